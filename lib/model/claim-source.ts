@@ -1,0 +1,114 @@
+import type { Statement } from './claim';
+import type { NameSource, Outlet, Party, Place } from './names';
+
+/** Where a stored article comes from. */
+export type Provenance = 'bundled' | 'imported' | 'remembered' | 'given';
+
+/** One report: an article of an outlet whose claims are in the store. */
+export interface StoredArticle {
+  /** Stable key, the same over pack updates. */
+  key: string;
+  packId: string;
+  provenance: Provenance;
+  storyId: string | null;
+  outletId: string;
+  url: string | null;
+  headline: string | null;
+  /** ISO date or date-time; null where the page showed none. */
+  published: string | null;
+  /** True where `published` and the claims' days were inferred and are not the outlet's own. */
+  datesInferred: boolean;
+  language: string | null;
+  /** Agency whose copy it is. */
+  via: string | null;
+  /** Signature keys (see lib/match/signature), the terms of the story step. */
+  signature: readonly string[];
+}
+
+/** A claim of a stored article. */
+export interface StoredClaim extends Statement {
+  /** Stable key, the same over pack updates; what the reader's corrections refer to. */
+  key: string;
+  articleKey: string;
+  /** The figure or event as the outlet worded it. */
+  quote: string;
+  /** Our own one-sentence summary; null for remembered claims. */
+  says: string | null;
+  /** The sentence of a remembered article; null for packs, which hold no page text. */
+  sentence: string | null;
+}
+
+export interface StoredStory {
+  id: string;
+  packId: string;
+  title: string;
+  from: string | null;
+  to: string | null;
+  background: string | null;
+  placeIds: readonly string[];
+}
+
+/** One pack as the reader sees it: what it covers and what it does not. */
+export interface ScopeCard {
+  id: string;
+  version: string;
+  title: string;
+  from: string | null;
+  to: string | null;
+  languages: readonly string[];
+  maintainer: string;
+  licence: string;
+  /** How the pack was made, in a sentence or two. */
+  method: string;
+  /** Outlets known to be missing, or what is known not to be covered. */
+  missing: readonly string[];
+}
+
+export type StoreStatus =
+  | { status: 'ready'; packs: number; articles: number; claims: number; outlets: number }
+  | { status: 'importing'; pack: string; done: number; total: number }
+  | { status: 'empty' }
+  | { status: 'failed'; pack: string | null; reason: string };
+
+/** How often signature keys occur, and in how many articles the store holds. */
+export interface KeyStatistics {
+  articles: number;
+  frequency: ReadonlyMap<string, number>;
+}
+
+/** Article keys that carry one signature key; `cut` when the list was cut at the limit asked for. */
+export interface Posting {
+  signatureKey: string;
+  articleKeys: readonly string[];
+  cut: boolean;
+}
+
+/** A pair of claims that the reader said are not the same; stable keys on both sides. */
+export interface Rejection {
+  /** Stable key of the page claim (see lib/match/claim-key). */
+  claimKey: string;
+  /** `StoredClaim.key`. */
+  storedKey: string;
+  at: string;
+}
+
+/**
+ * What matching asks. The store answers from IndexedDB, the command line and tests from arrays.
+ * Every method's work depends on what is asked, never on the size of the store.
+ */
+export interface ClaimSource extends NameSource {
+  status(): Promise<StoreStatus>;
+  keyStatistics(signatureKeys: readonly string[]): Promise<KeyStatistics>;
+  /** At most `limit` article keys for each signature key. */
+  findPostings(signatureKeys: readonly string[], limit: number): Promise<readonly Posting[]>;
+  articles(keys: readonly string[]): Promise<readonly StoredArticle[]>;
+  /** Article keys of a story, at most `limit`. */
+  articlesOfStory(storyId: string, limit: number): Promise<readonly string[]>;
+  claimsOf(articleKeys: readonly string[]): Promise<readonly StoredClaim[]>;
+  stories(ids: readonly string[]): Promise<readonly StoredStory[]>;
+  outlets(ids: readonly string[]): Promise<readonly Outlet[]>;
+  parties(ids: readonly string[]): Promise<readonly Party[]>;
+  /** The places asked for and all that hold them. */
+  places(ids: readonly string[]): Promise<readonly Place[]>;
+  rejections(claimKeys: readonly string[]): Promise<readonly Rejection[]>;
+}

@@ -1,0 +1,43 @@
+import type { StoredArticle, StoredClaim } from './claim-source';
+
+export const RELATIONS = ['agrees', 'consistent', 'updated', 'differs', 'scope', 'related'] as const;
+/** How a report answers the question that a claim of the page answers; see DESIGN: same question but for `related`. */
+export type Relation = (typeof RELATIONS)[number];
+
+export type Verdict = 'same' | 'near' | 'differs' | 'unknown';
+
+/** One line of a receipt: a slot, what stood on both sides, and what was made of it. */
+export interface SlotVerdict {
+  slot: 'story' | 'what' | 'counted' | 'where' | 'when' | 'who' | 'object' | 'how much' | 'whose word';
+  mine: string | null;
+  theirs: string | null;
+  verdict: Verdict;
+  /** Share of the score this slot may give, 0..1; 0 for slots that are shown but not weighed. */
+  weight: number;
+  /** What it gave, 0..weight. */
+  gave: number;
+  reason: string;
+}
+
+/** A stored claim that answers a question of the page, with the receipt of why. */
+export interface Match {
+  stored: StoredClaim;
+  article: StoredArticle;
+  relation: Relation;
+  /** 0..1 */
+  score: number;
+  receipt: readonly SlotVerdict[];
+  sameParty: boolean;
+  sameWording: boolean;
+  /** Null where one side names nobody. */
+  sameBlame: boolean | null;
+}
+
+/** A story or cluster of stored articles that the page is about. */
+export interface StoryMatch {
+  storyId: string | null;
+  articleKeys: readonly string[];
+  score: number;
+  /** The signature keys that brought it here, rarest first, with their weights. */
+  because: readonly { key: string; weight: number }[];
+}
