@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { problem } from '@/lib/model';
+import type { Answer, Envelope, PageToBackground, Request, UiToBackground, UiToPage } from './protocol';
+
+const isAnswer = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value;
+
+/** The answer, or a problem where nobody listens, the extension was reloaded, or the answer is none. Never throws. */
+async function settle(sending: () => Promise<unknown>): Promise<Answer<never>> {
+  try {
+    const answer = await sending();
+    return isAnswer(answer) ? (answer as Answer<never>) : problem('no-answer');
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return problem(/context invalidated|extension context/i.test(detail) ? 'orphaned' : 'unreachable', detail);
+  }
+}
+
+/** What the background answers to a content script or to a page of the extension. */
+export function askBackground<Name extends keyof (PageToBackground & UiToBackground)>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+  const envelope: Envelope = { lateral: 1, name, request };
+  return settle(() => browser.runtime.sendMessage(envelope)) as Promise<Answer<Name>>;
+}
+
+/** What the content script of a tab (its top frame) answers; `unreachable` where the tab has none. */
+export function askPage<Name extends keyof UiToPage>(tabId: number, name: Name, request: Request<Name>): Promise<Answer<Name>> {
+  const envelope: Envelope = { lateral: 1, name, request };
+  return settle(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as Promise<Answer<Name>>;
+}
