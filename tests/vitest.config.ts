@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** `unit` needs nothing but the sources, `guards` reads what `npm run build` and `npm run build:firefox` made. */
+export default defineConfig({
+  root: ROOT,
+  plugins: [WxtVitest({ root: ROOT }), preact()],
+  resolve: { alias: { '@': ROOT.replace(/[\\/]$/, '') } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', mockReset: true, unstubGlobals: true },
+      },
+      { extends: true, test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], environment: 'node' } },
+    ],
+  },
+});
