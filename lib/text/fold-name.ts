@@ -1,0 +1,29 @@
+// Letters that decomposition leaves whole.
+const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'e' };
+const SPECIAL = /[ıøđðłßæœþħŧŋə]/gu;
+const PLAIN = /^[a-z0-9 ]*$/;
+/** Apostrophes, half rings and hamza signs of transcriptions ("Sana'a", "Sanaʿa"). */
+const MARKS = /[\u0300-\u036f'’‘`´ʿʾʼ]/gu;
+const GAPS = /[\s\u00ad\-‐‑‒–—−._·/]+/gu;
+
+/**
+ * The name in a form that survives spelling habits: lower case, accents and apostrophes removed, dashes, stops and runs of
+ * space made one space ("Saint-Denis" -> "saint denis", "Şanlıurfa" -> "sanliurfa", "Sana’a" -> "sanaa").
+ */
+export function foldName(name: string): string {
+  // The dotted capital I lower-cases to i + a combining dot, which the marks take away.
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(GAPS, ' ')
+    .trim();
+}
+
+/** The folded name without a leading article ("The Hague" -> "hague"); what names are looked up by. */
+export function nameKey(name: string): string {
+  const folded = foldName(name);
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
