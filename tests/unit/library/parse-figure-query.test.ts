@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { meetsRange, parseFigureQuery } from '@/lib/library/parse-figure-query';
+
+describe('parseFigureQuery', () => {
+  it.each([
+    ['killed 300..400 Riverton', { frame: 'killed', range: { low: 300, high: 400 }, words: ['Riverton'] }],
+    ['injured >50', { frame: 'injured', range: { low: 50, high: null }, words: [] }],
+    ['<1,200 ships', { frame: null, range: { low: null, high: 1200 }, words: ['ships'] }],
+    ['cost 1.5m-2m', { frame: 'cost', range: { low: 1_500_000, high: 2_000_000 }, words: [] }],
+    ['10-12m', { frame: null, range: { low: 10_000_000, high: 12_000_000 }, words: [] }],
+    ['100+', { frame: null, range: { low: 100, high: null }, words: [] }],
+    ['400..300', { frame: null, range: { low: 300, high: 400 }, words: [] }],
+    ['river mayor', { frame: null, range: null, words: ['river', 'mayor'] }],
+    ['   ', { frame: null, range: null, words: [] }],
+  ])('%s', (query, asked) => {
+    expect(parseFigureQuery(query)).toEqual(asked);
+  });
+
+  it('takes any string without failing and gives ordered ranges', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        const { range } = parseFigureQuery(query);
+        if (range?.low != null && range.high != null) expect(range.low).toBeLessThanOrEqual(range.high);
+      }),
+    );
+  });
+
+  it('meets an interval that only touches the range, and an open end', () => {
+    expect(meetsRange({ low: 180, high: null }, { low: 300, high: 400 })).toBe(true);
+    expect(meetsRange({ low: 400, high: 400 }, { low: 300, high: 400 })).toBe(true);
+    expect(meetsRange({ low: 401, high: 500 }, { low: 300, high: 400 })).toBe(false);
+  });
+});
