@@ -1,0 +1,123 @@
+/**
+ * Runs the project's tests stage by stage and ends with one line, `N passed, N failed`, that counts them all:
+ *
+ *   tsx tests/run.ts check   types, lint, packs, builds and their guards
+ *   tsx tests/run.ts e2e     builds and the tests in real browsers
+ *   tsx tests/run.ts all     check, unit and e2e
+ *   tsx tests/run.ts long    all, with the long mode of what has one
+ *
+ * What stands after the mode is handed to the browser tests (`npm run test:e2e -- popup`).
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+interface Stage {
+  name: string;
+  command: readonly string[];
+  /** File of the runner's own JSON report; without one the stage counts as one test, by its exit code. */
+  report?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
+const ROOT = resolve(import.meta.dirname, '..');
+const REPORTS = join(ROOT, 'test-results/reports');
+
+/** A program of node_modules/.bin, run by this Node, so that it works alike on every system. */
+const bin = (name: string, ...args: readonly string[]): readonly string[] => [join(ROOT, 'node_modules/.bin', name), ...args];
+
+const vitest = (project: string): Stage => ({
+  name: project,
+  command: bin('vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${join(REPORTS, `${project}.json`)}`),
+  report: join(REPORTS, `${project}.json`),
+});
+
+const ARGUMENTS = process.argv.slice(3);
+const TYPES: Stage = { name: 'types', command: bin('tsc', '--noEmit') };
+const LINT: Stage = { name: 'lint', command: bin('eslint', '.', '--max-warnings=0') };
+const PREPARE: Stage = { name: 'prepare', command: bin('wxt', 'prepare') };
+const BUILD: Stage = { name: 'build for Chromium', command: bin('wxt', 'build') };
+const BUILD_FIREFOX: Stage = { name: 'build for Firefox', command: bin('wxt', 'build', '-b', 'firefox', '--mv3') };
+const UNIT = vitest('unit');
+const GUARDS = vitest('guards');
+const E2E: Stage = {
+  name: 'e2e',
+  command: bin('playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...ARGUMENTS),
+  report: join(REPORTS, 'e2e.json'),
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'e2e.json') },
+};
+
+/** Checks that exist as soon as their program does. */
+const PROGRAMS: readonly Stage[] = [{ name: 'packs', command: bin('tsx', 'lib/command/validate-packs.ts') }].filter((stage) => existsSync(join(ROOT, stage.command.at(-1)!)));
+
+const CHECKS: readonly Stage[] = [PREPARE, TYPES, LINT, ...PROGRAMS, BUILD, BUILD_FIREFOX, GUARDS];
+const STAGES: Readonly<Record<string, readonly Stage[]>> = {
+  check: CHECKS,
+  e2e: [BUILD, BUILD_FIREFOX, E2E],
+  all: [...CHECKS.slice(0, -1), UNIT, GUARDS, E2E],
+  long: [...CHECKS.slice(0, -1), UNIT, GUARDS, E2E],
+};
+
+/** Runs one stage; its output is shown as it comes. */
+async function run({ command, env }: Stage, mode: string): Promise<number> {
+  const child = spawn(command[0]!, command.slice(1), {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NO_COLOR: '1', ...(mode === 'long' ? { LATERAL_LONG: '1' } : {}), ...env },
+    shell: process.platform === 'win32',
+  });
+  return new Promise((done) => {
+    child.on('error', () => done(127));
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+}
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
+
+/** What a runner's report says; a test that only passed on a second try has failed. */
+function countOf(report: VitestReport | PlaywrightReport): Count {
+  if ('stats' in report) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+/** The count of one stage. A runner that failed without a failed test (a file that does not load) counts as one failure. */
+async function countStage(stage: Stage, mode: string): Promise<Count> {
+  const code = await run(stage, mode);
+  if (stage.report === undefined) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!existsSync(stage.report)) return { passed: 0, failed: 1 };
+  const count = countOf(JSON.parse(readFileSync(stage.report, 'utf8')) as VitestReport | PlaywrightReport);
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+const mode = process.argv[2] ?? 'all';
+const stages = STAGES[mode];
+if (!stages) {
+  console.error(`There is no mode "${mode}"; there are: ${Object.keys(STAGES).join(', ')}.`);
+  process.exit(2);
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const total: Count = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const stage of stages) {
+  console.log(`\n── ${stage.name}`);
+  const start = performance.now();
+  const count = await countStage(stage, mode);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  lines.push(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name}: ${count.passed} of ${count.passed + count.failed} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

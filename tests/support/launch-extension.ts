@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { StoreStatus } from '@/lib/model';
+import type { Answer, MessageName, Request } from '@/lib/messaging';
+import { attachTarget, listTargets } from './attach-target';
+import type { Target } from './attach-target';
+import { findBrowser } from './find-browser';
+import { until } from './until';
+
+export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** The browser's own calls home are not ours to test, and none shall leave a machine that is offline. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--no-pings',
+];
+
+export interface LaunchOptions {
+  build?: string;
+  /** Profile to use again; without one a new profile is made, and removed at the end. */
+  profile?: string;
+  arguments?: readonly string[];
+  headless?: boolean;
+  viewport?: { width: number; height: number } | null;
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A running browser with the unpacked extension in it. */
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  profile: string;
+  /** Address of a page of the extension. */
+  address(page: string): string;
+  /** The service worker that runs now. */
+  worker(): Promise<Worker>;
+  /** Stops the service worker as the browser does when it idles; the next message wakes a new one. */
+  stopWorker(): Promise<void>;
+  /** What the background answers to a message, asked from an extension page. */
+  ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
+  /** Waits until every bundled pack is in the store; answers its status. */
+  seeded(): Promise<Extract<StoreStatus, { status: 'ready' }>>;
+  /** Opens the real action popup over the page. */
+  openPopup(page: Page): Promise<Target>;
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium with the unpacked build and waits for the extension's worker. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const build = options.build ?? CHROME_BUILD;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lateral-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: options.headless ?? true,
+    // The sandbox refuses to run as root, and elsewhere it shall stay on.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [`--disable-extensions-except=${build}`, `--load-extension=${build}`, ...QUIET, ...(options.arguments ?? [])],
+    ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser gives no session of its own.');
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const id = new URL(first.url()).host;
+  const address = (page: string): string => `chrome-extension://${id}/${page}`;
+
+  // A page of the extension that only asks: a document of its own, so that it is no tab the reader reads.
+  let asking: Promise<Page> | null = null;
+  const askingPage = (): Promise<Page> =>
+    (asking ??= (async () => {
+      const page = await context.newPage();
+      await page.goto(address('manifest.json'));
+      return page;
+    })());
+
+  const extension: Extension = {
+    context,
+    id,
+    profile,
+    address,
+    worker: async () => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker'),
+    async stopWorker() {
+      const root = await browser.newBrowserCDPSession();
+      const isOurs = (target: { type: string; url: string }): boolean => target.type === 'service_worker' && target.url.includes(id);
+      for (const target of (await listTargets(root)).filter(isOurs)) await root.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the worker to stop', async () => !(await listTargets(root)).some(isOurs));
+      await root.detach();
+    },
+    async ask(name, request) {
+      const page = await askingPage();
+      return page.evaluate((envelope) => chrome.runtime.sendMessage<typeof envelope, never>(envelope), { lateral: 1, name, request });
+    },
+    seeded: () =>
+      until(
+        'the packs to be in the store',
+        async () => {
+          const answer = await extension.ask('store:status', {});
+          if (answer.ok && answer.value.status === 'failed') throw new Error(`Seeding failed: ${answer.value.reason}`);
+          return answer.ok && answer.value.status === 'ready' ? answer.value : null;
+        },
+        60_000,
+      ),
+    async openPopup(page) {
+      await page.bringToFront();
+      const worker = await extension.worker();
+      await worker.evaluate(() => chrome.action.openPopup());
+      return attachTarget(browser, 'the popup', (target) => target.type === 'page' && target.url.startsWith(address('popup.html')));
+    },
+    async close() {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+  return extension;
+}
