@@ -21,7 +21,8 @@ function continues(before: string, after: string, abbreviations: ReadonlySet<str
   const word = LAST_WORD.exec(before.slice(-16))?.[1];
   const next = FIRST_WORD.exec(after.slice(0, 32))?.[1];
   // "…" and "!" inside a sentence: the next part starts small ("Yahoo! said", "he said ... and left")
-  if (next !== undefined && /^\p{Ll}/u.test(next) && !/[.!?]["”’)]\s*$/.test(before.slice(-4))) return true;
+  // and so does what follows a quotation ("No!" he said).
+  if (next !== undefined && /^\p{Ll}/u.test(next)) return true;
   if (word === undefined || next === undefined) return false;
   const lower = word.toLowerCase();
   // Initials: "J. Smith", "George W. Bush"; "I." may well end a sentence.

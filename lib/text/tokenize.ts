@@ -23,7 +23,7 @@ export interface Token extends Span {
  *   other    any other sign that is not white space
  */
 const TOKEN =
-  /(?<dotted>(?:\p{L}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*)|(?<number>\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\p{L}\p{M}])|\d+(?:\.\d+)?|\.\d+)|(?<symbol>[\p{Sc}%‰°])|(?<other>[^\s])/gu;
+  /(?<dotted>(?:\p{L}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*)|(?<number>\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d+(?:\.\d+)?[eE][-+]?\d+(?![\p{L}\p{N}])|\d+(?:\.\d+)?|\.\d+)|(?<symbol>[\p{Sc}%‰°])|(?<other>[^\s])/gu;
 
 /** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
