@@ -1,0 +1,150 @@
+import type { ClaimSource, KeyStatistics, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
+import { daysBetween } from './time-spans';
+
+/** What the page is about, as asked of the store. */
+export interface StoryQuery {
+  /** Signature keys of the page (`signatureOf` with `QUERY_SIZE`). */
+  keys: readonly string[];
+  /** ISO date of publication; null where the page shows none. */
+  published: string | null;
+  /** Article keys that are the page itself. */
+  exclude?: ReadonlySet<string>;
+}
+
+export interface StoryFinding {
+  stories: readonly StoryMatch[];
+  /** All articles of the stories found, by key. */
+  articles: ReadonlyMap<string, StoredArticle>;
+  /** The stored stories among them. */
+  records: readonly StoredStory[];
+  /** What was asked of the store: the work of the step, which must not grow with it. */
+  steps: { keys: number; postings: number; candidates: number };
+}
+
+/*
+ * How common a key of each kind is taken to be before the store has been asked: documents in 10 000. A store of one
+ * article knows nothing of rarity; a store of a million hardly feels this.
+ */
+const PRIOR_ARTICLES = 300;
+const PRIOR_FREQUENCY: Readonly<Record<string, number>> = { e: 2, t: 4, n: 1, c: 1, d: 0.5, s: 3, q: 0.5 };
+
+/** Composite keys repeat what their parts say already: they find quickly, but weigh less. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = { e: 1.2, t: 0.8, n: 0.5, c: 0.3, d: 0.5, s: 0.4, q: 0.7 };
+
+/** Postings are read for this many of the page's rarest keys ... */
+const KEYS_ASKED = 48;
+/** ... and for each this many articles at most: a key with more tells little. */
+const POSTING_LIMIT = 200;
+/** This many candidates, those that share most, are read and scored in full. */
+const CANDIDATES = 120;
+/** Articles of one story read besides those that matched by themselves. */
+const STORY_ARTICLES = 200;
+
+/** Below this likeness two texts are of other events; see tests/bench for how it was chosen. */
+export const SAME_STORY = 0.15;
+
+/** Finds the stored stories and articles that are about the same event as the page; the most alike first. */
+export async function findStories(query: StoryQuery, source: ClaimSource): Promise<StoryFinding> {
+  const statistics = await source.keyStatistics(query.keys);
+  const weights = new Map(query.keys.map((key) => [key, weightOf(key, statistics)]));
+  const asked = [...weights]
+    .filter(([key]) => (statistics.frequency.get(key) ?? 0) > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, KEYS_ASKED)
+    .map(([key]) => key);
+  const postings = await source.findPostings(asked, POSTING_LIMIT);
+  const shared = new Map<string, number>();
+  let read = 0;
+  for (const posting of postings) {
+    read += posting.articleKeys.length;
+    for (const articleKey of posting.articleKeys) {
+      if (query.exclude?.has(articleKey)) continue;
+      shared.set(articleKey, (shared.get(articleKey) ?? 0) + weights.get(posting.signatureKey)!);
+    }
+  }
+  const best = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, CANDIDATES);
+  const candidates = await source.articles(best.map(([key]) => key));
+  const records = new Map((await source.stories([...new Set(candidates.flatMap((article) => article.storyId ?? []))])).map((story) => [story.id, story]));
+  const total = pageWeight(weights);
+  const scored = candidates.map((article) => scoreArticle(article, article.storyId === null ? undefined : records.get(article.storyId), query, weights, total));
+  return gather(scored, candidates, records, query, source, { keys: asked.length, postings: read, candidates: candidates.length });
+}
+
+interface Scored {
+  article: StoredArticle;
+  score: number;
+  because: { key: string; weight: number }[];
+}
+
+/** Rarer is heavier: the logarithm of how many articles there are for each one that has the key. */
+function weightOf(key: string, statistics: KeyStatistics): number {
+  const kind = key[0]!;
+  const articles = statistics.articles + PRIOR_ARTICLES;
+  const frequency = (statistics.frequency.get(key) ?? 0) + (PRIOR_FREQUENCY[kind] ?? 3);
+  return Math.max(0, Math.log(articles / frequency)) * (KIND_WEIGHT[kind] ?? 1);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** What a perfect twin could share: the page's heaviest keys, as many as a stored signature holds. */
+function pageWeight(weights: ReadonlyMap<string, number>): number {
+  return sum([...weights.values()].sort((a, b) => b - a).slice(0, 45));
+}
+
+function scoreArticle(article: StoredArticle, story: StoredStory | undefined, query: StoryQuery, weights: ReadonlyMap<string, number>, total: number): Scored {
+  const because: { key: string; weight: number }[] = [];
+  for (const key of article.signature) {
+    const weight = weights.get(key);
+    if (weight !== undefined && weight > 0) because.push({ key, weight });
+  }
+  because.sort((a, b) => b.weight - a.weight);
+  const common = sum(because.map((reason) => reason.weight));
+  // The stored side's own weight is not known without asking for each of its keys: its length stands for it.
+  const theirs = Math.max(20, article.signature.length) * (total / 45);
+  const likeness = total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs);
+  return { article, score: Math.min(1, likeness * closeness(article, story, query.published)), because };
+}
+
+/**
+ * How near in time two reports are, 0..1: the same kind of event at another date is the hardest look-alike. A story that
+ * runs for months is near at any of its days. Unknown dates neither help nor harm much.
+ */
+function closeness(article: StoredArticle, story: StoredStory | undefined, published: string | null): number {
+  if (published === null) return 0.9;
+  let gap: number | null = null;
+  if (story?.from && story.to) gap = Math.max(0, daysBetween(published, story.from) ?? 0, daysBetween(story.to, published) ?? 0);
+  if (article.published !== null) {
+    const own = Math.abs(daysBetween(article.published, published) ?? 0);
+    gap = gap === null ? own : Math.min(gap, own);
+  }
+  if (gap === null) return 0.9;
+  return gap <= 3 ? 1 : gap <= 10 ? 0.9 : gap <= 45 ? 0.75 : 0.5;
+}
+
+/** Puts articles of one story together and lets the others of that story join. */
+async function gather(scored: readonly Scored[], candidates: readonly StoredArticle[], records: ReadonlyMap<string, StoredStory>, query: StoryQuery, source: ClaimSource, steps: StoryFinding['steps']): Promise<StoryFinding> {
+  const articles = new Map(candidates.map((article) => [article.key, article]));
+  const groups = new Map<string, Scored[]>();
+  for (const one of scored) {
+    if (one.score < SAME_STORY) continue;
+    const group = one.article.storyId ?? `article:${one.article.key}`;
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  const stories: StoryMatch[] = [];
+  for (const members of groups.values()) {
+    members.sort((a, b) => b.score - a.score);
+    const first = members[0]!;
+    const storyId = first.article.storyId;
+    let keys = members.map((member) => member.article.key);
+    if (storyId !== null) {
+      const others = (await source.articlesOfStory(storyId, STORY_ARTICLES)).filter((key) => !query.exclude?.has(key));
+      for (const article of await source.articles(others.filter((key) => !articles.has(key)))) articles.set(article.key, article);
+      keys = [...new Set([...keys, ...others])];
+    }
+    stories.push({ storyId, articleKeys: keys, score: first.score, because: first.because.slice(0, 8) });
+  }
+  stories.sort((a, b) => b.score - a.score);
+  const kept = new Set(stories.flatMap((story) => story.articleKeys));
+  for (const key of articles.keys()) if (!kept.has(key)) articles.delete(key);
+  return { stories, articles, records: [...records.values()].filter((story) => stories.some((match) => match.storyId === story.id)), steps };
+}
