@@ -1,0 +1,137 @@
+import type { Draft } from './collect-blocks';
+import { collapse } from './collapse';
+import { AUTHOR_NOTE, CREDIT, LABEL, POINTER, RIGHTS, RIGHTS_END, STAMP_LINE } from './furniture-words';
+
+/** Words of class names and ids that sites give to what stands around a story. */
+const FURNITURE_TOKENS = new Set(
+  (
+    'related recirc recirculation recommended recommendations recommend promo promos promotion newsletter newsletters signup subscribe subscription paywall outbrain taboola revcontent sponsored sponsor advertisement advert ad ads ' +
+    'social share sharing sharebar sharetools toolbar breadcrumbs breadcrumb tags taglist keywords comments comment disqus respond author-bio authorbio bio byline authors trending mostread mostpopular popular morefrom readmore readnext ' +
+    'copyright footer footnote tease teaser teasers widget crosslinks interstitial inset pullquote infobox disclaimer correction-policy contributors-list follow timestamp dateline-time meta'
+  ).split(' '),
+);
+/** Words among these that sites use for parts of the story as well: they count only where the block is short or linked. */
+const WEAK_TOKENS = new Set('meta widget inset comment share social tags author bio byline ad ads popular footnote pullquote teaser tease infobox interstitial'.split(' '));
+
+/** Share of a container's text beyond which its name says nothing: a wrapper of the whole story may be called anything. */
+const WHOLE_STORY = 0.4;
+/** Share of linked text that makes a block a link. */
+const LINKED = 0.75;
+/** Longest label over a box, in UTF-16 units. */
+const LABEL_LENGTH = 90;
+
+const SENTENCE_END = /[.!?…。؟।]["'”’»)\]]*$/u;
+
+interface Seen {
+  draft: Draft;
+  text: string;
+  linkShare: number;
+}
+
+const seenOf = (draft: Draft): Seen => {
+  let all = 0;
+  let linked = 0;
+  let text = '';
+  for (const piece of draft.pieces) {
+    const data = piece.node?.data ?? ' ';
+    text += data;
+    const length = data.replace(/\s+/g, '').length;
+    all += length;
+    if (piece.linked) linked += length;
+  }
+  return { draft, text: collapse(text), linkShare: all === 0 ? 0 : linked / all };
+};
+
+const tokensOf = (element: Element): readonly string[] =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((token) => token !== '');
+
+type Weight = 'none' | 'weak' | 'strong';
+
+/** What the names of an element say, found once for each element. */
+function createNameJudge(root: Element, wholeLength: number): (element: Element) => Weight {
+  const known = new Map<Element, Weight>();
+  const judgeOne = (element: Element): Weight => {
+    const tokens = tokensOf(element).filter((token) => FURNITURE_TOKENS.has(token));
+    if (tokens.length === 0) return 'none';
+    if (element.textContent.length > wholeLength * WHOLE_STORY) return 'none';
+    return tokens.every((token) => WEAK_TOKENS.has(token)) ? 'weak' : 'strong';
+  };
+  const judge = (element: Element): Weight => {
+    const before = known.get(element);
+    if (before) return before;
+    const own = judgeOne(element);
+    const outer = own === 'strong' || element === root || !element.parentElement ? 'none' : judge(element.parentElement);
+    const weight = own === 'strong' || outer === 'strong' ? 'strong' : own === 'weak' || outer === 'weak' ? 'weak' : 'none';
+    known.set(element, weight);
+    return weight;
+  };
+  return judge;
+}
+
+const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.length > 40;
+
+function isFurnitureAlone({ draft, text, linkShare }: Seen, named: Weight): boolean {
+  if (text.length <= LABEL_LENGTH && (LABEL.test(text) || STAMP_LINE.test(text))) return true;
+  if (RIGHTS.test(text) || (text.length < 300 && RIGHTS_END.test(text))) return true;
+  if (POINTER.test(text) && (linkShare > 0.3 || text.length < 160)) return true;
+  if (text.length < 300 && CREDIT.test(text)) return true;
+  // A block that is all link is a door to another story; a sentence of the story may be all link when it is one of several in its paragraph, not alone.
+  if (linkShare >= LINKED && !(draft.kind === 'caption' || draft.kind === 'cell' || draft.kind === 'quote')) return true;
+  if (named === 'strong') return true;
+  if (named === 'weak') return linkShare > 0.3 || !isSentence(text);
+  // Symbols, bullets, lone counters.
+  return !/\p{L}/u.test(text) && draft.kind !== 'cell';
+}
+
+/**
+ * Marks as furniture what is not the story: links to other stories and the labels over them, newsletter and share
+ * boxes, credits, author notes, rights, time stamps, and everything after the story's last sentence.
+ */
+export function markFurniture(drafts: readonly Draft[], root: Element): void {
+  const seen = drafts.map(seenOf);
+  const nameOf = createNameJudge(root, root.textContent.length);
+  for (const one of seen) {
+    if (isFurnitureAlone(one, nameOf(one.draft.element))) one.draft.kind = 'furniture';
+  }
+
+  // A label or a linked heading opens a box: what follows it without being a sentence belongs to it.
+  let inBox = false;
+  for (const { draft, text } of seen) {
+    if (draft.kind === 'furniture') {
+      inBox ||= text.length <= LABEL_LENGTH && LABEL.test(text) && !/^(?:advertise?ments?|ad|publicidad|publicité|reklam|إعلان|video|photos?|watch|play video)\b/iu.test(text);
+    } else if (inBox && draft.kind !== 'heading' && !isSentence(text) && draft.kind !== 'caption') {
+      draft.kind = 'furniture';
+    } else {
+      inBox = false;
+    }
+  }
+
+  // A heading with only furniture under it (up to the next heading or the end) heads furniture.
+  for (let i = seen.length - 1, empty = true; i >= 0; i -= 1) {
+    const draft = seen[i]!.draft;
+    if (draft.kind === 'heading') {
+      const next = seen[i + 1]?.draft;
+      if (empty && next?.kind === 'furniture') draft.kind = 'furniture';
+      empty = true;
+    } else if (draft.kind !== 'furniture') empty = false;
+  }
+
+  // The tail: after the last sentence of the story nothing is the story, and the very last may be about its author.
+  let last = seen.length - 1;
+  while (last >= 0 && (seen[last]!.draft.kind === 'furniture' || !isSentence(seen[last]!.text) || seen[last]!.linkShare > 0.6)) last -= 1;
+  if (last < 0) return;
+  for (let i = last + 1; i < seen.length; i += 1) {
+    const { draft } = seen[i]!;
+    if (draft.kind === 'paragraph' || draft.kind === 'heading' || (draft.kind === 'list-item' && seen[i]!.linkShare > 0.3)) draft.kind = 'furniture';
+  }
+  for (let i = last, checked = 0; i > 0 && checked < 3; i -= 1) {
+    if (seen[i]!.draft.kind === 'furniture') continue;
+    checked += 1;
+    if (AUTHOR_NOTE.test(seen[i]!.text) && /\b(?:at|for|of|in|with|based|covers|covering|author|her|his|their|writes)\b/.test(seen[i]!.text)) seen[i]!.draft.kind = 'furniture';
+    else break;
+  }
+}

@@ -1,0 +1,117 @@
+import Readability from '@mozilla/readability/Readability.js';
+import type { Article } from '@/lib/model';
+import { findDatelineAgency } from './agencies';
+import { collectBlocks, type Draft } from './collect-blocks';
+import { composeText, type TextRun } from './compose-text';
+import { copyPage, STAMP, type PageCopy } from './copy-page';
+import { rootOf } from './document-root';
+import { findHeadline } from './find-headline';
+import { markFurniture } from './mark-furniture';
+import { readMetadata } from './read-metadata';
+
+/** An article and where its text stands in the live page. */
+export interface ArticleReading {
+  article: Article;
+  /** In order of their start; text that stands nowhere in the page (none, as a rule) has no run. */
+  runs: readonly TextRun[];
+}
+
+export interface ReadingOptions {
+  /** Address the page was read at. */
+  address: string | null;
+  /** An empty document to copy into; where none is given, the page's own implementation makes it. */
+  blank?: Document;
+}
+
+/** Shorter texts are teasers, error pages or pictures with a caption. */
+const LEAST_TEXT = 200;
+
+/**
+ * Text nodes of the result lead to live ones by identity. Where Readability wrote its page as HTML and parsed it anew
+ * (it does so when its first try finds too little), by the stamp of the nearest stamped element: there, the next live
+ * text with the same letters.
+ */
+function createLiveFinder(copy: PageCopy): (text: Text) => Text | null {
+  const used = new Set<Text>();
+  const searched = new Map<Element, readonly Text[]>();
+  const textsIn = (live: Element): readonly Text[] => {
+    const before = searched.get(live);
+    if (before) return before;
+    const texts: Text[] = [];
+    const walker = live.ownerDocument.createTreeWalker(live.shadowRoot ?? live, 4);
+    for (let node = walker.nextNode(); node && texts.length < 2_000; node = walker.nextNode()) texts.push(node as Text);
+    searched.set(live, texts);
+    return texts;
+  };
+  return (text) => {
+    const live = copy.liveText.get(text);
+    if (live) return live;
+    const number = text.parentElement?.closest(`[${STAMP}]`)?.getAttribute(STAMP);
+    const element = number ? copy.stamped[Number(number)] : undefined;
+    if (!element || text.data.trim() === '') return null;
+    const found = textsIn(element).find((one) => !used.has(one) && one.data === text.data);
+    if (found) used.add(found);
+    return found ?? null;
+  };
+}
+
+/** The headline as a block of its own, at the front, made of the page's own heading. */
+function headlineDraft(element: Element, blank: Document, live: Map<Text, Text>): Draft | null {
+  const copy = blank.createElement('h1');
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = blank.createTextNode((node as Text).data);
+    live.set(text, node as Text);
+    copy.append(text);
+  }
+  const draft = collectBlocks(copy)[0];
+  return draft ? { ...draft, kind: 'heading', rank: 1 } : null;
+}
+
+const lettersOf = (draft: Draft): string => draft.pieces.map(({ node }) => node?.data ?? '').join('').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/**
+ * The article of a page, in steps: each `yield` is a place where the caller may let the page breathe. Returns null where
+ * there is no article. Never changes the page. Throws what Readability throws.
+ */
+export function* readingSteps(live: Document, { address, blank = live.implementation.createHTMLDocument('') }: ReadingOptions): Generator<undefined, ArticleReading | null> {
+  const root = rootOf(live);
+  if (!root) return null;
+  const metadata = readMetadata(root, address);
+  yield;
+  const copy = yield* copyPage(live, blank, metadata.headline ?? '');
+  if (!copy) return null;
+  yield;
+  const parsed = new Readability<Element>(copy.document, { serializer: (element) => element as Element, keepClasses: true, disableJSONLD: true }).parse();
+  yield;
+  const content = parsed?.content;
+  if (!content) return null;
+
+  const drafts = collectBlocks(content);
+  markFurniture(drafts, content);
+  const headlineTexts = new Map<Text, Text>();
+  const headline = findHeadline(root, metadata.headline ? [metadata.headline] : [])?.element;
+  const first = headline ? headlineDraft(headline, copy.document, headlineTexts) : null;
+  if (first) {
+    const letters = lettersOf(first);
+    const again = drafts.findIndex((draft) => draft.kind !== 'paragraph' && lettersOf(draft) === letters);
+    if (again >= 0) drafts.splice(again, 1);
+    drafts.unshift(first);
+  }
+  const liveOf = createLiveFinder(copy);
+  const { text, blocks, runs } = composeText(drafts, (node) => headlineTexts.get(node) ?? liveOf(node));
+  const story = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list-item').reduce((sum, { start, end }) => sum + end - start, 0);
+  if (story < LEAST_TEXT) return null;
+  const body = blocks.find(({ kind }) => kind === 'paragraph');
+  const agency = metadata.agency ?? (body ? findDatelineAgency(text.slice(body.start, body.end)) : null);
+  return { article: { metadata: { ...metadata, agency }, text, blocks }, runs };
+}
+
+/** The article of a page and where its text stands; null where there is none. */
+export function readArticle(live: Document, options: ReadingOptions): ArticleReading | null {
+  const steps = readingSteps(live, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
