@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch';
+import { foldName } from '@/lib/text/fold-name';
+import type { StoredClaim } from '@/lib/model';
+import { meetsRange, parseFigureQuery } from './parse-figure-query';
+
+/** A claim with the names that a reader may search it by. */
+export interface SearchableClaim {
+  claim: StoredClaim;
+  outlet: string;
+  party: string | null;
+  places: readonly string[];
+  story: string | null;
+}
+
+export interface ClaimSearch {
+  /** Number of claims that can be found. */
+  readonly size: number;
+  /** The claims that meet the whole query, best first, at most `limit`; all claims of the range where it holds no words. */
+  find(query: string, limit: number): { found: readonly SearchableClaim[]; total: number };
+}
+
+/** Claims indexed before the page may draw again. */
+const CHUNK = 500;
+
+const FIELDS = ['quote', 'says', 'counted', 'outlet', 'party', 'places', 'story'] as const;
+
+/**
+ * A search over claims by words (prefixes and small slips allowed) and by figure. Indexing gives way to the page every
+ * 500 claims and stops with an `AbortError` when the signal says so.
+ */
+export async function createClaimSearch(claims: readonly SearchableClaim[], signal?: AbortSignal): Promise<ClaimSearch> {
+  const index = new MiniSearch<Record<(typeof FIELDS)[number], string> & { id: number }>({
+    fields: [...FIELDS],
+    processTerm: (term) => foldName(term) || null,
+    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { places: 2, story: 1.5 } },
+  });
+  for (let start = 0; start < claims.length; start += CHUNK) {
+    signal?.throwIfAborted();
+    await index.addAllAsync(
+      claims.slice(start, start + CHUNK).map(({ claim, outlet, party, places, story }, offset) => ({
+        id: start + offset,
+        quote: claim.quote,
+        says: claim.says ?? claim.sentence ?? '',
+        counted: claim.counted ?? '',
+        outlet,
+        party: party ?? '',
+        places: places.join(' '),
+        story: story ?? '',
+      })),
+      { chunkSize: CHUNK },
+    );
+  }
+  return {
+    size: claims.length,
+    find(query, limit) {
+      const { frame, range, words } = parseFigureQuery(query);
+      const fits = ({ claim }: SearchableClaim): boolean =>
+        (frame === null || claim.frame === frame) && (range === null || (claim.value !== null && meetsRange(claim.value, range)));
+      const candidates = words.length > 0 ? index.search(words.join(' ')).map(({ id }) => claims[id as number]!) : claims;
+      const found: SearchableClaim[] = [];
+      let total = 0;
+      for (const candidate of candidates) {
+        if (!fits(candidate)) continue;
+        total += 1;
+        if (found.length < limit) found.push(candidate);
+      }
+      return { found, total };
+    },
+  };
+}
