@@ -17,6 +17,8 @@ const WEAK_TOKENS = new Set('meta widget inset comment share social tags author 
 const WHOLE_STORY = 0.4;
 /** Share of linked text that makes a block a link. */
 const LINKED = 0.75;
+/** A tail longer than this share of the story is part of it. */
+const WHOLE_TAIL = 0.25;
 /** Longest label over a box, in UTF-16 units. */
 const LABEL_LENGTH = 90;
 
@@ -124,6 +126,9 @@ export function markFurniture(drafts: readonly Draft[], root: Element): void {
   let last = seen.length - 1;
   while (last >= 0 && (seen[last]!.draft.kind === 'furniture' || !isSentence(seen[last]!.text) || seen[last]!.linkShare > 0.6)) last -= 1;
   if (last < 0) return;
+  const lengthOf = (from: number, to: number): number => seen.slice(from, to).reduce((sum, { draft, text }) => sum + (draft.kind === 'furniture' ? 0 : text.length), 0);
+  // A story told in lines without full stops (a list of changes, of results) has no tail.
+  if (lengthOf(last + 1, seen.length) > WHOLE_TAIL * lengthOf(0, last + 1)) return;
   for (let i = last + 1; i < seen.length; i += 1) {
     const { draft } = seen[i]!;
     if (draft.kind === 'paragraph' || draft.kind === 'heading' || (draft.kind === 'list-item' && seen[i]!.linkShare > 0.3)) draft.kind = 'furniture';

@@ -1,0 +1,83 @@
+/** How a claim is marked: `same` others report it too; `differs` others report it, and not all the same way. */
+export type MarkKind = 'same' | 'differs';
+
+export interface Mark {
+  claimId: string;
+  kind: MarkKind;
+  range: Range;
+}
+
+/** Names in the page's own registry, which the page can read: they say no more than the marks themselves show. */
+export const HIGHLIGHT_NAMES = { same: 'lateral-claim', differs: 'lateral-differs', active: 'lateral-active' } as const;
+
+/** The mark that is open is painted over the others; all of them over a page's own highlights of no priority. */
+const PRIORITY = { same: 1, differs: 2, active: 3 } as const;
+
+/** The marks of one page: the only code that changes how the page looks, and it changes no node of it. */
+export interface Marks {
+  /** False where the browser has no highlights: nothing is painted, all else works. */
+  readonly supported: boolean;
+  /** Paints these marks and no others. */
+  show(marks: readonly Mark[]): void;
+  /** Fills one mark, or none. */
+  activate(claimId: string | null): void;
+  hide(): void;
+  /** The mark whose text is under a point of the viewport; null where there is none. */
+  at(x: number, y: number): Mark | null;
+}
+
+type Registry = HighlightRegistry & { highlightsFromPoint?: (x: number, y: number, options?: { shadowRoots?: readonly ShadowRoot[] }) => readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[] };
+
+const registryOf = (): Registry | null => (typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function' ? (CSS.highlights as Registry) : null);
+
+const covers = (range: Range, x: number, y: number): boolean => {
+  for (const box of range.getClientRects()) if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  return false;
+};
+
+/** Marks in the document's CSS highlights. Takes no events and holds no listeners. */
+export function createMarks(): Marks {
+  const registry = registryOf();
+  let shown: readonly Mark[] = [];
+  let active: string | null = null;
+
+  const paint = (name: keyof typeof HIGHLIGHT_NAMES, ranges: readonly Range[]): void => {
+    if (!registry) return;
+    if (ranges.length === 0) {
+      registry.delete(HIGHLIGHT_NAMES[name]);
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    highlight.priority = PRIORITY[name];
+    registry.set(HIGHLIGHT_NAMES[name], highlight);
+  };
+  const paintActive = (): void => paint('active', shown.filter(({ claimId }) => claimId === active).map(({ range }) => range));
+
+  return {
+    supported: registry !== null,
+    show(marks) {
+      shown = marks;
+      for (const kind of ['same', 'differs'] as const) paint(kind, marks.filter((mark) => mark.kind === kind).map(({ range }) => range));
+      paintActive();
+    },
+    activate(claimId) {
+      if (claimId === active) return;
+      active = claimId;
+      paintActive();
+    },
+    hide() {
+      shown = [];
+      for (const name of ['same', 'differs', 'active'] as const) paint(name, []);
+    },
+    at(x, y) {
+      if (!registry || shown.length === 0) return null;
+      if (registry.highlightsFromPoint) {
+        const roots = [...new Set(shown.map(({ range }) => range.startContainer.getRootNode()))].filter((root) => root.nodeType === 11);
+        const hits = registry.highlightsFromPoint(x, y, { shadowRoots: roots as ShadowRoot[] });
+        const ranges = new Set(hits.flatMap(({ ranges }) => ranges));
+        return ranges.size === 0 ? null : (shown.find(({ range }) => ranges.has(range)) ?? null);
+      }
+      return shown.find(({ range }) => covers(range, x, y)) ?? null;
+    },
+  };
+}
