@@ -1,0 +1,201 @@
+import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
+
+/** `kind: singular[/plural] …`; the plural is given where it is not made by the rules below. Compounds are found by their last word. */
+const WORDS = `
+people: person/people persons individual soul human body/bodies corpse casualty victim fatality death life/lives dead wounded injured missing member citizen participant guest visitor user viewer subscriber player fan athlete runner spectator celebrity figure farmer consumer fisherman/fishermen writer artist actor singer musician performer expert scientist researcher analyst economist engineer professor academic lawyer attorney activist campaigner volunteer delegate representative leader commander chief owner founder investor shareholder trader buyer seller borrower applicant candidate nominee recipient beneficiary bystander onlooker witness respondent signatory donor homeless unemployed folk inhabitant villager islander local neighbour neighbor parishioner worshipper worshiper believer follower congregant mourner walker hiker climber swimmer surfer skier cyclist motorcyclist motorist commuter traveller traveler holidaymaker evacuee returnee asylum-seeker deportee immigrant emigrant expatriate foreigner national countryman teenager adolescent youngster youth adult senior pensioner retiree parent mother father son daughter brother sister sibling wife/wives husband spouse cousin orphan widow grandmother grandfather grandchild/grandchildren friend colleague partner roommate companion stranger carrier contact
+civilians: civilian noncombatant non-combatant
+students: student pupil schoolchild/schoolchildren undergraduate graduate schoolgirl schoolboy classmate
+children: child/children kid minor toddler infant boy girl
+babies: baby newborn
+women: woman/women female
+men: man/men male gentleman/gentlemen
+elderly: octogenarian
+journalists: journalist reporter photographer cameraman/cameramen correspondent editor blogger
+aid-workers: humanitarian
+tourists: tourist pilgrim-tourist sightseer backpacker
+teachers: teacher lecturer educator
+combatants: combatant
+fighters: fighter jihadist jihadi warrior partisan guerrilla guerilla
+soldiers: soldier serviceman/servicemen servicewoman/servicewomen infantryman/infantrymen paratrooper marine sailor airman/airmen private sergeant lieutenant captain colonel general reservist peacekeeper commando ranger trooper
+militants: militant militiaman/militiamen extremist islamist operative
+terrorists: terrorist bomber
+rebels: rebel
+insurgents: insurgent
+troops: troop/troops personnel/personnel force/forces
+guards: guard bodyguard
+conscripts: conscript recruit
+mercenaries: mercenary
+police-officers: policeman/policemen policewoman/policewomen constable police/police cop gendarme deputy detective
+officials: official bureaucrat
+ministers: minister
+lawmakers: lawmaker legislator senator congressman/congressmen mp parliamentarian councillor councilor councilman/councilmen assemblyman/assemblymen deputy-lawmaker
+judges: judge magistrate justice juror
+diplomats: diplomat ambassador envoy
+mayors: mayor
+workers: worker labourer laborer contractor tradesman/tradesmen dockworker cleaner
+employees: employee
+staff: staff/staff staffer
+miners: miner
+nurses: nurse
+doctors: doctor physician surgeon medic paramedic midwife/midwives
+firefighters: firefighter fireman/firemen
+rescuers: rescuer responder
+crew: crew/crew crewman/crewmen seafarer crewmember
+pilots: pilot
+protesters: protester protestor demonstrator marcher picketer rioter
+passengers: passenger occupant rider
+drivers: driver trucker lorry-driver
+pedestrians: pedestrian
+prisoners: prisoner inmate captive convict pow
+hostages: hostage
+detainees: detainee internee
+patients: patient
+victims: 
+families: 
+suspects: suspect defendant accused perpetrator culprit offender criminal smuggler trafficker thief/thieves robber burglar
+gunmen: gunman/gunmen shooter sniper
+attackers: attacker assailant assassin
+voters: voter elector
+supporters: supporter backer loyalist
+relatives: relative
+pilgrims: pilgrim
+migrants: migrant
+refugees: refugee
+displaced-people: idp
+residents: resident dweller occupier tenant homeowner householder
+customers: customer client shopper diner
+survivors: survivor
+others: other
+settlement: settlement community hamlet municipality suburb outpost
+village: village
+town: town township
+city: city
+neighbourhood: neighbourhood neighborhood
+location: location site position place point-location spot
+district: district county province region state governorate prefecture commune borough parish
+building: building structure property facility premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
+house: house home bungalow villa cottage residence hut
+apartment: apartment flat condo condominium
+school: school kindergarten university college campus classroom
+hospital: hospital clinic ward
+shop: shop store supermarket restaurant cafe bar pub mall outlet
+church: church chapel cathedral temple synagogue shrine
+mosque: mosque
+business-premises: office factory/factories plant mill
+vehicle: vehicle van minibus lorry jeep suv pickup taxi cab scooter bicycle bike trailer carriage caravan bulldozer excavator tractor convoy
+car: car automobile sedan
+bus: bus/buses coach
+truck: truck
+train: train locomotive tram
+tank: tank apc
+motorcycle: motorcycle motorbike
+wagon: wagon railcar freight-car
+ambulance: ambulance
+aircraft: aircraft/aircraft airship balloon glider
+helicopter: helicopter chopper gunship
+plane: plane airplane aeroplane jet warplane bomber-plane airliner jetliner fighter-jet
+drone: drone uav
+ship: ship frigate destroyer warship submarine ferry cruise-ship trawler freighter carrier-ship corvette barge yacht dinghy raft
+boat: boat lifeboat speedboat
+vessel: vessel
+tanker: tanker
+weapon: weapon gun rifle firearm pistol handgun shotgun grenade mortar mine landmine munition warhead torpedo
+bomb: bomb ied explosive
+missile: missile
+rocket: rocket
+shell: shell
+strike: strike attack assault bombardment shelling raid-strike
+airstrike: airstrike air-strike sortie
+raid: raid
+animal: animal creature bird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake
+dog: dog
+fish: fish/fish
+cattle: cattle/cattle cow
+household: household family
+company: company firm corporation enterprise startup employer manufacturer supplier retailer airline
+bank: bank lender
+business: business
+job: job position-job role
+post: post vacancy
+container: container
+package: package parcel
+case: case
+infection: infection
+territory: territory
+land: land
+earthquake: earthquake quake
+aftershock: aftershock tremor
+fire: fire wildfire blaze bushfire
+flood: flood
+storm: storm hurricane cyclone typhoon tornado
+explosion: explosion blast
+accident: accident crash collision
+vote: vote
+ballot: ballot
+seat: seat
+mandate: mandate
+`;
+
+/** Words whose plural is not made by adding -s, beyond those named with their kind. */
+const IRREGULAR = 'foot/feet tooth/teeth goose/geese mouse/mice ox/oxen criterion/criteria phenomenon/phenomena datum/data medium/media crisis/crises basis/bases analysis/analyses series/series species/species leaf/leaves knife/knives half/halves wolf/wolves loaf/loaves shelf/shelves hero/heroes tomato/tomatoes potato/potatoes echo/echoes veto/vetoes matrix/matrices index/indices livestock/livestock poultry/poultry offspring/offspring headquarters/headquarters crossroads/crossroads barracks/barracks';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const PLURAL_TO_SINGULAR = new Map<string, string>();
+const KIND_OF = new Map<string, string>();
+
+const pluralise = (noun: string): string =>
+  /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+for (const line of WORDS.trim().split('\n')) {
+  const cut = line.indexOf(':');
+  const kind = line.slice(0, cut);
+  for (const entry of line.slice(cut + 1).split(' ').filter(Boolean)) {
+    const [singular, plural = pluralise(entry)] = entry.split('/') as [string, string?];
+    if (!KIND_OF.has(singular)) KIND_OF.set(singular, kind);
+    if (!KIND_OF.has(plural)) KIND_OF.set(plural, kind);
+    PLURAL_TO_SINGULAR.set(plural, singular);
+  }
+}
+for (const entry of IRREGULAR.split(' ')) {
+  const [singular, plural] = entry.split('/') as [string, string];
+  PLURAL_TO_SINGULAR.set(plural, singular);
+}
+
+/** Words in -s that are no plurals. */
+const NOT_PLURAL = set('is was has this its his hers as us yes plus less thus news gas bus virus status process access business progress success loss class boss glass grass press stress across always perhaps sometimes besides towards afterwards nowadays indoors upstairs overseas politics economics mathematics physics athletics ethics tennis campus corpus bonus census consensus focus analysis basis crisis christmas chaos canvas atlas alas bias pass mass cross dress kiss miss address express congress princess witness illness wilderness weakness happiness fitness darkness arms congress genius radius surplus versus per-cent');
+
+const looksPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !word.endsWith('us') && !word.endsWith('is') && !NOT_PLURAL.has(word);
+
+function singularOf(word: string): string {
+  const known = PLURAL_TO_SINGULAR.get(word);
+  if (known !== undefined) return known;
+  if (!looksPlural(word)) return word;
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|xes|zes|ches|shes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** What counted noun phrases of English look like. */
+export const ENGLISH_NOUNS: NounLanguage = {
+  kindOf: (word) => KIND_OF.get(word) ?? null,
+  singularOf,
+  isPlural: (word) => PLURAL_TO_SINGULAR.has(word) || looksPlural(word),
+  stops: set(`
+    of in on at by for from with without to into onto upon over under above below between among amid against about around after before since until till during through across along near off out up down than as like via per despite toward towards
+    and or but nor so yet if when while where who whom whose which that what why how because although though unless whether
+    is are was were be been being am has have had having do does did will would can could may might must shall should
+    the a an this these those its their his her our your my it he she they we i you him them us me each every either neither both all any some no not
+    also only just even still already now then there here ago later earlier today yesterday tomorrow tonight together apart away back again further
+    said says say told added including according
+  `),
+  fillers: set('of the other more additional further extra new different separate distinct such these those its their his her our my your all them'),
+  peopleWords: set('dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
+  verbs: set(`
+    die dies died say says said told remain remains remained become became come comes came go goes went take takes took make makes made get gets got give gave given show shows showed shown see saw seen find found tell
+    want wants wanted need needs needed begin began start starts started lead leads led live lives lived work works worked flee flees fled leave leaves left stay stays stayed join joins joined attend attends attended vote votes voted
+    kill kills injure injures wound wounds hit hits fell fall falls rise rises rose grow grew expect expects expected believe believes believed think thought face faces faced follow follows followed use uses used
+    suffer suffers suffered survive survives survived receive receives received lose loses lost hold holds held sign signs signed call calls called demand demands demanded gather gathered march marched
+    registered reported recorded confirmed identified opened closed destroyed damaged captured seized controlled evacuating facing living working travelling traveling carrying wearing belonging making
+  `),
+};

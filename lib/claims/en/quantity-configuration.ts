@@ -1,0 +1,61 @@
+import type { QuantityLanguage } from '@/lib/claims/quantity/quantity-language';
+import type { Numeral } from '@/lib/claims/quantity/read-numerals';
+import type { Token } from '@/lib/text/tokenize';
+import { ENGLISH_NOUNS } from './nouns';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, PERCENT_WORDS, UNIT_WORDS } from './units-words';
+import {
+  AGE_AFTER, AGE_BEFORE, AND, ARTICLES, BETWEEN, BOUNDS, CARDINALS, CHANGES, CLOCK, DATE_AFTER, DOZENS, FRACTIONS, FROM, FUZZY, LABELS, MONTHS, OF, ORDINALS, OUT_OF, PER, SCALES, STREETS, SUFFIXES, TO, VAGUE,
+  WEEKDAYS, YEAR_BEFORE, ZONES,
+} from './words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const MONEY_CUES = set('£ sterling pay pays paid paying cost costs costing fine fined fines price prices priced fund funds funding funded worth sell sold selling buy bought profit profits penny pence loan loans budget tax taxes bill salary wage wages revenue debt cash bid spend spent spending raised raise donate donated stolen invest invested bank shares deal contract compensation damages grant');
+
+/**
+ * "pounds" is money from a million on, and beside words of paying; else a weight, as American news writes it.
+ * Source: both uses in British and American wire copy; the cues are verbs and nouns of money.
+ */
+function isMoneyPound(word: string, tokens: readonly Token[], numeral: Numeral): boolean {
+  if (word !== 'pounds' && word !== 'pound') return false;
+  if (numeral.low >= 1e6) return true;
+  return word === 'pounds' && tokens.some((token) => MONEY_CUES.has(token.lower));
+}
+
+/** English as quantities are read in it. */
+export const quantityEnglish: QuantityLanguage = {
+  id: 'en',
+  decimal: '.',
+  cardinals: CARDINALS,
+  scales: SCALES,
+  suffixes: SUFFIXES,
+  dozens: DOZENS,
+  vague: VAGUE,
+  fuzzy: FUZZY,
+  fractions: FRACTIONS,
+  ordinals: ORDINALS,
+  ordinalEndings: set('st nd rd th'),
+  and: AND,
+  articles: ARTICLES,
+  of: OF,
+  outOf: OUT_OF,
+  between: BETWEEN,
+  from: FROM,
+  to: TO,
+  changes: CHANGES,
+  bounds: BOUNDS,
+  units: [...UNIT_WORDS, { words: ['pound'], unit: 'pound', fit: 'loose' }, { words: ['pounds'], unit: 'pound', fit: 'loose' }],
+  currencySigns: CURRENCY_SIGNS,
+  currencyWords: CURRENCY_WORDS,
+  codes: new Map('usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|rmb CNY|cny CNY|inr INR|rs INR|rm MYR|jpy JPY|chf CHF|hkd HKD|nzd NZD|sgd SGD|sen sen|dollar USD|btc XBT|ngn NGN|kes KES|ksh KES|sek SEK|nok NOK|dkk DKK|aed AED|sar SAR|qar QAR|kd KWD|php PHP|idr IDR|rp IDR|thb THB|krw KRW|try TRY|zar ZAR'.split('|').map((pair) => pair.split(' ') as [string, string])),
+  isMoneyPound,
+  percent: PERCENT_WORDS,
+  per: PER,
+  rateNouns: set('share head person piece copy ticket unit household family child pupil student worker employee customer vehicle seat room dose bag bottle can box carton pack gallon litre liter bushel barrel ounce ton tonne pound kilo kilogram dozen capita annum sqm plate visit head trip mile km flight night'),
+  magnitude: { noun: set('magnitude'), link: set('of a at an was is - measured with estimated preliminary'), scale: [['on', 'the', 'richter', 'scale'], ['on', 'the', 'moment', 'magnitude', 'scale'], ['richter']] },
+  ratioLinks: ['in', 'in every', 'out of', 'out of every', 'of every', 'in each'].map((phrase) => phrase.split(' ')),
+  pronounOnes: set('one'),
+  beforePronoun: set('no this that any every some each which another the only everyone not'),
+  nouns: ENGLISH_NOUNS,
+  notFigures: { months: MONTHS, weekdays: WEEKDAYS, dateAfter: DATE_AFTER, yearBefore: YEAR_BEFORE, clock: CLOCK, zones: ZONES, labels: LABELS, ageBefore: AGE_BEFORE, ageAfter: AGE_AFTER, streets: STREETS },
+};

@@ -1,0 +1,387 @@
+import type { UnitWord } from '@/lib/claims/quantity/quantity-language';
+
+/*
+ * `unit: spelling, spelling …`. A spelling may have several words; letter case counts only in the second table.
+ * `loose` spellings are words that nothing else in news can mean behind a number; `digits` ones stand only behind digits
+ * ("5 m", "10 in"), because as words they mean something else.
+ */
+const LOOSE = `
+m: metre, metres, meter, meters
+km: kilometre, kilometres, kilometer, kilometers, kms, km, klicks
+cm: centimetre, centimetres, centimeter, centimeters
+mm: millimetre, millimetres, millimeter, millimeters
+dm: decimetre, decimetres, decimeter, decimeters
+um: micrometre, micrometres, micrometer, micrometers, micron, microns, µm, μm
+nm: nanometre, nanometres, nanometer, nanometers
+pm: picometre, picometres, picometer, picometers
+mile: mile, miles
+yard: yard, yards, yds, yd
+foot: foot, feet, ft
+inch: inch, inches
+nautical-mile: nautical mile, nautical miles, nmi
+light-year: light year, light years, light - year, light - years
+m2: square metre, square metres, square meter, square meters, sq m, sq metres, sq meters, sqm, m2, m²
+km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms, sqkm, km2, km², sq kilometers, sq kilometres
+cm2: square centimetre, square centimetres, square centimeter, square centimeters, cm2, cm²
+ha: hectare, hectares, ha
+sqmi: square mile, square miles, sq mi, sq miles, sq mile
+sqft: square foot, square feet, sq ft, sq feet, sqft
+sqyd: square yard, square yards
+sqin: square inch, square inches
+acre: acre, acres
+dunam: dunam, dunams, dunum, dunums
+m3: cubic metre, cubic metres, cubic meter, cubic meters, m3, m³, cu m
+km3: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km3, km³
+cm3: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc, cm3, cm³
+cuft: cubic foot, cubic feet, cu ft
+cuyd: cubic yard, cubic yards
+cuin: cubic inch, cubic inches
+litre: litre, litres, liter, liters
+ml: millilitre, millilitres, milliliter, milliliters, ml
+cl: centilitre, centilitres, centiliter, centiliters, cl
+dl: decilitre, decilitres, deciliter, deciliters
+gallon: gallon, gallons, gal, gals
+barrel: barrel, barrels, bbl, bbls
+quart: quart, quarts
+pint: pint, pints
+fluid-ounce: fluid ounce, fluid ounces, fl oz
+cup: cup, cups
+tablespoon: tablespoon, tablespoons, tbsp, tbsps
+teaspoon: teaspoon, teaspoons, tsp, tsps
+bushel: bushel, bushels
+acre-foot: acre foot, acre feet, acre - feet, acre - foot
+teu: teu, teus
+tonne: tonne, tonnes, metric ton, metric tons, metric tonnes, metric tonne
+ton: ton, tons, short ton, short tons
+long-ton: long ton, long tons
+kilotonne: kiloton, kilotons, kilotonne, kilotonnes
+megatonne: megaton, megatons, megatonne, megatonnes
+gigatonne: gigaton, gigatons, gigatonne, gigatonnes
+kg: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
+g: gram, grams, gramme, grammes
+mg: milligram, milligrams, milligramme, milligrammes, mg, mgs
+ug: microgram, micrograms, microgramme, microgrammes, mcg, µg, μg
+pound: lb, lbs
+ounce: ounce, ounces, oz
+troy-ounce: troy ounce, troy ounces
+carat: carat, carats
+dram: drachma, dram, drams
+quintal: quintal, quintals
+second: second, seconds, secs, sec
+minute: minute, minutes, mins
+hour: hour, hours, hrs, hr
+day: day, days
+night: night, nights
+weekend: weekends
+week: week, weeks, wks
+fortnight: fortnight, fortnights
+month: month, months
+quarter: quarters
+year: year, years, yrs, yr
+decade: decade, decades
+century: century, centuries
+millennium: millennium, millennia
+ms: millisecond, milliseconds
+microsecond: microsecond, microseconds
+nanosecond: nanosecond, nanoseconds
+km/h: kmh, km / h, kph, kmph, kilometres an hour, km / hr, km / hour
+mph: mph
+m/s: m / s
+knot: knot, knots
+watt: watt, watts
+kW: kilowatt, kilowatts
+MW: megawatt, megawatts
+GW: gigawatt, gigawatts
+TW: terawatt, terawatts
+horsepower: horsepower, hp, bhp
+Wh: watt hour, watt hours, watt - hours
+kWh: kilowatt hour, kilowatt hours, kilowatt - hours, kilowatt - hour, kwh
+MWh: megawatt hour, megawatt hours, megawatt - hours, megawatt - hour, mwh
+GWh: gigawatt hour, gigawatt hours, gigawatt - hours, gwh
+TWh: terawatt hour, terawatt hours, terawatt - hours, twh
+joule: joule, joules
+kJ: kilojoule, kilojoules
+MJ: megajoule, megajoules
+calorie: calorie, calories
+kcal: kilocalorie, kilocalories, kcal
+btu: btu, btus, british thermal units, british thermal unit
+eV: electronvolt, electronvolts
+pascal: pascal, pascals
+hPa: hectopascal, hectopascals, hpa
+kPa: kilopascal, kilopascals
+mbar: millibar, millibars
+psi: psi
+byte: byte, bytes
+kB: kilobyte, kilobytes
+MB: megabyte, megabytes
+GB: gigabyte, gigabytes
+TB: terabyte, terabytes
+PB: petabyte, petabytes
+EB: exabyte, exabytes
+KiB: kibibyte, kibibytes
+bit: bit, bits
+kbit: kilobit, kilobits
+Mbit: megabit, megabits
+Gbit: gigabit, gigabits
+hertz: hertz, hz
+kHz: kilohertz, khz
+MHz: megahertz, mhz
+GHz: gigahertz, ghz
+rpm: rpm
+newton: newtons
+degree: degree, degrees, deg, deg., °
+radian: radian, radians, rad
+turn: turn, turns
+celsius: degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, centigrate, degrees c, deg c, deg celsius, degree c, ° c, ° celsius, °c
+fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, degrees farenheit, degrees f, deg f, degree f, ° f, ° fahrenheit, deg fahrenheit
+kelvin: kelvin, kelvins, degrees kelvin
+volt: volt, volts
+kV: kilovolt, kilovolts
+ampere: ampere, amperes, amps, amp
+mAh: mah
+sievert: sievert, sieverts
+mSv: millisievert, millisieverts, msv
+gray: grays
+decibel: decibel, decibels, db
+lumen: lumen, lumens
+lux: lux
+ppm: ppm, parts per million
+ppb: ppb, parts per billion
+percentage-point: percentage point, percentage points, percent points, % points, percentage - point, pp, ppt, ppts, pct pts
+basis-point: basis point, basis points, basis - point, bp, bps
+times: times
+`;
+
+/** Only directly behind digits, with or without a space; letter case counts. */
+const CASED = `
+m: m
+inch: in, ", ″, ”
+foot: ′
+litre: l, L
+g: g, gr
+tonne: t, mt, MT
+hour: h
+minute: min
+second: s
+year: y
+watt: W
+kW: kW, KW
+MW: MW
+GW: GW
+TW: TW
+mW: mW
+joule: J
+kJ: kJ
+eV: eV
+keV: keV
+MeV: MeV
+GeV: GeV
+TeV: TeV
+kPa: kPa
+MPa: MPa
+byte: B
+kB: kB, KB
+MB: MB
+Mbit: mb, Mb
+GB: GB, gb
+TB: TB
+PB: PB
+bit: b
+kbit: kb, Kb
+Gbit: Gb
+KiB: KiB
+Mbit/s: Mbps, Mbit / s, mbps
+Gbit/s: Gbps
+newton: N
+kN: kN
+celsius: C
+fahrenheit: F
+kelvin: K
+volt: V
+kV: kV
+mV: mV
+ampere: A
+mA: mA
+Ah: Ah
+mile: mi
+Wh: Wh
+MWh: MWh
+GWh: GWh
+TWh: TWh
+sievert: Sv
+gray: Gy
+mGy: mGy
+becquerel: Bq
+mole: mol
+pascal: Pa
+bar: bar, bars
+gigayear: Ga
+megayear: Ma
+am: am
+mm2: mm2, mm²
+newton: newton
+`;
+
+const readTable = (table: string, fit: UnitWord['fit'], cased: boolean): UnitWord[] =>
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const cut = line.indexOf(': ');
+      return line
+        .slice(cut + 2)
+        .split(', ')
+        .map((spelling): UnitWord => ({ words: spelling.trim().split(' '), unit: line.slice(0, cut), fit, cased }));
+    });
+
+export const UNIT_WORDS: readonly UnitWord[] = [...readTable(LOOSE, 'loose', false), ...readTable(CASED, 'digits', true)];
+
+export const PERCENT_WORDS: readonly UnitWord[] = readTable('percent: %, percent, per cent, pct, p.c., pc, percents, % percent', 'loose', false);
+
+/** Signs, with or without the letters of a country before them. "¥" is read as yen, "$" as US dollar: what English news means by them. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  `$ USD|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₺ TRY|₪ ILS|₩ KRW|₴ UAH|₦ NGN|₱ PHP|₫ VND|฿ THB|₡ CRC|₾ GEL|₭ LAK|₵ GHS|₸ KZT|₲ PYG|₿ XBT|₮ MNT|₼ AZN|₨ PKR|﷼ IRR|元 CNY|円 JPY|¢ cent|௹ INR
+   us$ USD|u.s.$ USD|usd$ USD|a$ AUD|au$ AUD|aus$ AUD|c$ CAD|ca$ CAD|can$ CAD|cdn$ CAD|hk$ HKD|nz$ NZD|nt$ TWD|s$ SGD|r$ BRL|mx$ MXN|mex$ MXN|mxn$ MXN|aud$ AUD|cad$ CAD|nzd$ NZD|hkd$ HKD|sgd$ SGD|twd$ TWD|j$ JMD|tt$ TTD|z$ ZWL|n$ NAD|ar$ ARS|u$s USD|us-$ USD|cn¥ CNY|rmb¥ CNY|l£ LBP|e£ EGP|ir£ IEP`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/*
+ * Names of money behind a number, and codes before or behind it. A bare "dollar", "pound", "franc", "peso", "rupee", "crown" or
+ * "dinar" is read as the money most news in English means; the country before it decides where one is named.
+ */
+const MONEY = `
+USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollars, bucks, buck, usd, greenbacks
+EUR: euro, euros, eur
+GBP: pound sterling, pounds sterling, sterling, british pound, british pounds, quid, gbp
+JPY: yen, jpy, japanese yen
+CNY: yuan, renminbi, rmb, cny, chinese yuan, kuai
+AUD: australian dollar, australian dollars, aud, aussie dollars
+CAD: canadian dollar, canadian dollars, cad, loonies
+NZD: new zealand dollar, new zealand dollars, nzd
+HKD: hong kong dollar, hong kong dollars, hkd
+SGD: singapore dollar, singapore dollars, sgd
+TWD: taiwan dollar, taiwan dollars, new taiwan dollars, twd
+CHF: swiss franc, swiss francs, chf, franc, francs
+FRF: french franc, french francs
+BEF: belgian franc, belgian francs
+XOF: cfa franc, cfa francs, cfa, xof
+XAF: xaf
+CDF: congolese franc, congolese francs, cdf
+RWF: rwandan francs, rwf
+INR: rupee, rupees, indian rupee, indian rupees, inr, rs, rs., re
+PKR: pakistani rupee, pakistani rupees, pakistan rupees, pkr
+LKR: sri lankan rupee, sri lankan rupees, lkr
+NPR: nepali rupees, nepalese rupees
+IDR: rupiah, rupiahs, idr
+RUB: rouble, roubles, ruble, rubles, rub
+UAH: hryvnia, hryvnias, uah
+BYN: belarusian rubles, belarusian roubles, byn
+TRY: turkish lira, turkish liras, lira, liras
+ITL: italian lira, italian lire, lire
+SYP: syrian pound, syrian pounds, syrian lira, syrian liras, syp
+LBP: lebanese pound, lebanese pounds, lebanese lira, lbp
+EGP: egyptian pound, egyptian pounds, egp
+SDG: sudanese pound, sudanese pounds
+SSP: south sudanese pounds
+ILS: shekel, shekels, sheqel, ils, nis
+IQD: iraqi dinar, iraqi dinars, iqd
+JOD: jordanian dinar, jordanian dinars, jod
+KWD: kuwaiti dinar, kuwaiti dinars, kwd
+LYD: libyan dinar, libyan dinars
+DZD: algerian dinar, algerian dinars
+TND: tunisian dinar, tunisian dinars
+RSD: serbian dinar, serbian dinars, rsd
+SAR: saudi riyal, saudi riyals, riyal, riyals, sar
+QAR: qatari riyal, qatari riyals, qar
+YER: yemeni rial, yemeni rials
+IRR: rial, rials, iranian rial, iranian rials, toman, tomans, irr
+OMR: omani rial, omani rials
+AED: dirham, dirhams, aed, uae dirhams, emirati dirhams
+MAD: moroccan dirham, moroccan dirhams
+AFN: afghani, afghanis
+MXN: mexican peso, mexican pesos, peso, pesos, mxn
+ARS: argentine peso, argentine pesos, ars
+COP: colombian peso, colombian pesos
+CLP: chilean peso, chilean pesos, clp
+PHP: philippine peso, philippine pesos, php
+CUP: cuban pesos
+UYU: uruguayan pesos
+DOP: dominican pesos
+BRL: reais, reals, brazilian real, brazilian reais, brl
+VES: bolivar, bolivars, bolivares
+PEN: soles
+BOB: bolivianos
+PYG: guarani, guaranis
+CRC: colones, costa rican colones
+GTQ: quetzal, quetzales
+HNL: lempiras
+NIO: cordobas
+KRW: won, south korean won, korean won, krw
+KPW: north korean won
+THB: baht, bahts, thb
+VND: dong, vnd
+MYR: ringgit, ringgits, malaysian ringgit, malaysian ringgits, myr, rm
+BDT: taka, bdt
+MMK: kyat, kyats
+KHR: riel, riels
+LAK: kip
+MNT: tugrik, tugriks
+SEK: swedish krona, swedish kronor, krona, kronor, sek
+NOK: norwegian krone, norwegian kroner, nok
+DKK: danish krone, danish kroner, danish crowns, kroner, krone, dkk
+ISK: icelandic krona, icelandic kronur, isk
+CZK: czech koruna, czech crowns, koruna, korunas, czech korunas, czk
+PLN: zloty, zlotys, zloties, pln
+HUF: forint, forints, huf
+RON: leu, lei, ron
+BGN: lev, leva, bgn
+HRK: kuna, kunas
+ALL: lek, leks
+GEL: lari, laris, gel
+AMD: armenian drams
+AZN: manat, manats
+KZT: tenge, kzt
+UZS: soums
+ZAR: rand, rands, south african rand, zar
+NGN: naira, ngn
+GHS: cedi, cedis
+KES: kenyan shilling, kenyan shillings, ksh, kes
+UGX: ugandan shilling, ugandan shillings
+TZS: tanzanian shilling, tanzanian shillings
+SOS: somali shillings
+ETB: birr
+ZMW: kwacha
+MWK: malawian kwacha
+MZN: metical, meticais
+AOA: kwanzas
+BWP: pula
+DEM: mark, marks, deutsche mark, deutsche marks, deutschemarks, german marks, d-marks
+ESP: peseta, pesetas
+NLG: guilder, guilders, dutch guilder, dutch guilders
+ATS: schillings
+FIM: markka, finnish markka, markkas, finnmarks
+GRD: greek drachmas, drachmas
+PTE: escudos
+IEP: irish pounds, irish punts, punts
+XBT: bitcoin, bitcoins, btc
+ETH: ether, eth
+cent: cent, cents
+penny: penny, pence, pennies, p
+dime: dime, dimes
+nickel: nickels
+kopeck: kopeck, kopecks
+paisa: paise
+satoshi: satoshi, satoshis
+mao: mao
+sen: sen
+ore: öre, øre
+centavo: centavos
+`;
+
+export const CURRENCY_WORDS: readonly UnitWord[] = readTable(MONEY, 'loose', false).map((word) =>
+  word.words[0] === 'p' ? { ...word, fit: 'tight' as const } : word,
+);
+
+/** Thousands and millions that finance writes before a code ("30 MUSD", "MAUD 60", "5 TEUR"). */
+export const CODE_PREFIXES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['k', 1e3], ['b', 1e9]]);

@@ -1,0 +1,61 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { standsAt } from './match-words';
+import type { BoundPhrase } from './quantity-language';
+import type { Draft, QuantitySentence } from './quantity-sentence';
+
+/** How many bound phrases may stand in a row ("up to an estimated"). */
+const MOST = 3;
+
+/** Reads the words around each number that bound or round it, and lets the phrase begin and end with them. */
+export function attachBounds(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
+  return drafts.map((draft) => (draft.isFigure && draft.form !== 'implicit-one' ? readBefore(readAfter(draft, sentence), sentence) : draft));
+}
+
+function readBefore(draft: Draft, sentence: QuantitySentence): Draft {
+  const { tokens, language } = sentence;
+  let bounded = draft;
+  for (let round = 0; round < MOST; round++) {
+    const last = tokens[bounded.first - 1];
+    if (!last) break;
+    const phrase = language.boundsByLast.get(last.lower)?.find((one) => standsAt(tokens, bounded.first - one.words.length, one.words) && mayBound(one, bounded, sentence));
+    if (!phrase) break;
+    bounded = apply(bounded, phrase, { first: bounded.first - phrase.words.length });
+  }
+  return bounded;
+}
+
+function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
+  const { tokens, language } = sentence;
+  // Behind the number or behind its unit and noun: "60-plus", "20 or so", "30 people or more"
+  for (const at of new Set([draft.numeral.last, draft.last])) {
+    const next = tokens[at];
+    const phrase = next && language.boundsByFirst.get(next.lower)?.find((one) => standsAt(tokens, at, one.words));
+    if (phrase && !(phrase.words[0] === 'odd' && next.spaced)) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
+  }
+  return draft;
+}
+
+/** "over three years" and "within two days" are times; "some" and "the" bound nothing before a word number of one. */
+function mayBound(phrase: BoundPhrase, draft: Draft, { tokens }: QuantitySentence): boolean {
+  const word = phrase.words.at(-1)!;
+  if (phrase.words.length > 1) return true;
+  if (word === 'within' || word === 'beyond' || word === 'near' || word === 'topping') return draft.unit === null ? false : word !== 'within' || dimensionOf(draft.unit) !== 'time';
+  if ((word === 'over' || word === 'under') && draft.unit !== null && dimensionOf(draft.unit) === 'time') {
+    const before = tokens[draft.first - 2];
+    return before !== undefined && TAKES_TIME.has(before.lower);
+  }
+  if (word === 'all' || word === 'the') return false;
+  return true;
+}
+const TAKES_TIME = new Set(['for', 'after', 'lasted', 'took', 'takes', 'take', 'of', 'is', 'was', 'just', 'well', 'spent', 'than', 'last', 'by']);
+
+function apply(draft: Draft, phrase: BoundPhrase, place: Partial<Draft>): Draft {
+  if (phrase.bound === 'neutral') return { ...draft, ...place };
+  // A word that rounds changes nothing of a bound that is already read ("up to an estimated 500").
+  const rule = draft.rule === 'N' ? phrase.rule : phrase.rule.replace('N', draft.rule);
+  const approx = draft.approx || phrase.approx;
+  if (phrase.bound === 'about') return { ...draft, ...place, approx, rule: draft.bound === 'exact' ? rule : draft.rule, bound: draft.bound === 'exact' ? 'about' : draft.bound };
+  if (draft.bound === 'atLeast' || draft.bound === 'atMost') return { ...draft, ...place, approx };
+  if (phrase.bound === 'atLeast') return { ...draft, ...place, approx, rule, bound: 'atLeast', high: null };
+  return { ...draft, ...place, approx, rule, bound: 'atMost', low: null, high: draft.high };
+}

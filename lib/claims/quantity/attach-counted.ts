@@ -1,0 +1,118 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { nounKind, lineage } from '@/lib/lexicon/nouns';
+import { isHyphen } from './match-words';
+import type { Draft, QuantitySentence } from './quantity-sentence';
+
+/** A noun phrase behind a number: tokens `first`..`last`, its head, kind and unit. */
+export interface CountedPhrase {
+  first: number;
+  last: number;
+  head: number;
+  kind: string | null;
+  unit: string;
+}
+
+/** How many words a noun phrase of news has at most before its head ("10 suspected Islamic State group fighters"). */
+const LONGEST = 7;
+
+/**
+ * The noun phrase that begins at token `at` or behind the fillers there; null where none stands.
+ * The head is the first plural noun, or one of a known kind, that no other noun follows; with `one`, singular nouns are heads.
+ */
+export function countedAt(sentence: QuantitySentence, at: number, one = false): CountedPhrase | null {
+  const { tokens, language } = sentence;
+  const { nouns } = language.words;
+  let first = at;
+  let fillers = 0;
+  while (fillers < 4 && tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower)) {
+    first++;
+    fillers++;
+  }
+  let head = -1;
+  let i = first;
+  for (; i < tokens.length && i < first + LONGEST; i++) {
+    const token = tokens[i]!;
+    if (isHyphen(token) && i > first && tokens[i + 1]?.kind === 'word') continue;
+    // "3 Palestinian-American students": the piece before a hyphen is no head
+    if (token.kind !== 'word') {
+      if (token.kind === 'number' && isHyphen(tokens[i + 1])) continue;
+      // "small, friendly deals": a comma between adjectives, when nothing was found yet
+      if (token.text === ',' && head < 0 && !one && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !nouns.stops.has(tokens[i + 1]!.lower)) continue;
+      break;
+    }
+    const word = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
+    if (nouns.stops.has(token.lower)) break;
+    if (isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) continue;
+    const known = nouns.kindOf(word) !== null;
+    const plural = nouns.isPlural(word);
+    if (head >= 0) {
+      // a second noun goes on with the phrase ("police officers", "car bombs"); anything else ends it
+      if ((plural || (known && !nouns.isPlural(tokens[head]!.lower))) && !nouns.verbs.has(word) && !nouns.peopleWords.has(word)) head = i;
+      else break;
+    } else if (nouns.peopleWords.has(word) && i === first) {
+      // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
+      continue;
+    } else if (plural && !nouns.verbs.has(word)) head = i;
+    else if (known && (one || !couldBeAdjective(word))) head = i;
+    else if (nouns.verbs.has(word) && i > first) break;
+    if (token.lower.endsWith("'s") && head === i) head = -1;
+  }
+  if (head < 0) {
+    const word = tokens[first]?.kind === 'word' ? tokens[first]!.lower : '';
+    if (nouns.peopleWords.has(word) && !one) return { first, last: first + 1, head: first, kind: nouns.kindOf(word), unit: 'people' };
+    return null;
+  }
+  const word = tokens[head]!.lower;
+  const kind = nouns.kindOf(word);
+  return { first, last: head + 1, head, kind, unit: unitOfKind(kind) ?? nouns.singularOf(word) };
+}
+
+/** Known nouns that as often qualify another noun ("general", "private"). */
+const ADJECTIVES = new Set(['general', 'private', 'senior', 'national', 'local', 'individual', 'adult', 'male', 'female', 'minor', 'foreign', 'criminal', 'militant', 'islamist', 'other', 'missing', 'dead', 'fire', 'city', 'town', 'village', 'police', 'business', 'bank', 'school', 'hospital', 'car', 'truck', 'bus', 'train', 'house', 'home', 'bomb', 'missile', 'rocket', 'drone', 'job', 'vote', 'party', 'district', 'company', 'mine', 'strike', 'air', 'guerrilla', 'elderly', 'homeless', 'unemployed', 'wounded', 'injured', 'force', 'land', 'territory', 'site', 'village', 'gun', 'case', 'flood', 'storm', 'student', 'patient', 'security', 'child', 'woman', 'rebel', 'terrorist', 'jihadist', 'insurgent', 'opposition', 'property', 'post', 'office', 'plant', 'county', 'state', 'province', 'church', 'ship', 'boat', 'flat']);
+const couldBeAdjective = (word: string): boolean => ADJECTIVES.has(word);
+
+/** The unit that figures of a kind carry: its own or that of the nearest kind above it. */
+function unitOfKind(kind: string | null): string | null {
+  if (kind === null) return null;
+  for (const id of lineage(kind)) {
+    const unit = nounKind(id)?.unit;
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+/** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
+export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
+  const { tokens, language } = sentence;
+  return drafts.map((draft) => {
+    if (!draft.isFigure || draft.counted) return draft;
+    const isCount = draft.unit === null || draft.form === 'fraction' || draft.form === 'ratio';
+    let at = draft.last;
+    if (isHyphen(tokens[at])) at++;
+    if (isCount) {
+      if (tokens[at]?.text === ',' ) return draft;
+      const counted = countedAt(sentence, at, draft.low === 1 && draft.high === 1);
+      if (!counted) return draft;
+      const unit = draft.unit ?? counted.unit;
+      // A fraction names its whole: "a third of the homes" is a ratio of homes.
+      return { ...draft, last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit };
+    }
+    // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle").
+    const hyphenated = isHyphen(tokens[draft.numeral.last]);
+    if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
+    const counted = countedAt(sentence, at, true) ?? nextWord(sentence, at);
+    if (!counted) return draft;
+    const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
+    return { ...draft, last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
+  });
+}
+
+/** The word behind "of" or a hyphenated measure where no noun is known: up to the next word that ends a noun phrase. */
+function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPhrase | null {
+  const { nouns } = language.words;
+  let first = at;
+  while (tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && first < at + 3) first++;
+  let last = first;
+  while (last < tokens.length && last < first + 3 && tokens[last]!.kind === 'word' && !nouns.stops.has(tokens[last]!.lower) && !nouns.verbs.has(tokens[last]!.lower)) last++;
+  return last === first ? null : { first, last, head: last - 1, kind: null, unit: nouns.singularOf(tokens[last - 1]!.lower) };
+}

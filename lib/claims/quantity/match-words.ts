@@ -1,0 +1,38 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { UnitWord } from './quantity-language';
+
+/** Whether the words of a phrase stand at `at`, in their own letter case where it counts. */
+export function standsAt(tokens: readonly Token[], at: number, words: readonly string[], cased = false): boolean {
+  if (at < 0 || at + words.length > tokens.length) return false;
+  for (let i = 0; i < words.length; i++) {
+    const token = tokens[at + i]!;
+    if ((cased ? token.text : token.lower) !== words[i]) return false;
+  }
+  return true;
+}
+
+/** A unit met in the text and where it ends. */
+export interface UnitMatch {
+  unit: string;
+  word: UnitWord;
+  last: number;
+}
+
+/** The longest unit phrase at `at`; null where none stands there. */
+export function matchUnit(tokens: readonly Token[], at: number, index: ReadonlyMap<string, readonly UnitWord[]>, accepts: (word: UnitWord, last: number) => boolean): UnitMatch | null {
+  const token = tokens[at];
+  if (!token) return null;
+  for (const word of index.get(token.lower) ?? []) {
+    const last = at + word.words.length;
+    if (standsAt(tokens, at, word.words, word.cased) && accepts(word, last)) return { unit: word.unit, word, last };
+  }
+  return null;
+}
+
+const HYPHENS = new Set(['-', '‑', '‐']);
+/** Whether the token is a hyphen. */
+export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
+
+const DASHES = new Set(['-', '‑', '‐', '‒', '–', '—', '−', '~']);
+/** Whether the token is a hyphen or dash of any length. */
+export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);

@@ -1,0 +1,56 @@
+import { convertUnit } from '@/lib/lexicon/units';
+import { isDash } from './match-words';
+import type { Draft, QuantitySentence } from './quantity-sentence';
+
+/** How many tokens back a word of change is looked for ("rose by a third from 40 to 60"). */
+const REACH = 6;
+
+/**
+ * Joins the two numbers of a range: "between 20 and 30", "20-30 million", "$350 to $680", "8- to 16-metre".
+ * The first takes over the unit and the multiplier of the second. "rose from 40 to 60" stays two figures.
+ */
+export function mergeRanges(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const before = merged.at(-1);
+    const range = before ? join(before, draft, sentence) : null;
+    if (range) merged[merged.length - 1] = range;
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft | null {
+  if (!a.isFigure || !b.isFigure || a.approx !== b.approx || a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return null;
+  const words = language.words;
+  let at = a.last;
+  if (isDash(tokens[at]) && tokens[at + 1] && words.to.has(tokens[at + 1]!.lower) && !isDash(tokens[at + 1])) at++; // "8- to 16-metre"
+  const link = tokens[at];
+  if (!link || b.first - at !== 1) return null;
+  const opener = tokens[a.first - 1];
+  const isBetween = opener !== undefined && words.between.has(opener.lower);
+  const isAnd = words.and.has(link.lower);
+  if (isAnd ? !isBetween : !words.to.has(link.lower)) return null;
+  const isFrom = opener !== undefined && words.from.has(opener.lower);
+  if (!isDash(link) && !isBetween && link.lower !== 'or') {
+    for (let back = a.first - 1; back >= Math.max(0, a.first - REACH); back--) if (words.changes.has(tokens[back]!.lower)) return null;
+    void isFrom;
+  }
+  // One unit for both: the second's, unless the first has its own.
+  let low = a.low;
+  let high = b.low;
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) {
+    const same = convertUnit(low, a.unit, b.unit);
+    if (same === null) {
+      if (!(a.unit === 'ratio' || (b.form === 'count' && b.counted === null))) return null;
+    } else low = same;
+  } else if (a.unit !== null && b.unit === null && a.form !== 'money' && a.form !== 'percent') return null;
+  if (a.numeral.scale === 1 && b.numeral.scale > 1 && low < b.low / b.numeral.scale + 1e-9) low *= b.numeral.scale;
+  // "£20 to 30m", "$20-30 million"
+  if (low > high && !(low < 0)) return null;
+  if (link.lower === 'or' && !(low < high && high <= low * 2)) return null;
+  if (low === high) return null;
+  const first = isBetween || isFrom ? a.first - 1 : a.first;
+  const unit = b.unit ?? a.unit;
+  return { ...b, form: b.unit === null ? a.form : b.form, first, numeral: { ...b.numeral, first: a.numeral.first }, low: Math.min(low, high), high: Math.max(low, high), unit, bound: 'range', rule: isBetween ? 'between N and N' : 'N to N' };
+}

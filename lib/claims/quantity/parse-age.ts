@@ -1,0 +1,33 @@
+import { isHyphen, matchUnit } from './match-words';
+import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+
+/** "17-year-old", "60 years old", "aged 17", "three months of age", "Mary Smith, 45, said": read, and no figure. */
+export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] {
+  const words = language.words.notFigures;
+  const drafts: Draft[] = [];
+  for (const numeral of free) {
+    if (numeral.kind === 'ordinal' || numeral.kind === 'vague') continue;
+    let at = numeral.last;
+    if (isHyphen(tokens[at])) at++;
+    const unit = matchUnit(tokens, at, language.unitsByFirst, (word) => word.fit === 'loose' && AGE_UNITS.has(word.unit));
+    let last = unit?.last ?? numeral.last;
+    let first = numeral.first;
+    let isAge = false;
+    if (unit) {
+      const old = isHyphen(tokens[last]) ? last + 1 : last;
+      if (tokens[old] && words.ageAfter.has(tokens[old]!.lower)) [isAge, last] = [true, old + 1];
+      else if (tokens[last] && language.words.of.has(tokens[last]!.lower) && words.ageBefore.has(tokens[last + 1]?.lower ?? '')) [isAge, last] = [true, last + 2];
+    } else if (words.ageAfter.has(tokens[at]?.lower ?? '') && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'old') [isAge, last] = [true, at + 1];
+    if (!isAge && (numeral.kind === 'digits' || numeral.kind === 'words') && numeral.low > 0 && numeral.low < 125 && Number.isInteger(numeral.low)) {
+      const before = tokens[numeral.first - 1];
+      if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];
+      // "John Smith, 45, said": a number alone between two commas behind a name
+      else if (!unit && numeral.kind === 'digits' && before?.text === ',' && tokens[numeral.first - 2]?.capital && isAgeEnd(tokens[numeral.last]?.text) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
+    }
+    if (isAge) drafts.push(draftOf(numeral, 'age', { unit: unit?.unit ?? 'year', first, last, isFigure: false, reason: 'age' }));
+  }
+  return drafts;
+}
+
+const AGE_UNITS = new Set(['year', 'month', 'week', 'day', 'hour']);
+const isAgeEnd = (text: string | undefined): boolean => text === ',' || text === '.' || text === ')' || text === undefined || text === ';';

@@ -1,0 +1,22 @@
+import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+
+/** Every numeral that nothing else took: "180 combatants", "dozens", "two others", "five million". */
+export function parseCount({ free, tokens, language }: QuantitySentence): Draft[] {
+  return [...free]
+    .filter((numeral) => numeral.kind !== 'ordinal')
+    .map((numeral) => {
+      const form = numeral.kind === 'fraction' ? 'fraction' : numeral.kind === 'vague' || numeral.kind === 'fuzzy' ? 'vague' : 'count';
+      const draft = draftOf(numeral, form, form === 'fraction' ? { unit: 'ratio' } : {});
+      const suffix = tokens[numeral.last];
+      // "10M users", "5k runners", "5m people"
+      if (form === 'count' && numeral.kind === 'digits' && numeral.scale === 1 && suffix?.kind === 'word' && !suffix.spaced && tokens[numeral.last + 1]?.kind === 'word') {
+        const factor = language.words.suffixes.get(suffix.text);
+        if (factor !== undefined) {
+          draft.low = numeral.low * factor;
+          draft.high = draft.low;
+          draft.last++;
+        }
+      }
+      return draft;
+    });
+}

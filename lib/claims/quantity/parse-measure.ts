@@ -1,0 +1,103 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Token } from '@/lib/text/tokenize';
+import { isHyphen, matchUnit, standsAt } from './match-words';
+import type { UnitWord } from './quantity-language';
+import type { Numeral } from './read-numerals';
+import { readRate } from './parse-rate';
+import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+
+/** Powers written behind a unit of length: "4 km squared", "km^2". */
+const POWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  squared: { m: 'm2', km: 'km2', cm: 'cm2', mile: 'sqmi', foot: 'sqft' },
+  cubed: { m: 'm3', km: 'km3', cm: 'cm3', mile: 'cumi', foot: 'cuft' },
+};
+
+/** One-letter units that a space may separate from the number. Others with a space are far more often a word or a label. */
+const SPACED_LETTERS = new Set(['m', 'g', 'l', 'L', 't', 'W', 'V', 'N', 'J', 'K', 'C', 'F', 'h']);
+
+/** "550 square kilometres", "3-inch", "120 km/h", "half an hour", "a 6.8-magnitude earthquake", "1,458,000 tons", "two days". */
+export function parseMeasure(sentence: QuantitySentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const numeral of sentence.free) {
+    if (numeral.kind === 'ordinal') continue;
+    const draft = readMeasure(sentence, numeral);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null {
+  const { tokens, language } = sentence;
+  const magnitude = readMagnitude(sentence, numeral);
+  if (magnitude) return magnitude;
+  let at = numeral.last;
+  const plain = isHyphen(tokens[at]) ? at + 1 : at;
+  let factor = 1;
+  let match = matchUnit(tokens, plain, language.unitsByFirst, (word, last) => fits(word, tokens, plain, last, numeral));
+  // "half an hour", "tens of kilometres", "0.5k miles", "20 (kg)"
+  if (!match && tokens[at]) {
+    const token = tokens[at]!;
+    if (numeral.kind === 'fraction' && (language.words.articles.has(token.lower) || language.words.of.has(token.lower))) {
+      at += language.words.of.has(token.lower) ? 1 : 0;
+      if (tokens[at] && language.words.articles.has(tokens[at]!.lower)) at++;
+      match = matchUnit(tokens, at, language.unitsByFirst, (word) => word.fit === 'loose');
+    } else if ((numeral.kind === 'vague' || numeral.kind === 'fuzzy') && language.words.of.has(token.lower)) {
+      match = matchUnit(tokens, at + 1, language.unitsByFirst, (word) => word.fit === 'loose');
+    } else if (!token.spaced && token.kind === 'word' && numeral.kind === 'digits' && language.words.suffixes.has(token.text)) {
+      match = matchUnit(tokens, at + 1, language.unitsByFirst, (word) => word.fit === 'loose');
+      if (match) factor = language.words.suffixes.get(token.text)!;
+    } else if ('([{<'.includes(token.text) && ')]}>'.includes(tokens[at + 2]?.text ?? ' ')) {
+      match = matchUnit(tokens, at + 1, language.unitsByFirst, (word, last) => last === at + 2 && fits(word, tokens, at + 1, last, numeral));
+      if (match) match.last++;
+    }
+  }
+  if (!match) return null;
+  let { unit, last } = match;
+  const power = tokens[last]?.text === '^' ? ({ '2': 'squared', '3': 'cubed' }[tokens[last + 1]?.text ?? ''] ?? '') : (tokens[last]?.lower ?? '');
+  const powered = POWERS[power]?.[unit];
+  if (powered !== undefined) {
+    unit = powered;
+    last += tokens[last]!.text === '^' ? 2 : 1;
+  }
+  const rate = readRate(sentence, unit, last);
+  if (rate && !(dimensionOf(unit) === 'time' && !rate.unit.includes('/'))) ({ unit, last } = rate);
+  const draft = draftOf(numeral, dimensionOf(unit) === 'time' && !unit.includes('/') ? 'duration' : unit === 'times' ? 'multiple' : 'measure', { unit, last });
+  if (factor !== 1) {
+    draft.low = draft.low === null ? null : draft.low * factor;
+    draft.high = draft.high === null ? null : draft.high * factor;
+  }
+  return draft;
+}
+
+/** Whether a unit as written may stand where it does. */
+function fits(word: UnitWord, tokens: readonly Token[], at: number, last: number, numeral: Numeral): boolean {
+  const unit = tokens[at]!;
+  // "3 P.M. Second St": a unit at a capital inside a sentence is a name, except where all is written large.
+  if (word.fit === 'loose') return !(word.unit === 'second' && tokens[last]?.kind === 'word' && tokens[last]!.lower === 'half');
+  if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return false;
+  const next = tokens[last];
+  // "24703 L-202"
+  if (next && isHyphen(next) && !next.spaced && unit.spaced) return false;
+  // "10 in the morning": the short form of inch stands at the end of a phrase.
+  if (unit.lower === 'in') return !next || next.kind === 'punctuation' || standsAt(tokens, last, ['thick']) || standsAt(tokens, last, ['long']) || standsAt(tokens, last, ['wide']);
+  if (unit.text === '”' || unit.text === '"') return !tokens.slice(0, numeral.first).some((token) => token.text === '“' || token.text === '"');
+  if (!unit.spaced || isHyphen(tokens[at - 1])) {
+    // "5m people", "10M users": a multiplier, not metres.
+    return !((unit.lower === 'm' || unit.lower === 'b' || unit.lower === 't') && next?.kind === 'word' && next.spaced && /s$|^people$/.test(next.lower) && !['is', 'was', 'across', 'has'].includes(next.lower));
+  }
+  return unit.text.length > 1 || SPACED_LETTERS.has(unit.text);
+}
+
+/** "magnitude 6.8", "6.8-magnitude", "a magnitude of 5.6", "5.6 on the Richter scale". */
+function readMagnitude({ tokens, language }: QuantitySentence, numeral: Numeral): Draft | null {
+  const words = language.words.magnitude;
+  const behind = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
+  if (tokens[behind] && words.noun.has(tokens[behind]!.lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: behind + 1 });
+  for (const phrase of words.scale) if (standsAt(tokens, numeral.last, phrase)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: numeral.last + phrase.length });
+  for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 3); at--) {
+    const token = tokens[at]!;
+    if (words.noun.has(token.lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', first: at });
+    if (!words.link.has(token.lower)) break;
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import { isMoney } from '@/lib/lexicon/units';
+import { isHyphen, matchUnit } from './match-words';
+import type { Numeral } from './read-numerals';
+import { readRate } from './parse-rate';
+import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+
+interface Sign {
+  unit: string;
+  /** Tokens taken: from `first` on for a sign before the number, up to `last` for one behind it. */
+  first: number;
+  last: number;
+  factor: number;
+}
+
+/** "$3bn", "£2.5m", "US$1.75 billion", "C$ 300 million", "420 million Finnish markka", "50 cents", "USD 200", "75 USD million", "30 MUSD". */
+export function parseMoney(sentence: QuantitySentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const numeral of sentence.free) {
+    if (numeral.kind === 'ordinal') continue;
+    const draft = readMoney(sentence, numeral);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readMoney(sentence: QuantitySentence, numeral: Numeral): Draft | null {
+  const before = signBefore(sentence, numeral);
+  const scaled = scaleBehind(sentence, numeral, before !== null);
+  const behind = before ? null : signBehind(sentence, scaled ? scaled.last : numeral.last, numeral);
+  const sign = before ?? behind;
+  if (!sign) return null;
+  let last = before ? (scaled?.last ?? numeral.last) : sign.last;
+  let factor = sign.factor * (scaled?.factor ?? 1);
+  if (behind && !scaled && numeral.scale === 1) {
+    // "75 USD million"
+    const after = sentence.tokens[last];
+    const scale = after?.kind === 'word' ? sentence.language.words.scales.get(after.lower) : undefined;
+    if (scale !== undefined && scale >= 1000) {
+      factor *= scale;
+      last++;
+    }
+  } else if (before) last = skipRepeatedName(sentence, last, sign.unit);
+  const draft = draftOf(numeral, 'money', { unit: sign.unit, first: before ? sign.first : numeral.first, last });
+  if (factor !== 1) {
+    draft.low = clean(draft.low, factor);
+    draft.high = clean(draft.high, factor);
+    draft.numeral = { ...numeral, scale: numeral.scale * factor };
+  }
+  const rate = readRate(sentence, sign.unit, last);
+  if (rate) {
+    draft.unit = rate.unit;
+    draft.last = rate.last;
+  }
+  return draft;
+}
+
+const clean = (value: number | null, factor: number): number | null => (value === null ? null : Number((value * factor).toPrecision(15)));
+
+/** "$10 dollars": the name of the same money again. */
+function skipRepeatedName({ tokens, language }: QuantitySentence, at: number, unit: string): number {
+  const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.unit === unit && word.fit === 'loose');
+  return named ? named.last : at;
+}
+
+function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): Sign | null {
+  let at = numeral.first - 1;
+  if (tokens[at]?.text === '-' && tokens[at - 1]?.kind === 'symbol') at--;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'symbol') {
+    const plain = language.words.currencySigns.get(token.text);
+    if (plain === undefined) return null;
+    // The sign of a number before ("10 $ 30 $") belongs to that one.
+    const earlier = tokens[at - 1];
+    if (earlier?.kind === 'number' && tokens[numeral.last]?.text === token.text) return null;
+    const prefix = earlier?.kind === 'word' ? language.words.currencySigns.get(`${earlier.lower}${token.text}`) : undefined;
+    if (prefix !== undefined) return { unit: prefix, first: at - 1, last: numeral.first, factor: 1 };
+    return { unit: plain, first: at, last: numeral.first, factor: 1 };
+  }
+  if (token.kind !== 'word') {
+    // "Rs. 20"
+    const word = tokens[at - 1];
+    if (token.text === '.' && word?.kind === 'word' && language.words.codes.get(word.lower) !== undefined && word.lower.length === 2) return { unit: language.words.codes.get(word.lower)!, first: at - 1, last: numeral.first, factor: 1 };
+    return null;
+  }
+  // Words count one by one; only digits follow a code ("USD 200").
+  if (numeral.kind !== 'digits') return null;
+  const code = codeOf(token.text, language.words.codes);
+  return code ? { unit: code.unit, first: at, last: numeral.first, factor: code.factor } : null;
+}
+
+/** The money of a code: any ISO code in capitals, a common one in small letters, or one with a multiplier before it ("MUSD"). */
+function codeOf(written: string, codes: ReadonlyMap<string, string>): { unit: string; factor: number } | null {
+  const small = codes.get(written.toLowerCase());
+  if (small !== undefined) return { unit: small, factor: 1 };
+  if (written !== written.toUpperCase()) return null;
+  if (written.length === 3 && isMoney(written)) return { unit: written, factor: 1 };
+  if (written.length === 4 && isMoney(written.slice(1))) {
+    const factor = { M: 1e6, K: 1e3, T: 1e3, B: 1e9 }[written[0]!];
+    if (factor !== undefined) return { unit: written.slice(1), factor };
+  }
+  return null;
+}
+
+function signBehind({ tokens, language }: QuantitySentence, from: number, numeral: Numeral): Sign | null {
+  const at = isHyphen(tokens[from]) ? from + 1 : from;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'symbol') {
+    const unit = language.words.currencySigns.get(token.text);
+    // "10 $20": the sign belongs to the number behind it.
+    return unit === undefined || (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) ? null : { unit, first: from, last: at + 1, factor: 1 };
+  }
+  if (token.kind !== 'word') return null;
+  const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.fit === 'loose' || !token.spaced);
+  if (named) return { unit: named.unit, first: from, last: named.last, factor: 1 };
+  if (language.words.isMoneyPound(token.lower, tokens, numeral)) return { unit: 'GBP', first: from, last: at + 1, factor: 1 };
+  const code = token.text.length <= 4 && token.text === token.text.toUpperCase() ? codeOf(token.text, new Map()) : null;
+  // "30 CAD" is money, "30 ALL ..." in a headline of capitals is not: two letters more than the code stand for nothing.
+  return code && numeral.low >= 0 ? { unit: code.unit, first: from, last: at + 1, factor: code.factor } : null;
+}
+
+/** "$3bn", "£2.5m", "$5 m", "0.5k": a multiplier of letters behind digits; only money lets a space stand before it. */
+function scaleBehind({ tokens, language }: QuantitySentence, numeral: Numeral, signed: boolean): { factor: number; last: number } | null {
+  const token = tokens[numeral.last];
+  if (!token || token.kind !== 'word' || numeral.kind !== 'digits' || numeral.scale !== 1) return null;
+  if (token.spaced && !signed) return null;
+  const factor = language.words.suffixes.get(token.text);
+  return factor === undefined ? null : { factor, last: numeral.last + 1 };
+}

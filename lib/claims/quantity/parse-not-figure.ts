@@ -1,0 +1,192 @@
+import { isDash, isHyphen, matchUnit } from './match-words';
+import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+import type { QuantityForm } from './quantity-reading';
+import type { Numeral } from './read-numerals';
+
+/** A rule that tells why a numeral is no figure, or null when it may be one. */
+type NotFigureRule = (sentence: QuantitySentence, numeral: Numeral, index: number) => { form: QuantityForm; reason: string } | null;
+
+const isYear = (numeral: Numeral): boolean => numeral.kind === 'digits' && numeral.scale === 1 && /^(?:1[0-9]|20|21)\d\d$/.test(numeral.written);
+
+/*
+ * Order matters only for the reason given. Each rule names the sentence that provoked it.
+ */
+const RULES: readonly NotFigureRule[] = [
+  // "at 10:30 GMT", "7.30pm", "until 5 p.m.", "0800 hrs", "5 o'clock"
+  ({ tokens, language }, numeral) => {
+    const words = language.words.notFigures;
+    const next = tokens[numeral.last];
+    const before = tokens[numeral.first - 1];
+    if (numeral.kind === 'digits' && next?.text === ':' && !next.spaced && tokens[numeral.last + 1]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
+    if (before?.text === ':' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 2]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
+    if (next?.kind === 'word' && (words.clock.has(next.lower) || words.zones.has(next.lower)) && numeral.low <= 2400 && numeral.scale === 1 && !/\.\d$|\.\d{3}/.test(numeral.written)) {
+      return numeral.low >= 0 && (numeral.low <= 24 || /^\d{3,4}$/.test(numeral.written)) ? { form: 'clock', reason: 'clock time' } : null;
+    }
+    // "8 - 11pm", "10 to 12 noon"
+    if (next && (isDash(next) || language.words.to.has(next.lower)) && tokens[numeral.last + 1]?.kind === 'number') {
+      const far = tokens[numeral.last + 2];
+      if (far?.kind === 'word' && words.clock.has(far.lower) && far.lower !== 'hrs' && numeral.low <= 24) return { form: 'clock', reason: 'clock time' };
+    }
+    return null;
+  },
+  // "3 May", "May 3, 2016", "10-August-2012", "10 - 22 August 2012", "Sept. 30"
+  ({ tokens, language, numerals }, numeral, index) => {
+    const { months } = language.words.notFigures;
+    if (numeral.scale !== 1 || numeral.low < 0) return null;
+    const dayOrYear = (numeral.low >= 1 && numeral.low <= 31 && numeral.kind !== 'fraction') || isYear(numeral);
+    if (!dayOrYear) return null;
+    let next = numeral.last;
+    if (tokens[next] && (isDash(tokens[next]) || language.words.of.has(tokens[next]!.lower) || tokens[next]!.text === '/')) next++;
+    const month = tokens[next];
+    // "may" is a month only with a capital or beside a year: "5 may die"
+    const isMonth = (at: number): boolean => {
+      const token = tokens[at];
+      if (!token || token.kind !== 'word' || !months.has(token.lower)) return false;
+      return (token.lower !== 'may' && token.lower !== 'march' && token.lower !== 'mar' && token.lower !== 'sat' && token.lower !== 'sun') || token.capital || tokens[at + 1]?.kind === 'number' || /^(?:on|by|until|since|in|from|of|,)$/.test(tokens[Math.min(at, numeral.first) - 1]?.lower ?? '');
+    };
+    if (month && isMonth(next)) return { form: 'date', reason: 'day of a month' };
+    let before = numeral.first - 1;
+    if (tokens[before] && (tokens[before]!.text === '.' || isDash(tokens[before]) || tokens[before]!.text === '/' || tokens[before]!.text === ',' || tokens[before]!.lower === 'the')) before--;
+    if (isMonth(before)) return { form: 'date', reason: 'day of a month' };
+    // the first day of "10 - 22 August", "10 and 11 August", and the year of "May 3, 2016"
+    const following = numerals[index + 1];
+    if (following && following.first - numeral.last <= 1 && following.first > numeral.last - 1 && isMonth(following.last) && numeral.low <= 31) return { form: 'date', reason: 'day of a month' };
+    const earlier = numerals[index - 1];
+    if (earlier && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (isYear(numeral) || numeral.low <= 31)) return { form: 'date', reason: 'day of a month' };
+    return null;
+  },
+  // "2014-04-18", "05/25/2015", "12.3.2019", "2012/Aug/10", "1-2-3": three numbers joined by one sign
+  ({ tokens }, numeral) => {
+    if (numeral.kind !== 'digits') return null;
+    const joins = (at: number): boolean => ['/', '-', '.', '–', '−'].includes(tokens[at]?.text ?? '') && !tokens[at]!.spaced;
+    const after = numeral.last;
+    if (joins(after) && tokens[after + 1] && !tokens[after + 1]!.spaced && joins(after + 2) && tokens[after + 3]?.kind === 'number' && !tokens[after + 3]!.spaced) return { form: 'date', reason: 'date in figures' };
+    const before = numeral.first - (tokens[numeral.first]!.kind === 'number' ? 0 : -1);
+    if (joins(before - 1) && !tokens[before]!.spaced && tokens[before - 2]?.kind !== 'punctuation' && joins(before - 3) && tokens[before - 4]?.kind === 'number') return { form: 'date', reason: 'date in figures' };
+    if (joins(before - 1) && joins(before + 1) && tokens[before - 2]?.kind === 'number' && tokens[before + 2]?.kind === 'number' && !tokens[before]!.spaced && !tokens[before + 2]!.spaced) return { form: 'date', reason: 'date in figures' };
+    // 2014.12.28, 1.5.30: the lexer takes the first two for a decimal
+    if (/^\d+\.\d+$/.test(numeral.written) && ((/^\.\d/.test(tokens[after]?.text ?? '') && !tokens[after]!.spaced) || (joins(after) && tokens[after]!.text === '.' && tokens[after + 1]?.kind === 'number' && !tokens[after + 1]!.spaced))) return { form: 'date', reason: 'date in figures' };
+    if (/^\.\d+$/.test(numeral.written) && tokens[numeral.first - 1]?.kind === 'number' && !tokens[numeral.first]!.spaced) return { form: 'date', reason: 'date in figures' };
+    // 9/11, 7/7, 6/10: two numbers and a slash that are no fraction
+    if (tokens[after]?.text === '/' && !tokens[after]!.spaced && tokens[after + 1]?.kind === 'number' && !tokens[after + 1]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
+    if (tokens[numeral.first - 1]?.text === '/' && tokens[numeral.first - 2]?.kind === 'number' && !tokens[numeral.first]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
+    return null;
+  },
+  // "1960s", "the '90s"
+  ({ tokens }, numeral) => {
+    const next = tokens[numeral.last];
+    return numeral.kind === 'digits' && next && !next.spaced && /^['’]?s$/.test(next.lower) && numeral.low % 10 === 0 ? { form: 'date', reason: 'decade' } : null;
+  },
+  // "in 2011", "2013", "the 1988 quarter", "2013-14": four digits without a comma between 1000 and 2199
+  ({ tokens, language }, numeral) => {
+    if (!isYear(numeral) || numeral.last - numeral.first > 1) {
+      const before = tokens[numeral.first - 1];
+      const year = tokens[numeral.first - 2];
+      if (numeral.kind === 'digits' && /^\d\d$/.test(numeral.written) && isDash(before) && !before!.spaced && !tokens[numeral.first]!.spaced && /^(?:19|20)\d\d$/.test(year?.text ?? '')) return { form: 'date', reason: 'year' };
+      return null;
+    }
+    const before = tokens[numeral.first - 1];
+    const next = tokens[numeral.last];
+    if (before?.kind === 'symbol' || next?.kind === 'symbol') return null;
+    // "2000 people", "1500 kg": a plural noun or a unit behind it, and no preposition of time before it
+    const countsSomething =
+      next?.kind === 'word' &&
+      (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced) !== null ||
+        matchUnit(tokens, numeral.last, language.moneyByFirst, () => true) !== null ||
+        (language.words.nouns.isPlural(next.lower) && language.words.nouns.kindOf(next.lower) !== null));
+    if (countsSomething && !(before && language.words.notFigures.yearBefore.has(before.lower) && before.lower === 'in')) {
+      if (!(before && language.words.notFigures.yearBefore.has(before.lower)) || language.words.nouns.kindOf(next.lower) !== null) return null;
+      return null;
+    }
+    if (isHyphen(next) && !next!.spaced && tokens[numeral.last + 1] && matchUnit(tokens, numeral.last + 1, language.unitsByFirst, (word) => word.fit === 'loose') !== null) return null;
+    // "more than 2000 had fled", "about 1900 of them"
+    if (before && language.boundsByLast.has(before.lower) && !language.words.notFigures.yearBefore.has(before.lower) && !/^(?:the|all|only|just|another)$/.test(before.lower)) return null;
+    return { form: 'date', reason: 'year' };
+  },
+  // "two days ago", "5 minutes later", "in 24 hours" is left to the reader of times
+  ({ tokens, language }, numeral) => {
+    const unit = matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose');
+    if (!unit || !TIME.has(unit.unit)) return null;
+    const next = tokens[unit.last];
+    return next?.kind === 'word' && language.words.notFigures.dateAfter.has(next.lower) && next.lower !== 'from' && next.lower !== 'after' && next.lower !== 'before' ? { form: 'date', reason: 'time before or after now' } : null;
+  },
+  // "Article 5", "Room 12", "Boeing 737", "No. 10", "Formula 1", "the M4 highway" (a word of its own), "COVID-19"
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind === 'ordinal' || numeral.kind === 'vague' || numeral.kind === 'fuzzy' || numeral.scale !== 1) return null;
+    const { labels } = language.words.notFigures;
+    let at = numeral.first - 1;
+    if (tokens[at]?.text === '.' || tokens[at]?.text === '#') at--;
+    const hyphen = isHyphen(tokens[at]) && !tokens[at]!.spaced && !tokens[numeral.first]!.spaced;
+    if (tokens[numeral.first - 1]?.text === '#') return { form: 'name', reason: 'number sign' };
+    if (hyphen) at--;
+    const before = tokens[at];
+    if (!before || before.kind !== 'word') return null;
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
+    // "scp-173", "COVID-19", "F-16", "Su-27"
+    if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: 'part of a name' };
+    if (labels.has(before.lower) && (before.capital || /^no\.?$|^nos$/.test(before.lower) || !counts) && numeral.kind === 'digits' && tokens[numeral.last]?.text !== '%') return { form: 'name', reason: `number of a ${before.lower}` };
+    return null;
+  },
+  // "2-1", "won 3-0": a score; "20-30 people" counts something
+  ({ tokens, language, numerals }, numeral, index) => {
+    const pair = (a: Numeral | undefined, b: Numeral | undefined): boolean =>
+      a !== undefined && b !== undefined && a.kind === 'digits' && b.kind === 'digits' && b.first - a.last === 1 && isDash(tokens[a.last]) && !tokens[a.last]!.spaced && !tokens[b.first]!.spaced && Number.isInteger(a.low) && Number.isInteger(b.low) &&
+      a.scale === 1 && b.scale === 1 && a.low >= b.low && !language.words.percent.some((word) => word.words[0] === tokens[b.last]?.lower) && tokens[a.first - 1]?.kind !== 'symbol';
+    return pair(numeral, numerals[index + 1]) || pair(numerals[index - 1], numeral) ? { form: 'score', reason: 'score' } : null;
+  },
+  // "call 0800 123 456", "+44 20 7946 0000"
+  ({ tokens }, numeral) => {
+    if (numeral.kind !== 'digits') return null;
+    if (/^0\d/.test(numeral.written)) return { form: 'phone', reason: 'leading zero' };
+    if (tokens[numeral.first - 1]?.text === '+' && numeral.written.length <= 3 && tokens[numeral.last]?.kind === 'number') return { form: 'phone', reason: 'phone number' };
+    return null;
+  },
+  // "24703L202", "7a": letters and digits in one piece are a code
+  ({ tokens }, numeral) => {
+    const next = tokens[numeral.last];
+    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^(?:k|c|m)?m[²³23]$/.test(next.lower) ? { form: 'name', reason: 'code' } : null;
+  },
+  // "1 ) explains why ...; 2 ) cautions": a list
+  ({ tokens }, numeral) => {
+    const next = tokens[numeral.last];
+    if (numeral.kind !== 'digits' || !Number.isInteger(numeral.low) || numeral.low > 30) return null;
+    const before = tokens[numeral.first - 1];
+    if (next?.text === ')' && before?.text !== '(' && before?.kind !== 'number' && !tokens.slice(Math.max(0, numeral.first - 8), numeral.first).some((token) => token.text === '(')) return { form: 'list-number', reason: 'list number' };
+    if (before?.text === '(' && next?.text === ')') return { form: 'list-number', reason: 'list number' };
+    if (numeral.first === 0 && (next?.text === '.' || next?.text === ')') && tokens.length > 2) return { form: 'list-number', reason: 'list number' };
+    return null;
+  },
+  // "one of the largest", "no one", "one another", "one can": a pronoun
+  ({ tokens, language }, numeral) => {
+    const only = tokens[numeral.first]!;
+    if (numeral.last - numeral.first !== 1 || !language.words.pronounOnes.has(only.lower)) return null;
+    const next = tokens[numeral.last];
+    const before = tokens[numeral.first - 1];
+    if (before && language.words.beforePronoun.has(before.lower)) return { form: 'pronoun', reason: 'pronoun' };
+    if (!next || next.kind !== 'word') return isHyphen(next) ? null : { form: 'pronoun', reason: 'pronoun' };
+    if (language.words.nouns.stops.has(next.lower) && next.lower !== 'of') return { form: 'pronoun', reason: 'pronoun' };
+    return null;
+  },
+];
+
+const TIME = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century']);
+
+/** Numbers that are no figures, each with the rule that told so; ordinals among them. */
+export function parseNotFigure(sentence: QuantitySentence): Draft[] {
+  const drafts: Draft[] = [];
+  sentence.numerals.forEach((numeral, index) => {
+    if (!sentence.free.has(numeral)) return;
+    if (numeral.kind === 'ordinal') {
+      drafts.push(draftOf(numeral, 'ordinal', { isFigure: false, reason: 'ordinal' }));
+      return;
+    }
+    for (const rule of RULES) {
+      const verdict = rule(sentence, numeral, index);
+      if (!verdict) continue;
+      drafts.push(draftOf(numeral, verdict.form, { isFigure: false, reason: verdict.reason }));
+      return;
+    }
+  });
+  return drafts;
+}

@@ -1,0 +1,27 @@
+import type { QuantitySentence } from './quantity-sentence';
+import { isHyphen, matchUnit } from './match-words';
+
+/** Rates that have a unit of their own. */
+const NAMED: Readonly<Record<string, string>> = { 'km/hour': 'km/h', 'mile/hour': 'mph', 'm/second': 'm/s', 'km/second': 'km/s', 'foot/second': 'ft/s', 'Mbit/second': 'Mbit/s', 'Gbit/second': 'Gbit/s' };
+
+/**
+ * The rate that goes on at token `at` behind `unit` ("a barrel", "per share", "/hour", "-a-share"), with the index behind it;
+ * null where the unit stands alone. `open` lets any noun follow "per".
+ */
+export function readRate(sentence: QuantitySentence, unit: string, at: number): { unit: string; last: number } | null {
+  const { tokens, language } = sentence;
+  let next = at;
+  if (isHyphen(tokens[next])) next++;
+  const per = tokens[next];
+  if (!per || !language.words.per.has(per.lower)) return null;
+  const strong = per.lower === '/' || per.lower === 'per';
+  next++;
+  if (isHyphen(tokens[next])) next++;
+  const below = tokens[next];
+  if (!below || below.kind !== 'word') return null;
+  const match = matchUnit(tokens, next, language.unitsByFirst, (word) => word.fit === 'loose' || strong);
+  if (match && match.unit !== 'times') return { unit: NAMED[`${unit}/${match.unit}`] ?? `${unit}/${match.unit}`, last: match.last };
+  const singular = language.words.nouns.singularOf(below.lower);
+  if (language.words.rateNouns.has(singular) || (strong && !language.words.nouns.stops.has(below.lower))) return { unit: `${unit}/${singular}`, last: next + 1 };
+  return null;
+}

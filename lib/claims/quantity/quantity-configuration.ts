@@ -1,0 +1,27 @@
+import { attachBounds } from './attach-bounds';
+import { attachCounted } from './attach-counted';
+import { mergeConversions } from './merge-conversions';
+import { mergeRanges } from './merge-ranges';
+import { parseAge } from './parse-age';
+import { parseCount } from './parse-count';
+import { parseMeasure } from './parse-measure';
+import { parseMoney } from './parse-money';
+import { parseNotFigure } from './parse-not-figure';
+import { parsePercent } from './parse-percent';
+import { parseRatio } from './parse-ratio';
+import type { QuantityParser, QuantityRefiner } from './quantity-sentence';
+import { removeOverlaps } from './remove-overlaps';
+
+/** In this order, each on the numerals that those before it left: what is told apart by its surroundings first, bare counts last. */
+export const QUANTITY_PARSERS: readonly QuantityParser[] = [
+  parseAge, // "17-year-old" before its number is read as a duration
+  parseNotFigure, // dates, clocks, names and labels before anything can count them
+  parseRatio, // "one in five" before "five" counts something
+  parsePercent,
+  parseMoney, // before measures: "2.5m" behind a sign is money, "pounds" may be either
+  parseMeasure,
+  parseCount,
+];
+
+/** In this order: ranges need the units, conversions the ranges, bounds the whole phrase, nouns the ranges and conversions. */
+export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeRanges, mergeConversions, attachCounted, attachBounds];

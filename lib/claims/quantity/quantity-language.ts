@@ -1,0 +1,129 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { Bound } from './quantity-reading';
+import type { Numeral } from './read-numerals';
+
+/** A phrase beside a number that bounds or rounds it; `rule` prints the reading with N for the number. */
+export interface BoundPhrase {
+  /** Words in order, lower case. */
+  words: readonly string[];
+  side: 'before' | 'after';
+  bound: Exclude<Bound, 'range'> | 'neutral';
+  approx: boolean;
+  rule: string;
+}
+
+/** A unit as written: the canonical id of lib/lexicon/units and whether the spelling needs backing by its context. */
+export interface UnitWord {
+  words: readonly string[];
+  unit: string;
+  /** `tight`: only directly behind digits ("5m"); `hyphen`: only hyphenated or tight; `loose`: anywhere behind a number. */
+  fit: 'loose' | 'tight' | 'digits';
+  /** Letter case counts ("MW", "mW"). */
+  cased?: boolean;
+}
+
+/** Words for a whole sentence part that rounds ("dozens", "tens of thousands"). */
+export interface VagueWords {
+  low: number;
+  high: number | null;
+}
+
+/**
+ * All that reading quantities needs to know of a language: words and short phrases as data, no code.
+ * Keys are lower case.
+ */
+export interface QuantityLanguage {
+  id: string;
+  /** Sign between whole and fraction digits; the other of "." and "," groups thousands. */
+  decimal: '.' | ',';
+  /** Number words below one hundred, and additive hundreds where a language has them. */
+  cardinals: ReadonlyMap<string, number>;
+  /** Multipliers ("hundred", "million", "bn"), by which what stands before is multiplied. */
+  scales: ReadonlyMap<string, number>;
+  /** One-letter and abbreviated multipliers that only stand directly behind digits ("k", "m"). */
+  suffixes: ReadonlyMap<string, number>;
+  /** Counting words that multiply like a scale but end the number ("dozen"). */
+  dozens: ReadonlyMap<string, number>;
+  /** Plural multipliers that alone are vague ("dozens", "thousands"). */
+  vague: ReadonlyMap<string, VagueWords>;
+  /** Small vague words ("several", "a few"), with the range they stand for; some multiply a scale ("several hundred"). */
+  fuzzy: ReadonlyMap<string, VagueWords>;
+  /** "half", "third", "quarters". */
+  fractions: ReadonlyMap<string, number>;
+  ordinals: ReadonlyMap<string, number>;
+  /** Ending of ordinals in digits ("th"). */
+  ordinalEndings: ReadonlySet<string>;
+  /** Joins parts of a number ("one hundred and two"). */
+  and: ReadonlySet<string>;
+  /** Indefinite articles, which count one before a scale, a unit or a noun. */
+  articles: ReadonlySet<string>;
+  /** "of" between a vague word and what it counts. */
+  of: ReadonlySet<string>;
+  /** "in", "out of" of "one in five". */
+  outOf: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  from: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  /** Verbs and nouns of change, after which "from 40 to 60" are two figures and no range. */
+  changes: ReadonlySet<string>;
+  bounds: readonly BoundPhrase[];
+  units: readonly UnitWord[];
+  /** Currency signs and words before or behind a number, with ISO 4217 codes (or a unit id for lesser coins). */
+  currencySigns: ReadonlyMap<string, string>;
+  currencyWords: readonly UnitWord[];
+  percent: readonly UnitWord[];
+  /** Currency codes and short forms that may stand before a number in small letters ("usd", "rs"). */
+  codes: ReadonlyMap<string, string>;
+  /** Whether "pounds" behind a number is money and not a weight, by the words of the sentence. */
+  isMoneyPound(word: string, tokens: readonly Token[], numeral: Numeral): boolean;
+  /** Nouns that a rate may be per behind "a" ("a share", "a head"). */
+  rateNouns: ReadonlySet<string>;
+  magnitude: { noun: ReadonlySet<string>; link: ReadonlySet<string>; scale: readonly (readonly string[])[] };
+  /** Words between part and whole of a ratio ("in", "out of"). */
+  ratioLinks: readonly (readonly string[])[];
+  /** Number words that are pronouns too ("one"). */
+  pronounOnes: ReadonlySet<string>;
+  /** Words before which makes them pronouns ("no one", "this one"). */
+  beforePronoun: ReadonlySet<string>;
+  /** Introduces what a rate is per ("per", "a", "an", "each"). */
+  per: ReadonlySet<string>;
+  nouns: NounLanguage;
+  notFigures: NotFigureWords;
+}
+
+/** What an English or Spanish noun phrase behind a number looks like, as word lists. */
+export interface NounLanguage {
+  /** Kind of lib/lexicon/nouns for a head noun, singular or plural as written; null when unknown. */
+  kindOf(word: string): string | null;
+  /** Singular of a noun as written. */
+  singularOf(word: string): string;
+  /** Whether the word has a plural form ("soldiers", "people"). */
+  isPlural(word: string): boolean;
+  /** Words that end a noun phrase: prepositions, auxiliaries, conjunctions, pronouns, adverbs. */
+  stops: ReadonlySet<string>;
+  /** Words that may stand between number and noun and are no part of the counted phrase ("of", "the", "other"). */
+  fillers: ReadonlySet<string>;
+  /** Participles and adjectives that stand for people when no noun follows ("12 wounded", "311 dead"). */
+  peopleWords: ReadonlySet<string>;
+  /** Nouns that stand for those not named ("others"). */
+  verbs: ReadonlySet<string>;
+}
+
+/** Words around numbers that are no figures. */
+export interface NotFigureWords {
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  /** "ago", "later": make a duration before them a date. */
+  dateAfter: ReadonlySet<string>;
+  /** "in", "since", "by": before a bare year. */
+  yearBefore: ReadonlySet<string>;
+  clock: ReadonlySet<string>;
+  zones: ReadonlySet<string>;
+  /** "article", "room", "chapter", "no": number behind them is a label. */
+  labels: ReadonlySet<string>;
+  ageBefore: ReadonlySet<string>;
+  /** "old" and its relatives behind a time unit. */
+  ageAfter: ReadonlySet<string>;
+  /** Units that an age is given in, in the singular and plural. */
+  streets: ReadonlySet<string>;
+}

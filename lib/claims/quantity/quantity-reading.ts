@@ -1,0 +1,60 @@
+import type { Quantity, Span, Value } from '@/lib/model';
+
+/** Which way the words bound the number: "19", "about 19", "at least 19", "up to 19", "19 to 25". */
+export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
+
+/** How a quantity is written. The forms from `date` on are numbers that are no figures. */
+export type QuantityForm =
+  | 'count'
+  | 'vague'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'duration'
+  | 'fraction'
+  | 'ratio'
+  | 'multiple'
+  | 'implicit-one'
+  | 'age'
+  | 'ordinal'
+  | 'date'
+  | 'clock'
+  | 'score'
+  | 'name'
+  | 'list-number'
+  | 'phone'
+  | 'version'
+  | 'pronoun';
+
+/** The same amount in another unit, given in brackets behind it. */
+export interface Conversion extends Span {
+  quote: string;
+  low: number | null;
+  high: number | null;
+  unit: string;
+}
+
+/** One number phrase of a sentence with all that its words say; offsets into the article's text. */
+export interface QuantityReading extends Quantity {
+  form: QuantityForm;
+  value: Value;
+  bound: Bound;
+  /** The number itself, without bound words and without what it counts. */
+  numberSpan: Span;
+  /** Counted noun phrase without articles ("opposition fighters"); null where none is written. */
+  countedSpan: Span | null;
+  /** Head noun of the counted phrase. */
+  headSpan: Span | null;
+  /** Id of lib/lexicon/nouns for the head, where the word is known. */
+  countedKind: string | null;
+  conversion: Conversion | null;
+  /** False for dates, ages, names with numbers and the like; `reason` says which rule told so. */
+  isFigure: boolean;
+  reason: string | null;
+}
+
+/** A sentence of an article: its text and where it starts in the article. */
+export interface SentenceText {
+  text: string;
+  start: number;
+}
