@@ -2,6 +2,8 @@ export * from './article';
 export * from './claim';
 export * from './claim-source';
 export * from './comparison';
+export * from './library';
 export * from './match';
 export * from './names';
+export * from './pack-rows';
 export * from './result';

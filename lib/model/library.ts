@@ -1,0 +1,51 @@
+import type { Provenance, ScopeCard, StoredArticle, StoredClaim, StoredStory } from './claim-source';
+import type { Outlet, Party, Place } from './names';
+
+/** One pack as the library lists it. */
+export interface PackSummary {
+  scope: ScopeCard;
+  provenance: Provenance;
+  /** Whether its claims are compared with pages. */
+  on: boolean;
+  checksum: string | null;
+  stories: number;
+  articles: number;
+  undated: number;
+  claims: number;
+  outlets: number;
+  /** Articles per language code; '' for not known. */
+  languages: Readonly<Record<string, number>>;
+  countries: number;
+  outletsWithoutCountry: number;
+}
+
+/** One story with the figure that most outlets gave. */
+export interface StorySummary {
+  story: StoredStory;
+  articles: number;
+  outlets: number;
+  claims: number;
+  lead: { frame: string | null; unit: string; counted: string | null; figures: readonly { key: string; low: number | null; high: number | null; approx: boolean }[] } | null;
+}
+
+export interface OutletSummary {
+  outlet: Outlet;
+  articles: number;
+  claims: number;
+}
+
+export interface PartySummary {
+  party: Party;
+  claims: number;
+  outlets: number;
+}
+
+/** All rows of one story, or of all: what the library shows in full. */
+export interface StoryRows {
+  stories: readonly StoredStory[];
+  articles: readonly StoredArticle[];
+  claims: readonly StoredClaim[];
+  outlets: readonly Outlet[];
+  parties: readonly Party[];
+  places: readonly Place[];
+}
