@@ -49,3 +49,15 @@ export interface StoryRows {
   parties: readonly Party[];
   places: readonly Place[];
 }
+
+/** What a page of the library asks of the store; every list is as of the moment it was asked for. */
+export interface LibraryShelf {
+  packs(): Promise<readonly PackSummary[]>;
+  stories(): Promise<readonly StorySummary[]>;
+  outlets(): Promise<readonly OutletSummary[]>;
+  parties(): Promise<readonly PartySummary[]>;
+  /** Rows of one story; of one pack; of all. Rows of packs that are off are in it too. */
+  rows(of: { storyId: string } | { packId: string } | 'all'): Promise<StoryRows>;
+  switchPack(packId: string, on: boolean): Promise<void>;
+  removePack(packId: string): Promise<void>;
+}
