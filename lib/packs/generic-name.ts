@@ -13,20 +13,25 @@ const COMMON = new Set(
     'disaster district doctor doctors documents early education electoral embassy emergency environment environmental estimates executive expert experts federal figures filing finance fire force ' +
     'forces foreign front general government governments governor group groups guard head health high hospital hospitals independent industry information initial inquiry institute interior internal international investigation ' +
     'investigative investigators justice labour labor law lawmakers lawsuit lawyers local mayor media medic medical medics military minister ministers ministry monitor monitoring municipal national news navy ' +
-    'newspaper number office officer officers official officials opposition organisers organizers organisation organization others parliament party people person plaintiffs police port prefecture presidency president ' +
+    'newspaper number office officer officers official officials opposition organisers organizers organisation organization others parliament legislature party people person plaintiffs police port prefecture presidency president ' +
     'press prime prosecution prosecutor prosecutors public radio rebel rebels red refugees regional region regulator regulators reports research researchers residents royal safety scene scientists secretary ' +
     'security senate senior service services shipping social source sources spokesman spokesperson spokeswoman staff state statements statistics study studies supreme survivors sources tally television ' +
-    'times tournament town trade transport tv two unconfirmed union unions university unnamed unofficial village villagers vice war weather witnesses workers'
+    'times tournament town trade transport tv two unconfirmed union unions university unnamed unofficial village villagers vice war weather witnesses workers abroad worldwide insurers'
   ).split(' '),
 );
 
+/** The name without what stands in brackets behind it ("Channel 4 (UK)" -> "Channel 4"). */
+export const withoutBrackets = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim();
+
 /**
- * Whether a name says who or what is meant only within one story: written without any capital letter, a back reference of one
+ * Whether a name says who or what is meant only within one story: a phrase without any capital letter, a back reference of one
  * word ("the Observatory"), or made of common words only. Such names are shown but never looked up.
  */
-export function isGenericName(name: string): boolean {
-  if (!/\p{Lu}|[^\p{Script=Latin}\P{L}]/u.test(name)) return true;
-  if (/^[Tt]he \S+$/u.test(name)) return true;
-  if (/[()]/.test(name)) return true;
-  return nameKey(name).split(' ').every((word) => COMMON.has(word));
+export function isGenericName(written: string): boolean {
+  const name = withoutBrackets(written);
+  if (/^the \S+$/u.test(name)) return true;
+  const words = nameKey(name).split(' ');
+  // "dpa" is a name, "media reports" is none; scripts without capitals are taken for names.
+  if (words.length > 1 && !/\p{Lu}|[^\p{Script=Latin}\P{L}]/u.test(name)) return true;
+  return words.every((word) => COMMON.has(word));
 }

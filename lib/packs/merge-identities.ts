@@ -61,15 +61,19 @@ function groupRecords<R extends Record_>(records: readonly R[], curated: Readonl
   return groups;
 }
 
-/** An id for each group: the curated one, else the records' own where nobody else has it, else made of the name. */
+/** Longest id made of a name, cut at a word. */
+const ID_LENGTH = 60;
+
+/** Whether an id says whose it is: it is one of the names ("sohr" of SOHR), and no shorthand for a role ("mayor"). */
+const isTelling = ({ id, name, also }: Record_): boolean => [name, ...also].some((one) => !isGenericName(one) && slugOf(nameKey(one)) === id);
+
+/** An id for each group that another pack's maker would not give to somebody else: the curated one, a telling one, else the name. */
 function nameGroups<R extends Record_>(groups: readonly { id: string | null; members: R[] }[], isBound: (record: R) => boolean): ReadonlyMap<string, readonly R[]> {
-  const claims = new Map<string, number>();
-  for (const { members } of groups) for (const id of new Set(members.map((member) => member.id))) claims.set(id, (claims.get(id) ?? 0) + 1);
   const named = new Map<string, readonly R[]>();
   for (const { id, members } of groups) {
     const first = members[0]!;
-    const own = isBound(first) ? `${first.story}.${first.id}` : members.map((member) => member.id).find((candidate) => claims.get(candidate) === 1);
-    let chosen = id ?? own ?? slugOf(first.name);
+    const fromName = slugOf(nameKey(first.name)).slice(0, ID_LENGTH).replace(/-[^-]*$/, (tail) => (slugOf(nameKey(first.name)).length > ID_LENGTH ? '' : tail));
+    let chosen = id ?? (isBound(first) ? `${first.story}.${first.id}` : (members.find(isTelling)?.id ?? fromName));
     if (named.has(chosen)) chosen = `${first.story}.${first.id}`;
     named.set(chosen, members);
   }
@@ -101,15 +105,11 @@ function mergeOutlets(files: readonly FactFile[]): ReadonlyMap<string, PackOutle
  */
 export function mergeIdentities(files: readonly FactFile[], curated: Identities): Merged {
   const parties = files.flatMap(({ story, sources }) => sources.map((party) => ({ ...party, story: story.id })));
-  const isBound = (party: Record_) => isGenericName(party.name);
+  const isBound = (party: Record_) => [party.name, ...party.also].every(isGenericName);
   const partyGroups = nameGroups(groupRecords(parties, curated.parties, isBound), isBound);
   const places = files.flatMap((file) => file.places.map((place) => ({ ...place, story: file.story.id })));
   const isNowhere = (): boolean => false;
-  // A place's id may carry a tail that kept it apart from a party's: the name makes the better id, where it is free.
-  const placeGroups = nameGroups(
-    groupRecords(places, curated.places, isNowhere).map(({ id, members }) => ({ id: id ?? (members.every((member) => member.id !== slugOf(member.name)) ? null : slugOf(members[0]!.name)), members })),
-    isNowhere,
-  );
+  const placeGroups = nameGroups(groupRecords(places, curated.places, isNowhere), isNowhere);
   const idsOf = (groups: ReadonlyMap<string, readonly Record_[]>) => new Map([...groups].flatMap(([id, members]) => members.map((member) => [`${member.story}/${member.id}`, id] as const)));
   const partyId = idsOf(partyGroups);
   const placeId = idsOf(placeGroups);

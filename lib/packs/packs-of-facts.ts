@@ -21,10 +21,10 @@ export interface PackEdition {
 type FileReport = PackFile['reports'][number];
 type FileClaim = FileReport['claims'][number];
 
-/** The first eight bytes of the text's SHA-256, in hex: an id that stays while the text does. */
+/** The first six bytes of the text's SHA-256, in hex: an id that stays while the text does. */
 async function shortHash(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...digest.subarray(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...digest.subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The object without what a pack may leave out: null, false, and empty lists. */

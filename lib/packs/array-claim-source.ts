@@ -1,0 +1,84 @@
+import type { ClaimSource, KnownName, Outlet, PackRows, Party, Place, Posting, Rejection, StoredArticle, StoredClaim, StoredStory, StoreStatus } from '@/lib/model';
+
+interface NamedRecord {
+  id: string;
+  name: string;
+  also: readonly string[];
+}
+
+/** Two records of one id as one: the first, with the names of both. */
+function joinRecords<R extends NamedRecord>(first: R, second: R): R {
+  const also = [...new Set([...first.also, second.name, ...second.also])].filter((name) => name !== first.name);
+  return { ...second, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== null)), also };
+}
+
+function recordsById<R extends NamedRecord>(lists: readonly (readonly R[])[]): ReadonlyMap<string, R> {
+  const records = new Map<string, R>();
+  for (const record of lists.flat()) {
+    const known = records.get(record.id);
+    records.set(record.id, known ? joinRecords(known, record) : record);
+  }
+  return records;
+}
+
+/** Adds to the list under a key. */
+function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const found = <V>(ids: readonly string[], records: ReadonlyMap<string, V>): V[] => [...new Set(ids)].flatMap((id) => records.get(id) ?? []);
+
+/**
+ * A claim source over packs in memory: what the command line and tests ask in place of the store. The same contract tests run
+ * over both (tests/unit/store/claim-source-contract).
+ */
+export function createArrayClaimSource(packs: readonly PackRows[], rejected: readonly Rejection[] = []): ClaimSource {
+  const articles = new Map<string, StoredArticle>();
+  const claims = new Map<string, readonly StoredClaim[]>();
+  const postings = new Map<string, string[]>();
+  const ofStory = new Map<string, string[]>();
+  const names = new Map<string, KnownName[]>();
+  for (const pack of packs) {
+    for (const row of pack.articles) {
+      articles.set(row.article.key, row.article);
+      claims.set(row.article.key, row.claims);
+      for (const key of new Set(row.article.signature)) push(postings, key, row.article.key);
+      if (row.article.storyId !== null) push(ofStory, row.article.storyId, row.article.key);
+    }
+    for (const name of pack.names) {
+      const known = names.get(name.key) ?? [];
+      if (!known.some(({ id, kind }) => id === name.id && kind === name.kind)) push(names, name.key, name);
+    }
+  }
+  const stories = new Map<string, StoredStory>(packs.flatMap((pack) => pack.stories.map((story) => [story.id, story] as const)).reverse());
+  const outlets: ReadonlyMap<string, Outlet> = recordsById(packs.map((pack) => pack.outlets));
+  const parties: ReadonlyMap<string, Party> = recordsById(packs.map((pack) => pack.parties));
+  const places: ReadonlyMap<string, Place> = recordsById(packs.map((pack) => pack.places));
+  const status: StoreStatus =
+    articles.size === 0 ? { status: 'empty' } : { status: 'ready', packs: packs.length, articles: articles.size, claims: [...claims.values()].reduce((sum, list) => sum + list.length, 0), outlets: outlets.size };
+
+  return {
+    status: async () => status,
+    keyStatistics: async (keys) => ({ articles: articles.size, frequency: new Map(keys.map((key) => [key, postings.get(key)?.length ?? 0])) }),
+    findPostings: async (keys, limit) =>
+      keys.flatMap((signatureKey): Posting[] => {
+        const all = postings.get(signatureKey);
+        return all ? [{ signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit }] : [];
+      }),
+    articles: async (keys) => found(keys, articles),
+    articlesOfStory: async (storyId, limit) => (ofStory.get(storyId) ?? []).slice(0, limit),
+    claimsOf: async (keys) => found(keys, claims).flat(),
+    stories: async (ids) => found(ids, stories),
+    outlets: async (ids) => found(ids, outlets),
+    parties: async (ids) => found(ids, parties),
+    places: async (ids) => {
+      const all = new Map<string, Place>();
+      for (const id of ids) for (let place = places.get(id); place && !all.has(place.id); place = places.get(place.within ?? '')) all.set(place.id, place);
+      return [...all.values()];
+    },
+    findNames: async (keys) => [...new Set(keys)].flatMap((key) => names.get(key) ?? []),
+    rejections: async (claimKeys) => rejected.filter(({ claimKey }) => claimKeys.includes(claimKey)),
+  };
+}
