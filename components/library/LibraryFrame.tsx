@@ -1,0 +1,38 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Brand } from '../Brand';
+import { useWords } from '../words-context';
+
+/** Pages of the library, in the order of the navigation; each is the hash route of its name. */
+export const LIBRARY_PAGES = ['stories', 'outlets', 'parties', 'packs', 'memory', 'settings', 'storage'] as const;
+export type LibraryPage = (typeof LIBRARY_PAGES)[number];
+
+export interface LibraryFrameProps {
+  page: LibraryPage | 'search' | null;
+  query: string;
+  onSearch(query: string): void;
+  children: ComponentChildren;
+}
+
+/** Head of every library page: where one is, where one can go, and the search. */
+export function LibraryFrame({ page, query, onSearch, children }: LibraryFrameProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="lib">
+      <header class="lib-nav">
+        <Brand />
+        <nav aria-label={words.t('library.title')}>
+          {LIBRARY_PAGES.map((name) => (
+            <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>{words.t(`library.pages.${name}`)}</a>
+          ))}
+        </nav>
+        <form role="search" class="end" onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(new FormData(event.currentTarget).get('query') as string);
+        }}>
+          <input class="field" type="search" name="query" defaultValue={query} key={query} aria-label={words.t('library.search.label')} placeholder={words.t('library.search.hint')} />
+        </form>
+      </header>
+      {children}
+    </div>
+  );
+}
