@@ -1,3 +1,5 @@
+import type { TimeSpan, Verdict } from '@/lib/model';
+
 const DAY = 86_400_000;
 
 /** First and last day (as day numbers since 1970) of an ISO day, month or year; null where it is none of them. */
@@ -18,3 +20,43 @@ export function daysBetween(from: string | null, to: string | null): number | nu
   const b = daysOf(to);
   return a && b ? b[0] - a[0] : null;
 }
+
+export interface TimeComparison {
+  verdict: Verdict;
+  /** Days from my as-of day to theirs; null where one is unknown. */
+  later: number | null;
+  reason: string;
+}
+
+/** Reports of one day's event name neighbouring days: time zones, nights, days of publication. */
+const SLACK = 1;
+
+/**
+ * Compares when two statements speak of. For running totals only their beginnings must agree: a later end is a later
+ * count. For all others the windows must meet.
+ */
+export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, running: boolean): TimeComparison {
+  const myEnd = daysOf(mine?.to ?? mine?.from);
+  const theirEnd = daysOf(theirs?.to ?? theirs?.from);
+  const later = myEnd && theirEnd ? theirEnd[1] - myEnd[1] : null;
+  if (!myEnd || !theirEnd) return { verdict: 'unknown', later, reason: 'one side names no time' };
+  const myStart = daysOf(mine!.from) ?? null;
+  const theirStart = daysOf(theirs!.from) ?? null;
+  const overlap = (myStart ?? myEnd)[0] <= theirEnd[1] + SLACK && (theirStart ?? theirEnd)[0] <= myEnd[1] + SLACK;
+  if (running) {
+    if (myStart && theirStart) {
+      const apart = Math.max(0, myStart[0] - theirStart[1], theirStart[0] - myStart[1]);
+      if (apart <= SLACK) return { verdict: 'same', later, reason: later === 0 ? 'the same days' : 'counted from the same day' };
+      const singles = myStart[0] === myEnd[0] && theirStart[0] === theirEnd[0];
+      if (apart > YEAR) return { verdict: 'differs', later, reason: 'counted from other years' };
+      if (!overlap) return { verdict: 'differs', later, reason: singles ? 'other days' : 'counted over other days' };
+      return { verdict: 'near', later, reason: 'counted over days that meet' };
+    }
+    return { verdict: 'near', later, reason: 'running counts' };
+  }
+  if (!overlap) return { verdict: 'differs', later, reason: 'other days' };
+  const sameDays = (myStart ?? myEnd)[0] === (theirStart ?? theirEnd)[0] && myEnd[1] === theirEnd[1];
+  return { verdict: sameDays ? 'same' : 'near', later, reason: sameDays ? 'the same days' : 'days that meet' };
+}
+
+const YEAR = 366;

@@ -1,0 +1,212 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Claim, Match, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
+import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
+import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
+import { compareObjects } from './compare-objects';
+import { isSameBlame, isSameParty } from './compare-parties';
+import { comparePlaces, type Gazetteer, type PlaceComparison } from './compare-places';
+import { compareValues, type ValueComparison } from './compare-values';
+import { isSameWording } from './compare-wording';
+import { contentWords, overlapOf } from './content-words';
+import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
+import { EVENT_WEIGHTS, SAME_QUESTION, verdictLine, WEIGHTS } from './weights';
+
+/** What a pair of claims is judged by, besides the two. */
+export interface AlignContext {
+  gazetteer: Gazetteer;
+  /** When the page was published. */
+  published: string | null;
+}
+
+/** A pair that was weighed: a match, or why it is none. */
+export interface Alignment {
+  stored: StoredClaim;
+  article: StoredArticle;
+  score: number;
+  receipt: readonly SlotVerdict[];
+  /** Null where the two are not even of one kind. */
+  relation: Relation | null;
+  /** Why it is no answer to the same question; null where it is one. */
+  against: string | null;
+}
+
+const show = (value: Value | null): string | null => (value === null ? null : `${value.rule === '' ? '' : `${value.rule}: `}${value.low ?? ''}..${value.high ?? ''} ${value.unit}`);
+const list = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '));
+const span = (time: Claim['time']): string | null => (time === null ? null : time.from === time.to ? time.to : `${time.from ?? '…'} to ${time.to ?? '…'}`);
+const total = (receipt: readonly SlotVerdict[]): number => Math.round(receipt.reduce((sum, line) => sum + line.gave, 0) * 1000) / 1000;
+
+/** Weighs a stored claim against a claim of the page, slot by slot; null where they are not even of one kind. */
+export function alignClaims(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
+  if (mine.kind !== theirs.kind) return null;
+  return mine.kind === 'figure' ? alignFigures(mine, theirs, article, context) : alignEvents(mine, theirs, article, context);
+}
+
+function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
+  if (!mine.value || !theirs.value || !mayMeet(mine.value.unit, theirs.value.unit)) return null;
+  const frames = compareFrames(mine.frame, theirs.frame);
+  const counted = inContext(compareCounted(mine, theirs), mine, theirs);
+  const values = compareValues(mine.value, theirs.value);
+  if (!values) return null;
+  // 2,750 tonnes of one stuff, stored or exploded: the words for the deed differ, the thing and its figure do not.
+  const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && dimensionOf(mine.value.unit) !== 'count' && sharesWords(mine, theirs);
+  if (frames.kinship === 'other' && !sameThing) return null;
+  const where = comparePlaces(mine, theirs, context.gazetteer);
+  const running = isRunning(mine, theirs);
+  const when = compareTimes(mine.time, theirs.time, running);
+  const blame = isSameBlame(mine.agent, theirs.agent);
+  const receipt: SlotVerdict[] = [
+    verdictLine('what', WEIGHTS.what, frames.verdict === 'differs' ? 'near' : frames.verdict, mine.frame, theirs.frame, frames.reason),
+    verdictLine('counted', WEIGHTS.counted, counted.verdict, mine.counted, theirs.counted, counted.reason),
+    verdictLine('where', WEIGHTS.where, where.verdict, list(mine.place), list(theirs.place), where.reason),
+    verdictLine('when', WEIGHTS.when, when.verdict, span(mine.time), span(theirs.time), when.reason),
+    whoLine(WEIGHTS.who, mine, theirs, blame),
+    verdictLine('how much', WEIGHTS['how much'], values.relation === 'agrees' ? 'same' : values.relation === 'consistent' ? 'near' : 'differs', show(mine.value), show(theirs.value), values.reason, shareOfValue(values)),
+    partyLine(mine, theirs),
+  ];
+  const score = total(receipt);
+  const against = whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, values, score });
+  return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };
+}
+
+/** Far figures are more often another question; but a difference is what is looked for, so a near one costs little. */
+function shareOfValue({ relation, ratio }: ValueComparison): number {
+  if (relation === 'agrees') return 1;
+  if (relation === 'consistent') return ratio <= 3 ? 0.85 : ratio <= 10 ? 0.6 : 0.4;
+  return ratio <= 1.5 ? 0.6 : ratio <= 3 ? 0.45 : ratio <= 10 ? 0.2 : 0;
+}
+
+/** What is measured is often said by the sentence and not by one noun; words that both sentences share count for it. */
+function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim): CountedComparison {
+  if (counted.verdict === 'same' || counted.extent === 'apart' || dimensionOf(mine.value!.unit) === 'count') return counted;
+  const shared = overlapOf(contentWords(mine.sentence).words, contentWords(theirs.says ?? theirs.sentence).words);
+  return shared !== null && shared >= 0.4 ? { verdict: 'near', extent: 'same', reason: 'the sentences speak of the same' } : counted;
+}
+
+const sharesWords = (mine: Claim, theirs: StoredClaim): boolean => (overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words) ?? 0) >= 0.5;
+
+const isRunning = (mine: Claim, theirs: StoredClaim): boolean => (frameOf(mine.frame ?? '')?.running ?? false) || (frameOf(theirs.frame ?? '')?.running ?? false);
+
+interface FigureSlots {
+  mine: Claim;
+  theirs: StoredClaim;
+  frames: FrameComparison;
+  counted: CountedComparison;
+  where: PlaceComparison;
+  when: TimeComparison;
+  blame: boolean | null;
+  values: ValueComparison;
+  score: number;
+}
+
+/** The first reason why two figures do not answer one question; null where they do. */
+function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, values, score }: FigureSlots): string | null {
+  if (counted.extent === 'apart') return counted.reason;
+  if (isFact(mine) !== isFact(theirs)) return 'one side tells what is, the other what may be';
+  if (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees')) return where.reason;
+  if (when.verdict === 'differs' && !(isImplied(mine, 'time') && values.relation === 'agrees')) return when.reason;
+  if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
+  if (score < SAME_QUESTION) return 'too little in common';
+  if (values.relation === 'differs') {
+    if (frames.kinship === 'kin') return 'kindred frames whose figures part';
+    if (frames.kinship === 'unknown') return 'the figures part and one side does not say what happened';
+    if (counted.verdict === 'differs' || (counted.verdict === 'unknown' && dimensionOf(mine.value!.unit) !== 'count')) return 'the figures part and what is counted may differ';
+    // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
+    const backed = where.verdict === 'same' || where.verdict === 'near' || when.verdict === 'same' || blame === true;
+    if (!backed) return 'the figures part and no place, day or agent is shared';
+  }
+  return null;
+}
+
+const isFact = (statement: Claim | StoredClaim): boolean => statement.modality === 'actual';
+const isImplied = (statement: Claim | StoredClaim, slot: 'place' | 'time'): boolean => statement.implied.includes(slot);
+
+interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values'> {
+  article: StoredArticle;
+  running: boolean;
+  context: AlignContext;
+}
+
+/** How a figure that answers the same question stands to the page's. */
+function relationOf({ mine, theirs, article, counted, where, when, values, running, context }: RelationSlots): Relation {
+  if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
+  const extent = counted.extent === 'part' || counted.extent === 'whole' ? counted.extent : values.relation === 'differs' && (where.extent === 'part' || where.extent === 'whole') ? where.extent : null;
+  // A part cannot be more than its whole: then it is no question of scope.
+  if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
+  if (values.relation === 'agrees') return 'agrees';
+  const later = when.later ?? (article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : null);
+  const stands = when.later === 0 && article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : later;
+  if (running && stands !== null && stands !== 0 && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
+  return values.relation;
+}
+
+/** Whether the part's figure leaves room for the whole's. */
+function fits(mine: Value, theirs: Value, extent: 'part' | 'whole'): boolean {
+  const [part, whole] = extent === 'part' ? [mine, theirs] : [theirs, mine];
+  const least = part.low ?? 0;
+  const most = whole.high ?? Infinity;
+  return least <= most * (whole.approx || part.approx ? 1.1 : 1);
+}
+
+function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
+  const frames = compareFrames(mine.frame, theirs.frame);
+  if (frames.kinship === 'other' || frames.kinship === 'unknown') return null;
+  const where = comparePlaces(mine, theirs, context.gazetteer);
+  const object = compareObjects(mine, theirs, where);
+  if (object.verdict === 'differs') return null;
+  const when = compareTimes(mine.time, theirs.time, false);
+  const blame = isSameBlame(mine.agent, theirs.agent);
+  const receipt: SlotVerdict[] = [
+    verdictLine('what', EVENT_WEIGHTS.what, frames.verdict, mine.frame, theirs.frame, frames.reason),
+    verdictLine('object', EVENT_WEIGHTS.object, object.verdict, mine.object, theirs.object, object.reason),
+    verdictLine('where', EVENT_WEIGHTS.where, where.verdict, list(mine.place), list(theirs.place), where.reason),
+    verdictLine('when', EVENT_WEIGHTS.when, when.verdict, span(mine.time), span(theirs.time), when.reason),
+    whoLine(EVENT_WEIGHTS.who, mine, theirs, blame),
+    partyLine(mine, theirs),
+  ];
+  const score = total(receipt);
+  const against = whyNotSameEvent({ mine, theirs, where, when, blame, score });
+  return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : relationOfEvents(mine, theirs, frames) };
+}
+
+function whyNotSameEvent({ mine, theirs, where, when, blame, score }: Pick<FigureSlots, 'mine' | 'theirs' | 'where' | 'when' | 'blame' | 'score'>): string | null {
+  if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
+  if (where.extent === 'apart' && !isImplied(mine, 'place')) return where.reason;
+  if (when.verdict === 'differs' && !isImplied(mine, 'time')) return when.reason;
+  if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
+  return score < SAME_QUESTION ? 'too little in common' : null;
+}
+
+function relationOfEvents(mine: Claim, theirs: StoredClaim, frames: FrameComparison): Relation {
+  if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
+  if ((mine.modality === 'negated') !== (theirs.modality === 'negated')) return 'differs';
+  return frames.kinship === 'stage' ? 'differs' : 'agrees';
+}
+
+function whoLine(weight: number, mine: Claim, theirs: StoredClaim, blame: boolean | null): SlotVerdict {
+  const reason = blame === null ? 'one side names no agent' : blame ? 'the same agent' : agentTellsEvents(mine.frame) ? 'another agent' : 'outlets differ over who did it';
+  // A difference over blame is no sign of another event.
+  const share = blame === false && !agentTellsEvents(mine.frame) ? 0.5 : undefined;
+  return verdictLine('who', weight, blame === null ? 'unknown' : blame ? 'same' : 'differs', mine.agent, theirs.agent, reason, share);
+}
+
+function partyLine(mine: Claim, theirs: StoredClaim): SlotVerdict {
+  const same = isSameParty(mine.attributedTo, theirs.attributedTo);
+  const both = mine.attributedTo !== null && theirs.attributedTo !== null;
+  const reason = same ? 'the same party' : both ? 'another party' : 'not both on somebody’s word';
+  return verdictLine('whose word', 0, same ? 'same' : both ? 'differs' : 'unknown', mine.attributedTo?.text ?? null, theirs.attributedTo?.text ?? null, reason);
+}
+
+/** The alignment as a match: with party, wording and blame told apart from the relation. */
+export function toMatch(mine: Claim, { stored, article, score, receipt, relation }: Alignment): Match {
+  return {
+    stored,
+    article,
+    relation: relation ?? 'related',
+    score,
+    receipt,
+    sameParty: isSameParty(mine.attributedTo, stored.attributedTo),
+    sameWording: isSameWording(mine.sentence, stored.sentence),
+    sameBlame: isSameBlame(mine.agent, stored.agent),
+  };
+}

@@ -1,0 +1,79 @@
+import { nameKey } from '@/lib/text/fold-name';
+
+/*
+ * Names that one place goes by, where neither sound nor spelling tells: renamed places, exonyms and abbreviations that
+ * English news uses side by side. Packs bring the rest as aliases.
+ */
+const BYNAMES = `
+turkey, turkiye
+kyiv, kiev
+kharkiv, kharkov
+odesa, odessa
+lviv, lvov
+mykolaiv, nikolaev, nikolayev
+zaporizhzhia, zaporizhia, zaporozhye
+chornobyl, chernobyl
+dnipro, dnepr, dnieper
+myanmar, burma
+yangon, rangoon
+czechia, czech republic
+eswatini, swaziland
+ivory coast, cote divoire
+north macedonia, macedonia
+cabo verde, cape verde
+timor leste, east timor
+netherlands, holland
+north korea, dprk, democratic peoples republic of korea
+south korea, republic of korea
+united states, us, usa, u s, united states of america, america
+united kingdom, uk, u k, britain, great britain
+united arab emirates, uae
+dr congo, drc, democratic republic of congo, democratic republic of the congo
+beijing, peking
+mumbai, bombay
+kolkata, calcutta
+chennai, madras
+bengaluru, bangalore
+ho chi minh city, saigon
+mecca, makkah
+medina, madinah
+jeddah, jiddah
+european union, eu
+united nations, un
+`;
+
+const FIRST_NAME: ReadonlyMap<string, string> = new Map(
+  BYNAMES.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const names = row.split(', ');
+      return names.map((name) => [name, names[0]!] as const);
+    }),
+);
+
+/** One key for all names that a place goes by ("Kiev" and "Kyiv"); the folded name itself where no other is known. */
+export function oneNameOf(name: string): string {
+  const key = nameKey(name);
+  return FIRST_NAME.get(key) ?? key;
+}
+
+let countries: ReadonlySet<string> | null = null;
+
+/** Whether a folded name is that of a country, in English, as the engine itself lists them. */
+export function isCountry(key: string): boolean {
+  countries ??= readCountries();
+  return countries.has(key);
+}
+
+function readCountries(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const found = new Set<string>(FIRST_NAME.values());
+  for (const first of letters) {
+    for (const second of letters) {
+      const name = names.of(first + second);
+      if (name) found.add(oneNameOf(name));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { areComparable, frameOf } from '@/lib/lexicon/frames';
+import type { Verdict } from '@/lib/model';
+
+export interface FrameComparison {
+  verdict: Verdict;
+  /** `same`: one question. `stage`: another rung of one running event. `kin`: comparable, but another question where values part. */
+  kinship: 'same' | 'stage' | 'kin' | 'unknown' | 'other';
+  reason: string;
+}
+
+/** Frames that say what is counted and not what happened: they contradict no other frame. */
+const BARE: ReadonlySet<string> = new Set(['counted-as', 'measured', 'recorded', 'used', 'claimed', 'announced', 'forecast']);
+/** Two words for one question. */
+const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['entered', 'breached'], ['pledged', 'donated'], ['cost', 'lost'], ['population', 'registered'], ['killed', 'found'], ['voted', 'counted'], ['on-board', 'carried'], ['detained', 'charged']];
+
+/** Compares what two statements say happened or was counted. */
+export function compareFrames(mine: string | null, theirs: string | null): FrameComparison {
+  if (mine === null || theirs === null || (mine !== theirs && (BARE.has(mine) || BARE.has(theirs)))) return { verdict: 'unknown', kinship: 'unknown', reason: 'one side does not say what happened' };
+  if (mine === theirs) return { verdict: 'same', kinship: 'same', reason: 'the same' };
+  const [a, b] = [frameOf(mine)?.ladder, frameOf(theirs)?.ladder];
+  if (TWINS.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'same', kinship: 'same', reason: 'two words for one thing' };
+  if (a && b && a.name === b.name) return a.rung === b.rung ? { verdict: 'near', kinship: 'same', reason: 'the same stage' } : { verdict: 'near', kinship: 'stage', reason: 'another stage of the same' };
+  if (areComparable(mine, theirs)) return { verdict: 'near', kinship: 'kin', reason: 'kindred' };
+  return { verdict: 'differs', kinship: 'other', reason: 'another thing happened' };
+}
+
+/*
+ * Frames whose agent is blame: outlets differ over who did it, and the event is the same. In all others the agent says
+ * whose hiring, buying or advance it is: another agent is another event.
+ */
+const AGENT_TELLS: ReadonlySet<string> = new Set(
+  'laid-off hired bought sold bankrupt invested raised valued earned employed fined resigned elected captured captured-most controlled withdrew entered advanced voted polled offered owed lost spent signed launched deployed visited met called'.split(' '),
+);
+
+/** Whether another agent makes it another event (true) or a difference over blame (false). */
+export const agentTellsEvents = (frame: string | null): boolean => frame !== null && AGENT_TELLS.has(frame);

@@ -1,0 +1,36 @@
+import type { Statement, Verdict } from '@/lib/model';
+import { compareNames } from './compare-names';
+import type { PlaceComparison } from './compare-places';
+import { contentWords, overlapOf } from './content-words';
+
+export interface ObjectComparison {
+  verdict: Verdict;
+  reason: string;
+}
+
+/** Compares what two events happened to; a place that both name backs names that only sound alike, and stands for objects left out. */
+export function compareObjects(mine: Statement, theirs: Statement, where: PlaceComparison): ObjectComparison {
+  const here = where.verdict === 'same' || where.verdict === 'near';
+  if (mine.object === null || theirs.object === null) {
+    return where.verdict === 'same' ? { verdict: 'near', reason: 'one side names no object; the place is the same' } : { verdict: 'unknown', reason: 'one side names no object' };
+  }
+  if (compareNames(mine.object, theirs.object) === 'same') return { verdict: 'same', reason: 'the same object' };
+  const a = contentWords(mine.object);
+  const b = contentWords(theirs.object);
+  const names = overlapOf(a.names, b.names);
+  const words = overlapOf(a.words, b.words);
+  if (names !== null && names >= 0.5) return { verdict: 'same', reason: 'the same name' };
+  if (names === 0) {
+    // "Saraqib" and "Saraqab": a sound is not enough, the frame or the place must say so too.
+    for (const first of namesOf(mine.object)) {
+      for (const second of namesOf(theirs.object)) if (compareNames(first, second) === 'alike') return { verdict: here || where.verdict === 'unknown' ? 'near' : 'differs', reason: `"${first}" and "${second}" sound the same` };
+    }
+    return { verdict: 'differs', reason: 'other names' };
+  }
+  if (words !== null && words >= 0.5) return { verdict: names === null && !here ? 'near' : 'same', reason: 'the same words' };
+  if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
+  return where.verdict === 'same' ? { verdict: 'near', reason: 'other words, the same place' } : { verdict: 'differs', reason: 'other objects' };
+}
+
+/** Runs of capitalised words. */
+const namesOf = (phrase: string): string[] => phrase.match(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu) ?? [];

@@ -1,0 +1,56 @@
+import type { Attribution } from '@/lib/model';
+import { oneNameOf } from './bynames';
+import { contentWords, overlapOf } from './content-words';
+
+/** Words for an unnamed somebody: two of them need not be one. */
+const UNNAMED = /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|report|study|survey|data)$/i;
+
+/** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
+export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {
+  if (!a || !b) return false;
+  if (a.id !== null && b.id !== null) return a.id === b.id;
+  if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
+  const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
+  if (first === second) return true;
+  // "the Syrian Observatory for Human Rights, a war monitor" holds "Syrian Observatory for Human Rights".
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  if (short.includes(' ') && ` ${long} `.includes(` ${short} `)) return true;
+  return initialsOf(first) === second.replaceAll(' ', '') || initialsOf(second) === first.replaceAll(' ', '');
+}
+
+const LITTLE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'la', 'des', 'du', 'der']);
+function initialsOf(name: string): string {
+  const words = name.split(' ').filter((word) => !LITTLE.has(word));
+  return words.length < 3 ? '' : words.map((word) => word[0]).join('');
+}
+
+/*
+ * Words that outlets use for one side of a fight. Which word is chosen is itself worth showing; whether two words mean
+ * one side decides whether the blame is the same.
+ */
+const SIDES: readonly ReadonlySet<string>[] = [
+  new Set('govern regim armi militari state polic author loyalist soldier troop pro-govern secur'.split(' ')),
+  new Set('rebel insurg opposit milit faction jihadist terrorist fighter gunmen gunman guerrilla separatist islamist anti-govern anti-regim extremist'.split(' ')),
+];
+
+/** Whether two agents are the same side; null where one is not named or nothing tells. */
+export function isSameBlame(a: string | null, b: string | null): boolean | null {
+  if (a === null || b === null) return null;
+  if (oneNameOf(a) === oneNameOf(b)) return true;
+  const first = contentWords(a);
+  const second = contentWords(b);
+  const names = overlapOf(first.names, second.names);
+  if (names !== null && names > 0) return sideOf(first.words, second.words) === false ? false : true;
+  const sides = sideOf(first.words, second.words);
+  if (names === 0) return sides === true ? true : false;
+  if (sides !== null) return sides;
+  const words = overlapOf(first.words, second.words);
+  return words !== null && words >= 0.5 ? true : names === null && words === 0 ? null : false;
+}
+
+/** True for one side, false for two, null where a side cannot be told. */
+function sideOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean | null {
+  const mine = SIDES.findIndex((side) => [...a].some((word) => side.has(word)));
+  const theirs = SIDES.findIndex((side) => [...b].some((word) => side.has(word)));
+  return mine < 0 || theirs < 0 ? null : mine === theirs;
+}

@@ -1,0 +1,78 @@
+import type { Place, Statement, Verdict } from '@/lib/model';
+import { compareNames } from './compare-names';
+
+export interface PlaceComparison {
+  verdict: Verdict;
+  /** Whether mine lies within theirs (`part`) or holds it (`whole`): a part of a place has a part of the count. */
+  extent: 'same' | 'part' | 'whole' | 'unknown' | 'apart';
+  reason: string;
+}
+
+/** The known places by id, with all that hold them. */
+export type Gazetteer = ReadonlyMap<string, Place>;
+
+function holders(id: string, gazetteer: Gazetteer): readonly string[] {
+  const line: string[] = [];
+  for (let place = gazetteer.get(id); place && !line.includes(place.id); place = place.within === null ? undefined : gazetteer.get(place.within)) line.push(place.id);
+  return line.length > 0 ? line : [id];
+}
+
+const UNKNOWN: PlaceComparison = { verdict: 'unknown', extent: 'unknown', reason: 'one side names no place' };
+
+/**
+ * Compares where two statements speak of: known places by identity and containment, unknown ones by name. A statement
+ * with several places speaks of all of them together ("Turkey and Syria").
+ */
+export function comparePlaces(mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison {
+  if (mine.place.length === 0 && mine.placeIds.length === 0) return UNKNOWN;
+  if (theirs.place.length === 0 && theirs.placeIds.length === 0) return UNKNOWN;
+  if (mine.placeIds.length > 0 && theirs.placeIds.length > 0) {
+    const known = compareKnown(innermost(mine.placeIds, gazetteer), innermost(theirs.placeIds, gazetteer), gazetteer);
+    if (known.extent !== 'apart') return known;
+    return sharesName(mine.place, theirs.place, true) ?? known;
+  }
+  return sharesName(mine.place, theirs.place, false) ?? { verdict: 'differs', extent: 'apart', reason: 'other names' };
+}
+
+/** Places that hold another of the list say nothing more: "University of Aleppo, Aleppo, Syria" is the university. */
+function innermost(ids: readonly string[], gazetteer: Gazetteer): readonly string[] {
+  const known = ids.filter((id) => !ids.some((other) => other !== id && holders(other, gazetteer).includes(id)));
+  return known.length > 0 ? known : ids;
+}
+
+function compareKnown(mine: readonly string[], theirs: readonly string[], gazetteer: Gazetteer): PlaceComparison {
+  const within = (a: string, b: string): boolean => holders(a, gazetteer).includes(b);
+  const mineIn = mine.filter((a) => theirs.some((b) => within(a, b))).length;
+  const theirsIn = theirs.filter((b) => mine.some((a) => within(b, a))).length;
+  if (mine.length === theirs.length && mine.every((id) => theirs.includes(id))) return { verdict: 'same', extent: 'same', reason: 'the same place' };
+  const allMine = mineIn === mine.length;
+  const allTheirs = theirsIn === theirs.length;
+  if (allMine && allTheirs) return { verdict: 'same', extent: 'same', reason: 'the same places' };
+  if (allMine) return { verdict: 'near', extent: 'part', reason: 'mine lies within theirs' };
+  if (allTheirs) return { verdict: 'near', extent: 'whole', reason: 'theirs lies within mine' };
+  if (mineIn > 0 || theirsIn > 0) return { verdict: 'near', extent: 'unknown', reason: 'some places are shared' };
+  return { verdict: 'differs', extent: 'apart', reason: 'other places' };
+}
+
+function sharesName(mine: readonly string[], theirs: readonly string[], areKnown: boolean): PlaceComparison | null {
+  let alike: PlaceComparison | null = null;
+  for (const a of mine) {
+    for (const b of theirs) {
+      const relation = compareNames(a, b, areKnown);
+      if (relation === 'same') return { verdict: 'same', extent: 'unknown', reason: 'the same name' };
+      if (relation === 'alike') alike ??= { verdict: 'near', extent: 'unknown', reason: `"${a}" and "${b}" sound the same` };
+      // "Aleppo" in "Aleppo province", "University of Aleppo": one name holds the other as a word.
+      else if (!alike && holdsWord(a, b)) alike = { verdict: 'near', extent: 'unknown', reason: 'one name is part of the other' };
+    }
+  }
+  return alike;
+}
+
+function holdsWord(a: string, b: string): boolean {
+  const first = new Set(wordsOf(a));
+  const second = wordsOf(b);
+  return second.length > 0 && first.size > 0 && (second.every((word) => first.has(word)) || [...first].every((word) => second.includes(word)));
+}
+
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'northwestern', 'northeastern', 'southwestern', 'southeastern', 'central', 'northwest', 'northeast', 'southwest', 'southeast', 'of', 'the', 'in', 'province', 'region', 'city', 'rural', 'countryside', 'county', 'district', 'governorate', 'state', 'area', 'town']);
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/).filter((word) => word !== '' && !DIRECTIONS.has(word));

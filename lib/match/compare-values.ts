@@ -1,0 +1,104 @@
+import { dimensionOf, toCommonUnit, unitOf } from '@/lib/lexicon/units';
+import type { Value } from '@/lib/model';
+
+/** How two values of one question stand to each other. */
+export type ValueRelation = 'agrees' | 'consistent' | 'differs';
+
+export interface ValueComparison {
+  relation: ValueRelation;
+  /** How many times the larger is of the smaller, by their nearest ends; 1 where they meet. */
+  ratio: number;
+  reason: string;
+}
+
+/**
+ * "some", "about", "nearly" leave a tenth: "some 200" is said of 192 and of 214, seldom of 170.
+ * Counts up to ten are rounded to no more than a neighbour.
+ */
+const APPROXIMATE = 0.1;
+/** A round measure or a count of thousands is rounded to its last figure given ("$2bn" of 1.98), never by more than a twentieth. */
+const ROUNDED = 0.05;
+
+interface Interval {
+  low: number;
+  high: number;
+  /** Both ends stand in the words. */
+  closed: boolean;
+  /** A vague word ("dozens"): a range wider than rounding. */
+  vague: boolean;
+  /** The number named, whatever its bound. */
+  named: number;
+}
+
+/** The last figure given, as a magnitude: 2,750 -> 10, 1.98 -> 0.01, 200 -> 100. */
+export function lastFigure(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 1;
+  const digits = Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+}
+
+/** How far the words let the true value lie from the number named. */
+function slackOf(value: number, unit: string, approx: boolean): number {
+  const size = Math.abs(value);
+  const count = dimensionOf(unit) === 'count';
+  if (approx) return Math.max(size * APPROXIMATE, count ? (size <= 10 ? 1 : 0) : 0);
+  const rounding = lastFigure(value) / 2;
+  // Exact counts below a thousand are meant as they stand: 200 is not 192.
+  if (count) return size >= 1000 && lastFigure(value) >= 100 ? Math.min(rounding, size * ROUNDED) : 0;
+  // A magnitude or a percentage is given to its last figure; money and measures are rounded more freely.
+  return Math.min(rounding, size * ROUNDED);
+}
+
+function toInterval(value: Value, convert: (n: number) => number): Interval | null {
+  const named = value.low ?? value.high;
+  if (named === null) return null;
+  const slack = slackOf(named, value.unit, value.approx);
+  const vague = value.approx && value.low !== null && value.high !== null && value.high > value.low;
+  if (vague || (value.low !== null && value.high !== null && value.low !== value.high)) {
+    return { low: convert(value.low!), high: convert(value.high!), closed: true, vague: true, named: convert(named) };
+  }
+  // "nearly 550" is close below 550; "up to 500" may be anything below.
+  const low = value.low !== null ? value.low - (value.high === null ? 0 : slack) : value.approx ? value.high! * (1 - 2 * APPROXIMATE) : -Infinity;
+  const high = value.high !== null ? value.high + (value.low === null && !value.approx ? 0 : slack) : Infinity;
+  return { low: convert(low), high: convert(high), closed: Number.isFinite(low) && Number.isFinite(high), vague: false, named: convert(named) };
+}
+
+/** Whether two units can be compared at all, after conversion or as words for one thing. */
+export function unitsMeet(a: string, b: string): boolean {
+  if (a === b) return true;
+  return unitOf(a) !== undefined && unitOf(b) !== undefined && toCommonUnit(1, a, 1, b) !== null;
+}
+
+/** Compares two values of comparable units within the rounding that their words imply; null where units cannot be compared. */
+export function compareValues(mine: Value, theirs: Value): ValueComparison | null {
+  const measured = unitOf(mine.unit) !== undefined && unitOf(theirs.unit) !== undefined;
+  if (measured && !unitsMeet(mine.unit, theirs.unit)) return null;
+  const convert = (n: number): number => {
+    if (!measured || mine.unit === theirs.unit || !Number.isFinite(n)) return n;
+    return toMine(n, theirs.unit, mine.unit) ?? n;
+  };
+  const a = toInterval(mine, (n) => n);
+  const b = toInterval(theirs, convert);
+  if (!a || !b) return null;
+  const meet = a.low <= b.high && b.low <= a.high;
+  if (meet) {
+    const namedMeet = a.named >= b.low && a.named <= b.high && b.named >= a.low && b.named <= a.high;
+    if ((a.closed && b.closed && !a.vague && !b.vague) || (namedMeet && nearlyEqual(a.named, b.named))) return { relation: 'agrees', ratio: 1, reason: 'the values meet within their rounding' };
+    if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, reason: 'the same vague word' };
+    return { relation: 'consistent', ratio: ratioOf(a.named, b.named), reason: 'one is a bound or a vague word that leaves room for the other' };
+  }
+  const [less, more] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return { relation: 'differs', ratio: ratioOf(less, more), reason: 'both cannot be right as stated' };
+}
+
+const nearlyEqual = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
+
+function ratioOf(a: number, b: number): number {
+  const [less, more] = Math.abs(a) < Math.abs(b) ? [Math.abs(a), Math.abs(b)] : [Math.abs(b), Math.abs(a)];
+  return less === 0 ? (more === 0 ? 1 : Infinity) : more / less;
+}
+
+function toMine(value: number, from: string, to: string): number | null {
+  const common = toCommonUnit(0, to, value, from);
+  return common && common[2] === to ? common[1] : null;
+}

@@ -1,0 +1,87 @@
+import { lineage } from '@/lib/lexicon/nouns';
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Claim, Match, Statement, StoredArticle, StoredClaim } from '@/lib/model';
+import { alignClaims, toMatch, type AlignContext, type Alignment } from './align-claims';
+import { RELATED } from './weights';
+
+/** What one claim of the page found. */
+export interface ClaimMatches {
+  claim: Claim;
+  /** Answers to the same question, the best first. */
+  matches: readonly Match[];
+  /** Same story, another question; the nearest first. */
+  related: readonly Match[];
+  /** The nearest that were turned down, with the reason. */
+  turnedDown: readonly Alignment[];
+}
+
+/** Related reports and rejected candidates kept per claim: what a reader looks at. */
+const MOST_RELATED = 12;
+const MOST_TURNED_DOWN = 5;
+
+/** Matches each claim of the page with the claims of the stories found. Only claims of one kind, unit and frame family are weighed. */
+export function matchClaims(claims: readonly Claim[], stored: readonly StoredClaim[], articles: ReadonlyMap<string, StoredArticle>, context: AlignContext): readonly ClaimMatches[] {
+  const blocks = new Map<string, StoredClaim[]>();
+  for (const claim of stored) {
+    const block = blocks.get(blockOf(claim));
+    if (block) block.push(claim);
+    else blocks.set(blockOf(claim), [claim]);
+  }
+  const found = claims.map((claim) => {
+    const alignments: Alignment[] = [];
+    for (const candidate of blocks.get(blockOf(claim)) ?? []) {
+      const article = articles.get(candidate.articleKey);
+      const alignment = article && alignClaims(claim, candidate, article, context);
+      if (alignment) alignments.push(alignment);
+    }
+    return { claim, alignments: alignments.sort((a, b) => b.score - a.score) };
+  });
+  const winners = bestClaims(found);
+  return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners));
+}
+
+/** Families of units that are counted as one another under two names. */
+const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'people', vote: 'people', weapon: 'vehicle', bomb: 'vehicle', building: 'settlement', explosion: 'leak' };
+
+/** The block a statement is weighed in: its kind and its unit's dimension or root noun. */
+function blockOf(statement: Statement): string {
+  if (statement.kind === 'event' || !statement.value) return 'event';
+  const dimension = dimensionOf(statement.value.unit);
+  if (dimension !== 'count') return dimension === 'money' ? `money ${statement.value.unit}` : dimension;
+  const root = lineage(statement.value.unit).at(-1) ?? statement.value.unit;
+  return `count ${FAMILY[root] ?? root}`;
+}
+
+/** For each stored claim, the claim of the page that it answers best, where their figures meet. */
+function bestClaims(found: readonly { claim: Claim; alignments: readonly Alignment[] }[]): ReadonlyMap<string, { claim: Claim; score: number }> {
+  const best = new Map<string, { claim: Claim; score: number }>();
+  for (const { claim, alignments } of found) {
+    for (const { stored, score, relation, against } of alignments) {
+      if (against !== null || (relation !== 'agrees' && relation !== 'consistent')) continue;
+      const known = best.get(stored.key);
+      if (!known || score > known.score) best.set(stored.key, { claim, score });
+    }
+  }
+  return best;
+}
+
+/**
+ * Tells answers from relatives. A stored figure that agrees with one claim of the page does not differ from another
+ * claim of it: "4,000 in one country, 1,000 in the other" are two questions, whatever the slots could tell.
+ */
+function sortOut(claim: Claim, alignments: readonly Alignment[], winners: ReadonlyMap<string, { claim: Claim; score: number }>): ClaimMatches {
+  const matches: Match[] = [];
+  const related: Match[] = [];
+  const turnedDown: Alignment[] = [];
+  for (const alignment of alignments) {
+    const winner = winners.get(alignment.stored.key);
+    const taken = winner !== undefined && winner.claim !== claim && winner.claim.frame === claim.frame && (alignment.relation === 'differs' || alignment.relation === 'updated') && winner.score >= alignment.score;
+    if (alignment.against === null && !taken) {
+      matches.push(toMatch(claim, alignment));
+      continue;
+    }
+    if (turnedDown.length < MOST_TURNED_DOWN) turnedDown.push(taken ? { ...alignment, against: 'it agrees with another claim of the page' } : alignment);
+    if (alignment.score >= RELATED && related.length < MOST_RELATED) related.push({ ...toMatch(claim, alignment), relation: 'related' });
+  }
+  return { claim, matches, related, turnedDown };
+}
