@@ -19,8 +19,8 @@ export interface Marks {
   readonly supported: boolean;
   /** Paints these marks and no others. */
   show(marks: readonly Mark[]): void;
-  /** Fills one mark, or none. */
-  activate(claimId: string | null): void;
+  /** Fills a range, or none. */
+  activate(range: Range | null): void;
   hide(): void;
   /** The mark whose text is under a point of the viewport; null where there is none. */
   at(x: number, y: number): Mark | null;
@@ -39,7 +39,6 @@ const covers = (range: Range, x: number, y: number): boolean => {
 export function createMarks(): Marks {
   const registry = registryOf();
   let shown: readonly Mark[] = [];
-  let active: string | null = null;
 
   const paint = (name: keyof typeof HIGHLIGHT_NAMES, ranges: readonly Range[]): void => {
     if (!registry) return;
@@ -51,19 +50,18 @@ export function createMarks(): Marks {
     highlight.priority = PRIORITY[name];
     registry.set(HIGHLIGHT_NAMES[name], highlight);
   };
-  const paintActive = (): void => paint('active', shown.filter(({ claimId }) => claimId === active).map(({ range }) => range));
+  /** Of marks that overlap, the one of fewest words is meant: the other can be met beside it. */
+  const narrowest = (marks: readonly Mark[]): Mark | null =>
+    marks.length <= 1 ? (marks[0] ?? null) : marks.reduce((best, mark) => (mark.range.toString().length < best.range.toString().length ? mark : best));
 
   return {
     supported: registry !== null,
     show(marks) {
       shown = marks;
       for (const kind of ['same', 'differs'] as const) paint(kind, marks.filter((mark) => mark.kind === kind).map(({ range }) => range));
-      paintActive();
     },
-    activate(claimId) {
-      if (claimId === active) return;
-      active = claimId;
-      paintActive();
+    activate(range) {
+      paint('active', range ? [range] : []);
     },
     hide() {
       shown = [];
@@ -75,9 +73,9 @@ export function createMarks(): Marks {
         const roots = [...new Set(shown.map(({ range }) => range.startContainer.getRootNode()))].filter((root) => root.nodeType === 11);
         const hits = registry.highlightsFromPoint(x, y, { shadowRoots: roots as ShadowRoot[] });
         const ranges = new Set(hits.flatMap(({ ranges }) => ranges));
-        return ranges.size === 0 ? null : (shown.find(({ range }) => ranges.has(range)) ?? null);
+        return ranges.size === 0 ? null : narrowest(shown.filter(({ range }) => ranges.has(range)));
       }
-      return shown.find(({ range }) => covers(range, x, y)) ?? null;
+      return narrowest(shown.filter(({ range }) => covers(range, x, y)));
     },
   };
 }

@@ -1,0 +1,2 @@
+export * from './card-control';
+export * from './page-session';

@@ -1,0 +1,241 @@
+import { isArticle } from '@/lib/article/gate';
+import { type ArticleReading, readingSteps } from '@/lib/article/read-article';
+import { type Anchors, rootOfRuns, showsQuote } from '@/lib/anchoring';
+import type { Marks } from '@/lib/highlight';
+import type { MarksState, PageState } from '@/lib/messaging';
+import type { Article, ClaimComparison, PageReport, Result } from '@/lib/model';
+import { idle, runInSlices } from './breathe';
+import { marksOf, placeClaims, sentenceRange } from './place-marks';
+import { watchChanges } from './watch-changes';
+
+export interface SessionDeps {
+  document: Document;
+  root: Element;
+  address(): string;
+  marks: Marks;
+  /** Asks the background for the report of an article. */
+  analyze(article: Article): Promise<Result<PageReport>>;
+  /** Whether Lateral reads this host, and what it may show there. */
+  level(): Promise<'off' | 'badge' | 'marks' | 'all'>;
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
+  /** Called when the extension is gone. */
+  onOrphaned(): void;
+  signal: AbortSignal;
+}
+
+/** A claim where it stands in the page. */
+export interface PlacedClaim {
+  comparison: ClaimComparison;
+  range: Range;
+  sentence: Range;
+}
+
+/** What one page knows of itself, from the gate to the marks; see `PageState`. */
+export interface PageSession {
+  start(): Promise<void>;
+  state(): PageState;
+  article(): Article | null;
+  /** Reads again; with `force` also what the gate turned away. */
+  read(force: boolean): Promise<PageState>;
+  /** Compares the article as read with a store that has changed. */
+  compareAgain(): Promise<boolean>;
+  setMarks(shown: boolean): MarksState;
+  place(claimId: string): PlacedClaim | null;
+  /** Marked claims that stand in the page, in its order. */
+  marked(): readonly PlacedClaim[];
+  setOpen(claimId: string | null): void;
+}
+
+/** Growth of the article's text that makes it worth reading again: a sentence or two, and a share of it. */
+const GROWN_LETTERS = 200;
+const GROWN_SHARE = 0.03;
+/** Looks at a page that was no article when it loaded: some build their article late. */
+const LATE_LOOKS = 4;
+/** Readings of one address: a page that grows without end is read so often and no more. */
+const MAX_READINGS = 40;
+
+const pageOf = (address: string): string => address.split('#')[0] ?? address;
+
+/** The session of one page. Nothing runs before `start`; everything stops with the signal. */
+export function createPageSession(deps: SessionDeps): PageSession {
+  const { document, root, marks, signal } = deps;
+  let phase: PageState['phase'] = 'not-article';
+  let reading: ArticleReading | null = null;
+  let report: PageReport | null = null;
+  let anchors: Anchors = { ranges: new Map(), orphans: [] };
+  let level: Awaited<ReturnType<SessionDeps['level']>> = 'all';
+  let wanted = true;
+  let openClaim: string | null = null;
+  let readAt = '';
+  let readLength = 0;
+  let readings = 0;
+  let looks = 0;
+  let forced = false;
+  let turn = new AbortController();
+  let watching: ReturnType<typeof watchChanges> | null = null;
+
+  const lengthNow = (): number => (reading ? (rootOfRuns(reading.runs)?.textContent?.length ?? 0) : 0);
+  const marksState = (): MarksState => (!marks.supported ? 'unsupported' : wanted && (level === 'marks' || level === 'all') ? 'shown' : 'hidden');
+
+  const paint = (): void => {
+    if (report && marksState() === 'shown') marks.show(marksOf(report, anchors.ranges));
+    else marks.hide();
+  };
+  const anchor = (): void => {
+    if (!report || !reading) return;
+    anchors = placeClaims(report, reading.article.text, reading.runs, root, anchors.ranges);
+    paint();
+  };
+  const forget = (): void => {
+    reading = null;
+    report = null;
+    openClaim = null;
+    anchors = { ranges: new Map(), orphans: [] };
+    marks.hide();
+  };
+  const stopAsOrphan = (): void => {
+    forget();
+    deps.onOrphaned();
+  };
+
+  async function analyze(article: Article, own: AbortSignal): Promise<void> {
+    const answer = await deps.analyze(article);
+    own.throwIfAborted();
+    if (answer.ok) {
+      report = answer.value;
+      anchors = { ranges: new Map(), orphans: [] };
+      phase = 'ready';
+      anchor();
+    } else if (answer.error.code === 'orphaned') stopAsOrphan();
+    else if (report === null) phase = 'failed';
+  }
+
+  async function read(force: boolean): Promise<PageState> {
+    turn.abort();
+    const own = (turn = new AbortController());
+    const either = AbortSignal.any([signal, own.signal]);
+    forced = force;
+    try {
+      if (!deps.isAlive()) stopAsOrphan();
+      either.throwIfAborted();
+      const address = deps.address();
+      if (pageOf(address) !== readAt) {
+        readAt = pageOf(address);
+        readings = 0;
+        looks = 0;
+        forget();
+      }
+      if (!force && !isArticle(document, address)) {
+        forget();
+        phase = 'not-article';
+        return state();
+      }
+      level = await deps.level();
+      either.throwIfAborted();
+      if (level === 'off' && !force) {
+        forget();
+        phase = 'off';
+        return state();
+      }
+      if (report === null) phase = 'reading';
+      if (!force) await idle(either);
+      readings += 1;
+      const next = await runInSlices(readingSteps(document, { address }), either);
+      either.throwIfAborted();
+      if (!next) {
+        forget();
+        phase = 'not-article';
+        return state();
+      }
+      const same = reading !== null && report !== null && next.article.text === reading.article.text;
+      reading = next;
+      readLength = lengthNow();
+      if (same) anchor();
+      else await analyze(next.article, either);
+    } catch (error) {
+      // An aborted reading has been replaced by another one, or the page is being left.
+      if (!either.aborted && report === null) phase = 'failed';
+      if (!either.aborted) return state();
+      if (error !== either.reason) throw error;
+    }
+    return state();
+  }
+
+  async function onContent(): Promise<boolean> {
+    if (!deps.isAlive()) {
+      stopAsOrphan();
+      return false;
+    }
+    await idle(signal);
+    if (pageOf(deps.address()) !== readAt) {
+      await read(false);
+      return true;
+    }
+    if (phase === 'not-article') {
+      looks += 1;
+      if (looks >= LATE_LOOKS) watching?.rest();
+      await read(false);
+      return true;
+    }
+    if (phase !== 'ready' || !report || !reading) return false;
+    const grown = lengthNow() - readLength;
+    if (readings < MAX_READINGS && grown > Math.max(GROWN_LETTERS, readLength * GROWN_SHARE)) {
+      await read(forced);
+      return true;
+    }
+    const gone = report.claims.some(({ claim }) => {
+      const range = anchors.ranges.get(claim.id);
+      return !range || !showsQuote(range, claim.quote);
+    });
+    if (gone) anchor();
+    return gone;
+  }
+
+  function state(): PageState {
+    return { phase, report, orphans: anchors.orphans, marks: marksState(), openClaim };
+  }
+  function place(claimId: string): PlacedClaim | null {
+    const comparison = report?.claims.find(({ claim }) => claim.id === claimId);
+    const range = anchors.ranges.get(claimId);
+    if (!comparison || !range || !reading || !showsQuote(range, comparison.claim.quote)) return null;
+    return { comparison, range, sentence: sentenceRange(comparison, reading.article.text, reading.runs, range) };
+  }
+
+  return {
+    async start() {
+      signal.addEventListener('abort', () => {
+        turn.abort();
+        marks.hide();
+      });
+      watching = watchChanges(document, root, signal, {
+        onAddress() {
+          if (pageOf(deps.address()) === readAt) return;
+          watching?.wake();
+          void read(false);
+        },
+        onContent,
+      });
+      await read(false);
+    },
+    state,
+    article: () => reading?.article ?? null,
+    read,
+    async compareAgain() {
+      if (!reading || phase === 'off') return false;
+      const own = (turn = new AbortController());
+      await analyze(reading.article, AbortSignal.any([signal, own.signal])).catch(() => undefined);
+      return phase === 'ready';
+    },
+    setMarks(shown) {
+      wanted = shown;
+      paint();
+      return marksState();
+    },
+    place,
+    marked: () => (report && marksState() === 'shown' ? marksOf(report, anchors.ranges) : []).flatMap(({ claimId }) => place(claimId) ?? []),
+    setOpen(claimId) {
+      openClaim = claimId;
+    },
+  };
+}
