@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import type { StoreStatus } from '@/lib/model';
-import type { Answer, MessageName, Request } from '@/lib/messaging';
+import type { Answer, MessageName, PageState, Request } from '@/lib/messaging/protocol';
+import type { PageReport, StoreStatus } from '@/lib/model';
 import { attachTarget, listTargets } from './attach-target';
 import type { Target } from './attach-target';
 import { findBrowser } from './find-browser';
@@ -52,6 +52,10 @@ export interface Extension {
   ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
   /** Waits until every bundled pack is in the store; answers its status. */
   seeded(): Promise<Extract<StoreStatus, { status: 'ready' }>>;
+  /** What the content script of a page says of it now. */
+  stateOf(page: Page): Promise<PageState>;
+  /** The report of an article, once it is read and compared with a store that is ready. */
+  reportOf(page: Page): Promise<PageReport>;
   /** Opens the real action popup over the page. */
   openPopup(page: Page): Promise<Target>;
   close(): Promise<void>;
@@ -113,6 +117,22 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
         },
         60_000,
       ),
+    async stateOf(page) {
+      await page.bringToFront();
+      const worker = await extension.worker();
+      const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+      if (tabId === undefined) throw new Error('No tab is in front.');
+      const asker = await askingPage();
+      const answer = await asker.evaluate(([tab, envelope]) => chrome.tabs.sendMessage<typeof envelope, Answer<'report:get'>>(tab, envelope, { frameId: 0 }), [tabId, { lateral: 1, name: 'report:get', request: {} }] as const);
+      if (!answer.ok) throw new Error(`The page gives no state: ${answer.error.code} ${answer.error.detail}`);
+      return answer.value;
+    },
+    reportOf: (page) =>
+      until('the report of the page', async () => {
+        const { phase, report } = await extension.stateOf(page);
+        if (phase !== 'ready' || report === null || report.status === 'importing' || report.status === 'empty') throw new Error(`the page is ${phase}, its report ${report?.status ?? 'not there'}`);
+        return report;
+      }),
     async openPopup(page) {
       await page.bringToFront();
       const worker = await extension.worker();

@@ -1,0 +1,45 @@
+import { test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { launchExtension } from '../support/launch-extension';
+import type { Extension } from '../support/launch-extension';
+import { startPageServer } from '../support/page-server';
+import type { PageServer } from '../support/page-server';
+import { SAMPLES_FOLDER } from '../support/samples';
+
+interface PerWorker {
+  /** One browser with the extension, its packs in the store, for all tests of a file. */
+  extension: Extension;
+  /** The samples, and whatever a test puts there. */
+  server: PageServer;
+}
+
+/** Playwright's test with the extension, a server on this machine and a tab of its own for each test. */
+export const test = base.extend<{ tab: Page }, PerWorker>({
+  extension: [
+    async ({}, use) => {
+      const extension = await launchExtension();
+      await extension.seeded();
+      await use(extension);
+      await extension.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  server: [
+    async ({}, use) => {
+      const server = await startPageServer(SAMPLES_FOLDER);
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ extension }, use) => {
+    const tab = await extension.context.newPage();
+    await use(tab);
+    await tab.close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** The page's whole markup, which the extension must not change. */
+export const markupOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);

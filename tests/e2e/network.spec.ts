@@ -1,0 +1,32 @@
+import { launchExtension } from '../support/launch-extension';
+import { startNetworkWatch } from '../support/network-watch';
+import { startPageServer } from '../support/page-server';
+import { readSamples, SAMPLES_FOLDER } from '../support/samples';
+import { expect, test } from './fixtures';
+import { Popup } from './popup';
+
+/** Calls that the browser makes for itself, whatever extension is in it. */
+const OF_THE_BROWSER = /^(?:CONNECT|GET|POST) (?:https?:\/\/)?(?:[a-z-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com\b/;
+
+test('nothing leaves the device: seeding, reading every sample, popup', async () => {
+  test.setTimeout(120_000);
+  const watch = await startNetworkWatch();
+  const server = await startPageServer(SAMPLES_FOLDER);
+  const extension = await launchExtension({ arguments: watch.arguments });
+  await extension.seeded();
+  const tab = await extension.context.newPage();
+  for (const sample of readSamples()) {
+    await tab.goto(`${server.origin}/${sample.id}/`);
+    await extension.reportOf(tab);
+    await (await Popup.over(extension, tab)).close();
+  }
+  await extension.close();
+
+  const asked = watch.passed.filter((line) => !line.includes(server.origin) && !OF_THE_BROWSER.test(line));
+  expect(asked, 'requests to anywhere but the sample pages').toEqual([]);
+  const own = new Set(readSamples().map(({ id }) => `/${id}/`));
+  expect(server.requests.filter((path) => !own.has(path) && path !== '/favicon.ico'), 'requests to the sample pages that no reader made').toEqual([]);
+  expect(watch.askedByExtension(extension.id)).toEqual([]);
+  await server.stop();
+  await watch.stop();
+});
