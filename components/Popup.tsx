@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { byWorth, groupOf } from '@/lib/format/group-claims';
+import { comparedSentence, pageSentence } from '@/lib/format/page-sentence';
+import { searchLinks, type SearchEngine } from '@/lib/format/search-links';
+import type { PageReport } from '@/lib/model';
+import { Brand } from './Brand';
+import { ClaimBrief } from './ClaimBrief';
+import { ClaimList } from './ClaimList';
+import type { PageView } from './page-view';
+import { ImportProgress, NothingInPacks, PageState } from './PageStates';
+import type { SurfaceEvents } from './surface-events';
+import { useWords } from './words-context';
+
+/** px: 360 less the two margins of 16. */
+const INNER = 328;
+
+export interface PopupProps {
+  view: PageView;
+  /** Whether links out of the extension are shown. */
+  links: boolean;
+  engines: readonly SearchEngine[];
+  on: SurfaceEvents;
+}
+
+/** Outlet and date of the article, for the bar; null where there is no article. */
+export function articleLine({ metadata }: PageReport, words: ReturnType<typeof useWords>): string | null {
+  const parts = [metadata.outlet, words.day(metadata.published?.value ?? null)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** The summary over the list: what the page claims, and what it was compared with. */
+export function PageSummary({ report }: { report: PageReport }): JSX.Element {
+  const words = useWords();
+  const compared = comparedSentence(report, words);
+  return (
+    <div class="sum">
+      <h1 tabIndex={-1}>{pageSentence(report, words)}</h1>
+      {compared !== null && report.claims.length > 0 && <p class="meta">{compared}</p>}
+      {report.store.status === 'importing' && <ImportProgress store={report.store} />}
+    </div>
+  );
+}
+
+/** The toolbar's window: the summary, the claims, and one claim at a time. */
+export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
+  const words = useWords();
+  const [open, setOpen] = useState<string | null>(null);
+  const last = useRef<string | null>(null);
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const report = view.kind === 'report' ? view.report : null;
+  const shown = report?.claims.find(({ claim }) => claim.id === open) ?? null;
+  useLayoutEffect(() => {
+    if (shown) heading.current?.focus();
+    else if (last.current !== null) root.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(last.current)}"]`)?.focus();
+    last.current = open;
+  }, [open, shown !== null]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || shown === null) return;
+    event.preventDefault(); // else the browser closes the popup
+    setOpen(null);
+  };
+  const state = <PageState view={view} on={on} />;
+  const line = report && articleLine(report, words);
+  const blocked = !report || isBlocked(report);
+  const first = report?.claims[0];
+  return (
+    <main class="popup" ref={root} dir={words.dir} onKeyDown={onKeyDown}>
+      <div class="bar">
+        <Brand />
+        {line !== null && <bdi class="end">{line}</bdi>}
+      </div>
+      {blocked ? state : shown ? (
+        <div class="list detail" key={shown.claim.id}>
+          <nav class="crumb meta">
+            <button type="button" class="btn btn-quiet" onClick={() => setOpen(null)}>{words.t('claim.back')}</button>
+            <button type="button" class="btn btn-quiet end" onClick={() => on.reveal(shown.claim.id)}>{words.t('claim.show')}</button>
+          </nav>
+          <ClaimBrief comparison={shown} metadata={report.metadata} heading={heading} links={links} width={INNER} />
+        </div>
+      ) : (
+        <>
+          <PageSummary report={report} />
+          <div class="list">
+            {report.claims.length === 0 && <div class="state"><p>{words.t('summary.noClaimsWhy')}</p></div>}
+            {first && report.claims.every((claim) => groupOf(claim) === 'alone') && (
+              <NothingInPacks report={report} on={on} searchHref={links ? (searchLinks([...report.claims].sort(byWorth)[0]!.claim, report.metadata, engines)[0]?.href ?? null) : null} />
+            )}
+            <ClaimList claims={report.claims} orphans={view.kind === 'report' ? view.orphans : []} language={report.metadata.language} width={INNER} onOpen={setOpen} />
+            {allSame(report) && <p class="meta state">{words.t('summary.sameIsNotMore')}</p>}
+          </div>
+        </>
+      )}
+      <footer class="foot">
+        {report && !blocked && <button type="button" class="btn btn-main" onClick={on.openPanel}>{words.t('foot.panel')}</button>}
+        {view.kind === 'report' && !blocked && <MarksButton marks={view.marks} on={on} />}
+        {view.kind === 'report' && !blocked && <button type="button" class="btn btn-quiet" onClick={on.switchOff}>{words.t('foot.quiet')}</button>}
+        <button type="button" class="btn btn-quiet end" onClick={on.openLibrary}>{words.t('foot.library')}</button>
+      </footer>
+    </main>
+  );
+}
+
+/** Whether a report has nothing to list, so that its state is said instead. */
+export function isBlocked({ status, store, claims }: PageReport): boolean {
+  if (status === 'language' || status === 'failed' || store.status === 'failed' || store.status === 'empty') return true;
+  return store.status === 'importing' && !claims.some(({ reports }) => reports.length > 0);
+}
+
+const allSame = ({ claims }: PageReport): boolean => claims.some(({ reports }) => reports.length > 1) && claims.every((claim) => groupOf(claim) !== 'differ');
+
+/** Switches the marks in the page. */
+export function MarksButton({ marks, on }: { marks: 'shown' | 'hidden' | 'unsupported'; on: SurfaceEvents }): JSX.Element {
+  const words = useWords();
+  if (marks === 'unsupported') return <span class="meta">{words.t('foot.marksNone')}</span>;
+  return (
+    <button type="button" class="btn btn-quiet" aria-pressed={marks === 'shown'} onClick={() => on.setMarks(marks !== 'shown')}>
+      {words.t(marks === 'shown' ? 'foot.marksOn' : 'foot.marksOff')}
+    </button>
+  );
+}

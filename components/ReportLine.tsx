@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { reportAge } from '@/lib/format/report-age';
+import { reportHref } from '@/lib/format/report-link';
+import type { Words } from '@/lib/format/words';
+import type { Report } from '@/lib/model';
+import { QuoteText } from './QuoteText';
+import { useWords } from './words-context';
+
+/** How a report stands to the article, in two or three words. */
+export function relationWord(report: Report, isEvent: boolean, words: Words): string {
+  if (report.sameBlame === false && report.relation === 'agrees') return words.t('relation.otherSide');
+  if (isEvent && report.relation === 'agrees') return words.t('relation.agreesEvent');
+  if (isEvent && report.relation === 'differs') return words.t('relation.differsEvent');
+  return words.t(`relation.${report.relation}`);
+}
+
+export interface ReportLineProps {
+  report: Report;
+  isEvent: boolean;
+  /** ISO date of the article on the page. */
+  published: string | null;
+  links: boolean;
+  /** Name of the origin above it, which need not be said again as the agency. */
+  under?: string | null;
+}
+
+/** One report: its figure as worded, how it stands to the article, the outlet as a link, its date, whose copy it is. */
+export function ReportLine({ report, isEvent, published, links, under = null }: ReportLineProps): JSX.Element {
+  const words = useWords();
+  const href = links ? reportHref(report.url, report.quote) : null;
+  const date = words.day(report.published);
+  const age = reportAge(published, report.published, words);
+  const counted = report.counted !== null && !report.quote.toLowerCase().includes(report.counted.toLowerCase()) ? report.counted : null;
+  return (
+    <div class="rep" data-report={report.key}>
+      <span>
+        <QuoteText text={report.quote} />
+        {counted !== null && report.value !== null && <span class="meta"> {counted}</span>}
+      </span>
+      <span class="rel">{relationWord(report, isEvent, words)}</span>
+      {report.says !== null && <span class="says" lang="en" dir="auto">{report.says}</span>}
+      <span class="meta">
+        {href === null ? <bdi>{report.outlet.name}</bdi> : (
+          <a href={href} target="_blank" rel="noopener noreferrer"><bdi>{report.outlet.name}</bdi></a>
+        )}
+        {', '}
+        {date === null ? words.t('strip.noDate') : report.datesInferred ? `${date} (${words.t('tree.inferred')})` : <time dateTime={report.published!}>{date}</time>}
+        {age !== null && !report.datesInferred && `, ${age}`}
+        {report.via !== null && report.via !== report.outlet.name && report.via !== under && `, ${words.t('tree.via', { agency: report.via })}`}
+        {report.agent !== null && report.sameBlame === false && `, ${words.quoted(report.agent)}`}
+        {report.provenance === 'remembered' && `, ${words.t('tree.remembered')}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { byPile } from './place-marks';
+import { stripKind, stripValue, type StripKind, type StripReport } from './strip-report';
+
+/** A band or a bound under the line, shared by the reports that say the same. */
+export interface SpanRow {
+  reports: readonly StripReport[];
+  kind: Exclude<StripKind, 'point'>;
+  /** x of the low and of the high end; one of them is the tip of the arrow where the reports are open to a side. */
+  low: number;
+  high: number;
+  row: number;
+  label: string;
+  /** How many marks stand before the words; the rest is a number. */
+  shown: number;
+  /** Where marks and words stand. */
+  side: 'inside' | 'left' | 'right';
+  textWidth: number;
+}
+
+export interface SpanOptions {
+  at(value: number): number;
+  width: number;
+  rtl: boolean;
+  /** Fixed length of an arrow: length must not suggest an amount. */
+  reach: number;
+  /** Radius of the marks before the words; 0 where there are none (mini). */
+  radius: number;
+  /** Width of one character of the words. */
+  character: number;
+}
+
+const MOST_MARKS = 8;
+
+/** Rows of bands and bounds, packed so that none covers another; this article's first. */
+export function placeSpans(spans: readonly StripReport[], options: SpanOptions): { spans: readonly SpanRow[]; rows: number } {
+  const { at, width, rtl, reach, radius, character } = options;
+  const bare = radius === 0;
+  const groups = new Map<string, StripReport[]>();
+  for (const report of spans) {
+    const key = `${report.low}..${report.high}`;
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
+  }
+  const sign = rtl ? -1 : 1;
+  const measured = [...groups.values()].map((group): SpanRow => {
+    group.sort(byPile);
+    const first = group[0]!;
+    const kind = stripKind(first) as SpanRow['kind'];
+    const low = kind === 'atMost' ? at(first.high!) - sign * reach : at(first.low!);
+    const tip = kind === 'atLeast' ? at(first.low!) + sign * reach : at(first.high!);
+    const high = kind === 'atLeast' && !bare ? (rtl ? Math.max(tip, 6) : Math.min(tip, width - 4)) : tip;
+    const wide = (shown: number): number => (bare ? 0 : shown * (2 * radius + 2) + 6 + first.label.length * character + (group.length > shown ? 3 * character : 0));
+    const most = Math.min(group.length, MOST_MARKS);
+    const room = Math.abs(high - low) - 12;
+    let shown = most;
+    // inside its band, if three marks and the rest as a number fit
+    if (kind === 'band') while (shown > 3 && wide(shown) > room) shown--;
+    const inside = !bare && kind === 'band' && wide(shown) < room;
+    if (!inside) shown = most;
+    return { reports: group, kind, low, high, row: 0, label: first.label, shown, side: inside ? 'inside' : 'right', textWidth: wide(shown) };
+  });
+  measured.sort((a, b) => Number(b.reports[0]!.here) - Number(a.reports[0]!.here) || stripValue(a.reports[0]!) - stripValue(b.reports[0]!) || b.reports.length - a.reports.length);
+  const rows: { from: number; to: number }[][] = [];
+  for (const span of measured) {
+    const left = Math.min(span.low, span.high);
+    const right = Math.max(span.low, span.high);
+    let [from, to] = [left, right];
+    if (span.side !== 'inside' && !bare) {
+      const roomAfter = rtl ? left : width - right;
+      const after = roomAfter > span.textWidth + 8;
+      span.side = after === rtl ? 'left' : 'right';
+      if (span.side === 'right') to += span.textWidth + 8;
+      else from -= span.textWidth + 8;
+    }
+    const free = rows.findIndex((row) => row.every((other) => from > other.to + 8 || to < other.from - 8));
+    span.row = free < 0 ? rows.length : free;
+    (rows[span.row] ??= []).push({ from, to });
+  }
+  return { spans: measured, rows: rows.length };
+}

@@ -1,0 +1,29 @@
+import type { PageReport } from '@/lib/model';
+
+/** What a surface has to show for the page in front of it. */
+export type PageView =
+  | { kind: 'reading' }
+  | { kind: 'no-access' }
+  | { kind: 'not-article' }
+  | { kind: 'off'; host: string | null }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'report'; report: PageReport; orphans: readonly string[]; marks: 'shown' | 'hidden' | 'unsupported' };
+
+/** What a page tells of itself, as far as a surface needs it. */
+interface PageState {
+  phase: 'not-article' | 'reading' | 'ready' | 'failed' | 'off';
+  report: PageReport | null;
+  orphans: readonly string[];
+  marks: 'shown' | 'hidden' | 'unsupported';
+}
+
+/** The view of a page's state; `null` is a page that nobody answers for. `host` is that of the page, where it is known. */
+export function toPageView(state: PageState | null, host: string | null): PageView {
+  if (state === null) return { kind: 'no-access' };
+  const { phase, report, orphans, marks } = state;
+  if (phase === 'off' || report?.status === 'off') return { kind: 'off', host };
+  if (phase === 'not-article' || report?.status === 'not-article') return { kind: 'not-article' };
+  if (phase === 'failed') return { kind: 'failed', reason: report?.detail ?? '' };
+  if (phase === 'reading' || report === null) return { kind: 'reading' };
+  return { kind: 'report', report, orphans, marks };
+}

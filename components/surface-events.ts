@@ -1,0 +1,16 @@
+/** What a reader may do on any surface. Whoever mounts a surface carries it out. */
+export interface SurfaceEvents {
+  openPanel(): void;
+  openLibrary(): void;
+  setMarks(shown: boolean): void;
+  /** Read the page again, also where the gate said no. */
+  readAgain(): void;
+  /** Seed the store again after a failure. */
+  retryStore(): void;
+  switchOn(): void;
+  switchOff(): void;
+  /** Scroll the page to a claim. */
+  reveal(claimId: string): void;
+  reject(claimKey: string, storedKey: string): void;
+  restore(claimKey: string, storedKey: string): void;
+}

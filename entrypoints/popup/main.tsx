@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { toPageView } from '@/components/page-view';
+import { Popup } from '@/components/Popup';
+import { WordsProvider } from '@/components/words-context';
+import { readSettings } from '@/lib/settings/settings';
+import { pageActions, readActivePage, type ActivePage } from '@/lib/surface/active-page';
+import { browserWords, markDocument } from '@/lib/surface/browser-words';
+
+const root = document.querySelector('#root')!;
+let page: ActivePage = { tabId: null, state: null, host: null };
+
+const settings = await readSettings();
+const words = await browserWords(settings.language);
+markDocument(document, words);
+
+const refresh = (): Promise<void> =>
+  readActivePage((found) => {
+    page = found;
+    draw();
+  });
+
+const on = { ...pageActions(() => page, () => void refresh()) };
+const openPanel = on.openPanel;
+on.openPanel = async () => {
+  await openPanel();
+  window.close();
+};
+
+function draw(): void {
+  const view = toPageView(page.state, settings.level === 'off' ? null : page.host);
+  render(
+    <WordsProvider value={words}>
+      <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} />
+    </WordsProvider>,
+    root,
+  );
+}
+
+await refresh();

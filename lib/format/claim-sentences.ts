@@ -1,0 +1,67 @@
+import type { ClaimComparison, Report, Value } from '@/lib/model';
+import { otherBlame, otherwise } from './group-claims';
+import { valueLabel } from './value-label';
+import type { PluralKey, Words } from './words';
+
+const low = (value: Value): number => value.low ?? value.high ?? 0;
+const high = (value: Value): number => value.high ?? value.low ?? 0;
+
+const values = (reports: readonly Report[]): readonly Value[] => reports.map(({ value }) => value).filter((value) => value !== null);
+
+/** How many outlets and origins, in a row's short form: "14 outlets, 3 origins named". */
+function counts({ outletCount, originCount, origins }: ClaimComparison, words: Words): { outlets: string; origins: string } {
+  const unnamed = origins.some(({ basis }) => basis === 'none');
+  const named = origins.filter(({ basis }) => basis !== 'none').length;
+  return {
+    outlets: words.n('count.outlets', outletCount),
+    origins: unnamed ? words.n('count.originsNamed', named) : words.n('count.origins', originCount),
+  };
+}
+
+/** The one sentence of a row: how many outlets and origins, and what they give, lowest to highest. */
+export function rowSentence(comparison: ClaimComparison, words: Words): string {
+  const { claim, reports } = comparison;
+  if (reports.length === 0) return words.t('row.alone');
+  const fill = counts(comparison, words);
+  const others = otherBlame(comparison);
+  const mine = claim.value;
+  const spread = mine ? [...values(reports.filter(({ relation }) => relation !== 'scope')), mine].filter(({ unit }) => unit === mine.unit || reports.length === 1) : [];
+  if (mine && spread.length > 1) {
+    const lowest = spread.reduce((a, b) => (low(b) < low(a) ? b : a));
+    const highest = spread.reduce((a, b) => (high(b) > high(a) ? b : a));
+    const [from, to] = [valueLabel(lowest, words), valueLabel(highest, words)];
+    if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
+    return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allGive', { ...fill, figure: from });
+  }
+  if (others > 0) return words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) });
+  const apart = otherwise(comparison);
+  return apart > 0 ? words.n('row.otherwise', apart, { ...fill, n: words.numeral(apart) }) : words.t('row.allReport', fill);
+}
+
+/** Each different label once, in order of value. */
+const distinct = (reports: readonly Report[], words: Words): string =>
+  words.list([...new Set([...values(reports)].sort((a, b) => low(a) - low(b)).map((value) => valueLabel(value, words)))]);
+
+/** The claim in sentences: how many other outlets, and how their reports stand to it, relation by relation. */
+export function claimSentences(comparison: ClaimComparison, words: Words): string {
+  const { claim, reports, outletCount } = comparison;
+  if (reports.length === 0) return words.t('claim.alone');
+  const figure = claim.value ? valueLabel(claim.value, words) : '';
+  const part = (relation: Report['relation'], key: PluralKey): string | null => {
+    const those = reports.filter((report) => report.relation === relation);
+    return those.length === 0 ? null : words.n(key, those.length, { n: words.numeral(those.length), figure, list: distinct(those, words) });
+  };
+  const parts = [
+    part('agrees', claim.value ? 'claim.agree' : 'claim.agreeEvent'),
+    part('consistent', claim.value ? 'claim.fit' : 'claim.fitEvent'),
+    part('updated', 'claim.update'),
+    part('differs', claim.value ? 'claim.differ' : 'claim.differEvent'),
+    part('scope', 'claim.scope'),
+  ].filter((sentence) => sentence !== null);
+  const others = otherBlame(comparison);
+  return [
+    words.capital(words.n('claim.outlets', outletCount, { n: words.numeral(outletCount) })),
+    parts.length > 0 ? `${words.capital(parts.join('; '))}.` : '',
+    others > 0 ? words.capital(words.n('claim.blame', others, { n: words.numeral(others) })) : '',
+  ].filter(Boolean).join(' ');
+}

@@ -1,0 +1,54 @@
+import { isMoney, unitOf } from '@/lib/lexicon/units';
+import type { Value } from '@/lib/model';
+import type { Words, WordKey } from './words';
+
+/** The printed readings that name a side, by what they begin with. */
+const BOUND_WORDS: readonly (readonly [RegExp, WordKey])[] = [
+  [/^(more than|over)\b/, 'value.moreThan'],
+  [/^(less than|under|below)\b/, 'value.lessThan'],
+  [/^(nearly|almost)\b/, 'value.nearly'],
+];
+
+/** Vague words by the range that they stand for: those of DESIGN, "thousands" and beyond in the same steps. */
+const VAGUE_WORDS: readonly (readonly [RegExp, WordKey])[] = [
+  [/^hundreds of thousands/, 'value.hundredsOfThousands'],
+  [/^tens of thousands/, 'value.tensOfThousands'],
+  [/^dozens/, 'value.dozens'],
+  [/^scores/, 'value.scores'],
+  [/^hundreds/, 'value.hundreds'],
+  [/^thousands/, 'value.thousands'],
+  [/^millions/, 'value.millions'],
+  [/^several$/, 'value.several'],
+  [/^(a )?few$/, 'value.few'],
+];
+
+const wordFor = (rule: string, table: readonly (readonly [RegExp, WordKey])[]): WordKey | null => table.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
+
+/** The number with the sign of its unit, where the unit is not what is counted: "5 %", "550 km²", "USD 3M". */
+function amount(value: number, unit: string, words: Words): string {
+  const number = words.short(value);
+  const known = unitOf(unit);
+  if (!known || known.dimension === 'magnitude' || known.dimension === 'ratio') return number;
+  if (unit === 'percent') return new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  if (isMoney(unit) && /^[A-Z]{3}$/.test(unit)) {
+    return new Intl.NumberFormat(words.locale, { style: 'currency', currency: unit, notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard', maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(value);
+  }
+  return `${number} ${known.sign}`;
+}
+
+/** What a value says, in the reader's language and short: "more than 180", "dozens", "about 70", "20 to 30". */
+export function valueLabel(value: Value, words: Words): string {
+  const { low, high, approx, unit, rule } = value;
+  const say = (n: number): string => amount(n, unit, words);
+  if (low !== null && high !== null) {
+    if (low === high) return approx ? words.t('value.about', { n: say(low) }) : say(low);
+    const vague = wordFor(rule, VAGUE_WORDS);
+    return vague ? words.t(vague) : words.t('value.range', { low: words.short(low), high: say(high) });
+  }
+  if (low !== null) return words.t(wordFor(rule, BOUND_WORDS) ?? 'value.atLeast', { n: say(low) });
+  if (high !== null) return words.t(wordFor(rule, BOUND_WORDS) ?? (approx ? 'value.nearly' : 'value.upTo'), { n: say(high) });
+  return rule;
+}
+
+/** Whether the words are vague rather than a range between two numbers, so that a view prints what they stand for. */
+export const isVague = ({ low, high, rule }: Value): boolean => low !== null && high !== null && low !== high && wordFor(rule, VAGUE_WORDS) !== null;

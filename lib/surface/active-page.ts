@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { askBackground, askPage, type PageState } from '@/lib/messaging';
+import { changeSettings, readSettings } from '@/lib/settings/settings';
+
+/** What a surface knows of the page beside it. */
+export interface ActivePage {
+  tabId: number | null;
+  /** Null where no content script answers. */
+  state: PageState | null;
+  /** Host of the page, where the browser tells it or the article says it. */
+  host: string | null;
+}
+
+const NOBODY: ActivePage = { tabId: null, state: null, host: null };
+
+const hostOf = (url: string | null | undefined): string | null => (url && URL.canParse(url) ? new URL(url).hostname || null : null);
+
+/** The tab in front, in the window of the surface; null where there is none. */
+async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Reads the page in front. A page that is still being read is waited for: `reading` is told first. */
+export async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
+  const tab = await activeTab();
+  if (!tab) return tell(NOBODY);
+  const answer = await askPage(tab.id, 'report:get', {});
+  const toPage = (state: PageState | null): ActivePage => ({ tabId: tab.id, state, host: hostOf(tab.url) ?? hostOf(state?.report?.metadata.url) });
+  tell(toPage(answer.ok ? answer.value : null));
+  if (!answer.ok || answer.value.phase !== 'reading') return undefined;
+  const read = await askPage(tab.id, 'page:read', { force: false });
+  return tell(toPage(read.ok ? read.value : null));
+}
+
+/** Calls back when another tab comes to the front, the page in front loads, or it says that it has changed. */
+export function watchActivePage(changed: () => void): () => void {
+  const onUpdated = (_id: number, { status }: { status?: string }, { active }: { active: boolean }): void => {
+    if (active && status === 'complete') changed();
+  };
+  const onMessage = (message: unknown, sender: { tab?: { active?: boolean } }): undefined => {
+    const { name, lateral } = (message ?? {}) as { name?: unknown; lateral?: unknown };
+    if (lateral === 1 && name === 'page:changed' && sender.tab?.active) changed();
+    return undefined;
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(onUpdated as never);
+  browser.runtime.onMessage.addListener(onMessage as never);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(onUpdated as never);
+    browser.runtime.onMessage.removeListener(onMessage as never);
+  };
+}
+
+/** What a reader can do to the page in front; each answers when it is done, and the surface then reads the page again. */
+export interface PageActions {
+  openPanel(): Promise<unknown>;
+  openLibrary(): Promise<unknown>;
+  setMarks(shown: boolean): Promise<unknown>;
+  readAgain(): Promise<unknown>;
+  retryStore(): Promise<unknown>;
+  switchOn(): Promise<unknown>;
+  switchOff(): Promise<unknown>;
+  reveal(claimId: string): Promise<unknown>;
+  reject(claimKey: string, storedKey: string): Promise<unknown>;
+  restore(claimKey: string, storedKey: string): Promise<unknown>;
+}
+
+/** The actions on the page that `current` tells; `done` is called after those that change what is shown. */
+export function pageActions(current: () => ActivePage, done: () => void): PageActions {
+  const page = async <T>(ask: (tabId: number) => Promise<T>): Promise<T | null> => {
+    const { tabId } = current();
+    return tabId === null ? null : ask(tabId);
+  };
+  const then = async (doing: Promise<unknown>): Promise<void> => {
+    await doing;
+    done();
+  };
+  const recompare = (): Promise<unknown> => page((tabId) => askPage(tabId, 'store:changed', {}));
+  return {
+    openPanel: () => openPanel(current().tabId),
+    openLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) }),
+    setMarks: (shown) => then(page((tabId) => askPage(tabId, 'marks:set', { shown }))),
+    readAgain: () => then(page((tabId) => askPage(tabId, 'page:read', { force: true }))),
+    retryStore: () => then(askBackground('store:retry', {}).then(recompare)),
+    async switchOn() {
+      const settings = await readSettings();
+      const { host } = current();
+      await changeSettings(settings.level === 'off' ? { level: 'all' } : { quietHosts: settings.quietHosts.filter((quiet) => quiet !== host) });
+      await then(page((tabId) => askPage(tabId, 'page:read', { force: false })));
+    },
+    async switchOff() {
+      const { host } = current();
+      const { quietHosts } = await readSettings();
+      if (host !== null && !quietHosts.includes(host)) await changeSettings({ quietHosts: [...quietHosts, host] });
+      await then(page((tabId) => askPage(tabId, 'page:read', { force: false })));
+    },
+    reveal: (claimId) => page((tabId) => askPage(tabId, 'claim:reveal', { claimId })),
+    reject: (claimKey, storedKey) => then(askBackground('claims:reject', { claimKey, storedKey }).then(recompare)),
+    restore: (claimKey, storedKey) => then(askBackground('claims:restore', { claimKey, storedKey }).then(recompare)),
+  };
+}
+
+/** Opens the side panel of a tab, or Firefox's sidebar. Must be called in the click itself: both want a gesture. */
+function openPanel(tabId: number | null): Promise<unknown> {
+  const { sidePanel, sidebarAction } = browser as unknown as {
+    sidePanel?: { open(options: { tabId: number }): Promise<void> };
+    sidebarAction?: { open(): Promise<void> };
+  };
+  if (sidePanel && tabId !== null) return sidePanel.open({ tabId });
+  return sidebarAction ? sidebarAction.open() : Promise.resolve();
+}
