@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** All that is pure: runs in Node, knows neither DOM nor browser nor database. */
-const PURE = ['lib/model', 'lib/lexicon', 'lib/text', 'lib/claims', 'lib/match', 'lib/comparison', 'lib/packs', 'lib/format', 'lib/analysis'];
+const PURE = ['lib/model', 'lib/lexicon', 'lib/text', 'lib/claims', 'lib/match', 'lib/comparison', 'lib/packs', 'lib/format', 'lib/analysis', 'lib/lessons', 'lib/memory'];
 
 /** What each layer may import besides itself, in one direction. This table is the architecture. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/match': ['lib/model', 'lib/text', 'lib/lexicon'],
   'lib/comparison': ['lib/model', 'lib/text', 'lib/lexicon'],
   'lib/analysis': ['lib/model', 'lib/text', 'lib/lexicon', 'lib/claims', 'lib/match', 'lib/comparison'],
+  'lib/lessons': ['lib/model', 'lib/text', 'lib/lexicon'],
+  'lib/memory': ['lib/model', 'lib/text', 'lib/lexicon'],
+  'lib/library': ['lib/model', 'lib/text', 'lib/lexicon'],
+  'lib/card': ['lib/model'],
+  'lib/reading': ['lib/model', 'lib/text', 'lib/article', 'lib/anchoring', 'lib/highlight', 'lib/card', 'lib/messaging'],
   'lib/toolbar': ['lib/model', 'lib/settings'],
   'lib/packs': ['lib/model', 'lib/text', 'lib/lexicon', 'lib/claims'],
   'lib/store': ['lib/model', 'lib/text', 'lib/lexicon'],
@@ -22,17 +27,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/highlight': ['lib/model'],
   'lib/settings': ['lib/model'],
   'lib/messaging': ['lib/model'],
-  'lib/format': ['lib/model', 'lib/lexicon'],
+  'lib/format': ['lib/model', 'lib/lexicon', 'assets'],
+  'lib/surface': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'assets'],
   'lib/command': [...PURE, 'lib/article'],
   components: ['lib/model', 'lib/format', 'lib/lexicon'],
   'entrypoints/background': [...PURE, 'lib/store', 'lib/toolbar', 'lib/settings', 'lib/messaging', 'assets'],
-  'entrypoints/content': ['lib/model', 'lib/article', 'lib/anchoring', 'lib/highlight', 'lib/settings', 'lib/messaging', 'assets'],
-  'entrypoints/card': ['lib/model', 'lib/format', 'lib/anchoring', 'lib/highlight', 'lib/settings', 'lib/messaging', 'components', 'assets'],
-  'entrypoints/popup': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'components', 'assets'],
-  'entrypoints/sidepanel': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'components', 'assets'],
-  'entrypoints/library': ['lib/model', 'lib/format', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets'],
-  'entrypoints/lesson': ['lib/model', 'lib/format', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets'],
-  'entrypoints/welcome': ['lib/model', 'lib/format', 'lib/article', 'lib/settings', 'lib/messaging', 'components', 'assets'],
+  'entrypoints/content': ['lib/model', 'lib/reading', 'lib/highlight', 'lib/settings', 'lib/messaging', 'assets'],
+  'entrypoints/card': ['lib/model', 'lib/format', 'lib/card', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
+  'entrypoints/gallery': ['lib/model', 'lib/format', 'components', 'assets', 'tests'],
+  'entrypoints/popup': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
+  'entrypoints/sidepanel': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
+  'entrypoints/library': ['lib/model', 'lib/format', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
+  'entrypoints/lesson': ['lib/model', 'lib/format', 'lib/lessons', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
+  'entrypoints/welcome': ['lib/model', 'lib/format', 'lib/article', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
 };
 
 /** An entrypoint wires what lib does: more lines than this mean that it does something itself. */
