@@ -22,41 +22,41 @@ export interface Unit {
  * Source of the exact factors: NIST Special Publication 811 (2008), appendix B.
  */
 const TABLE: Readonly<Record<Exclude<Dimension, 'money' | 'temperature' | 'count'>, string>> = {
-  length: 'm 1 m|km 1000 km|cm 0.01 cm|mm 0.001 mm|dm 0.1 dm|um 1e-6 µm|nm 1e-9 nm|pm 1e-12 pm|am 1e-18 am|mile 1609.344 mi|yard 0.9144 yd|foot 0.3048 ft|inch 0.0254 in|nautical-mile 1852 nmi|light-year 9.4607304725808e15 ly|fathom 1.8288 fathoms|furlong 201.168 furlongs',
-  area: 'm2 1 m²|km2 1e6 km²|cm2 1e-4 cm²|mm2 1e-6 mm²|ha 1e4 ha|sqmi 2589988.110336 sq mi|sqft 0.09290304 sq ft|sqyd 0.83612736 sq yd|sqin 0.00064516 sq in|acre 4046.8564224 acres|dunam 1000 dunams',
-  volume: 'm3 1 m³|litre 0.001 l|ml 1e-6 ml|cl 1e-5 cl|dl 1e-4 dl|km3 1e9 km³|cm3 1e-6 cm³|mm3 1e-9 mm³|cuft 0.028316846592 cu ft|cuyd 0.764554857984 cu yd|cuin 1.6387064e-5 cu in|cumi 4168181825.44058 cu mi|barrel 0.158987294928 bbl|gallon 0.003785411784 gal|imp-gallon 0.00454609 imp gal|quart 0.000946352946 qt|pint 0.000473176473 pt|fluid-ounce 2.95735295625e-5 fl oz|cup 0.0002365882365 cups|tablespoon 1.478676478125e-5 tbsp|teaspoon 4.92892159375e-6 tsp|bushel 0.03523907016688 bu|acre-foot 1233.48183754752 acre-ft|teu 38.5 TEU',
-  mass: 'kg 1 kg|tonne 1000 t|g 0.001 g|mg 1e-6 mg|ug 1e-9 µg|pound 0.45359237 lb|ounce 0.028349523125 oz|troy-ounce 0.0311034768 oz t|stone 6.35029318 st|ton 907.18474 tons|long-ton 1016.0469088 long tons|carat 0.0002 ct|dram 0.0017718451953125 dr|grain 6.479891e-5 gr|kilotonne 1e6 kt|megatonne 1e9 Mt|gigatonne 1e12 Gt|quintal 100 q',
-  time: 'second 1 s|minute 60 min|hour 3600 h|day 86400 days|week 604800 weeks|fortnight 1209600 fortnights|month 2629746 months|quarter 7889238 quarters|year 31556952 years|decade 315569520 decades|century 3155695200 centuries|millennium 31556952000 millennia|night 86400 nights|weekend 172800 weekends|ms 0.001 ms|microsecond 1e-6 µs|nanosecond 1e-9 ns|gigayear 3.1556952e16 Ga|megayear 3.1556952e13 Ma',
+  length: 'm 1 m|km 1000 km|cm 0.01 cm|mm 0.001 mm|decimetre 0.1 dm|micrometre 1e-6 µm|nanometre 1e-9 nm|picometre 1e-12 pm|attometre 1e-18 am|mile 1609.344 mi|yard 0.9144 yd|foot 0.3048 ft|inch 0.0254 in|nautical-mile 1852 nmi|light-year 9.4607304725808e15 ly|fathom 1.8288 fathoms|furlong 201.168 furlongs',
+  area: 'm2 1 m²|km2 1e6 km²|cm2 1e-4 cm²|mm2 1e-6 mm²|ha 1e4 ha|sqmi 2589988.110336 sq mi|square-foot 0.09290304 sq ft|square-yard 0.83612736 sq yd|square-inch 0.00064516 sq in|acre 4046.8564224 acres|dunam 1000 dunams',
+  volume: 'm3 1 m³|litre 0.001 l|millilitre 1e-6 ml|centilitre 1e-5 cl|decilitre 1e-4 dl|km3 1e9 km³|cm3 1e-6 cm³|mm3 1e-9 mm³|cubic-foot 0.028316846592 cu ft|cubic-yard 0.764554857984 cu yd|cubic-inch 1.6387064e-5 cu in|cubic-mile 4168181825.44058 cu mi|barrel 0.158987294928 bbl|gallon 0.003785411784 gal|imp-gallon 0.00454609 imp gal|quart 0.000946352946 qt|pint 0.000473176473 pt|fluid-ounce 2.95735295625e-5 fl oz|cup 0.0002365882365 cups|tablespoon 1.478676478125e-5 tbsp|teaspoon 4.92892159375e-6 tsp|bushel 0.03523907016688 bu|acre-foot 1233.48183754752 acre-ft|teu 38.5 TEU',
+  mass: 'kg 1 kg|tonne 1000 t|g 0.001 g|milligram 1e-6 mg|microgram 1e-9 µg|pound 0.45359237 lb|ounce 0.028349523125 oz|troy-ounce 0.0311034768 oz t|stone 6.35029318 st|ton 907.18474 tons|long-ton 1016.0469088 long tons|carat 0.0002 ct|dram 0.0017718451953125 dr|grain 6.479891e-5 gr|kilotonne 1e6 kt|megatonne 1e9 Mt|gigatonne 1e12 Gt|quintal 100 q',
+  time: 'second 1 s|minute 60 min|hour 3600 h|day 86400 days|week 604800 weeks|fortnight 1209600 fortnights|month 2629746 months|quarter 7889238 quarters|year 31556952 years|decade 315569520 decades|century 3155695200 centuries|millennium 31556952000 millennia|night 86400 nights|weekend 172800 weekends|millisecond 0.001 ms|microsecond 1e-6 µs|nanosecond 1e-9 ns|gigayear 3.1556952e16 Ga|megayear 3.1556952e13 Ma',
   speed: 'm/s 1 m/s|km/h 0.2777777777777778 km/h|mph 0.44704 mph|knot 0.5144444444444445 kn|km/s 1000 km/s|ft/s 0.3048 ft/s',
-  power: 'watt 1 W|kW 1e3 kW|MW 1e6 MW|GW 1e9 GW|TW 1e12 TW|horsepower 745.6998715822702 hp|mW 0.001 mW',
-  energy: 'joule 1 J|kJ 1e3 kJ|MJ 1e6 MJ|GJ 1e9 GJ|Wh 3600 Wh|kWh 3.6e6 kWh|MWh 3.6e9 MWh|GWh 3.6e12 GWh|TWh 3.6e15 TWh|calorie 4.1868 cal|kcal 4186.8 kcal|btu 1055.05585262 BTU|eV 1.602176634e-19 eV|keV 1.602176634e-16 keV|MeV 1.602176634e-13 MeV|GeV 1.602176634e-10 GeV|TeV 1.602176634e-7 TeV',
-  pressure: 'pascal 1 Pa|hPa 100 hPa|kPa 1000 kPa|MPa 1e6 MPa|bar 1e5 bar|mbar 100 mbar|psi 6894.757293168 psi|mmHg 133.322387415 mmHg|atmosphere 101325 atm',
-  data: 'byte 1 B|kB 1e3 kB|MB 1e6 MB|GB 1e9 GB|TB 1e12 TB|PB 1e15 PB|EB 1e18 EB|KiB 1024 KiB|bit 0.125 bit|kbit 125 kbit|Mbit 125000 Mbit|Gbit 1.25e8 Gbit|Mbit/s 1 Mbit/s|Gbit/s 1000 Gbit/s',
-  frequency: 'hertz 1 Hz|kHz 1e3 kHz|MHz 1e6 MHz|GHz 1e9 GHz|rpm 0.016666666666666666 rpm',
-  force: 'newton 1 N|kN 1e3 kN|MN 1e6 MN|lbf 4.4482216152605 lbf',
+  power: 'watt 1 W|kW 1e3 kW|MW 1e6 MW|GW 1e9 GW|TW 1e12 TW|horsepower 745.6998715822702 hp|milliwatt 0.001 mW',
+  energy: 'joule 1 J|kilojoule 1e3 kJ|megajoule 1e6 MJ|gigajoule 1e9 GJ|watt-hour 3600 Wh|kilowatt-hour 3.6e6 kWh|megawatt-hour 3.6e9 MWh|gigawatt-hour 3.6e12 GWh|terawatt-hour 3.6e15 TWh|calorie 4.1868 cal|kcal 4186.8 kcal|btu 1055.05585262 BTU|electronvolt 1.602176634e-19 eV|kiloelectronvolt 1.602176634e-16 keV|megaelectronvolt 1.602176634e-13 MeV|gigaelectronvolt 1.602176634e-10 GeV|teraelectronvolt 1.602176634e-7 TeV',
+  pressure: 'pascal 1 Pa|hectopascal 100 hPa|kilopascal 1000 kPa|megapascal 1e6 MPa|bar 1e5 bar|millibar 100 mbar|psi 6894.757293168 psi|mmHg 133.322387415 mmHg|atmosphere 101325 atm',
+  data: 'byte 1 B|kilobyte 1e3 kB|megabyte 1e6 MB|gigabyte 1e9 GB|terabyte 1e12 TB|petabyte 1e15 PB|exabyte 1e18 EB|kibibyte 1024 KiB|bit 0.125 bit|kilobit 125 kbit|megabit 125000 Mbit|gigabit 1.25e8 Gbit|megabit/second 1 Mbit/s|gigabit/second 1000 Gbit/s',
+  frequency: 'hertz 1 Hz|kilohertz 1e3 kHz|megahertz 1e6 MHz|gigahertz 1e9 GHz|rpm 0.016666666666666666 rpm',
+  force: 'newton 1 N|kilonewton 1e3 kN|meganewton 1e6 MN|lbf 4.4482216152605 lbf',
   angle: 'degree 1 °|radian 57.29577951308232 rad|arcminute 0.016666666666666666 ′|arcsecond 0.0002777777777777778 ″|turn 360 turns',
-  share: 'percent 1 %|permille 0.1 ‰|ppm 0.0001 ppm|ppb 1e-7 ppb',
+  share: 'percent 1 %|ratio 100 ratio|permille 0.1 ‰|ppm 0.0001 ppm|ppb 1e-7 ppb',
   'share-points': 'percentage-point 1 points|basis-point 0.01 bp',
   magnitude: 'magnitude 1 magnitude',
-  voltage: 'volt 1 V|kV 1e3 kV|mV 1e-3 mV',
-  current: 'ampere 1 A|mA 1e-3 mA|Ah 1 Ah|mAh 0.001 mAh',
-  radiation: 'sievert 1 Sv|mSv 1e-3 mSv|gray 1 Gy|mGy 1e-3 mGy|becquerel 1 Bq',
+  voltage: 'volt 1 V|kilovolt 1e3 kV|millivolt 1e-3 mV',
+  current: 'ampere 1 A|milliampere 1e-3 mA|ampere-hour 1 Ah|milliampere-hour 0.001 mAh',
+  radiation: 'sievert 1 Sv|millisievert 1e-3 mSv|gray 1 Gy|milligray 1e-3 mGy|becquerel 1 Bq',
   sound: 'decibel 1 dB',
   light: 'lumen 1 lm|lux 1 lx|candela 1 cd',
   amount: 'mole 1 mol',
-  ratio: 'ratio 1 ratio|times 1 times',
+  ratio: 'count 1 times',
 };
 
-/** ISO 4217 codes in use, those of former currencies that older news names, and two digital ones. */
+/** ISO 4217 codes in use, and those of former currencies that older news names. */
 const CURRENCIES =
   'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP ' +
   'GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR ' +
   'MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD ' +
   'TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL ' +
-  'DEM FRF ITL ESP NLG BEF ATS FIM IEP PTE GRD XBT ETH';
+  'DEM FRF ITL ESP NLG BEF ATS FIM IEP PTE GRD';
 
 /** Lesser coins: id, code of the money it is part of where one is known, and its worth in it. */
-const COINS = 'cent USD 0.01|penny GBP 0.01|dime USD 0.1|nickel USD 0.05|sen MYR 0.01|kopeck RUB 0.01|paisa INR 0.01|satoshi XBT 1e-8|mao CNY 0.1|ore SEK 0.01|centavo MXN 0.01';
+const COINS = 'cent USD 0.01|penny GBP 0.01|dime USD 0.1|nickel USD 0.05|sen MYR 0.01|kopeck RUB 0.01|paisa INR 0.01|satoshi bitcoin 1e-8|mao CNY 0.1|ore SEK 0.01|centavo MXN 0.01';
 
 const TEMPERATURES: readonly Unit[] = [
   { id: 'celsius', dimension: 'temperature', factor: 1, offset: 0, sign: '°C' },
@@ -75,6 +75,7 @@ const UNITS: ReadonlyMap<string, Unit> = (() => {
   }
   TEMPERATURES.forEach(add);
   for (const code of CURRENCIES.split(' ')) add({ id: code, dimension: 'money', factor: 1, offset: 0, sign: code });
+  for (const id of ['bitcoin', 'ether']) add({ id, dimension: 'money', factor: 1, offset: 0, sign: id });
   for (const coin of COINS.split('|')) {
     const [id, , worth] = coin.split(' ');
     add({ id: id!, dimension: 'money', factor: Number(worth), offset: 0, sign: id! });
@@ -98,6 +99,26 @@ export function splitRate(id: string): { unit: string; per: string | null } {
 
 /** The unit with this canonical id; undefined for counted nouns and unknown ids. Of a rate, the unit above the line. */
 export const unitOf = (id: string): Unit | undefined => UNITS.get(splitRate(id).unit);
+
+/** Names of units whose id is a sign; of all others the id itself is the name. */
+const NAMES: Readonly<Record<string, string>> = {
+  m: 'metre', km: 'kilometre', cm: 'centimetre', mm: 'millimetre', m2: 'square metre', km2: 'square kilometre', cm2: 'square centimetre', mm2: 'square millimetre', ha: 'hectare', sqmi: 'square mile',
+  m3: 'cubic metre', km3: 'cubic kilometre', cm3: 'cubic centimetre', mm3: 'cubic millimetre', teu: 'container', kg: 'kilogram', g: 'gram', 'km/h': 'kilometre per hour', mph: 'mile per hour', 'm/s': 'metre per second',
+  'km/s': 'kilometre per second', 'ft/s': 'foot per second', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', TW: 'terawatt', ppm: 'part per million', ppb: 'part per billion', btu: 'British thermal unit', percent: 'percentage',
+};
+
+// Built on first use: an Intl constructor costs some milliseconds.
+let currencyNames: Intl.DisplayNames | undefined;
+
+/** The English name of a unit in the singular ("square kilometre", "Mexican Peso", "US Dollar per barrel"); the id of a counted noun. */
+export function unitName(id: string): string {
+  const { unit, per } = splitRate(id);
+  if (per !== null) return `${unitName(unit)} per ${unitName(per)}`;
+  const known = UNITS.get(unit);
+  if (!known) return unit;
+  if (known.dimension === 'money' && /^[A-Z]{3}$/.test(unit)) return (currencyNames ??= new Intl.DisplayNames('en', { type: 'currency' })).of(unit) ?? unit;
+  return NAMES[unit] ?? unit.replaceAll('-', ' ');
+}
 
 /** Whether the unit is a currency, one of its coins, or a rate of either ("USD/barrel"). */
 export const isMoney = (unit: string): boolean => unitOf(unit)?.dimension === 'money';

@@ -8,12 +8,12 @@ import type { UnitWord } from '@/lib/claims/quantity/quantity-language';
 const LOOSE = `
 m: metre, metres, meter, meters
 km: kilometre, kilometres, kilometer, kilometers, kms, km, klicks
-cm: centimetre, centimetres, centimeter, centimeters
-mm: millimetre, millimetres, millimeter, millimeters
-dm: decimetre, decimetres, decimeter, decimeters
-um: micrometre, micrometres, micrometer, micrometers, micron, microns, µm, μm
-nm: nanometre, nanometres, nanometer, nanometers
-pm: picometre, picometres, picometer, picometers
+cm: centimetre, centimetres, centimeter, centimeters, cm, cms
+mm: millimetre, millimetres, millimeter, millimeters, mm
+decimetre: decimetre, decimetres, decimeter, decimeters, dm
+micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns, µm, μm
+nanometre: nanometre, nanometres, nanometer, nanometers, nm
+picometre: picometre, picometres, picometer, picometers
 mile: mile, miles
 yard: yard, yards, yds, yd
 foot: foot, feet, ft
@@ -25,21 +25,21 @@ km2: square kilometre, square kilometres, square kilometer, square kilometers, s
 cm2: square centimetre, square centimetres, square centimeter, square centimeters, cm2, cm²
 ha: hectare, hectares, ha
 sqmi: square mile, square miles, sq mi, sq miles, sq mile
-sqft: square foot, square feet, sq ft, sq feet, sqft
-sqyd: square yard, square yards
-sqin: square inch, square inches
+square-foot: square foot, square feet, sq ft, sq feet, sqft
+square-yard: square yard, square yards
+square-inch: square inch, square inches
 acre: acre, acres
 dunam: dunam, dunams, dunum, dunums
 m3: cubic metre, cubic metres, cubic meter, cubic meters, m3, m³, cu m
 km3: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km3, km³
 cm3: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc, cm3, cm³
-cuft: cubic foot, cubic feet, cu ft
-cuyd: cubic yard, cubic yards
-cuin: cubic inch, cubic inches
+cubic-foot: cubic foot, cubic feet, cu ft
+cubic-yard: cubic yard, cubic yards
+cubic-inch: cubic inch, cubic inches
 litre: litre, litres, liter, liters
-ml: millilitre, millilitres, milliliter, milliliters, ml
-cl: centilitre, centilitres, centiliter, centiliters, cl
-dl: decilitre, decilitres, deciliter, deciliters
+millilitre: millilitre, millilitres, milliliter, milliliters, ml
+centilitre: centilitre, centilitres, centiliter, centiliters, cl
+decilitre: decilitre, decilitres, deciliter, deciliters
 gallon: gallon, gallons, gal, gals
 barrel: barrel, barrels, bbl, bbls
 quart: quart, quarts
@@ -59,8 +59,8 @@ megatonne: megaton, megatons, megatonne, megatonnes
 gigatonne: gigaton, gigatons, gigatonne, gigatonnes
 kg: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
 g: gram, grams, gramme, grammes
-mg: milligram, milligrams, milligramme, milligrammes, mg, mgs
-ug: microgram, micrograms, microgramme, microgrammes, mcg, µg, μg
+milligram: milligram, milligrams, milligramme, milligrammes, mg, mgs
+microgram: microgram, micrograms, microgramme, microgrammes, mcg, µg, μg
 pound: lb, lbs
 ounce: ounce, ounces, oz
 troy-ounce: troy ounce, troy ounces
@@ -81,7 +81,7 @@ year: year, years, yrs, yr
 decade: decade, decades
 century: century, centuries
 millennium: millennium, millennia
-ms: millisecond, milliseconds
+millisecond: millisecond, milliseconds
 microsecond: microsecond, microseconds
 nanosecond: nanosecond, nanoseconds
 km/h: kmh, km / h, kph, kmph, kilometres an hour, km / hr, km / hour
@@ -94,39 +94,39 @@ MW: megawatt, megawatts
 GW: gigawatt, gigawatts
 TW: terawatt, terawatts
 horsepower: horsepower, hp, bhp
-Wh: watt hour, watt hours, watt - hours
-kWh: kilowatt hour, kilowatt hours, kilowatt - hours, kilowatt - hour, kwh
-MWh: megawatt hour, megawatt hours, megawatt - hours, megawatt - hour, mwh
-GWh: gigawatt hour, gigawatt hours, gigawatt - hours, gwh
-TWh: terawatt hour, terawatt hours, terawatt - hours, twh
+watt-hour: watt hour, watt hours, watt - hours
+kilowatt-hour: kilowatt hour, kilowatt hours, kilowatt - hours, kilowatt - hour, kwh
+megawatt-hour: megawatt hour, megawatt hours, megawatt - hours, megawatt - hour, mwh
+gigawatt-hour: gigawatt hour, gigawatt hours, gigawatt - hours, gwh
+terawatt-hour: terawatt hour, terawatt hours, terawatt - hours, twh
 joule: joule, joules
-kJ: kilojoule, kilojoules
-MJ: megajoule, megajoules
+kilojoule: kilojoule, kilojoules
+megajoule: megajoule, megajoules
 calorie: calorie, calories
 kcal: kilocalorie, kilocalories, kcal
 btu: btu, btus, british thermal units, british thermal unit
-eV: electronvolt, electronvolts
+electronvolt: electronvolt, electronvolts
 pascal: pascal, pascals
-hPa: hectopascal, hectopascals, hpa
-kPa: kilopascal, kilopascals
-mbar: millibar, millibars
+hectopascal: hectopascal, hectopascals, hpa
+kilopascal: kilopascal, kilopascals
+millibar: millibar, millibars
 psi: psi
 byte: byte, bytes
-kB: kilobyte, kilobytes
-MB: megabyte, megabytes
-GB: gigabyte, gigabytes
-TB: terabyte, terabytes
-PB: petabyte, petabytes
-EB: exabyte, exabytes
-KiB: kibibyte, kibibytes
+kilobyte: kilobyte, kilobytes
+megabyte: megabyte, megabytes
+gigabyte: gigabyte, gigabytes
+terabyte: terabyte, terabytes
+petabyte: petabyte, petabytes
+exabyte: exabyte, exabytes
+kibibyte: kibibyte, kibibytes
 bit: bit, bits
-kbit: kilobit, kilobits
-Mbit: megabit, megabits
-Gbit: gigabit, gigabits
+kilobit: kilobit, kilobits
+megabit: megabit, megabits
+gigabit: gigabit, gigabits
 hertz: hertz, hz
-kHz: kilohertz, khz
-MHz: megahertz, mhz
-GHz: gigahertz, ghz
+kilohertz: kilohertz, khz
+megahertz: megahertz, mhz
+gigahertz: gigahertz, ghz
 rpm: rpm
 newton: newtons
 degree: degree, degrees, deg, deg., °
@@ -136,11 +136,11 @@ celsius: degrees celsius, degree celsius, degrees centigrade, degree centigrade,
 fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, degrees farenheit, degrees f, deg f, degree f, ° f, ° fahrenheit, deg fahrenheit
 kelvin: kelvin, kelvins, degrees kelvin
 volt: volt, volts
-kV: kilovolt, kilovolts
+kilovolt: kilovolt, kilovolts
 ampere: ampere, amperes, amps, amp
-mAh: mah
+milliampere-hour: mah
 sievert: sievert, sieverts
-mSv: millisievert, millisieverts, msv
+millisievert: millisievert, millisieverts, msv
 gray: grays
 decibel: decibel, decibels, db
 lumen: lumen, lumens
@@ -149,7 +149,7 @@ ppm: ppm, parts per million
 ppb: ppb, parts per billion
 percentage-point: percentage point, percentage points, percent points, % points, percentage - point, pp, ppt, ppts, pct pts
 basis-point: basis point, basis points, basis - point, bp, bps
-times: times
+count: times
 `;
 
 /** Only directly behind digits, with or without a space; letter case counts. */
@@ -169,55 +169,54 @@ kW: kW, KW
 MW: MW
 GW: GW
 TW: TW
-mW: mW
+milliwatt: mW
 joule: J
-kJ: kJ
-eV: eV
-keV: keV
-MeV: MeV
-GeV: GeV
-TeV: TeV
-kPa: kPa
-MPa: MPa
+kilojoule: kJ
+electronvolt: eV
+kiloelectronvolt: keV
+megaelectronvolt: MeV
+gigaelectronvolt: GeV
+teraelectronvolt: TeV
+kilopascal: kPa
+megapascal: MPa
 byte: B
-kB: kB, KB
-MB: MB
-Mbit: mb, Mb
-GB: GB, gb
-TB: TB
-PB: PB
+kilobyte: kB, KB
+megabyte: MB
+megabit: mb, Mb
+gigabyte: GB, gb
+terabyte: TB
+petabyte: PB
 bit: b
-kbit: kb, Kb
-Gbit: Gb
-KiB: KiB
-Mbit/s: Mbps, Mbit / s, mbps
-Gbit/s: Gbps
+kilobit: kb, Kb
+gigabit: Gb
+kibibyte: KiB
+megabit/second: Mbps, Mbit / s, mbps
+gigabit/second: Gbps
 newton: N
-kN: kN
+kilonewton: kN
 celsius: C
 fahrenheit: F
 kelvin: K
 volt: V
-kV: kV
-mV: mV
+kilovolt: kV
+millivolt: mV
 ampere: A
-mA: mA
-Ah: Ah
+milliampere: mA
+ampere-hour: Ah
 mile: mi
-Wh: Wh
-MWh: MWh
-GWh: GWh
-TWh: TWh
+watt-hour: Wh
+megawatt-hour: MWh
+gigawatt-hour: GWh
+terawatt-hour: TWh
 sievert: Sv
 gray: Gy
-mGy: mGy
+milligray: mGy
 becquerel: Bq
 mole: mol
 pascal: Pa
 bar: bar, bars
 gigayear: Ga
 megayear: Ma
-am: am
 mm2: mm2, mm²
 newton: newton
 `;
@@ -240,7 +239,7 @@ export const PERCENT_WORDS: readonly UnitWord[] = readTable('percent: %, percent
 
 /** Signs, with or without the letters of a country before them. "¥" is read as yen, "$" as US dollar: what English news means by them. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
-  `$ USD|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₺ TRY|₪ ILS|₩ KRW|₴ UAH|₦ NGN|₱ PHP|₫ VND|฿ THB|₡ CRC|₾ GEL|₭ LAK|₵ GHS|₸ KZT|₲ PYG|₿ XBT|₮ MNT|₼ AZN|₨ PKR|﷼ IRR|元 CNY|円 JPY|¢ cent|௹ INR
+  `$ USD|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₺ TRY|₪ ILS|₩ KRW|₴ UAH|₦ NGN|₱ PHP|₫ VND|฿ THB|₡ CRC|₾ GEL|₭ LAK|₵ GHS|₸ KZT|₲ PYG|₿ bitcoin|₮ MNT|₼ AZN|₨ PKR|﷼ IRR|¢ cent|௹ INR
    us$ USD|u.s.$ USD|usd$ USD|a$ AUD|au$ AUD|aus$ AUD|c$ CAD|ca$ CAD|can$ CAD|cdn$ CAD|hk$ HKD|nz$ NZD|nt$ TWD|s$ SGD|r$ BRL|mx$ MXN|mex$ MXN|mxn$ MXN|aud$ AUD|cad$ CAD|nzd$ NZD|hkd$ HKD|sgd$ SGD|twd$ TWD|j$ JMD|tt$ TTD|z$ ZWL|n$ NAD|ar$ ARS|u$s USD|us-$ USD|cn¥ CNY|rmb¥ CNY|l£ LBP|e£ EGP|ir£ IEP`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
@@ -254,8 +253,8 @@ const MONEY = `
 USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollars, bucks, buck, usd, greenbacks
 EUR: euro, euros, eur
 GBP: pound sterling, pounds sterling, sterling, british pound, british pounds, quid, gbp
-JPY: yen, jpy, japanese yen
-CNY: yuan, renminbi, rmb, cny, chinese yuan, kuai
+JPY: 円, yen, jpy, japanese yen
+CNY: 元, yuan, renminbi, rmb, cny, chinese yuan, kuai
 AUD: australian dollar, australian dollars, aud, aussie dollars
 CAD: canadian dollar, canadian dollars, cad, loonies
 NZD: new zealand dollar, new zealand dollars, nzd
@@ -364,8 +363,8 @@ FIM: markka, finnish markka, markkas, finnmarks
 GRD: greek drachmas, drachmas
 PTE: escudos
 IEP: irish pounds, irish punts, punts
-XBT: bitcoin, bitcoins, btc
-ETH: ether, eth
+bitcoin: bitcoin, bitcoins, btc
+ether: ether, eth
 cent: cent, cents
 penny: penny, pence, pennies, p
 dime: dime, dimes

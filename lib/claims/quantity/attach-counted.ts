@@ -59,7 +59,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   }
   if (head < 0) {
     const word = tokens[first]?.kind === 'word' ? tokens[first]!.lower : '';
-    if (nouns.peopleWords.has(word) && !one) return { first, last: first + 1, head: first, kind: nouns.kindOf(word), unit: 'people' };
+    if (nouns.peopleWords.has(word)) return { first, last: first + 1, head: first, kind: nouns.kindOf(word), unit: 'people' };
     return null;
   }
   const word = tokens[head]!.lower;
@@ -91,9 +91,13 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     if (isHyphen(tokens[at])) at++;
     if (isCount) {
       if (tokens[at]?.text === ',' ) return draft;
-      const counted = countedAt(sentence, at, draft.low === 1 && draft.high === 1);
+      // one thing, or a part of one: "1/4 point"
+      const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
+      const one = part || (draft.low === 1 && draft.high === 1);
+      // "a two-door version", "one dealer": the word behind, where no noun is known
+      const counted = (isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null);
       if (!counted) return draft;
-      const unit = draft.unit ?? counted.unit;
+      const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
       return { ...draft, last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit };
     }
@@ -105,6 +109,33 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
     return { ...draft, last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
   });
+}
+
+/** "two-door version", "five-member panel": what stands behind the hyphen is counted, in the singular. */
+function hyphenatedNoun({ tokens, language }: QuantitySentence, at: number): CountedPhrase | null {
+  const { nouns } = language.words;
+  const word = tokens[at];
+  if (word?.kind !== 'word' || nouns.stops.has(word.lower) || nouns.peopleWords.has(word.lower)) return null;
+  const kind = nouns.kindOf(word.lower);
+  return { first: at, last: at + 1, head: at, kind, unit: unitOfKind(kind) ?? nouns.singularOf(word.lower) };
+}
+
+const QUALIFIER = /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est)$/;
+/** "one dealer", "one senior consultant": the first word that does not look like an adjective. */
+function oneNoun({ tokens, language }: QuantitySentence, at: number): CountedPhrase | null {
+  const { nouns } = language.words;
+  let first = at;
+  while (tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && first < at + 3) first++;
+  for (let i = first; i < Math.min(tokens.length, first + 4); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || nouns.stops.has(token.lower) || nouns.verbs.has(token.lower)) return null;
+    const next = tokens[i + 1];
+    const goesOn = next?.kind === 'word' && !nouns.stops.has(next.lower) && !nouns.verbs.has(next.lower) && next.lower !== token.lower;
+    if ((QUALIFIER.test(token.lower) || token.capital || isHyphen(next)) && goesOn) continue;
+    if (isHyphen(next)) continue;
+    return { first, last: i + 1, head: i, kind: null, unit: nouns.singularOf(token.lower) };
+  }
+  return null;
 }
 
 /** The word behind "of" or a hyphenated measure where no noun is known: up to the next word that ends a noun phrase. */

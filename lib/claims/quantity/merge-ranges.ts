@@ -29,6 +29,8 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   if (!link || b.first - at !== 1) return null;
   const opener = tokens[a.first - 1];
   const isBetween = opener !== undefined && words.between.has(opener.lower);
+  // "2,000.45 ± 0.01 pounds": the tolerance is no figure of its own
+  if (link.text === '±') return { ...b, first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: a.high };
   const isAnd = words.and.has(link.lower);
   if (isAnd ? !isBetween : !words.to.has(link.lower)) return null;
   const isFrom = opener !== undefined && words.from.has(opener.lower);

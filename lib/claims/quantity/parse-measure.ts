@@ -8,8 +8,8 @@ import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence'
 
 /** Powers written behind a unit of length: "4 km squared", "km^2". */
 const POWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  squared: { m: 'm2', km: 'km2', cm: 'cm2', mile: 'sqmi', foot: 'sqft' },
-  cubed: { m: 'm3', km: 'km3', cm: 'cm3', mile: 'cumi', foot: 'cuft' },
+  squared: { m: 'm2', km: 'km2', cm: 'cm2', mile: 'sqmi', foot: 'square-foot' },
+  cubed: { m: 'm3', km: 'km3', cm: 'cm3', mile: 'cubic-mile', foot: 'cubic-foot' },
 };
 
 /** One-letter units that a space may separate from the number. Others with a space are far more often a word or a label. */
@@ -61,7 +61,7 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   }
   const rate = readRate(sentence, unit, last);
   if (rate && !(dimensionOf(unit) === 'time' && !rate.unit.includes('/'))) ({ unit, last } = rate);
-  const draft = draftOf(numeral, dimensionOf(unit) === 'time' && !unit.includes('/') ? 'duration' : unit === 'times' ? 'multiple' : 'measure', { unit, last });
+  const draft = draftOf(numeral, dimensionOf(unit) === 'time' && !unit.includes('/') ? 'duration' : unit === 'count' ? 'multiple' : 'measure', { unit, last });
   if (factor !== 1) {
     draft.low = draft.low === null ? null : draft.low * factor;
     draft.high = draft.high === null ? null : draft.high * factor;
@@ -74,7 +74,8 @@ function fits(word: UnitWord, tokens: readonly Token[], at: number, last: number
   const unit = tokens[at]!;
   // "3 P.M. Second St": a unit at a capital inside a sentence is a name, except where all is written large.
   if (word.fit === 'loose') return !(word.unit === 'second' && tokens[last]?.kind === 'word' && tokens[last]!.lower === 'half');
-  if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return false;
+  // "two kb": word numbers take a short form of several letters that is no word itself
+  if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return numeral.kind === 'words' && unit.text.length > 1 && !/^(?:in|min|bars?|am|gr|mt|mb|newton)$/i.test(unit.text);
   const next = tokens[last];
   // "24703 L-202"
   if (next && isHyphen(next) && !next.spaced && unit.spaced) return false;

@@ -72,9 +72,11 @@ function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): S
     if (plain === undefined) return null;
     // The sign of a number before ("10 $ 30 $") belongs to that one.
     const earlier = tokens[at - 1];
-    if (earlier?.kind === 'number' && tokens[numeral.last]?.text === token.text) return null;
+    if (earlier?.kind === 'number' && (tokens[numeral.last]?.text === token.text || matchUnit(tokens, numeral.last, language.moneyByFirst, (word) => word.fit === 'loose'))) return null;
     const prefix = earlier?.kind === 'word' ? language.words.currencySigns.get(`${earlier.lower}${token.text}`) : undefined;
-    if (prefix !== undefined) return { unit: prefix, first: at - 1, last: numeral.first, factor: 1 };
+    // "c $ 300" of tokenised wire copy is Canadian; "a $ 300 bill" is not Australian: other single letters are written to the sign.
+    const split = token.spaced && earlier?.text.length === 1 && earlier.lower !== 'c';
+    if (prefix !== undefined && !split) return { unit: prefix, first: at - 1, last: numeral.first, factor: 1 };
     return { unit: plain, first: at, last: numeral.first, factor: 1 };
   }
   if (token.kind !== 'word') {
@@ -85,6 +87,9 @@ function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): S
   }
   // Words count one by one; only digits follow a code ("USD 200").
   if (numeral.kind !== 'digits') return null;
+  // "10 rmb 20 usd": a code behind a number belongs to that one; "ALL 5 solutions" is a word
+  if (tokens[at - 1]?.kind === 'number' && token.spaced) return null;
+  if (language.words.notCodes.has(token.lower)) return null;
   const code = codeOf(token.text, language.words.codes);
   return code ? { unit: code.unit, first: at, last: numeral.first, factor: code.factor } : null;
 }
@@ -115,7 +120,9 @@ function signBehind({ tokens, language }: QuantitySentence, from: number, numera
   const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.fit === 'loose' || !token.spaced);
   if (named) return { unit: named.unit, first: from, last: named.last, factor: 1 };
   if (language.words.isMoneyPound(token.lower, tokens, numeral)) return { unit: 'GBP', first: from, last: at + 1, factor: 1 };
-  const code = token.text.length <= 4 && token.text === token.text.toUpperCase() ? codeOf(token.text, new Map()) : null;
+  // "3 USD50 cards": the code belongs to the number behind it
+  if (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return null;
+  const code = token.text.length <= 4 && !language.words.notCodes.has(token.lower) && token.text === token.text.toUpperCase() ? codeOf(token.text, new Map()) : null;
   // "30 CAD" is money, "30 ALL ..." in a headline of capitals is not: two letters more than the code stand for nothing.
   return code && numeral.low >= 0 ? { unit: code.unit, first: from, last: at + 1, factor: code.factor } : null;
 }

@@ -19,6 +19,7 @@ const RULES: readonly NotFigureRule[] = [
     const before = tokens[numeral.first - 1];
     if (numeral.kind === 'digits' && next?.text === ':' && !next.spaced && tokens[numeral.last + 1]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
     if (before?.text === ':' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 2]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
+    if (next?.kind === 'word' && next.lower === 'hrs' && !/^\d{4}$/.test(numeral.written)) return null;
     if (next?.kind === 'word' && (words.clock.has(next.lower) || words.zones.has(next.lower)) && numeral.low <= 2400 && numeral.scale === 1 && !/\.\d$|\.\d{3}/.test(numeral.written)) {
       return numeral.low >= 0 && (numeral.low <= 24 || /^\d{3,4}$/.test(numeral.written)) ? { form: 'clock', reason: 'clock time' } : null;
     }
@@ -108,7 +109,8 @@ const RULES: readonly NotFigureRule[] = [
     const unit = matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose');
     if (!unit || !TIME.has(unit.unit)) return null;
     const next = tokens[unit.last];
-    return next?.kind === 'word' && language.words.notFigures.dateAfter.has(next.lower) && next.lower !== 'from' && next.lower !== 'after' && next.lower !== 'before' ? { form: 'date', reason: 'time before or after now' } : null;
+    // "20 minutes earlier in the day" says how long something took
+    return next?.kind === 'word' && language.words.notFigures.dateAfter.has(next.lower) && !language.words.outOf.has(tokens[unit.last + 1]?.lower ?? '') && next.lower !== 'from' && next.lower !== 'after' && next.lower !== 'before' ? { form: 'date', reason: 'time before or after now' } : null;
   },
   // "Article 5", "Room 12", "Boeing 737", "No. 10", "Formula 1", "the M4 highway" (a word of its own), "COVID-19"
   ({ tokens, language }, numeral) => {
@@ -157,15 +159,36 @@ const RULES: readonly NotFigureRule[] = [
     if (numeral.first === 0 && (next?.text === '.' || next?.text === ')') && tokens.length > 2) return { form: 'list-number', reason: 'list number' };
     return null;
   },
+  // "the third quarter", "half empty", "first half": a bare part word counts only what follows with "of" or an article
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'fraction' || numeral.last - numeral.first !== 1 || tokens[numeral.first]!.kind !== 'word') return null;
+    const next = tokens[numeral.last];
+    const before = tokens[numeral.first - 1];
+    if (before?.kind === 'word' && (language.words.ordinals.has(before.lower) || /^(?:this|last|next|each|every|per|the|that|other|better|latter|final|opening|fiscal|'s)$/.test(before.lower))) return { form: 'date', reason: 'part of a whole that is named' };
+    if (isHyphen(before)) return { form: 'date', reason: 'part of a whole that is named' };
+    if (isHyphen(next)) return null;
+    if (next?.kind !== 'word') return { form: 'name', reason: 'part word alone' };
+    if (language.words.of.has(next.lower) || language.words.nouns.fillers.has(next.lower) || language.words.articles.has(next.lower)) return null;
+    if (language.unitsByFirst.has(next.lower) || language.moneyByFirst.has(next.lower) || language.words.nouns.isPlural(next.lower)) return null;
+    return { form: 'name', reason: 'part word alone' };
+  },
+  // "in the past few years", "the last couple of weeks": a time, not a figure
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'fuzzy') return null;
+    const before = tokens[numeral.first - 1];
+    return before && /^(?:past|last|next|coming|recent|first|final|previous|these)$/.test(before.lower) && matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => TIME.has(word.unit)) ? { form: 'date', reason: 'time' } : null;
+  },
   // "one of the largest", "no one", "one another", "one can": a pronoun
   ({ tokens, language }, numeral) => {
     const only = tokens[numeral.first]!;
     if (numeral.last - numeral.first !== 1 || !language.words.pronounOnes.has(only.lower)) return null;
     const next = tokens[numeral.last];
     const before = tokens[numeral.first - 1];
-    if (before && language.words.beforePronoun.has(before.lower)) return { form: 'pronoun', reason: 'pronoun' };
-    if (!next || next.kind !== 'word') return isHyphen(next) ? null : { form: 'pronoun', reason: 'pronoun' };
-    if (language.words.nouns.stops.has(next.lower) && next.lower !== 'of') return { form: 'pronoun', reason: 'pronoun' };
+    if (isHyphen(next)) return null;
+    const alone = !next || next.kind !== 'word' || (language.words.nouns.stops.has(next.lower) && next.lower !== 'of') || language.words.nouns.verbs.has(next.lower);
+    // "at least one", "killing one." count; "no one", "this one", "one can" do not
+    if (before && language.words.beforePronoun.has(before.lower) && (alone || before.lower === 'no')) return { form: 'pronoun', reason: 'pronoun' };
+    if (next?.kind === 'word' && alone) return { form: 'pronoun', reason: 'pronoun' };
     return null;
   },
 ];

@@ -2,7 +2,7 @@ import type { QuantitySentence } from './quantity-sentence';
 import { isHyphen, matchUnit } from './match-words';
 
 /** Rates that have a unit of their own. */
-const NAMED: Readonly<Record<string, string>> = { 'km/hour': 'km/h', 'mile/hour': 'mph', 'm/second': 'm/s', 'km/second': 'km/s', 'foot/second': 'ft/s', 'Mbit/second': 'Mbit/s', 'Gbit/second': 'Gbit/s' };
+const NAMED: Readonly<Record<string, string>> = { 'km/hour': 'km/h', 'mile/hour': 'mph', 'm/second': 'm/s', 'km/second': 'km/s', 'foot/second': 'ft/s' };
 
 /**
  * The rate that goes on at token `at` behind `unit` ("a barrel", "per share", "/hour", "-a-share"), with the index behind it;
@@ -20,7 +20,7 @@ export function readRate(sentence: QuantitySentence, unit: string, at: number): 
   const below = tokens[next];
   if (!below || below.kind !== 'word') return null;
   const match = matchUnit(tokens, next, language.unitsByFirst, (word) => word.fit === 'loose' || strong);
-  if (match && match.unit !== 'times') return { unit: NAMED[`${unit}/${match.unit}`] ?? `${unit}/${match.unit}`, last: match.last };
+  if (match && match.unit !== 'count') return { unit: NAMED[`${unit}/${match.unit}`] ?? `${unit}/${match.unit}`, last: match.last };
   const singular = language.words.nouns.singularOf(below.lower);
   if (language.words.rateNouns.has(singular) || (strong && !language.words.nouns.stops.has(below.lower))) return { unit: `${unit}/${singular}`, last: next + 1 };
   return null;

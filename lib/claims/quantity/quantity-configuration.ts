@@ -1,5 +1,6 @@
 import { attachBounds } from './attach-bounds';
 import { attachCounted } from './attach-counted';
+import { mergeCoins } from './merge-coins';
 import { mergeConversions } from './merge-conversions';
 import { mergeRanges } from './merge-ranges';
 import { parseAge } from './parse-age';
@@ -10,6 +11,7 @@ import { parseNotFigure } from './parse-not-figure';
 import { parsePercent } from './parse-percent';
 import { parseRatio } from './parse-ratio';
 import type { QuantityParser, QuantityRefiner } from './quantity-sentence';
+import { shareUnits } from './share-units';
 import { removeOverlaps } from './remove-overlaps';
 
 /** In this order, each on the numerals that those before it left: what is told apart by its surroundings first, bare counts last. */
@@ -24,4 +26,4 @@ export const QUANTITY_PARSERS: readonly QuantityParser[] = [
 ];
 
 /** In this order: ranges need the units, conversions the ranges, bounds the whole phrase, nouns the ranges and conversions. */
-export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeRanges, mergeConversions, attachCounted, attachBounds];
+export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeCoins, mergeRanges, shareUnits, mergeConversions, attachCounted, attachBounds];

@@ -74,6 +74,8 @@ export interface QuantityLanguage {
   percent: readonly UnitWord[];
   /** Currency codes and short forms that may stand before a number in small letters ("usd", "rs"). */
   codes: ReadonlyMap<string, string>;
+  /** Codes that are words as well ("ALL"), in small letters; never read as money. */
+  notCodes: ReadonlySet<string>;
   /** Whether "pounds" behind a number is money and not a weight, by the words of the sentence. */
   isMoneyPound(word: string, tokens: readonly Token[], numeral: Numeral): boolean;
   /** Nouns that a rate may be per behind "a" ("a share", "a head"). */

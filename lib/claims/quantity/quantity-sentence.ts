@@ -47,14 +47,17 @@ export type QuantityRefiner = (drafts: readonly Draft[], sentence: QuantitySente
 function splitCodes(tokens: readonly Token[], language: QuantityLanguage): readonly Token[] {
   if (!tokens.some((token) => token.kind === 'word' && /^[A-Za-z]{1,3}\d+$/.test(token.text))) return tokens;
   return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    const previous = tokens[i - 1];
+    // The digits may go on in the next token ("USD115" + ".5").
+    if (token.kind === 'number' && token.text.startsWith('.') && !token.spaced && previous && /^[A-Za-z]{1,3}\d+$/.test(previous.text) && language.codes.has(previous.lower.replace(/\d+$/, ''))) return [];
     const cut = token.kind === 'word' ? /^([A-Za-z]{1,3})(\d+)$/.exec(token.text) : null;
     if (!cut || !language.codes.has(cut[1]!.toLowerCase())) return [token];
     const at = token.start + cut[1]!.length;
-    // The digits may go on in the next token ("USD115" + ".5", "Rs1" + ",500").
-    void i;
+    const more = next && next.kind === 'number' && next.text.startsWith('.') && !next.spaced ? next.text : '';
     return [
       { ...token, text: cut[1]!, lower: cut[1]!.toLowerCase(), end: at },
-      { ...token, text: cut[2]!, lower: cut[2]!, start: at, kind: 'number' as const, spaced: false, capital: false },
+      { ...token, text: cut[2]! + more, lower: cut[2]! + more, start: at, end: token.end + more.length, kind: 'number' as const, spaced: false, capital: false },
     ];
   });
 }

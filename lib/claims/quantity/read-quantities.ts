@@ -1,3 +1,4 @@
+import { unitName } from '@/lib/lexicon/units';
 import type { Quantity, Span, Value } from '@/lib/model';
 import { parseImplicitOne } from './parse-implicit-one';
 import { QUANTITY_PARSERS, QUANTITY_REFINERS } from './quantity-configuration';
@@ -6,7 +7,7 @@ import type { QuantityReading, SentenceText } from './quantity-reading';
 import { openSentence, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** The unit of a figure that names nothing it counts ("five million"). */
-export const BARE_NUMBER = 'number';
+export const BARE_NUMBER = 'dimensionless';
 
 /**
  * All number phrases of a sentence in order of the text, with those that are no figures marked as such, and with things
@@ -34,9 +35,11 @@ export function readQuantities(sentence: SentenceText, language: QuantityLanguag
 export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
   return readings.flatMap((reading) => {
     if ((!reading.isFigure && reading.form !== 'age') || reading.form === 'implicit-one') return [];
-    const { start, end, quote, low, high, approx, unit, counted, conversion } = reading;
-    const own: Quantity = { start, end, quote, low, high, approx, unit, counted };
-    return conversion ? [own, { start: conversion.start, end: conversion.end, quote: conversion.quote, low: conversion.low, high: conversion.high, approx, unit: conversion.unit, counted: null }] : [own];
+    const { start, end, quote, low, high, approx, counted, conversion, value } = reading;
+    // What a measure or a sum of money counts is its unit: its name stands for the noun that is not written.
+    const own: Quantity = { start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) };
+    if (!conversion) return [own];
+    return [own, { start: conversion.start, end: conversion.end, quote: conversion.quote, low: conversion.low, high: conversion.high, approx, unit: conversion.unit, counted: unitName(conversion.unit) }];
   });
 }
 
