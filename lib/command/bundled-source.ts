@@ -1,23 +1,24 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { signatureOf } from '@/lib/match/signature';
 import type { ClaimSource } from '@/lib/model';
 import { createArrayClaimSource } from '@/lib/packs/array-claim-source';
 import { toPackRows } from '@/lib/packs/pack-rows';
-import { PACK, type Pack } from '@/lib/packs/schema';
+import { PACK } from '@/lib/packs/schema';
 
-export const PACK_FOLDER = fileURLToPath(new URL('../../assets/packs', import.meta.url));
+/** Where the packs that travel with the build lie. */
+const PACKS = fileURLToPath(new URL('../../assets/packs/', import.meta.url));
 
-/** The bundled packs, checked against the schema, in the order of their ids. */
-export async function bundledPacks(): Promise<Pack[]> {
-  const files = (await readdir(PACK_FOLDER)).filter((name) => name.endsWith('.pack.json')).sort();
-  return Promise.all(files.map(async (file) => v.parse(PACK, JSON.parse(await readFile(join(PACK_FOLDER, file), 'utf8')))));
-}
-
-/** The bundled packs as a claim source in memory, read once. */
+/** The bundled packs as a claim source in memory; throws with file and path where one is not valid. */
 export async function bundledSource(): Promise<ClaimSource> {
-  const packs = await bundledPacks();
-  return createArrayClaimSource(packs.map((pack) => toPackRows(pack, { provenance: 'bundled', signatureOf })));
+  const files = (await readdir(PACKS)).filter((file) => file.endsWith('.pack.json')).sort();
+  const packs = await Promise.all(
+    files.map(async (file) => {
+      const parsed = v.safeParse(PACK, JSON.parse(await readFile(PACKS + file, 'utf8')));
+      if (!parsed.success) throw new Error(`${file}: ${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`);
+      return toPackRows(parsed.output, { provenance: 'bundled', signatureOf });
+    }),
+  );
+  return createArrayClaimSource(packs);
 }
