@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { PackSummary } from '@/lib/model';
+import { useWords } from '../words-context';
+import { PackDrop, type PackDropProps } from './PackDrop';
+import { ScopePanel } from './ScopePanel';
+
+export interface PacksPageProps {
+  packs: readonly PackSummary[];
+  /** Id of the pack whose scope card is shown. */
+  open: string | null;
+  drop: PackDropProps;
+  onSwitch(packId: string, on: boolean): void;
+  onExport(packId: string): void;
+  onRemove(packId: string): void;
+}
+
+/** All packs: what each covers, whether it is compared with, and the door for new ones. */
+export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: PacksPageProps): JSX.Element {
+  const words = useWords();
+  const shown = packs.find(({ scope }) => scope.id === open) ?? packs[0];
+  return (
+    <div class="lib-cols">
+      <div>
+        <h1>{words.n('library.packs.title', packs.length)}</h1>
+        <p class="muted">{words.t('library.packs.intro')}</p>
+        <table class="lib-rows">
+          <thead>
+            <tr>
+              <th scope="col">{words.t('library.packs.pack')}</th>
+              <th scope="col">{words.t('library.stories.holds')}</th>
+              <th scope="col">{words.t('library.packs.compared')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {packs.map((pack) => (
+              <tr key={pack.scope.id}>
+                <th scope="row">
+                  <a class="lib-story" href={`#/packs/${encodeURIComponent(pack.scope.id)}`} aria-current={pack === shown ? 'true' : undefined}>{pack.scope.title}</a>
+                  <div class="meta num">{[words.day(pack.scope.from), words.day(pack.scope.to)].filter(Boolean).join(' – ')} · {words.t(`library.packs.from.${pack.provenance}`)}</div>
+                </th>
+                <td class="lib-holds num">{words.n('count.articles', pack.articles)}, {words.n('count.claims', pack.claims)}</td>
+                <td>
+                  <label>
+                    <input type="checkbox" checked={pack.on} onChange={(event) => onSwitch(pack.scope.id, event.currentTarget.checked)} />{' '}
+                    <span class="vh">{pack.scope.title}: </span>{words.t(pack.on ? 'library.packs.on' : 'library.packs.off')}
+                  </label>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <aside>
+        {shown && <ScopePanel pack={shown} onSwitch={(on) => onSwitch(shown.scope.id, on)} onExport={() => onExport(shown.scope.id)} onRemove={() => onRemove(shown.scope.id)} />}
+        <PackDrop {...drop} />
+      </aside>
+    </div>
+  );
+}
