@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/article': ['lib/model', 'lib/text'],
   'lib/claims': ['lib/model', 'lib/text', 'lib/lexicon'],
   'lib/match': ['lib/model', 'lib/text', 'lib/lexicon'],
-  'lib/comparison': ['lib/model', 'lib/text', 'lib/lexicon'],
+  'lib/comparison': ['lib/model', 'lib/text', 'lib/lexicon', 'lib/match'],
   'lib/analysis': ['lib/model', 'lib/text', 'lib/lexicon', 'lib/claims', 'lib/match', 'lib/comparison'],
   'lib/lessons': ['lib/model', 'lib/text', 'lib/lexicon'],
   'lib/memory': ['lib/model', 'lib/text', 'lib/lexicon'],

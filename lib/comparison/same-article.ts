@@ -1,0 +1,30 @@
+import type { ArticleMetadata, Outlet, StoredArticle } from '@/lib/model';
+import { nameKey } from '@/lib/text/fold-name';
+
+/** An address without what does not tell articles apart: scheme, "www.", query, fragment, AMP and mobile forms, closing slash. */
+export function canonicalAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { hostname, pathname, search, protocol } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const host = hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+  const path = pathname.replace(/\/(?:amp|index\.html?)?\/?$/i, '').replace(/^\/amp(?=\/)/i, '');
+  // Where the path says nothing, the query names the article (?id=12).
+  return `${host}${path}${path === '' ? search : ''}`;
+}
+
+/** Host of an address without "www."; null where it is none. */
+export function hostOf(url: string | null): string | null {
+  return canonicalAddress(url)?.split(/[/?]/)[0] ?? null;
+}
+
+/** How a stored article stands to the page: the same article, another of the same outlet, or another outlet's. */
+export function kinshipOf(page: ArticleMetadata, stored: StoredArticle, outlet: Outlet | undefined): 'itself' | 'same-outlet' | 'other' {
+  const address = canonicalAddress(page.url);
+  if (address !== null && address === canonicalAddress(stored.url) && address.includes('/')) return 'itself';
+  const host = hostOf(page.url);
+  const hosts = [outlet?.host, stored.outletId, hostOf(stored.url)];
+  if (host !== null && hosts.some((known) => known != null && known.replace(/^www\./, '') === host)) return 'same-outlet';
+  if (page.outlet === null || !outlet) return 'other';
+  const name = nameKey(page.outlet);
+  return [outlet.name, ...outlet.also].some((known) => nameKey(known) === name) ? 'same-outlet' : 'other';
+}
