@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useWords } from '../words-context';
+
+/** The part of the settings that this page changes; the names are those of lib/settings. */
+export interface SettingsForm {
+  level: 'off' | 'badge' | 'marks' | 'all';
+  quietHosts: readonly string[];
+  searchEngines: readonly string[];
+  links: boolean;
+  language: string | null;
+  trace: boolean;
+}
+
+export interface SettingsPageProps {
+  settings: SettingsForm;
+  /** Names of settings that a school has fixed. */
+  fixed: readonly string[];
+  engines: readonly string[];
+  languages: readonly string[];
+  shortcuts: readonly { name: string; keys: string }[];
+  onChange(change: Partial<SettingsForm>): void;
+}
+
+const LEVELS = ['all', 'marks', 'badge', 'off'] as const;
+
+/** All that can be set; each change is kept at once and nothing changes by itself. */
+export function SettingsPage({ settings, fixed, engines, languages, shortcuts, onChange }: SettingsPageProps): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      <h1>{words.t('library.pages.settings')}</h1>
+      <p class="muted">{words.t('library.settings.intro')}</p>
+      {fixed.length > 0 && <p class="strong">{words.t('library.settings.fixed')}</p>}
+      <form class="lib-form" onSubmit={(event) => event.preventDefault()}>
+        <fieldset disabled={fixed.includes('level')}>
+          <legend>{words.t('library.settings.level')}</legend>
+          {LEVELS.map((level) => (
+            <label key={level}>
+              <input type="radio" name="level" value={level} checked={settings.level === level} onChange={() => onChange({ level })} />
+              <span>{words.t(`library.settings.levels.${level}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{words.t('library.settings.quiet')}</legend>
+          {settings.quietHosts.length === 0 && <p class="muted">{words.t('library.settings.quietNone')}</p>}
+          {settings.quietHosts.map((host) => (
+            <div key={host} class="lib-line">
+              {host}
+              <button type="button" class="btn btn-quiet" onClick={() => onChange({ quietHosts: settings.quietHosts.filter((other) => other !== host) })}>{words.t('library.settings.readAgain')}</button>
+            </div>
+          ))}
+        </fieldset>
+        <fieldset disabled={fixed.includes('links') || fixed.includes('searchEngines')}>
+          <legend>{words.t('else.title')}</legend>
+          <label>
+            <input type="checkbox" checked={settings.links} onChange={({ currentTarget }) => onChange({ links: currentTarget.checked })} />
+            <span>{words.t('library.settings.links')}</span>
+          </label>
+          {engines.map((engine) => (
+            <label key={engine}>
+              <input
+                type="checkbox"
+                checked={settings.searchEngines.includes(engine)}
+                disabled={!settings.links}
+                onChange={({ currentTarget }) => onChange({ searchEngines: engines.filter((other) => (other === engine ? currentTarget.checked : settings.searchEngines.includes(other))) })}
+              />
+              <span>{words.maybe(`else.${engine.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`) ?? engine}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset disabled={fixed.includes('language')}>
+          <legend>{words.t('library.settings.language')}</legend>
+          <select class="field" aria-label={words.t('library.settings.language')} value={settings.language ?? ''} onChange={({ currentTarget }) => onChange({ language: currentTarget.value || null })}>
+            <option value="">{words.t('library.settings.browserLanguage')}</option>
+            {languages.map((code) => <option key={code} value={code}>{words.language(code)}</option>)}
+          </select>
+        </fieldset>
+        <fieldset>
+          <legend>{words.t('library.settings.shortcuts')}</legend>
+          <dl class="facts">{shortcuts.map(({ name, keys }) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{keys || words.t('library.settings.noKeys')}</dd>])}</dl>
+          <p class="meta">{words.t('library.settings.remap')}</p>
+        </fieldset>
+        <fieldset>
+          <legend>{words.t('library.settings.testers')}</legend>
+          <label>
+            <input type="checkbox" checked={settings.trace} onChange={({ currentTarget }) => onChange({ trace: currentTarget.checked })} />
+            <span>{words.t('library.settings.trace')}</span>
+          </label>
+        </fieldset>
+      </form>
+    </>
+  );
+}
