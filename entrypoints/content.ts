@@ -1,15 +1,13 @@
 import '@/assets/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createMarks } from '@/lib/highlight';
 import { askBackground } from '@/lib/messaging/client';
 import { pageDoor } from '@/lib/messaging/page-door';
-import type { UiToPage } from '@/lib/messaging/protocol';
 import { serve } from '@/lib/messaging/server';
-import { createCardControl, createPageSession } from '@/lib/reading';
+import { hostPage } from '@/lib/reading/host-page';
 import { readSettings, readsHost, watchSettings } from '@/lib/settings/settings';
 
-/** Wires one page: its session, its marks and cards, and what the popup, the panel and the shortcuts ask of it. */
+/** Wires the gate of one page, and what the popup, the panel, the shortcuts and the background ask of it. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
@@ -18,47 +16,23 @@ export default defineContentScript({
     if (!(root instanceof HTMLElement)) return;
     const life = new AbortController();
     const signal = AbortSignal.any([ctx.signal, life.signal]);
-    const marks = createMarks();
-    const levelHere = async () => {
-      const settings = await readSettings();
-      return readsHost(settings, location.hostname) ? settings.level : 'off';
-    };
-    const session = createPageSession({
+    const host = hostPage({
       document,
       root,
       address: () => location.href,
-      marks,
       analyze: (article) => askBackground('page:analyze', { article }),
-      level: levelHere,
+      async level() {
+        const settings = await readSettings();
+        return readsHost(settings, location.hostname) ? settings.level : 'off';
+      },
+      injectReader: async () => (await askBackground('reader:inject', {})).ok,
+      injectCard: async () => (await askBackground('card:inject', {})).ok,
+      openPanel: (claimId) => askBackground('panel:open', { claimId }),
       isAlive: () => browser.runtime?.id !== undefined,
       onOrphaned: () => life.abort(),
       signal,
     });
-    const cards = createCardControl({
-      document,
-      session,
-      marks,
-      wanted: async () => (await levelHere()) === 'all',
-      inject: async () => (await askBackground('card:inject', {})).ok,
-      openPanel: (claimId) => askBackground('panel:open', { claimId }),
-      signal,
-    });
-    const stops = [
-      serve<keyof UiToPage>(
-        {
-          'report:get': () => session.state(),
-          'page:read': ({ force }) => session.read(force),
-          'claim:reveal': ({ claimId }) => cards.reveal(claimId),
-          'marks:set': ({ shown }) => session.setMarks(shown),
-          'article:get': () => session.article(),
-          'card:command': ({ command }) => cards.command(command),
-          'store:changed': () => session.compareAgain(),
-        },
-        pageDoor,
-      ),
-      watchSettings(() => void session.read(false)),
-    ];
+    const stops = [serve(host.handlers, pageDoor), watchSettings(() => host.settingsChanged())];
     signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
-    void session.start();
   },
 });

@@ -46,6 +46,7 @@ const pair = v.object({ claimKey: key, storedKey: key });
 
 const REQUESTS: Partial<Record<MessageName, v.GenericSchema>> = {
   'page:analyze': v.object({ article }),
+  'reader:inject': empty,
   'card:inject': empty,
   'panel:open': v.object({ claimId: v.nullable(key) }),
   'store:status': empty,
@@ -56,7 +57,7 @@ const REQUESTS: Partial<Record<MessageName, v.GenericSchema>> = {
   'store:announce': empty,
 };
 
-const FROM_PAGES: Record<keyof PageToBackground, true> = { 'page:analyze': true, 'card:inject': true, 'panel:open': true };
+const FROM_PAGES: Record<keyof PageToBackground, true> = { 'page:analyze': true, 'reader:inject': true, 'card:inject': true, 'panel:open': true };
 
 /** The background's door: pages may ask what PageToBackground lists, the rest is for the extension's own pages; all input meets a schema. */
 export const backgroundDoor: Door = {

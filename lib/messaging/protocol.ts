@@ -7,6 +7,8 @@ type Call<Request, Response> = { request: Request; response: Response };
 export interface PageToBackground {
   /** Read this article's claims and compare them with the store. */
   'page:analyze': Call<{ article: Article }, PageReport>;
+  /** Put the reader's script into the tab that asks: its page is an article. */
+  'reader:inject': Call<Record<never, never>, boolean>;
   /** Put the card's script into the tab that asks. */
   'card:inject': Call<Record<never, never>, boolean>;
   /** Open the side panel of the tab that asks, at this claim. */

@@ -3,26 +3,13 @@ import { type ArticleReading, readingSteps } from '@/lib/article/read-article';
 import { type Anchors, rootOfRuns, showsQuote } from '@/lib/anchoring';
 import type { Marks } from '@/lib/highlight';
 import type { MarksState, PageState } from '@/lib/messaging';
-import type { Article, ClaimComparison, PageReport, Result } from '@/lib/model';
+import type { Article, ClaimComparison, PageReport } from '@/lib/model';
 import { idle, runInSlices } from './breathe';
 import { marksOf, placeClaims, sentenceRange } from './place-marks';
+import type { Level, ReaderDeps } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export interface SessionDeps {
-  document: Document;
-  root: Element;
-  address(): string;
-  marks: Marks;
-  /** Asks the background for the report of an article. */
-  analyze(article: Article): Promise<Result<PageReport>>;
-  /** Whether Lateral reads this host, and what it may show there. */
-  level(): Promise<'off' | 'badge' | 'marks' | 'all'>;
-  /** False once the extension was updated or removed under this page. */
-  isAlive(): boolean;
-  /** Called when the extension is gone. */
-  onOrphaned(): void;
-  signal: AbortSignal;
-}
+export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
 
 /** A claim where it stands in the page. */
 export interface PlacedClaim {
@@ -33,7 +20,8 @@ export interface PlacedClaim {
 
 /** What one page knows of itself, from the gate to the marks; see `PageState`. */
 export interface PageSession {
-  start(): Promise<void>;
+  /** Keeps up with the page from now on; `read` is what reads it first. */
+  watch(): void;
   state(): PageState;
   article(): Article | null;
   /** Reads again; with `force` also what the gate turned away. */
@@ -57,14 +45,14 @@ const MAX_READINGS = 40;
 
 const pageOf = (address: string): string => address.split('#')[0] ?? address;
 
-/** The session of one page. Nothing runs before `start`; everything stops with the signal. */
+/** The session of one page. Nothing runs before it is asked; everything stops with the signal. */
 export function createPageSession(deps: SessionDeps): PageSession {
   const { document, root, marks, signal } = deps;
   let phase: PageState['phase'] = 'not-article';
   let reading: ArticleReading | null = null;
   let report: PageReport | null = null;
   let anchors: Anchors = { ranges: new Map(), orphans: [] };
-  let level: Awaited<ReturnType<SessionDeps['level']>> = 'all';
+  let level: Level = 'all';
   let wanted = true;
   let openClaim: string | null = null;
   let readAt = '';
@@ -203,7 +191,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
   }
 
   return {
-    async start() {
+    watch() {
       signal.addEventListener('abort', () => {
         turn.abort();
         marks.hide();
@@ -216,7 +204,6 @@ export function createPageSession(deps: SessionDeps): PageSession {
         },
         onContent,
       });
-      await read(false);
     },
     state,
     article: () => reading?.article ?? null,

@@ -1,0 +1,104 @@
+import { isArticle } from '@/lib/article/gate';
+import type { MarksState, PageState } from '@/lib/messaging';
+import { idle } from './breathe';
+import { type PageHandlers, type Reader, type ReaderDeps, takeReader } from './reader-slot';
+import { watchChanges } from './watch-changes';
+
+export interface HostDeps extends ReaderDeps {
+  /** Has the reader's script put into the page; false where that failed. */
+  injectReader(): Promise<boolean>;
+}
+
+export interface PageHost {
+  handlers: PageHandlers;
+  settingsChanged(): void;
+}
+
+/** Looks at a page that was no article when it loaded: some build their article late. */
+const LATE_LOOKS = 4;
+
+/**
+ * What runs in every page: the gate, and the answers for a page that is no article. The first article, or the reader's
+ * own wish, brings the reader's script, which takes over.
+ */
+export function hostPage(deps: HostDeps): PageHost {
+  const { document, root, signal } = deps;
+  // The gate has had its say before the reader takes over the watch, and the reader watches for itself.
+  const own = new AbortController();
+  const either = AbortSignal.any([signal, own.signal]);
+  let reader: Reader | null = null;
+  let loading: Promise<Reader | null> | null = null;
+  let phase: PageState['phase'] = 'not-article';
+  let looks = 0;
+
+  const state = (): PageState => ({ phase, report: null, orphans: [], marks: 'hidden' as MarksState, openClaim: null });
+
+  async function load(): Promise<Reader | null> {
+    phase = 'reading';
+    const start = takeReader() ?? ((await deps.injectReader()) ? takeReader() : null);
+    if (!start || signal.aborted) {
+      phase = 'failed';
+      if (!deps.isAlive()) deps.onOrphaned();
+      return null;
+    }
+    own.abort();
+    reader = start(deps);
+    return reader;
+  }
+  const loaded = (): Promise<Reader | null> =>
+    (loading ??= load().finally(() => {
+      if (!reader) loading = null;
+    }));
+
+  async function look(): Promise<void> {
+    if (reader || loading || !isArticle(document, deps.address())) return;
+    if ((await deps.level()) === 'off') {
+      phase = 'off';
+      return;
+    }
+    await idle(either);
+    await (await loaded())?.['page:read']({ force: false }, NOBODY);
+  }
+
+  const watching = watchChanges(document, root, either, {
+    onAddress() {
+      looks = 0;
+      watching.wake();
+    },
+    async onContent() {
+      if (!deps.isAlive()) {
+        deps.onOrphaned();
+        return false;
+      }
+      looks += 1;
+      if (looks >= LATE_LOOKS) watching.rest();
+      await idle(either);
+      await look();
+      return true;
+    },
+  });
+  void look().catch(() => undefined);
+
+  return {
+    handlers: {
+      'report:get': (request, sender) => reader?.['report:get'](request, sender) ?? state(),
+      async 'page:read'(request, sender) {
+        if (!request.force && !reader) await look();
+        else await loaded();
+        return reader ? reader['page:read'](request, sender) : state();
+      },
+      'claim:reveal': (request, sender) => reader?.['claim:reveal'](request, sender) ?? false,
+      'marks:set': (request, sender) => reader?.['marks:set'](request, sender) ?? 'hidden',
+      'article:get': (request, sender) => reader?.['article:get'](request, sender) ?? null,
+      'card:command': (request, sender) => reader?.['card:command'](request, sender) ?? false,
+      'store:changed': (request, sender) => reader?.['store:changed'](request, sender) ?? false,
+    },
+    settingsChanged() {
+      if (reader) reader.settingsChanged();
+      else void look().catch(() => undefined);
+    },
+  };
+}
+
+/** The content script asks itself. */
+const NOBODY = { tabId: null, isExtensionPage: false } as const;

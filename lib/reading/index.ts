@@ -1,2 +1,0 @@
-export * from './card-control';
-export * from './page-session';
