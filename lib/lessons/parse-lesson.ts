@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ok, problem, type Result } from '@/lib/model';
-import { lessonSchema, type Lesson } from './schema';
+import { LESSON_FORMAT, lessonSchema, type Lesson } from './schema';
 
 /** Longest file taken, in UTF-16 units: a hundred times a full lesson. */
 const MAX_FILE = 2_000_000;
@@ -26,9 +26,10 @@ export function parseLesson(text: string): Result<Lesson> {
 
 /** The same for a value that is no text any more, such as one out of storage or out of the editor. */
 export function checkLesson(value: unknown): Result<Lesson> {
+  if (!isLesson(value)) return problem('not-a-lesson', 'this file is no Lateral lesson');
   const parsed = v.safeParse(lessonSchema, value);
   if (parsed.success) return ok(parsed.output);
-  const faults = parsed.issues.map((issue) => [placeOf(issue), issue.message].filter((part) => part !== '').join(': '));
+  const faults = parsed.issues.map((issue) => [placeOf(issue), faultOf(issue)].filter((part) => part !== '').join(': '));
   return problem('not-a-lesson', [...new Set(faults)].join('\n'));
 }
 

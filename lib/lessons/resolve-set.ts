@@ -28,6 +28,7 @@ export function meets(query: LessonQuery, claim: StoredClaim, outletId: string):
     within(query.outlets, outletId) &&
     !(query.notOutlets?.includes(outletId) ?? false) &&
     within(query.quotes, claim.quote) &&
+    !(query.notQuotes?.includes(claim.quote) ?? false) &&
     within(query.objects, claim.object) &&
     (query.blamed === undefined || (claim.agent !== null) === query.blamed) &&
     within(query.hedges, claim.hedge) &&

@@ -40,6 +40,7 @@ const query = v.strictObject({
   outlets: v.optional(names),
   notOutlets: v.optional(names),
   quotes: v.optional(names),
+  notQuotes: v.optional(names),
   objects: v.optional(names),
   /** True: the sentence blames somebody. */
   blamed: v.optional(v.boolean()),
@@ -90,7 +91,8 @@ const step = v.variant('kind', [
   v.strictObject({ kind: v.literal('figures'), ...common, set: id }),
   v.strictObject({ kind: v.literal('outlets'), ...common, set: id }),
   v.strictObject({ kind: v.literal('origins'), ...common, set: id }),
-  v.strictObject({ kind: v.literal('timeline'), ...common, set: id, asOf: v.optional(v.pipe(v.array(day), v.maxLength(6)), []) }),
+  /** `by`: the day the figure speaks of, or the day of the report. `asOf`: days to look from, one phase each. */
+  v.strictObject({ kind: v.literal('timeline'), ...common, set: id, asOf: v.optional(v.pipe(v.array(day), v.maxLength(6)), []), by: v.optional(v.picklist(['day', 'published']), 'day') }),
   v.strictObject({ kind: v.literal('hedges'), ...common, set: id }),
   v.strictObject({ kind: v.literal('blame'), ...common, set: id }),
   v.strictObject({
@@ -113,6 +115,9 @@ const question = v.strictObject({
   line: v.optional(id),
 });
 
+/** One sum that the lesson's words rest on ("47 x 1.852 is 87"); a test does it again, the answer key prints it. */
+const sum = v.strictObject({ left: v.number(), by: v.picklist(['plus', 'minus', 'times', 'over']), right: v.number(), is: v.number(), why: paragraph });
+
 const fields = v.strictObject({
   format: v.literal(LESSON_FORMAT, 'this file is no Lateral lesson'),
   schema: v.literal(LESSON_SCHEMA_VERSION, `this lesson needs another version of Lateral (this one reads lesson schema ${LESSON_SCHEMA_VERSION})`),
@@ -131,6 +136,7 @@ const fields = v.strictObject({
   notice: v.pipe(v.array(paragraph), v.minLength(1), v.maxLength(8)),
   /** What the packs cannot show about this story. */
   limits: v.pipe(v.array(paragraph), v.minLength(1), v.maxLength(6)),
+  sums: v.optional(v.pipe(v.array(sum), v.maxLength(12)), []),
   questions: v.pipe(v.array(question), v.minLength(1), v.maxLength(10)),
 });
 
@@ -159,4 +165,5 @@ export type LessonSet = Lesson['sets'][number];
 export type LessonQuery = LessonSet['query'];
 export type LessonStep = Lesson['steps'][number];
 export type StepKind = LessonStep['kind'];
+export type LessonSum = Lesson['sums'][number];
 export type LessonQuestion = Lesson['questions'][number];

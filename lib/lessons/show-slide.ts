@@ -1,4 +1,4 @@
-import type { Hedge, TimeSpan, Value } from '@/lib/model';
+import type { Hedge, Value } from '@/lib/model';
 import type { LessonReport } from './lesson-report';
 import { phasesOf, type Position, type Session } from './session';
 import type { Lesson, LessonStep, StepKind } from './schema';
@@ -28,7 +28,8 @@ export interface ShownReport {
   party?: LessonReport['party'];
   attributedTo?: string | null;
   via?: string | null;
-  time?: TimeSpan | null;
+  /** Timeline: the day it stands on; null where none is known. */
+  day?: string | null;
   hedge?: Hedge;
   agent?: string | null;
 }
@@ -69,6 +70,8 @@ export interface Slide {
   set: { id: string; question: string; reveal: Reveal; reports: readonly ShownReport[] } | null;
   /** Timeline: the day that is looked from; null on the phase of all days. */
   asOf: string | null;
+  /** Timeline: whether days are those of the figures or of the reports. */
+  by: 'day' | 'published';
 }
 
 const NOTHING: Reveal = { figures: false, outlets: false, parties: false, days: false, hedges: false, blame: false };
@@ -100,7 +103,7 @@ export function revealAt(lesson: Lesson, setId: string, step: number): Reveal {
 }
 
 /** The report without what is still hidden. Built by naming what is shown, so that a new field of a report stays hidden. */
-export function showReport(report: LessonReport, reveal: Reveal): ShownReport {
+export function showReport(report: LessonReport, reveal: Reveal, by: 'day' | 'published' = 'day'): ShownReport {
   return {
     // A stable key would name outlet and article: the letter stands in until the outlet is shown.
     key: reveal.outlets ? report.key : report.letter,
@@ -109,16 +112,20 @@ export function showReport(report: LessonReport, reveal: Reveal): ShownReport {
     ...(reveal.figures ? { quote: report.quote, value: report.value, counted: report.counted } : {}),
     ...(reveal.outlets ? { outlet: report.outlet, url: report.url, published: report.published } : {}),
     ...(reveal.parties ? { party: report.party, attributedTo: report.attributedTo, via: report.via } : {}),
-    ...(reveal.days ? { time: report.time } : {}),
+    ...(reveal.days ? { day: dayOf(report, by) } : {}),
     ...(reveal.hedges ? { hedge: report.hedge } : {}),
     ...(reveal.blame ? { agent: report.agent } : {}),
   };
 }
 
-const dayOf = (report: LessonReport): string | null => report.time?.to ?? report.time?.from ?? null;
+/** The day a report stands on: that of its figure (the day of the page where the figure has none), or that of the page. */
+function dayOf(report: LessonReport, by: 'day' | 'published'): string | null {
+  const published = report.published?.slice(0, 10) ?? null;
+  return by === 'day' ? (report.time?.to ?? published) : published;
+}
 
 /** Seen from a day, later reports are not there; one without a day is never known to be later. */
-const knownBy = (report: LessonReport, asOf: string | null): boolean => asOf === null || (dayOf(report) ?? '') <= asOf;
+const knownBy = (report: LessonReport, by: 'day' | 'published', asOf: string | null): boolean => asOf === null || (dayOf(report, by) ?? '') <= asOf;
 
 function showVote(step: Extract<LessonStep, { kind: 'vote' }>, session: Session, answered: boolean): ShownVote {
   return {
@@ -143,6 +150,7 @@ export function slideAt(lesson: Lesson, sets: ReadonlyMap<string, readonly Lesso
   const step = lesson.steps[at.step];
   if (!step) return null;
   const asOf = step.kind === 'timeline' ? (step.asOf[at.phase] ?? null) : null;
+  const by = step.kind === 'timeline' ? step.by : 'day';
   const setId = 'set' in step ? step.set : undefined;
   const set = setId === undefined ? undefined : lesson.sets.find(({ id }) => id === setId);
   const reveal = set ? revealAt(lesson, set.id, at.step) : NOTHING;
@@ -162,8 +170,9 @@ export function slideAt(lesson: Lesson, sets: ReadonlyMap<string, readonly Lesso
     votes: step.kind === 'recap' ? lesson.steps.flatMap((one, place) => (one.kind === 'vote' && place < at.step ? [showVote(one, session, true)] : [])) : [],
     moves: step.kind === 'sift' ? step.moves : [],
     set: set
-      ? { id: set.id, question: set.question, reveal, reports: visible ? (sets.get(set.id) ?? []).filter((report) => knownBy(report, asOf)).map((report) => showReport(report, reveal)) : [] }
+      ? { id: set.id, question: set.question, reveal, reports: visible ? (sets.get(set.id) ?? []).filter((report) => knownBy(report, by, asOf)).map((report) => showReport(report, reveal, by)) : [] }
       : null,
     asOf,
+    by,
   };
 }
