@@ -9,6 +9,14 @@ const MAX_FILE = 2_000_000;
 const placeOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? String(key + 1) : String(key))).join(', ');
 
+/** The fault in words of a person who edits the file by hand. */
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return 'is not known here';
+  return issue.received === 'undefined' ? 'is missing' : issue.message;
+}
+
+const isLesson = (value: unknown): boolean => typeof value === 'object' && value !== null && 'format' in value && value.format === LESSON_FORMAT;
+
 /**
  * The lesson in the text of a file, or what is wrong with it: `not-json`, `too-large`, or `not-a-lesson` with one
  * line per fault ("steps, 3, title: is empty").
