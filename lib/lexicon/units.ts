@@ -104,7 +104,7 @@ export const unitOf = (id: string): Unit | undefined => UNITS.get(splitRate(id).
 const NAMES: Readonly<Record<string, string>> = {
   m: 'metre', km: 'kilometre', cm: 'centimetre', mm: 'millimetre', m2: 'square metre', km2: 'square kilometre', cm2: 'square centimetre', mm2: 'square millimetre', ha: 'hectare', sqmi: 'square mile',
   m3: 'cubic metre', km3: 'cubic kilometre', cm3: 'cubic centimetre', mm3: 'cubic millimetre', teu: 'container', kg: 'kilogram', g: 'gram', 'km/h': 'kilometre per hour', mph: 'mile per hour', 'm/s': 'metre per second',
-  'km/s': 'kilometre per second', 'ft/s': 'foot per second', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', TW: 'terawatt', ppm: 'part per million', ppb: 'part per billion', btu: 'British thermal unit', percent: 'percentage',
+  'km/s': 'kilometre per second', 'ft/s': 'foot per second', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', TW: 'terawatt', ppm: 'part per million', ppb: 'part per billion', btu: 'British thermal unit', percent: 'percentage', ratio: 'dimensionless ratio',
 };
 
 // Built on first use: an Intl constructor costs some milliseconds.

@@ -36,6 +36,7 @@ export const quantityEnglish: QuantityLanguage = {
   ordinals: ORDINALS,
   ordinalEndings: set('st nd rd th'),
   and: AND,
+  minus: set('minus'),
   articles: ARTICLES,
   of: OF,
   outOf: OUT_OF,
@@ -58,5 +59,5 @@ export const quantityEnglish: QuantityLanguage = {
   pronounOnes: set('one'),
   beforePronoun: set('no this that any every some each which another the only everyone not'),
   nouns: ENGLISH_NOUNS,
-  notFigures: { months: MONTHS, weekdays: WEEKDAYS, dateAfter: DATE_AFTER, yearBefore: YEAR_BEFORE, clock: CLOCK, zones: ZONES, labels: LABELS, ageBefore: AGE_BEFORE, ageAfter: AGE_AFTER, streets: STREETS },
+  notFigures: { months: MONTHS, weekdays: WEEKDAYS, dateAfter: DATE_AFTER, timeBefore: set('in within'), spanBefore: set('next last past'), clockBefore: set('at'), putAt: set('put stood stands stand set remain remains is was are were held hold holds be toll priced figure total now rate price estimate valued worth'), dayParts: set('morning afternoon evening night tonight noon midnight today tomorrow'), eras: set('BC AD BCE CE BE B.C. A.D.'), yearBefore: YEAR_BEFORE, clock: CLOCK, zones: ZONES, labels: LABELS, ageBefore: AGE_BEFORE, ageAfter: AGE_AFTER, streets: STREETS },
 };

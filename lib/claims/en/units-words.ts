@@ -161,6 +161,9 @@ litre: l, L
 g: g, gr
 tonne: t, mt, MT
 hour: h
+day: d
+week: w
+month: mo, mon
 minute: min
 second: s
 year: y
@@ -216,6 +219,8 @@ mole: mol
 pascal: Pa
 bar: bar, bars
 gigayear: Ga
+picometre: pm
+attometre: am
 megayear: Ma
 mm2: mm2, mm²
 newton: newton

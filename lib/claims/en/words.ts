@@ -43,6 +43,7 @@ export const FUZZY: ReadonlyMap<string, VagueWords> = new Map([
   ['several', { low: 3, high: 9 }],
   ['handful', { low: 3, high: 9 }],
   ['numerous', { low: 3, high: null }],
+  ['multiple', { low: 2, high: null }],
 ]);
 
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(
@@ -110,7 +111,7 @@ export const CHANGES = set(`
 
 export const MONTHS = set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
 export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun');
-export const DATE_AFTER = set('ago later earlier hence before prior bc ad bce ce after from');
+export const DATE_AFTER = set('ago later earlier hence before prior after from out');
 export const YEAR_BEFORE = set('in since by until till from of during before after between through early late mid around circa to the and for');
 export const CLOCK = set("am pm a.m. p.m. a.m p.m o'clock hrs noon");
 export const ZONES = set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet ist et pt ct jst');

@@ -1,4 +1,4 @@
-import { isHyphen, matchUnit } from './match-words';
+import { isDash, isHyphen, matchUnit } from './match-words';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** "17-year-old", "60 years old", "aged 17", "three months of age", "Mary Smith, 45, said": read, and no figure. */
@@ -24,7 +24,12 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       // "John Smith, 45, said": a number alone between two commas behind a name
       else if (!unit && numeral.kind === 'digits' && before?.text === ',' && tokens[numeral.first - 2]?.capital && isAgeEnd(tokens[numeral.last]?.text) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
     }
-    if (isAge) drafts.push(draftOf(numeral, 'age', { unit: unit?.unit ?? 'year', first, last, isFigure: false, reason: 'age' }));
+    // "about 40 - 50 years old": the first number is part of the age
+    const earlier = drafts.length > 0 || !isAge ? null : [...free].find((one) => one.last === numeral.first - 1 && isDash(tokens[one.last]) && one.kind === 'digits' && one.low < numeral.low);
+    if (earlier && isAge) {
+      free.delete(earlier);
+      drafts.push(draftOf(numeral, 'age', { unit: unit?.unit ?? 'year', first: earlier.first, last, low: earlier.low, bound: 'range', rule: 'N to N', isFigure: false, reason: 'age' }));
+    } else if (isAge) drafts.push(draftOf(numeral, 'age', { unit: unit?.unit ?? 'year', first, last, isFigure: false, reason: 'age' }));
   }
   return drafts;
 }

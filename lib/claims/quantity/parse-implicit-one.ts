@@ -1,5 +1,11 @@
+import { dimensionOf } from '@/lib/lexicon/units';
 import { countedAt } from './attach-counted';
+import { matchUnit } from './match-words';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+import type { Numeral } from './read-numerals';
+
+const MATERIAL = new Set(['mass', 'volume', 'area']);
+const oneAt = (i: number, written: string): Numeral => ({ first: i, last: i + 1, low: 1, high: 1, approx: false, kind: 'words', scale: 1, written, rule: null });
 
 /** "a helicopter", "a 17-year-old girl", "an airstrike": one of a kind of thing that news counts, as a quantity of 1. */
 export function parseImplicitOne(sentence: QuantitySentence): Draft[] {
@@ -9,12 +15,17 @@ export function parseImplicitOne(sentence: QuantitySentence): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word' || !language.words.articles.has(tokens[i]!.lower) || taken.has(i)) continue;
+    // "a tonne of cocaine", "a gallon of water"
+    const unit = matchUnit(tokens, i + 1, language.unitsByFirst, (word) => word.fit === 'loose' && MATERIAL.has(dimensionOf(word.unit)));
+    if (unit && tokens[unit.last] && language.words.of.has(tokens[unit.last]!.lower)) {
+      drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'measure', { rule: 'one, by its article', last: unit.last, unit: unit.unit }));
+      continue;
+    }
     const counted = countedAt(sentence, i + 1, true);
     if (!counted || counted.kind === null) continue;
     const noun = tokens[counted.head]!.lower;
     if (nouns.isPlural(noun) && nouns.singularOf(noun) !== noun) continue;
-    const numeral = { first: i, last: i + 1, low: 1, high: 1, approx: false, kind: 'words' as const, scale: 1, written: tokens[i]!.lower, rule: 'a N' };
-    drafts.push(draftOf(numeral, 'implicit-one', { rule: 'one, by its article', last: counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit: counted.unit }));
+    drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'implicit-one', { rule: 'one, by its article', last: counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit: counted.unit }));
   }
   return drafts;
 }

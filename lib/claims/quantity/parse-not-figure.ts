@@ -23,6 +23,22 @@ const RULES: readonly NotFigureRule[] = [
     if (next?.kind === 'word' && (words.clock.has(next.lower) || words.zones.has(next.lower)) && numeral.low <= 2400 && numeral.scale === 1 && !/\.\d$|\.\d{3}/.test(numeral.written)) {
       return numeral.low >= 0 && (numeral.low <= 24 || /^\d{3,4}$/.test(numeral.written)) ? { form: 'clock', reason: 'clock time' } : null;
     }
+    // "tonight at 8", "at 12.30": a small number behind "at" with nothing behind it, unless a verb puts it there ("priced at 12")
+    if (before && language.words.notFigures.clockBefore.has(before.lower) && numeral.kind === 'digits' && /^(?:\d|1\d|2[0-4])(?:\.[0-5]\d)?$/.test(numeral.written) && numeral.first === numeral.last - 1 && numeral.low > 0) {
+      const verb = tokens[numeral.first - 2];
+      const put = verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower);
+      const ends = !next || (next.kind === 'punctuation' && !isDash(next)) || (next.kind === 'word' && (language.words.notFigures.weekdays.has(next.lower) || language.words.notFigures.dayParts.has(next.lower)));
+      if (!put && !(verb?.kind === 'word' && /ed$/.test(verb.lower)) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
+    }
+    // "6 in the morning", "11 tonight", "11 at night"
+    if (next?.kind === 'word' && numeral.low <= 12 && numeral.low > 0 && numeral.scale === 1) {
+      const part = ['in', 'at'].includes(next.lower) ? tokens[numeral.last + (tokens[numeral.last + 1]?.lower === 'the' ? 2 : 1)] : next;
+      if (part && language.words.notFigures.dayParts.has(part.lower) && !language.words.nouns.isPlural(part.lower)) return { form: 'clock', reason: 'clock time' };
+    }
+    // "10 - 11 at night": as the second, so the first
+    if (next && isDash(next) && tokens[numeral.last + 1]?.kind === 'number' && Number(tokens[numeral.last + 1]!.text) <= 12 && language.words.notFigures.dayParts.has(tokens[numeral.last + 3]?.lower ?? '')) return { form: 'clock', reason: 'clock time' };
+    // "8pm - 11"
+    if (before && isDash(before) && tokens[numeral.first - 2]?.kind === 'word' && words.clock.has(tokens[numeral.first - 2]!.lower) && numeral.low <= 24) return { form: 'clock', reason: 'clock time' };
     // "8 - 11pm", "10 to 12 noon"
     if (next && (isDash(next) || language.words.to.has(next.lower)) && tokens[numeral.last + 1]?.kind === 'number') {
       const far = tokens[numeral.last + 2];
@@ -34,7 +50,8 @@ const RULES: readonly NotFigureRule[] = [
   ({ tokens, language, numerals }, numeral, index) => {
     const { months } = language.words.notFigures;
     if (numeral.scale !== 1 || numeral.low < 0) return null;
-    const dayOrYear = (numeral.low >= 1 && numeral.low <= 31 && numeral.kind !== 'fraction') || isYear(numeral);
+    // "Aug 96" is a year
+    const dayOrYear = (numeral.low >= 1 && numeral.low <= 99 && numeral.kind !== 'fraction') || (numeral.kind === 'digits' && /^\d{4}$/.test(numeral.written));
     if (!dayOrYear) return null;
     let next = numeral.last;
     if (tokens[next] && (isDash(tokens[next]) || language.words.of.has(tokens[next]!.lower) || tokens[next]!.text === '/')) next++;
@@ -53,7 +70,7 @@ const RULES: readonly NotFigureRule[] = [
     const following = numerals[index + 1];
     if (following && following.first - numeral.last <= 1 && following.first > numeral.last - 1 && isMonth(following.last) && numeral.low <= 31) return { form: 'date', reason: 'day of a month' };
     const earlier = numerals[index - 1];
-    if (earlier && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (isYear(numeral) || numeral.low <= 31)) return { form: 'date', reason: 'day of a month' };
+    if (earlier && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (/^\d{4}$/.test(numeral.written) || numeral.low <= 99)) return { form: 'date', reason: 'day of a month' };
     return null;
   },
   // "2014-04-18", "05/25/2015", "12.3.2019", "2012/Aug/10", "1-2-3": three numbers joined by one sign
@@ -68,10 +85,20 @@ const RULES: readonly NotFigureRule[] = [
     // 2014.12.28, 1.5.30: the lexer takes the first two for a decimal
     if (/^\d+\.\d+$/.test(numeral.written) && ((/^\.\d/.test(tokens[after]?.text ?? '') && !tokens[after]!.spaced) || (joins(after) && tokens[after]!.text === '.' && tokens[after + 1]?.kind === 'number' && !tokens[after + 1]!.spaced))) return { form: 'date', reason: 'date in figures' };
     if (/^\.\d+$/.test(numeral.written) && tokens[numeral.first - 1]?.kind === 'number' && !tokens[numeral.first]!.spaced) return { form: 'date', reason: 'date in figures' };
+    // "2014 12 28"
+    const [one, two, three] = [tokens[numeral.first - 2], tokens[numeral.first - 1], tokens[numeral.last]];
+    const isDay = (text: string | undefined): boolean => /^[0-3]?\d$/.test(text ?? '');
+    if (isDay(numeral.written) && ((/^(?:19|20)\d\d$/.test(two?.text ?? '') && isDay(three?.text)) || (/^(?:19|20)\d\d$/.test(one?.text ?? '') && isDay(two?.text)))) return { form: 'date', reason: 'date in figures' };
     // 9/11, 7/7, 6/10: two numbers and a slash that are no fraction
     if (tokens[after]?.text === '/' && !tokens[after]!.spaced && tokens[after + 1]?.kind === 'number' && !tokens[after + 1]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
     if (tokens[numeral.first - 1]?.text === '/' && tokens[numeral.first - 2]?.kind === 'number' && !tokens[numeral.first]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
     return null;
+  },
+  // "345 BC", "AD 88"
+  ({ tokens, language }, numeral) => {
+    const { eras } = language.words.notFigures;
+    const [before, next] = [tokens[numeral.first - 1], tokens[numeral.last]];
+    return numeral.kind === 'digits' && Number.isInteger(numeral.low) && ((next && eras.has(next.text)) || (before && eras.has(before.text) && before.text !== 'BE')) ? { form: 'date', reason: 'year' } : null;
   },
   // "1960s", "the '90s"
   ({ tokens }, numeral) => {
@@ -103,14 +130,6 @@ const RULES: readonly NotFigureRule[] = [
     // "more than 2000 had fled", "about 1900 of them"
     if (before && language.boundsByLast.has(before.lower) && !language.words.notFigures.yearBefore.has(before.lower) && !/^(?:the|all|only|just|another)$/.test(before.lower)) return null;
     return { form: 'date', reason: 'year' };
-  },
-  // "two days ago", "5 minutes later", "in 24 hours" is left to the reader of times
-  ({ tokens, language }, numeral) => {
-    const unit = matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose');
-    if (!unit || !TIME.has(unit.unit)) return null;
-    const next = tokens[unit.last];
-    // "20 minutes earlier in the day" says how long something took
-    return next?.kind === 'word' && language.words.notFigures.dateAfter.has(next.lower) && !language.words.outOf.has(tokens[unit.last + 1]?.lower ?? '') && next.lower !== 'from' && next.lower !== 'after' && next.lower !== 'before' ? { form: 'date', reason: 'time before or after now' } : null;
   },
   // "Article 5", "Room 12", "Boeing 737", "No. 10", "Formula 1", "the M4 highway" (a word of its own), "COVID-19"
   ({ tokens, language }, numeral) => {
@@ -147,7 +166,20 @@ const RULES: readonly NotFigureRule[] = [
   // "24703L202", "7a": letters and digits in one piece are a code
   ({ tokens }, numeral) => {
     const next = tokens[numeral.last];
+    // "24703 m212", "24703 L-202", "Main County, PA 23456"
+    if (numeral.kind === 'digits' && next?.kind === 'word' && (/^\p{L}{1,3}\d{2,}$/u.test(next.text) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number'))) return { form: 'name', reason: 'code' };
+    if (/^\d{5}$/.test(numeral.written) && /^[A-Z]{2}$/.test(tokens[numeral.first - 1]?.text ?? '')) return { form: 'name', reason: 'postal code' };
     return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^(?:k|c|m)?m[²³23]$/.test(next.lower) ? { form: 'name', reason: 'code' } : null;
+  },
+  // "123 Random Street", "10 Downing Street": a number before a capitalised name of a street
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'digits' || !Number.isInteger(numeral.low) || numeral.scale !== 1) return null;
+    for (let at = numeral.last; at < numeral.last + 4; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || !token.capital) return null;
+      if (at > numeral.last && language.words.notFigures.streets.has(token.lower)) return { form: 'name', reason: 'address' };
+    }
+    return null;
   },
   // "1 ) explains why ...; 2 ) cautions": a list
   ({ tokens }, numeral) => {

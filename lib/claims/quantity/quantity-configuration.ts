@@ -1,5 +1,6 @@
 import { attachBounds } from './attach-bounds';
 import { attachCounted } from './attach-counted';
+import { dropUnlikely } from './drop-unlikely';
 import { mergeCoins } from './merge-coins';
 import { mergeConversions } from './merge-conversions';
 import { mergeRanges } from './merge-ranges';
@@ -26,4 +27,4 @@ export const QUANTITY_PARSERS: readonly QuantityParser[] = [
 ];
 
 /** In this order: ranges need the units, conversions the ranges, bounds the whole phrase, nouns the ranges and conversions. */
-export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeCoins, mergeRanges, shareUnits, mergeConversions, attachCounted, attachBounds];
+export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeCoins, mergeRanges, shareUnits, mergeConversions, attachCounted, attachBounds, dropUnlikely];

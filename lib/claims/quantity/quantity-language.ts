@@ -55,6 +55,8 @@ export interface QuantityLanguage {
   ordinalEndings: ReadonlySet<string>;
   /** Joins parts of a number ("one hundred and two"). */
   and: ReadonlySet<string>;
+  /** "minus". */
+  minus: ReadonlySet<string>;
   /** Indefinite articles, which count one before a scale, a unit or a noun. */
   articles: ReadonlySet<string>;
   /** "of" between a vague word and what it counts. */
@@ -117,6 +119,17 @@ export interface NotFigureWords {
   weekdays: ReadonlySet<string>;
   /** "ago", "later": make a duration before them a date. */
   dateAfter: ReadonlySet<string>;
+  /** "in", "within": make a duration behind them a time. */
+  timeBefore: ReadonlySet<string>;
+  /** "next", "last". */
+  spanBefore: ReadonlySet<string>;
+  /** "at", before a clock time in bare digits, and the verbs that put a value there instead ("stood at 12"). */
+  clockBefore: ReadonlySet<string>;
+  putAt: ReadonlySet<string>;
+  /** "morning", "night", "tonight". */
+  dayParts: ReadonlySet<string>;
+  /** "BC", "AD", in their own letter case. */
+  eras: ReadonlySet<string>;
   /** "in", "since", "by": before a bare year. */
   yearBefore: ReadonlySet<string>;
   clock: ReadonlySet<string>;

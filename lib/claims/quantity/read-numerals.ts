@@ -39,6 +39,12 @@ export function readNumerals(tokens: readonly Token[], language: QuantityLanguag
   for (let i = 0; i < tokens.length; ) {
     const numeral = readNumeral(tokens, i, language);
     if (numeral) {
+      // "minus five degrees"
+      if (i > 0 && language.minus.has(tokens[i - 1]!.lower) && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number') {
+        numeral.first = i - 1;
+        numeral.low = -numeral.low;
+        numeral.high = numeral.high === null ? null : -numeral.high;
+      }
       numerals.push(numeral);
       i = numeral.last;
     } else i++;
@@ -90,6 +96,12 @@ function withScale(tokens: readonly Token[], amount: Amount, language: QuantityL
     scale *= factor;
     last = next = next + hyphen + 1;
   }
+  // "3 million and a half"
+  const half = scale >= 1000 ? readAndFraction(tokens, last, language) : null;
+  if (half) {
+    value += half.value;
+    last = half.last;
+  }
   value = round(value * scale);
   return { first: amount.first, last, low: value, high: value, approx: false, kind: amount.kind, scale, written: tokens[amount.first]!.text, rule: null };
 }
@@ -106,7 +118,7 @@ function readDigits(tokens: readonly Token[], i: number, language: QuantityLangu
   let kind: Numeral['kind'] = 'digits';
   const slashAt = (at: number): number | null => {
     const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (top?.kind !== 'number' || (slash?.text !== '/' && slash?.text !== '⁄') || slash.spaced || bottom?.kind !== 'number' || bottom.spaced) return null;
+    if (top?.kind !== 'number' || tokens[at - 1]?.text === '/' || (slash?.text !== '/' && slash?.text !== '⁄') || slash.spaced || bottom?.kind !== 'number' || bottom.spaced) return null;
     const [over, under] = [Number(top.text), Number(bottom.text)];
     return DENOMINATORS.has(under) && over > 0 && over < under && tokens[at + 3]?.text !== '/' ? over / under : null;
   };
@@ -236,7 +248,11 @@ function readWords(tokens: readonly Token[], start: number, language: QuantityLa
   // two-thirds, three quarters
   const fraction = wordFraction(tokens, start, last, value, language);
   if (fraction) return { ...fraction, first };
-  const half = topScale === 1 ? readAndFraction(tokens, last, language) : null;
+  const half = topScale === 1 || (topScale >= 1000 && current === null) ? readAndFraction(tokens, last, language) : null;
+  if (half && topScale > 1) {
+    const whole = round(value + half.value * topScale);
+    return { first, last: half.last, low: whole, high: whole, approx: false, kind: 'words', scale: topScale, written: tokens[start]!.lower, rule: null };
+  }
   if (half) {
     const amount = withScale(tokens, { first, last: half.last, value: value + half.value, kind: 'words' }, language);
     return amount;
@@ -254,7 +270,7 @@ function readWords(tokens: readonly Token[], start: number, language: QuantityLa
   }
   // "twenty-first", "hundred-and-fifth": an ordinal
   const tail = tokens[last] && DASH.has(tokens[last]!.text) ? last + 1 : last;
-  if (tokens[tail]?.kind === 'word' && language.ordinals.has(tokens[tail]!.lower) && (tail > last || previous >= 20 || topScale > 1) && !language.fractions.has(tokens[tail]!.lower)) {
+  if (tokens[tail]?.kind === 'word' && language.ordinals.has(tokens[tail]!.lower) && (tail > last || previous >= 20 || topScale > 1) && (!language.fractions.has(tokens[tail]!.lower) || (previous >= 20 && previous % 10 === 0))) {
     return { first, last: tail + 1, low: value + language.ordinals.get(tokens[tail]!.lower)!, high: null, approx: false, kind: 'ordinal', scale: 1, written: tokens[start]!.lower, rule: null };
   }
   value = round(value);
@@ -273,7 +289,7 @@ function wordFraction(tokens: readonly Token[], start: number, last: number, val
   const word = tokens[at];
   if (!word || word.kind !== 'word' || value < 1 || value > 20) return null;
   const part = language.fractions.get(word.lower);
-  if (part === undefined) return null;
+  if (part === undefined || (value >= 20 && language.ordinals.has(word.lower))) return null;
   // "one third" is a fraction; "one second" is not, and "two quarters" as fiscal quarters is told by what follows ("of")
   if (value > 1 && language.ordinals.has(word.lower)) return null;
   return scaledFraction(tokens, start, at + 1, value * part, language);

@@ -35,7 +35,9 @@ export function readQuantities(sentence: SentenceText, language: QuantityLanguag
 export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
   return readings.flatMap((reading) => {
     if ((!reading.isFigure && reading.form !== 'age') || reading.form === 'implicit-one') return [];
-    const { start, end, quote, low, high, approx, counted, conversion, value } = reading;
+    const { start, end, quote, low, high, counted, conversion, value } = reading;
+    // A range names no single value, so the plain stream shows it as rounded.
+    const approx = reading.approx || reading.bound === 'range';
     // What a measure or a sum of money counts is its unit: its name stands for the noun that is not written.
     const own: Quantity = { start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) };
     if (!conversion) return [own];

@@ -1,0 +1,76 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { QuantityForm } from './quantity-reading';
+import type { Draft, QuantitySentence } from './quantity-sentence';
+
+/** Why a draft that was read is no figure after all; null when it stays one. Looks only at the words around it. */
+type UnlikelyRule = (draft: Draft, sentence: QuantitySentence) => { form: QuantityForm; reason: string } | null;
+
+const isTime = (draft: Draft): boolean => draft.unit !== null && dimensionOf(draft.unit) === 'time' && !draft.unit.includes('/');
+
+const RULES: readonly UnlikelyRule[] = [
+  // "two days ago", "five hours later", "three weeks before the vote", "15 minutes from now"
+  (draft, { tokens, language }) => {
+    if (!isTime(draft) && !(draft.unit === 'm' && draft.numeral.kind === 'digits')) return null;
+    const at = unitEnd(draft);
+    const next = tokens[at];
+    if (next?.kind !== 'word' || !language.words.notFigures.dateAfter.has(next.lower)) return null;
+    // "20 minutes earlier in the day" and "two years older than" say how long
+    if (language.words.outOf.has(tokens[at + 1]?.lower ?? '') && next.lower !== 'ago') return null;
+    if (language.words.from.has(next.lower) && tokens[at + 1]?.lower !== 'now' && tokens[at + 1]?.lower !== 'today') return null;
+    return { form: 'date', reason: 'time before or after another' };
+  },
+  // "in 24 hours", "within two weeks": when, not how long; "in the first six months" names its months and stays
+  (draft, { tokens, language }) => {
+    if (!isTime(draft) || draft.counted !== null) return null;
+    const before = tokens[draft.first - 1];
+    // "now + 40 minutes", and a text that is nothing but a time
+    if (before?.text === '+' || (draft.numeral.low < 0 && draft.numeral.kind === 'digits') || (draft.first === 0 && draft.last === tokens.length)) return { form: 'date', reason: 'time span from now' };
+    return before && language.words.notFigures.timeBefore.has(before.lower) ? { form: 'date', reason: 'time span from now' } : null;
+  },
+  // "next two weeks", "last 2 days" without an article: a time, as chrono reads it
+  (draft, { tokens, language }) => {
+    if (!isTime(draft)) return null;
+    const before = tokens[draft.first - 1];
+    if (!before || !language.words.notFigures.spanBefore.has(before.lower)) return null;
+    return tokens[draft.first - 2] === undefined ? { form: 'date', reason: 'time span beside now' } : null;
+  },
+  // "8/10", "on 1/8 at noon": a fraction in digits is one only where something follows that it is a part of
+  (draft, { tokens, language }) => {
+    if (draft.form !== 'fraction' || tokens[draft.numeral.first]!.kind !== 'number' || tokens[draft.numeral.first + 1]?.text !== '/') return null;
+    const next = tokens[draft.numeral.last];
+    const counts = next !== undefined && next.kind === 'word' && (language.words.of.has(next.lower) || !language.words.nouns.stops.has(next.lower));
+    return counts || (next?.kind === 'punctuation' && next.text === '-') || next?.kind === 'symbol' ? null : { form: 'date', reason: 'numbers with a slash' };
+  },
+];
+
+/** Index behind number and unit, before any counted noun. */
+function unitEnd(draft: Draft): number {
+  return draft.counted && draft.counted[0] >= draft.numeral.last ? Math.min(draft.last, draft.counted[0]) : draft.last;
+}
+
+/** Marks what is no figure in its surroundings; parts of one time ("1 day 21 hours ago") go with their last part. */
+export function dropUnlikely(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
+  const judged = drafts.map((draft) => {
+    if (!draft.isFigure) return draft;
+    for (const rule of RULES) {
+      const verdict = rule(draft, sentence);
+      if (verdict) return { ...draft, form: verdict.form, reason: verdict.reason, isFigure: false };
+    }
+    return draft;
+  });
+  for (let i = 0; i + 1 < judged.length; i++) {
+    // "in 1 day, 2 hours and 5 minutes", "+2 months, 5 days": what goes on with a time is a part of it
+    const [draft, next] = [judged[i]!, judged[i + 1]!];
+    if (!draft.isFigure && draft.reason?.startsWith('time span') && next.isFigure && isTime(next) && isJoined(draft, next)) judged[i + 1] = { ...next, form: 'date', reason: draft.reason, isFigure: false };
+  }
+  for (let i = judged.length - 2; i >= 0; i--) {
+    const [draft, next] = [judged[i]!, judged[i + 1]!];
+    const isPart = isTime(draft) || (draft.unit === 'm' && next.form === 'date');
+    if (draft.isFigure && isPart && !next.isFigure && next.reason?.startsWith('time') && isJoined(draft, next)) judged[i] = { ...draft, form: 'date', reason: next.reason, isFigure: false };
+  }
+  return judged;
+
+  function isJoined(a: Draft, b: Draft): boolean {
+    return b.first - a.last <= 2 && sentence.tokens.slice(a.last, b.first).every((token) => token.text === ',' || sentence.language.words.and.has(token.lower));
+  }
+}
