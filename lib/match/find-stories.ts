@@ -42,6 +42,12 @@ const STORY_ARTICLES = 200;
 
 /** Below this likeness two texts are of other events; see tests/bench for how it was chosen. */
 export const SAME_STORY = 0.15;
+/** What must be shared whatever the likeness: about two rare names and a word. A page of three sentences is soon alike. */
+const LEAST_EVIDENCE = 9;
+/** The same for a stored story, whose keys are weighed against all other stories: less is chance or one shared name. */
+const LEAST_STORY_EVIDENCE = 6.5;
+/** A page is of one event, now and then of two: a stored story with little more than half the evidence of the best is another one. */
+const BESIDE_THE_BEST = 0.6;
 
 /** Finds the stored stories and articles that are about the same event as the page; the most alike first. */
 export async function findStories(query: StoryQuery, source: ClaimSource): Promise<StoryFinding> {
@@ -67,20 +73,24 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const records = new Map((await source.stories([...new Set(candidates.flatMap((article) => article.storyId ?? []))])).map((story) => [story.id, story]));
   const total = pageWeight(weights);
   const scored = candidates.map((article) => scoreArticle(article, article.storyId === null ? undefined : records.get(article.storyId), query, weights, total));
-  return gather(scored, candidates, records, query, source, { keys: asked.length, postings: read, candidates: candidates.length });
+  return gather(scored, candidates, records, query, source, statistics, { keys: asked.length, postings: read, candidates: candidates.length });
 }
 
 interface Scored {
   article: StoredArticle;
   score: number;
+  /** In time; part of the score. */
+  closeness: number;
   because: { key: string; weight: number }[];
 }
+
+const priorOf = (key: string): number => PRIOR_FREQUENCY[key[0]!] ?? 3;
 
 /** Rarer is heavier: the logarithm of how many articles there are for each one that has the key. */
 function weightOf(key: string, statistics: KeyStatistics): number {
   const kind = key[0]!;
   const articles = statistics.articles + PRIOR_ARTICLES;
-  const frequency = (statistics.frequency.get(key) ?? 0) + (PRIOR_FREQUENCY[kind] ?? 3);
+  const frequency = (statistics.frequency.get(key) ?? 0) + priorOf(key);
   return Math.max(0, Math.log(articles / frequency)) * (KIND_WEIGHT[kind] ?? 1);
 }
 
@@ -102,7 +112,8 @@ function scoreArticle(article: StoredArticle, story: StoredStory | undefined, qu
   // The stored side's own weight is not known without asking for each of its keys: its length stands for it.
   const theirs = Math.max(20, article.signature.length) * (total / 45);
   const likeness = total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs);
-  return { article, score: Math.min(1, likeness * closeness(article, story, query.published)), because };
+  const near = closeness(article, story, query.published);
+  return { article, score: Math.min(1, likeness * near), closeness: near, because };
 }
 
 /**
@@ -121,27 +132,72 @@ function closeness(article: StoredArticle, story: StoredStory | undefined, publi
   return gap <= 3 ? 1 : gap <= 10 ? 0.9 : gap <= 45 ? 0.75 : 0.5;
 }
 
+/**
+ * What the page shares with each stored story as a whole: for each key, how much more often it stands in the story's
+ * articles than in all others (the log of the likelihood ratio). A name that every article of one story has tells that
+ * story, however many articles it has.
+ */
+function storyEvidence(scored: readonly Scored[], statistics: KeyStatistics): ReadonlyMap<string, StoryEvidence> {
+  const members = new Map<string, number>();
+  const counts = new Map<string, Map<string, number>>();
+  for (const { article, because } of scored) {
+    if (article.storyId === null) continue;
+    members.set(article.storyId, (members.get(article.storyId) ?? 0) + 1);
+    let keys = counts.get(article.storyId);
+    if (!keys) counts.set(article.storyId, (keys = new Map()));
+    for (const { key } of because) keys.set(key, (keys.get(key) ?? 0) + 1);
+  }
+  const evidence = new Map<string, StoryEvidence>();
+  for (const [storyId, keys] of counts) {
+    const size = members.get(storyId)!;
+    const because: StoryEvidence['because'] = [];
+    for (const [key, count] of keys) {
+      const elsewhere = Math.max(0, (statistics.frequency.get(key) ?? 0) - count) + priorOf(key);
+      const ratio = ((count / (size + 1)) * (statistics.articles + PRIOR_ARTICLES)) / elsewhere;
+      const weight = Math.max(0, Math.log(ratio)) * (KIND_WEIGHT[key[0]!] ?? 1);
+      if (weight > 0) because.push({ key, weight });
+    }
+    because.sort((a, b) => b.weight - a.weight);
+    evidence.set(storyId, { weight: sum(because.map(({ weight }) => weight)), because });
+  }
+  return evidence;
+}
+
+/** Whether a lone article shares enough with the page, a name among it. */
+const isTelling = ({ because }: Scored): boolean => sum(because.map(({ weight }) => weight)) >= LEAST_EVIDENCE && because.some(({ key }) => key.startsWith('e:'));
+
+interface StoryEvidence {
+  weight: number;
+  because: { key: string; weight: number }[];
+}
+
 /** Puts articles of one story together and lets the others of that story join. */
-async function gather(scored: readonly Scored[], candidates: readonly StoredArticle[], records: ReadonlyMap<string, StoredStory>, query: StoryQuery, source: ClaimSource, steps: StoryFinding['steps']): Promise<StoryFinding> {
+async function gather(scored: readonly Scored[], candidates: readonly StoredArticle[], records: ReadonlyMap<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {
   const articles = new Map(candidates.map((article) => [article.key, article]));
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
-    if (one.score < SAME_STORY) continue;
+    if (one.score < SAME_STORY || (one.article.storyId === null && !isTelling(one))) continue;
     const group = one.article.storyId ?? `article:${one.article.key}`;
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
+  const evidence = storyEvidence(scored, statistics);
   const stories: StoryMatch[] = [];
+  const best = Math.max(0, ...[...evidence.values()].map(({ weight }) => weight));
   for (const members of groups.values()) {
     members.sort((a, b) => b.score - a.score);
     const first = members[0]!;
     const storyId = first.article.storyId;
     let keys = members.map((member) => member.article.key);
+    let because = first.because;
     if (storyId !== null) {
+      const told = evidence.get(storyId)!;
+      if (told.weight * first.closeness < LEAST_STORY_EVIDENCE || told.weight < best * BESIDE_THE_BEST) continue;
+      because = told.because;
       const others = (await source.articlesOfStory(storyId, STORY_ARTICLES)).filter((key) => !query.exclude?.has(key));
       for (const article of await source.articles(others.filter((key) => !articles.has(key)))) articles.set(article.key, article);
       keys = [...new Set([...keys, ...others])];
     }
-    stories.push({ storyId, articleKeys: keys, score: first.score, because: first.because.slice(0, 8) });
+    stories.push({ storyId, articleKeys: keys, score: first.score, because: because.slice(0, 8) });
   }
   stories.sort((a, b) => b.score - a.score);
   const kept = new Set(stories.flatMap((story) => story.articleKeys));
