@@ -2,7 +2,7 @@ import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 
 /** `kind: singular[/plural] …`; the plural is given where it is not made by the rules below. Compounds are found by their last word. */
 const WORDS = `
-people: person/people persons individual soul human body/bodies corpse casualty victim fatality death life/lives dead wounded injured missing member citizen participant guest visitor user viewer subscriber player fan athlete runner spectator celebrity figure farmer consumer fisherman/fishermen writer artist actor singer musician performer expert scientist researcher analyst economist engineer professor academic lawyer attorney activist campaigner volunteer delegate representative leader commander chief owner founder investor shareholder trader buyer seller borrower applicant candidate nominee recipient beneficiary bystander onlooker witness respondent signatory donor homeless unemployed folk inhabitant villager islander local neighbour neighbor parishioner worshipper worshiper believer follower congregant mourner walker hiker climber swimmer surfer skier cyclist motorcyclist motorist commuter traveller traveler holidaymaker evacuee returnee asylum-seeker deportee immigrant emigrant expatriate foreigner national countryman teenager adolescent youngster youth adult senior pensioner retiree parent mother father son daughter brother sister sibling wife/wives husband spouse cousin orphan widow grandmother grandfather grandchild/grandchildren friend colleague partner roommate companion stranger carrier contact
+people: adviser advisor organiser organizer executive director manager investigator prosecutor inspector spokesman/spokesmen spokeswoman/spokeswomen chairman/chairmen speaker organiser translator interpreter developer designer programmer engineer builder carpenter electrician plumber baker butcher waiter waitress chef cook hunter angler diver rower sprinter gymnast golfer boxer wrestler swimmer coach-person referee umpire wicketkeeper goalkeeper striker midfielder footballer cricketer batsman/batsmen bowler quarterback gamer collector historian scholar philosopher poet novelist playwright author publisher songwriter rapper dancer comedian entertainer model influencer pensioner taxpayer breadwinner carer caregiver babysitter nanny foster-parent person/people persons individual soul human body/bodies corpse casualty victim fatality death life/lives dead wounded injured missing member citizen participant guest visitor user viewer subscriber player fan athlete runner spectator celebrity figure farmer consumer fisherman/fishermen writer artist actor singer musician performer expert scientist researcher analyst economist engineer professor academic lawyer attorney activist campaigner volunteer delegate representative leader commander chief owner founder investor shareholder trader buyer seller borrower applicant candidate nominee recipient beneficiary bystander onlooker witness respondent signatory donor homeless unemployed folk inhabitant villager islander local neighbour neighbor parishioner worshipper worshiper believer follower congregant mourner walker hiker climber swimmer surfer skier cyclist motorcyclist motorist commuter traveller traveler holidaymaker evacuee returnee asylum-seeker deportee immigrant emigrant expatriate foreigner national countryman teenager adolescent youngster youth adult senior pensioner retiree parent mother father son daughter brother sister sibling wife/wives husband spouse cousin orphan widow grandmother grandfather grandchild/grandchildren friend colleague partner roommate companion stranger carrier contact
 civilians: civilian noncombatant non-combatant
 students: student pupil schoolchild/schoolchildren undergraduate graduate schoolgirl schoolboy classmate
 children: child/children kid minor toddler infant boy girl
@@ -73,7 +73,7 @@ city: city
 neighbourhood: neighbourhood neighborhood
 location: location site position place point-location spot
 district: district county province region state governorate prefecture commune borough parish
-building: building structure property facility premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
+building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
 house: house home bungalow villa cottage residence hut
 apartment: apartment flat condo condominium
 school: school kindergarten university college campus classroom
@@ -165,6 +165,9 @@ for (const entry of IRREGULAR.split(' ')) {
 /** Words in -s that are no plurals. */
 const NOT_PLURAL = set('is was has this its his hers as us yes plus less thus news gas bus virus status process access business progress success loss class boss glass grass press stress across always perhaps sometimes besides towards afterwards nowadays indoors upstairs overseas politics economics mathematics physics athletics ethics tennis campus corpus bonus census consensus focus analysis basis crisis christmas chaos canvas atlas alas bias pass mass cross dress kiss miss address express congress princess witness illness wilderness weakness happiness fitness darkness arms congress genius radius surplus versus per-cent');
 
+/** Peoples, faiths and parties whose plural does not show it; lower case. */
+const PEOPLE_NAMES = set('kurds turks arabs jews britons poles swedes danes finns serbs croats czechs slovaks greeks thais scots muslims sunnis shiites shias hindus sikhs druze yazidis alawites democrats republicans filipinos uzbeks tajiks kazakhs uyghurs uighurs houthis rohingya tamils sinhalese basques catalans germans spaniards icelanders new-yorkers londoners dutch french irish british chinese japanese swiss portuguese lebanese vietnamese palestinians israelis iraqis pakistanis bangladeshis afghans saudis yemenis omanis emiratis qataris kuwaitis nepalis catholics protestants evangelicals latinos hispanics roma tutsis hutus');
+
 const looksPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !word.endsWith('us') && !word.endsWith('is') && !NOT_PLURAL.has(word);
 
 function singularOf(word: string): string {
@@ -180,6 +183,9 @@ function singularOf(word: string): string {
 export const ENGLISH_NOUNS: NounLanguage = {
   kindOf: (word) => KIND_OF.get(word) ?? null,
   singularOf,
+  isPeopleName: (word) => PEOPLE_NAMES.has(word) || (word.length > 5 && /(?:ans|ians|iens|ists|ites|ese|eans|ahs|ois)$/.test(word)) || (word.length > 5 && /[^aeiou]is$/.test(word)),
+  isSuperlative: (word) => word === 'most' || word === 'best' || word === 'worst' || word === 'least' || (word.length > 5 && /[^r]est$/.test(word) && !/^(?:forest|protest|interest|harvest|request|contest|arrest|invest|suggest|conquest)$/.test(word)),
+  looksLikeVerb: (word) => /(?:ed|ing|s)$/.test(word),
   isPlural: (word) => PLURAL_TO_SINGULAR.has(word) || looksPlural(word),
   stops: set(`
     of in on at by for from with without to into onto upon over under above below between among amid against about around after before since until till during through across along near off out up down than as like via per despite toward towards
@@ -196,6 +202,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
     want wants wanted need needs needed begin began start starts started lead leads led live lives lived work works worked flee flees fled leave leaves left stay stays stayed join joins joined attend attends attended vote votes voted
     kill kills injure injures wound wounds hit hits fell fall falls rise rises rose grow grew expect expects expected believe believes believed think thought face faces faced follow follows followed use uses used
     suffer suffers suffered survive survives survived receive receives received lose loses lost hold holds held sign signs signed call calls called demand demands demanded gather gathered march marched
+    told ran sank shot struck broke blew flew burst caught drove died won beat sat spoke wrote
     registered reported recorded confirmed identified opened closed destroyed damaged captured seized controlled evacuating facing living working travelling traveling carrying wearing belonging making
   `),
 };

@@ -124,5 +124,5 @@ export const LABELS = set(`
   rank ranked seed seeded
 `);
 export const AGE_BEFORE = set('aged age ages');
-export const AGE_AFTER = set('old olds of yo y.o. y/o');
+export const AGE_AFTER = set('old olds yo y.o.');
 export const STREETS = set('street st st. road rd avenue ave lane drive boulevard blvd square place court way terrace crescent close highway route');

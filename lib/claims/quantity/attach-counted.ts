@@ -47,7 +47,9 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     const plural = nouns.isPlural(word);
     if (head >= 0) {
       // a second noun goes on with the phrase ("police officers", "car bombs"); anything else ends it
-      if ((plural || (known && !nouns.isPlural(tokens[head]!.lower))) && !nouns.verbs.has(word) && !nouns.peopleWords.has(word)) head = i;
+      const headPlural = nouns.isPlural(tokens[head]!.lower);
+      const noun = plural || (known && !headPlural) || (one && !known && !headPlural && !nouns.looksLikeVerb(word) && !token.capital);
+      if (noun && !nouns.verbs.has(word) && !nouns.peopleWords.has(word)) head = i;
       else break;
     } else if (nouns.peopleWords.has(word) && i === first) {
       // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
@@ -63,7 +65,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     return null;
   }
   const word = tokens[head]!.lower;
-  const kind = nouns.kindOf(word);
+  const kind = nouns.kindOf(word) ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: unitOfKind(kind) ?? nouns.singularOf(word) };
 }
 

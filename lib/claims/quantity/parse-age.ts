@@ -17,7 +17,12 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       const old = isHyphen(tokens[last]) ? last + 1 : last;
       if (tokens[old] && words.ageAfter.has(tokens[old]!.lower)) [isAge, last] = [true, old + 1];
       else if (tokens[last] && language.words.of.has(tokens[last]!.lower) && words.ageBefore.has(tokens[last + 1]?.lower ?? '')) [isAge, last] = [true, last + 2];
-    } else if (words.ageAfter.has(tokens[at]?.lower ?? '') && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'old') [isAge, last] = [true, at + 1];
+    } else if (words.ageAfter.has(tokens[at]?.lower ?? '') && tokens[at]!.lower !== 'old') [isAge, last] = [true, at + 1];
+    // "children under 16", "the over 65s": a bare number that bounds people
+    const bound = tokens[numeral.first - 1];
+    const who = tokens[numeral.first - 2];
+    const behind = tokens[numeral.last];
+    if (!isAge && !unit && bound && words.ageBounds.has(bound.lower) && numeral.kind === 'digits' && numeral.low < 100 && numeral.scale === 1 && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower))) && who?.kind === 'word' && (language.words.nouns.kindOf(who.lower) !== null || words.ageGroups.has(who.lower))) [isAge, first] = [true, numeral.first - 1];
     if (!isAge && (numeral.kind === 'digits' || numeral.kind === 'words') && numeral.low > 0 && numeral.low < 125 && Number.isInteger(numeral.low)) {
       const before = tokens[numeral.first - 1];
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];

@@ -8,10 +8,11 @@ const MATERIAL = new Set(['mass', 'volume', 'area']);
 const oneAt = (i: number, written: string): Numeral => ({ first: i, last: i + 1, low: 1, high: 1, approx: false, kind: 'words', scale: 1, written, rule: null });
 
 /** "a helicopter", "a 17-year-old girl", "an airstrike": one of a kind of thing that news counts, as a quantity of 1. */
-export function parseImplicitOne(sentence: QuantitySentence): Draft[] {
+export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draft[]): Draft[] {
   const { tokens, language, numerals } = sentence;
   const { nouns } = language.words;
   const taken = new Set(numerals.map((numeral) => numeral.first));
+  const ages = new Map(read.filter((draft) => draft.form === 'age').map((draft) => [draft.first, draft.last]));
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word' || !language.words.articles.has(tokens[i]!.lower) || taken.has(i)) continue;
@@ -21,7 +22,14 @@ export function parseImplicitOne(sentence: QuantitySentence): Draft[] {
       drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'measure', { rule: 'one, by its article', last: unit.last, unit: unit.unit }));
       continue;
     }
-    const counted = countedAt(sentence, i + 1, true);
+    // "a two-state solution" counts states; "a 17-year-old girl" is one girl
+    const age = ages.get(i + 1);
+    if (taken.has(i + 1) && age === undefined) continue;
+    const counted = countedAt(sentence, age ?? i + 1, true);
+    if (!counted && age !== undefined) {
+      drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'implicit-one', { rule: 'one, by its article', last: age, kind: 'people', unit: 'people' }));
+      continue;
+    }
     if (!counted || counted.kind === null) continue;
     const noun = tokens[counted.head]!.lower;
     if (nouns.isPlural(noun) && nouns.singularOf(noun) !== noun) continue;

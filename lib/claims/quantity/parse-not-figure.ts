@@ -217,6 +217,8 @@ const RULES: readonly NotFigureRule[] = [
     const next = tokens[numeral.last];
     const before = tokens[numeral.first - 1];
     if (isHyphen(next)) return null;
+    // "one of the largest cities" says how large, not how many
+    if (next && language.words.of.has(next.lower) && tokens.slice(numeral.last + 1, numeral.last + 6).some((token) => language.words.nouns.isSuperlative(token.lower))) return { form: 'pronoun', reason: 'one among many' };
     const alone = !next || next.kind !== 'word' || (language.words.nouns.stops.has(next.lower) && next.lower !== 'of') || language.words.nouns.verbs.has(next.lower);
     // "at least one", "killing one." count; "no one", "this one", "one can" do not
     if (before && language.words.beforePronoun.has(before.lower) && (alone || before.lower === 'no')) return { form: 'pronoun', reason: 'pronoun' };

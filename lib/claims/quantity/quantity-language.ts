@@ -101,6 +101,12 @@ export interface NounLanguage {
   kindOf(word: string): string | null;
   /** Singular of a noun as written. */
   singularOf(word: string): string;
+  /** Whether a capitalised plural names people ("Palestinians", "Kurds"). */
+  isPeopleName(word: string): boolean;
+  /** Whether the word is a superlative ("largest", "most"). */
+  isSuperlative(word: string): boolean;
+  /** Whether a word behind a singular noun may be its verb ("crashed"). */
+  looksLikeVerb(word: string): boolean;
   /** Whether the word has a plural form ("soldiers", "people"). */
   isPlural(word: string): boolean;
   /** Words that end a noun phrase: prepositions, auxiliaries, conjunctions, pronouns, adverbs. */
@@ -137,6 +143,9 @@ export interface NotFigureWords {
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
   ageBefore: ReadonlySet<string>;
+  /** "under", "over" between people and an age, and words for people that are no nouns ("those"). */
+  ageBounds: ReadonlySet<string>;
+  ageGroups: ReadonlySet<string>;
   /** "old" and its relatives behind a time unit. */
   ageAfter: ReadonlySet<string>;
   /** Units that an age is given in, in the singular and plural. */

@@ -27,7 +27,7 @@ export function readQuantities(sentence: SentenceText, language: QuantityLanguag
   for (const refine of QUANTITY_REFINERS) drafts = refine(drafts, open);
   const taken = new Set<number>();
   for (const draft of drafts) for (let i = draft.first; i < draft.last; i++) taken.add(i);
-  for (const draft of parseImplicitOne(open)) if (!taken.has(draft.first)) drafts.push(draft);
+  for (const draft of parseImplicitOne(open, drafts)) if (!taken.has(draft.first)) drafts.push(draft);
   return drafts.sort((a, b) => a.first - b.first).map((draft) => toReading(draft, open));
 }
 
