@@ -1,0 +1,43 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  ArticleRecord, BucketRecord, ClaimsRecord, GraveRecord, ImportRecord, MetaRecord, NameRecord, NameSetRecord, OutletRecord, PackRecord, PartyRecord, PlaceRecord, RejectionRecord, RememberedRecord, SegmentRecord, StoryRecord,
+} from './records';
+import { SCHEMA, type SchemaVersion } from './schema';
+
+type PairKey<A, B> = [A, B];
+
+/** The database of the extension's own origin; see records for what each table holds. */
+export class Database extends Dexie {
+  packs!: EntityTable<PackRecord, 'id'>;
+  imports!: EntityTable<ImportRecord, 'packId'>;
+  articles!: Table<ArticleRecord, PairKey<number, number>>;
+  claims!: Table<ClaimsRecord, PairKey<number, number>>;
+  stories!: Table<StoryRecord, PairKey<string, number>>;
+  outlets!: Table<OutletRecord, PairKey<string, number>>;
+  parties!: Table<PartyRecord, PairKey<string, number>>;
+  places!: Table<PlaceRecord, PairKey<string, number>>;
+  names!: Table<NameRecord, PairKey<string, number>>;
+  nameSets!: EntityTable<NameSetRecord, 'pack'>;
+  segments!: EntityTable<SegmentRecord, 'number'>;
+  buckets!: EntityTable<BucketRecord, 'bucket'>;
+  graves!: EntityTable<GraveRecord, 'number'>;
+  remembered!: EntityTable<RememberedRecord, 'key'>;
+  rejections!: Table<RejectionRecord, PairKey<string, string>>;
+  meta!: EntityTable<MetaRecord, 'key'>;
+
+  constructor(name: string, schema: readonly SchemaVersion[]) {
+    super(name, { autoOpen: true, chromeTransactionDurability: 'relaxed' });
+    for (const { version, stores } of schema) this.version(version).stores({ ...stores });
+  }
+}
+
+export const DATABASE_NAME = 'lateral';
+
+/** The database, opened with its first use. Another page that upgrades it closes this connection; the next use opens it again. */
+export function openDatabase(name = DATABASE_NAME, schema: readonly SchemaVersion[] = SCHEMA): Database {
+  const db = new Database(name, schema);
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false });
+  });
+  return db;
+}

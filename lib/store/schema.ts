@@ -1,0 +1,33 @@
+/** One released shape of the database. `upgrade` names the file under ./upgrades that carries rows over from the one before. */
+export interface SchemaVersion {
+  version: number;
+  stores: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * Every released shape, in order. Append only: a released line is never edited, for readers' databases were made with it. A new
+ * version lists what changes and brings its upgrade and a test that opens a database of the version before.
+ */
+export const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      packs: 'id',
+      imports: 'packId',
+      articles: '[pack+hash]',
+      claims: '[pack+hash]',
+      stories: '[id+pack], pack',
+      outlets: '[id+pack], pack',
+      parties: '[id+pack], pack',
+      places: '[id+pack], pack',
+      names: '[key+pack], pack',
+      nameSets: 'pack',
+      segments: '++number, pack',
+      buckets: 'bucket',
+      graves: 'number',
+      remembered: 'key, lastRead',
+      rejections: '[claimKey+storedKey]',
+      meta: 'key',
+    },
+  },
+];

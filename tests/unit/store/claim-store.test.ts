@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createClaimSource } from '@/lib/store/claim-store';
+import { importPack } from '@/lib/store/import-pack';
+import { mergeSegments } from '@/lib/store/merge-segments';
+import { setPackEnabled } from '@/lib/store/packs';
+import { describeClaimSource, OTHER_ROWS, SMALL_ROWS } from './claim-source-contract';
+import { freshDatabase } from './fresh-database';
+
+describeClaimSource('claim source over the database, postings waiting in segments', async (packs, rejections) => {
+  const db = freshDatabase();
+  for (const pack of packs) await importPack(db, pack);
+  await db.rejections.bulkPut([...rejections]);
+  return createClaimSource(db);
+});
+
+describeClaimSource('claim source over the database, postings merged', async (packs, rejections) => {
+  const db = freshDatabase();
+  for (const pack of packs) await importPack(db, pack);
+  await mergeSegments(db);
+  await db.rejections.bulkPut([...rejections]);
+  return createClaimSource(db);
+});
+
+describe('packs that are off', () => {
+  it('are seen by nobody, and again when they are on', async () => {
+    const db = freshDatabase();
+    const source = createClaimSource(db);
+    await importPack(db, SMALL_ROWS);
+    await importPack(db, OTHER_ROWS);
+    await mergeSegments(db);
+    await setPackEnabled(db, 'orlava-flood', false);
+    expect(await source.status()).toMatchObject({ packs: 1, articles: 1 });
+    expect(await source.findPostings(['orlava'], 9)).toEqual([{ signatureKey: 'orlava', articleKeys: ['orlava-dam/0000000000b1'], cut: false }]);
+    expect(await source.articles(['orlava-flood/0000000000a1'])).toEqual([]);
+    expect(await source.claimsOf(['orlava-flood/0000000000a1'])).toEqual([]);
+    expect(await source.articlesOfStory('orlava-flood', 9)).toEqual([]);
+    expect(await source.findNames(['mern post', 'vn24'])).toEqual([]);
+    expect((await source.parties(['rsm']))[0]!.also).toEqual(['Mern River Authority']);
+    await setPackEnabled(db, 'orlava-flood', true);
+    expect(await source.status()).toMatchObject({ packs: 2, articles: 4 });
+    expect(await source.findNames(['mern post'])).toHaveLength(1);
+  });
+
+  it('are told apart by a second source over the same database too', async () => {
+    const db = freshDatabase();
+    const other = createClaimSource(freshDatabase(db.name));
+    await importPack(db, SMALL_ROWS);
+    expect(await other.status()).toMatchObject({ articles: 3 });
+    await setPackEnabled(db, 'orlava-flood', false);
+    expect(await other.findPostings(['orlava'], 9)).toEqual([]);
+  });
+});
