@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundlePacks } from './assets/packs/bundle-packs';
 
 export default defineConfig({
   imports: false,
@@ -9,11 +10,25 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact()] }),
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...bundlePacks('assets/packs'));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    // No keys are suggested but one: readers' own shortcuts come first, the rest is theirs to set.
+    commands: {
+      'next-claim': { description: '__MSG_commands_next__', suggested_key: { default: 'Alt+Shift+L' } },
+      'previous-claim': { description: '__MSG_commands_previous__' },
+      'open-claim': { description: '__MSG_commands_open__' },
+      'close-claim': { description: '__MSG_commands_close__' },
+      'toggle-lateral': { description: '__MSG_commands_toggle__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createHandlers } from '@/lib/background/handlers';
+import { onShortcut } from '@/lib/background/on-shortcut';
+import { seed } from '@/lib/background/seeding';
+import { tellPages } from '@/lib/background/tell-pages';
+import { backgroundDoor } from '@/lib/messaging/background-door';
+import { serve } from '@/lib/messaging/server';
+import { openDatabase } from '@/lib/store/database';
+
+/** Wires the store, the messages and the shortcuts. All listeners stand before anything is awaited: the browser wakes the worker for them. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const database = openDatabase();
+    serve(createHandlers(database), backgroundDoor);
+    browser.commands.onCommand.addListener((command) => void onShortcut(command));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/popup.html') });
+    });
+    // Every start of the worker, not the install alone: a seeding that was stopped goes on with whatever wakes the worker next.
+    void seed(database).then((wrote) => (wrote ? tellPages() : undefined));
+  },
+});

@@ -1,0 +1,53 @@
+import { analyzePage } from '@/lib/analysis/analyze-page';
+import type { PageToBackground, UiToBackground } from '@/lib/messaging/protocol';
+import type { Handlers } from '@/lib/messaging/server';
+import { readSettings } from '@/lib/settings/settings';
+import { createClaimSource } from '@/lib/store/claim-store';
+import type { Database } from '@/lib/store/database';
+import { addRejection, removeRejection } from '@/lib/store/rejections';
+import { showBadge } from '@/lib/toolbar/show-badge';
+import { inject } from './inject';
+import { openPanel } from './open-panel';
+import { remember } from './remember';
+import { seed } from './seeding';
+import { tellPages } from './tell-pages';
+
+/** What the background answers; it keeps no state but the open database. */
+export function createHandlers(database: Database): Handlers<keyof (PageToBackground & UiToBackground)> {
+  const source = createClaimSource(database);
+  return {
+    async 'page:analyze'({ article }, { tabId }) {
+      const settings = await readSettings();
+      const report = await analyzePage(article, source, { trace: settings.trace });
+      if (tabId !== null) await showBadge(tabId, report);
+      // Memory must never cost the reader the comparison: a full disk is told where memory is looked at.
+      await remember(database, article, report, settings, tabId).catch(() => false);
+      return report;
+    },
+    'reader:inject': (_, { tabId }) => tabId !== null && inject(tabId, '/reader.js'),
+    'card:inject': (_, { tabId }) => tabId !== null && inject(tabId, '/card.js'),
+    'panel:open': (_, { tabId }) => tabId !== null && openPanel(tabId),
+    'store:status': () => source.status(),
+    async 'store:retry'() {
+      if (await seed(database)) await tellPages();
+      return source.status();
+    },
+    async 'claims:reject'({ claimKey, storedKey }) {
+      await addRejection(database, claimKey, storedKey);
+      await tellPages();
+      return true;
+    },
+    async 'claims:restore'({ claimKey, storedKey }) {
+      await removeRejection(database, claimKey, storedKey);
+      await tellPages();
+      return true;
+    },
+    async 'article:compare'({ article }) {
+      return analyzePage(article, source, { trace: (await readSettings()).trace });
+    },
+    async 'store:announce'() {
+      await tellPages();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { claimKey } from '@/lib/match/claim-key';
+import { signatureOfArticle } from '@/lib/match/page-signature';
+import { hostOf, toRememberedArticle } from '@/lib/memory/remembered-article';
+import { revise, type Revision } from '@/lib/memory/revise';
+import type { Article, PageReport } from '@/lib/model';
+import type { Settings } from '@/lib/settings/settings';
+import type { Database } from '@/lib/store/database';
+import { forgetBefore, rememberArticle } from '@/lib/store/remembered';
+
+const DAY_MS = 86_400_000;
+/** Revisions kept of one article, newest last. */
+const REVISIONS_KEPT = 20;
+
+/** Whether the settings let an article of this address be remembered. */
+const mayRemember = ({ memory }: Settings, url: string | null): boolean => {
+  const host = hostOf(url);
+  return memory.on && host !== null && !memory.neverHosts.includes(host);
+};
+
+/**
+ * Keeps the claims of an article where the reader has turned memory on, not in a private window, and not on a site that was
+ * excepted; answers whether it was kept. What is older than the reader wants it kept goes at the same time.
+ */
+export async function remember(database: Database, article: Article, report: PageReport, settings: Settings, tabId: number | null): Promise<boolean> {
+  if (report.status !== 'ok' || !mayRemember(settings, article.metadata.url)) return false;
+  if (tabId !== null && (await browser.tabs.get(tabId)).incognito) return false;
+  const kept = toRememberedArticle(article, report.claims.map(({ claim }) => claim), { signatureOf: signatureOfArticle, claimKey });
+  if (!kept) return false;
+  const now = new Date();
+  const outlet = { id: kept.article.outletId, name: article.metadata.outlet ?? kept.article.outletId, host: hostOf(article.metadata.url) };
+  await rememberArticle(
+    database,
+    kept,
+    outlet,
+    ({ history, claims }) => {
+      const revision: Revision | null = revise(claims, kept.claims, now.toISOString());
+      return revision ? [...history, revision].slice(-REVISIONS_KEPT) : history;
+    },
+    now,
+  );
+  if (settings.memory.keepDays !== null) await forgetBefore(database, new Date(now.getTime() - settings.memory.keepDays * DAY_MS).toISOString());
+  return true;
+}
