@@ -1,0 +1,227 @@
+import type { Hedge } from '@/lib/model';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainAfter, groupStart, isNominal, parenthesisBefore, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+
+/** Who says a stretch of a sentence, before pronouns are resolved. Token indices. */
+export interface Saying {
+  /** The party's words; null for a passive with no party ("it was reported"). */
+  source: Phrase | null;
+  text: string;
+  hedge: Hedge;
+  /** What is said: from, to (exclusive). */
+  scope: Phrase;
+  /** The verb or phrase. */
+  cue: Phrase;
+  /** A second party: "X reported, citing Y". */
+  chain: boolean;
+  /** Denies what it says. */
+  denies: boolean;
+}
+
+const OF_PHRASES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'and']);
+/** Verbs whose plain object can be a figure: "confirmed 12 deaths". */
+const WITH_OBJECT = new Set(['report', 'estimate', 'confirm', 'announce', 'record', 'count', 'put', 'claim', 'allege', 'predict', 'forecast', 'project', 'document', 'cite', 'deny', 'detail', 'state', 'calculate', 'show', 'dispute', 'disclose', 'reveal']);
+
+/** All sayings of a sentence, in order. */
+export function findSayings(sentence: Sentence, language: CompiledClaimLanguage): Saying[] {
+  const sayings: Saying[] = [];
+  const { words } = sentence;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const phrases = language.sources.get(word.lower);
+    const phrase = phrases?.find(({ words: list }) => list.every((wanted, k) => words[i + k]?.lower === wanted));
+    if (phrase) {
+      const saying = afterPhrase(sentence, i, i + phrase.words.length, phrase.hedge, phrase.chain, language);
+      if (saying) {
+        sayings.push(saying);
+        i = Math.max(i, saying.source!.last - 1);
+        continue;
+      }
+    }
+    if (word.tag !== 'verb') continue;
+    const verb = language.reporting.get(word.lower);
+    if (!verb) continue;
+    const saying = afterVerb(sentence, i, verb.verb, verb.hedge, verb.needsThat, language);
+    if (saying) sayings.push(saying);
+  }
+  joinChains(sentence, sayings);
+  return sayings;
+}
+
+function afterPhrase(sentence: Sentence, at: number, from: number, hedge: Hedge, chain: boolean, language: CompiledClaimLanguage): Saying | null {
+  const party = partyAfter(sentence, from, language);
+  if (!party) return null;
+  const text = textOf(sentence, party);
+  const words = sentence.words;
+  const estimate = /estimat/.test(text) ? 'estimated' : hedge;
+  // "X cited by Y": the chain reads as one.
+  if (chain && words[at]!.is?.has('participle') && isNominal(words[at - 1]?.tag)) return { source: party, text, hedge: estimate, scope: { first: 0, last: 0 }, cue: { first: at, last: from }, chain: true, denies: false };
+  return { source: party, text, hedge: estimate, scope: { first: 0, last: words.length }, cue: { first: at, last: from }, chain, denies: false };
+}
+
+/** The party that starts at `from`: a chain of noun phrases, up to a verb or a comma. */
+function partyAfter(sentence: Sentence, from: number, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  const party = chainAfter(sentence, from, OF_PHRASES);
+  if (!party) {
+    const word = words[from];
+    return word && word.tag === 'pron' ? { first: from, last: from + 1 } : null;
+  }
+  let { last } = party;
+  // "local sources cited by Reuters", "data compiled by X"
+  const next = words[last];
+  if (next && (next.tag === 'verb' || next.tag === 'adj') && (next.is?.has('participle') || next.tag === 'adj') && words[last + 1] && language.words.grammar.by.has(words[last + 1]!.lower)) {
+    const more = chainAfter(sentence, last + 2, OF_PHRASES);
+    if (more) last = more.last;
+  }
+  return { first: party.first, last };
+}
+
+function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, needsThat: boolean, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const { grammar, reporting } = language.words;
+  const start = groupStart(sentence, at);
+  let passive = false;
+  for (let i = start; i < at; i++) if (words[i]!.be && words[at]!.is?.has('participle')) passive = true;
+  for (let i = start; i < at; i++) if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
+  if (passive) return null;
+  const before = words[start - 1];
+  let subject: Chain | null = subjectOf(sentence, at);
+  let inverted = false;
+  const afterQuote = before && (before.tag === 'comma' || before.tag === 'quote' || (before.tag === 'punct' && before.text !== '.'));
+  const next = skipCircumstance(sentence, at + 1, verb, language);
+  if (afterQuote && isNominal(words[next]?.tag) && (verb === 'say' || verb === 'report' || verb === 'add' || verb === 'tell' || verb === 'note' || verb === 'write' || verb === 'explain')) {
+    const opening = before.tag === 'quote' || !parenthesisSubject(sentence, start - 1);
+    if (opening) {
+      const party = chainAfter(sentence, next, OF_PHRASES);
+      const behind = party ? words[party.last] : undefined;
+      if (party && (!behind || behind.tag === 'comma' || behind.tag === 'punct' || behind.tag === 'prep' || behind.tag === 'rel' || behind.tag === 'time' || behind.tag === 'quote')) {
+        subject = { ...party, head: party };
+        inverted = true;
+      }
+    }
+  }
+  if (!subject) return null;
+  const party = widen(sentence, subject, at);
+  const last = words[subject.head.last - 1]!;
+  if (!speaks(sentence, subject, language)) return null;
+  const text = textOf(sentence, party);
+  const scopeOf = (): Phrase | null => {
+    if (inverted) return { first: 0, last: Math.max(start, 0) };
+    const token = words[next];
+    const atEnd = !token || token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–' || token.tag === 'comma' || token.tag === 'quote' && next === words.length - 1;
+    if (atEnd) {
+      if (needsThat && !(subject!.first > 0)) return null;
+      const lead = words[subject!.first - 1];
+      if (!lead) return token?.tag === 'comma' ? { first: next, last: words.length } : null;
+      if (lead.tag !== 'comma' && lead.tag !== 'quote' && lead.tag !== 'punct' && lead.tag !== 'and' && lead.tag !== 'sub') {
+        // "a number that officials said …": the saying is inside the clause.
+        return { first: 0, last: words.length };
+      }
+      if (lead.tag === 'sub') return { first: 0, last: subject!.first };
+      // ", he said, " goes on behind.
+      return { first: 0, last: token && token.tag === 'comma' ? words.length : at };
+    }
+    if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub') return { first: next, last: words.length };
+    if (!needsThat) return { first: next, last: words.length };
+    if (WITH_OBJECT.has(verb)) return { first: next, last: words.length };
+    // "officials believe the fire has killed …": a clause with its own verb must follow.
+    if (isNominal(token.tag) || token.tag === 'pron') {
+      const end = chainAfter(sentence, next, OF_PHRASES)?.last ?? next + 1;
+      const clause = words[end];
+      if (clause && (clause.tag === 'verb' || clause.tag === 'aux' || clause.tag === 'modal') && !(clause.is?.has('ing') && clause.tag === 'verb')) return { first: next, last: words.length };
+      // "told reporters that"
+      for (let i = next; i < Math.min(end + 6, words.length); i++) if (words[i]!.tag === 'that' && !isNominal(words[i + 1]?.tag === 'noun' ? undefined : undefined)) return { first: i, last: words.length };
+    }
+    return null;
+  };
+  const scope = scopeOf();
+  if (!scope) return null;
+  void last;
+  void reporting;
+  const limited = limit(sentence, scope, at, subject);
+  return { source: party, text, hedge: /\bestimat/.test(text) ? 'estimated' : hedge, scope: limited, cue: { first: start, last: at + 1 }, chain: false, denies: hedge === 'denied' };
+}
+
+/** What is said ends where a contrast with a subject of its own begins: ", but the army …", ", while …". */
+function limit(sentence: Sentence, scope: Phrase, at: number, subject: Chain): Phrase {
+  const { words } = sentence;
+  void subject;
+  if (scope.first <= at) {
+    // What stands before: back to the last full clause break of a semicolon.
+    for (let i = Math.min(scope.last, at) - 1; i > 0; i--) if (words[i]!.text === ';') return { first: i, last: scope.last };
+    return scope;
+  }
+  for (let i = scope.first + 1; i < scope.last; i++) {
+    if (words[i]!.text === ';') return { first: scope.first, last: i };
+    if (words[i]!.tag === 'comma' && /^(?:but|while|whereas|though|although)$/.test(words[i + 1]?.lower ?? '')) return { first: scope.first, last: i };
+  }
+  return scope;
+}
+
+function parenthesisSubject(sentence: Sentence, close: number): boolean {
+  return sentence.words[close]!.tag === 'comma' && parenthesisBefore(sentence, close) !== null && sentence.words.slice(0, close).every((word) => word.tag !== 'verb' && word.tag !== 'quote');
+}
+
+/** Over the listener and the circumstances of speaking: "told Reuters", "said on Friday", "said in a statement". */
+function skipCircumstance(sentence: Sentence, from: number, verb: string, language: CompiledClaimLanguage): number {
+  const { words } = sentence;
+  let i = from;
+  for (let step = 0; step < 4; step++) {
+    const word = words[i];
+    if (!word) return i;
+    if (word.tag === 'time' || word.tag === 'adv') i++;
+    else if (verb === 'tell' && step === 0 && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, OF_PHRASES)?.last ?? i + 1;
+    else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
+    else if ((word.tag === 'prep' || word.tag === 'to') && /^(?:in|to|on|at|during|via|through|from|after|by)$/.test(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
+      const end = chainAfter(sentence, i + 1, new Set(['of', 'and', 'with', 'for']))?.last ?? i + 1;
+      const behind = words[end];
+      // Only where the saying goes on behind it; else the phrase is what is said.
+      if (!behind || behind.tag === 'that' || behind.tag === 'punct' || behind.tag === 'comma' || behind.tag === 'quote' || behind.tag === 'time' || behind.tag === 'prep') i = end;
+      else return i;
+    } else return i;
+  }
+  void language;
+  return i;
+}
+
+/** The subject as it is to be shown: with the name in apposition ("the finance minister, X,"), else its own chain. */
+function widen(sentence: Sentence, subject: Chain, at: number): Phrase {
+  const { words } = sentence;
+  const behind = words[subject.last];
+  if (behind?.tag === 'comma' && words[subject.first]!.tag === 'det' && words[subject.last + 1]?.tag === 'name') {
+    let end = subject.last + 1;
+    while (end < at && isNominal(words[end]!.tag)) end++;
+    if (words[end]?.tag === 'comma' || end === at) return { first: subject.first, last: end };
+  }
+  return { first: subject.first, last: subject.last };
+}
+
+/** Whether the phrase can say something: a name, a person, a body; never a thing. */
+function speaks(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): boolean {
+  const { reporting, quantity, places } = language.words;
+  const { words } = sentence;
+  const head = words[chain.head.last - 1]!;
+  const lower = head.lower.replace(/'s?$/, '');
+  if (head.tag === 'pron') return reporting.backward.has(lower) || lower === 'we' || lower === 'i' || lower === 'who' || lower === 'others' || lower === 'some';
+  if (reporting.speakers.has(lower) || reporting.documents.has(lower) || reporting.bodies.has(lower) || places.titles.has(lower)) return true;
+  if (quantity.nouns.kindOf(lower) !== null && !reporting.mute.has(lower)) return true;
+  if (reporting.mute.has(lower)) return false;
+  // Any name in the phrase: "Carson", "a Monmouth poll", "the Clinton campaign".
+  for (let i = chain.first; i < chain.last; i++) if (words[i]!.tag === 'name') return true;
+  return false;
+}
+
+/** "X reported, citing Y": the citing phrase takes the speaker of its sentence in front; "local sources cited by X" is whole already. */
+function joinChains(sentence: Sentence, sayings: Saying[]): void {
+  for (const saying of sayings) {
+    if (!saying.chain || saying.scope.last === 0) continue;
+    const speaker = sayings.find((other) => !other.chain && other.source && other !== saying && Math.abs(other.cue.first - saying.cue.first) < 12);
+    if (speaker) {
+      saying.text = `${speaker.text}, ${textOf(sentence, { first: saying.cue.first, last: saying.source!.last })}`;
+      saying.scope = speaker.scope;
+      speaker.text = saying.text;
+    }
+  }
+}

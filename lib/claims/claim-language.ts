@@ -1,0 +1,160 @@
+import type { Hedge, Modality } from '@/lib/model';
+import type { QuantityLanguage } from './quantity/quantity-language';
+
+/** What a written verb form may be. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** Which part of the clause a frame's figure or victim is: what the verb acts on, or who does it. */
+export type Role = 'object' | 'subject';
+
+/**
+ * Words that evoke a frame. A phrase is a verb in its base form, with the words that must follow it ("take control of",
+ * "set * free" with one noun phrase for the star).
+ */
+export interface FrameWords {
+  frame: string;
+  /** Verbs whose object is counted or acted on ("kill", "take control of"). */
+  object?: readonly string[];
+  /** Verbs whose subject is counted or acted on ("die", "flee"). */
+  subject?: readonly string[];
+  /** Nouns whose figure stands beside them ("death toll", "fatalities"), singular and plural as written. */
+  nouns?: readonly string[];
+  /** Words behind or before a counted noun phrase that evoke the frame with no verb ("dead", "homeless"). */
+  states?: readonly string[];
+  /** Nouns of an attack or a deed, whose own modifiers say who did it ("Syrian air strikes"). */
+  deeds?: readonly string[];
+}
+
+/** A phrase in lower case and the rung of the ladder it stands for. */
+export interface HedgeWords {
+  phrase: string;
+  hedge: Hedge;
+}
+
+/** A verb of saying, with the rung it puts its content on; `plain` verbs need "that" or a quotation to count. */
+export interface ReportingVerb {
+  verb: string;
+  hedge: Hedge;
+  needsThat: boolean;
+}
+
+/** Closed word classes and verb lists: what a shallow reading of clauses needs. */
+export interface Grammar {
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  coordinators: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  that: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  be: ReadonlySet<string>;
+  have: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  modals: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  not: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  adjectives: ReadonlySet<string>;
+  /** Verbs that end a noun phrase, besides those of frames and reporting. */
+  verbs: readonly string[];
+  /** Whether an unknown lower-case word looks like an adverb or a verb. */
+  looksLikeAdverb(word: string): boolean;
+  looksLikeVerb(word: string): VerbForm | null;
+  formsOf(verb: string): readonly { form: string; is: VerbForm }[];
+  /** "including", "among them": what follows is a part of what stands before. */
+  including: ReadonlySet<string>;
+}
+
+export interface ReportingWords {
+  verbs: readonly ReportingVerb[];
+  /** "told", whose listener follows. */
+  telling: ReadonlySet<string>;
+  /** Phrases before a party: "according to", "citing". */
+  before: readonly { phrase: string; hedge: Hedge; chain: boolean }[];
+  /** Documents and bodies that point back with a definite article ("the report", "the agency"). */
+  documents: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+  /** Nouns that can speak though written small: "police", "officials", "sources". */
+  speakers: ReadonlySet<string>;
+  /** Nouns that never speak: "fire", "storm". */
+  mute: ReadonlySet<string>;
+  /** Pronouns that point back to the party named before, and those that point back to persons. */
+  backward: ReadonlySet<string>;
+  /** "his report", "statement", "estimates" that carry a claim with no verb. */
+  carriers: ReadonlySet<string>;
+}
+
+export interface PlaceWords {
+  /** Prepositions before a place. */
+  prepositions: ReadonlySet<string>;
+  /** "town", "province", "airport": before "of X" or behind a name. */
+  nouns: ReadonlySet<string>;
+  /** Names of days, months, and other capitalised words that are no places. */
+  never: ReadonlySet<string>;
+  /** "northern", "central". */
+  directions: ReadonlySet<string>;
+  /** Titles before persons. */
+  titles: ReadonlySet<string>;
+  /** Nouns of bodies: a name that ends in one is a party, no place. */
+  bodies: ReadonlySet<string>;
+}
+
+export interface TimeWords {
+  weekdays: ReadonlyMap<string, number>;
+  months: ReadonlyMap<string, number>;
+  /** Months whose name is also another word and need a day or a preposition ("may", "march"). */
+  doubtfulMonths: ReadonlySet<string>;
+  /** Days before the day of publication. */
+  daysBack: ReadonlyMap<string, number>;
+  last: ReadonlySet<string>;
+  next: ReadonlySet<string>;
+  this: ReadonlySet<string>;
+  units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'hour' | 'decade'>;
+  ago: ReadonlySet<string>;
+  since: ReadonlySet<string>;
+  until: ReadonlySet<string>;
+  before: ReadonlySet<string>;
+  yearBefore: ReadonlySet<string>;
+  numbers: ReadonlyMap<string, number>;
+  partsOfDay: ReadonlySet<string>;
+  on: ReadonlySet<string>;
+  modifiers: ReadonlySet<string>;
+  ordinalEndings: ReadonlySet<string>;
+  /** Whether "3 March" (true) or "March 3" may stand, both read; and the words between ("de" in Spanish). */
+  joiners: ReadonlySet<string>;
+  starts: ReadonlySet<string>;
+}
+
+export interface ModalityWords {
+  /** Word or phrase in front of a verb, in its own clause. */
+  phrases: readonly { phrase: string; modality: Modality }[];
+  negations: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
+}
+
+export interface FurnitureWords {
+  /** Lines that end the article: what follows is furniture. */
+  ends: readonly RegExp[];
+  /** Single lines that are furniture. */
+  lines: readonly RegExp[];
+  byline: RegExp;
+}
+
+/** All that reading claims needs of a language: words and frames as data; the readers are the same for all. */
+export interface ClaimLanguage {
+  id: string;
+  quantity: QuantityLanguage;
+  grammar: Grammar;
+  frames: readonly FrameWords[];
+  reporting: ReportingWords;
+  hedges: readonly HedgeWords[];
+  places: PlaceWords;
+  times: TimeWords;
+  modality: ModalityWords;
+  furniture: FurnitureWords;
+  /** Very common words by which the language is told when the page does not name it. */
+  common: ReadonlySet<string>;
+}

@@ -1,0 +1,116 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import type { Hedge, Modality } from '@/lib/model';
+import type { ClaimLanguage, ReportingVerb, Role, VerbForm } from './claim-language';
+
+/** One reading of a verb phrase: the words that must follow the verb, and the frame it evokes. */
+export interface VerbPattern {
+  frame: string;
+  role: Role;
+  is: VerbForm;
+  verb: string;
+  /** Words behind the verb; `*` is one noun phrase. */
+  rest: readonly string[];
+}
+
+/** One reading of a noun or state phrase. */
+export interface NounPattern {
+  frame: string;
+  kind: 'noun' | 'state' | 'deed';
+  words: readonly string[];
+}
+
+interface Phrase {
+  words: readonly string[];
+}
+
+/** A language with its words indexed by the form that is met first; longest phrase first. */
+export interface CompiledClaimLanguage {
+  words: ClaimLanguage;
+  /** All forms of verbs known, with what each may be. */
+  forms: ReadonlyMap<string, ReadonlySet<VerbForm>>;
+  verbPatterns: ReadonlyMap<string, readonly VerbPattern[]>;
+  nounPatterns: ReadonlyMap<string, readonly NounPattern[]>;
+  reporting: ReadonlyMap<string, ReportingVerb>;
+  hedges: ReadonlyMap<string, readonly (Phrase & { hedge: Hedge })[]>;
+  modality: ReadonlyMap<string, readonly (Phrase & { modality: Modality })[]>;
+  sources: ReadonlyMap<string, readonly (Phrase & { hedge: Hedge; chain: boolean })[]>;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+const byLength = (a: Phrase, b: Phrase): number => b.words.length - a.words.length;
+
+const cut = (phrase: string): string[] => phrase.toLowerCase().split(/[\s-]+/);
+
+const compiled = new WeakMap<ClaimLanguage, CompiledClaimLanguage>();
+
+/** The language with its words indexed; the same object for the same language. */
+export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguage {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { grammar } = words;
+  const forms = new Map<string, Set<VerbForm>>();
+  const formsOf = (verb: string) => {
+    const list = grammar.formsOf(verb);
+    for (const { form, is } of list) {
+      const set = forms.get(form);
+      if (set) set.add(is);
+      else forms.set(form, new Set([is]));
+    }
+    return list;
+  };
+
+  const verbPatterns = new Map<string, VerbPattern[]>();
+  const nounPatterns = new Map<string, NounPattern[]>();
+  const seen = new Map<string, ReturnType<typeof formsOf>>();
+  for (const entry of words.frames) {
+    if (!frameOf(entry.frame)) continue;
+    for (const role of ['object', 'subject'] as const) {
+      for (const phrase of entry[role] ?? []) {
+        const [verb, ...rest] = phrase.toLowerCase().split(' ') as [string, ...string[]];
+        let verbForms = seen.get(verb);
+        if (!verbForms) seen.set(verb, (verbForms = formsOf(verb)));
+        for (const { form, is } of verbForms) push(verbPatterns, form, { frame: entry.frame, role, is, verb, rest });
+      }
+    }
+    for (const [kind, phrases] of [['noun', entry.nouns], ['state', entry.states], ['deed', entry.deeds]] as const) {
+      for (const phrase of phrases ?? []) {
+        const list = cut(phrase);
+        push(nounPatterns, list[0]!, { frame: entry.frame, kind, words: list });
+      }
+    }
+  }
+  for (const list of verbPatterns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const list of nounPatterns.values()) list.sort(byLength);
+  for (const verb of grammar.verbs) formsOf(verb);
+
+  const reporting = new Map<string, ReportingVerb>();
+  for (const verb of words.reporting.verbs) {
+    for (const { form } of formsOf(verb.verb)) if (!reporting.has(form)) reporting.set(form, verb);
+  }
+  const index = <T extends { phrase: string }>(phrases: readonly T[]) => {
+    const map = new Map<string, (T & Phrase)[]>();
+    for (const phrase of phrases) {
+      const list = phrase.phrase.split(' ');
+      push(map, list[0]!, { ...phrase, words: list });
+    }
+    for (const list of map.values()) list.sort(byLength);
+    return map;
+  };
+  const language: CompiledClaimLanguage = {
+    words,
+    forms,
+    verbPatterns,
+    nounPatterns,
+    reporting,
+    hedges: index(words.hedges),
+    modality: index(words.modality.phrases),
+    sources: index(words.reporting.before),
+  };
+  compiled.set(words, language);
+  return language;
+}

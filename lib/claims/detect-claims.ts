@@ -1,0 +1,266 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import type { Article, Attribution, Claim, Quantity, Slot, TraceEntry } from '@/lib/model';
+import { nameKey } from '@/lib/text/fold-name';
+import { attributeSentences, sayingAt, type ResolvedSaying } from './attribution/attribute';
+import { compileClaimLanguage, type CompiledClaimLanguage } from './compile-claim-language';
+import { readEvents, type EventReading } from './event/read-events';
+import { attachQuantities, type Attachment } from './frame/attach-quantity';
+import { findAgent, type Agent } from './frame/find-agent';
+import { findTriggers, type Trigger } from './frame/find-triggers';
+import { readHedge, readModality } from './hedge/read-hedge';
+import { LANGUAGES, languageOf } from './languages';
+import { choosePlaces } from './place/choose-places';
+import { findPlaces, type PlaceMention } from './place/find-places';
+import { isCountry, NO_NAMES, type KnownNames } from './place/known-names';
+import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
+import { flagHeadline } from './refine/headline-differs';
+import { whyUnlikely } from './refine/drop-unlikely';
+import { readSentences } from './syntax/read-sentences';
+import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
+import { chooseTime, sinceOf } from './time/choose-time';
+
+/** What an article was found to say. */
+export interface Detection {
+  claims: Claim[];
+  quantities: Quantity[];
+  trace: TraceEntry[];
+  /** Language that is not read; null where the article was read. */
+  unread: string | null;
+}
+
+export interface DetectOptions {
+  /** Keep a line for each decision. */
+  trace?: boolean;
+}
+
+/** A sentence with all that was read in it. */
+interface Reading {
+  sentence: Sentence;
+  triggers: Trigger[];
+  attachments: Attachment[];
+  events: EventReading[];
+  places: PlaceMention[];
+  sayings: ResolvedSaying[];
+}
+
+/**
+ * The claims of an article in order of the text, with every number phrase. Synchronous and without side effects; the work
+ * grows with the length of the text. `names` are the names of the page that the store knows.
+ */
+export function detectClaims(article: Article, names: KnownNames = NO_NAMES, options: DetectOptions = {}): Detection {
+  const id = languageOf(article);
+  const words = id === null ? undefined : LANGUAGES.get(id);
+  if (!words) return { claims: [], quantities: [], trace: [], unread: id ?? 'unknown' };
+  const language = compileClaimLanguage(words);
+  const trace: TraceEntry[] = [];
+  const note = options.trace ? (entry: TraceEntry): void => void trace.push(entry) : null;
+
+  const sentences = readSentences(article, language);
+  const sayings = attributeSentences(sentences, language);
+  const seen = placesSeen(sentences, language, names);
+  const readings = sentences.map((sentence, i): Reading => {
+    const triggers = findTriggers(sentence, language);
+    const attachments = attachQuantities(sentence, triggers, language);
+    return {
+      sentence,
+      triggers,
+      attachments,
+      events: readEvents(sentence, triggers, attachments, language),
+      places: findPlaces(sentence, words, seen),
+      sayings: sayings[i]!,
+    };
+  });
+
+  const claims: Claim[] = [];
+  const context = new Context(article, names);
+  for (const reading of readings) {
+    context.enter(reading);
+    for (const attachment of reading.attachments) {
+      const why = whyUnlikely(attachment, reading.sentence, language);
+      if (why !== null) {
+        note?.({ stage: 'refine', rule: why, start: attachment.reading.start, end: attachment.reading.end, reason: `"${attachment.reading.quote}" is not worth a claim` });
+        continue;
+      }
+      note?.({ stage: 'frame', rule: attachment.frame ?? 'counted-as', start: attachment.reading.start, end: attachment.reading.end, reason: attachment.trigger ? `tied to "${reading.sentence.words[attachment.trigger.at]!.text}" at cost ${attachment.cost.toFixed(2)}` : 'no frame word near' });
+      claims.push(toFigure(reading, attachment, context, language));
+    }
+    for (const event of reading.events) claims.push(toEvent(reading, event, context, language));
+    context.leave(reading);
+  }
+  claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  const headline = article.blocks.find(({ kind }) => kind !== 'furniture');
+  const flagged = headline?.kind === 'heading' ? flagHeadline(claims, headline.end) : claims;
+  const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
+  return { claims: flagged, quantities, trace, unread: null };
+}
+
+/** What earlier sentences hand on: places, who is meant by "they", since when. */
+class Context {
+  private block: string[] = [];
+  private blockNumber = -1;
+  private heading: string[] = [];
+  private recent: string[] = [];
+  private readonly top: string[];
+  private actor: string | null = null;
+  since: string | null = null;
+
+  constructor(
+    private readonly article: Article,
+    readonly names: KnownNames,
+  ) {
+    this.top = [];
+  }
+
+  get published(): string | null {
+    return this.article.metadata.published?.value ?? null;
+  }
+
+  enter({ sentence }: Reading): void {
+    if (sentence.block !== this.blockNumber) {
+      this.blockNumber = sentence.block;
+      this.block = [];
+    }
+    this.since = sinceOf(sentence) ?? this.since;
+  }
+
+  leave({ sentence, places, triggers, attachments, events }: Reading): void {
+    const names = places.filter(({ sure }) => sure).map(({ name }) => name);
+    if (sentence.kind === 'heading') this.heading = names;
+    if (names.length > 0) {
+      this.block = names;
+      this.recent = names;
+      if (this.top.length === 0) this.top.push(...names);
+    }
+    const named = events.map(({ agent }) => agent).find((agent) => agent && !agent.pronoun);
+    if (named) this.actor = named.text;
+    void triggers;
+    void attachments;
+  }
+
+  /** Places for a claim whose sentence names none: its paragraph, the heading over it, the paragraph before, the article's first. */
+  places(): readonly string[] {
+    return this.block.length > 0 ? this.block : this.heading.length > 0 ? this.heading : this.recent.length > 0 ? this.recent : this.top;
+  }
+
+  agent(agent: Agent | null): { text: string | null; implied: boolean } {
+    if (!agent) return { text: null, implied: false };
+    if (!agent.pronoun) return { text: agent.text, implied: false };
+    return /^(?:they|it|we|them|he|she)$/i.test(agent.text) ? { text: this.actor, implied: this.actor !== null } : { text: null, implied: false };
+  }
+}
+
+/** Names that the page itself uses as places somewhere, besides those of the store and of countries. */
+function placesSeen(sentences: readonly Sentence[], language: CompiledClaimLanguage, names: KnownNames): (name: string) => boolean {
+  const seen = new Set<string>();
+  const none = (): boolean => false;
+  for (const sentence of sentences) {
+    for (const mention of findPlaces(sentence, language.words, none)) if (mention.sure) seen.add(nameKey(mention.name));
+  }
+  return (name) => {
+    const key = nameKey(name);
+    return seen.has(key) || names.place(key) !== null || isCountry(name);
+  };
+}
+
+/** Slots that figures and events share. */
+function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage) {
+  const implied: Slot[] = [];
+  const saying = sayingAt(sayings, verb ?? at.first);
+  const attributedTo = saying ? toAttribution(saying, context.names) : null;
+  if (saying?.implied) implied.push('attributedTo');
+  const place = choosePlaces(sentence, at, places, context.places());
+  if (place.implied) implied.push('place');
+  const time = chooseTime(sentence, at, frame, sayings, context.since, context.published, kind);
+  if (time.implied) implied.push('time');
+  const said = saying?.hedge ?? null;
+  const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language);
+  return {
+    place: place.place,
+    placeIds: place.place.flatMap((name) => context.names.place(nameKey(name)) ?? []),
+    time: time.time,
+    attributedTo,
+    hedge: readHedge(sentence, at, said, language),
+    modality,
+    implied,
+    sentence: sentence.text,
+    sentenceStart: sentence.start,
+    flags: [],
+    notes: [],
+  };
+}
+
+function toAttribution(saying: ResolvedSaying, names: KnownNames): Attribution | null {
+  if (saying.party === null) return null;
+  const key = nameKey(saying.party);
+  return { text: saying.party, id: names.party(key) ?? names.outlet(key) ?? partyWithin(saying.party, names) };
+}
+
+/** A known party inside a longer phrase ("the war monitor X", "X, a spokesman"): the longest stretch of its words that is known. */
+function partyWithin(text: string, names: KnownNames): string | null {
+  const words = nameKey(text.replace(/[(),]/g, ' ').replace(/['’]s\b/g, '')).split(' ').filter(Boolean).slice(0, 16);
+  for (let length = Math.min(words.length, 8); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const id = names.party(words.slice(from, from + length).join(' '));
+      if (id !== null) return id;
+    }
+  }
+  return null;
+}
+
+/** Frames in which somebody does something to what is counted. */
+const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';
+
+function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own, from }: Attachment, context: Context, language: CompiledClaimLanguage): Claim {
+  const { sentence, triggers } = reading;
+  const frame = own ?? 'counted-as';
+  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : null;
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language);
+  const modality = slots.modality === 'actual' && verb !== null ? readModality(sentence, at, verb, language) : slots.modality;
+  const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
+  const agent = context.agent(found && overlaps(found.at, at) ? null : found);
+  const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
+  return {
+    ...slots,
+    modality: slots.modality === 'actual' ? modality : slots.modality,
+    id: `figure:${frame}:${quantity.start}-${quantity.end}`,
+    kind: 'figure',
+    quote: quantity.quote,
+    start: quantity.start,
+    end: quantity.end,
+    frame,
+    value: { ...quantity.value, unit },
+    counted: quantity.counted,
+    countedKind: quantity.countedKind,
+    agent: agent.text,
+    object: null,
+    implied: agent.implied ? [...slots.implied, 'agent'] : slots.implied,
+  };
+}
+
+const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
+
+function toEvent(reading: Reading, event: EventReading, context: Context, language: CompiledClaimLanguage): Claim {
+  const { sentence } = reading;
+  const { trigger, at } = event;
+  const slots = commonSlots(reading, at, trigger.at, trigger.frame, 'event', context, language);
+  const agent = context.agent(event.agent);
+  const start = sentence.words[at.first]!.start;
+  const end = sentence.words[at.last - 1]!.end;
+  return {
+    ...slots,
+    id: `event:${trigger.frame}:${start}-${end}`,
+    kind: 'event',
+    quote: sentence.text.slice(start - sentence.start, end - sentence.start),
+    start,
+    end,
+    frame: trigger.frame,
+    value: null,
+    counted: null,
+    countedKind: null,
+    agent: agent.text,
+    object: event.object,
+    implied: agent.implied ? [...slots.implied, 'agent'] : slots.implied,
+  };
+}
+
+void wordAt;

@@ -1,0 +1,24 @@
+import type { ClaimLanguage } from '@/lib/claims/claim-language';
+import { FRAME_WORDS } from './frames';
+import { FURNITURE } from './furniture';
+import { GRAMMAR } from './grammar';
+import { HEDGE_WORDS, MODALITY } from './hedges';
+import { PLACES } from './places';
+import { quantityEnglish } from './quantity-configuration';
+import { REPORTING } from './reporting';
+import { TIMES } from './time-words';
+
+/** English, whole. */
+export const ENGLISH: ClaimLanguage = {
+  id: 'en',
+  quantity: quantityEnglish,
+  grammar: GRAMMAR,
+  frames: FRAME_WORDS,
+  reporting: REPORTING,
+  hedges: HEDGE_WORDS,
+  places: PLACES,
+  times: TIMES,
+  modality: MODALITY,
+  furniture: FURNITURE,
+  common: new Set('the of and to in that was for is with on are were has have from said by as at an be it he they'.split(' ')),
+};

@@ -1,0 +1,37 @@
+import type { FurnitureWords } from '@/lib/claims/claim-language';
+
+/**
+ * Lines of a news page that belong to the page and not to the article. Each pattern is anchored at the line's start and
+ * holds no repeated group, so that a long line costs one look.
+ */
+export const FURNITURE: FurnitureWords = {
+  ends: [
+    /^(?:latest|more|top|other|recent|popular|trending|must[- ]read|related|recommended)(?: (?:news|stories|articles|headlines|posts|coverage|content|reading))(?: (?:from|on|in|about|for you)\b.{0,60})?:?$/i,
+    /^(?:latest|more|related) (?:stories|news|articles|posts)\b.{0,60}$/i,
+    /^(?:most|popular) (?:read|popular|viewed|shared|commented)\b.{0,20}$/i,
+    /^leave a (?:reply|comment)\b.{0,40}$/i,
+    /^(?:post|add|write) a comment\b.{0,30}$/i,
+    /^(?:\d+ )?comments?(?: \(\d+\))?:?$/i,
+    /^(?:you (?:may|might) also (?:like|be interested in)|recommended for you|from our partners|sponsored content|around the web|what to read next|read next|up next|more to explore|in case you missed it)\b.{0,30}$/i,
+    /^(?:©|\(c\) ?\d|copyright\b).{0,300}$/i,
+    /^all rights reserved\b.{0,100}$/i,
+  ],
+  lines: [
+    /^(?:read (?:also|more|next|the full)|also read|see also|watch(?: also| more| now| live)?|listen(?: now)?|related(?: story| article| topics?| links?)?|more on (?:this|that)|recommended|don['’]t miss|editor['’]?s['’]? (?:pick|note|choice)s?|in pictures|in photos|photos|gallery|video|explainer|further reading|click here|tap here)\s?[:|–—-].{0,300}$/i,
+    /^(?:read (?:also|more)|also read|see also|advertisement|advertising|sponsored|share(?: this)?(?: article| story)?|print|email|tweet|follow us|subscribe|sign up|newsletter|tags?|topics?|loading|skip to content|back to top|continue reading|story continues below.{0,40}|article continues .{0,40}|show more|view comments|share on .{0,40}|save|listen)\W{0,3}$/i,
+    /^(?:your email address will not be published|required fields are marked|save my name|notify me of|you must be logged in|please (?:log|sign) in|comments are closed|this site uses akismet).{0,200}$/i,
+    /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the latest|our|breaking|all the latest)|join our|follow (?:us|our|@)|download (?:our|the) app|support (?:our|independent)|become a (?:member|subscriber)|enter your e-?mail|like us on|find us on).{0,300}$/i,
+    /^this (?:article|story|report|post) (?:was|is|has been|first|originally)\b.{0,40}\b(?:published|appeared|reproduced|republished|updated|syndicated|corrected|amended).{0,300}$/i,
+    /^(?:reporting|writing|editing|additional reporting|edited|compiled|with reporting|photography|graphics?|translated|contributed) (?:by|from)\b.{0,300}$/i,
+    /^\((?:reporting|writing|editing|additional reporting|with (?:input|inputs|reporting)|this story|except for the headline).{0,400}$/i,
+    /^(?:.{2,60}) (?:contributed to this (?:report|story|article)|is an? (?:\w+ ){0,4}(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|freelancer)\b).{0,300}$/i,
+    /^(?:©|\(c\) ?\d|copyright (?:©|\d|\(c\))|all rights reserved|terms (?:of|and)|privacy policy|cookie).{0,300}$/i,
+    /^(?:photo|image|picture|file photo|credit|photograph|source|photo credit|image source|caption|getty images|ap photo|afp)\s?[:|/].{0,200}$/i,
+    /^(?:published|updated|posted|last (?:updated|modified)|first published|modified|date)\s?(?:on|at|:|–|-)?\s.{0,80}\d.{0,40}$/i,
+    /^(?:\w{3,9},? )?(?:\d{1,2} )?\w{3,9}\.? (?:\d{1,2},? )?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,20})?$/i,
+    /^[\d.,]+ ?[km]? (?:shares?|views?|comments?|likes?|retweets?|reads?)$/i,
+    /^\d{1,2} ?min(?:ute)?s? read$/i,
+    /^(?:https?:\/\/|www\.)\S{1,300}$/i,
+  ],
+  byline: /^(?:by|from) (?!\d)(?=.{3,140}$)[^.!?]{3,140}$/i,
+};

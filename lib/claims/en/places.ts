@@ -1,0 +1,21 @@
+import type { PlaceWords } from '@/lib/claims/claim-language';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** English words by which a name is seen to be a place. */
+export const PLACES: PlaceWords = {
+  prepositions: set('in at near outside across around into inside throughout toward towards from to on onto off over within under through along between north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
+  nouns: set(
+    'town city village province district state county region governorate area suburb suburbs neighbourhood neighborhood capital port island islands airport airbase base university hospital station valley river lake bay sea coast gulf strait canal highway bridge square street avenue road park prison camp crossing border peninsula prefecture municipality territory enclave strip mountain mountains desert forest bank township commune dam plant stadium beach port harbour harbor field factory church mosque temple palace airfield academy department oblast republic kingdom college school outskirts centre center quarter borough parish reservoir creek hills heights mall market',
+  ),
+  never: set(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr i he she it they we the a an this that these those there here but and or if in on at for christmas easter ramadan islam god covid covid-19 english french arabic twitter facebook telegram instagram youtube whatsapp mp pm ceo tv',
+  ),
+  directions: set('northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower greater rural downtown inner outer mainland nearby'),
+  titles: set(
+    'mr mrs ms dr sir lord lady president minister premier chancellor senator rep gov governor mayor general gen col colonel lt sgt capt captain major king queen prince princess sheikh pope bishop archbishop judge justice professor prof secretary spokesman spokeswoman spokesperson chief director ambassador commander officer sheriff detective leader chairman chairwoman ceo candidate lawmaker inspector sergeant deputy chairperson coach commissioner superintendent sen rev',
+  ),
+  bodies: set(
+    'observatory ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',
+  ),
+};

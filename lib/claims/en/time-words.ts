@@ -1,0 +1,36 @@
+import type { TimeWords } from '@/lib/claims/claim-language';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday';
+const SHORT_DAYS = 'sun mon tue wed thu fri sat';
+const MONTHS = 'january february march april may june july august september october november december';
+const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const numbered = (words: string, from = 0): [string, number][] => words.split(' ').map((word, index) => [word, from + index]);
+
+/** English words of days and times. */
+export const TIMES: TimeWords = {
+  weekdays: new Map([...numbered(WEEKDAYS), ...numbered(WEEKDAYS).map(([word, day]): [string, number] => [`${word}'s`, day]), ...numbered(SHORT_DAYS).filter(([word]) => !['sun', 'sat', 'wed', 'mon'].includes(word)), ['tues', 2], ['thurs', 4]]),
+  months: new Map([...numbered(MONTHS, 1), ...numbered(SHORT_MONTHS, 1), ['sept', 9]]),
+  doubtfulMonths: set('may march mar jan dec sep'),
+  daysBack: new Map([['today', 0], ['tonight', 0], ['yesterday', 1], ['overnight', 0], ["today's", 0], ["yesterday's", 1]]),
+  last: set('last past previous'),
+  next: set('next coming following'),
+  this: set('this current'),
+  units: new Map([
+    ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['weekend', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'], ['hour', 'hour'], ['hours', 'hour'],
+    ["week's", 'week'], ["month's", 'month'], ["year's", 'year'], ['night', 'day'], ['decade', 'decade'], ['decades', 'decade'], ['century', 'decade'],
+  ]),
+  ago: set('ago earlier'),
+  since: set('since from starting beginning'),
+  until: set('by until till through'),
+  before: set('before'),
+  yearBefore: set('in since by until of from during before after late early mid through to for and the around circa between'),
+  numbers: new Map([...numbered('one two three four five six seven eight nine ten eleven twelve', 1), ['a', 1], ['an', 1], ['few', 3], ['several', 3], ['couple', 2]]),
+  partsOfDay: set('morning afternoon evening night midday noon midnight dawn dusk lunchtime'),
+  on: set('on in at during early late earlier later around'),
+  modifiers: set('early late earlier later mid'),
+  ordinalEndings: set('st nd rd th'),
+  joiners: set('of'),
+  starts: set('started began begun erupted start begin launched starting beginning broke'),
+};

@@ -1,0 +1,119 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import { findAgent, type Agent } from '@/lib/claims/frame/find-agent';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { chainAfter, groupStart, isNominal, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+
+/** Something that happened, with who did it and what to. */
+export interface EventReading {
+  trigger: Trigger;
+  /** Verb to the end of the object. */
+  at: Phrase;
+  object: string | null;
+  agent: Agent | null;
+}
+
+/** Frames whose events are told by their victims' number or by money: as events they add nothing unless they name whom. */
+const NEEDS_NAME = new Set(['killed', 'injured', 'detained', 'charged', 'sentenced', 'freed', 'elected', 'dismissed', 'resigned', 'hospitalised', 'evacuated', 'rescued', 'visited', 'met', 'agreed', 'signed', 'approved', 'rejected', 'banned', 'ordered', 'announced', 'declared', 'suspended', 'cancelled', 'closed', 'reopened', 'sold', 'bought', 'fined', 'derailed', 'sank', 'collapsed', 'bankrupt', 'launched', 'deployed', 'intercepted', 'flooded', 'damaged', 'destroyed', 'burned', 'on-strike', 'investigated', 'sabotaged', 'refloated', 'attacked', 'blamed']);
+/** Frames of control and force, told also with vague objects ("seized several towns and villages"). */
+const FORCE = new Set(['captured', 'captured-most', 'controlled', 'entered', 'breached', 'advanced', 'withdrew', 'repelled', 'struck', 'detonated']);
+
+const OF: ReadonlySet<string> = new Set(['of']);
+const OF_AND_IN: ReadonlySet<string> = new Set(['of', 'in', 'at', 'on', 'along', 'near']);
+
+/** The events of a sentence: verbs of event frames with an agent or an object worth telling. */
+export function readEvents(sentence: Sentence, triggers: readonly Trigger[], attachments: readonly Attachment[], language: CompiledClaimLanguage): EventReading[] {
+  const events: EventReading[] = [];
+  let covered = -1;
+  for (const trigger of triggers) {
+    if (trigger.kind !== 'object' && trigger.kind !== 'subject') continue;
+    const isForce = FORCE.has(trigger.frame);
+    if (!isForce && !NEEDS_NAME.has(trigger.frame)) continue;
+    if (!frameOf(trigger.frame)?.event || trigger.at <= covered) continue;
+    const event = readEvent(sentence, trigger, triggers, language, isForce);
+    if (!event) continue;
+    // A statistic told with its number is a figure and no event besides; a deed on one or two things is both.
+    const counted = attachments.find(({ at, reading, trigger: own }) => own?.at === trigger.at && reading.form !== 'implicit-one' && at.first >= event.at.first - 12 && at.first < event.at.last);
+    if (counted && !(isForce && (counted.reading.value.high ?? Infinity) <= 5 && counted.reading.countedKind !== null) ) {
+      if (counted.at.first <= trigger.last + 3 || trigger.passive || trigger.kind === 'subject') continue;
+    }
+    events.push(event);
+    covered = trigger.last - 1;
+  }
+  return events;
+}
+
+const VAGUE_HEADS = new Set(['it', 'them', 'him', 'her', 'this', 'that', 'these', 'those', 'part', 'place', 'action', 'steps', 'advantage', 'time', 'way', 'ground', 'people', 'office', 'power', 'responsibility', 'attention', 'record', 'records', 'high', 'low', 'level', 'point', 'home', 'money', 'votes', 'shape', 'note', 'aim', 'stock', 'turns', 'account', 'heart', 'care', 'years', 'months', 'days', 'hold', 'lead', 'effect', 'someone', 'everyone', 'something', 'himself', 'themselves', 'itself', 'course', 'comfort', 'pride', 'issue', 'position', 'opportunity', 'chance', 'life', 'longer', 'much', 'more', 'so', 'issues', 'questions', 'things', 'them', 'us', 'me', 'you', 'milestone', 'nerve', 'snag', 'target', 'note', 'deal', 'agreement']);
+
+function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, isForce: boolean): EventReading | null {
+  const { words } = sentence;
+  const agent = findAgent(sentence, trigger, triggers, language);
+  let object: Phrase | null = null;
+  if (trigger.kind === 'object' && !trigger.passive) {
+    let from = trigger.last;
+    while (words[from]?.tag === 'adv' || words[from]?.tag === 'quote') from++;
+    object = chainAfter(sentence, from, OF);
+  } else {
+    const subject = subjectOf(sentence, trigger.at);
+    if (subject && words[subject.head.last - 1]!.tag !== 'pron') object = { first: subject.first, last: subject.last };
+  }
+  if (!object || object.last - object.first > 24) return trigger.kind === 'subject' ? intransitive(sentence, trigger, agent, language) : null;
+  const head = words[object.last - 1]!;
+  if (head.tag === 'pron' || head.tag === 'time' || words[object.first]!.tag === 'pron' || VAGUE_HEADS.has(head.lower)) return null;
+  const named = hasName(sentence, object);
+  if (!isForce && !named && !(agent && agentNamed(sentence, agent))) return null;
+  if (isForce) {
+    if (!agent && !named) return null;
+    // "hit the road", "reached a record": an object that is no place, no force and no building is a figure of speech.
+    if (!named && !isThing(sentence, object, language)) return null;
+    if ((trigger.frame === 'controlled' || trigger.frame === 'withdrew' || trigger.frame === 'captured') && trigger.weight === 1 && !named && !isThing(sentence, object, language)) return null;
+    if (trigger.weight === 1 && /^(?:hit|hold|holds|held|holding|left|leave|leaves|leaving|reach|reached|reaches|reaching|take|takes|took|taken|taking|rock|rocked|control|controls|enter|enters|entered|gain|gained|gains|rule|ruled|rules|strike|strikes|blast|blasts|approach|approached|surround|surrounding|surrounded|abandon|abandoned|pound|target|targets|targeting)$/.test(words[trigger.at]!.lower) && !named && !isThing(sentence, object, language)) return null;
+  }
+  const shown = namedPart(sentence, object, language);
+  const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
+  if (at.last - at.first > 34) return null;
+  return { trigger, at, object: shown, agent: trigger.kind === 'subject' && !agent ? { text: shown, pronoun: false, at: object } : agent };
+}
+
+function intransitive(sentence: Sentence, trigger: Trigger, agent: Agent | null, language: CompiledClaimLanguage): EventReading | null {
+  void sentence;
+  void trigger;
+  void agent;
+  void language;
+  return null;
+}
+
+function hasName({ words }: Sentence, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) if (words[i]!.tag === 'name') return true;
+  return false;
+}
+
+const agentNamed = (sentence: Sentence, agent: Agent): boolean => !agent.pronoun && hasName(sentence, agent.at);
+
+/** Whether the head of the phrase is something that can be taken, entered or struck. */
+function isThing({ words }: Sentence, phrase: Phrase, language: CompiledClaimLanguage): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const word = words[i]!;
+    if (word.tag !== 'noun') continue;
+    if (language.words.quantity.nouns.kindOf(word.lower) !== null || language.words.places.nouns.has(word.lower)) return true;
+    if (/^(?:bases?|positions?|lines?|territory|areas?|checkpoints?|outposts?|facility|facilities|convoy|convoys|headquarters|barracks|depots?|ports?|sites?|compound|stronghold|border|borders|accommodations?|dormitory|dormitories|infrastructure|plants?|grounds|centres?|centers?|roads?|highways?|villages?|towns?|cities|offices?|defences?|defenses?|airports?|airfields?|embassy|consulate|market|bridges?)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "the town of Saraqib" -> "Saraqib"; else the phrase without articles. */
+function namedPart(sentence: Sentence, phrase: Phrase, language: CompiledClaimLanguage): string {
+  const { words } = sentence;
+  let { first } = phrase;
+  for (let i = phrase.first; i < phrase.last - 1; i++) {
+    if (words[i]!.lower === 'of' && words[i - 1] && language.words.places.nouns.has(words[i - 1]!.lower) && words[i + 1]!.tag === 'name' && i - phrase.first <= 5) first = i + 1;
+  }
+  while (first < phrase.last - 1 && (words[first]!.tag === 'det')) first++;
+  void OF_AND_IN;
+  void groupStart;
+  void isNominal;
+  void phraseEnd;
+  return textOf(sentence, { first, last: phrase.last });
+}

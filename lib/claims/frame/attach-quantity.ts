@@ -1,0 +1,212 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import { lineage } from '@/lib/lexicon/nouns';
+import { unitOf } from '@/lib/lexicon/units';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import type { Trigger } from './find-triggers';
+
+/** A quantity with the trigger that says what it counts; `cost` is how far-fetched the tie is, in steps over the sentence. */
+export interface Attachment {
+  reading: QuantityReading;
+  /** Words of the quantity with what it counts. */
+  at: Phrase;
+  trigger: Trigger | null;
+  frame: string | null;
+  cost: number;
+  /** Takes its frame from another quantity ("including two students"). */
+  from: QuantityReading | null;
+}
+
+/** Above this cost a tie says no more than that two words stand in one sentence. */
+const MAX_COST = 6.5;
+
+/** Frames that any figure fits: a frame that names what happens wins over them when both are near. */
+const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 'found', 'used', 'forecast', 'requested', 'produced', 'claimed', 'launched', 'lost', 'lasted', 'attended', 'announced', 'investigated', 'counted', 'polled', 'offered', 'sold', 'bought', 'searched', 'cancelled', 'closed', 'suspended', 'casualties', 'carried', 'identified', 'visited', 'protested', 'at-risk', 'affected', 'agreed', 'reopened', 'rejected', 'approved', 'ordered', 'banned', 'declared', 'called', 'blamed', 'met', 'denied', 'criticised', 'registered', 'signed']);
+/** Frames whose words are too plain to be a figure's frame. */
+const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);
+
+/** Whether a frame may count a thing of this unit and kind. */
+export function fits(frame: string, reading: QuantityReading): boolean {
+  const record = frameOf(frame);
+  if (!record) return false;
+  const { unit } = reading.value;
+  const { counts } = record;
+  const units = counts;
+  if (counts.includes('*')) {
+    if (frame === 'measured' || frame === 'rose' || frame === 'fell' || frame === 'grew') return true;
+    return true;
+  }
+  if (units.includes(unit)) return true;
+  if (units.includes('money') && unitOf(unit)?.dimension === 'money') return true;
+  if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
+  if (unit === BARE_NUMBER) return counts[0] === 'people' || (counts[0] !== 'money' && reading.countedKind === null && counts.includes('people'));
+  const dimension = unitOf(unit)?.dimension;
+  // Areas and lengths are one thing in any unit.
+  return counts.some((count) => {
+    const own = unitOf(count)?.dimension;
+    return own !== undefined && own !== 'count' && own === dimension;
+  });
+}
+
+/** The attachments of the figures of a sentence, in order. Work: figures times triggers, both bounded by the sentence. */
+export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage): Attachment[] {
+  const crossing = crossings(sentence);
+  const attachments: Attachment[] = [];
+  for (const reading of sentence.quantities) {
+    if (!reading.isFigure) continue;
+    const first = wordAt(sentence, reading.start);
+    const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
+    const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
+    let best: Trigger | null = null;
+    let cost = MAX_COST;
+    for (const trigger of triggers) {
+      if (NO_FIGURE.has(trigger.frame)) continue;
+      const own = costOf(sentence, trigger, at, reading, crossing);
+      if (own === null || own > cost || (own === cost && best && best.weight >= trigger.weight)) continue;
+      if (!fits(trigger.frame, reading)) continue;
+      best = trigger;
+      cost = own;
+    }
+    attachments.push({ reading, at, trigger: best, frame: best?.frame ?? null, cost: best ? cost : Infinity, from: null });
+  }
+  inheritFrames(sentence, attachments, language);
+  return attachments;
+}
+
+/** What it costs to go from the sentence's start to each word: a difference is the cost of a stretch. */
+function crossings({ words }: Sentence): Float64Array {
+  const sums = new Float64Array(words.length + 1);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    let cost = 0.12;
+    switch (word.tag) {
+      case 'verb':
+        cost = 2.6;
+        break;
+      case 'sub':
+        cost = 3;
+        break;
+      case 'rel':
+      case 'that':
+        cost = 1.6;
+        break;
+      case 'punct':
+        cost = 2.6;
+        break;
+      case 'quote':
+        cost = 0.8;
+        break;
+      case 'comma':
+        cost = 1.2;
+        break;
+      case 'prep':
+        cost = 0.55;
+        break;
+      case 'and':
+        cost = 0.6;
+        break;
+      case 'pron':
+        cost = 0.6;
+        break;
+      case 'det':
+      case 'adv':
+      case 'hyphen':
+      case 'aux':
+      case 'not':
+      case 'poss':
+        cost = 0.05;
+        break;
+      case 'time':
+        cost = 0.1;
+        break;
+    }
+    sums[i + 1] = sums[i]! + cost;
+  }
+  return sums;
+}
+
+const LINKING = new Set(['rose', 'fell', 'measured', 'grew', 'counted']);
+
+function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array): number | null {
+  const { words } = sentence;
+  const behind = trigger.first >= at.last;
+  const ahead = trigger.last <= at.first;
+  const inside = !behind && !ahead;
+  const way = inside ? 0 : behind ? crossing[trigger.first]! - crossing[at.last]! : crossing[at.first]! - crossing[trigger.last]!;
+  const general = GENERAL.has(trigger.frame) ? 0.9 : 0;
+  const bonus = (trigger.weight - 1) * 0.15;
+  const harm = general - bonus;
+  switch (trigger.kind) {
+    case 'state': {
+      if (inside) return 0.2 + harm;
+      const verbal = words[trigger.at]!.tag === 'verb';
+      if (behind) {
+        // "311 dead", "two others injured", "four were dead": only small words between.
+        const gap = trigger.first - at.last;
+        if (way > 1.3) return null;
+        return 0.4 + way + gap * 0.1 + (verbal ? 0.3 : 0) + harm;
+      }
+      // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.
+      if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) return 1 + harm;
+      return way < 0.3 && !verbal ? 1.8 + harm : null;
+    }
+    case 'noun': {
+      if (inside) return 0.3 + harm;
+      let cost = way + 1.2 + harm;
+      // "the death toll rose to 311": the verb between links the two.
+      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= 2.1;
+      if (behind) {
+        // "$1.2bn in losses", "12 of the deaths"
+        cost += 0.4;
+      } else if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) cost -= 0.7;
+      return cost;
+    }
+    case 'deed':
+      return null;
+    case 'object': {
+      if (trigger.passive) {
+        if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : 0);
+        // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
+        if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
+        return ahead ? 4.5 + way + harm : null;
+      }
+      if (ahead) return 0.8 + way + harm + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
+      if (inside) return null;
+      // "the 70 villages that rebels captured"
+      return words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
+    }
+    case 'subject':
+      if (behind) return 0.9 + way + harm;
+      if (!ahead) return null;
+      // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.
+      return LINKING.has(trigger.frame) || ['lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk'].includes(trigger.frame) ? 0.9 + way + harm : 4.2 + way + harm + (reading.countedKind ? 0.5 : 0);
+  }
+}
+
+/**
+ * A figure after "including", or joined to another by "and" or a comma with no verb of its own, counts what the other
+ * counts: "killing four people, including two students", "311 dead: 183 fighters, 100 soldiers and 28 civilians".
+ */
+function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: { grammar } }: CompiledClaimLanguage): void {
+  const { words } = sentence;
+  for (let n = 1; n < attachments.length; n++) {
+    const own = attachments[n]!;
+    const other = attachments[n - 1]!;
+    if (other.frame === null || !fits(other.frame, own.reading)) continue;
+    const between = words.slice(other.at.last, own.at.first);
+    if (between.length > 14) continue;
+    const part = between.some((word) => grammar.including.has(word.lower));
+    const list = between.length <= 8 && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
+    const sameUnit = own.reading.value.unit === other.reading.value.unit;
+    if (!(part || list) || !sameUnit) continue;
+    const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2) && own.trigger.first >= other.at.last;
+    if (stated || (part === false && own.cost < other.cost)) continue;
+    // The verb behind a list belongs to all its members; the other's own verb belongs to both.
+    own.frame = other.frame;
+    own.trigger = other.trigger;
+    own.cost = other.cost + 0.5;
+    own.from = other.reading;
+  }
+}

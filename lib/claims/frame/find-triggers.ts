@@ -1,0 +1,116 @@
+import type { CompiledClaimLanguage, NounPattern, VerbPattern } from '@/lib/claims/compile-claim-language';
+import { isPassive, isReducedPassive, phraseEnd } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+
+/** A word or phrase of a sentence that evokes a frame; token indices, `at` the verb or the head noun. */
+export interface Trigger extends Phrase {
+  frame: string;
+  kind: 'object' | 'subject' | 'noun' | 'state' | 'deed';
+  at: number;
+  /** The one acted on stands before the verb: "were killed", "people killed in". */
+  passive: boolean;
+  /** A passive with no helper verb. */
+  reduced: boolean;
+  /** How many words the phrase fixes: the longer says more. */
+  weight: number;
+}
+
+/** Adverbs that may stand inside a verb phrase ("took full control of" is a phrase of its own). */
+const MAX_GAP = 2;
+const MAX_STAR = 10;
+
+/** All triggers of a sentence, several for a word that evokes several frames, in order. */
+export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage): Trigger[] {
+  const triggers: Trigger[] = [];
+  const { words } = sentence;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.tag === 'verb' || word.tag === 'aux') {
+      const patterns = language.verbPatterns.get(word.lower);
+      if (patterns) addVerbs(sentence, i, patterns, triggers);
+    }
+    const nouns = language.nounPatterns.get(word.lower);
+    if (nouns) addNouns(sentence, i, nouns, triggers);
+  }
+  return triggers;
+}
+
+function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], triggers: Trigger[]): void {
+  const word = sentence.words[i]!;
+  const passive = isPassive(sentence, i);
+  const reduced = !passive && isReducedPassive(sentence, i);
+  let longest = 0;
+  let reach = 0;
+  const seen = new Set<string>();
+  for (const pattern of patterns) {
+    if (pattern.rest.length < longest && longest > 0) break;
+    if (word.tag === 'aux' && pattern.rest.length === 0) continue;
+    const is = word.tag === 'aux' || word.is?.has(pattern.is);
+    if (!is) continue;
+    const last = matchRest(sentence, i + 1, pattern.rest);
+    if (last === null) continue;
+    const key = `${pattern.frame} ${pattern.role}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    longest = pattern.rest.length;
+    reach = Math.max(reach, last);
+    const isPatient = pattern.role === 'object' && (passive || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
+    triggers.push({ frame: pattern.frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length });
+  }
+}
+
+/** Word behind the phrase's fixed words; null when they do not follow. */
+function matchRest(sentence: Sentence, from: number, rest: readonly string[]): number | null {
+  const { words } = sentence;
+  let i = from;
+  for (let r = 0; r < rest.length; r++) {
+    const wanted = rest[r]!;
+    if (wanted === '*') {
+      const end = phraseEnd(sentence, i);
+      if (end === i || end > i + MAX_STAR) return null;
+      // The star is greedy, but must leave the next fixed word: "launched a missile attack on".
+      const next = rest[r + 1];
+      if (next === undefined) {
+        i = end;
+        continue;
+      }
+      let at = -1;
+      for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && j > i) at = j;
+      if (at < 0) return null;
+      i = at;
+      continue;
+    }
+    let gap = 0;
+    while (gap < MAX_GAP && words[i] && words[i]!.lower !== wanted && (words[i]!.tag === 'adv' || (words[i]!.tag === 'adj' && r > 0) || (words[i]!.tag === 'det' && wanted !== 'the' && r === 0 && rest.length > 1))) {
+      i++;
+      gap++;
+    }
+    if (words[i]?.lower !== wanted) return null;
+    i++;
+  }
+  return i;
+}
+
+function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[], triggers: Trigger[]): void {
+  const { words } = sentence;
+  let longest = 0;
+  for (const pattern of patterns) {
+    if (pattern.words.length < longest) break;
+    let at = i;
+    let fits = true;
+    for (const wanted of pattern.words) {
+      while (words[at]?.tag === 'hyphen') at++;
+      if (words[at]?.lower !== wanted) {
+        fits = false;
+        break;
+      }
+      at++;
+    }
+    if (!fits) continue;
+    // A noun of the list that stands as a verb here was taken as one.
+    if (pattern.kind !== 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb') continue;
+    if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.has('participle') && !words[i]!.is?.has('ing')) continue;
+    longest = pattern.words.length;
+    triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length });
+  }
+}

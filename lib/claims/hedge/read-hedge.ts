@@ -1,0 +1,69 @@
+import { HEDGES, type Hedge, type Modality } from '@/lib/model';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { groupStart } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+
+/** How many words around a claim its hedging words may stand. */
+const REACH = 12;
+
+const lower = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HEDGES.indexOf(b) ? a : b);
+
+/** The rung of a claim: the lowest of its saying's and of the hedging words in its own clause. */
+export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, language: CompiledClaimLanguage): Hedge {
+  let hedge: Hedge = said ?? 'stated';
+  const { first, last } = clauseAround(sentence, at);
+  for (let i = first; i < last; i++) {
+    const phrases = language.hedges.get(sentence.words[i]!.lower);
+    const hit = phrases?.find(({ words }) => words.every((word, k) => sentence.words[i + k]?.lower === word));
+    if (hit) hedge = lower(hedge, hit.hedge);
+  }
+  return hedge;
+}
+
+/** The stretch between clause breaks around a claim, bounded. */
+function clauseAround({ words }: Sentence, at: Phrase): Phrase {
+  let first = at.first;
+  while (first > 0 && first > at.first - REACH && words[first - 1]!.text !== ';' && words[first - 1]!.tag !== 'sub') first--;
+  let { last } = at;
+  while (last < words.length && last < at.last + REACH && words[last]!.text !== ';' && words[last]!.tag !== 'sub' && !(words[last]!.tag === 'comma' && last > at.last + 4)) last++;
+  return { first, last };
+}
+
+/**
+ * Whether the claim tells what is: words of forecast, possibility, aim or denial in its verb group or right before the
+ * figure, or a condition ("if") that opens its clause.
+ */
+export function readModality(sentence: Sentence, at: Phrase, verb: number | null, language: CompiledClaimLanguage): Modality {
+  const { words } = sentence;
+  const { modality } = language.words;
+  const anchor = verb === null ? at.first : verb;
+  const start = verb === null ? Math.max(0, at.first - 4) : groupStart(sentence, verb);
+  let found: Modality = 'actual';
+  // From a few words before the group ("is expected to", "plans to") up to the verb and, for a figure, up to it.
+  const from = Math.max(0, start - 3);
+  const to = Math.max(anchor, Math.min(at.first, anchor + 3));
+  for (let i = from; i <= to && i < words.length; i++) {
+    const word = words[i]!;
+    const breaks = i < start && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'quote' || word.tag === 'that');
+    if (breaks) {
+      found = 'actual';
+      continue;
+    }
+    const hit = language.modality.get(word.lower)?.find(({ words: phrase }) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
+    if (hit && !(word.tag === 'name' || word.tag === 'time')) {
+      // "the plan will": only what reaches the verb's own group or ends right before it.
+      if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = hit.modality;
+    }
+    if (i >= start && i < anchor && modality.negations.has(word.lower)) return 'negated';
+  }
+  const before = words[at.first - 1];
+  if (before && modality.negations.has(before.lower) && before.lower !== 'not') return 'negated';
+  if (found === 'actual') {
+    for (let i = anchor; i >= 0 && i > anchor - REACH; i--) {
+      const word = words[i]!;
+      if (word.tag === 'punct' || (word.tag === 'comma' && i < start)) break;
+      if (modality.conditions.has(word.lower) && word.tag !== 'modal') return 'hypothetical';
+    }
+  }
+  return found;
+}

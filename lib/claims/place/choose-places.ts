@@ -1,0 +1,23 @@
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import type { PlaceMention } from './find-places';
+
+/** At most so many places are kept with a claim: the nearest say where, the rest is another matter. */
+const MAX_PLACES = 4;
+
+/** The places of a claim, nearest first, and whether they come from outside its own sentence. */
+export function choosePlaces(sentence: Sentence, at: Phrase, own: readonly PlaceMention[], context: readonly string[]): { place: string[]; implied: boolean } {
+  if (own.length === 0) return { place: context.slice(0, 2), implied: context.length > 0 };
+  const cost = (mention: PlaceMention): number => {
+    const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
+    let way = mention.sure ? 0 : 2;
+    for (let i = from; i < to; i++) {
+      const { tag } = sentence.words[i]!;
+      way += tag === 'sub' || tag === 'punct' || tag === 'rel' ? 4 : tag === 'verb' ? 2 : tag === 'comma' ? 1.5 : 0.5;
+    }
+    return way;
+  };
+  const sorted = own.map((mention) => ({ mention, cost: cost(mention) })).sort((a, b) => a.cost - b.cost);
+  const place: string[] = [];
+  for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
+  return { place, implied: false };
+}

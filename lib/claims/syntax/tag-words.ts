@@ -1,0 +1,174 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { VerbForm } from '@/lib/claims/claim-language';
+import type { Tag, Word } from './sentence';
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''", '``']);
+const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+const ING: ReadonlySet<VerbForm> = new Set(['ing']);
+
+/** Starts or continues a noun phrase. */
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 'poss', 'pron', 'hyphen', 'time']);
+
+/**
+ * Words of a sentence with their parts of speech: closed classes from lists, verbs from the forms of known verbs, told from
+ * nouns by their neighbours. One pass; looks at one word ahead. `isNumber` tells the words of numbers ("two", "dozens"),
+ * `titleCase` that capitals mean nothing here (headlines).
+ */
+export function tagWords(tokens: readonly Token[], language: CompiledClaimLanguage, isNumber: (index: number) => boolean, titleCase: boolean): Word[] {
+  const { grammar } = language.words;
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    words.push({ ...token, tag: 'noun', is: null, be: false });
+    const word = words[i]!;
+    word.tag = isNumber(i) ? 'num' : tagOf(i, word);
+  }
+  return words;
+
+  /** The tag a closed class or the shape gives to a word, without its neighbours; null when open. */
+  function closedTag(i: number): Tag | null {
+    const token = tokens[i];
+    if (!token) return 'punct';
+    if (isNumber(i)) return 'num';
+    if (token.kind === 'number' || token.kind === 'symbol') return 'num';
+    if (token.kind === 'punctuation') {
+      if (token.text === ',') return 'comma';
+      if (QUOTES.has(token.text)) return token.text === '’' || token.text === "'" ? (token.spaced ? 'quote' : 'poss') : 'quote';
+      if (token.text === "'") return token.spaced ? 'quote' : 'poss';
+      if (token.text === '(' || token.text === '[') return 'open';
+      if (token.text === ')' || token.text === ']') return 'close';
+      if (token.text === '-' || token.text === '‑' || token.text === '‐') return token.spaced ? 'punct' : 'hyphen';
+      if (token.text === '&' || token.text === '/') return 'and';
+      if (token.text === '.' && !token.spaced && i + 1 < tokens.length) return 'hyphen';
+      return 'punct';
+    }
+    const { lower } = token;
+    if (grammar.not.has(lower) && !grammar.determiners.has(lower)) return grammar.auxiliaries.has(lower) ? 'aux' : grammar.modals.has(lower) ? 'modal' : 'not';
+    if (grammar.that.has(lower)) return 'that';
+    if (grammar.relatives.has(lower)) return 'rel';
+    if (grammar.determiners.has(lower)) return 'det';
+    if (grammar.to.has(lower)) return 'to';
+    // "may" the month is settled by the times.
+    if (grammar.modals.has(lower)) return token.capital && i > 0 && !titleCase ? 'name' : 'modal';
+    if (grammar.auxiliaries.has(lower)) return 'aux';
+    if (grammar.coordinators.has(lower)) return 'and';
+    if (grammar.pronouns.has(lower) && !(token.capital && i > 0 && lower !== 'i' && token.text.length < 3)) return 'pron';
+    if (grammar.subordinators.has(lower) && !grammar.prepositions.has(lower)) return 'sub';
+    if (grammar.prepositions.has(lower)) return 'prep';
+    return null;
+  }
+
+  function tagOf(i: number, word: Word): Tag {
+    const closed = closedTag(i);
+    word.be = grammar.be.has(word.lower);
+    const before = lastOf(i);
+    if (closed === 'that') {
+      // "that year", "that the": a determiner before a noun, else what opens a clause.
+      return 'that';
+    }
+    if (closed === 'pron' && grammar.determiners.has(word.lower)) return 'det';
+    if (closed === 'det' && grammar.pronouns.has(word.lower)) {
+      const next = closedTag(i + 1);
+      return next === null || next === 'num' ? 'det' : 'pron';
+    }
+    if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
+    if (closed === 'prep') return grammar.to.has(word.lower) ? 'to' : 'prep';
+    const { lower } = word;
+    if (word.capital && i > 0 && !titleCase && !opensSpeech(i)) return 'name';
+    if (grammar.adverbs.has(lower)) return 'adv';
+    const verb = verbOf(i, word, before);
+    if (verb) {
+      word.is = verb;
+      return 'verb';
+    }
+    if (word.is === PAST) return 'adj';
+    word.is = null;
+    if (word.capital && !titleCase && i === 0 && !language.forms.has(lower) && !grammar.adjectives.has(lower)) return 'name';
+    if (grammar.adjectives.has(lower)) return 'adj';
+    if (grammar.looksLikeAdverb(lower)) return 'adv';
+    return titleCase && word.capital ? 'name' : 'noun';
+  }
+
+  /** A capital right behind an opening quotation mark or colon says nothing. */
+  function opensSpeech(i: number): boolean {
+    const before = tokens[i - 1];
+    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && language.forms.has(tokens[i]!.lower);
+  }
+
+  /** Tag of the last word that is no adverb. */
+  function lastOf(i: number): Tag | null {
+    for (let j = i - 1; j >= 0; j--) if (words[j]!.tag !== 'adv' && words[j]!.tag !== 'not') return words[j]!.tag;
+    return null;
+  }
+
+  /** The forms an open word is a verb in, here; null where it is none. */
+  function verbOf(i: number, word: Word, before: Tag | null): ReadonlySet<VerbForm> | null {
+    const { lower } = word;
+    let forms = language.forms.get(lower);
+    if (!forms) {
+      const looks = grammar.looksLikeVerb(lower);
+      if (looks === null) return null;
+      forms = looks === 'ing' ? ING : PAST;
+    }
+    const next = closedTag(i + 1);
+    const nextToken = tokens[i + 1];
+    // An open word behind it may be its object or the noun it describes.
+    const nominalNext = next === null ? nextToken !== undefined && !grammar.adverbs.has(nextToken.lower) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
+    if (next === 'hyphen' && nextToken && !nextToken.spaced && tokens[i + 2] && !tokens[i + 2]!.spaced) return null;
+    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : nounOrNull(forms, before, nominalNext, word, lower);
+    if (before === 'hyphen') {
+      word.is = forms.has('participle') || forms.has('ing') ? PAST : null;
+      return null;
+    }
+    if (before === 'det' || before === 'poss' || before === 'adj') {
+      // "the wounded soldiers": describes a noun; "the wounded": is one.
+      if (forms.has('participle') && !forms.has('base') && next === null && nominalNext) word.is = PAST;
+      // "the army bombed" was cut at its noun; "those killed", "the four killed"
+      if (before === 'det' && /^(?:those|all|some|both|many)$/.test(words[i - 1]!.lower)) return forms;
+      return null;
+    }
+    return nounOrNull(forms, before, nominalNext, word, lower);
+  }
+
+  function nounOrNull(forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word, lower: string): ReadonlySet<VerbForm> | null {
+    const isNoun = language.nounPatterns.has(lower) || language.words.quantity.nouns.kindOf(lower) !== null || language.words.reporting.speakers.has(lower);
+    if (forms.has('past') || forms.has('participle')) {
+      if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
+      if (before === 'num' && nominalNext && !language.nounPatterns.has(lower)) {
+        word.is = PAST;
+        return null;
+      }
+      if (before === 'num' && nominalNext) {
+        // "12 wounded soldiers", but "12 wounded, eight killed"
+        word.is = PAST;
+        return null;
+      }
+      if (before === 'prep' && !(forms.has('participle') && nominalNext === false)) {
+        word.is = PAST;
+        return null;
+      }
+      return forms;
+    }
+    if (forms.has('ing')) {
+      if (before === 'prep') return nominalNext || !isNoun ? forms : null;
+      if (before === 'num') return null;
+      if ((before === 'noun' || before === 'name') && isNoun && !nominalNext) return null;
+      if (before === null && isNoun && !nominalNext) return null;
+      return forms;
+    }
+    // base or third person
+    if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
+    if (before === 'pron' || before === 'rel') return forms;
+    if (before === 'aux') return forms.has('base') ? forms : null;
+    if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
+      if (isNoun) return forms.has('third') && nominalNext ? forms : null;
+      return forms;
+    }
+    if (before === 'verb') return null;
+    if (before === 'that' || before === 'quote') return isNoun ? null : forms;
+    if (before === 'and' || before === 'comma' || before === 'sub') return isNoun ? null : forms;
+    return NO_FORMS.size ? forms : isNoun ? null : forms;
+  }
+}

@@ -1,0 +1,58 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import type { TimeSpan } from '@/lib/model';
+import type { ResolvedSaying } from '@/lib/claims/attribution/attribute';
+import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+
+/** The days of a claim, and whether they come from outside its own clause. */
+export interface ChosenTime {
+  time: TimeSpan | null;
+  implied: boolean;
+}
+
+/**
+ * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
+ * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
+ */
+export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event'): ChosenTime {
+  const running = frame !== null && (frameOf(frame)?.running ?? false);
+  const day = published?.slice(0, 10) ?? null;
+  let best: TimeExpression | null = null;
+  let cost = Infinity;
+  let spoken = false;
+  for (const time of sentence.times) {
+    const speaking = sayings.some(({ cue }) => time.first >= cue.last - 1 && time.first <= cue.last + 3 && !(time.first >= at.first && time.first < at.last));
+    const inside = time.first >= at.first && time.last <= at.last;
+    const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
+    const own = way + (speaking ? 30 : 0);
+    if (own < cost) {
+      best = time;
+      cost = own;
+      spoken = speaking;
+    }
+  }
+  if (best) {
+    let { from, to } = best;
+    const past = day === null || to === null || to <= day;
+    if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: true };
+    if (best.relation === 'until' && from === null && past && !running) from = to;
+    return { time: { from, to }, implied: false };
+  }
+  if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: true };
+  return { time: null, implied: false };
+}
+
+/** Words between, clause breaks counted more. */
+function between({ words }: Sentence, from: number, to: number): number {
+  let cost = 0;
+  for (let i = from; i < to; i++) {
+    const { tag } = words[i]!;
+    cost += tag === 'sub' || tag === 'rel' || tag === 'punct' ? 5 : tag === 'verb' ? 3 : tag === 'comma' ? 2 : 0.5;
+  }
+  return cost;
+}
+
+/** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none. */
+export function sinceOf(sentence: Sentence): string | null {
+  for (const time of sentence.times) if (time.relation === 'since' && time.from !== null && time.from.length === 10) return time.from;
+  return null;
+}

@@ -1,0 +1,246 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { TimeWords } from '@/lib/claims/claim-language';
+import type { TimeExpression } from '@/lib/claims/syntax/sentence';
+
+const DAY = 86_400_000;
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Years that news writes bare; a number outside is a count. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1850 && value <= 2099;
+
+/**
+ * Time expressions of a sentence with the days they mean, seen from the day of publication: days of the week lie in the
+ * past week (news tells what was), months and days without a year in the past year. Without a day of publication only
+ * dates with a year come back. Looks at a bounded number of words for each word.
+ */
+export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const today = published === null ? null : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+  const reference = today === null || Number.isNaN(today) ? null : today;
+  for (let i = 0; i < tokens.length; ) {
+    const expression = readAt(tokens, i, words, reference);
+    if (expression) {
+      found.push(expression);
+      i = expression.last;
+    } else i++;
+  }
+  return joinRanges(found, tokens, words);
+}
+
+interface Days {
+  first: number;
+  last: number;
+  from: string;
+  to: string;
+}
+
+function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: number | null): TimeExpression | null {
+  let i = at;
+  // "early on Friday", "late Friday": modifiers in front belong to the expression.
+  while (i < tokens.length && i < at + 3 && words.modifiers.has(tokens[i]!.lower)) i++;
+  if (i > at && tokens[i]?.lower === 'on') i++;
+  const days = readDays(tokens, i, words, today);
+  if (!days) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) ? 'until' : 'on';
+  let { from, to }: { from: string | null; to: string | null } = days;
+  // "battles that started Wednesday": what has begun goes on.
+  const verb = tokens[at - 1]?.lower === 'on' ? tokens[at - 2]?.lower : before;
+  const started = verb !== undefined && words.starts.has(verb);
+  const end = today === null ? null : iso(today);
+  if (relation === 'since' || started) to = end !== null && from !== null && from <= end ? end : null;
+  else if (relation === 'until') from = null;
+  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation };
+}
+
+const value = (token: Token | undefined): number => (token?.kind === 'number' && /^\d+$/.test(token.text) ? Number(token.text) : NaN);
+
+function readDays(tokens: readonly Token[], i: number, words: TimeWords, today: number | null): Days | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const { lower } = token;
+  return token.kind === 'number' ? readFromNumber(tokens, i, words, today) : token.kind !== 'word' ? null : readFromWord(tokens, i, lower, words, today);
+}
+
+/** Ordinal ending behind a day ("3rd of"), then the month, then the year. */
+function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, today: number | null): Days | null {
+  const number = value(tokens[i]);
+  if (Number.isNaN(number)) return null;
+  // 2024-11-30
+  if (isYear(number) && tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 3]?.text === '-') {
+    const [month, day] = [value(tokens[i + 2]), value(tokens[i + 4])];
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return span(i, i + 5, `${number}-${pad(month)}-${pad(day)}`);
+  }
+  if (number >= 1 && number <= 31) {
+    let next = i + 1;
+    if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
+    if (tokens[next] && words.joiners.has(tokens[next]!.lower)) next++;
+    const month = tokens[next] && tokens[next]!.capital ? words.months.get(tokens[next]!.lower) : undefined;
+    if (month !== undefined) {
+      next++;
+      if (tokens[next]?.text === '.' && !tokens[next]!.spaced) next++;
+      return withYear(tokens, i, next, number, month, today, words);
+    }
+  }
+  // A bare year needs a preposition, a determiner or a bracket in front.
+  if (isYear(number) && tokens[i]!.text.length === 4) {
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    if (after && !after.spaced && (after.lower === 's' || after.text === '-' || after.text === '/')) return null;
+    if (before && !before.spaced && before.text !== '(') return null;
+    const noun = after?.kind === 'word' && after.spaced && !after.capital;
+    const cue = before === undefined ? false : words.yearBefore.has(before.lower) || before.text === '(' || (before.kind === 'word' && words.months.has(before.lower));
+    // "in 2020 people" would be a count only with a thousands sign; "the 2016 battle" is a year.
+    if (!cue) return null;
+    if (noun && before && !/^(?:the|in|since|by|of|from|during|before|after|\()$/.test(before.lower)) return null;
+    return span(i, i + 1, String(number));
+  }
+  // "10 days ago", "3 weeks earlier"
+  return readAgo(tokens, i, number, words, today);
+}
+
+function readAgo(tokens: readonly Token[], i: number, amount: number, words: TimeWords, today: number | null): Days | null {
+  const unit = words.units.get(tokens[i + 1]?.lower ?? '');
+  if (unit === undefined || today === null || !words.ago.has(tokens[i + 2]?.lower ?? '')) return null;
+  return back(i, i + 3, amount, unit, today);
+}
+
+function back(first: number, last: number, amount: number, unit: string, today: number): Days {
+  const date = new Date(today);
+  if (unit === 'year' || unit === 'decade') return span(first, last, String(date.getUTCFullYear() - amount * (unit === 'decade' ? 10 : 1)));
+  if (unit === 'month') {
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() - amount);
+    return span(first, last, iso(date.getTime()).slice(0, 7));
+  }
+  if (unit === 'hour') return span(first, last, iso(today - Math.floor(amount / 24) * DAY));
+  return span(first, last, iso(today - amount * (unit === 'week' ? 7 : 1) * DAY));
+}
+
+const span = (first: number, last: number, from: string, to = from): Days => ({ first, last, from, to });
+
+function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null, words: TimeWords): Days | null {
+  let last = next;
+  let year = NaN;
+  const comma = tokens[next]?.text === ',' ? 1 : 0;
+  const candidate = value(tokens[next + comma]);
+  if (isYear(candidate) && tokens[next + comma]!.text.length === 4) {
+    year = candidate;
+    last = next + comma + 1;
+    if (tokens[last]?.text === ',' && comma === 1) last += 0;
+  }
+  if (Number.isNaN(year)) {
+    if (today === null) return null;
+    const reference = new Date(today);
+    year = reference.getUTCFullYear();
+    const stated = day === null ? Date.UTC(year, month - 1, 1) : Date.UTC(year, month - 1, day);
+    // A day or month to come within the next ten weeks is an announcement; farther off it was last year.
+    if (stated > today + 70 * DAY) year--;
+    void words;
+  }
+  if (day === null) return span(first, last, `${year}-${pad(month)}`);
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return span(first, last, `${year}-${pad(month)}-${pad(day)}`);
+}
+
+function readFromWord(tokens: readonly Token[], i: number, lower: string, words: TimeWords, today: number | null): Days | null {
+  const token = tokens[i]!;
+  const month = token.capital ? words.months.get(lower) : undefined;
+  if (month !== undefined) {
+    const dot = tokens[i + 1]?.text === '.' && !tokens[i + 1]!.spaced ? 1 : 0;
+    const day = value(tokens[i + 1 + dot]);
+    let next = i + 1 + dot;
+    if (day >= 1 && day <= 31 && tokens[next]!.text.length <= 2) {
+      next++;
+      if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
+      return withYear(tokens, i, next, day, month, today, words);
+    }
+    if (words.doubtfulMonths.has(lower) && !isYear(day) && !/^(?:in|since|by|until|last|of|from|this|early|late|mid)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+    return withYear(tokens, i, next, null, month, today, words);
+  }
+  if (today === null) return null;
+  const weekday = token.capital ? words.weekdays.get(lower) : undefined;
+  if (weekday !== undefined) return readWeekday(tokens, i, i, weekday, words, today);
+  const daysBack = words.daysBack.get(lower);
+  if (daysBack !== undefined) {
+    let last = i + 1;
+    if (words.partsOfDay.has(tokens[last]?.lower ?? '')) last++;
+    const day = iso(today - daysBack * DAY);
+    // Overnight news began the evening before.
+    return lower === 'overnight' ? span(i, last, iso(today - DAY), day) : span(i, last, day);
+  }
+  const isThis = words.this.has(lower);
+  const isLast = words.last.has(lower);
+  const isNext = words.next.has(lower);
+  if (isThis || isLast || isNext) {
+    const next = tokens[i + 1];
+    const day = next?.capital ? words.weekdays.get(next.lower) : undefined;
+    if (next && day !== undefined) {
+      if (isNext) return span(i, i + 2, iso(today + (((day - new Date(today).getUTCDay() + 7) % 7) || 7) * DAY));
+      return readWeekday(tokens, i, i + 1, day, words, today);
+    }
+    const ofMonth = next?.capital ? words.months.get(next.lower) : undefined;
+    if (next && ofMonth !== undefined) {
+      const date = new Date(today);
+      const year = date.getUTCFullYear() - (isLast && ofMonth > date.getUTCMonth() ? 1 : 0) + (isNext && ofMonth <= date.getUTCMonth() + 1 ? 1 : 0);
+      return span(i, i + 2, `${year}-${pad(ofMonth)}`);
+    }
+    const unit = words.units.get(next?.lower ?? '');
+    if (next && unit !== undefined && !next.lower.endsWith('s')) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today);
+    if (next && unit !== undefined && next.lower.endsWith("'s")) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today);
+    // "the past two days", "the last 24 hours"
+    const amount = words.numbers.get(next?.lower ?? '') ?? value(next);
+    const several = words.units.get(tokens[i + 2]?.lower ?? '');
+    if (isLast && !Number.isNaN(amount) && several !== undefined) {
+      const start = back(i, i + 3, amount, several, today);
+      return span(i, i + 3, start.from, iso(today));
+    }
+    return null;
+  }
+  const amount = words.numbers.get(lower);
+  return amount === undefined ? null : readAgo(tokens, i, amount, words, today);
+}
+
+function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: string, word: string, today: number): Days | null {
+  const date = new Date(today);
+  if (unit === 'year') return span(first, last, String(date.getUTCFullYear() + step));
+  if (unit === 'month') {
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + step);
+    return span(first, last, iso(date.getTime()).slice(0, 7));
+  }
+  if (unit === 'week') {
+    // Weeks begin on Monday (ISO 8601); a weekend is its last two days.
+    const monday = today - ((date.getUTCDay() + 6) % 7) * DAY + step * 7 * DAY;
+    if (word === 'weekend') return span(first, last, iso(monday + 5 * DAY), iso(monday + 6 * DAY));
+    return span(first, last, iso(monday), iso(step === 0 ? Math.min(today, monday + 6 * DAY) : monday + 6 * DAY));
+  }
+  if (unit === 'day') return word === 'night' && step === -1 ? span(first, last, iso(today - DAY)) : null;
+  return null;
+}
+
+/** A day of the week: today where it is the day of publication, else the one before it. */
+function readWeekday(tokens: readonly Token[], first: number, at: number, weekday: number, words: TimeWords, today: number): Days {
+  let last = at + 1;
+  if (words.partsOfDay.has(tokens[last]?.lower ?? '')) last++;
+  const distance = (new Date(today).getUTCDay() - weekday + 7) % 7;
+  return span(first, last, iso(today - distance * DAY));
+}
+
+/** "between Monday and Wednesday", "from 3 March to 5 March", "2015-2017" as one expression. */
+function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const expression of found) {
+    const last = joined.at(-1);
+    const between = last ? tokens.slice(last.last, expression.first) : [];
+    const opener = last ? tokens[last.first - 1]?.lower : undefined;
+    if (last && between.length === 1 && opener !== undefined && ((opener === 'between' && between[0]!.lower === 'and') || (opener === 'from' && /^(?:to|until|till|through|-|–)$/.test(between[0]!.lower)))) {
+      const from = last.from;
+      joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on' };
+    } else joined.push(expression);
+  }
+  void words;
+  return joined;
+}
