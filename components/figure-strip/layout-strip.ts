@@ -44,7 +44,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const mini = size === 'mini';
   const rtl = options.dir === 'rtl';
   const sign = rtl ? -1 : 1;
-  const dims = SIZES[size];
+  const dims = { ...SIZES[size], ...(options.radius === undefined ? {} : { spanRadius: options.radius * 0.86 }) };
   const textSize = TEXT[size] * (options.textScale ?? 1);
   const character = textSize * CHARACTER;
   const scale = chooseScale(reports, dims.edge, width - dims.edge);
@@ -55,7 +55,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const dense = different > dims.maxBounds;
   const onLine = (report: StripReport): boolean => stripKind(report) === 'point' || (dense && isBound(report) && !report.here);
   const points = reports.filter(onLine);
-  const radius = radiusFor(size, points.length);
+  const radius = options.radius ?? radiusFor(size, points.length);
   const pitch = 2 * radius + dims.gap;
   const line = placeMarks(points, { at, pitch, ceiling: dims.ceiling, radius });
   const row = Math.max(dims.row, mini ? 0 : textSize + 8);

@@ -74,4 +74,6 @@ export interface StripOptions {
   number: (value: number) => string;
   /** Factor of the reader's text size over 16 px. */
   textScale?: number;
+  /** Radius of the marks, where they must hold a letter; left out: by how many there are. */
+  radius?: number;
 }

@@ -51,6 +51,14 @@ export interface ShownVote {
   say?: string;
 }
 
+/** Ends of a timeline, so that it stands still from phase to phase. Days are ISO, values in the unit of the set. */
+export interface Extent {
+  low: number;
+  high: number;
+  from: string | null;
+  to: string | null;
+}
+
 /** Exactly what may be in the page at a position: the page draws this and holds nothing else in its DOM. */
 export interface Slide {
   kind: StepKind;
@@ -67,7 +75,7 @@ export interface Slide {
   vote: ShownVote | null;
   votes: readonly ShownVote[];
   moves: readonly { move: 'stop' | 'investigate' | 'find' | 'trace'; ask: string }[];
-  set: { id: string; question: string; reveal: Reveal; reports: readonly ShownReport[] } | null;
+  set: { id: string; question: string; reveal: Reveal; reports: readonly ShownReport[]; extent: Extent | null } | null;
   /** Timeline: the day that is looked from; null on the phase of all days. */
   asOf: string | null;
   /** Timeline: whether days are those of the figures or of the reports. */
@@ -127,6 +135,14 @@ function dayOf(report: LessonReport, by: 'day' | 'published'): string | null {
 /** Seen from a day, later reports are not there; one without a day is never known to be later. */
 const knownBy = (report: LessonReport, by: 'day' | 'published', asOf: string | null): boolean => asOf === null || (dayOf(report, by) ?? '') <= asOf;
 
+/** The ends of a timeline: of all reports where their figures were shown before, else of those shown now, so that the axis tells nothing new. */
+function extentOf(reports: readonly LessonReport[], by: 'day' | 'published', days: readonly string[]): Extent | null {
+  const values = reports.flatMap(({ value }) => [value?.low ?? null, value?.high ?? null]).filter((value) => value !== null);
+  if (values.length === 0) return null;
+  const known = [...reports.map((report) => dayOf(report, by)).filter((day) => day !== null), ...days].sort();
+  return { low: Math.min(...values), high: Math.max(...values), from: known[0] ?? null, to: known.at(-1) ?? null };
+}
+
 function showVote(step: Extract<LessonStep, { kind: 'vote' }>, session: Session, answered: boolean): ShownVote {
   return {
     stepId: step.id,
@@ -154,7 +170,9 @@ export function slideAt(lesson: Lesson, sets: ReadonlyMap<string, readonly Lesso
   const setId = 'set' in step ? step.set : undefined;
   const set = setId === undefined ? undefined : lesson.sets.find(({ id }) => id === setId);
   const reveal = set ? revealAt(lesson, set.id, at.step) : NOTHING;
-  const visible = reveal.figures || reveal.blame;
+  const all = (set && sets.get(set.id)) ?? [];
+  const known = reveal.figures || reveal.blame ? all.filter((report) => knownBy(report, by, asOf)) : [];
+  const shownBefore = set ? revealAt(lesson, set.id, at.step - 1).figures : false;
   return {
     kind: step.kind,
     stepId: step.id,
@@ -170,7 +188,13 @@ export function slideAt(lesson: Lesson, sets: ReadonlyMap<string, readonly Lesso
     votes: step.kind === 'recap' ? lesson.steps.flatMap((one, place) => (one.kind === 'vote' && place < at.step ? [showVote(one, session, true)] : [])) : [],
     moves: step.kind === 'sift' ? step.moves : [],
     set: set
-      ? { id: set.id, question: set.question, reveal, reports: visible ? (sets.get(set.id) ?? []).filter((report) => knownBy(report, by, asOf)).map((report) => showReport(report, reveal, by)) : [] }
+      ? {
+          id: set.id,
+          question: set.question,
+          reveal,
+          reports: known.map((report) => showReport(report, reveal, by)),
+          extent: step.kind === 'timeline' ? extentOf(shownBefore ? all : known, by, step.asOf) : null,
+        }
       : null,
     asOf,
     by,
