@@ -20,9 +20,20 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|u-hidden|offscreen|assistive-text|a11y-hidden)(?:\s|$)/i;
 
 /** Attributes that Readability or the furniture rules look at; ids and names of controls stay away, for they would shadow DOM properties. */
-const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'dir', 'lang'] as const;
-const TABLE_ATTRIBUTES = ['summary', 'datatable', 'rowspan', 'colspan'] as const;
-const TABLE_PARTS = new Set(['table', 'td', 'th', 'tr']);
+const KEPT_ATTRIBUTES = new Set(['class', 'id', 'role', 'itemprop', 'rel', 'dir', 'lang', 'href', 'datetime', 'summary', 'datatable', 'rowspan', 'colspan']);
+
+/**
+ * Names by which Readability leaves parts of a page out in its first try (its `unlikelyCandidates` and
+ * `okMaybeItsACandidate`): what it would drop is not copied for it in the first place.
+ */
+const UNLIKELY =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+const LIKELY_AFTER_ALL = /and|article|body|column|content|main|shadow/i;
+/** Elements whose names say nothing of their worth: links, and what holds tables and code together. */
+const NEVER_UNLIKELY = new Set(['a', 'article', 'main', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'code', 'pre']);
+
+/** After the end of one of these, white space is not seen. */
+const BLOCKS = new Set('address article blockquote dd div dl dt figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul br'.split(' '));
 
 /** Carries the number of the live element through Readability, also where it writes its page as HTML and reads it again. */
 export const STAMP = 'data-lateral';
@@ -58,6 +69,8 @@ interface Frame {
   into: Element;
   stamped: boolean;
   live: Element;
+  /** Whether white space here would be seen: after text or an inline element. */
+  inline: boolean;
 }
 
 /** Inputs named like DOM properties shadow them on a form (`form.childNodes`): the prototype's own getters cannot be shadowed. */
@@ -68,52 +81,38 @@ const childNodesOf = (node: Node): ArrayLike<Node> => {
   return getter ? (getter.call(node) as ArrayLike<Node>) : [];
 };
 
-function isLeftBehind(element: Element, name: string): boolean {
-  if (LEFT_BEHIND.has(name)) return true;
-  if (name === 'article' || name === 'main') return false;
-  if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style !== null && HIDDEN_STYLE.test(style)) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLE.test(role)) return true;
-  const id = element.getAttribute('id');
-  if (id !== null && COMMENTS.test(id)) return true;
-  const classes = element.getAttribute('class');
-  return classes !== null && UNSEEN_CLASS.test(classes);
-}
-
-function copyElement(element: Element, name: string, target: Document): Element {
-  // Names come from the page: a parser lets through some that createElement refuses.
+/** The copy of an element without its children; null where it stays behind. */
+function copyElement(element: Element, name: string, target: Document, strict: boolean): Element | null {
+  if (LEFT_BEHIND.has(name)) return null;
+  if (name === 'img') {
+    // Readability counts pictures, and drops those without an address.
+    const picture = target.createElement('img');
+    picture.setAttribute('src', 'x.png');
+    return picture;
+  }
+  const isStory = name === 'article' || name === 'main';
   let copy: Element;
   try {
     copy = target.createElement(name);
   } catch {
+    // Names come from the page: a parser lets through some that createElement refuses.
     copy = target.createElement('div');
   }
-  if (name === 'img') {
-    // Readability counts pictures, and drops those without an address.
-    copy.setAttribute('src', 'x.png');
-    return copy;
-  }
-  if (name === 'input') return copy;
   if (!element.hasAttributes()) return copy;
-  for (const attribute of KEPT_ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) copy.setAttribute(attribute, value);
+  let names = '';
+  for (const attribute of element.getAttributeNames()) {
+    if (KEPT_ATTRIBUTES.has(attribute)) {
+      const value = element.getAttribute(attribute) ?? '';
+      if (attribute === 'class' || attribute === 'id') {
+        if (!isStory && (attribute === 'id' ? COMMENTS.test(value) : UNSEEN_CLASS.test(value))) return null;
+        names = `${names} ${value}`;
+      } else if (attribute === 'role' && !isStory && FURNITURE_ROLE.test(value)) return null;
+      if (name !== 'input') copy.setAttribute(attribute, value);
+    } else if (isStory) continue;
+    else if (attribute === 'hidden' || (attribute === 'aria-hidden' && element.getAttribute('aria-hidden') === 'true')) return null;
+    else if (attribute === 'style' && HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return null;
   }
-  if (name === 'a') {
-    const href = element.getAttribute('href');
-    if (href !== null) copy.setAttribute('href', href);
-  } else if (name === 'time') {
-    const datetime = element.getAttribute('datetime');
-    if (datetime !== null) copy.setAttribute('datetime', datetime);
-  } else if (TABLE_PARTS.has(name)) {
-    for (const attribute of TABLE_ATTRIBUTES) {
-      const value = element.getAttribute(attribute);
-      if (value !== null) copy.setAttribute(attribute, value);
-    }
-  }
+  if (strict && names !== '' && !NEVER_UNLIKELY.has(name) && UNLIKELY.test(names) && !LIKELY_AFTER_ALL.test(names)) return null;
   return copy;
 }
 
@@ -129,9 +128,9 @@ function seenChildren(element: Element, name: string): ArrayLike<Node> {
 
 /**
  * A copy of what can be read in `live`, made without touching it, in slices: each `yield` is a place to pause.
- * Open shadow roots are laid out in place. Returns null where the page has no body.
+ * Open shadow roots are laid out in place. `strict` leaves out what is named like furniture, too. Returns null where the page has no body.
  */
-export function* copyPage(live: Document, blank: Document, title: string): Generator<undefined, PageCopy | null> {
+export function* copyPage(live: Document, blank: Document, title: string, strict: boolean): Generator<undefined, PageCopy | null> {
   const root = rootOf(live);
   const body = root?.querySelector(':scope > body');
   if (!root || !body || !blank.body) return null;
@@ -152,7 +151,7 @@ export function* copyPage(live: Document, blank: Document, title: string): Gener
     const value = body.getAttribute(attribute);
     if (value !== null) blank.body.setAttribute(attribute, value);
   }
-  const stack: Frame[] = [{ children: childNodesOf(body), next: 0, into: blank.body, stamped: false, live: body }];
+  const stack: Frame[] = [{ children: childNodesOf(body), next: 0, into: blank.body, stamped: false, live: body, inline: false }];
   for (;;) {
     const frame = stack.at(-1);
     if (!frame) break;
@@ -173,7 +172,8 @@ export function* copyPage(live: Document, blank: Document, title: string): Gener
     if (type === 3 || type === 4) {
       const data = (node as Text).data;
       if (data.trim() === '') {
-        if (data !== '') frame.into.append(blank.createTextNode(' '));
+        if (frame.inline && data !== '') frame.into.appendChild(blank.createTextNode(' '));
+        frame.inline = false;
         continue;
       }
       const text = blank.createTextNode(data.length > LIMITS.text ? data.slice(0, LIMITS.text) : data);
@@ -183,17 +183,19 @@ export function* copyPage(live: Document, blank: Document, title: string): Gener
         frame.into.setAttribute(STAMP, String(stamped.length));
         stamped.push(frame.live);
       }
-      frame.into.append(text);
+      frame.into.appendChild(text);
+      frame.inline = true;
       liveText.set(text, node as Text);
     } else if (type === 1) {
       const element = node as Element;
       const name = isForm(element) ? 'form' : element.localName;
-      if (isLeftBehind(element, name)) continue;
-      const copy = copyElement(element, name, blank);
+      const copy = copyElement(element, name, blank, strict);
+      if (!copy) continue;
       elements += 1;
-      frame.into.append(copy);
+      frame.inline = !BLOCKS.has(name);
+      frame.into.appendChild(copy);
       const children = seenChildren(element, name);
-      if (children.length > 0) stack.push({ children, next: 0, into: stack.length < LIMITS.depth ? copy : frame.into, stamped: false, live: element });
+      if (children.length > 0) stack.push({ children, next: 0, into: stack.length < LIMITS.depth ? copy : frame.into, stamped: false, live: element, inline: false });
     }
   }
   return { document: blank, liveText, stamped, cut };

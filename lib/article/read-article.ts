@@ -5,7 +5,6 @@ import { collectBlocks, type Draft } from './collect-blocks';
 import { composeText, type TextRun } from './compose-text';
 import { copyPage, STAMP, type PageCopy } from './copy-page';
 import { rootOf } from './document-root';
-import { findHeadline } from './find-headline';
 import { markFurniture } from './mark-furniture';
 import { readMetadata } from './read-metadata';
 
@@ -19,12 +18,16 @@ export interface ArticleReading {
 export interface ReadingOptions {
   /** Address the page was read at. */
   address: string | null;
-  /** An empty document to copy into; where none is given, the page's own implementation makes it. */
-  blank?: Document;
+  /** Makes an empty document to copy into; where it is not given, the page's own implementation does. */
+  createBlank?: () => Document;
 }
 
 /** Shorter texts are teasers, error pages or pictures with a caption. */
 const LEAST_TEXT = 200;
+/** A first try that finds less is made again with all of the page (Readability's own threshold). */
+const ENOUGH_TEXT = 500;
+/** Below this, Readability tries again with laxer rules by itself. */
+const CHAR_THRESHOLD = 250;
 
 /**
  * Text nodes of the result lead to live ones by identity. Where Readability wrote its page as HTML and parsed it anew
@@ -74,23 +77,27 @@ const lettersOf = (draft: Draft): string => draft.pieces.map(({ node }) => node?
  * The article of a page, in steps: each `yield` is a place where the caller may let the page breathe. Returns null where
  * there is no article. Never changes the page. Throws what Readability throws.
  */
-export function* readingSteps(live: Document, { address, blank = live.implementation.createHTMLDocument('') }: ReadingOptions): Generator<undefined, ArticleReading | null> {
+export function* readingSteps(live: Document, { address, createBlank = () => live.implementation.createHTMLDocument('') }: ReadingOptions): Generator<undefined, ArticleReading | null> {
   const root = rootOf(live);
   if (!root) return null;
-  const metadata = readMetadata(root, address);
+  const { metadata, headline } = readMetadata(root, address);
   yield;
-  const copy = yield* copyPage(live, blank, metadata.headline ?? '');
-  if (!copy) return null;
-  yield;
-  const parsed = new Readability<Element>(copy.document, { serializer: (element) => element as Element, keepClasses: true, disableJSONLD: true }).parse();
-  yield;
-  const content = parsed?.content;
-  if (!content) return null;
+  let copy: PageCopy | null = null;
+  let content: Element | null | undefined;
+  for (const strict of [true, false]) {
+    copy = yield* copyPage(live, createBlank(), metadata.headline ?? '', strict);
+    if (!copy) return null;
+    yield;
+    const parsed = new Readability<Element>(copy.document, { serializer: (element) => element as Element, keepClasses: true, disableJSONLD: true, charThreshold: strict ? CHAR_THRESHOLD : ENOUGH_TEXT }).parse();
+    content = parsed?.content;
+    yield;
+    if (parsed && (parsed.length ?? 0) >= ENOUGH_TEXT) break;
+  }
+  if (!copy || !content) return null;
 
   const drafts = collectBlocks(content);
   markFurniture(drafts, content);
   const headlineTexts = new Map<Text, Text>();
-  const headline = findHeadline(root, metadata.headline ? [metadata.headline] : [])?.element;
   const first = headline ? headlineDraft(headline, copy.document, headlineTexts) : null;
   if (first) {
     const letters = lettersOf(first);

@@ -9,6 +9,6 @@ export function readHtml(html: string, url: string | null): Article | null {
   // linkedom reads a fragment without <html> as a document without a body.
   const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const live = parseHTML(page).document as unknown as Document;
-  const blank = parseHTML(EMPTY).document as unknown as Document;
-  return readArticle(live, { address: url, blank })?.article ?? null;
+  const createBlank = (): Document => parseHTML(EMPTY).document as unknown as Document;
+  return readArticle(live, { address: url, createBlank })?.article ?? null;
 }

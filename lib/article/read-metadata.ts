@@ -125,18 +125,22 @@ function readPolicy(data: LinkedData, names: readonly string[], link: RegExp, ro
 const CORRECTIONS_LINK = /^(?:corrections?(?: (?:and clarifications|policy))?|clarifications? (?:and|&) corrections?|editorial (?:policy|standards|guidelines|code)|ethics(?: policy)?)$/i;
 const OWNERSHIP_LINK = /^(?:ownership(?: (?:and|&) funding)?|who owns us|our owners?|imprint|impressum|mentions légales|künye|legal notice|funding)$/i;
 
-/** What the page says of itself, from JSON-LD, meta fields, microdata and time elements, in this order; null where it says nothing. */
-export function readMetadata(root: Element, address: string | null): ArticleMetadata {
+/**
+ * What the page says of itself, from JSON-LD, meta fields, microdata and time elements, in this order, null where it says
+ * nothing; and the heading that shows the headline, where one does.
+ */
+export function readMetadata(root: Element, address: string | null): { metadata: ArticleMetadata; headline: Element | null } {
   const meta = readMeta(root);
   const url = readAddress(root, meta, address);
   const data = readLinkedData(root, url);
   const titles = [data.article?.['headline'], data.article?.['name'], meta.get('og:title'), meta.get('twitter:title')].filter((title): title is string => typeof title === 'string');
-  const headline = short(findHeadline(root, titles.map(collapse))?.text);
+  const found = findHeadline(root, titles.map(collapse));
+  const headline = short(found?.text);
   const byline = readByline(root, data, meta);
   const publisher = short(namesIn(data.article?.['publisher'], data)[0] ?? meta.get('publisher') ?? meta.get('dc.publisher') ?? meta.get('dcterms.publisher'));
   const language = root.getAttribute('lang') || meta.get('content-language') || meta.get('og:locale') || null;
   const credits = [byline, ...namesIn(data.article?.['provider'], data), ...namesIn(data.article?.['sourceOrganization'], data), meta.get('source') ?? null, meta.get('og:article:author') ?? null];
-  return {
+  const metadata: ArticleMetadata = {
     url,
     outlet: readOutlet(root, data, meta, headline),
     headline,
@@ -149,4 +153,5 @@ export function readMetadata(root: Element, address: string | null): ArticleMeta
     correctionsPolicy: readPolicy(data, ['correctionsPolicy', 'publishingPrinciples', 'ethicsPolicy'], CORRECTIONS_LINK, root),
     ownershipPolicy: readPolicy(data, ['ownershipFundingInfo'], OWNERSHIP_LINK, root),
   };
+  return { metadata, headline: found?.element ?? null };
 }
