@@ -1,0 +1,48 @@
+import Dexie from 'dexie';
+import type { StoryRows } from '@/lib/model';
+import { toStoredArticle, toStoredClaims } from '@/lib/store/article-records';
+import type { Database } from '@/lib/store/database';
+import type { PackRecord } from '@/lib/store/records';
+
+/** Key range of all rows that lie under one pack number. */
+const rangeOf = (pack: number): [unknown, unknown] => [
+  [pack, Dexie.minKey],
+  [pack, Dexie.maxKey],
+];
+
+/** All rows of these packs, in one read transaction. */
+export function readRows(db: Database, packs: readonly PackRecord[]): Promise<StoryRows> {
+  return db.transaction('r', [db.articles, db.claims, db.stories, db.outlets, db.parties, db.places], async () => {
+    const parts = await Promise.all(
+      packs.map(async (pack) => {
+        const [low, high] = rangeOf(pack.number);
+        const [articles, claims, stories, outlets, parties, places] = await Promise.all([
+          db.articles.where('[pack+hash]').between(low, high).toArray(),
+          db.claims.where('[pack+hash]').between(low, high).toArray(),
+          db.stories.where('pack').equals(pack.number).toArray(),
+          db.outlets.where('pack').equals(pack.number).toArray(),
+          db.parties.where('pack').equals(pack.number).toArray(),
+          db.places.where('pack').equals(pack.number).toArray(),
+        ]);
+        return {
+          articles: articles.map((row) => toStoredArticle(row, pack)),
+          claims: claims.flatMap(toStoredClaims),
+          stories: stories.map(({ story }) => story),
+          outlets: outlets.map(({ record }) => record),
+          parties: parties.map(({ record }) => record),
+          places: places.map(({ record }) => record),
+        };
+      }),
+    );
+    return {
+      articles: parts.flatMap((part) => part.articles),
+      claims: parts.flatMap((part) => part.claims),
+      stories: uniqueById(parts.flatMap((part) => part.stories)),
+      outlets: uniqueById(parts.flatMap((part) => part.outlets)),
+      parties: uniqueById(parts.flatMap((part) => part.parties)),
+      places: uniqueById(parts.flatMap((part) => part.places)),
+    };
+  });
+}
+
+const uniqueById = <Row extends { id: string }>(rows: readonly Row[]): readonly Row[] => [...new Map(rows.map((row) => [row.id, row])).values()];
