@@ -87,6 +87,7 @@ export const listRemembered = (db: Database): PromiseLike<RememberedRecord[]> =>
 
 /** Forgets articles by their keys, with all traces in the index; answers how many there were. */
 export async function forgetArticles(db: Database, keys: readonly string[]): Promise<number> {
+  if (keys.length === 0) return 0;
   await mergeSegments(db);
   return db.transaction('rw', tablesOf(db), async () => {
     const records = (await db.remembered.bulkGet([...keys])).filter((record) => record !== undefined);
