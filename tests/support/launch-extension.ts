@@ -10,7 +10,8 @@ import type { Target } from './attach-target';
 import { findBrowser } from './find-browser';
 import { until } from './until';
 
-export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** The unpacked build under test; LATERAL_BUILD names another one, for instance an unzipped release. */
+export const CHROME_BUILD = resolve(process.env.LATERAL_BUILD ?? resolve(import.meta.dirname, '../../.output/chrome-mv3'));
 
 /** The browser's own calls home are not ours to test, and none shall leave a machine that is offline. */
 const QUIET = [
