@@ -31,6 +31,9 @@ export interface Alignment {
   against: string | null;
 }
 
+/** Words of differences: degrees more than before, not degrees on the scale. */
+const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
+
 const show = (value: Value | null): string | null => (value === null ? null : `${value.rule === '' ? '' : `${value.rule}: `}${value.low ?? ''}..${value.high ?? ''} ${value.unit}`);
 const list = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '));
 const span = (time: Claim['time']): string | null => (time === null ? null : time.from === time.to ? time.to : `${time.from ?? '…'} to ${time.to ?? '…'}`);
@@ -46,14 +49,14 @@ function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredArticle, 
   if (!mine.value || !theirs.value || !mayMeet(mine.value.unit, theirs.value.unit)) return null;
   const frames = compareFrames(mine.frame, theirs.frame);
   const counted = inContext(compareCounted(mine, theirs), mine, theirs);
-  const values = compareValues(mine.value, theirs.value);
+  const values = compareValues(mine.value, theirs.value, CHANGE.test(`${mine.counted} ${mine.quote}`) || CHANGE.test(`${theirs.counted} ${theirs.quote}`));
   if (!values) return null;
   // 2,750 tonnes of one stuff, stored or exploded: the words for the deed differ, the thing and its figure do not.
   const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && dimensionOf(mine.value.unit) !== 'count' && sharesWords(mine, theirs);
   if (frames.kinship === 'other' && !sameThing) return null;
   const where = comparePlaces(mine, theirs, context.gazetteer);
   const running = isRunning(mine, theirs);
-  const when = compareTimes(mine.time, theirs.time, running);
+  const when = compareTimes(mine.time, theirs.time, running, isImplied(mine, 'time'));
   const blame = isSameBlame(mine.agent, theirs.agent);
   const receipt: SlotVerdict[] = [
     verdictLine('what', WEIGHTS.what, frames.verdict === 'differs' ? 'near' : frames.verdict, mine.frame, theirs.frame, frames.reason),
@@ -104,13 +107,13 @@ function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, v
   if (counted.extent === 'apart') return counted.reason;
   if (isFact(mine) !== isFact(theirs)) return 'one side tells what is, the other what may be';
   if (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees')) return where.reason;
-  if (when.verdict === 'differs' && !(isImplied(mine, 'time') && values.relation === 'agrees')) return when.reason;
+  if (when.verdict === 'differs') return when.reason;
   if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
   if (score < SAME_QUESTION) return 'too little in common';
   if (values.relation === 'differs') {
     if (frames.kinship === 'kin') return 'kindred frames whose figures part';
     if (frames.kinship === 'unknown') return 'the figures part and one side does not say what happened';
-    if (counted.verdict === 'differs' || (counted.verdict === 'unknown' && dimensionOf(mine.value!.unit) !== 'count')) return 'the figures part and what is counted may differ';
+    if (dimensionOf(mine.value!.unit) === 'count' ? counted.verdict === 'differs' : counted.verdict !== 'same') return 'the figures part and what is counted may differ';
     // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
     const backed = where.verdict === 'same' || where.verdict === 'near' || when.verdict === 'same' || blame === true;
     if (!backed) return 'the figures part and no place, day or agent is shared';
@@ -118,7 +121,9 @@ function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, v
   return null;
 }
 
-const isFact = (statement: Claim | StoredClaim): boolean => statement.modality === 'actual';
+/** A forecast may be told by its noun alone ("expected inflation"). */
+const FORECAST = /\b(?:forecast|projected|projection|expected|predicted)\b/i;
+const isFact = (statement: Claim | StoredClaim): boolean => statement.modality === 'actual' && !FORECAST.test(statement.counted ?? '');
 const isImplied = (statement: Claim | StoredClaim, slot: 'place' | 'time'): boolean => statement.implied.includes(slot);
 
 interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values'> {
@@ -130,7 +135,9 @@ interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' 
 /** How a figure that answers the same question stands to the page's. */
 function relationOf({ mine, theirs, article, counted, where, when, values, running, context }: RelationSlots): Relation {
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
-  const extent = counted.extent === 'part' || counted.extent === 'whole' ? counted.extent : values.relation === 'differs' && (where.extent === 'part' || where.extent === 'whole') ? where.extent : null;
+  const partial = (extent: string): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
+  const placed = values.relation === 'differs' || (values.relation === 'consistent' && !isImplied(mine, 'place'));
+  const extent = partial(counted.extent) ? counted.extent : placed && partial(where.extent) ? where.extent : null;
   // A part cannot be more than its whole: then it is no question of scope.
   if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
   if (values.relation === 'agrees') return 'agrees';
@@ -154,7 +161,7 @@ function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, c
   const where = comparePlaces(mine, theirs, context.gazetteer);
   const object = compareObjects(mine, theirs, where);
   if (object.verdict === 'differs') return null;
-  const when = compareTimes(mine.time, theirs.time, false);
+  const when = compareTimes(mine.time, theirs.time, false, isImplied(mine, 'time'));
   const blame = isSameBlame(mine.agent, theirs.agent);
   const receipt: SlotVerdict[] = [
     verdictLine('what', EVENT_WEIGHTS.what, frames.verdict, mine.frame, theirs.frame, frames.reason),
@@ -171,8 +178,8 @@ function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, c
 
 function whyNotSameEvent({ mine, theirs, where, when, blame, score }: Pick<FigureSlots, 'mine' | 'theirs' | 'where' | 'when' | 'blame' | 'score'>): string | null {
   if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
-  if (where.extent === 'apart' && !isImplied(mine, 'place')) return where.reason;
-  if (when.verdict === 'differs' && !isImplied(mine, 'time')) return when.reason;
+  if (where.extent === 'apart') return where.reason;
+  if (when.verdict === 'differs') return when.reason;
   if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
   return score < SAME_QUESTION ? 'too little in common' : null;
 }

@@ -35,28 +35,61 @@ export function mayMeet(a: string, b: string): boolean {
 
 const rootOf = (unit: string): string => lineage(unit).at(-1) ?? unit;
 
+const SAME: CountedComparison = { verdict: 'same', extent: 'same', reason: 'the same kind' };
+const MINE_IS_PART: CountedComparison = { verdict: 'near', extent: 'part', reason: 'mine is a part of theirs' };
+const THEIRS_IS_PART: CountedComparison = { verdict: 'near', extent: 'whole', reason: 'theirs is a part of mine' };
+const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 'different things' };
+
 /** Compares what two figures count or measure. */
 export function compareCounted(mine: Statement, theirs: Statement): CountedComparison {
-  const a = contentWords(mine.counted);
-  const b = contentWords(theirs.counted);
-  const names = overlapOf(a.names, b.names);
+  const names = overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names);
   if (names === 0) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
-  const counts = dimensionOf(mine.value?.unit ?? '') === 'count';
-  const myKind = tighten(mine.countedKind ?? (counts ? (mine.value?.unit ?? null) : null));
-  const theirKind = tighten(theirs.countedKind ?? (counts ? (theirs.value?.unit ?? null) : null));
-  if (counts) {
-    const kinds = relateNouns(myKind, theirKind);
-    if (kinds === 'same') return { verdict: 'same', extent: 'same', reason: 'the same kind' };
-    if (kinds === 'part') return { verdict: 'near', extent: 'part', reason: 'mine is a part of theirs' };
-    if (kinds === 'whole') return { verdict: 'near', extent: 'whole', reason: 'theirs is a part of mine' };
-    const words = overlapOf(a.words, b.words);
-    if (words !== null && words >= 0.5) return { verdict: 'same', extent: 'same', reason: 'the same words' };
-    if (kinds === 'disjoint') return { verdict: 'differs', extent: 'apart', reason: 'different things' };
-    return words === 0 ? { verdict: 'unknown', extent: 'unknown', reason: 'other words for what is counted' } : { verdict: 'unknown', extent: 'unknown', reason: 'one side does not say what is counted' };
+  return dimensionOf(mine.value?.unit ?? '') === 'count' ? compareThings(mine, theirs) : compareMeasured(mine, theirs);
+}
+
+/** Stems that say no more than "people", or that they died: which people is left open. */
+const ANYBODY = new Set('peopl person human bodi dead death toll fatal casualti victim injur wound miss live surviv resid inhabit individu citizen soul'.split(' '));
+/** Degrees of one harm: the seriously injured are some of the injured. */
+const DEGREES = new Set('seriou serious sever critic gravel grave light lightli slight slightli moder minor badli'.split(' '));
+
+/** What a counted phrase says beyond "people": empty for "people", "victims", "dead". */
+function specifics(counted: string | null): ReadonlySet<string> {
+  return new Set([...contentWords(counted).words].filter((word) => !ANYBODY.has(word)));
+}
+
+function compareThings(mine: Statement, theirs: Statement): CountedComparison {
+  const [myDegree, theirDegree] = [degreesOf(mine.counted), degreesOf(theirs.counted)];
+  if (myDegree !== theirDegree) return myDegree === '' ? THEIRS_IS_PART : theirDegree === '' ? MINE_IS_PART : APART;
+  const myKind = tighten(mine.countedKind ?? mine.value?.unit ?? null);
+  const theirKind = tighten(theirs.countedKind ?? theirs.value?.unit ?? null);
+  const a = specifics(mine.counted);
+  const b = specifics(theirs.counted);
+  const kinds = relateNouns(myKind, theirKind);
+  // People whose kind the tree does not know ("police officers", "nationals of …") are told by their words.
+  const [mineIsOpen, theirsIsOpen] = [myKind === 'people' && a.size > 0, theirKind === 'people' && b.size > 0];
+  if (mineIsOpen || theirsIsOpen) {
+    const words = overlapOf(a, b);
+    if (words !== null) return words >= 0.5 ? SAME : words > 0 ? { verdict: 'near', extent: 'same', reason: 'words in common' } : APART;
+    if (kinds === 'same') return mineIsOpen ? MINE_IS_PART : THEIRS_IS_PART;
   }
-  const words = overlapOf(a.words, b.words);
+  if (kinds === 'same') return SAME;
+  if (kinds === 'part') return MINE_IS_PART;
+  if (kinds === 'whole') return THEIRS_IS_PART;
+  const words = overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words);
+  if (words !== null && words >= 0.5) return { verdict: 'same', extent: 'same', reason: 'the same words' };
+  if (kinds === 'disjoint') return APART;
+  return { verdict: 'unknown', extent: 'unknown', reason: words === 0 ? 'other words for what is counted' : 'one side does not say what is counted' };
+}
+
+const degreesOf = (counted: string | null): string => [...contentWords(counted).words].filter((word) => DEGREES.has(word)).sort().join(' ');
+
+/** Measures are told by their words: of two phrases with words of their own each, at best the half may be shared. */
+function compareMeasured(mine: Statement, theirs: Statement): CountedComparison {
+  const a = contentWords(mine.counted).words;
+  const b = contentWords(theirs.counted).words;
+  const words = overlapOf(a, b);
   if (words === null) return { verdict: 'unknown', extent: 'unknown', reason: 'one side does not say what is measured' };
-  if (words >= 0.5) return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
-  if (words > 0) return { verdict: 'near', extent: 'same', reason: 'words in common' };
+  if (words === 1) return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
+  if (words >= 0.5) return { verdict: 'near', extent: 'same', reason: 'words in common' };
   return { verdict: 'differs', extent: 'unknown', reason: 'other words for what is measured' };
 }

@@ -11,7 +11,7 @@ export interface FrameComparison {
 /** Frames that say what is counted and not what happened: they contradict no other frame. */
 const BARE: ReadonlySet<string> = new Set(['counted-as', 'measured', 'recorded', 'used', 'claimed', 'announced', 'forecast']);
 /** Two words for one question. */
-const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['entered', 'breached'], ['pledged', 'donated'], ['cost', 'lost'], ['population', 'registered'], ['killed', 'found'], ['voted', 'counted'], ['on-board', 'carried'], ['detained', 'charged']];
+const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['entered', 'breached'], ['pledged', 'donated'], ['cost', 'lost'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried']];
 
 /** Compares what two statements say happened or was counted. */
 export function compareFrames(mine: string | null, theirs: string | null): FrameComparison {
@@ -29,7 +29,7 @@ export function compareFrames(mine: string | null, theirs: string | null): Frame
  * whose hiring, buying or advance it is: another agent is another event.
  */
 const AGENT_TELLS: ReadonlySet<string> = new Set(
-  'laid-off hired bought sold bankrupt invested raised valued earned employed fined resigned elected captured captured-most controlled withdrew entered advanced voted polled offered owed lost spent signed launched deployed visited met called'.split(' '),
+  'laid-off hired bought sold bankrupt invested raised valued earned employed fined resigned elected captured captured-most controlled withdrew entered advanced voted polled offered owed lost spent signed launched deployed visited met called criticised rejected denied blamed'.split(' '),
 );
 
 /** Whether another agent makes it another event (true) or a difference over blame (false). */

@@ -69,13 +69,18 @@ export function unitsMeet(a: string, b: string): boolean {
   return unitOf(a) !== undefined && unitOf(b) !== undefined && toCommonUnit(1, a, 1, b) !== null;
 }
 
-/** Compares two values of comparable units within the rounding that their words imply; null where units cannot be compared. */
-export function compareValues(mine: Value, theirs: Value): ValueComparison | null {
+/**
+ * Compares two values of comparable units within the rounding that their words imply; null where units cannot be compared.
+ * `isChange`: the values are differences (a rise of 2 °F), not points on a scale.
+ */
+export function compareValues(mine: Value, theirs: Value, isChange = false): ValueComparison | null {
   const measured = unitOf(mine.unit) !== undefined && unitOf(theirs.unit) !== undefined;
   if (measured && !unitsMeet(mine.unit, theirs.unit)) return null;
   const convert = (n: number): number => {
     if (!measured || mine.unit === theirs.unit || !Number.isFinite(n)) return n;
-    return toMine(n, theirs.unit, mine.unit) ?? n;
+    const there = toMine(n, theirs.unit, mine.unit) ?? n;
+    // A change of 2 °F is one of 1.1 °C: only the sizes of the degrees count, not where the scales begin.
+    return isChange ? there - (toMine(0, theirs.unit, mine.unit) ?? 0) : there;
   };
   const a = toInterval(mine, (n) => n);
   const b = toInterval(theirs, convert);

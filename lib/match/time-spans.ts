@@ -30,19 +30,25 @@ export interface TimeComparison {
 
 /** Reports of one day's event name neighbouring days: time zones, nights, days of publication. */
 const SLACK = 1;
+/** A day taken from the context (the day of publication, as a rule) stands for an event of the last days. */
+const IMPLIED_SLACK = 2;
 
 /**
  * Compares when two statements speak of. For running totals only their beginnings must agree: a later end is a later
  * count. For all others the windows must meet.
  */
-export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, running: boolean): TimeComparison {
+export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, running: boolean, implied = false): TimeComparison {
   const myEnd = daysOf(mine?.to ?? mine?.from);
   const theirEnd = daysOf(theirs?.to ?? theirs?.from);
   const later = myEnd && theirEnd ? theirEnd[1] - myEnd[1] : null;
   if (!myEnd || !theirEnd) return { verdict: 'unknown', later, reason: 'one side names no time' };
   const myStart = daysOf(mine!.from) ?? null;
   const theirStart = daysOf(theirs!.from) ?? null;
-  const overlap = (myStart ?? myEnd)[0] <= theirEnd[1] + SLACK && (theirStart ?? theirEnd)[0] <= myEnd[1] + SLACK;
+  const [first, second] = [(myStart ?? myEnd)[0], (theirStart ?? theirEnd)[0]];
+  // Neighbouring days may be one day; neighbouring months are two.
+  const short = myEnd[1] - first <= SHORT || theirEnd[1] - second <= SHORT;
+  const slack = short ? (implied ? IMPLIED_SLACK : SLACK) : 0;
+  const overlap = first <= theirEnd[1] + slack && second <= myEnd[1] + slack;
   if (running) {
     if (myStart && theirStart) {
       const apart = Math.max(0, myStart[0] - theirStart[1], theirStart[0] - myStart[1]);
@@ -55,8 +61,10 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
     return { verdict: 'near', later, reason: 'running counts' };
   }
   if (!overlap) return { verdict: 'differs', later, reason: 'other days' };
-  const sameDays = (myStart ?? myEnd)[0] === (theirStart ?? theirEnd)[0] && myEnd[1] === theirEnd[1];
+  const sameDays = first === second && myEnd[1] === theirEnd[1];
   return { verdict: sameDays ? 'same' : 'near', later, reason: sameDays ? 'the same days' : 'days that meet' };
 }
 
 const YEAR = 366;
+/** Days that a window may last and still be one event's. */
+const SHORT = 4;

@@ -4,7 +4,7 @@ import type { Article, Claim, StoredArticle, StoredClaim } from '@/lib/model';
 export function toPageClaim(stored: StoredClaim, start = 0): Claim {
   const { key, articleKey: _articleKey, says, sentence, quote, ...statement } = stored;
   const told = sentence ?? says ?? quote;
-  return { ...statement, id: key, quote, start, end: start + quote.length, sentence: told, sentenceStart: start, flags: [], notes: [] };
+  return { ...statement, id: key, quote, start, end: start + quote.length, sentence: told, sentenceStart: start, implied: [], flags: [], notes: [] };
 }
 
 /** A stored article as a page whose text is its claims' summaries, or which has no text at all. */
