@@ -96,6 +96,8 @@ export interface PlaceWords {
   never: ReadonlySet<string>;
   /** "northern", "central". */
   directions: ReadonlySet<string>;
+  /** Whether a lower-case word is the adjective or the people of a nation ("Syrian"), which is no place. */
+  isDemonym(word: string): boolean;
   /** Titles before persons. */
   titles: ReadonlySet<string>;
   /** Nouns of bodies: a name that ends in one is a party, no place. */

@@ -5,7 +5,7 @@ import { attributeSentences, sayingAt, type ResolvedSaying } from './attribution
 import { compileClaimLanguage, type CompiledClaimLanguage } from './compile-claim-language';
 import { readEvents, type EventReading } from './event/read-events';
 import { attachQuantities, type Attachment } from './frame/attach-quantity';
-import { findAgent, type Agent } from './frame/find-agent';
+import { agentBefore, findAgent, type Agent } from './frame/find-agent';
 import { findTriggers, type Trigger } from './frame/find-triggers';
 import { readHedge, readModality } from './hedge/read-hedge';
 import { LANGUAGES, languageOf } from './languages';
@@ -16,7 +16,7 @@ import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
 import { readSentences } from './syntax/read-sentences';
-import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
+import { type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime, sinceOf } from './time/choose-time';
 
 /** What an article was found to say. */
@@ -57,30 +57,24 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
 
   const sentences = readSentences(article, language);
   const sayings = attributeSentences(sentences, language);
-  const seen = placesSeen(sentences, language, names);
-  const readings = sentences.map((sentence, i): Reading => {
+  const drafts = sentences.map((sentence, i) => {
     const triggers = findTriggers(sentence, language);
-    const attachments = attachQuantities(sentence, triggers, language);
-    return {
-      sentence,
-      triggers,
-      attachments,
-      events: readEvents(sentence, triggers, attachments, language),
-      places: findPlaces(sentence, words, seen),
-      sayings: sayings[i]!,
-    };
+    const attachments = attachQuantities(sentence, triggers, language).filter((attachment) => {
+      const why = whyUnlikely(attachment, sentence, language);
+      if (why === null) return true;
+      note?.({ stage: 'refine', rule: why, start: attachment.reading.start, end: attachment.reading.end, reason: `"${attachment.reading.quote}" is not worth a claim` });
+      return false;
+    });
+    return { sentence, triggers, attachments, events: readEvents(sentence, triggers, attachments, language), sayings: sayings[i]! };
   });
+  const seen = placesSeen(drafts, language, names);
+  const readings = drafts.map((draft): Reading => ({ ...draft, places: findPlaces(draft.sentence, words, seen.isPlace) }));
 
   const claims: Claim[] = [];
-  const context = new Context(article, names);
+  const context = new Context(article, names, seen.salient);
   for (const reading of readings) {
     context.enter(reading);
     for (const attachment of reading.attachments) {
-      const why = whyUnlikely(attachment, reading.sentence, language);
-      if (why !== null) {
-        note?.({ stage: 'refine', rule: why, start: attachment.reading.start, end: attachment.reading.end, reason: `"${attachment.reading.quote}" is not worth a claim` });
-        continue;
-      }
       note?.({ stage: 'frame', rule: attachment.frame ?? 'counted-as', start: attachment.reading.start, end: attachment.reading.end, reason: attachment.trigger ? `tied to "${reading.sentence.words[attachment.trigger.at]!.text}" at cost ${attachment.cost.toFixed(2)}` : 'no frame word near' });
       claims.push(toFigure(reading, attachment, context, language));
     }
@@ -99,17 +93,15 @@ class Context {
   private block: string[] = [];
   private blockNumber = -1;
   private heading: string[] = [];
-  private recent: string[] = [];
-  private readonly top: string[];
   private actor: string | null = null;
   since: string | null = null;
 
   constructor(
     private readonly article: Article,
     readonly names: KnownNames,
-  ) {
-    this.top = [];
-  }
+    /** The place that the article names most often. */
+    private readonly salient: string | null,
+  ) {}
 
   get published(): string | null {
     return this.article.metadata.published?.value ?? null;
@@ -128,8 +120,6 @@ class Context {
     if (sentence.kind === 'heading') this.heading = names;
     if (names.length > 0) {
       this.block = names;
-      this.recent = names;
-      if (this.top.length === 0) this.top.push(...names);
     }
     const named = events.map(({ agent }) => agent).find((agent) => agent && !agent.pronoun);
     if (named) this.actor = named.text;
@@ -137,9 +127,11 @@ class Context {
     void attachments;
   }
 
-  /** Places for a claim whose sentence names none: its paragraph, the heading over it, the paragraph before, the article's first. */
+  /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most. */
   places(): readonly string[] {
-    return this.block.length > 0 ? this.block : this.heading.length > 0 ? this.heading : this.recent.length > 0 ? this.recent : this.top;
+    if (this.block.length > 0) return this.block;
+    if (this.heading.length > 0) return this.heading;
+    return this.salient === null ? [] : [this.salient];
   }
 
   agent(agent: Agent | null): { text: string | null; implied: boolean } {
@@ -149,17 +141,34 @@ class Context {
   }
 }
 
+/** Frames whose named object is a place. */
+const TAKEN = new Set(['captured', 'captured-most', 'entered', 'breached', 'advanced', 'withdrew', 'controlled']);
+
 /** Names that the page itself uses as places somewhere, besides those of the store and of countries. */
-function placesSeen(sentences: readonly Sentence[], language: CompiledClaimLanguage, names: KnownNames): (name: string) => boolean {
+function placesSeen(drafts: readonly Omit<Reading, 'places'>[], language: CompiledClaimLanguage, names: KnownNames): { isPlace: (name: string) => boolean; salient: string | null } {
   const seen = new Set<string>();
+  const counts = new Map<string, { name: string; count: number }>();
   const none = (): boolean => false;
-  for (const sentence of sentences) {
+  for (const { sentence, events } of drafts) {
     for (const mention of findPlaces(sentence, language.words, none)) if (mention.sure) seen.add(nameKey(mention.name));
+    // What is taken, entered or left is a place.
+    for (const { trigger, object } of events) if (object !== null && TAKEN.has(trigger.frame) && /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u.test(object)) seen.add(nameKey(object));
   }
-  return (name) => {
+  const isPlace = (name: string): boolean => {
     const key = nameKey(name);
     return seen.has(key) || names.place(key) !== null || isCountry(name);
   };
+  for (const { sentence } of drafts) {
+    for (const { name } of findPlaces(sentence, language.words, isPlace)) {
+      const key = nameKey(name);
+      const entry = counts.get(key);
+      if (entry) entry.count++;
+      else counts.set(key, { name, count: 1 });
+    }
+  }
+  let salient: { name: string; count: number } | null = null;
+  for (const entry of counts.values()) if (salient === null || entry.count > salient.count) salient = entry;
+  return { isPlace, salient: salient?.name ?? null };
 }
 
 /** Slots that figures and events share. */
@@ -217,7 +226,7 @@ function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own
   const slots = commonSlots(reading, at, null, own, 'figure', context, language);
   const modality = slots.modality === 'actual' && verb !== null ? readModality(sentence, at, verb, language) : slots.modality;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
-  const agent = context.agent(found && overlaps(found.at, at) ? null : found);
+  const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   return {
     ...slots,
@@ -237,13 +246,17 @@ function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own
   };
 }
 
+/** A pronoun stands for whoever the sentence named before it. */
+const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null =>
+  agent?.pronoun && trigger ? (agentBefore(sentence, trigger, language) ?? agent) : agent;
+
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
 
 function toEvent(reading: Reading, event: EventReading, context: Context, language: CompiledClaimLanguage): Claim {
   const { sentence } = reading;
   const { trigger, at } = event;
   const slots = commonSlots(reading, at, trigger.at, trigger.frame, 'event', context, language);
-  const agent = context.agent(event.agent);
+  const agent = context.agent(namedAgent(event.agent, sentence, trigger, language));
   const start = sentence.words[at.first]!.start;
   const end = sentence.words[at.last - 1]!.end;
   return {
@@ -262,5 +275,3 @@ function toEvent(reading: Reading, event: EventReading, context: Context, langua
     implied: agent.implied ? [...slots.implied, 'agent'] : slots.implied,
   };
 }
-
-void wordAt;

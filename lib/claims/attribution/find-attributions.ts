@@ -110,6 +110,8 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
   const scopeOf = (): Phrase | null => {
     if (inverted) return { first: 0, last: Math.max(start, 0) };
     const token = words[next];
+    // "continued to shell", "is said to have": no saying.
+    if (token?.tag === 'to') return null;
     const atEnd = !token || token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–' || token.tag === 'comma' || token.tag === 'quote' && next === words.length - 1;
     if (atEnd) {
       if (needsThat && !(subject!.first > 0)) return null;
@@ -125,7 +127,7 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
     }
     if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub') return { first: next, last: words.length };
     if (!needsThat) return { first: next, last: words.length };
-    if (WITH_OBJECT.has(verb)) return { first: next, last: words.length };
+    if (WITH_OBJECT.has(verb)) return { first: next, last: objectClauseEnd(sentence, next) };
     // "officials believe the fire has killed …": a clause with its own verb must follow.
     if (isNominal(token.tag) || token.tag === 'pron') {
       const end = chainAfter(sentence, next, OF_PHRASES)?.last ?? next + 1;
@@ -142,6 +144,17 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
   void reporting;
   const limited = limit(sentence, scope, at, subject);
   return { source: party, text, hedge: /\bestimat/.test(text) ? 'estimated' : hedge, scope: limited, cue: { first: start, last: at + 1 }, chain: false, denies: hedge === 'denied' };
+}
+
+/** End of what a plain object says: at the next comma or clause, where no clause of its own follows. */
+function objectClauseEnd({ words }: Sentence, from: number): number {
+  let verb = false;
+  for (let i = from; i < words.length; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'verb' || tag === 'aux' || tag === 'modal') verb = true;
+    if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;
+  }
+  return words.length;
 }
 
 /** What is said ends where a contrast with a subject of its own begins: ", but the army …", ", while …". */

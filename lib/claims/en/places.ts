@@ -2,11 +2,16 @@ import type { PlaceWords } from '@/lib/claims/claim-language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Adjectives of nations that no ending tells from a name. */
+const DEMONYMS = set(
+  'turkish british french german dutch greek danish spanish polish swedish finnish irish scottish welsh english swiss thai czech afghan filipino philippine iraqi israeli saudi pakistani yemeni kuwaiti qatari emirati omani bahraini bangladeshi azerbaijani uzbek kazakh kyrgyz tajik turkmen kurdish jewish muslim christian arab arabic shia sunni slovak croatian serb serbian bosnian kosovar catalan basque norwegian icelandic somali nepali israelis turks kurds arabs russians syrians americans germans ukrainians palestinians israelis iraqis republican republicans democrat democrats democratic conservative labour islamist islamic catholic protestant orthodox hindu sikh buddhist western argentine cypriot maltese romani burmese',
+);
+
 /** English words by which a name is seen to be a place. */
 export const PLACES: PlaceWords = {
   prepositions: set('in at near outside across around into inside throughout toward towards from to on onto off over within under through along between north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
   nouns: set(
-    'town city village province district state county region governorate area suburb suburbs neighbourhood neighborhood capital port island islands airport airbase base university hospital station valley river lake bay sea coast gulf strait canal highway bridge square street avenue road park prison camp crossing border peninsula prefecture municipality territory enclave strip mountain mountains desert forest bank township commune dam plant stadium beach port harbour harbor field factory church mosque temple palace airfield academy department oblast republic kingdom college school outskirts centre center quarter borough parish reservoir creek hills heights mall market',
+    'town city village province district state county region governorate area suburb suburbs neighbourhood neighborhood capital port island islands airport airbase base university hospital station valley river lake bay sea coast gulf strait canal highway bridge square street avenue road park prison camp crossing border peninsula prefecture municipality territory enclave strip mountain mountains desert forest bank township commune dam plant stadium beach port harbour harbor field factory church mosque temple palace airfield academy department oblast republic kingdom college school outskirts centre center quarter borough parish reservoir creek towns cities villages provinces districts states counties regions areas neighbourhoods neighborhoods suburb hills heights mall market',
   ),
   never: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr i he she it they we the a an this that these those there here but and or if in on at for christmas easter ramadan islam god covid covid-19 english french arabic twitter facebook telegram instagram youtube whatsapp mp pm ceo tv',
@@ -15,6 +20,7 @@ export const PLACES: PlaceWords = {
   titles: set(
     'mr mrs ms dr sir lord lady president minister premier chancellor senator rep gov governor mayor general gen col colonel lt sgt capt captain major king queen prince princess sheikh pope bishop archbishop judge justice professor prof secretary spokesman spokeswoman spokesperson chief director ambassador commander officer sheriff detective leader chairman chairwoman ceo candidate lawmaker inspector sergeant deputy chairperson coach commissioner superintendent sen rev',
   ),
+  isDemonym: (word) => DEMONYMS.has(word) || (/(?:ian|ese|ean)$/.test(word) && word.length > 5) || (/[^aeiou]ans?$/.test(word) && /^(?:american|african|mexican|german|roman|cuban|moroccan|kenyan|ugandan|libyan|afghan|european|korean|puerto|jamaican|venezuelan|chilean|tibetan|okinawan|hawaiian|alaskan|texan|californian|zimbabwean|rwandan|nicaraguan|guatemalan|honduran|salvadoran|paraguayan|uruguayan|dominican|haitian|angolan|zambian|samoan|fijian|armenian|lebanese)s?$/.test(word)),
   bodies: set(
     'observatory ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',
   ),

@@ -51,6 +51,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const { words } = sentence;
   const agent = findAgent(sentence, trigger, triggers, language);
   let object: Phrase | null = null;
+  // What describes a noun in passing ("areas previously controlled by …") is background.
+  if (trigger.reduced && trigger.frame === 'controlled') return null;
   if (trigger.kind === 'object' && !trigger.passive) {
     let from = trigger.last;
     while (words[from]?.tag === 'adv' || words[from]?.tag === 'quote') from++;

@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { bareText, isNominal, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 
@@ -24,6 +24,8 @@ const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced',
 export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
   const direct = directAgent(sentence, trigger, language);
   if (direct) return direct;
+  // An active verb whose subject is nobody ("clashes that killed 200") blames nobody.
+  if (trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, 4);
   if (!BLAME.has(trigger.frame)) return null;
   const by = afterDeed(sentence, trigger, triggers, language);
   if (by) return by;
@@ -32,6 +34,16 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
     if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !['struck', 'attacked', 'detonated', 'launched'].includes(other.frame)) continue;
     const agent = directAgent(sentence, other, language);
     if (agent) return agent;
+  }
+  return null;
+}
+
+/** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */
+export function agentBefore(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
+  for (let verb = verbBefore(sentence, trigger.at, true), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, true), step++) {
+    const subject = subjectOf(sentence, verb);
+    const agent = subject && toAgent(sentence, subject, language);
+    if (agent && !agent.pronoun) return agent;
   }
   return null;
 }
@@ -105,11 +117,11 @@ function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLangua
 }
 
 /** "killed in Syrian and Russian air strikes", "in a missile attack by X". */
-function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
+function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, reach = 16): Agent | null {
   const { words } = sentence;
   for (const deed of triggers) {
     if (deed.kind !== 'deed') continue;
-    if (deed.at > trigger.at ? deed.at - trigger.at > 16 : trigger.at - deed.at > 16) continue;
+    if (Math.abs(deed.at - trigger.at) > reach) continue;
     const by = byAgent(sentence, deed.last, language);
     if (by && !by.pronoun) return by;
     let first = phraseStart(sentence, deed.last - 1);
@@ -122,7 +134,5 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
       return { text: bareText(sentence, phrase, articles), pronoun: false, at: phrase };
     }
   }
-  void verbBefore;
-  void chainBefore;
   return null;
 }

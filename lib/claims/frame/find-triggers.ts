@@ -38,7 +38,6 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
 function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], triggers: Trigger[]): void {
   const word = sentence.words[i]!;
   const passive = isPassive(sentence, i);
-  const reduced = !passive && isReducedPassive(sentence, i);
   let longest = 0;
   let reach = 0;
   const seen = new Set<string>();
@@ -54,6 +53,7 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     seen.add(key);
     longest = pattern.rest.length;
     reach = Math.max(reach, last);
+    const reduced = !passive && isReducedPassive(sentence, i, last);
     const isPatient = pattern.role === 'object' && (passive || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
     triggers.push({ frame: pattern.frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length });
   }

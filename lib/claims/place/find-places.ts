@@ -21,6 +21,10 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
       i++;
       continue;
     }
+    if (places.isDemonym(word.lower) && words[i + 1]?.tag !== 'name') {
+      i++;
+      continue;
+    }
     let last = nameEnd(sentence, i);
     const possessive = /['’]s?$/.test(words[last - 1]!.text) || words[last]?.tag === 'poss';
     // "Aleppo city", "Idlib province", "Mare airport"
@@ -41,7 +45,9 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
     const describes = !possessive && !hasNoun && ending !== undefined && (ending.tag === 'noun' || (ending.tag === 'hyphen' && !ending.spaced));
     const placeNoun = possessive && words[last]?.tag !== undefined && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower));
     const known = isPlace(name);
-    const sure = !party && (hasNoun || relational || ownNoun || (direction && !describes) || placeNoun || (isPrep && !describes && !possessive && isLocating(prep!.lower)));
+    // "in X and Y provinces": the noun belongs to both.
+    const joined = words[last]?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2] !== undefined && places.nouns.has(words[last + 2]!.lower) && words[last + 2]!.tag === 'noun';
+    const sure = !party && (hasNoun || joined || relational || ownNoun || (direction && !describes) || placeNoun || (isPrep && !describes && !possessive && isLocating(prep!.lower)));
     if (sure || (known && !party)) {
       if (hasNoun && known === false) mentions.push({ first: i, last: last + 1, name: textOf(sentence, { first: i, last: last + 1 }), sure: true });
       else mentions.push({ first: i, last: hasNoun ? last + 1 : last, name: hasNoun && ['province', 'governorate', 'county', 'state', 'region', 'airport', 'university', 'district'].includes(noun!.lower) ? textOf(sentence, { first: i, last: last + 1 }) : name, sure });

@@ -5,7 +5,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Why a figure is no claim; each reason is a rule below. */
-export type Unlikely = 'implicit-one' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'cell' | 'multiple';
+export type Unlikely = 'implicit-one' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple';
 
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised', 'deployed-']);
@@ -21,6 +21,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
     if (attachment.trigger?.kind !== 'object' && attachment.trigger?.kind !== 'subject') return 'implicit-one';
     return null;
   }
+  // "one of the largest cities": a member, no count.
+  if (reading.value.low === 1 && reading.value.high === 1 && /^(?:just |only )?one of\b/i.test(reading.quote)) return 'one-of';
   if (reading.form === 'pronoun') return 'implicit-one';
   // "several villages", "a few people": no figure to compare.
   if (/^(?:several|a few|few|numerous|a couple|a handful|handful)/i.test(reading.value.rule) && (reading.value.high ?? 10) < 20) return 'vague-few';

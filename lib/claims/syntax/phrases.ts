@@ -64,7 +64,10 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       if (words[last2]!.tag === 'comma') last2--;
     } else if (before.tag === 'comma') {
       // A list: "A, B and C"; a comma alone closes another phrase.
-      if (!joined) break;
+      // "… killed 200 people, a monitor and witnesses said": what hangs on a verb is no member of the list.
+      if (!joined || last2 < 0) break;
+      const opener = words[phraseStart(sentence, last2) - 1];
+      if (opener && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to')) break;
     } else break;
     if (last2 < 0) break;
     if (words[last2]!.tag === 'close') {
@@ -143,14 +146,14 @@ const hasAuxiliary = ({ words }: Sentence, from: number, verb: number): boolean 
 };
 
 /** A past form with no helper that describes the noun before it: "people killed in the attack". */
-export function isReducedPassive(sentence: Sentence, verb: number): boolean {
+export function isReducedPassive(sentence: Sentence, verb: number, behind = verb + 1): boolean {
   const { words } = sentence;
   const word = words[verb]!;
   if (!word.is?.has('participle')) return false;
   const start = groupStart(sentence, verb);
   if (hasAuxiliary(sentence, start, verb)) return false;
   if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || words[start - 1]!.tag === 'pron')) return false;
-  let next = verb + 1;
+  let next = behind;
   while (words[next] && (words[next]!.tag === 'adv' || words[next]!.tag === 'time')) next++;
   const after = words[next];
   if (!after) return true;
@@ -208,7 +211,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
       const before = words[chain.first - 1];
       if (before?.tag === 'verb') return subjectOf(sentence, chain.first - 1, depth + 1) ?? chain;
     }
-    return chain;
+    return chain ? beforeDescription(sentence, chain) : null;
   }
   if (tag === 'comma' || tag === 'punct') {
     if (!isIng && isFinite(sentence, verb)) {
@@ -222,6 +225,22 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;
 }
+
+/** "groups opposed to the regime", "forces led by X": a participle with its phrase describes the noun before it, which is the subject. */
+function beforeDescription(sentence: Sentence, chain: Chain): Chain {
+  const { words } = sentence;
+  const link = words[chain.first - 1];
+  const verb = chain.first - 2;
+  if (verb < 1 || !link || (link.tag !== 'prep' && link.tag !== 'to') || words[verb]!.tag !== 'verb') return chain;
+  if (!isReducedPassive(sentence, verb) || !isNominal(words[verb - 1]!.tag)) return chain;
+  const described = chainBefore(sentence, verb - 1);
+  if (!described) return chain;
+  // A short description stays with the phrase: it tells who is meant.
+  return chain.last - described.first <= MAX_DESCRIBED ? { ...described, last: chain.last } : described;
+}
+
+/** Longest subject, with its description, that is kept whole. */
+const MAX_DESCRIBED = 14;
 
 function inherited(sentence: Sentence, verb: number, depth: number): Chain | null {
   const before = verbBefore(sentence, verb, false);

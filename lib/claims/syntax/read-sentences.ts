@@ -30,7 +30,7 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
       tokens.forEach((token, i) => {
         while (q < quantities.length && quantities[q]!.numberSpan.end <= token.start) q++;
         const quantity = quantities[q];
-        if (quantity && quantity.form !== 'implicit-one' && quantity.form !== 'pronoun' && token.start >= quantity.numberSpan.start && token.end <= quantity.numberSpan.end) numbers[i] = 1;
+        if (quantity && quantity.form !== 'implicit-one' && quantity.form !== 'pronoun' && token.start >= quantity.start && token.end <= quantity.numberSpan.end) numbers[i] = 1;
       });
       const words = tagWords(tokens, language, (i) => numbers[i] === 1, titleCase);
       for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';

@@ -4,7 +4,6 @@ import type { VerbForm } from '@/lib/claims/claim-language';
 import type { Tag, Word } from './sentence';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''", '``']);
-const NO_FORMS: ReadonlySet<VerbForm> = new Set();
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 const ING: ReadonlySet<VerbForm> = new Set(['ing']);
 
@@ -78,6 +77,8 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     const { lower } = word;
     if (word.capital && i > 0 && !titleCase && !opensSpeech(i)) return 'name';
     if (grammar.adverbs.has(lower)) return 'adv';
+    // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && grammar.adjectives.has(lower) && closedTag(i + 1) === null && tokens[i + 1] && !grammar.adverbs.has(tokens[i + 1]!.lower)) return 'adj';
     const verb = verbOf(i, word, before);
     if (verb) {
       word.is = verb;
@@ -95,6 +96,31 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
   function opensSpeech(i: number): boolean {
     const before = tokens[i - 1];
     return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && language.forms.has(tokens[i]!.lower);
+  }
+
+  /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
+  function opensObject(i: number): boolean {
+    let at = i;
+    while (tokens[at] && (grammar.adverbs.has(tokens[at]!.lower) || grammar.looksLikeAdverb(tokens[at]!.lower))) at++;
+    const tag = closedTag(at);
+    return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && tokens[at]?.capital === true && !titleCase);
+  }
+
+  /** Whether the noun phrase before `i` hangs on a preposition or a verb. */
+  function governed(i: number): boolean {
+    let j = i - 1;
+    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen')) j--;
+    return j >= 0 && (words[j]!.tag === 'prep' || words[j]!.tag === 'verb');
+  }
+
+  /** The last noun before `i`, over adverbs and times. */
+  function previousNoun(i: number): Word | null {
+    for (let j = i - 1; j >= 0; j--) {
+      const { tag } = words[j]!;
+      if (tag === 'noun' || tag === 'name') return words[j]!;
+      if (tag !== 'adv' && tag !== 'time' && tag !== 'not' && tag !== 'close') return null;
+    }
+    return null;
   }
 
   /** Tag of the last word that is no adverb. */
@@ -117,7 +143,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     // An open word behind it may be its object or the noun it describes.
     const nominalNext = next === null ? nextToken !== undefined && !grammar.adverbs.has(nextToken.lower) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
     if (next === 'hyphen' && nextToken && !nextToken.spaced && tokens[i + 2] && !tokens[i + 2]!.spaced) return null;
-    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : nounOrNull(forms, before, nominalNext, word, lower);
+    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : nounOrNull(i, forms, before, nominalNext, word, lower);
     if (before === 'hyphen') {
       word.is = forms.has('participle') || forms.has('ing') ? PAST : null;
       return null;
@@ -129,10 +155,10 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       if (before === 'det' && /^(?:those|all|some|both|many)$/.test(words[i - 1]!.lower)) return forms;
       return null;
     }
-    return nounOrNull(forms, before, nominalNext, word, lower);
+    return nounOrNull(i, forms, before, nominalNext, word, lower);
   }
 
-  function nounOrNull(forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word, lower: string): ReadonlySet<VerbForm> | null {
+  function nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word, lower: string): ReadonlySet<VerbForm> | null {
     const isNoun = language.nounPatterns.has(lower) || language.words.quantity.nouns.kindOf(lower) !== null || language.words.reporting.speakers.has(lower);
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
@@ -163,12 +189,19 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (before === 'pron' || before === 'rel') return forms;
     if (before === 'aux') return forms.has('base') ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
-      if (isNoun) return forms.has('third') && nominalNext ? forms : null;
+      const known = language.verbPatterns.has(lower) || language.reporting.has(lower);
+      const subject = previousNoun(i);
+      const plural = subject !== null && (language.words.quantity.nouns.isPlural(subject.lower) || subject.lower === 'police');
+      // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
+      if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
+      if (forms.has('third') && plural) return null;
+      // "after fierce clashes": what a preposition or a verb governs is no subject, unless only a verb can follow.
+      if (!language.reporting.has(lower) && governed(i) && !opensObject(i + 1)) return null;
+      // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
+      if (isNoun || !known) return opensObject(i + 1) ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;
-    if (before === 'that' || before === 'quote') return isNoun ? null : forms;
-    if (before === 'and' || before === 'comma' || before === 'sub') return isNoun ? null : forms;
-    return NO_FORMS.size ? forms : isNoun ? null : forms;
+    return isNoun ? null : forms;
   }
 }
