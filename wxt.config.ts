@@ -8,7 +8,11 @@ export default defineConfig({
   outDir: '.output',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The manifest's own least versions: without them light-dark() is written out as variables, which highlights do not know.
+    build: { target: ['chrome125', 'firefox142'], cssTarget: ['chrome125', 'firefox142'] },
+  }),
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_, files) => {
