@@ -20,6 +20,10 @@ function readDeclared(root: Element): Declared {
   const type = root.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase();
   if (type && /^(?:article|news|blog|post|story|newsarticle)/.test(type)) return 'article';
   if (root.querySelector('meta[property="article:published_time" i], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"], [itemprop~="articleBody"]')) return 'article';
+  // A page that dates itself, or whose one <article> has a headline and a date, is a story also where nothing else says so.
+  if (root.querySelector('meta[name="date" i], meta[name="dc.date.issued" i], meta[name="pubdate" i]')) return 'article';
+  const articles = root.querySelectorAll('article');
+  if (articles.length === 1 && articles[0]?.querySelector('h1') && articles[0].querySelector('time')) return 'article';
   let length = 0;
   for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent;
