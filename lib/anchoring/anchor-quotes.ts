@@ -16,9 +16,16 @@ export function rootOfRuns(runs: readonly Run[]): Node | null {
   const first = live[0]?.node;
   const last = live.at(-1)?.node;
   if (!first || !last) return null;
-  let root: Node | null = first.parentNode;
-  while (root && !root.contains(last)) root = root.parentNode;
-  return root;
+  const all = new Range();
+  try {
+    all.setStart(first, 0);
+    all.setEnd(last, 0);
+  } catch {
+    return null;
+  }
+  // A form's own properties may be shadowed by its fields; the range asks nobody.
+  if (first === last) return first.parentNode;
+  return all.collapsed ? null : all.commonAncestorContainer;
 }
 
 /**

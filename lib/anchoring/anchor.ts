@@ -41,7 +41,7 @@ export function anchorByPosition(runs: readonly Run[], quote: Quote): Range | nu
   const startOffset = first.offset + Math.max(0, quote.start - first.start);
   const endOffset = last.offset + Math.min(last.length, quote.end - last.start);
   if (!first.node.isConnected || !last.node.isConnected || startOffset > first.node.data.length || endOffset > last.node.data.length) return null;
-  const range = first.node.ownerDocument.createRange();
+  const range = new Range();
   try {
     range.setStart(first.node, startOffset);
     range.setEnd(last.node, endOffset);

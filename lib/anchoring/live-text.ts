@@ -10,22 +10,16 @@ export interface LiveText {
 const MAX_TEXT = 400_000;
 const MAX_NODES = 60_000;
 
-const BLOCK = /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const BLOCK = 'address, article, aside, blockquote, body, dd, div, dl, dt, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, li, main, ol, p, pre, section, table, td, th, tr, ul';
 const UNSEEN = /^(?:script|style|template|noscript|textarea|title|option)$/;
-
-function blockOf(node: Node): Node | null {
-  let parent = node.parentNode;
-  while (parent && !(parent.nodeType === 1 && BLOCK.test((parent as Element).localName))) parent = parent.parentNode;
-  return parent;
-}
 
 /**
  * The text under `root` as it stands now, white space collapsed, blocks separated by newlines, with the node of each
  * stretch. Stops at a bound; open shadow roots inside are not entered.
  */
 export function readLiveText(root: Node): LiveText {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, 4);
+  // The prototype's method: a page can shadow the document's own by an element's name, and a form's by a field's.
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   const runs: Run[] = [];
   let text = '';
   let lastBlock: Node | null = null;
@@ -40,7 +34,7 @@ export function readLiveText(root: Node): LiveText {
       gap ||= data !== '';
       continue;
     }
-    const block = blockOf(node);
+    const block = parent ? Element.prototype.closest.call(parent, BLOCK) : null;
     if (block !== lastBlock && text !== '') {
       text += '\n';
       gap = false;

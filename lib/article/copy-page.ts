@@ -81,6 +81,16 @@ const childNodesOf = (node: Node): ArrayLike<Node> => {
   return getter ? (getter.call(node) as ArrayLike<Node>) : [];
 };
 
+type Attributes = Pick<Element, 'hasAttributes' | 'getAttribute' | 'getAttributeNames'>;
+const attributesOf = (element: Element): Attributes =>
+  isForm(element)
+    ? {
+        hasAttributes: () => Element.prototype.hasAttributes.call(element),
+        getAttribute: (name) => Element.prototype.getAttribute.call(element, name),
+        getAttributeNames: () => Element.prototype.getAttributeNames.call(element),
+      }
+    : element;
+
 /** The copy of an element without its children; null where it stays behind. */
 function copyElement(element: Element, name: string, target: Document, strict: boolean): Element | null {
   if (LEFT_BEHIND.has(name)) return null;
@@ -98,19 +108,20 @@ function copyElement(element: Element, name: string, target: Document, strict: b
     // Names come from the page: a parser lets through some that createElement refuses.
     copy = target.createElement('div');
   }
-  if (!element.hasAttributes()) return copy;
+  const attributes = attributesOf(element);
+  if (!attributes.hasAttributes()) return copy;
   let names = '';
-  for (const attribute of element.getAttributeNames()) {
+  for (const attribute of attributes.getAttributeNames()) {
     if (KEPT_ATTRIBUTES.has(attribute)) {
-      const value = element.getAttribute(attribute) ?? '';
+      const value = attributes.getAttribute(attribute) ?? '';
       if (attribute === 'class' || attribute === 'id') {
         if (!isStory && (attribute === 'id' ? COMMENTS.test(value) : UNSEEN_CLASS.test(value))) return null;
         names = `${names} ${value}`;
       } else if (attribute === 'role' && !isStory && FURNITURE_ROLE.test(value)) return null;
       if (name !== 'input') copy.setAttribute(attribute, value);
     } else if (isStory) continue;
-    else if (attribute === 'hidden' || (attribute === 'aria-hidden' && element.getAttribute('aria-hidden') === 'true')) return null;
-    else if (attribute === 'style' && HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return null;
+    else if (attribute === 'hidden' || (attribute === 'aria-hidden' && attributes.getAttribute('aria-hidden') === 'true')) return null;
+    else if (attribute === 'style' && HIDDEN_STYLE.test(attributes.getAttribute('style') ?? '')) return null;
   }
   if (strict && names !== '' && !NEVER_UNLIKELY.has(name) && UNLIKELY.test(names) && !LIKELY_AFTER_ALL.test(names)) return null;
   return copy;
@@ -118,7 +129,7 @@ function copyElement(element: Element, name: string, target: Document, strict: b
 
 /** Children as the reader sees them: those of an open shadow root with its slots filled, else the element's own. */
 function seenChildren(element: Element, name: string): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (name !== 'form' && element.shadowRoot) return element.shadowRoot.childNodes;
   if (name === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;

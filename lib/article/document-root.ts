@@ -1,10 +1,22 @@
 /**
- * The root element of a document. A page can shadow any property of its `document` by an element's name
- * (`<img name="documentElement">`), but not the getter of the prototype, nor anything of the root element.
- * Only documents of a browser have that prototype; in Node the plain property does.
+ * A page can shadow any property of its `document` by an element's name (`<img name="createTreeWalker">`), but nothing of
+ * the prototype it comes from. Only documents of a browser have that prototype; in Node the plain property does.
  */
-export function rootOf(document: Document): Element | null {
-  const getter = typeof Document === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
-  if (getter && document instanceof Document) return getter.call(document) as Element | null;
-  return document.documentElement;
+const shadowable = (document: Document): boolean => typeof Document === 'function' && document instanceof Document;
+
+const getterOf = (name: 'documentElement' | 'implementation'): (() => unknown) | undefined => Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
+
+/** The root element of a document; null where it has none. Properties of elements other than forms cannot be shadowed. */
+export const rootOf = (document: Document): Element | null =>
+  shadowable(document) ? ((getterOf('documentElement')?.call(document) as Element | null | undefined) ?? null) : document.documentElement;
+
+/** An empty HTML document without browsing context: nothing in it loads or runs. */
+export const createBlankDocument = (document: Document): Document =>
+  (shadowable(document) ? (getterOf('implementation')?.call(document) as DOMImplementation) : document.implementation).createHTMLDocument('');
+
+/** Walks the text nodes under a node. */
+export function walkTexts(root: Node): TreeWalker {
+  const document = root.ownerDocument ?? (root as Document);
+  const TEXTS = 4;
+  return shadowable(document) ? Document.prototype.createTreeWalker.call(document, root, TEXTS) : document.createTreeWalker(root, TEXTS);
 }

@@ -4,7 +4,7 @@ import { findDatelineAgency } from './agencies';
 import { collectBlocks, type Draft } from './collect-blocks';
 import { composeText, type TextRun } from './compose-text';
 import { copyPage, STAMP, type PageCopy } from './copy-page';
-import { rootOf } from './document-root';
+import { createBlankDocument, rootOf, walkTexts } from './document-root';
 import { markFurniture } from './mark-furniture';
 import { readMetadata } from './read-metadata';
 
@@ -41,7 +41,7 @@ function createLiveFinder(copy: PageCopy): (text: Text) => Text | null {
     const before = searched.get(live);
     if (before) return before;
     const texts: Text[] = [];
-    const walker = live.ownerDocument.createTreeWalker(live.shadowRoot ?? live, 4);
+    const walker = walkTexts(live.shadowRoot ?? live);
     for (let node = walker.nextNode(); node && texts.length < 2_000; node = walker.nextNode()) texts.push(node as Text);
     searched.set(live, texts);
     return texts;
@@ -61,7 +61,7 @@ function createLiveFinder(copy: PageCopy): (text: Text) => Text | null {
 /** The headline as a block of its own, at the front, made of the page's own heading. */
 function headlineDraft(element: Element, blank: Document, live: Map<Text, Text>): Draft | null {
   const copy = blank.createElement('h1');
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const walker = walkTexts(element);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = blank.createTextNode((node as Text).data);
     live.set(text, node as Text);
@@ -77,7 +77,7 @@ const lettersOf = (draft: Draft): string => draft.pieces.map(({ node }) => node?
  * The article of a page, in steps: each `yield` is a place where the caller may let the page breathe. Returns null where
  * there is no article. Never changes the page. Throws what Readability throws.
  */
-export function* readingSteps(live: Document, { address, createBlank = () => live.implementation.createHTMLDocument('') }: ReadingOptions): Generator<undefined, ArticleReading | null> {
+export function* readingSteps(live: Document, { address, createBlank = () => createBlankDocument(live) }: ReadingOptions): Generator<undefined, ArticleReading | null> {
   const root = rootOf(live);
   if (!root) return null;
   const { metadata, headline } = readMetadata(root, address);

@@ -25,6 +25,9 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'z-index': TOP,
 };
 
+/** The prototype's method: a page can shadow the document's own by an element's name. */
+const createElement = (document: Document, name: 'div' | 'style'): HTMLElement => Document.prototype.createElement.call(document, name);
+
 /** Adopted where the browser allows it: it needs no leave of the page's content security policy. */
 function addStyle(root: ShadowRoot, css: string): void {
   try {
@@ -32,15 +35,15 @@ function addStyle(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = root.ownerDocument.createElement('style');
+    const style = createElement(root.ownerDocument, 'style');
     style.textContent = css;
     root.append(style);
   }
 }
 
 /** The deepest element that has the focus, through open shadow roots. */
-function focused(document: Document): HTMLElement | null {
-  let element = document.activeElement;
+function focused(root: Element): HTMLElement | null {
+  let element = root.querySelector(':focus');
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element instanceof HTMLElement ? element : null;
 }
@@ -49,17 +52,18 @@ function focused(document: Document): HTMLElement | null {
  * Shows cards in the page, one at a time. The host is the one element of ours in the page, in it only while a card is
  * open, with a closed shadow root: what the page's scripts see is an empty element.
  */
-export function createCardHost(document: Document, css: string, draw: DrawCard): ShowCard {
+export function createCardHost(root: Element, css: string, draw: DrawCard): ShowCard {
+  const document = root.ownerDocument;
   let open: OpenCard | null = null;
 
   return (request) => {
     open?.close();
-    const before = request.focus ? focused(document) : null;
-    const host = document.createElement('div');
+    const before = request.focus ? focused(root) : null;
+    const host = createElement(document, 'div');
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
     addStyle(shadow, css);
-    const into = document.createElement('div');
+    const into = createElement(document, 'div');
     shadow.append(into);
 
     let stopPlacing = (): void => undefined;
@@ -101,7 +105,7 @@ export function createCardHost(document: Document, css: string, draw: DrawCard):
     host.addEventListener('pointerleave', () => request.onPointer(false), { signal: stop.signal });
 
     erase = draw(into, request, close);
-    document.documentElement.append(host);
+    root.append(host);
     // The top layer is above every z-index of the page. Focus and Escape stay ours: a manual popover takes neither.
     if (typeof host.showPopover === 'function') {
       host.popover = 'manual';

@@ -3,7 +3,6 @@ import type { Marks } from '@/lib/highlight';
 import type { PageSession, PlacedClaim } from './page-session';
 
 export interface CardDeps {
-  document: Document;
   session: PageSession;
   marks: Marks;
   /** Whether cards are wanted here at all. */
@@ -31,14 +30,13 @@ const FLASH_MS = 2_400;
 /** What the reader can press is not for us: links stay links. */
 const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
 
-const isVisible = ({ range }: PlacedClaim, view: Window): boolean => {
+const isVisible = ({ range }: PlacedClaim): boolean => {
   const box = range.getBoundingClientRect();
-  return box.bottom > 0 && box.top < view.innerHeight;
+  return box.bottom > 0 && box.top < window.innerHeight;
 };
 
 /** Cards for the marks of a page: by resting or clicking on a mark, and by shortcuts. Steals no click and no selection. */
-export function createCardControl({ document, session, marks, wanted, inject, openPanel, signal }: CardDeps): CardControl {
-  const view = document.defaultView ?? window;
+export function createCardControl({ session, marks, wanted, inject, openPanel, signal }: CardDeps): CardControl {
   let card: OpenCard | null = null;
   let current: string | null = null;
   /** A card opened by resting closes when the pointer leaves; one opened by click or key stays. */
@@ -113,7 +111,8 @@ export function createCardControl({ document, session, marks, wanted, inject, op
       }, REST_MS);
     } else if (id === null && card && !held) leaveTimer = setTimeout(close, LEAVE_MS);
   };
-  document.addEventListener(
+  // On the window: a page can shadow methods of its document by an element's name.
+  window.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -126,20 +125,20 @@ export function createCardControl({ document, session, marks, wanted, inject, op
     },
     { signal, passive: true },
   );
-  document.addEventListener(
+  window.addEventListener(
     'click',
     (event) => {
       if (card?.holds(event)) return;
       const target = event.target;
       const pressed = target instanceof Element && target.closest(PRESSABLE) !== null;
-      const mark = pressed || event.button !== 0 || !(view.getSelection()?.isCollapsed ?? true) ? null : marks.at(event.clientX, event.clientY);
+      const mark = pressed || event.button !== 0 || !(window.getSelection()?.isCollapsed ?? true) ? null : marks.at(event.clientX, event.clientY);
       const placed = mark && session.place(mark.claimId);
       if (placed) void open(placed, { focus: false, held: true });
       else if (card) close();
     },
     { signal, passive: true },
   );
-  document.addEventListener(
+  window.addEventListener(
     'keydown',
     (event) => {
       if (event.key === 'Escape' && card && !event.defaultPrevented) close();
@@ -148,12 +147,12 @@ export function createCardControl({ document, session, marks, wanted, inject, op
   );
 
   function show(placed: PlacedClaim): void {
-    const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
     placed.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = placed.range.getBoundingClientRect();
     // A paragraph may be taller than the window: its claim goes to the middle.
-    if (box.top < 0 || box.bottom > view.innerHeight) view.scrollBy({ top: box.top - view.innerHeight / 3, behavior });
+    if (box.top < 0 || box.bottom > window.innerHeight) window.scrollBy({ top: box.top - window.innerHeight / 3, behavior });
   }
   function reveal(claimId: string): boolean {
     const placed = session.place(claimId);
@@ -180,11 +179,11 @@ export function createCardControl({ document, session, marks, wanted, inject, op
       if (list.length === 0) return false;
       const at = list.findIndex(({ comparison }) => comparison.claim.id === current);
       if (command === 'open') {
-        const placed = list[at] ?? list.find((one) => isVisible(one, view)) ?? list[0]!;
-        if (!isVisible(placed, view)) show(placed);
+        const placed = list[at] ?? list.find((one) => isVisible(one)) ?? list[0]!;
+        if (!isVisible(placed)) show(placed);
         return open(placed, { focus: true, held: true });
       }
-      const firstSeen = list.findIndex((one) => isVisible(one, view));
+      const firstSeen = list.findIndex((one) => isVisible(one));
       const from = at >= 0 ? at + (command === 'next' ? 1 : -1) : Math.max(firstSeen, 0);
       const placed = list[(from + list.length) % list.length]!;
       const wasOpen = card !== null;

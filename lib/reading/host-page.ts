@@ -60,7 +60,7 @@ export function hostPage(deps: HostDeps): PageHost {
     await (await loaded())?.['page:read']({ force: false }, NOBODY);
   }
 
-  const watching = watchChanges(document, root, either, {
+  const watching = watchChanges(root, either, {
     onAddress() {
       looks = 0;
       watching.wake();

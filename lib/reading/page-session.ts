@@ -196,7 +196,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
         turn.abort();
         marks.hide();
       });
-      watching = watchChanges(document, root, signal, {
+      watching = watchChanges(root, signal, {
         onAddress() {
           if (pageOf(deps.address()) === readAt) return;
           watching?.wake();

@@ -8,7 +8,6 @@ export function startReader(deps: ReaderDeps): Reader {
   const marks = createMarks();
   const session = createPageSession({ ...deps, marks });
   const cards = createCardControl({
-    document: deps.document,
     session,
     marks,
     wanted: async () => (await deps.level()) === 'all',

@@ -13,7 +13,7 @@ export interface Changes {
  * Watches a page until the signal is aborted, without polling. Between a first change and the look at it nothing is
  * observed at all: a page that changes a thousand times a second costs one callback and one look in each wait.
  */
-export function watchChanges(document: Document, root: Node, signal: AbortSignal, changes: Changes): { rest: () => void; wake: () => void } {
+export function watchChanges(root: Node, signal: AbortSignal, changes: Changes): { rest: () => void; wake: () => void } {
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting = false;
@@ -35,10 +35,9 @@ export function watchChanges(document: Document, root: Node, signal: AbortSignal
     wait = FIRST_WAIT_MS;
     changes.onAddress();
   };
-  const view = document.defaultView;
-  view?.addEventListener('popstate', moved, { signal });
-  view?.addEventListener('hashchange', moved, { signal });
-  (view as { navigation?: EventTarget } | null)?.navigation?.addEventListener('navigatesuccess', moved, { signal });
+  window.addEventListener('popstate', moved, { signal });
+  window.addEventListener('hashchange', moved, { signal });
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

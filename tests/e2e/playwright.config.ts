@@ -5,8 +5,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The built extension in real browsers; `npm run test:e2e` builds first. */
 export default defineConfig({
-  testDir: import.meta.dirname,
-  testMatch: '**/*.spec.ts',
+  testDir: resolve(ROOT, 'tests'),
+  testMatch: ['e2e/**/*.spec.ts', 'browser/**/*.spec.ts'],
   outputDir: resolve(ROOT, 'test-results/e2e'),
   // One browser a worker; more than two only make each other wait.
   workers: 2,
