@@ -159,7 +159,8 @@ function placesSeen(drafts: readonly Omit<Reading, 'places'>[], language: Compil
     return seen.has(key) || names.place(key) !== null || isCountry(name);
   };
   for (const { sentence } of drafts) {
-    for (const { name } of findPlaces(sentence, language.words, isPlace)) {
+    for (const { name, sure } of findPlaces(sentence, language.words, isPlace)) {
+      if (!sure && !isPlace(name)) continue;
       const key = nameKey(name);
       const entry = counts.get(key);
       if (entry) entry.count++;
@@ -179,10 +180,10 @@ function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: n
   if (saying?.implied) implied.push('attributedTo');
   const place = choosePlaces(sentence, at, places, context.places());
   if (place.implied) implied.push('place');
-  const time = chooseTime(sentence, at, frame, sayings, context.since, context.published, kind);
-  if (time.implied) implied.push('time');
   const said = saying?.hedge ?? null;
   const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language);
+  const time = chooseTime(sentence, at, frame, sayings, context.since, context.published, kind, modality);
+  if (time.implied) implied.push('time');
   return {
     place: place.place,
     placeIds: place.place.flatMap((name) => context.names.place(nameKey(name)) ?? []),

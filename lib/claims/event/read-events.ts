@@ -1,9 +1,10 @@
 import { frameOf } from '@/lib/lexicon/frames';
+import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attach-quantity';
 import { findAgent, type Agent } from '@/lib/claims/frame/find-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { chainAfter, groupStart, isNominal, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { chainAfter, subjectOf } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Something that happened, with who did it and what to. */
@@ -16,12 +17,14 @@ export interface EventReading {
 }
 
 /** Frames whose events are told by their victims' number or by money: as events they add nothing unless they name whom. */
-const NEEDS_NAME = new Set(['killed', 'injured', 'detained', 'charged', 'sentenced', 'freed', 'elected', 'dismissed', 'resigned', 'hospitalised', 'evacuated', 'rescued', 'visited', 'met', 'agreed', 'signed', 'approved', 'rejected', 'banned', 'ordered', 'announced', 'declared', 'suspended', 'cancelled', 'closed', 'reopened', 'sold', 'bought', 'fined', 'derailed', 'sank', 'collapsed', 'bankrupt', 'launched', 'deployed', 'intercepted', 'flooded', 'damaged', 'destroyed', 'burned', 'on-strike', 'investigated', 'sabotaged', 'refloated', 'attacked', 'blamed']);
+const NEEDS_NAME = new Set(['killed', 'injured', 'detained', 'charged', 'sentenced', 'freed', 'elected', 'dismissed', 'resigned', 'hospitalised', 'evacuated', 'rescued', 'met', 'agreed', 'signed', 'approved', 'rejected', 'banned', 'ordered', 'announced', 'declared', 'suspended', 'cancelled', 'closed', 'reopened', 'sold', 'bought', 'fined', 'derailed', 'sank', 'collapsed', 'bankrupt', 'launched', 'deployed', 'intercepted', 'flooded', 'damaged', 'destroyed', 'burned', 'on-strike', 'investigated', 'sabotaged', 'refloated', 'attacked']);
 /** Frames of control and force, told also with vague objects ("seized several towns and villages"). */
+const TAKES_PLACE = new Set(['captured', 'captured-most', 'controlled', 'entered', 'breached', 'advanced', 'withdrew']);
+/** Frames told of a subject with no object ("the bridge collapsed", "the minister resigned"). */
+const OF_SUBJECT = new Set(['withdrew', 'advanced', 'collapsed', 'derailed', 'sank', 'resigned', 'detonated', 'bankrupt', 'captured', 'on-strike', 'closed', 'reopened', 'sentenced', 'agreed']);
 const FORCE = new Set(['captured', 'captured-most', 'controlled', 'entered', 'breached', 'advanced', 'withdrew', 'repelled', 'struck', 'detonated']);
 
 const OF: ReadonlySet<string> = new Set(['of']);
-const OF_AND_IN: ReadonlySet<string> = new Set(['of', 'in', 'at', 'on', 'along', 'near']);
 
 /** The events of a sentence: verbs of event frames with an agent or an object worth telling. */
 export function readEvents(sentence: Sentence, triggers: readonly Trigger[], attachments: readonly Attachment[], language: CompiledClaimLanguage): EventReading[] {
@@ -32,6 +35,10 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     const isForce = FORCE.has(trigger.frame);
     if (!isForce && !NEEDS_NAME.has(trigger.frame)) continue;
     if (!frameOf(trigger.frame)?.event || trigger.at <= covered) continue;
+    if (trigger.kind === 'subject' && !OF_SUBJECT.has(trigger.frame)) continue;
+    // "the area surrounding the station": describes a noun.
+    const before = sentence.words[trigger.at - 1];
+    if (sentence.words[trigger.at]!.is?.has('ing') && before && (before.tag === 'noun' || before.tag === 'name')) continue;
     const event = readEvent(sentence, trigger, triggers, language, isForce);
     if (!event) continue;
     // A statistic told with its number is a figure and no event besides; a deed on one or two things is both.
@@ -61,10 +68,12 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     const subject = subjectOf(sentence, trigger.at);
     if (subject && words[subject.head.last - 1]!.tag !== 'pron') object = { first: subject.first, last: subject.last };
   }
-  if (!object || object.last - object.first > 24) return trigger.kind === 'subject' ? intransitive(sentence, trigger, agent, language) : null;
+  if (!object || object.last - object.first > 24) return null;
   const head = words[object.last - 1]!;
   if (head.tag === 'pron' || head.tag === 'time' || words[object.first]!.tag === 'pron' || VAGUE_HEADS.has(head.lower)) return null;
   const named = hasName(sentence, object);
+  if (!suits(sentence, trigger, object, language)) return null;
+  if (agent?.pronoun && /^(?:we|i|you|who|us|me)$/i.test(agent.text) && !named) return null;
   if (!isForce && !named && !(agent && agentNamed(sentence, agent))) return null;
   if (isForce) {
     if (!agent && !named) return null;
@@ -77,14 +86,6 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
   if (at.last - at.first > 34) return null;
   return { trigger, at, object: shown, agent: trigger.kind === 'subject' && !agent ? { text: shown, pronoun: false, at: object } : agent };
-}
-
-function intransitive(sentence: Sentence, trigger: Trigger, agent: Agent | null, language: CompiledClaimLanguage): EventReading | null {
-  void sentence;
-  void trigger;
-  void agent;
-  void language;
-  return null;
 }
 
 function hasName({ words }: Sentence, phrase: Phrase): boolean {
@@ -105,6 +106,37 @@ function isThing({ words }: Sentence, phrase: Phrase, language: CompiledClaimLan
   return false;
 }
 
+/** Whether a frame can be told of this object: its kind is one that the frame counts, or a name where names fit. */
+function suits(sentence: Sentence, trigger: Trigger, object: Phrase, language: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  const { counts } = frameOf(trigger.frame)!;
+  // The head is the last word before "of" ("parts of the city" is told by the city).
+  const head = words[object.last - 1]!;
+  const headName = head.tag === 'name';
+  if (TAKES_PLACE.has(trigger.frame)) {
+    if (headName || hasName(sentence, { first: Math.max(object.first, object.last - 3), last: object.last })) return !/^(?:people|record|power|office)$/.test(head.lower);
+    return isThing(sentence, object, language);
+  }
+  if (trigger.frame === 'struck') {
+    const agent = subjectHead(sentence, trigger);
+    if (agent !== null && words[agent]!.tag === 'noun' && language.words.quantity.nouns.kindOf(words[agent]!.lower) === null && !/(?:missiles?|rockets?|shells?|projectiles?|drones?|jets?|warplanes?|bombs?|storm|hurricane|earthquake|quake|cyclone|typhoon|tornado|tsunami|airstrikes?|strikes?|artillery|blast|explosion|floods?|forces?|army|military|regime|insurgents?|groups?|fighters?|attacks?|militants?|wave|rebels?|units?|navy|planes?)$/.test(words[agent]!.lower)) return false;
+    return headName || isThing(sentence, object, language);
+  }
+  if (counts.includes('*')) return true;
+  if (headName) return counts.some((count) => ['people', 'settlement', 'building', 'vehicle', 'ship', 'aircraft', 'place'].includes(count));
+  for (let i = object.first; i < object.last; i++) {
+    const kind = words[i]!.tag === 'noun' ? language.words.quantity.nouns.kindOf(words[i]!.lower) : null;
+    if (kind !== null && lineage(kind).some((id) => counts.includes(id))) return true;
+  }
+  return false;
+}
+
+function subjectHead(sentence: Sentence, trigger: Trigger): number | null {
+  if (trigger.passive) return null;
+  const subject = subjectOf(sentence, trigger.at);
+  return subject ? subject.head.last - 1 : null;
+}
+
 /** "the town of Saraqib" -> "Saraqib"; else the phrase without articles. */
 function namedPart(sentence: Sentence, phrase: Phrase, language: CompiledClaimLanguage): string {
   const { words } = sentence;
@@ -113,9 +145,5 @@ function namedPart(sentence: Sentence, phrase: Phrase, language: CompiledClaimLa
     if (words[i]!.lower === 'of' && words[i - 1] && language.words.places.nouns.has(words[i - 1]!.lower) && words[i + 1]!.tag === 'name' && i - phrase.first <= 5) first = i + 1;
   }
   while (first < phrase.last - 1 && (words[first]!.tag === 'det')) first++;
-  void OF_AND_IN;
-  void groupStart;
-  void isNominal;
-  void phraseEnd;
   return textOf(sentence, { first, last: phrase.last });
 }

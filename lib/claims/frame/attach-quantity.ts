@@ -4,7 +4,7 @@ import { unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 
 /** A quantity with the trigger that says what it counts; `cost` is how far-fetched the tie is, in steps over the sentence. */
@@ -127,6 +127,9 @@ function crossings({ words }: Sentence): Float64Array {
   return sums;
 }
 
+/** What hangs on a preposition is no subject ("accused by scores of women, he was dismissed"). */
+const governed = (before: Word | undefined): number => (before && (before.tag === 'prep' || before.tag === 'to') && before.lower !== 'of' ? 2.4 : 0);
+
 const LINKING = new Set(['rose', 'fell', 'measured', 'grew', 'counted']);
 
 function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array): number | null {
@@ -167,7 +170,7 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       return null;
     case 'object': {
       if (trigger.passive) {
-        if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : 0);
+        if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
         // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
         if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
         return ahead ? 4.5 + way + harm : null;
@@ -178,7 +181,7 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       return words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
     }
     case 'subject':
-      if (behind) return 0.9 + way + harm;
+      if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
       if (!ahead) return null;
       // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.
       return LINKING.has(trigger.frame) || ['lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk'].includes(trigger.frame) ? 0.9 + way + harm : 4.2 + way + harm + (reading.countedKind ? 0.5 : 0);

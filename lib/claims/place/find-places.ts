@@ -51,14 +51,14 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
     if (sure || (known && !party)) {
       if (hasNoun && known === false) mentions.push({ first: i, last: last + 1, name: textOf(sentence, { first: i, last: last + 1 }), sure: true });
       else mentions.push({ first: i, last: hasNoun ? last + 1 : last, name: hasNoun && ['province', 'governorate', 'county', 'state', 'region', 'airport', 'university', 'district'].includes(noun!.lower) ? textOf(sentence, { first: i, last: last + 1 }) : name, sure });
-    } else if (isPrep && !describes && !party && !possessive) mentions.push({ first: i, last, name, sure: false });
+    } else if (isPrep && !describes && !party && !possessive && (prep!.lower === 'to' || prep!.lower === 'from') && !speaking(sentence, back, language)) mentions.push({ first: i, last, name, sure: false });
     if (hasNoun) last++;
     i = last;
   }
   return mentions;
 }
 
-const LOCATING = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'inside', 'toward', 'towards', 'north', 'south', 'east', 'west', 'en']);
+const LOCATING = new Set(['into', 'through', 'throughout', 'in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'inside', 'toward', 'towards', 'north', 'south', 'east', 'west', 'en']);
 const isLocating = (preposition: string): boolean => LOCATING.has(preposition);
 
 /** The name without a possessive ending. */
@@ -84,6 +84,12 @@ function titled(sentence: Sentence, first: number, language: ClaimLanguage): boo
   const before = sentence.words[first - 1];
   const own = sentence.words[first]!;
   return (before !== undefined && language.places.titles.has(before.lower) && before.tag !== 'prep') || (language.places.titles.has(own.lower) && sentence.words[first + 1]?.tag === 'name');
+}
+
+/** "according to X", "said to X": a person or body. */
+function speaking({ words }: Sentence, prep: number, language: ClaimLanguage): boolean {
+  const before = words[prep - 1];
+  return before === undefined || before.tag !== 'verb' || before.lower.startsWith('accord') || language.reporting.verbs.some(({ verb }) => before.lower.startsWith(verb));
 }
 
 /** Index of the word before the modifiers of a name: "in the northern Syrian town of X" -> "of"; "in rural X" -> "in". */

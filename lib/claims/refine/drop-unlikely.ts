@@ -1,3 +1,4 @@
+import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attach-quantity';
@@ -30,14 +31,20 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (dimension === 'time' && (frame === null || !['lasted', 'sentenced', 'suspended', 'on-strike', 'rose', 'fell', 'waited', 'sheltered'].includes(frame) || cost > 3.5)) return 'duration';
   if (reading.form === 'multiple' && frame === null) return 'multiple';
   // A number of nothing, tied to nothing: "page 4 of 12", "the number 7".
-  if (unit === BARE_NUMBER && (frame === null || frame === 'lasted' || cost > 4)) return 'bare-number';
+  if (unit === BARE_NUMBER) {
+    const before = sentence.words[attachment.at.first - 1];
+    const led = before !== undefined && (before.tag === 'prep' || before.tag === 'to' || before.tag === 'verb');
+    if (frame === null || cost > 4 || (frameOf(frame)?.counts[0] !== 'people' && !led)) return 'bare-number';
+    if (frame === 'lasted') return 'bare-number';
+  }
+  // "40 Steve Parsons": a caption run together with a name.
+  if (frame === null && dimension === 'count' && reading.countedKind === null && /^\p{Lu}/u.test(reading.counted ?? '')) return 'unknown-count';
   // A small count of an unknown thing with no frame: "two reasons", "three ways", "one side".
   if (frame === null && dimension === 'count' && !isMoney(unit) && reading.countedKind === null) {
     const size = reading.value.low ?? reading.value.high ?? 0;
     if (size < 20) return 'unknown-count';
   }
   if (frame === null && dimension === 'count' && (reading.value.high ?? reading.value.low ?? 0) <= 3) return 'unknown-count';
-  void sentence;
   void language;
   return null;
 }

@@ -14,7 +14,15 @@ export function phraseStart({ words }: Sentence, last: number): number {
   let i = last;
   while (i > 0) {
     const before = words[i - 1]!.tag;
-    if (!IN_PHRASE.has(before) || words[i]!.tag === 'det') break;
+    if (words[i]!.tag === 'det') break;
+    if (!IN_PHRASE.has(before)) {
+      // "its most successful missile"
+      if (before === 'adv' && i > 1 && words[i - 2]!.tag === 'det') {
+        i -= 2;
+        continue;
+      }
+      break;
+    }
     i--;
   }
   // A hyphen or a possessive sign begins nothing.
@@ -26,7 +34,17 @@ export function phraseStart({ words }: Sentence, last: number): number {
 export function phraseEnd({ words }: Sentence, first: number): number {
   let i = first;
   if (words[i]?.tag === 'pron') return i + 1;
-  while (i < words.length && IN_PHRASE.has(words[i]!.tag) && (i === first || words[i]!.tag !== 'det' || words[i - 1]!.tag === 'det' || words[i - 1]!.tag === 'adv')) i++;
+  while (i < words.length) {
+    const { tag } = words[i]!;
+    if (tag === 'adv' && i > first && words[i - 1]!.tag === 'det' && isNominal(words[i + 1]?.tag)) {
+      i++;
+      continue;
+    }
+    if (!IN_PHRASE.has(tag) || (tag === 'det' && i > first && words[i - 1]!.tag !== 'det' && words[i - 1]!.tag !== 'adv')) break;
+    i++;
+  }
+  // A determiner alone is no phrase.
+  if (i === first + 1 && words[first]!.tag === 'det') return first;
   while (i > first && (words[i - 1]!.tag === 'hyphen' || words[i - 1]!.tag === 'poss')) i--;
   return i;
 }

@@ -29,6 +29,8 @@ export interface TimeExpression extends Phrase {
   from: string | null;
   to: string | null;
   relation: 'on' | 'since' | 'until';
+  /** A day of the week, read as the last such day. */
+  weekday: boolean;
 }
 
 /** A sentence of the article, cut into words and with its numbers and times read. */

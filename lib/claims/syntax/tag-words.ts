@@ -95,7 +95,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
   /** A capital right behind an opening quotation mark or colon says nothing. */
   function opensSpeech(i: number): boolean {
     const before = tokens[i - 1];
-    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && language.forms.has(tokens[i]!.lower);
+    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && language.forms.has(tokens[i]!.lower) && tokens[i + 1]?.capital === false;
   }
 
   /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
@@ -181,6 +181,11 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       if (before === 'prep') return nominalNext || !isNoun ? forms : null;
       if (before === 'num') return null;
       if ((before === 'noun' || before === 'name') && isNoun && !nominalNext) return null;
+      // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
+      if ((before === 'noun' || before === 'name') && nominalNext && closedTag(i + 1) === null && !opensObject(i + 1)) {
+        const next = tokens[i + 1]!.lower;
+        if (!language.words.quantity.nouns.isPlural(next) || !language.verbPatterns.has(lower)) return null;
+      }
       if (before === null && isNoun && !nominalNext) return null;
       return forms;
     }

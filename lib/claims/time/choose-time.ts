@@ -1,5 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import type { TimeSpan } from '@/lib/model';
+import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/attribute';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 
@@ -13,7 +13,7 @@ export interface ChosenTime {
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  */
-export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event'): ChosenTime {
+export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality): ChosenTime {
   const running = frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
@@ -32,6 +32,11 @@ export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null,
   }
   if (best) {
     let { from, to } = best;
+    // What is to come lies on the next such day, not on the last.
+    if (best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
+      const next = new Date(Date.parse(`${from}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
+      [from, to] = [next, next];
+    }
     const past = day === null || to === null || to <= day;
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: true };
     if (best.relation === 'until' && from === null && past && !running) from = to;

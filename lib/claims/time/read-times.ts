@@ -52,7 +52,7 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   const end = today === null ? null : iso(today);
   if (relation === 'since' || started) to = end !== null && from !== null && from <= end ? end : null;
   else if (relation === 'until') from = null;
-  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation };
+  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower) };
 }
 
 const value = (token: Token | undefined): number => (token?.kind === 'number' && /^\d+$/.test(token.text) ? Number(token.text) : NaN);
@@ -103,6 +103,8 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
 
 function readAgo(tokens: readonly Token[], i: number, amount: number, words: TimeWords, today: number | null): Days | null {
   const unit = words.units.get(tokens[i + 1]?.lower ?? '');
+  // "a few years ago" names no day.
+  if (/^(?:few|several)$/.test(tokens[i]?.lower ?? '')) return null;
   if (unit === undefined || today === null || !words.ago.has(tokens[i + 2]?.lower ?? '')) return null;
   return back(i, i + 3, amount, unit, today);
 }
@@ -238,7 +240,7 @@ function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], 
     const opener = last ? tokens[last.first - 1]?.lower : undefined;
     if (last && between.length === 1 && opener !== undefined && ((opener === 'between' && between[0]!.lower === 'and') || (opener === 'from' && /^(?:to|until|till|through|-|–)$/.test(between[0]!.lower)))) {
       const from = last.from;
-      joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on' };
+      joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false };
     } else joined.push(expression);
   }
   void words;
