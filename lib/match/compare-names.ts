@@ -25,8 +25,8 @@ function soundAlike(a: string, b: string): boolean {
   if (shorter < SHORTEST_ALIKE || a[0] !== b[0]) return false;
   const words = a.split(' ').length;
   if (words !== b.split(' ').length) return false;
-  // One slip in a short name, two in a long one; neither measure is safe alone.
-  if (distance(a, b) > (shorter >= 8 ? 2 : 1)) return false;
+  // One slip in a short name, two in a longer one; neither measure is safe alone.
+  if (distance(a, b) > (shorter > SHORTEST_ALIKE ? 2 : 1)) return false;
   const [sound] = doubleMetaphone(a);
   const [other] = doubleMetaphone(b);
   return sound === other;

@@ -15,6 +15,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
     return where.verdict === 'same' ? { verdict: 'near', reason: 'one side names no object; the place is the same' } : { verdict: 'unknown', reason: 'one side names no object' };
   }
   if (compareNames(mine.object, theirs.object) === 'same') return { verdict: 'same', reason: 'the same object' };
+  if (isFirstPlace(mine) && isFirstPlace(theirs) && mine.placeIds[0] !== undefined && mine.placeIds[0] === theirs.placeIds[0]) return { verdict: 'same', reason: 'the same known place' };
   const a = contentWords(mine.object);
   const b = contentWords(theirs.object);
   const names = overlapOf(a.names, b.names);
@@ -34,3 +35,6 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
 
 /** Runs of capitalised words. */
 const namesOf = (phrase: string): string[] => phrase.match(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu) ?? [];
+
+/** Whether the object is the nearest place itself ("the town of Saraqib"), so that the place's id is the object's. */
+const isFirstPlace = ({ object, place }: Statement): boolean => place[0] !== undefined && object !== null && compareNames(object.replace(/^(?:the )?(?:town|city|village|province|district|region) of /i, ''), place[0]) === 'same';
