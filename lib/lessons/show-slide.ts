@@ -32,6 +32,8 @@ export interface ShownReport {
   day?: string | null;
   hedge?: Hedge;
   agent?: string | null;
+  /** The report gives somebody’s denial that `agent` did it. */
+  denies?: boolean;
 }
 
 /** One option of a vote as drawn: hands are null until they are typed in. */
@@ -122,7 +124,8 @@ export function showReport(report: LessonReport, reveal: Reveal, by: 'day' | 'pu
     ...(reveal.parties ? { party: report.party, attributedTo: report.attributedTo, via: report.via } : {}),
     ...(reveal.days ? { day: dayOf(report, by) } : {}),
     ...(reveal.hedges ? { hedge: report.hedge } : {}),
-    ...(reveal.blame ? { agent: report.agent } : {}),
+    // Blame without its denial would turn a report around.
+    ...(reveal.blame ? { agent: report.agent, denies: report.hedge === 'denied' } : {}),
   };
 }
 

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { Slide } from '@/lib/lessons/show-slide';
+import { useWords } from '../words-context';
+import { BlameBoard, LadderBoard } from './LadderBoard';
+import { LessonTimeline } from './LessonTimeline';
+import { LetterStrip } from './LetterStrip';
+import { OriginColumns, ReportList } from './ReportLists';
+import { VoteBoard, VoteRecap } from './VoteBoard';
+
+/** Width of a slide's inside in its own px: a slide is drawn at 1280 and scaled with the window. */
+export const SLIDE_INSIDE = 1168;
+
+export interface LessonSlideProps {
+  slide: Slide;
+  onPick(option: number): void;
+  onTally(option: number, hands: number | null): void;
+}
+
+/** The sentence with its figure underlined as marks in the page are. */
+function MarkedSentence({ text, figure }: { text: string; figure: string | null }): JSX.Element {
+  const at = figure === null ? -1 : text.indexOf(figure);
+  if (figure === null || at < 0) return <blockquote class="q">{text}</blockquote>;
+  return (
+    <blockquote class="q">
+      {text.slice(0, at)}<span class="u-same">{figure}</span>{text.slice(at + figure.length)}
+    </blockquote>
+  );
+}
+
+/** The picture of the set: strip, timeline, ladder or sides, by the kind of the step. */
+function SetPicture({ slide }: { slide: Slide }): JSX.Element | null {
+  const words = useWords();
+  const { set } = slide;
+  if (!set) return null;
+  const { reports, reveal, extent } = set;
+  if (slide.kind === 'timeline' && extent) {
+    return (
+      <>
+        <p class="as-of" aria-live="polite">
+          {slide.asOf === null ? words.t('lesson.allDays') : words.t('timeline.asOf', { date: words.day(slide.asOf) ?? '', reports: words.n('count.reports', reports.length) })}
+          <span class="when"> {words.t(slide.by === 'day' ? 'lesson.byDay' : 'lesson.byPublished')}</span>
+        </p>
+        <LessonTimeline reports={reports} extent={extent} width={SLIDE_INSIDE} height={370} />
+      </>
+    );
+  }
+  if (slide.kind === 'hedges') return <LadderBoard reports={reports} />;
+  if (slide.kind === 'blame') return <BlameBoard reports={reports} />;
+  if (!reveal.figures || reports.length === 0) return null;
+  const isFigure = reports.some(({ value }) => value !== null && value !== undefined);
+  const same = isFigure && new Set(reports.map(({ value }) => `${value?.low}..${value?.high}`)).size === 1;
+  return (
+    <>
+      {isFigure && <LetterStrip reports={reports} width={SLIDE_INSIDE} />}
+      {same && slide.kind !== 'vote' && <p class="all-same">{words.t('lesson.allSame', { n: words.numeral(reports.length), figure: words.quoted(reports[0]!.quote!) })}</p>}
+      {slide.kind === 'origins' ? <OriginColumns reports={reports} /> : slide.kind === 'vote' ? null : <ReportList reports={reports} />}
+    </>
+  );
+}
+
+/** One slide: heading, words, picture. It draws what it is given and knows nothing of what is hidden. */
+export function LessonSlide({ slide, onPick, onTally }: LessonSlideProps): JSX.Element {
+  const words = useWords();
+  const { vote } = slide;
+  return (
+    <article class={`slide-body kind-${slide.kind}`} aria-labelledby="slide-title">
+      <header>
+        <h1 id="slide-title">{slide.title}</h1>
+        {slide.say !== null && <p class="sub">{slide.say}</p>}
+        {vote?.say !== undefined && <p class="sub answer" role="status">{vote.say}</p>}
+      </header>
+      <div class="picture">
+        {slide.sentence && <MarkedSentence text={slide.sentence.text} figure={slide.sentence.figure} />}
+        <SetPicture slide={slide} />
+        {slide.body.length > 0 && <div class="paragraphs">{slide.body.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>}
+        {slide.moves.length > 0 && (
+          <ol class="moves">
+            {slide.moves.map(({ move, ask }) => <li key={move}><h3>{words.t(`lesson.move.${move}`)}</h3><p>{ask}</p></li>)}
+          </ol>
+        )}
+        {slide.votes.length > 0 && <VoteRecap votes={slide.votes} />}
+      </div>
+      {vote && <VoteBoard vote={vote} onPick={onPick} onTally={onTally} />}
+    </article>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { actionOf, type LessonAction } from '@/lib/lessons/lesson-keys';
+import type { LessonReport } from '@/lib/lessons/lesson-report';
+import type { Lesson } from '@/lib/lessons/schema';
+import type { Session } from '@/lib/lessons/session';
+import { slideAt } from '@/lib/lessons/show-slide';
+import { useWords } from '../words-context';
+import { KeyBar } from './KeyBar';
+import { LessonSlide } from './LessonSlide';
+import { useFit } from './use-fit';
+import { useSession } from './use-session';
+import { useTimer } from './use-timer';
+
+/** Minutes of a step that names none. */
+const STEP_MINUTES = 2;
+
+export interface LessonStageProps {
+  lesson: Lesson;
+  sets: ReadonlyMap<string, readonly LessonReport[]>;
+  initial: Session;
+  /** Told every new state: for storage and for the notes window. */
+  onChange(session: Session): void;
+  onNotes(): void;
+  onLeave(): void;
+  /** Calls back with keys pressed in the notes window until the returned function is called. */
+  listen?(act: (action: LessonAction) => void): () => void;
+}
+
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+/** A running lesson: one slide at a time, driven by keys or clicks. */
+export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave, listen }: LessonStageProps): JSX.Element | null {
+  const words = useWords();
+  const control = useSession(lesson, initial, onChange);
+  const { session } = control;
+  const [projector, setProjector] = useState(false);
+  const step = lesson.steps[session.at.step];
+  const timer = useTimer(step?.minutes ?? STEP_MINUTES, step?.id ?? '');
+  const slide = useMemo(() => slideAt(lesson, sets, session), [lesson, sets, session]);
+  const place = `${session.at.step}.${session.at.phase}.${projector}.${sets.size}`;
+  const fit = useFit<HTMLDivElement>(place);
+  const stage = useRef<HTMLElement>(null);
+
+  const act = useCallback(
+    (action: LessonAction): void => {
+      const doing: Record<Exclude<LessonAction['do'], 'pick'>, () => void> = {
+        next: control.next,
+        back: control.back,
+        first: control.first,
+        reveal: control.reveal,
+        undo: control.undo,
+        notes: onNotes,
+        timer: timer.toggle,
+        projector: () => setProjector((on) => !on),
+        hands: () => stage.current?.querySelector<HTMLInputElement>('.hands input')?.focus(),
+        leave: () => (projector ? setProjector(false) : onLeave()),
+      };
+      if (action.do === 'pick') control.pick(action.option);
+      else doing[action.do]();
+    },
+    [control, onNotes, onLeave, timer, projector],
+  );
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const typing = isField(event.target);
+      if (typing && (event.key === 'Escape' || event.key === 'Enter')) return (event.target as HTMLElement).blur();
+      // A button that has the focus takes Space and Enter itself.
+      if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return undefined;
+      const action = actionOf({ key: event.key, typing, modified: event.ctrlKey || event.altKey || event.metaKey });
+      if (!action) return undefined;
+      event.preventDefault();
+      return act(action);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [act]);
+  useEffect(() => listen?.(act), [listen, act]);
+  useEffect(() => {
+    if (projector) void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    else if (document.fullscreenElement) void document.exitFullscreen();
+  }, [projector]);
+
+  if (!slide) return null;
+  return (
+    <main class={`stage${projector ? ' projector' : ''}`} ref={stage}>
+      <div class="top">
+        <span>{lesson.title}</span>
+        <span class="end">
+          {timer.face !== null && <time class={timer.running ? 'clock running' : 'clock'}>{timer.face}</time>}
+          <span aria-live="polite">{words.t('lesson.position', { n: slide.number, of: slide.of })}</span>
+        </span>
+      </div>
+      <div class="fit" ref={fit} key={slide.stepId}>
+        <LessonSlide slide={slide} onPick={control.pick} onTally={control.tally} />
+      </div>
+      <KeyBar kind={slide.kind} answered={slide.vote?.answered ?? false} projector={projector} act={act} />
+    </main>
+  );
+}

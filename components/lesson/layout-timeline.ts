@@ -1,0 +1,74 @@
+import { chooseScale } from '../figure-strip/choose-scale';
+
+export interface TimelinePoint {
+  key: string;
+  day: string | null;
+  low: number | null;
+  high: number | null;
+}
+
+export interface PlacedPoint {
+  key: string;
+  x: number;
+  y: number;
+  /** A vague word or range: the other end of its bar; null for one value. */
+  y2: number | null;
+}
+
+export interface TimelineLayout {
+  width: number;
+  height: number;
+  axis: { x: number; y: number; right: number; top: number };
+  days: readonly { x: number; day: string }[];
+  values: readonly { y: number; value: number }[];
+  /** Left edge of the column for reports without a day; null where all have one. */
+  undated: number | null;
+  points: readonly PlacedPoint[];
+}
+
+const LEFT = 90;
+const BOTTOM = 40;
+const TOP = 22;
+const UNDATED = 150;
+/** Days with a label on the axis, at most. */
+const LABELS = 6;
+
+const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Days across, values up; a report without a day stands in a column of its own at the end. Marks of one place step aside, never up or down. */
+export function layoutTimeline(points: readonly TimelinePoint[], extent: { low: number; high: number; from: string | null; to: string | null }, size: { width: number; height: number; radius: number; undated: boolean }): TimelineLayout {
+  const { width, height, radius } = size;
+  const right = width - (size.undated ? UNDATED : 24);
+  const bottom = height - BOTTOM;
+  const scale = chooseScale([{ low: extent.low, high: extent.low }, { low: extent.high, high: extent.high }], 0, bottom - TOP - radius);
+  const yOf = (value: number): number => bottom - radius - scale.at(value);
+  const from = extent.from === null ? 0 : time(extent.from);
+  const to = extent.to === null ? from : time(extent.to);
+  const start = LEFT + radius * 2;
+  const span = Math.max(1, right - start - radius * 3);
+  const xOf = (day: string): number => (to === from ? start + span / 2 : start + ((time(day) - from) / (to - from)) * span);
+  const placed: { key: string; x: number; y: number; y2: number | null }[] = [];
+  for (const point of [...points].sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9') || a.key.localeCompare(b.key))) {
+    const value = point.low ?? point.high;
+    if (value === null) continue;
+    const y = yOf(value);
+    let x = point.day === null ? right + 30 + radius : xOf(point.day);
+    while (placed.some((other) => Math.hypot(other.x - x, other.y - y) < 2 * radius + 2)) x += radius;
+    placed.push({ key: point.key, x, y, y2: point.low !== null && point.high !== null && point.low !== point.high ? yOf(point.high) : null });
+  }
+  const days = [...new Set([extent.from, extent.to, ...points.map(({ day }) => day)].filter((day) => day !== null))].sort();
+  const labels: { x: number; day: string }[] = [];
+  for (const day of days) {
+    const x = xOf(day);
+    if (labels.every((label) => Math.abs(label.x - x) >= span / LABELS)) labels.push({ x, day });
+  }
+  return {
+    width,
+    height,
+    axis: { x: LEFT, y: bottom, right, top: TOP },
+    days: labels,
+    values: scale.ticks.map((value) => ({ value, y: yOf(value) })).filter(({ y }, place, all) => y >= TOP - 4 && y <= bottom && (place === 0 || all[place - 1]!.y - y >= 26)),
+    undated: size.undated ? right + 12 : null,
+    points: placed,
+  };
+}

@@ -1,0 +1,40 @@
+import { storage } from 'wxt/utils/storage';
+import { checkLesson } from '@/lib/lessons/parse-lesson';
+import type { Lesson } from '@/lib/lessons/schema';
+import { ok, problem, type Result } from '@/lib/model';
+
+/** Lessons as the trainer keeps them; read back through the schema, for an older version may have written them. */
+const stored = storage.defineItem<readonly unknown[]>('local:lessons', { fallback: [] });
+
+/** The trainer's own lessons, in the order of saving; what no longer meets the schema is left out but stays stored. */
+export async function ownLessons(): Promise<readonly Lesson[]> {
+  return (await stored.getValue()).flatMap((value) => {
+    const lesson = checkLesson(value);
+    return lesson.ok ? [lesson.value] : [];
+  });
+}
+
+const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined);
+
+/** Keeps a lesson, in the place of one with the same id; `storage` where the browser refuses. */
+export async function keepLesson(lesson: Lesson): Promise<Result<true>> {
+  const all = await stored.getValue();
+  const next = all.some((value) => idOf(value) === lesson.id) ? all.map((value) => (idOf(value) === lesson.id ? lesson : value)) : [...all, lesson];
+  try {
+    await stored.setValue(next);
+    return ok(true);
+  } catch (error) {
+    return problem('storage', error instanceof Error ? error.message : String(error));
+  }
+}
+
+export async function dropLesson(id: string): Promise<void> {
+  await stored.setValue((await stored.getValue()).filter((value) => idOf(value) !== id));
+}
+
+/** An id that no lesson has yet: "mill", "mill-2", "mill-3" … */
+export function freeId(wanted: string, taken: readonly string[]): string {
+  const base = wanted.replace(/-\d+$/, '').slice(0, 58);
+  if (!taken.includes(wanted)) return wanted;
+  for (let n = 2; ; n++) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
+}
