@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launchExtension } from '../support/launch-extension';
 import { startNetworkWatch } from '../support/network-watch';
 import { startPageServer } from '../support/page-server';
@@ -29,4 +32,21 @@ test('nothing leaves the device: seeding, reading every sample, popup', async ()
   expect(watch.askedByExtension(extension.id)).toEqual([]);
   await server.stop();
   await watch.stop();
+});
+
+test('the watch sees what an extension asks for, so that its silence means something', async () => {
+  const watch = await startNetworkWatch();
+  const server = await startPageServer();
+  const build = mkdtempSync(join(tmpdir(), 'lateral-probe-'));
+  const manifest = { manifest_version: 3, name: 'Probe', version: '1', background: { service_worker: 'probe.js' }, host_permissions: ['http://127.0.0.1/*'] };
+  writeFileSync(join(build, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(build, 'probe.js'), `fetch('${server.origin}/asked-by-probe').catch(() => undefined);`);
+  const extension = await launchExtension({ build, arguments: watch.arguments });
+  await expect.poll(() => server.requests).toContain('/asked-by-probe');
+  await extension.close();
+  expect(watch.passed).toContain(`GET ${server.origin}/asked-by-probe`);
+  expect(watch.askedByExtension(extension.id)).toContain(`${server.origin}/asked-by-probe`);
+  await server.stop();
+  await watch.stop();
+  rmSync(build, { recursive: true });
 });
