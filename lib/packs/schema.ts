@@ -143,7 +143,7 @@ const EVENT = v.strictObject({ ...SAID, kind: v.literal('event'), /** As the out
 
 const CLAIM = v.variant('kind', [FIGURE, EVENT]);
 
-const REPORT = v.strictObject({
+export const REPORT = v.strictObject({
   /** Stable over versions of the pack. */
   id,
   story: orNull(id),

@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import { checksumOf } from './checksum';
+import { findFaults, type Finding } from './find-faults';
+import { depthOfJson, JsonFault, type JsonPath, lineOf, linesOfPaths, scanJson, writePath } from './scan-json';
+import { FORMAT_VERSION, LIMITS, PACK, type Pack, REPORT } from './schema';
+
+/** One thing that is wrong with a file, in words for the person who made or chose it. */
+export interface PackFault {
+  /** `reports[3].claims[0].low`; empty where the file as a whole is meant. */
+  path: string;
+  /** Line of the JSON text, from 1; null where there is no text to count in. */
+  line: number | null;
+  reason: string;
+}
+
+/** A pack that may be imported, with what is odd about it, or what is wrong with the file. */
+export type PackReading = { ok: true; pack: Pack; odd: readonly PackFault[] } | { ok: false; faults: readonly PackFault[] };
+
+export interface ParsePackOptions {
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+  /** Lets the page breathe between batches of reports; does nothing in Node. */
+  breathe?: () => Promise<void>;
+}
+
+/** Faults told at once: more would not be read. */
+const FAULTS_TOLD = 20;
+/** Reports checked in one go: about 20 ms. */
+const BATCH_REPORTS = 500;
+
+const refuse = (reason: string, path = '', line: number | null = null): PackReading => ({ ok: false, faults: [{ path, line, reason }] });
+
+/** Undoes gzip, and stops as soon as more comes out than a pack may hold. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'broken'> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.byteLength;
+      if (size > LIMITS.textBytes) {
+        await reader.cancel();
+        return 'too-large';
+      }
+      parts.push(part.value);
+    }
+  } catch {
+    return 'broken';
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.byteLength;
+  }
+  return all;
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** The text of a file, plain or gzip, or why there is none. */
+export async function readPackText(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {
+  if (bytes.byteLength === 0) return { ok: false, reason: 'The file is empty.' };
+  if (bytes.byteLength > LIMITS.fileBytes) return { ok: false, reason: `The file is larger than ${megabytes(LIMITS.fileBytes)}.` };
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = isGzip ? await inflate(bytes) : bytes;
+  if (plain === 'broken') return { ok: false, reason: 'The gzip file is damaged or cut off: load it once more from where it came from.' };
+  if (plain === 'too-large' || plain.byteLength > LIMITS.textBytes) return { ok: false, reason: `The file holds more than ${megabytes(LIMITS.textBytes)} of text.` };
+  if ((plain[0] === 0xff && plain[1] === 0xfe) || (plain[0] === 0xfe && plain[1] === 0xff)) return { ok: false, reason: 'The text is UTF-16; packs are UTF-8. Save it as UTF-8.' };
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(plain) };
+  } catch {
+    return { ok: false, reason: 'The text is not UTF-8. Save it as UTF-8.' };
+  }
+}
+
+/** Valibot's words for shapes, in ours; the schema's own messages stay. */
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object') return issue.expected === 'never' ? 'is no field of a pack' : issue.received === 'undefined' ? 'is missing' : `must be an object, not ${issue.received}`;
+  if (issue.type === 'literal' || issue.type === 'picklist' || issue.type === 'variant') return `must be ${issue.expected}, not ${issue.received}`;
+  if (issue.kind === 'schema') return issue.received === 'undefined' ? 'is missing' : `must be ${issue.expected === 'Array' ? 'a list' : issue.expected === 'Object' ? 'an object' : issue.expected}, not ${issue.received}`;
+  return issue.message;
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): JsonPath => (issue.path ?? []).map(({ key }) => key as string | number);
+
+const tell = (text: string, found: readonly { path: JsonPath; reason: string }[]): readonly PackFault[] => {
+  const told = found.slice(0, FAULTS_TOLD);
+  const lines = linesOfPaths(text, told.map(({ path }) => path));
+  const faults = told.map(({ path, reason }) => ({ path: writePath(path), line: lines.get(writePath(path)) ?? null, reason }));
+  return found.length > told.length ? [...faults, { path: '', line: null, reason: `… and ${found.length - told.length} more` }] : faults;
+};
+
+const HEAD = v.strictObject({ ...PACK.entries, reports: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.reports, `holds more than ${LIMITS.reports} entries`)) });
+
+/** The pack of a JSON value, checked in batches so that a large one does not stop the page. */
+async function checkShape(json: unknown, { signal, onProgress, breathe }: ParsePackOptions): Promise<{ pack: Pack | null; found: { path: JsonPath; reason: string }[] }> {
+  const head = v.safeParse(HEAD, json);
+  const found = (head.issues ?? []).map((issue) => ({ path: pathOf(issue), reason: reasonOf(issue) }));
+  if (!head.success) return { pack: null, found };
+  const reports: Pack['reports'] = [];
+  const total = head.output.reports.length;
+  let claims = 0;
+  for (let at = 0; at < total; at++) {
+    if (at % BATCH_REPORTS === 0) {
+      signal?.throwIfAborted();
+      onProgress?.(at, total);
+      await breathe?.();
+    }
+    const report = v.safeParse(REPORT, head.output.reports[at]);
+    if (report.success) {
+      reports.push(report.output);
+      claims += report.output.claims.length;
+    } else found.push(...report.issues.map((issue) => ({ path: ['reports', at, ...pathOf(issue)], reason: reasonOf(issue) })));
+    if (found.length > FAULTS_TOLD) break;
+  }
+  if (claims > LIMITS.claims) found.push({ path: ['reports'], reason: `hold more than ${LIMITS.claims} claims` });
+  return { pack: found.length === 0 ? { ...head.output, reports } : null, found };
+}
+
+/**
+ * The pack of a file's bytes, JSON or gzip of it, or all that is wrong with it in plain words. A hostile file costs no more than the
+ * limits allow. Rejects only when the signal says so.
+ */
+export async function parsePack(bytes: Uint8Array<ArrayBuffer>, options: ParsePackOptions = {}): Promise<PackReading> {
+  const read = await readPackText(bytes);
+  if (!read.ok) return refuse(read.reason);
+  const { text } = read;
+  // Before anything descends into it: ten million brackets are a file of ten megabytes.
+  if (depthOfJson(text, LIMITS.depth) > LIMITS.depth) return refuse(`Objects and lists lie more than ${LIMITS.depth} deep in one another: this is no pack.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    try {
+      scanJson(text);
+      return refuse('The file is not JSON.');
+    } catch (fault) {
+      return fault instanceof JsonFault ? refuse(`The file is not JSON: ${fault.message}.`, '', lineOf(text, fault.offset)) : refuse('The file is not JSON.');
+    }
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('The file is JSON, but no pack.');
+  const { formatVersion } = json as { formatVersion?: unknown };
+  if (formatVersion === undefined) return refuse('The file is JSON, but no pack: it names no formatVersion.');
+  if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) {
+    return refuse(`The pack is of format version ${formatVersion}; this Lateral reads up to version ${FORMAT_VERSION}. Update Lateral, or ask for an older form of the pack.`, 'formatVersion');
+  }
+  const { pack, found } = await checkShape(json, options);
+  if (!pack) return { ok: false, faults: tell(text, found) };
+  const findings: readonly Finding[] = findFaults(pack);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { ok: false, faults: tell(text, errors) };
+  options.signal?.throwIfAborted();
+  const checksum = await checksumOf(json);
+  if (checksum !== pack.checksum) return { ok: false, faults: tell(text, [{ path: ['checksum'], reason: `does not fit the content (it would be ${checksum}): the file was changed after it was made, or cut` }]) };
+  return { ok: true, pack, odd: tell(text, findings) };
+}
