@@ -108,12 +108,14 @@ function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, v
   if (isFact(mine) !== isFact(theirs)) return 'one side tells what is, the other what may be';
   if (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees')) return where.reason;
   if (when.verdict === 'differs') return when.reason;
-  if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
+  // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
+  const named = overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names);
+  if (blame === false && named === null && agentTellsEvents(mine.frame)) return 'another agent, so another event';
   if (score < SAME_QUESTION) return 'too little in common';
   if (values.relation === 'differs') {
     if (frames.kinship === 'kin') return 'kindred frames whose figures part';
     if (frames.kinship === 'unknown') return 'the figures part and one side does not say what happened';
-    if (dimensionOf(mine.value!.unit) === 'count' ? counted.verdict === 'differs' : counted.verdict !== 'same') return 'the figures part and what is counted may differ';
+    if (dimensionOf(mine.value!.unit) === 'count' ? counted.verdict === 'differs' || counted.verdict === 'unknown' : counted.verdict !== 'same') return 'the figures part and what is counted may differ';
     // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
     const backed = where.verdict === 'same' || where.verdict === 'near' || when.verdict === 'same' || blame === true;
     if (!backed) return 'the figures part and no place, day or agent is shared';

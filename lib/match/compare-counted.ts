@@ -69,7 +69,10 @@ function compareThings(mine: Statement, theirs: Statement): CountedComparison {
   const [mineIsOpen, theirsIsOpen] = [myKind === 'people' && a.size > 0, theirKind === 'people' && b.size > 0];
   if (mineIsOpen || theirsIsOpen) {
     const words = overlapOf(a, b);
-    if (words !== null) return words >= 0.5 ? SAME : words > 0 ? { verdict: 'near', extent: 'same', reason: 'words in common' } : APART;
+    if (words !== null) {
+      if (words > 0) return words >= 0.5 ? SAME : { verdict: 'near', extent: 'same', reason: 'words in common' };
+      return mineIsOpen && theirsIsOpen ? APART : { verdict: 'unknown', extent: 'unknown', reason: 'other words for people' };
+    }
     if (kinds === 'same') return mineIsOpen ? MINE_IS_PART : THEIRS_IS_PART;
   }
   if (kinds === 'same') return SAME;

@@ -40,17 +40,18 @@ export function isSameBlame(a: string | null, b: string | null): boolean | null 
   const first = contentWords(a);
   const second = contentWords(b);
   const names = overlapOf(first.names, second.names);
-  if (names !== null && names > 0) return sideOf(first.words, second.words) === false ? false : true;
-  const sides = sideOf(first.words, second.words);
-  if (names === 0) return sides === true ? true : false;
+  const [mine, theirs] = [sideOf(a, first.words), sideOf(b, second.words)];
+  const sides = mine === null || theirs === null ? null : mine === theirs;
+  if (names !== null && names > 0) return sides !== false;
+    if (names === 0) return sides === true ? true : false;
   if (sides !== null) return sides;
   const words = overlapOf(first.words, second.words);
   return words !== null && words >= 0.5 ? true : names === null && words === 0 ? null : false;
 }
 
-/** True for one side, false for two, null where a side cannot be told. */
-function sideOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean | null {
-  const mine = SIDES.findIndex((side) => [...a].some((word) => side.has(word)));
-  const theirs = SIDES.findIndex((side) => [...b].some((word) => side.has(word)));
-  return mine < 0 || theirs < 0 ? null : mine === theirs;
+/** 0 for a state and its forces, 1 for those who fight it; null where the words tell neither. */
+function sideOf(agent: string, words: ReadonlySet<string>): number | null {
+  if (/\banti-|\bopposed to\b|\bopposition\b/i.test(agent)) return 1;
+  const side = SIDES.findIndex((stems) => [...words].some((word) => stems.has(word)));
+  return side < 0 ? null : side;
 }

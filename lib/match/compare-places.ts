@@ -1,4 +1,5 @@
 import type { Place, Statement, Verdict } from '@/lib/model';
+import { isCountry, oneNameOf } from './bynames';
 import { compareNames } from './compare-names';
 
 export interface PlaceComparison {
@@ -31,7 +32,13 @@ export function comparePlaces(mine: Statement, theirs: Statement, gazetteer: Gaz
     if (known.extent !== 'apart') return known;
     return sharesName(mine.place, theirs.place, true) ?? known;
   }
-  return sharesName(mine.place, theirs.place, false) ?? { verdict: 'differs', extent: 'apart', reason: 'other names' };
+  return sharesName(mine.place, theirs.place, false) ?? strangers(mine.place, theirs.place);
+}
+
+/** Two names that nobody knows may be a town and its county: they speak against one place, but do not rule it out. Countries do. */
+function strangers(mine: readonly string[], theirs: readonly string[]): PlaceComparison {
+  const apart = mine.every((name) => isCountry(oneNameOf(name))) && theirs.every((name) => isCountry(oneNameOf(name)));
+  return { verdict: 'differs', extent: apart ? 'apart' : 'unknown', reason: apart ? 'other countries' : 'other names' };
 }
 
 /** Places that hold another of the list say nothing more: "University of Aleppo, Aleppo, Syria" is the university. */
