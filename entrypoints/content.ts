@@ -1,7 +1,7 @@
 import '@/assets/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askBackground } from '@/lib/messaging/client';
+import { announcePageChange, askBackground } from '@/lib/messaging/client';
 import { pageDoor } from '@/lib/messaging/page-door';
 import { serve } from '@/lib/messaging/server';
 import { hostPage } from '@/lib/reading/host-page';
@@ -28,6 +28,7 @@ export default defineContentScript({
       injectReader: async () => (await askBackground('reader:inject', {})).ok,
       injectCard: async () => (await askBackground('card:inject', {})).ok,
       openPanel: (claimId) => askBackground('panel:open', { claimId }),
+      announce: announcePageChange,
       isAlive: () => browser.runtime?.id !== undefined,
       onOrphaned: () => life.abort(),
       signal,

@@ -43,7 +43,7 @@ const tellsElsewhere = (element: Element): boolean => element.closest('a, nav, a
  * of links; less of it is asked where the page's metadata says that it is an article. Costs under 2 ms, asks nobody.
  */
 export function isArticle(document: Document, address: string): boolean {
-  if (document.contentType !== undefined && !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  if (typeof document.contentType === 'string' && !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
   const root = rootOf(document);
   if (!root || root.localName !== 'html' || !root.querySelector('p, article, div > br')) return false;
   const url = URL.canParse(address) ? new URL(address) : null;

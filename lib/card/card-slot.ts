@@ -6,6 +6,8 @@ export interface CardRequest {
   /** The claim's own words, which the card belongs to, and its sentence, which the card must not cover. */
   range: Range;
   sentence: Range;
+  /** Language of the page, for its words. */
+  language: string | null;
   /** Whether the keyboard asked: the focus then goes into the card, and back where it was. */
   focus: boolean;
   /** The reader wants all reports. */
@@ -24,7 +26,8 @@ export interface OpenCard {
   holds(event: Event): boolean;
 }
 
-export type ShowCard = (request: CardRequest) => OpenCard;
+/** The card once it stands in the page; rejects where its words cannot be had. */
+export type ShowCard = (request: CardRequest) => Promise<OpenCard>;
 
 /**
  * The card's code is put into a page only when its first card opens. Both scripts run in the extension's own isolated

@@ -49,14 +49,15 @@ function focused(root: Element): HTMLElement | null {
 }
 
 /**
- * Shows cards in the page, one at a time. The host is the one element of ours in the page, in it only while a card is
+ * Shows cards in the page, one at a time, each drawn with what `prepare` has ready for it (settings, words). The host is the one element of ours in the page, in it only while a card is
  * open, with a closed shadow root: what the page's scripts see is an empty element.
  */
-export function createCardHost(root: Element, css: string, draw: DrawCard): ShowCard {
+export function createCardHost(root: Element, css: string, prepare: () => Promise<DrawCard>): ShowCard {
   const document = root.ownerDocument;
   let open: OpenCard | null = null;
 
-  return (request) => {
+  return async (request) => {
+    const draw = await prepare();
     open?.close();
     const before = request.focus ? focused(root) : null;
     const host = createElement(document, 'div');

@@ -15,6 +15,11 @@ async function settle(sending: () => Promise<unknown>): Promise<Answer<never>> {
   }
 }
 
+/** Tells open panels, if any, that what this page shows has changed. Nobody answers. */
+export function announcePageChange(): void {
+  void settle(() => browser.runtime.sendMessage({ lateral: 1, name: 'page:changed', request: {} }));
+}
+
 /** What the background answers to a content script or to a page of the extension. */
 export function askBackground<Name extends keyof (PageToBackground & UiToBackground)>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
   const envelope: Envelope = { lateral: 1, name, request };

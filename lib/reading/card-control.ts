@@ -79,11 +79,15 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
     held = how.held;
     session.setOpen(id);
     marks.activate(still.range);
-    const opened: OpenCard = show({
+    let opened: OpenCard | null = null;
+    let closed = false;
+    opened = await show({
       ...still,
+      language: session.article()?.metadata.language ?? null,
       focus: how.focus,
       onOpenPanel: () => void openPanel(id),
       onClosed() {
+        closed = true;
         if (card === opened) card = null;
         session.setOpen(null);
         marks.activate(null);
@@ -93,8 +97,9 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
         if (!inside && !held) leaveTimer = setTimeout(close, LEAVE_MS);
       },
     });
-    card = opened;
-    return true;
+    if (turn !== opening || signal.aborted) opened.close();
+    else if (!closed) card = opened;
+    return card === opened;
   }
 
   const onMove = (x: number, y: number): void => {

@@ -9,7 +9,7 @@ import { marksOf, placeClaims, sentenceRange } from './place-marks';
 import type { Level, ReaderDeps } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
+export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'announce' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
 
 /** A claim where it stands in the page. */
 export interface PlacedClaim {
@@ -61,6 +61,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
   let looks = 0;
   let forced = false;
   let turn = new AbortController();
+  let running: Promise<PageState> | null = null;
   let watching: ReturnType<typeof watchChanges> | null = null;
 
   const lengthNow = (): number => (reading ? (rootOfRuns(reading.runs)?.textContent?.length ?? 0) : 0);
@@ -99,7 +100,18 @@ export function createPageSession(deps: SessionDeps): PageSession {
     else if (report === null) phase = 'failed';
   }
 
-  async function read(force: boolean): Promise<PageState> {
+  /** Reads, and tells the panels; a reading that is replaced by a newer one answers what that one finds. */
+  function read(force: boolean): Promise<PageState> {
+    const own: Promise<PageState> = readOnce(force).then((found) => (running === own || running === null ? found : running));
+    running = own;
+    return own.finally(() => {
+      if (running !== own) return;
+      running = null;
+      deps.announce();
+    });
+  }
+
+  async function readOnce(force: boolean): Promise<PageState> {
     turn.abort();
     const own = (turn = new AbortController());
     const either = AbortSignal.any([signal, own.signal]);
@@ -207,11 +219,12 @@ export function createPageSession(deps: SessionDeps): PageSession {
     },
     state,
     article: () => reading?.article ?? null,
-    read,
+    read: (force) => (running && !force && phase === 'reading' && pageOf(deps.address()) === readAt ? running : read(force)),
     async compareAgain() {
       if (!reading || phase === 'off') return false;
       const own = (turn = new AbortController());
       await analyze(reading.article, AbortSignal.any([signal, own.signal])).catch(() => undefined);
+      deps.announce();
       return phase === 'ready';
     },
     setMarks(shown) {
@@ -223,6 +236,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
     marked: () => (report && marksState() === 'shown' ? marksOf(report, anchors.ranges) : []).flatMap(({ claimId }) => place(claimId) ?? []),
     setOpen(claimId) {
       openClaim = claimId;
+      deps.announce();
     },
   };
 }

@@ -15,6 +15,8 @@ export interface ReaderDeps {
   /** Has the card's script put into the page; false where that failed. */
   injectCard(): Promise<boolean>;
   openPanel(claimId: string): Promise<unknown>;
+  /** Tells open panels that what this page shows has changed. */
+  announce(): void;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   /** Called when the extension is gone. */
