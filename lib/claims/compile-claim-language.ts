@@ -1,6 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Hedge, Modality } from '@/lib/model';
-import type { ClaimLanguage, ReportingVerb, Role, VerbForm } from './claim-language';
+import type { Tag } from './syntax/sentence';
+import type { ClaimLanguage, Grammar, ReportingVerb, Role, VerbForm } from './claim-language';
 
 /** One reading of a verb phrase: the words that must follow the verb, and the frame it evokes. */
 export interface VerbPattern {
@@ -31,6 +32,8 @@ export interface CompiledClaimLanguage {
   verbPatterns: ReadonlyMap<string, readonly VerbPattern[]>;
   nounPatterns: ReadonlyMap<string, readonly NounPattern[]>;
   reporting: ReadonlyMap<string, ReportingVerb>;
+  /** Part of speech of the words of closed classes. */
+  closed: ReadonlyMap<string, Tag>;
   hedges: ReadonlyMap<string, readonly (Phrase & { hedge: Hedge })[]>;
   modality: ReadonlyMap<string, readonly (Phrase & { modality: Modality })[]>;
   sources: ReadonlyMap<string, readonly (Phrase & { hedge: Hedge; chain: boolean })[]>;
@@ -45,6 +48,26 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 const byLength = (a: Phrase, b: Phrase): number => b.words.length - a.words.length;
 
 const cut = (phrase: string): string[] => phrase.toLowerCase().split(/[\s-]+/);
+
+/** The tag of every word of a closed class; where classes share a word, the later line wins. */
+function closedClasses(grammar: Grammar): Map<string, Tag> {
+  const tags = new Map<string, Tag>();
+  const put = (set: ReadonlySet<string>, tag: Tag): void => {
+    for (const word of set) tags.set(word, tag);
+  };
+  put(grammar.subordinators, 'sub');
+  put(grammar.prepositions, 'prep');
+  put(grammar.pronouns, 'pron');
+  put(grammar.coordinators, 'and');
+  put(grammar.not, 'not');
+  put(grammar.auxiliaries, 'aux');
+  put(grammar.modals, 'modal');
+  put(grammar.to, 'to');
+  put(grammar.determiners, 'det');
+  put(grammar.relatives, 'rel');
+  put(grammar.that, 'that');
+  return tags;
+}
 
 const compiled = new WeakMap<ClaimLanguage, CompiledClaimLanguage>();
 
@@ -103,6 +126,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   };
   const language: CompiledClaimLanguage = {
     words,
+    closed: closedClasses(grammar),
     forms,
     verbPatterns,
     nounPatterns,

@@ -17,19 +17,23 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
  */
 export function tagWords(tokens: readonly Token[], language: CompiledClaimLanguage, isNumber: (index: number) => boolean, titleCase: boolean): Word[] {
   const { grammar } = language.words;
+  const closed: (Tag | null)[] = tokens.map((_, i) => closedTag(i));
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    words.push({ ...token, tag: 'noun', is: null, be: false });
-    const word = words[i]!;
-    word.tag = isNumber(i) ? 'num' : tagOf(i, word);
+    const { start, end, text, lower, kind, spaced, capital } = tokens[i]!;
+    const word: Word = { start, end, text, lower, kind, spaced, capital, tag: 'noun', is: null, be: false };
+    words.push(word);
+    word.tag = tagOf(i, word);
   }
   return words;
 
+  function closedAt(i: number): Tag | null {
+    return i < closed.length ? closed[i]! : 'punct';
+  }
+
   /** The tag a closed class or the shape gives to a word, without its neighbours; null when open. */
   function closedTag(i: number): Tag | null {
-    const token = tokens[i];
-    if (!token) return 'punct';
+    const token = tokens[i]!;
     if (isNumber(i)) return 'num';
     if (token.kind === 'number' || token.kind === 'symbol') return 'num';
     if (token.kind === 'punctuation') {
@@ -44,23 +48,16 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       return 'punct';
     }
     const { lower } = token;
-    if (grammar.not.has(lower) && !grammar.determiners.has(lower)) return grammar.auxiliaries.has(lower) ? 'aux' : grammar.modals.has(lower) ? 'modal' : 'not';
-    if (grammar.that.has(lower)) return 'that';
-    if (grammar.relatives.has(lower)) return 'rel';
-    if (grammar.determiners.has(lower)) return 'det';
-    if (grammar.to.has(lower)) return 'to';
-    // "may" the month is settled by the times.
-    if (grammar.modals.has(lower)) return token.capital && i > 0 && !titleCase ? 'name' : 'modal';
-    if (grammar.auxiliaries.has(lower)) return 'aux';
-    if (grammar.coordinators.has(lower)) return 'and';
-    if (grammar.pronouns.has(lower) && !(token.capital && i > 0 && lower !== 'i' && token.text.length < 3)) return 'pron';
-    if (grammar.subordinators.has(lower) && !grammar.prepositions.has(lower)) return 'sub';
-    if (grammar.prepositions.has(lower)) return 'prep';
-    return null;
+    const tag = language.closed.get(lower) ?? null;
+    // A capital inside a sentence: "Will", "May" as names; "US" is no pronoun.
+    if (tag === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
+    if (tag === 'pron' && token.capital && i > 0 && lower !== 'i' && token.text.length < 3) return null;
+    return tag;
   }
 
   function tagOf(i: number, word: Word): Tag {
-    const closed = closedTag(i);
+    const closed = closedAt(i);
+    if (closed === 'num') return 'num';
     word.be = grammar.be.has(word.lower);
     const before = lastOf(i);
     if (closed === 'that') {
@@ -69,7 +66,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     }
     if (closed === 'pron' && grammar.determiners.has(word.lower)) return 'det';
     if (closed === 'det' && grammar.pronouns.has(word.lower)) {
-      const next = closedTag(i + 1);
+      const next = closedAt(i + 1);
       return next === null || next === 'num' ? 'det' : 'pron';
     }
     if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
@@ -78,7 +75,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (word.capital && i > 0 && !titleCase && !opensSpeech(i)) return 'name';
     if (grammar.adverbs.has(lower)) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && grammar.adjectives.has(lower) && closedTag(i + 1) === null && tokens[i + 1] && !grammar.adverbs.has(tokens[i + 1]!.lower)) return 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && grammar.adjectives.has(lower) && closedAt(i + 1) === null && tokens[i + 1] && !grammar.adverbs.has(tokens[i + 1]!.lower)) return 'adj';
     const verb = verbOf(i, word, before);
     if (verb) {
       word.is = verb;
@@ -102,7 +99,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
   function opensObject(i: number): boolean {
     let at = i;
     while (tokens[at] && (grammar.adverbs.has(tokens[at]!.lower) || grammar.looksLikeAdverb(tokens[at]!.lower))) at++;
-    const tag = closedTag(at);
+    const tag = closedAt(at);
     return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && tokens[at]?.capital === true && !titleCase);
   }
 
@@ -138,7 +135,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       if (looks === null) return null;
       forms = looks === 'ing' ? ING : PAST;
     }
-    const next = closedTag(i + 1);
+    const next = closedAt(i + 1);
     const nextToken = tokens[i + 1];
     // An open word behind it may be its object or the noun it describes.
     const nominalNext = next === null ? nextToken !== undefined && !grammar.adverbs.has(nextToken.lower) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
@@ -182,7 +179,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       if (before === 'num') return null;
       if ((before === 'noun' || before === 'name') && isNoun && !nominalNext) return null;
       // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
-      if ((before === 'noun' || before === 'name') && nominalNext && closedTag(i + 1) === null && !opensObject(i + 1)) {
+      if ((before === 'noun' || before === 'name') && nominalNext && closedAt(i + 1) === null && !opensObject(i + 1)) {
         const next = tokens[i + 1]!.lower;
         if (!language.words.quantity.nouns.isPlural(next) || !language.verbPatterns.has(lower)) return null;
       }
