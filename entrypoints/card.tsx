@@ -13,7 +13,7 @@ export default defineUnlistedScript(() =>
   offerCard(
     createCardHost(document.documentElement, css, async () => {
       const settings = await readSettings();
-      const words = await browserWords();
+      const words = browserWords();
       return (into, { comparison, language, onOpenPanel }, close) => {
         render(
           <WordsProvider value={words}>
