@@ -64,6 +64,12 @@ export function lineage(id: string): readonly string[] {
   return line;
 }
 
+/** The unit that figures of a kind carry: its own or that of the nearest kind above it; null for an unknown kind. */
+export function unitOfKind(id: string): string | null {
+  for (let kind = BY_ID.get(id); kind; kind = kind.parent === null ? undefined : BY_ID.get(kind.parent)) if (kind.unit !== undefined) return kind.unit;
+  return null;
+}
+
 export type NounRelation = 'same' | 'part' | 'whole' | 'disjoint' | 'unknown';
 
 /** How what `a` counts stands to what `b` counts: `part` when a is a kind of b ("students" of "people"), `whole` the other way round. */

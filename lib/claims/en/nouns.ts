@@ -1,3 +1,4 @@
+import { unitOfKind } from '@/lib/lexicon/nouns';
 import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 
 /** `kind: singular[/plural] …`; the plural is given where it is not made by the rules below. Compounds are found by their last word. */
@@ -182,6 +183,7 @@ function singularOf(word: string): string {
 /** What counted noun phrases of English look like. */
 export const ENGLISH_NOUNS: NounLanguage = {
   kindOf: (word) => KIND_OF.get(word) ?? null,
+  unitOf: (word) => (KIND_OF.has(word) ? unitOfKind(KIND_OF.get(word)!) : null),
   singularOf,
   isPeopleName: (word) => PEOPLE_NAMES.has(word) || (word.length > 5 && /(?:ans|ians|iens|ists|ites|ese|eans|ahs|ois)$/.test(word)) || (word.length > 5 && /[^aeiou]is$/.test(word)),
   isSuperlative: (word) => word === 'most' || word === 'best' || word === 'worst' || word === 'least' || (word.length > 5 && /[^r]est$/.test(word) && !/^(?:forest|protest|interest|harvest|request|contest|arrest|invest|suggest|conquest)$/.test(word)),
@@ -197,6 +199,10 @@ export const ENGLISH_NOUNS: NounLanguage = {
   `),
   fillers: set('of the other more additional further extra new different separate distinct such these those its their his her our my your all them'),
   peopleWords: set('dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
+  peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
+  auxiliaries: set('are were was is be been being have has had also still remain remained reported reportedly critically seriously severely badly slightly confirmed feared believed later since more others had died were'),
+  adjectives: set('full big new old small large young huge key top main major good bad long short high low single whole last next first complete separate further simple rare quick fast slow hot cold warm dead live real true false free fair fellow senior junior'),
+  verbsAndNouns: set('work face use hit need call sign hold rise fall report march vote lead start show stay live'),
   verbs: set(`
     die dies died say says said told remain remains remained become became come comes came go goes went take takes took make makes made get gets got give gave given show shows showed shown see saw seen find found tell
     want wants wanted need needs needed begin began start starts started lead leads led live lives lived work works worked flee flees fled leave leaves left stay stays stayed join joins joined attend attends attended vote votes voted

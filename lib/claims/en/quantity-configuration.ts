@@ -18,8 +18,10 @@ const MONEY_CUES = set('£ sterling pay pays paid paying cost costs costing fine
  */
 function isMoneyPound(word: string, tokens: readonly Token[], numeral: Numeral): boolean {
   if (word !== 'pounds' && word !== 'pound') return false;
-  if (numeral.low >= 1e6) return true;
-  return word === 'pounds' && tokens.some((token) => MONEY_CUES.has(token.lower));
+  // "8.8 million pounds of thrust", "5.1 million pounds or 2,300 tons"
+  const cued = tokens.some((token) => MONEY_CUES.has(token.lower));
+  if (numeral.low >= 1e6) return cued || !(tokens[numeral.last + 1]?.lower === 'of' || tokens.some((token) => /^(?:tons?|tonnes?|kg|kilograms?|lbs?|kilos?)$/.test(token.lower)));
+  return word === 'pounds' && cued;
 }
 
 /** English as quantities are read in it. */
@@ -32,6 +34,7 @@ export const quantityEnglish: QuantityLanguage = {
   dozens: DOZENS,
   vague: VAGUE,
   fuzzy: FUZZY,
+  pairs: set('couple'),
   fractions: FRACTIONS,
   ordinals: ORDINALS,
   ordinalEndings: set('st nd rd th'),
@@ -59,5 +62,5 @@ export const quantityEnglish: QuantityLanguage = {
   pronounOnes: set('one'),
   beforePronoun: set('no this that any every some each which another the only everyone not'),
   nouns: ENGLISH_NOUNS,
-  notFigures: { months: MONTHS, weekdays: WEEKDAYS, dateAfter: DATE_AFTER, timeBefore: set('in within'), spanBefore: set('next last past'), clockBefore: set('at'), putAt: set('put stood stands stand set remain remains is was are were held hold holds be toll priced figure total now rate price estimate valued worth'), dayParts: set('morning afternoon evening night tonight noon midnight today tomorrow'), eras: set('BC AD BCE CE BE B.C. A.D.'), yearBefore: YEAR_BEFORE, clock: CLOCK, zones: ZONES, labels: LABELS, ageBefore: AGE_BEFORE, ageAfter: AGE_AFTER, ageBounds: set('under over below above'), ageGroups: set('those anyone everyone all the aged and'), streets: STREETS },
+  notFigures: { months: MONTHS, weekdays: WEEKDAYS, dateAfter: DATE_AFTER, timeBefore: set('in within'), spanBefore: set('next last past'), clockBefore: set('at'), putAt: set('put stood stands stand set remain remains is was are were held hold holds be toll priced figure total now rate price estimate valued worth'), dayParts: set('morning afternoon evening night tonight noon midnight today tomorrow'), singularVerbs: set('is was has will would can could also to in on at as and which that by for with would'), ageVerbs: set('turned turning turns turn'), eras: set('BC AD BCE CE BE B.C. A.D.'), yearBefore: YEAR_BEFORE, clock: CLOCK, zones: ZONES, labels: LABELS, ageBefore: AGE_BEFORE, ageAfter: AGE_AFTER, ageBounds: set('under over below above'), ageGroups: set('those anyone everyone all the aged and'), streets: STREETS },
 };

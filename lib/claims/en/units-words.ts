@@ -203,7 +203,6 @@ kelvin: K
 volt: V
 kilovolt: kV
 millivolt: mV
-ampere: A
 milliampere: mA
 ampere-hour: Ah
 mile: mi

@@ -116,7 +116,7 @@ export const YEAR_BEFORE = set('in since by until till from of during before aft
 export const CLOCK = set("am pm a.m. p.m. a.m p.m o'clock hrs noon");
 export const ZONES = set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet ist et pt ct jst');
 export const LABELS = set(`
-  article articles section sections chapter chapters room rooms page pages gate platform flight route highway motorway interstate line phase stage step level tier grade category class type model version windows
+  pad day article articles section sections chapter chapters room rooms page pages gate platform flight route highway motorway interstate line phase stage step level tier grade category class type model version windows
   no no. nos number numbers op opus act part volume vol issue episode season series round lap game heat pool lot block apt suite plot terminal pier dock
   channel studio track chapter verse psalm figure fig table appendix annex schedule clause paragraph para rule regulation directive resolution protocol amendment title proposition prop
   sector zone ward division brigade regiment battalion squadron battery precinct station camp box pob zip marker exit

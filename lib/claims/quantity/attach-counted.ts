@@ -1,5 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import { nounKind, lineage } from '@/lib/lexicon/nouns';
+import { unitOfKind } from '@/lib/lexicon/nouns';
 import { isHyphen } from './match-words';
 import type { Draft, QuantitySentence } from './quantity-sentence';
 
@@ -11,6 +11,9 @@ export interface CountedPhrase {
   kind: string | null;
   unit: string;
 }
+
+/** Marks that may open a quotation between number and noun (two “young athletes”). */
+const OPENING = new Set(['“', '‘', '"', "'"]);
 
 /** How many words a noun phrase of news has at most before its head ("10 suspected Islamic State group fighters"). */
 const LONGEST = 7;
@@ -24,18 +27,24 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   const { nouns } = language.words;
   let first = at;
   let fillers = 0;
-  while (fillers < 4 && tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower)) {
+  while (fillers < 4 && tokens[first] && ((tokens[first]!.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && !tokens[first]!.capital) || (OPENING.has(tokens[first]!.text) && first > at - 1))) {
     first++;
     fillers++;
   }
+  // Whether another word of the phrase may follow.
+  const goesOn = (i: number): boolean => {
+    const next = tokens[i + 1];
+    return next?.kind === 'word' && !nouns.stops.has(next.lower) && !nouns.verbs.has(next.lower) && !nouns.peopleWords.has(next.lower);
+  };
   let head = -1;
   let i = first;
   for (; i < tokens.length && i < first + LONGEST; i++) {
     const token = tokens[i]!;
-    if (isHyphen(token) && i > first && tokens[i + 1]?.kind === 'word') continue;
+    if (isHyphen(token) && i > first && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number')) continue;
     // "3 Palestinian-American students": the piece before a hyphen is no head
     if (token.kind !== 'word') {
-      if (token.kind === 'number' && isHyphen(tokens[i + 1])) continue;
+      // "eight MK-84 bombs", "two 500-pound bombs"
+      if (token.kind === 'number' && (isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > first))) continue;
       // "small, friendly deals": a comma between adjectives, when nothing was found yet
       if (token.text === ',' && head < 0 && !one && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !nouns.stops.has(tokens[i + 1]!.lower)) continue;
       break;
@@ -49,14 +58,16 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       // a second noun goes on with the phrase ("police officers", "car bombs"); anything else ends it
       const headPlural = nouns.isPlural(tokens[head]!.lower);
       const noun = plural || (known && !headPlural) || (one && !known && !headPlural && !nouns.looksLikeVerb(word) && !token.capital);
+      // "one thing Smiths and Jones": a name behind a common noun begins something else
+      if (token.capital && !tokens[head]!.capital) break;
       if (noun && !nouns.verbs.has(word) && !nouns.peopleWords.has(word)) head = i;
       else break;
     } else if (nouns.peopleWords.has(word) && i === first) {
       // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
       continue;
-    } else if (plural && !nouns.verbs.has(word)) head = i;
-    else if (known && (one || !couldBeAdjective(word))) head = i;
-    else if (nouns.verbs.has(word) && i > first) break;
+    } else if ((plural && !nouns.verbs.has(word)) || (token.capital && nouns.isPeopleName(word) && !goesOn(i))) head = i;
+    else if (known && !(couldBeAdjective(word) && (!one || goesOn(i)))) head = i;
+    else if (nouns.verbs.has(word) && i > first && !(nouns.verbsAndNouns.has(word) && tokens[i + 1]?.kind === 'word' && nouns.isPlural(tokens[i + 1]!.lower))) break;
     if (token.lower.endsWith("'s") && head === i) head = -1;
   }
   if (head < 0) {
@@ -66,22 +77,12 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   }
   const word = tokens[head]!.lower;
   const kind = nouns.kindOf(word) ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
-  return { first, last: head + 1, head, kind, unit: unitOfKind(kind) ?? nouns.singularOf(word) };
+  return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
 
 /** Known nouns that as often qualify another noun ("general", "private"). */
 const ADJECTIVES = new Set(['general', 'private', 'senior', 'national', 'local', 'individual', 'adult', 'male', 'female', 'minor', 'foreign', 'criminal', 'militant', 'islamist', 'other', 'missing', 'dead', 'fire', 'city', 'town', 'village', 'police', 'business', 'bank', 'school', 'hospital', 'car', 'truck', 'bus', 'train', 'house', 'home', 'bomb', 'missile', 'rocket', 'drone', 'job', 'vote', 'party', 'district', 'company', 'mine', 'strike', 'air', 'guerrilla', 'elderly', 'homeless', 'unemployed', 'wounded', 'injured', 'force', 'land', 'territory', 'site', 'village', 'gun', 'case', 'flood', 'storm', 'student', 'patient', 'security', 'child', 'woman', 'rebel', 'terrorist', 'jihadist', 'insurgent', 'opposition', 'property', 'post', 'office', 'plant', 'county', 'state', 'province', 'church', 'ship', 'boat', 'flat']);
 const couldBeAdjective = (word: string): boolean => ADJECTIVES.has(word);
-
-/** The unit that figures of a kind carry: its own or that of the nearest kind above it. */
-function unitOfKind(kind: string | null): string | null {
-  if (kind === null) return null;
-  for (const id of lineage(kind)) {
-    const unit = nounKind(id)?.unit;
-    if (unit !== undefined) return unit;
-  }
-  return null;
-}
 
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
@@ -92,13 +93,12 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     let at = draft.last;
     if (isHyphen(tokens[at])) at++;
     if (isCount) {
-      if (tokens[at]?.text === ',' ) return draft;
       // one thing, or a part of one: "1/4 point"
       const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
       const counted = (isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null);
-      if (!counted) return draft;
+      if (!counted) return isOfPeople(draft, sentence) ? { ...draft, unit: draft.unit ?? 'people' } : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
       return { ...draft, last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit };
@@ -113,16 +113,34 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
   });
 }
 
+/** "18 are critically injured", "killing 12.": people are counted without a noun when a word of harm or arrest says so. */
+function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boolean {
+  if (draft.form !== 'count' && draft.form !== 'vague') return false;
+  const { nouns } = language.words;
+  for (let at = draft.last; at < Math.min(tokens.length, draft.last + 5); at++) {
+    const word = tokens[at]!.lower;
+    if (nouns.peopleWords.has(word)) return true;
+    if (!nouns.auxiliaries.has(word)) break;
+  }
+  // the verb before, over bound words ("wounding more than 20")
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 4); at--) {
+    const word = tokens[at]!.lower;
+    if (nouns.peopleVerbs.has(word)) return true;
+    if (!language.boundWords.has(word)) break;
+  }
+  return false;
+}
+
 /** "two-door version", "five-member panel": what stands behind the hyphen is counted, in the singular. */
 function hyphenatedNoun({ tokens, language }: QuantitySentence, at: number): CountedPhrase | null {
   const { nouns } = language.words;
   const word = tokens[at];
   if (word?.kind !== 'word' || nouns.stops.has(word.lower) || nouns.peopleWords.has(word.lower)) return null;
   const kind = nouns.kindOf(word.lower);
-  return { first: at, last: at + 1, head: at, kind, unit: unitOfKind(kind) ?? nouns.singularOf(word.lower) };
+  return { first: at, last: at + 1, head: at, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word.lower) };
 }
 
-const QUALIFIER = /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est)$/;
+const QUALIFIER = /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est|ly)$/;
 /** "one dealer", "one senior consultant": the first word that does not look like an adjective. */
 function oneNoun({ tokens, language }: QuantitySentence, at: number): CountedPhrase | null {
   const { nouns } = language.words;
@@ -133,7 +151,9 @@ function oneNoun({ tokens, language }: QuantitySentence, at: number): CountedPhr
     if (token.kind !== 'word' || nouns.stops.has(token.lower) || nouns.verbs.has(token.lower)) return null;
     const next = tokens[i + 1];
     const goesOn = next?.kind === 'word' && !nouns.stops.has(next.lower) && !nouns.verbs.has(next.lower) && next.lower !== token.lower;
-    if ((QUALIFIER.test(token.lower) || token.capital || isHyphen(next)) && goesOn) continue;
+    const qualifies = QUALIFIER.test(token.lower) || nouns.adjectives.has(token.lower) || token.lower.endsWith("'s");
+    if (qualifies && !goesOn && /(?:ed|ing|ly|'s)$/.test(token.lower)) return null;
+    if ((qualifies || token.capital || isHyphen(next)) && goesOn) continue;
     if (isHyphen(next)) continue;
     return { first, last: i + 1, head: i, kind: null, unit: nouns.singularOf(token.lower) };
   }

@@ -8,6 +8,8 @@ export interface CompiledLanguage {
   percentByFirst: ReadonlyMap<string, readonly UnitWord[]>;
   /** Phrases before a number, by their last word. */
   boundsByLast: ReadonlyMap<string, readonly BoundPhrase[]>;
+  /** All words of phrases before a number. */
+  boundWords: ReadonlySet<string>;
   /** Phrases behind a number, by their first word. */
   boundsByFirst: ReadonlyMap<string, readonly BoundPhrase[]>;
 }
@@ -37,6 +39,7 @@ export function compileLanguage(words: QuantityLanguage): CompiledLanguage {
       moneyByFirst: indexBy(words.currencyWords, first),
       percentByFirst: indexBy(words.percent, first),
       boundsByLast: indexBy(words.bounds.filter((phrase) => phrase.side === 'before'), (phrase) => phrase.words.at(-1)!),
+      boundWords: new Set(words.bounds.flatMap((phrase) => (phrase.side === 'before' ? phrase.words : []))),
       boundsByFirst: indexBy(words.bounds.filter((phrase) => phrase.side === 'after'), (phrase) => phrase.words[0]!),
     };
     compiled.set(words, language);

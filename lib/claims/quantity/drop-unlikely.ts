@@ -38,7 +38,7 @@ const RULES: readonly UnlikelyRule[] = [
   (draft, { tokens, language }) => {
     if (draft.form !== 'fraction' || tokens[draft.numeral.first]!.kind !== 'number' || tokens[draft.numeral.first + 1]?.text !== '/') return null;
     const next = tokens[draft.numeral.last];
-    const counts = next !== undefined && next.kind === 'word' && (language.words.of.has(next.lower) || !language.words.nouns.stops.has(next.lower));
+    const counts = next !== undefined && next.kind === 'word' && !next.capital && (language.words.of.has(next.lower) || !language.words.nouns.stops.has(next.lower));
     return counts || (next?.kind === 'punctuation' && next.text === '-') || next?.kind === 'symbol' ? null : { form: 'date', reason: 'numbers with a slash' };
   },
 ];

@@ -26,8 +26,11 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
     if (!isAge && (numeral.kind === 'digits' || numeral.kind === 'words') && numeral.low > 0 && numeral.low < 125 && Number.isInteger(numeral.low)) {
       const before = tokens[numeral.first - 1];
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];
+      // "she turned 18", "ages 6 and 7"
+      else if (before && words.ageVerbs.has(before.lower) && !unit && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
+      else if (!unit && drafts.length > 0 && before && (language.words.and.has(before.lower) || language.words.to.has(before.lower)) && drafts.at(-1)!.last === numeral.first - 1 && !(behind?.kind === 'word' && !language.words.nouns.stops.has(behind.lower))) isAge = true;
       // "John Smith, 45, said": a number alone between two commas behind a name
-      else if (!unit && numeral.kind === 'digits' && before?.text === ',' && tokens[numeral.first - 2]?.capital && isAgeEnd(tokens[numeral.last]?.text) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
+      else if (!unit && numeral.kind === 'digits' && before?.text === ',' && (tokens[numeral.first - 2]?.capital || language.words.nouns.unitOf(tokens[numeral.first - 2]?.lower ?? '') === 'people') && (isAgeEnd(tokens[numeral.last]?.text) || (tokens[numeral.first - 2]?.capital && language.words.of.has(tokens[numeral.last]?.lower ?? ''))) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
     }
     // "about 40 - 50 years old": the first number is part of the age
     const earlier = drafts.length > 0 || !isAge ? null : [...free].find((one) => one.last === numeral.first - 1 && isDash(tokens[one.last]) && one.kind === 'digits' && one.low < numeral.low);

@@ -18,7 +18,7 @@ export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draf
     if (tokens[i]!.kind !== 'word' || !language.words.articles.has(tokens[i]!.lower) || taken.has(i)) continue;
     // "a tonne of cocaine", "a gallon of water"
     const unit = matchUnit(tokens, i + 1, language.unitsByFirst, (word) => word.fit === 'loose' && MATERIAL.has(dimensionOf(word.unit)));
-    if (unit && tokens[unit.last] && language.words.of.has(tokens[unit.last]!.lower)) {
+    if (unit && tokens[unit.last] && language.words.of.has(tokens[unit.last]!.lower) && nouns.unitOf(tokens[unit.last + 1]?.lower ?? '') !== 'people') {
       drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'measure', { rule: 'one, by its article', last: unit.last, unit: unit.unit }));
       continue;
     }

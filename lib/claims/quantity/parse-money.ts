@@ -88,7 +88,7 @@ function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): S
   // Words count one by one; only digits follow a code ("USD 200").
   if (numeral.kind !== 'digits') return null;
   // "10 rmb 20 usd": a code behind a number belongs to that one; "ALL 5 solutions" is a word
-  if (tokens[at - 1]?.kind === 'number' && token.spaced) return null;
+  if (tokens[at - 1]?.kind === 'number' && token.spaced && !(tokens[at - 2] && codeOf(tokens[at - 2]!.text, language.words.codes))) return null;
   if (language.words.notCodes.has(token.lower)) return null;
   const code = codeOf(token.text, language.words.codes);
   return code ? { unit: code.unit, first: at, last: numeral.first, factor: code.factor } : null;
@@ -108,7 +108,9 @@ function codeOf(written: string, codes: ReadonlyMap<string, string>): { unit: st
 }
 
 function signBehind({ tokens, language }: QuantitySentence, from: number, numeral: Numeral): Sign | null {
-  const at = isHyphen(tokens[from]) ? from + 1 : from;
+  // "millions of dollars"
+  const skips = isHyphen(tokens[from]) || ((numeral.kind === 'vague' || numeral.kind === 'fuzzy') && tokens[from] !== undefined && language.words.of.has(tokens[from]!.lower));
+  const at = skips ? from + 1 : from;
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'symbol') {
@@ -117,11 +119,11 @@ function signBehind({ tokens, language }: QuantitySentence, from: number, numera
     return unit === undefined || (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) ? null : { unit, first: from, last: at + 1, factor: 1 };
   }
   if (token.kind !== 'word') return null;
+  // "3 USD50 cards": the code belongs to the number behind it
+  if (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return null;
   const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.fit === 'loose' || !token.spaced);
   if (named) return { unit: named.unit, first: from, last: named.last, factor: 1 };
   if (language.words.isMoneyPound(token.lower, tokens, numeral)) return { unit: 'GBP', first: from, last: at + 1, factor: 1 };
-  // "3 USD50 cards": the code belongs to the number behind it
-  if (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return null;
   const code = token.text.length <= 4 && !language.words.notCodes.has(token.lower) && token.text === token.text.toUpperCase() ? codeOf(token.text, new Map()) : null;
   // "30 CAD" is money, "30 ALL ..." in a headline of capitals is not: two letters more than the code stand for nothing.
   return code && numeral.low >= 0 ? { unit: code.unit, first: from, last: at + 1, factor: code.factor } : null;

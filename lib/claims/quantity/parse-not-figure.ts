@@ -27,7 +27,7 @@ const RULES: readonly NotFigureRule[] = [
     if (before && language.words.notFigures.clockBefore.has(before.lower) && numeral.kind === 'digits' && /^(?:\d|1\d|2[0-4])(?:\.[0-5]\d)?$/.test(numeral.written) && numeral.first === numeral.last - 1 && numeral.low > 0) {
       const verb = tokens[numeral.first - 2];
       const put = verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower);
-      const ends = !next || (next.kind === 'punctuation' && !isDash(next)) || (next.kind === 'word' && (language.words.notFigures.weekdays.has(next.lower) || language.words.notFigures.dayParts.has(next.lower)));
+      const ends = !next || (next.kind === 'punctuation' && !isDash(next)) || (next.kind === 'word' && (language.words.notFigures.weekdays.has(next.lower) || (/\.\d\d$/.test(numeral.written) && language.words.nouns.stops.has(next.lower)) || language.words.notFigures.dayParts.has(next.lower)));
       if (!put && !(verb?.kind === 'word' && /ed$/.test(verb.lower)) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
     }
     // "6 in the morning", "11 tonight", "11 at night"
@@ -136,7 +136,9 @@ const RULES: readonly NotFigureRule[] = [
     if (numeral.kind === 'ordinal' || numeral.kind === 'vague' || numeral.kind === 'fuzzy' || numeral.scale !== 1) return null;
     const { labels } = language.words.notFigures;
     let at = numeral.first - 1;
-    if (tokens[at]?.text === '.' || tokens[at]?.text === '#') at--;
+    if (tokens[at]?.text === '.' || tokens[at]?.text === '#' || tokens[at]?.text === ':') at--;
+    if (tokens[numeral.first - 1]?.text === '^') return { form: 'name', reason: 'exponent' };
+    if (tokens[numeral.first]!.text === '−' && !tokens[numeral.first]!.spaced && tokens[at]?.kind === 'word') return { form: 'name', reason: 'exponent' };
     const hyphen = isHyphen(tokens[at]) && !tokens[at]!.spaced && !tokens[numeral.first]!.spaced;
     if (tokens[numeral.first - 1]?.text === '#') return { form: 'name', reason: 'number sign' };
     if (hyphen) at--;
@@ -146,8 +148,31 @@ const RULES: readonly NotFigureRule[] = [
     const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
     // "scp-173", "COVID-19", "F-16", "Su-27"
     if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: 'part of a name' };
-    if (labels.has(before.lower) && (before.capital || /^no\.?$|^nos$/.test(before.lower) || !counts) && numeral.kind === 'digits' && tokens[numeral.last]?.text !== '%') return { form: 'name', reason: `number of a ${before.lower}` };
+    if (labels.has(before.lower) && (before.capital || /^no\.?$|^nos$/.test(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
     return null;
+  },
+  // "Hide Caption 22 of 59", "5 of 25 Photos": the counter of a gallery
+  ({ tokens, language, numerals }, numeral, index) => {
+    const counter = (a: Numeral | undefined, b: Numeral | undefined): boolean => {
+      if (!a || !b || a.kind !== 'digits' || b.kind !== 'digits' || a.scale !== 1 || b.scale !== 1 || b.first - a.last !== 1 || !language.words.of.has(tokens[a.last]!.lower) || a.low > b.low || a.low < 1) return false;
+      const next = tokens[b.last];
+      return next === undefined || (next.kind === 'word' && next.capital) || (next.kind === 'punctuation' && tokens[a.first - 1]?.capital === true);
+    };
+    return counter(numeral, numerals[index + 1]) || counter(numerals[index - 1], numeral) ? { form: 'list-number', reason: 'counter of a gallery' } : null;
+  },
+  // "Pixel 2 arrives", "Chang'e 4 is due": a small number behind a capitalised name inside the sentence, with nothing that it counts
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{1,3}$/.test(numeral.written)) return null;
+    const before = tokens[numeral.first - 1];
+    const { nouns, notFigures } = language.words;
+    if (!before?.capital || numeral.first < 2 || !tokens[numeral.first]!.spaced || notFigures.months.has(before.lower) || notFigures.weekdays.has(before.lower) || nouns.stops.has(before.lower) || language.boundsByLast.has(before.lower)) return null;
+    if (before.text.length > 1 && before.text === before.text.toUpperCase()) return null;
+    const next = tokens[numeral.last];
+    if (next === undefined || next.text === ')') return { form: 'name', reason: 'part of a name' };
+    if (next.kind === 'symbol' || isHyphen(next) || next.text === ',' || next.text === ':') return null;
+    if (next.kind !== 'word') return { form: 'name', reason: 'part of a name' };
+    const singular = notFigures.singularVerbs.has(next.lower);
+    return singular ? { form: 'name', reason: 'part of a name' } : null;
   },
   // "2-1", "won 3-0": a score; "20-30 people" counts something
   ({ tokens, language, numerals }, numeral, index) => {
@@ -160,12 +185,18 @@ const RULES: readonly NotFigureRule[] = [
   ({ tokens }, numeral) => {
     if (numeral.kind !== 'digits') return null;
     if (/^0\d/.test(numeral.written)) return { form: 'phone', reason: 'leading zero' };
+    // the groups behind: "0207 782 4368"
+    for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 3) && tokens[at]!.kind === 'number'; at--) if (/^0\d/.test(tokens[at]!.text)) return { form: 'phone', reason: 'phone number' };
     if (tokens[numeral.first - 1]?.text === '+' && numeral.written.length <= 3 && tokens[numeral.last]?.kind === 'number') return { form: 'phone', reason: 'phone number' };
     return null;
   },
   // "24703L202", "7a": letters and digits in one piece are a code
-  ({ tokens }, numeral) => {
+  ({ tokens, language }, numeral) => {
     const next = tokens[numeral.last];
+    // "5G", "3D", "pad 39A"
+    if (numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /^[A-Z]$/.test(next.text) && language.words.suffixes.get(next.text) === undefined && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) && tokens[numeral.first - 1]?.kind !== 'symbol') return { form: 'name', reason: 'code' };
+    // "usat.ly/2BXv"
+    if (numeral.kind === 'digits' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 1]?.text === '/' && next?.kind === 'word' && !next.spaced && tokens[numeral.first - 2]?.kind === 'word') return { form: 'name', reason: 'address on the web' };
     // "24703 m212", "24703 L-202", "Main County, PA 23456"
     if (numeral.kind === 'digits' && next?.kind === 'word' && (/^\p{L}{1,3}\d{2,}$/u.test(next.text) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number'))) return { form: 'name', reason: 'code' };
     if (/^\d{5}$/.test(numeral.written) && /^[A-Z]{2}$/.test(tokens[numeral.first - 1]?.text ?? '')) return { form: 'name', reason: 'postal code' };
@@ -198,7 +229,8 @@ const RULES: readonly NotFigureRule[] = [
     const before = tokens[numeral.first - 1];
     if (before?.kind === 'word' && (language.words.ordinals.has(before.lower) || /^(?:this|last|next|each|every|per|the|that|other|better|latter|final|opening|fiscal|'s)$/.test(before.lower))) return { form: 'date', reason: 'part of a whole that is named' };
     if (isHyphen(before)) return { form: 'date', reason: 'part of a whole that is named' };
-    if (isHyphen(next)) return null;
+    // "half-hour", "quarter-mile"; "half-staff" is no part of anything
+    if (isHyphen(next)) return matchUnit(tokens, numeral.last + 1, language.unitsByFirst, (word) => word.fit === 'loose') ? null : { form: 'name', reason: 'part word in a compound' };
     if (next?.kind !== 'word') return { form: 'name', reason: 'part word alone' };
     if (language.words.of.has(next.lower) || language.words.nouns.fillers.has(next.lower) || language.words.articles.has(next.lower)) return null;
     if (language.unitsByFirst.has(next.lower) || language.moneyByFirst.has(next.lower) || language.words.nouns.isPlural(next.lower)) return null;
@@ -229,15 +261,11 @@ const RULES: readonly NotFigureRule[] = [
 
 const TIME = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century']);
 
-/** Numbers that are no figures, each with the rule that told so; ordinals among them. */
+/** Numbers that are no figures, each with the rule that told so. */
 export function parseNotFigure(sentence: QuantitySentence): Draft[] {
   const drafts: Draft[] = [];
   sentence.numerals.forEach((numeral, index) => {
-    if (!sentence.free.has(numeral)) return;
-    if (numeral.kind === 'ordinal') {
-      drafts.push(draftOf(numeral, 'ordinal', { isFigure: false, reason: 'ordinal' }));
-      return;
-    }
+    if (!sentence.free.has(numeral) || numeral.kind === 'ordinal') return;
     for (const rule of RULES) {
       const verdict = rule(sentence, numeral, index);
       if (!verdict) continue;

@@ -21,6 +21,10 @@ export function readRate(sentence: QuantitySentence, unit: string, at: number): 
   if (!below || below.kind !== 'word') return null;
   const match = matchUnit(tokens, next, language.unitsByFirst, (word) => word.fit === 'loose' || strong);
   if (match && match.unit !== 'count') return { unit: NAMED[`${unit}/${match.unit}`] ?? `${unit}/${match.unit}`, last: match.last };
+  // "$82 per Qualcomm share"
+  const named = tokens[next + 1];
+  if (below.capital && named?.kind === 'word' && language.words.rateNouns.has(language.words.nouns.singularOf(named.lower))) return { unit: `${unit}/${language.words.nouns.singularOf(named.lower)}`, last: next + 2 };
+  if (below.capital) return null;
   const singular = language.words.nouns.singularOf(below.lower);
   if (language.words.rateNouns.has(singular) || (strong && !language.words.nouns.stops.has(below.lower))) return { unit: `${unit}/${singular}`, last: next + 1 };
   return null;

@@ -9,6 +9,7 @@ import { parseCount } from './parse-count';
 import { parseMeasure } from './parse-measure';
 import { parseMoney } from './parse-money';
 import { parseNotFigure } from './parse-not-figure';
+import { parseOrdinal } from './parse-ordinal';
 import { parsePercent } from './parse-percent';
 import { parseRatio } from './parse-ratio';
 import type { QuantityParser, QuantityRefiner } from './quantity-sentence';
@@ -24,6 +25,7 @@ export const QUANTITY_PARSERS: readonly QuantityParser[] = [
   parseMoney, // before measures: "2.5m" behind a sign is money, "pounds" may be either
   parseMeasure,
   parseCount,
+  parseOrdinal,
 ];
 
 /** In this order: ranges need the units, conversions the ranges, bounds the whole phrase, nouns the ranges and conversions. */

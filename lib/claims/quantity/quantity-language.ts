@@ -48,6 +48,8 @@ export interface QuantityLanguage {
   vague: ReadonlyMap<string, VagueWords>;
   /** Small vague words ("several", "a few"), with the range they stand for; some multiply a scale ("several hundred"). */
   fuzzy: ReadonlyMap<string, VagueWords>;
+  /** Fuzzy words that also name two people ("the couple"). */
+  pairs: ReadonlySet<string>;
   /** "half", "third", "quarters". */
   fractions: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
@@ -99,6 +101,8 @@ export interface QuantityLanguage {
 export interface NounLanguage {
   /** Kind of lib/lexicon/nouns for a head noun, singular or plural as written; null when unknown. */
   kindOf(word: string): string | null;
+  /** Unit that figures of a noun carry, by its kind; null when the noun is unknown. */
+  unitOf(word: string): string | null;
   /** Singular of a noun as written. */
   singularOf(word: string): string;
   /** Whether a capitalised plural names people ("Palestinians", "Kurds"). */
@@ -115,6 +119,14 @@ export interface NounLanguage {
   fillers: ReadonlySet<string>;
   /** Participles and adjectives that stand for people when no noun follows ("12 wounded", "311 dead"). */
   peopleWords: ReadonlySet<string>;
+  /** Verbs whose object is people where only a number follows ("killing 12"). */
+  peopleVerbs: ReadonlySet<string>;
+  /** Words between a number and its participle ("18 are critically injured"). */
+  auxiliaries: ReadonlySet<string>;
+  /** Adjectives that their ending does not show ("full", "big"). */
+  adjectives: ReadonlySet<string>;
+  /** Words that are verbs and nouns alike ("work"): part of a noun phrase before a plural noun. */
+  verbsAndNouns: ReadonlySet<string>;
   /** Nouns that stand for those not named ("others"). */
   verbs: ReadonlySet<string>;
 }
@@ -134,6 +146,10 @@ export interface NotFigureWords {
   putAt: ReadonlySet<string>;
   /** "morning", "night", "tonight". */
   dayParts: ReadonlySet<string>;
+  /** Verbs in the singular and adverbs: what follows a name with a number ("Chang'e 4 is"). */
+  singularVerbs: ReadonlySet<string>;
+  /** "turned", "turns" before an age. */
+  ageVerbs: ReadonlySet<string>;
   /** "BC", "AD", in their own letter case. */
   eras: ReadonlySet<string>;
   /** "in", "since", "by": before a bare year. */

@@ -1,4 +1,5 @@
 import type { Quantity, Span, Value } from '@/lib/model';
+import type { Token } from '@/lib/text/tokenize';
 
 /** Which way the words bound the number: "19", "about 19", "at least 19", "up to 19", "19 to 25". */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
@@ -57,4 +58,6 @@ export interface QuantityReading extends Quantity {
 export interface SentenceText {
   text: string;
   start: number;
+  /** Its tokens as lib/text/tokenize cuts them, with offsets into the article, where they are at hand. */
+  tokens?: readonly Token[];
 }

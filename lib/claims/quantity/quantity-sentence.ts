@@ -30,7 +30,11 @@ export interface Draft {
 }
 
 /** A sentence while its quantities are read: its tokens, its numerals, and which of these are still free. */
-export interface QuantitySentence extends SentenceText {
+export interface QuantitySentence {
+  text: string;
+  start: number;
+  /** What is added to a token's offsets to get the article's. */
+  base: number;
   tokens: readonly Token[];
   language: CompiledLanguage;
   numerals: readonly Numeral[];
@@ -43,9 +47,11 @@ export type QuantityParser = (sentence: QuantitySentence) => Draft[];
 /** A refiner turns the drafts of a sentence into better ones. */
 export type QuantityRefiner = (drafts: readonly Draft[], sentence: QuantitySentence) => Draft[];
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** "Rs500", "USD50": a code written to its number is cut off, so that the number is a token of its own. */
 function splitCodes(tokens: readonly Token[], language: QuantityLanguage): readonly Token[] {
-  if (!tokens.some((token) => token.kind === 'word' && /^[A-Za-z]{1,3}\d+$/.test(token.text))) return tokens;
+  if (!tokens.some((token) => token.kind === 'word' && isDigit(token.text.charCodeAt(token.text.length - 1)))) return tokens;
   return tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
     const previous = tokens[i - 1];
@@ -64,10 +70,9 @@ function splitCodes(tokens: readonly Token[], language: QuantityLanguage): reado
 
 /** The sentence with tokens and numerals read. */
 export function openSentence(sentence: SentenceText, words: QuantityLanguage): QuantitySentence {
-  const raw = tokenize(sentence.text);
-  const tokens = splitCodes(raw, words);
+  const tokens = splitCodes(sentence.tokens ?? tokenize(sentence.text), words);
   const numerals = readNumerals(tokens, words);
-  return { ...sentence, tokens, language: compileLanguage(words), numerals, free: new Set(numerals) };
+  return { text: sentence.text, start: sentence.start, base: sentence.tokens ? 0 : sentence.start, tokens, language: compileLanguage(words), numerals, free: new Set(numerals) };
 }
 
 /** A new draft of a numeral: exact, without unit, a figure. */

@@ -67,7 +67,8 @@ function readNumeral(tokens: readonly Token[], i: number, language: QuantityLang
   if (language.articles.has(word)) return readAfterArticle(tokens, i, language);
   if (language.fractions.has(word) && !language.ordinals.has(word)) return readHalf(tokens, i, i, language);
   if (language.vague.has(word)) return readVague(tokens, i, language);
-  if (language.fuzzy.has(word)) return readFuzzy(tokens, i, i, language);
+  // "the couple said" are two people by name; "couple of days" counts
+  if (language.fuzzy.has(word)) return language.pairs.has(word) && !(tokens[i + 1] && language.of.has(tokens[i + 1]!.lower)) ? null : readFuzzy(tokens, i, i, language);
   if (language.ordinals.has(word)) return { first: i, last: i + 1, low: language.ordinals.get(word)!, high: null, approx: false, kind: 'ordinal', scale: 1, written: word, rule: null };
   // A bare multiplier or dozen in the singular: "hundred people", "dozen eggs".
   if (language.scales.has(word) && language.scales.get(word)! <= 1e9 && word.length > 3) return readWords(tokens, i, language);
@@ -341,6 +342,8 @@ function readVague(tokens: readonly Token[], i: number, language: QuantityLangua
   let last = i + 1;
   let rule = word;
   let at = i + 1;
+  // "thousands and thousands of people"
+  if (tokens[at]?.kind === 'word' && tokens[at + 1]?.lower === word) last = at += 2;
   if (tokens[at] && language.of.has(tokens[at]!.lower)) at++;
   const next = tokens[at];
   if (next?.kind === 'word') {

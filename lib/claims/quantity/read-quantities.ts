@@ -24,7 +24,7 @@ export function readQuantities(sentence: SentenceText, language: QuantityLanguag
       // A range or ratio takes the numerals inside it too.
     }
   }
-  for (const refine of QUANTITY_REFINERS) drafts = refine(drafts, open);
+  if (drafts.length > 0) for (const refine of QUANTITY_REFINERS) drafts = refine(drafts, open);
   const taken = new Set<number>();
   for (const draft of drafts) for (let i = draft.first; i < draft.last; i++) taken.add(i);
   for (const draft of parseImplicitOne(open, drafts)) if (!taken.has(draft.first)) drafts.push(draft);
@@ -45,8 +45,8 @@ export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
   });
 }
 
-function toReading(draft: Draft, { tokens, text, start }: QuantitySentence): QuantityReading {
-  const spanOf = (first: number, last: number): Span => ({ start: start + tokens[first]!.start, end: start + tokens[last - 1]!.end });
+function toReading(draft: Draft, { tokens, text, start, base }: QuantitySentence): QuantityReading {
+  const spanOf = (first: number, last: number): Span => ({ start: base + tokens[first]!.start, end: base + tokens[last - 1]!.end });
   const slice = (span: Span): string => text.slice(span.start - start, span.end - start);
   const whole = spanOf(draft.first, draft.last);
   const countedSpan = draft.counted ? spanOf(draft.counted[0], draft.counted[1]) : null;

@@ -1,0 +1,61 @@
+import { convertUnit, dimensionOf, splitRate, unitOf } from '@/lib/lexicon/units';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import type { ArithmeticFault, CheckedSentence } from './arithmetic-fault';
+import { meet, roundedFrom, shortNumber } from './rounding';
+
+/** Units that one word names several of: a sum that holds for any of them holds. */
+const READ_ALSO_AS: Readonly<Record<string, readonly string[]>> = {
+  mile: ['nautical-mile'],
+  gallon: ['imp-gallon'],
+  ton: ['tonne', 'long-ton'],
+  tonne: ['ton', 'long-ton'],
+  knot: ['mph'],
+};
+const readings = (unit: string): readonly string[] => [unit, ...(READ_ALSO_AS[unit] ?? [])];
+
+/** Degrees that two scales may differ by after each was rounded. */
+const DEGREES = 1.5;
+
+/** Amounts in brackets that are not the amount before them in another unit: "550 square kilometres (342 square miles)". */
+export function findConversionFaults({ quantities }: CheckedSentence): ArithmeticFault[] {
+  return quantities.flatMap((reading) => {
+    const fault = faultOf(reading);
+    return fault ? [fault] : [];
+  });
+}
+
+function faultOf(reading: QuantityReading): ArithmeticFault | null {
+  const { conversion, unit } = reading;
+  if (!conversion || unit === null || dimensionOf(unit) === 'money') return null;
+  const pairs: [number | null, number | null][] = reading.bound === 'range' ? [[reading.low, conversion.low], [reading.high, conversion.high]] : [[reading.low ?? reading.high, conversion.low ?? conversion.high]];
+  // "from 0 to 60 mph (0 to 100 km/h)": the range was read on one side only
+  const isRange = conversion.low !== null && conversion.high !== null && conversion.low !== conversion.high;
+  if (isRange !== (reading.bound === 'range')) return null;
+  for (const [stated, given] of pairs) {
+    if (stated === null || given === null) return null;
+    if (holds(stated, unit, given, conversion.unit, reading.approx)) continue;
+    const right = convertUnit(stated, unit, conversion.unit);
+    if (right === null) return null;
+    const sign = (id: string) => unitOf(splitRate(id).unit)?.sign ?? id;
+    return { flag: 'conversion-mismatch', note: `${shortNumber(stated)} ${sign(unit)} is ${shortNumber(right)} ${sign(conversion.unit)}, not ${shortNumber(given)}`, start: reading.start, end: reading.end };
+  }
+  return null;
+}
+
+function holds(stated: number, unit: string, given: number, otherUnit: string, approx: boolean): boolean {
+  if (dimensionOf(unit) === 'temperature') {
+    const right = convertUnit(stated, unit, otherUnit);
+    const factor = (unitOf(unit)?.factor ?? 1) / (unitOf(otherUnit)?.factor ?? 1);
+    // a temperature, or a difference of temperatures ("a rise of 2 C (3.6 F)")
+    return right === null || Math.abs(right - given) <= DEGREES || Math.abs(stated * factor - given) <= DEGREES;
+  }
+  const own = roundedFrom(stated, approx);
+  for (const a of readings(unit)) {
+    for (const b of readings(otherUnit)) {
+      const [low, high] = [convertUnit(own.low, a, b), convertUnit(own.high, a, b)];
+      if (low === null || high === null) continue;
+      if (meet({ low: Math.min(low, high), high: Math.max(low, high) }, roundedFrom(given, approx))) return true;
+    }
+  }
+  return convertUnit(stated, unit, otherUnit) === null;
+}

@@ -1,0 +1,51 @@
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import type { ArithmeticFault, ArithmeticLanguage, CheckedSentence } from './arithmetic-fault';
+import { shortNumber } from './rounding';
+
+const isExact = (reading: QuantityReading): boolean => reading.isFigure && reading.form === 'count' && reading.bound === 'exact' && !reading.approx && reading.low !== null;
+
+/**
+ * Parts that do not add up to the whole they are listed for: "311 dead: 183 fighters, 100 soldiers and 28 civilians".
+ * A list behind a colon is taken as complete; behind "including" only a part larger than the whole is a fault.
+ */
+export function findPartsFaults({ tokens, quantities }: CheckedSentence, language: ArithmeticLanguage): ArithmeticFault[] {
+  const faults: ArithmeticFault[] = [];
+  for (let i = 0; i + 1 < quantities.length; i++) {
+    const whole = quantities[i]!;
+    if (!isExact(whole)) continue;
+    const parts = partsBehind(i);
+    if (!parts) continue;
+    const sum = parts.list.reduce((total, part) => total + part.low!, 0);
+    const last = parts.list.at(-1)!;
+    if (parts.complete && parts.list.length >= 2 && sum !== whole.low) {
+      faults.push({ flag: 'parts-mismatch', note: `${parts.list.map((part) => shortNumber(part.low!)).join(' + ')} is ${shortNumber(sum)}, not ${shortNumber(whole.low!)}`, start: whole.start, end: last.end });
+    } else if (!parts.complete) {
+      const large = parts.list.find((part) => part.low! > whole.low!);
+      if (large) faults.push({ flag: 'parts-mismatch', note: `${shortNumber(large.low!)} is more than the ${shortNumber(whole.low!)} it is a part of`, start: whole.start, end: large.end });
+    }
+  }
+  return faults;
+
+  /** Figures in a row behind the whole, with nothing but commas and "and" between them. */
+  function partsBehind(index: number): { list: QuantityReading[]; complete: boolean } | null {
+    const whole = quantities[index]!;
+    const opener = between(whole, quantities[index + 1]!);
+    const colon = opener.length === 1 && (opener[0] === ':' || opener[0] === '—' || opener[0] === '–');
+    const including = opener.length <= 2 && opener.some((word) => language.including.has(word)) && opener.every((word) => word === ',' || language.including.has(word));
+    if (!colon && !including) return null;
+    const list: QuantityReading[] = [];
+    for (let i = index + 1; i < quantities.length; i++) {
+      const part = quantities[i]!;
+      if (!isExact(part) || part.unit !== whole.unit) return including && list.length > 0 ? { list, complete: false } : null;
+      if (list.length > 0 && !between(list.at(-1)!, part).every((word) => word === ',' || language.and.has(word))) break;
+      list.push(part);
+    }
+    // Complete means that the list ends the sentence or the bracket: "…, among others" goes on.
+    const after = tokens.find((token) => token.start >= list.at(-1)!.end);
+    return { list, complete: colon && (after === undefined || /^[.;)!?”"]$/.test(after.text)) };
+  }
+
+  function between(a: QuantityReading, b: QuantityReading): string[] {
+    return tokens.filter((token) => token.start >= a.end && token.end <= b.start).map((token) => token.lower);
+  }
+}

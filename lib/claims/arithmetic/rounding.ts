@@ -1,0 +1,41 @@
+/** Values that a written number may stand for, as an interval. */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+/** News never rounds by more than this share of a value, whatever zeros it ends in. */
+const MOST = 0.1;
+/** Below this, whole numbers are rounded more coarsely ("about a mile", "3 feet"). */
+const SMALL = 5;
+const MOST_OF_SMALL = 0.25;
+
+/** The step that a number seems rounded to: 10 for 550, 1 for 342, 0.1 for 14.3. */
+export function stepOf(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0) return 1;
+  if (!Number.isInteger(size)) return 10 ** -(size.toString().split('.')[1]?.length ?? 1);
+  let step = 1;
+  while (step * 10 <= size && size % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** What the number may have been before it was rounded; wider where its words round ("about 550"). */
+export function roundedFrom(value: number, approx = false): Interval {
+  const size = Math.abs(value);
+  const most = (size <= SMALL && Number.isInteger(size) ? MOST_OF_SMALL : MOST) * size;
+  const half = Math.min(stepOf(value) * (approx ? 1 : 0.5), most);
+  // cut off instead of rounded ("1,609 m" for a mile as "1,600"): a little more than half a step
+  const reach = half * 1.2 + size * 0.005;
+  return { low: value - reach, high: value + reach };
+}
+
+/** Whether two intervals share a value. */
+export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** The number as a note prints it: three figures at least, no more decimals than it needs. */
+export function shortNumber(value: number): string {
+  const size = Math.abs(value);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return Number(value.toFixed(digits)).toLocaleString('en-US', { maximumFractionDigits: digits });
+}
