@@ -3,18 +3,9 @@ import { claimSentences } from '@/lib/format/claim-sentences';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
 import { quotedParty } from '@/lib/format/quoted-party';
-import type { ArticleMetadata, ClaimComparison, TimeSpan } from '@/lib/model';
-import type { Words } from '@/lib/format/words';
+import type { ArticleMetadata, ClaimComparison } from '@/lib/model';
 import { QuoteText } from './QuoteText';
 import { useWords } from './words-context';
-
-/** "27 Nov to 29 Nov 2024", one day, or null. */
-export function timeText(time: TimeSpan | null, words: Words): string | null {
-  if (time === null) return null;
-  const [from, to] = [words.day(time.from), words.day(time.to)];
-  if (from === null || to === null || from === to) return from ?? to;
-  return words.t('value.range', { low: from, high: to });
-}
 
 export interface ClaimHeaderProps {
   comparison: ClaimComparison;
@@ -27,7 +18,7 @@ export function ClaimHeader({ comparison, metadata, heading }: ClaimHeaderProps)
   const words = useWords();
   const { claim } = comparison;
   const party = quotedParty({ party: comparison.party, attributedTo: claim.attributedTo });
-  const slots = [frameWord(claim.frame, words), claim.place.join(', '), timeText(claim.time, words) ?? ''].filter(Boolean);
+  const slots = [frameWord(claim.frame, words), claim.place.join(', '), claim.time ? (words.days(claim.time.from, claim.time.to) ?? '') : ''].filter(Boolean);
   const modality = claim.modality === 'actual' ? null : words.t(`claim.${claim.modality}`);
   const at = claim.start - claim.sentenceStart;
   return (

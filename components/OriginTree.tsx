@@ -20,9 +20,14 @@ interface Branch {
 
 /** Origins with their reports: those with a differing report first, those without a party last. */
 export function branchesOf({ origins, reports }: ClaimComparison): readonly Branch[] {
-  const branches = origins.map((origin): Branch => ({
+  // reports that name nobody go back to nothing that could be told apart: one branch for all of them
+  const nameless = origins.filter(({ basis }) => basis === 'none');
+  const ids = new Map(nameless.map(({ id }) => [id, nameless[0]!.id]));
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  const kept = origins.filter(({ id }) => idOf(id) === id).map((origin) => (origin.basis === 'none' ? { ...origin, mine: nameless.some(({ mine }) => mine) } : origin));
+  const branches = kept.map((origin): Branch => ({
     origin,
-    reports: reports.filter((report) => report.originId === origin.id).sort((a, b) => worth(a) - worth(b) || (a.published ?? '9').localeCompare(b.published ?? '9')),
+    reports: reports.filter((report) => idOf(report.originId) === origin.id).sort((a, b) => worth(a) - worth(b) || (a.published ?? '9').localeCompare(b.published ?? '9')),
   })).filter(({ origin, reports: list }) => list.length > 0 || origin.mine);
   const nobody = ({ origin }: Branch): number => Number(origin.basis === 'none');
   const first = ({ reports: list }: Branch): number => Math.min(9, ...list.map(worth));

@@ -65,7 +65,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const flagText = mini ? null : (options.flag ?? null);
   const flag = flagText !== null && here ? Math.max(dims.flag, textSize * 2) : mini ? 0 : 4;
   const stack = Math.max(line.levels, points.length > 0 ? 1 : 0) * pitch;
-  const base = flag + (mini ? 3 : 5) + stack + (mini ? 1 : 3);
+  const base = flag + 5 + stack + (mini ? 1 : 3);
   const axisHeight = mini ? dims.axis : Math.max(dims.axis, textSize + 9);
   const spansTop = mini ? base + 4 : base + axisHeight + 2;
   const spansHeight = under.rows * row;

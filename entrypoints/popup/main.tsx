@@ -4,13 +4,13 @@ import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
 import { readSettings } from '@/lib/settings/settings';
 import { pageActions, readActivePage, type ActivePage } from '@/lib/surface/active-page';
-import { browserWords, markDocument } from '@/lib/surface/browser-words';
+import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
 const root = document.querySelector('#root')!;
 let page: ActivePage = { tabId: null, state: null, host: null };
 
 const settings = await readSettings();
-const words = await browserWords(settings.language);
+const words = await chosenWords(settings.language);
 markDocument(document, words);
 
 const refresh = (): Promise<void> =>

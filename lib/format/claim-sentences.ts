@@ -33,9 +33,9 @@ export function rowSentence(comparison: ClaimComparison, words: Words): string {
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
     return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allGive', { ...fill, figure: from });
   }
-  if (others > 0) return words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) });
   const apart = otherwise(comparison);
-  return apart > 0 ? words.n('row.otherwise', apart, { ...fill, n: words.numeral(apart) }) : words.t('row.allReport', fill);
+  if (apart > 0) return words.n('row.otherwise', apart, { ...fill, n: words.numeral(apart) });
+  return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allReport', fill);
 }
 
 /** Each different label once, in order of value. */

@@ -9,18 +9,19 @@ const BOUND_WORDS: readonly (readonly [RegExp, WordKey])[] = [
   [/^(nearly|almost)\b/, 'value.nearly'],
 ];
 
-/** Vague words by the range that they stand for: those of DESIGN, "thousands" and beyond in the same steps. */
-const VAGUE_WORDS: readonly (readonly [RegExp, WordKey])[] = [
-  [/^hundreds of thousands/, 'value.hundredsOfThousands'],
-  [/^tens of thousands/, 'value.tensOfThousands'],
-  [/^dozens/, 'value.dozens'],
-  [/^scores/, 'value.scores'],
-  [/^hundreds/, 'value.hundreds'],
-  [/^thousands/, 'value.thousands'],
-  [/^millions/, 'value.millions'],
-  [/^several$/, 'value.several'],
-  [/^(a )?few$/, 'value.few'],
-];
+/** Vague words by the range that they stand for (see DESIGN and lib/claims/en/words): the range says more than the reading's name. */
+const VAGUE_WORDS: Readonly<Record<string, WordKey>> = {
+  '24..99': 'value.dozens',
+  '40..99': 'value.scores',
+  '200..999': 'value.hundreds',
+  '2000..9999': 'value.thousands',
+  '20000..99999': 'value.tensOfThousands',
+  '200000..999999': 'value.hundredsOfThousands',
+  '2000000..9999999': 'value.millions',
+  '3..9': 'value.several',
+};
+
+const vagueWord = ({ low, high, rule }: Value): WordKey | null => (/^(a )?few$/.test(rule) ? 'value.few' : (VAGUE_WORDS[`${low}..${high}`] ?? null));
 
 const wordFor = (rule: string, table: readonly (readonly [RegExp, WordKey])[]): WordKey | null => table.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
 
@@ -42,7 +43,7 @@ export function valueLabel(value: Value, words: Words): string {
   const say = (n: number): string => amount(n, unit, words);
   if (low !== null && high !== null) {
     if (low === high) return approx ? words.t('value.about', { n: say(low) }) : say(low);
-    const vague = wordFor(rule, VAGUE_WORDS);
+    const vague = approx ? vagueWord(value) : null;
     return vague ? words.t(vague) : words.t('value.range', { low: words.short(low), high: say(high) });
   }
   if (low !== null) return words.t(wordFor(rule, BOUND_WORDS) ?? 'value.atLeast', { n: say(low) });
@@ -51,4 +52,4 @@ export function valueLabel(value: Value, words: Words): string {
 }
 
 /** Whether the words are vague rather than a range between two numbers, so that a view prints what they stand for. */
-export const isVague = ({ low, high, rule }: Value): boolean => low !== null && high !== null && low !== high && wordFor(rule, VAGUE_WORDS) !== null;
+export const isVague = (value: Value): boolean => value.approx && value.low !== value.high && vagueWord(value) !== null;

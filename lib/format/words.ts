@@ -33,6 +33,8 @@ export interface Words {
   numeral(value: number): string;
   /** Day and month, and the year unless `year` is false; null for what is no date. Date-times are shown in the reader's zone. */
   day(iso: string | null, year?: boolean): string | null;
+  /** From one day to another in the shortest form ("27 – 29 Nov 2024"); one of them where the other is missing or the same. */
+  days(from: string | null, to: string | null): string | null;
   list(parts: readonly string[]): string;
   quoted(text: string): string;
   /** First letter large, by the rules of the language (Turkish i). */
@@ -44,6 +46,8 @@ export interface Words {
 /** Beyond this, figures on an axis are shortened: six digits and commas crowd a narrow strip. */
 const SHORT_FROM = 1_000_000;
 const DATE_ONLY = /^\d{4}(?:-\d{2}){0,2}$/;
+
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 const fillIn = (message: string, fill: Fill): string =>
   message.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(fill, name) ? String(fill[name]) : place));
@@ -104,6 +108,10 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
       const only = DATE_ONLY.test(iso);
       const parts = only && iso.length === 4 ? 'y' : only && iso.length === 7 ? 'ym' : year ? 'ymd' : 'md';
       return formatter(parts, only ? 'UTC' : options.timeZone).format(new Date(iso));
+    },
+    days(from, to) {
+      if (from === null || to === null || from === to || !DAY_ONLY.test(from) || !DAY_ONLY.test(to) || from > to) return this.day(to ?? from);
+      return formatter('ymd', 'UTC').formatRange(new Date(from), new Date(to));
     },
     list: (parts) => lists.format(parts),
     quoted: (text) => `${lookup('quote.open')}${text}${lookup('quote.close')}`,

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { claimCitation, claimText } from '@/lib/format/claim-text';
+import { pageCsv, pageJson, pageMarkdown } from '@/lib/format/page-files';
+import type { ClaimComparison, PageReport } from '@/lib/model';
+import { pageHtml } from './ReportDocument';
+import { useWords } from './words-context';
+
+/** What an export asks of the surface: both answer whether it was done. */
+export interface ExportEvents {
+  copy(text: string): Promise<boolean>;
+  save(name: string, type: string, text: string): Promise<boolean>;
+}
+
+const today = (): string => new Date().toISOString();
+
+/** Copies one claim with its reports, as text or as references. */
+export function CopyClaim({ report, comparison, on }: { report: PageReport; comparison: ClaimComparison; on: ExportEvents }): JSX.Element {
+  const words = useWords();
+  const [said, say] = useState('');
+  const copy = async (text: string): Promise<void> => say(words.t((await on.copy(text)) ? 'export.copied' : 'export.notCopied'));
+  const subject = { metadata: report.metadata, comparison };
+  return (
+    <section aria-labelledby="h-copy">
+      <h2 id="h-copy">{words.t('export.title')}</h2>
+      <p class="ways">
+        <button type="button" class="btn" onClick={() => void copy(claimText(subject, words))}>{words.t('export.copyText')}</button>
+        <button type="button" class="btn" onClick={() => void copy(claimCitation({ ...subject, today: today() }, words))}>{words.t('export.copyCitation')}</button>
+        <span class="meta" role="status">{said}</span>
+      </p>
+    </section>
+  );
+}
+
+/** A file name from a headline: letters and digits of any script, no longer than file systems like. */
+export const fileName = (title: string | null, ending: string): string =>
+  `${(title ?? 'lateral').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'lateral'}.${ending}`;
+
+/** Saves the comparison of the page as a file. */
+export function SavePage({ report, styles, on }: { report: PageReport; styles: string; on: ExportEvents }): JSX.Element {
+  const words = useWords();
+  const { headline } = report.metadata;
+  const save = (ending: string, type: string, text: string): void => void on.save(fileName(headline, ending), type, text);
+  return (
+    <section aria-labelledby="h-save">
+      <h2 id="h-save">{words.t('export.page')}</h2>
+      <p class="ways">
+        <button type="button" class="btn" onClick={() => save('html', 'text/html', pageHtml(report, { today: today(), words, styles, document }))}>{words.t('export.html')}</button>
+        <button type="button" class="btn" onClick={() => save('md', 'text/markdown', pageMarkdown(report, today(), words))}>{words.t('export.markdown')}</button>
+        <button type="button" class="btn" onClick={() => save('csv', 'text/csv', pageCsv(report))}>{words.t('export.csv')}</button>
+        <button type="button" class="btn" onClick={() => save('json', 'application/json', pageJson(report, today()))}>{words.t('export.json')}</button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { frameWord } from '@/lib/format/frame-word';
+import type { Words } from '@/lib/format/words';
+import type { Report, SlotVerdict, Verdict } from '@/lib/model';
+import type { ClaimView } from './claim-view';
+import { useWords } from './words-context';
+
+const SLOT = { story: 'slot.story', what: 'slot.what', counted: 'slot.counted', where: 'slot.where', when: 'slot.when', who: 'slot.who', object: 'slot.object', 'how much': 'slot.howMuch', 'whose word': 'slot.whoseWord' } as const;
+
+const SIGN: Readonly<Record<Verdict, string>> = {
+  same: 'M2.5 7.5 5.5 10.5 11.5 3.5',
+  differs: 'M3 3l8 8M11 3l-8 8',
+  near: 'M2 6c2-3 3.5-2 5-.5S10.5 8 12 5M2 10c2-3 3.5-2 5-.5S10.5 12 12 9',
+  unknown: 'M3 7h8',
+};
+
+/** A tick, a cross, a wave or a dash, in ink: a difference is no alarm. The word stands beside it. */
+function Sign({ verdict }: { verdict: Verdict }): JSX.Element {
+  return <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path d={SIGN[verdict]} fill="none" stroke="currentColor" stroke-width="1.8" /></svg>;
+}
+
+/** What stood in a slot, as a reader would write it: dates as dates, frames as words. */
+function said(slot: SlotVerdict['slot'], text: string | null, words: Words): string {
+  if (text === null || text === '') return '–';
+  if (slot === 'when') return text.replace(/\d{4}-\d{2}-\d{2}/g, (iso) => words.day(iso) ?? iso);
+  return slot === 'what' ? frameWord(text, words) : text;
+}
+
+export interface ReceiptProps {
+  view: ClaimView;
+  onReject(report: Report): void;
+}
+
+/** Why a report was matched to the claim, slot by slot, and the way to say that it is not the same claim. */
+export function Receipt({ view, onReject }: ReceiptProps): JSX.Element | null {
+  const words = useWords();
+  const { reports } = view.comparison;
+  const [key, setKey] = useState<string | null>(null);
+  const report = reports.find((one) => one.key === key) ?? [...reports].sort((a, b) => a.score - b.score)[0];
+  if (!report) return null;
+  return (
+    <section aria-labelledby="h-receipt">
+      <h2 id="h-receipt">{words.t('receipt.title')}</h2>
+      <label class="ways">
+        <span class="meta">{words.t('receipt.choose')}</span>
+        <select class="field" value={report.key} onChange={(event) => setKey(event.currentTarget.value)}>
+          {reports.map((one) => <option key={one.key} value={one.key}>{`${one.outlet.name}: ${one.quote}`}</option>)}
+        </select>
+      </label>
+      <table class="receipt">
+        <thead><tr><td /><th scope="col">{words.t('receipt.mine')}</th><th scope="col"><bdi>{report.outlet.name}</bdi></th><td /></tr></thead>
+        <tbody>
+          {report.receipt.map((line, i) => (
+            <tr key={i}>
+              <th scope="row">{words.t(SLOT[line.slot])}</th>
+              <td class="q" dir="auto">{said(line.slot, line.mine, words)}</td>
+              <td class="q" dir="auto">{said(line.slot, line.theirs, words)}</td>
+              <td class="sign"><Sign verdict={line.verdict} /> {words.t(`receipt.${line.verdict}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="ways">
+        <button type="button" class="btn" onClick={() => onReject(report)}>{words.t('receipt.reject')}</button>
+        <span class="meta">{words.t('receipt.kept')}</span>
+      </p>
+    </section>
+  );
+}

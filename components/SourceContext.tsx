@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { quotedParty, type QuotedParty } from '@/lib/format/quoted-party';
+import { safeHref } from '@/lib/format/report-link';
+import type { ClaimComparison, PageReport, Report } from '@/lib/model';
+import { assignMarks, NOBODY } from './figure-strip/party-mark';
+import { PartyGlyph } from './figure-strip/PartyGlyph';
+import { useWords } from './words-context';
+
+export type Sourcing = 'named' | 'unnamed' | 'own';
+
+/** Kinds of party that stand for people who are not named. */
+const NAMELESS = /witness|unknown|local source/i;
+
+/**
+ * How a claim is sourced: on a named party, on somebody who is not named ("officials said", "local sources"), or in the
+ * article's own voice. A name is known by a capital letter past the first word, or by the packs.
+ */
+export function sourcingOf({ claim, party }: Pick<ClaimComparison, 'claim' | 'party'>): Sourcing {
+  const { attributedTo } = claim;
+  if (attributedTo === null || attributedTo.text.trim() === '') return 'own';
+  if (party) return NAMELESS.test(party.kind ?? '') || /^unnamed\b/i.test(party.name) ? 'unnamed' : 'named';
+  const [first = '', ...rest] = attributedTo.text.trim().split(/\s+/);
+  return rest.some((word) => /^\p{Lu}/u.test(word)) || /^\p{Lu}{2,}/u.test(first) ? 'named' : 'unnamed';
+}
+
+interface Quoted {
+  party: QuotedParty;
+  count: number;
+}
+
+function quotedIn(claims: readonly ClaimComparison[]): readonly Quoted[] {
+  const quoted = new Map<string, Quoted>();
+  for (const { claim, party } of claims) {
+    const found = quotedParty({ party, attributedTo: claim.attributedTo });
+    if (found) quoted.set(found.id, { party: found, count: (quoted.get(found.id)?.count ?? 0) + 1 });
+  }
+  return [...quoted.values()].sort((a, b) => b.count - a.count);
+}
+
+/** Outlets of the reports, each once, by name. */
+const outletsOf = (claims: readonly ClaimComparison[]): readonly Report['outlet'][] =>
+  [...new Map(claims.flatMap(({ reports }) => reports).map(({ outlet }) => [outlet.id, outlet])).values()].sort((a, b) => a.name.localeCompare(b.name));
+
+/** What the article's own sourcing looks like, what its page says of itself, and plain facts of those it stands beside. No rating. */
+export function SourceContext({ report, links }: { report: PageReport; links: boolean }): JSX.Element {
+  const words = useWords();
+  const { claims, metadata } = report;
+  const inOrder = useMemo(() => [...claims].sort((a, b) => a.claim.start - b.claim.start), [claims]);
+  const quoted = useMemo(() => quotedIn(claims), [claims]);
+  const marks = useMemo(() => assignMarks(quoted.map(({ party }) => party)), [quoted]);
+  const outlets = useMemo(() => outletsOf(claims), [claims]);
+  const count = (kind: Sourcing): string => words.number(claims.filter((claim) => sourcingOf(claim) === kind).length);
+  const policy = (url: string | null): JSX.Element | string => {
+    const href = links ? safeHref(url) : null;
+    if (href !== null) return <a href={href} target="_blank" rel="noopener noreferrer">{words.t('context.linked')}</a>;
+    return url === null ? words.t('context.notFound') : url;
+  };
+  const kind = (name: string | null): string => (name === null ? words.t('context.kindUnknown') : (words.maybe(`outletKind.${name.replaceAll(' ', '_').toLowerCase()}`) ?? name));
+  const facts: readonly (readonly [string, JSX.Element | string | null])[] = [
+    [words.t('context.outlet'), metadata.outlet],
+    [words.t('context.byline'), metadata.byline ?? words.t('context.notFound')],
+    [words.t('context.dated'), words.day(metadata.published?.value ?? null) ?? words.t('context.notFound')],
+    [words.t('context.modified'), words.day(metadata.modified?.value ?? null)],
+    [words.t('context.agency'), metadata.agency],
+    [words.t('context.publisher'), metadata.publisher],
+    [words.t('context.corrections'), policy(metadata.correctionsPolicy)],
+    [words.t('context.ownership'), policy(metadata.ownershipPolicy)],
+  ];
+  return (
+    <section aria-labelledby="h-context">
+      <h2 id="h-context">{words.t('context.title')}</h2>
+      {claims.length > 0 && (
+        <>
+          <div class="context-strip" aria-hidden="true">
+            {inOrder.map(({ claim, party }) => {
+              const found = quotedParty({ party, attributedTo: claim.attributedTo });
+              return <PartyGlyph key={claim.id} mark={(found && marks.get(found.id)) ?? NOBODY} radius={6} />;
+            })}
+          </div>
+          <p>{words.t('context.sentence', { claims: words.n('count.claims', claims.length), named: count('named'), unnamed: count('unnamed'), own: count('own') })}</p>
+        </>
+      )}
+      <dl class="facts">
+        {facts.filter(([, value]) => value !== null).map(([name, value]) => [<dt key={`${name}-t`}>{name}</dt>, <dd key={name} dir="auto">{value}</dd>])}
+      </dl>
+      {quoted.length > 0 && (
+        <details>
+          <summary>{words.t('context.parties')} ({words.number(quoted.length)})</summary>
+          <dl class="facts">
+            {quoted.map(({ party, count: n }) => [
+              <dt key={`${party.id}-t`}><PartyGlyph mark={marks.get(party.id) ?? NOBODY} /> {words.n('count.claims', n)}</dt>,
+              <dd key={party.id}><bdi>{party.name}</bdi>{party.kind !== null && <span class="meta"> {party.kind}</span>}</dd>,
+            ])}
+          </dl>
+        </details>
+      )}
+      {outlets.length > 0 && (
+        <details>
+          <summary>{words.t('context.outlets')} ({words.number(outlets.length)})</summary>
+          <dl class="facts">
+            {outlets.map((outlet) => [
+              <dt key={`${outlet.id}-t`}><bdi>{outlet.name}</bdi></dt>,
+              <dd key={outlet.id}>{[kind(outlet.kind), outlet.country === null ? words.t('context.countryUnknown') : words.country(outlet.country)].join(', ')}</dd>,
+            ])}
+          </dl>
+          <p class="meta">{words.t('context.fromPacks')}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { chooseScale } from '../figure-strip/choose-scale';
+import type { PartyMark } from '../figure-strip/party-mark';
+import { stripKind, stripValue, type StripReport } from '../figure-strip/strip-report';
+
+/** A report with the day it was published; `day` null where the page shows none. */
+export interface DatedReport extends StripReport {
+  day: string | null;
+}
+
+export interface TimelineMark {
+  key: string;
+  x: number;
+  y: number;
+  mark: PartyMark;
+  here: boolean;
+  day: string | null;
+  title: string | null;
+  /** Arrow of a bound or bar of a vague word, from the mark on. */
+  dress: string | null;
+}
+
+/** Days across, values up, those without a date in a column of their own at the end. */
+export interface TimelineLayout {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  values: readonly { y: number; value: number }[];
+  /** Days with a label, and where. */
+  days: readonly { x: number; day: string }[];
+  noDate: { x: number; divider: number } | null;
+  /** y of this article's figure. */
+  here: number | null;
+  marks: readonly TimelineMark[];
+  log: boolean;
+  /** All days that something was published on, in order: the steps of the slider. */
+  steps: readonly string[];
+}
+
+const HEIGHT = 178;
+const FOOT = 26;
+const NO_DATE = 68;
+/** Up to this many days each day is a column; beyond, days keep their distance in time. */
+const MOST_COLUMNS = 6;
+const DAY = 86_400_000;
+const RADIUS = 5;
+const PITCH = 12;
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+const time = (day: string): number => Date.parse(day.slice(0, 10));
+
+/** Every day from the first to the last. */
+const allDays = (first: string, last: string): readonly string[] =>
+  Array.from({ length: Math.round((time(last) - time(first)) / DAY) + 1 }, (_, i) => new Date(time(first) + i * DAY).toISOString().slice(0, 10));
+
+/** The days in front of which something changes, so that labels do not crowd: first, last and what fits between. */
+function labelled(days: readonly string[], at: (day: string) => number, room: number): readonly string[] {
+  const kept: string[] = [];
+  for (const day of [days.at(-1)!, ...days]) {
+    if (!kept.some((other) => Math.abs(at(other) - at(day)) < room)) kept.push(day);
+  }
+  return kept;
+}
+
+/** The timeline of these reports; null where fewer than two days are known. */
+export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, labelWidth }: { width: number; rtl: boolean; labelWidth: number }): TimelineLayout | null {
+  const drawn = reports.filter(({ low, high }) => low !== null || high !== null);
+  const steps = [...new Set(drawn.map(({ day }) => day).filter((day) => day !== null))].sort();
+  if (steps.length < 2) return null;
+  const undated = drawn.some(({ day }) => day === null);
+  const scale = chooseScale(drawn, 0, HEIGHT - FOOT - 16);
+  const y = (value: number): number => HEIGHT - FOOT - scale.at(value);
+  const left = 34;
+  const right = width - (undated ? NO_DATE : 8);
+  const columns = allDays(steps[0]!, steps.at(-1)!);
+  const byColumn = columns.length <= MOST_COLUMNS;
+  const column = (right - left) / columns.length;
+  const span = time(steps.at(-1)!) - time(steps[0]!);
+  const straight = (day: string): number => (byColumn ? left + column * (columns.indexOf(day) + 0.5) : left + 14 + ((time(day) - time(steps[0]!)) / span) * (right - left - 28));
+  const mirror = (x: number): number => round(rtl ? width - x : x);
+  const noDateX = right + NO_DATE / 2 + 4;
+
+  const taken = new Map<number, { x: number; y: number }[]>();
+  const marks = [...drawn]
+    .sort((a, b) => Number(b.here) - Number(a.here) || stripValue(a) - stripValue(b))
+    .map((report): TimelineMark => {
+      const middle = report.day === null ? noDateX : straight(report.day);
+      const at = y(stripValue(report));
+      const used = taken.get(Math.round(middle)) ?? [];
+      let n = 0;
+      const slot = (k: number): number => middle + (k % 2 ? 1 : -1) * Math.ceil(k / 2) * PITCH;
+      while (used.some((other) => Math.abs(other.x - slot(n)) < PITCH - 1 && Math.abs(other.y - at) < PITCH - 1)) n++;
+      taken.set(Math.round(middle), [...used, { x: slot(n), y: at }]);
+      const x = mirror(slot(n));
+      const kind = stripKind(report);
+      const up = kind === 'atLeast' ? -1 : 1;
+      const dress = kind === 'band'
+        ? `M${x} ${round(y(report.low!))}V${round(y(report.high!))}M${x - 4} ${round(y(report.high!))}h8M${x - 4} ${round(y(report.low!))}h8`
+        : kind === 'point' ? null : `M${x} ${round(at)}v${up * 17}m-3.5 ${-up * 3.5}l3.5 ${up * 3.5}l3.5 ${-up * 3.5}`;
+      return { key: report.key, x, y: round(at), mark: report.mark, here: report.here, day: report.day, title: report.title ?? null, dress };
+    });
+  const here = drawn.find((report) => report.here);
+  return {
+    width, height: HEIGHT, left: mirror(left), right: mirror(width), log: scale.log, steps, marks,
+    values: scale.ticks.filter((_, i, all) => all.length <= 5 || i % 2 === 0).map((value) => ({ y: round(y(value)), value })),
+    days: labelled(byColumn ? columns : steps, straight, labelWidth).map((day) => ({ x: mirror(straight(day)), day })),
+    noDate: undated ? { x: mirror(noDateX), divider: mirror(right + 6) } : null,
+    here: here ? round(y(stripValue(here))) : null,
+  };
+}
+
+export const TIMELINE_RADIUS = RADIUS;

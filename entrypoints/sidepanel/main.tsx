@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import strip from '@/assets/strip.css?inline';
+import tokens from '@/assets/tokens.css?inline';
+import { toPageView } from '@/components/page-view';
+import { Panel } from '@/components/Panel';
+import { WordsProvider } from '@/components/words-context';
+import { readSettings, watchSettings } from '@/lib/settings/settings';
+import { pageActions, readActivePage, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
+import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
+import { copyText, saveFile } from '@/lib/surface/take-away';
+
+const root = document.querySelector('#root')!;
+let page: ActivePage = { tabId: null, state: null, host: null };
+
+let settings = await readSettings();
+const words = await chosenWords(settings.language);
+markDocument(document, words);
+
+const refresh = (): Promise<void> =>
+  readActivePage((found) => {
+    page = found;
+    draw();
+  });
+
+const on = { ...pageActions(() => page, () => void refresh()), copy: copyText, save: saveFile };
+
+function draw(): void {
+  const view = toPageView(page.state, settings.level === 'off' ? null : page.host);
+  render(
+    <WordsProvider value={words}>
+      <Panel key={page.tabId} view={view} asked={page.state?.openClaim ?? null} links={settings.links} engines={settings.searchEngines} styles={tokens + strip} on={on} />
+    </WordsProvider>,
+    root,
+  );
+}
+
+watchActivePage(() => void refresh());
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+await refresh();
