@@ -1,6 +1,6 @@
 import type { Article, ClaimComparison, PageReport } from '@/lib/model';
 import { chooseReports } from './build-lesson';
-import { reportsOfComparison, type LessonReport } from './lesson-report';
+import { pageOfArticle, reportsOfComparison, type LessonReport } from './lesson-report';
 
 /** A piece of a paragraph; `number` where it is a numbered mark. */
 export interface HandoutPiece {
@@ -42,13 +42,7 @@ function numbered(claims: readonly ClaimComparison[]): readonly ClaimComparison[
 /** The handout of an article as read and its report. Furniture of the page is left out; offsets are those of `article.text`. */
 export function articleHandoutOf(article: Article, report: PageReport): ArticleHandout {
   const chosen = numbered(report.claims);
-  const page = {
-    outlet: article.metadata.outlet,
-    url: article.metadata.url,
-    headline: article.metadata.headline,
-    published: article.metadata.published?.value ?? null,
-    agency: article.metadata.agency,
-  };
+  const page = pageOfArticle(article);
   const blocks = article.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption');
   const paragraphs = blocks.map(({ start, end }): readonly HandoutPiece[] => {
     const pieces: HandoutPiece[] = [];

@@ -1,4 +1,4 @@
-import type { ClaimComparison, Hedge, Report, StoredArticle, StoredClaim, TimeSpan, Value } from '@/lib/model';
+import type { Article, ClaimComparison, Hedge, Report, StoredArticle, StoredClaim, TimeSpan, Value } from '@/lib/model';
 
 /** One outlet's answer to the question of a set, with all that a lesson may come to show of it. */
 export interface LessonReport {
@@ -110,10 +110,27 @@ const fromReport = (report: Report, kind: 'figure' | 'event'): LessonReport => (
   published: report.datesInferred ? null : report.published,
 });
 
+/** What a lesson says of the article that is open. */
+export interface PageOfArticle {
+  outlet: string | null;
+  url: string | null;
+  headline: string | null;
+  published: string | null;
+  agency: string | null;
+}
+
+export const pageOfArticle = ({ metadata }: Article): PageOfArticle => ({
+  outlet: metadata.outlet,
+  url: metadata.url,
+  headline: metadata.headline,
+  published: metadata.published?.value ?? null,
+  agency: metadata.agency,
+});
+
 /** The claim of the open article and what others report on its question, lettered: what a lesson on a page is made of. */
 export function reportsOfComparison(
   comparison: ClaimComparison,
-  page: { outlet: string | null; url: string | null; headline: string | null; published: string | null; agency: string | null },
+  page: PageOfArticle,
 ): readonly LessonReport[] {
   const { claim, party, claimKey } = comparison;
   const mine: LessonReport = {
@@ -141,3 +158,6 @@ export function reportsOfComparison(
   };
   return lettered([mine, ...comparison.reports.map((report) => fromReport(report, claim.kind))]);
 }
+
+/** All claims of the pool as reports, without letters. */
+export const reportsOfPool = (pool: ClaimPool): readonly LessonReport[] => pool.claims.flatMap((claim) => toLessonReport(claim, pool) ?? []);

@@ -68,3 +68,15 @@ export const measureSet = (reports: readonly LessonReport[]): LessonSet['pinned'
   outlets: new Set(reports.map((report) => report.outlet.id)).size,
   origins: originsOf(reports).filter((origin) => origin.basis !== 'none').length,
 });
+
+/** A set whose packs hold another number of reports than when the lesson was written. */
+export interface SetChange {
+  set: LessonSet;
+  now: LessonSet['pinned'];
+}
+
+/** The sets of a lesson that are no longer what it was written on. */
+export const changedSets = (lesson: { sets: readonly LessonSet[] }, sets: ReadonlyMap<string, readonly LessonReport[]>): readonly SetChange[] =>
+  lesson.sets
+    .map((set) => ({ set, now: measureSet(sets.get(set.id) ?? []) }))
+    .filter(({ set: { pinned }, now }) => pinned.reports !== now.reports || pinned.outlets !== now.outlets || pinned.origins !== now.origins);

@@ -1,13 +1,3 @@
-/** Offers a file for saving. Made in the page: nothing is fetched. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** All rules of the page's own style sheets, as text. */
 const styleText = (page: Document): string => [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
 

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { addStep, moveStep, removeStep, replaceStep, setField, STEP_KINDS } from '@/lib/lessons/edit-lesson';
+import type { Lesson, StepKind } from '@/lib/lessons/schema';
+import { Brand } from '../Brand';
+import { useWords } from '../words-context';
+import { Field, linesOf, TextArea } from './EditorFields';
+import { StepFields } from './StepFields';
+
+export interface LessonEditorProps {
+  lesson: Lesson;
+  /** What was wrong at the last try to save; null where nothing was. */
+  faults: string | null;
+  saved: boolean;
+  onSave(lesson: Lesson): void;
+}
+
+/** A form over the whole lesson file: all of it can be changed here but its queries. */
+export function LessonEditor({ lesson, faults, saved, onSave }: LessonEditorProps): JSX.Element {
+  const words = useWords();
+  const [draft, setDraft] = useState(lesson);
+  const [kind, setKind] = useState<StepKind>('text');
+  const kinds = STEP_KINDS.filter((one) => draft.sets.length > 0 || !['figures', 'outlets', 'origins', 'timeline', 'hedges', 'blame'].includes(one));
+  return (
+    <main class="page">
+      <Brand />
+      <h1>{words.t('lesson.editor.title')}</h1>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave(draft);
+        }}
+      >
+        <Field label={words.t('lesson.editor.lessonTitle')} value={draft.title} onChange={(title) => setDraft(setField(draft, { title }))} />
+        <TextArea label={words.t('lesson.editor.goal')} value={draft.goal} onChange={(goal) => setDraft(setField(draft, { goal }))} />
+        <div class="two">
+          <Field label={words.t('lesson.editor.minutes')} type="number" value={String(draft.minutes)} onChange={(minutes) => setDraft(setField(draft, { minutes: Number(minutes) }))} />
+          <label class="field">
+            <span>{words.t('lesson.editor.level')}</span>
+            <select value={draft.level} onChange={(event) => setDraft(setField(draft, { level: event.currentTarget.value as Lesson['level'] }))}>
+              {(['first', 'next', 'further'] as const).map((level) => <option key={level} value={level}>{words.t(`lesson.level.${level}`)}</option>)}
+            </select>
+          </label>
+        </div>
+        <h2>{words.t('lesson.editor.steps')}</h2>
+        <ol class="steps">
+          {draft.steps.map((step, place) => (
+            <li key={step.id}>
+              <details>
+                <summary>{place + 1}. {words.t(`lesson.kind.${step.kind}`)}: {step.title}</summary>
+                <StepFields step={step} sets={draft.sets} onChange={(changed) => setDraft(replaceStep(draft, place, changed))} />
+              </details>
+              <div class="actions">
+                <button type="button" class="btn" disabled={place === 0} aria-label={`${words.t('lesson.editor.up')}: ${step.title}`} onClick={() => setDraft(moveStep(draft, place, place - 1))}>{words.t('lesson.editor.up')}</button>
+                <button type="button" class="btn" disabled={place === draft.steps.length - 1} aria-label={`${words.t('lesson.editor.down')}: ${step.title}`} onClick={() => setDraft(moveStep(draft, place, place + 1))}>{words.t('lesson.editor.down')}</button>
+                <button type="button" class="btn" disabled={draft.steps.length === 1} aria-label={`${words.t('lesson.editor.remove')}: ${step.title}`} onClick={() => setDraft(removeStep(draft, place))}>{words.t('lesson.editor.remove')}</button>
+              </div>
+            </li>
+          ))}
+        </ol>
+        <div class="actions">
+          <label class="field">
+            <span>{words.t('lesson.editor.add')}</span>
+            <select value={kind} onChange={(event) => setKind(event.currentTarget.value as StepKind)}>
+              {kinds.map((one) => <option key={one} value={one}>{words.t(`lesson.kind.${one}`)}</option>)}
+            </select>
+          </label>
+          <button type="button" class="btn" onClick={() => setDraft(addStep(draft, kind, words.t(`lesson.kind.${kind}`)))}>{words.t('lesson.editor.add')}</button>
+        </div>
+        <TextArea label={words.t('lesson.editor.notice')} value={draft.notice.join('\n')} onChange={(text) => setDraft(setField(draft, { notice: linesOf(text) }))} />
+        <TextArea label={words.t('lesson.editor.limits')} value={draft.limits.join('\n')} onChange={(text) => setDraft(setField(draft, { limits: linesOf(text) }))} />
+        {faults !== null && <div role="alert"><p>{words.t('lesson.editor.faults')}</p><p class="faults">{faults}</p></div>}
+        {saved && <p role="status">{words.t('lesson.editor.saved')}</p>}
+        <p class="actions">
+          <button type="submit" class="btn btn-main">{words.t('lesson.editor.save')}</button>
+          <a class="btn" href="#/">{words.t('lesson.editor.cancel')}</a>
+        </p>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { LessonHome } from '@/components/lesson/LessonHome';
+import { useWords } from '@/components/words-context';
+import { dropLesson, freeId, keepLesson, ownLessons } from '@/lib/classroom/lesson-shelf';
+import { loadPool } from '@/lib/classroom/load-pool';
+import { fileName } from '@/lib/classroom/one-file';
+import { questionsOf, type StoryQuestion } from '@/lib/lessons/build-lesson';
+import { reportsOfPool } from '@/lib/lessons/lesson-report';
+import { lessonText, parseLesson } from '@/lib/lessons/parse-lesson';
+import type { Lesson } from '@/lib/lessons/schema';
+import { saveFile } from '@/lib/surface/take-away';
+import { READY, source, stories as allStories } from './room';
+
+const HREFS = {
+  run: (id: string) => `#/run/${id}`,
+  edit: (id: string) => `#/edit/${id}`,
+  print: (id: string) => `#/print/${id}`,
+  question: (story: string, question: string) => `#/story/${encodeURIComponent(story)}/${encodeURIComponent(question)}`,
+};
+
+/** The page a trainer starts from. */
+export function HomeRoute(): JSX.Element {
+  const words = useWords();
+  const [own, setOwn] = useState<readonly Lesson[]>([]);
+  const [stories, setStories] = useState<readonly { id: string; title: string }[]>([]);
+  const [questions, setQuestions] = useState<readonly StoryQuestion[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const reread = (): Promise<void> => ownLessons().then(setOwn);
+  useEffect(() => {
+    void reread();
+    void allStories().then(setStories);
+  }, []);
+  const keepAsNew = async (lesson: Lesson, title: string): Promise<string> => {
+    const id = freeId(lesson.id, [...READY, ...own].map((one) => one.id));
+    const kept = await keepLesson({ ...lesson, id, title });
+    setProblem(kept.ok ? null : kept.error.detail);
+    await reread();
+    return id;
+  };
+  const importFile = async (file: File): Promise<void> => {
+    const read = parseLesson(await file.text());
+    if (read.ok) await keepAsNew(read.value, read.value.title);
+    else setProblem(read.error.detail);
+  };
+  return (
+    <LessonHome
+      ready={READY} own={own} stories={stories} questions={questions} problem={problem} hrefs={HREFS}
+      onStory={(id) => void (id === '' ? setQuestions(null) : loadPool(source, [id]).then((pool) => setQuestions(questionsOf(reportsOfPool(pool)))))}
+      onDuplicate={(lesson) => void keepAsNew(lesson, words.t('lesson.editor.copyOf', { title: lesson.title }).slice(0, 130)).then((id) => (location.hash = HREFS.edit(id)))}
+      onExport={(lesson) => void saveFile(fileName(lesson.title, 'lesson.json'), 'application/json', lessonText(lesson))}
+      onDelete={(lesson) => void dropLesson(lesson.id).then(reread)}
+      onImport={(file) => void importFile(file)}
+    />
+  );
+}

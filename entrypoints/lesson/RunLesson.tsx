@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { LessonStage } from '@/components/lesson/LessonStage';
+import { LessonNotice } from '@/components/lesson/LessonNotice';
+import { lessonEnd } from '@/lib/classroom/notes-channel';
+import { changedSets } from '@/lib/lessons/resolve-set';
+import { restoreSession, startSession, type Session } from '@/lib/lessons/session';
+import type { Opening, OpenLesson } from './room';
+
+const memoryKey = (id: string): string => `lesson ${id}`;
+
+/** The session of this tab, so that a reload in class loses nothing. */
+function remembered({ lesson }: OpenLesson): Session {
+  const text = sessionStorage.getItem(memoryKey(lesson.id));
+  return text === null ? startSession() : restoreSession(lesson, JSON.parse(text));
+}
+
+function Stage({ opened }: { opened: OpenLesson }): JSX.Element {
+  const { lesson, sets } = opened;
+  const initial = useMemo(() => remembered(opened), [opened]);
+  const notes = useMemo(() => {
+    const end = lessonEnd(lesson);
+    end.say(initial.at);
+    return end;
+  }, [lesson]);
+  const onChange = useCallback((session: Session) => {
+    sessionStorage.setItem(memoryKey(lesson.id), JSON.stringify({ ...session, past: [] }));
+    notes.say(session.at);
+  }, [lesson, notes]);
+  const onNotes = useCallback(() => void window.open(`#/notes/${encodeURIComponent(lesson.id)}`, `notes-${lesson.id}`, 'popup,width=720,height=820'), [lesson]);
+  const onLeave = useCallback(() => {
+    sessionStorage.removeItem(memoryKey(lesson.id));
+    location.hash = '#/';
+  }, [lesson]);
+  return <LessonStage lesson={lesson} sets={sets} initial={initial} onChange={onChange} onNotes={onNotes} onLeave={onLeave} listen={notes.listen} />;
+}
+
+/** The stage, or what stands in its way: reading, no such lesson, packs that are off or have changed. */
+export function RunLesson({ opened }: { opened: Opening }): JSX.Element {
+  const [anyway, setAnyway] = useState(false);
+  const changes = useMemo(() => (opened ? changedSets(opened.lesson, opened.sets) : []), [opened]);
+  if (!opened) return <LessonNotice state={opened === undefined ? 'loading' : 'notThere'} />;
+  if (changes.length > 0 && !anyway) return <LessonNotice state="changed" lesson={opened.lesson} changes={changes} onAnyway={() => setAnyway(true)} />;
+  return <Stage opened={opened} />;
+}
