@@ -1,5 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import { dimensionOf } from '@/lib/lexicon/units';
+import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, Match, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
 import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
@@ -81,6 +81,10 @@ function shareOfValue({ relation, ratio }: ValueComparison): number {
 
 /** What is measured is often said by the sentence and not by one noun; words that both sentences share count for it. */
 function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim): CountedComparison {
+  const told = contentWords(mine.sentence).words;
+  const names = contentWords(theirs.counted).names;
+  // The page's noun is short ("emissions"); the name that the pack's phrase carries may stand elsewhere in the sentence.
+  if (counted.verdict === 'near' && names.size > 0 && [...names].every((name) => told.has(name)) && dimensionOf(mine.value!.unit) !== 'count') return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
   if (counted.verdict === 'same' || counted.extent === 'apart' || dimensionOf(mine.value!.unit) === 'count') return counted;
   const shared = overlapOf(contentWords(mine.sentence).words, contentWords(theirs.says ?? theirs.sentence).words);
   return shared !== null && shared >= 0.4 ? { verdict: 'near', extent: 'same', reason: 'the sentences speak of the same' } : counted;
@@ -112,20 +116,40 @@ function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, v
   const named = overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names);
   if (blame === false && named === null && agentTellsEvents(mine.frame)) return 'another agent, so another event';
   if (score < SAME_QUESTION) return 'too little in common';
+  const partly = isPartial(counted.extent) || isPartial(where.extent);
+  // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
+  if (partly && when.otherStart) return 'a part counted from another day';
+  const measured = dimensionOf(mine.value!.unit) !== 'count';
+  // Shares and degrees of a part are no part of the whole's.
+  if (measured && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit))) return 'measured at another place';
+  if (measured && counted.verdict === 'differs' && !isTelling(mine.value!, values)) return counted.reason;
+  // A bound leaves room for much: what is measured must be the same in so many words.
+  if (measured && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5) return 'a bound on what may be another measure';
   if (values.relation === 'differs') {
     if (frames.kinship === 'kin') return 'kindred frames whose figures part';
     if (frames.kinship === 'unknown') return 'the figures part and one side does not say what happened';
-    if (dimensionOf(mine.value!.unit) === 'count' ? counted.verdict === 'differs' || counted.verdict === 'unknown' : counted.verdict !== 'same') return 'the figures part and what is counted may differ';
+    if (!measured ? counted.verdict === 'differs' || counted.verdict === 'unknown' : counted.verdict !== 'same') return 'the figures part and what is counted may differ';
     // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
-    const backed = where.verdict === 'same' || where.verdict === 'near' || when.verdict === 'same' || blame === true;
+    const backed = where.verdict === 'same' || where.verdict === 'near' || when.verdict === 'same' || blame === true || isPartial(counted.extent);
     if (!backed) return 'the figures part and no place, day or agent is shared';
   }
   return null;
 }
 
+const isPartial = (extent: CountedComparison['extent']): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
+
+/** Dimensions whose parts add up to the whole. */
+const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);
+
+/** Whether a figure agrees so exactly, and is so little round, that it tells by itself what was measured. */
+const isTelling = (value: Value, { relation, ratio }: ValueComparison): boolean => relation === 'agrees' && ratio === 1 && String(value.low ?? value.high ?? '').replace(/\D|0+$/g, '').length >= 3;
+
 /** A forecast may be told by its noun alone ("expected inflation"). */
 const FORECAST = /\b(?:forecast|projected|projection|expected|predicted)\b/i;
-const isFact = (statement: Claim | StoredClaim): boolean => statement.modality === 'actual' && !FORECAST.test(statement.counted ?? '');
+/** Summaries of packs say so by their verb. */
+const EXPECTS = /\b(?:expects?|forecasts?|predicts?|projects?|(?:could|may|might) (?:climb|rise|reach|top|exceed|grow|go))\b/i;
+const isFact = (statement: Claim | StoredClaim): boolean =>
+  statement.modality === 'actual' && !FORECAST.test(statement.counted ?? '') && !('says' in statement && EXPECTS.test(statement.says ?? ''));
 const isImplied = (statement: Claim | StoredClaim, slot: 'place' | 'time'): boolean => statement.implied.includes(slot);
 
 interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values'> {
@@ -137,9 +161,8 @@ interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' 
 /** How a figure that answers the same question stands to the page's. */
 function relationOf({ mine, theirs, article, counted, where, when, values, running, context }: RelationSlots): Relation {
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
-  const partial = (extent: string): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
   const placed = values.relation === 'differs' || (values.relation === 'consistent' && !isImplied(mine, 'place'));
-  const extent = partial(counted.extent) ? counted.extent : placed && partial(where.extent) ? where.extent : null;
+  const extent = isPartial(counted.extent) ? counted.extent : placed && isPartial(where.extent) ? where.extent : null;
   // A part cannot be more than its whole: then it is no question of scope.
   if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
   if (values.relation === 'agrees') return 'agrees';

@@ -57,7 +57,14 @@ function specifics(counted: string | null): ReadonlySet<string> {
   return new Set([...contentWords(counted).words].filter((word) => !ANYBODY.has(word)));
 }
 
+/** A count per day is another question than the count. */
+const RATE = /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i;
+
+/** Whether all that a phrase says of people is a name: a nationality, which is a part of any group. */
+const isByName = (counted: string | null, specific: ReadonlySet<string>): boolean => specific.size > 0 && [...specific].every((word) => contentWords(counted).names.has(word));
+
 function compareThings(mine: Statement, theirs: Statement): CountedComparison {
+  if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
   const [myDegree, theirDegree] = [degreesOf(mine.counted), degreesOf(theirs.counted)];
   if (myDegree !== theirDegree) return myDegree === '' ? THEIRS_IS_PART : theirDegree === '' ? MINE_IS_PART : APART;
   const myKind = tighten(mine.countedKind ?? mine.value?.unit ?? null);
@@ -71,6 +78,8 @@ function compareThings(mine: Statement, theirs: Statement): CountedComparison {
     const words = overlapOf(a, b);
     if (words !== null) {
       if (words > 0) return words >= 0.5 ? SAME : { verdict: 'near', extent: 'same', reason: 'words in common' };
+      const [mineIsNation, theirsIsNation] = [mineIsOpen && isByName(mine.counted, a), theirsIsOpen && isByName(theirs.counted, b)];
+      if (mineIsNation !== theirsIsNation) return mineIsNation ? MINE_IS_PART : THEIRS_IS_PART;
       return mineIsOpen && theirsIsOpen ? APART : { verdict: 'unknown', extent: 'unknown', reason: 'other words for people' };
     }
     if (kinds === 'same') return mineIsOpen ? MINE_IS_PART : THEIRS_IS_PART;
@@ -92,7 +101,9 @@ function compareMeasured(mine: Statement, theirs: Statement): CountedComparison 
   const b = contentWords(theirs.counted).words;
   const words = overlapOf(a, b);
   if (words === null) return { verdict: 'unknown', extent: 'unknown', reason: 'one side does not say what is measured' };
-  if (words === 1) return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
-  if (words >= 0.5) return { verdict: 'near', extent: 'same', reason: 'words in common' };
+  // "Methane" and "methane at a named field": a name on one side only may be another thing's.
+  const named = a.size !== b.size && [...contentWords(mine.counted).names, ...contentWords(theirs.counted).names].some((name) => a.has(name) !== b.has(name));
+  if (words === 1 && !named) return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
+  if (words > 0.5) return { verdict: 'near', extent: 'same', reason: 'words in common' };
   return { verdict: 'differs', extent: 'unknown', reason: 'other words for what is measured' };
 }

@@ -30,7 +30,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   }
   if (words !== null && words >= 0.5) return { verdict: names === null && !here ? 'near' : 'same', reason: 'the same words' };
   if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
-  return where.verdict === 'same' ? { verdict: 'near', reason: 'other words, the same place' } : { verdict: 'differs', reason: 'other objects' };
+  return { verdict: 'differs', reason: 'other objects' };
 }
 
 /** Runs of capitalised words. */

@@ -29,6 +29,8 @@ export function contentWords(phrase: string | null): ContentWords {
   const words = new Set<string>();
   const names = new Set<string>();
   for (const token of tokenize(phrase)) {
+    // Years and sizes in a phrase part it from others ("above 1951-1980"); numbers spelled out are words like others.
+    if (token.kind === 'number') words.add(token.text);
     if (token.kind !== 'word' || EMPTY.has(token.lower)) continue;
     const key = stem(foldName(token.lower.replace(/'s$|'$/, '')));
     words.add(key);

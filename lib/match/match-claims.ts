@@ -2,6 +2,8 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim } from '@/lib/model';
 import { alignClaims, toMatch, type AlignContext, type Alignment } from './align-claims';
+import { compareCounted } from './compare-counted';
+import { comparePlaces } from './compare-places';
 import { RELATED } from './weights';
 
 /** What one claim of the page found. */
@@ -37,7 +39,13 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     return { claim, alignments: alignments.sort((a, b) => b.score - a.score) };
   });
   const winners = bestClaims(found);
-  return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners));
+  return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners, context));
+}
+
+/** Whether the page itself gives two answers to one question ("the council says 44 %, the opposition 70 %"). */
+function answersAlike(a: Claim, b: Claim, { gazetteer }: AlignContext): boolean {
+  const placeless = a.place.length === 0 && b.place.length === 0;
+  return compareCounted(a, b).extent === 'same' && (placeless || comparePlaces(a, b, gazetteer).extent === 'same');
 }
 
 /** Families of units that are counted as one another under two names. */
@@ -69,13 +77,19 @@ function bestClaims(found: readonly { claim: Claim; alignments: readonly Alignme
  * Tells answers from relatives. A stored figure that agrees with one claim of the page does not differ from another
  * claim of it: "4,000 in one country, 1,000 in the other" are two questions, whatever the slots could tell.
  */
-function sortOut(claim: Claim, alignments: readonly Alignment[], winners: ReadonlyMap<string, { claim: Claim; score: number }>): ClaimMatches {
+function sortOut(claim: Claim, alignments: readonly Alignment[], winners: ReadonlyMap<string, { claim: Claim; score: number }>, context: AlignContext): ClaimMatches {
   const matches: Match[] = [];
   const related: Match[] = [];
   const turnedDown: Alignment[] = [];
   for (const alignment of alignments) {
     const winner = winners.get(alignment.stored.key);
-    const taken = winner !== undefined && winner.claim !== claim && winner.claim.frame === claim.frame && (alignment.relation === 'differs' || alignment.relation === 'updated') && winner.score >= alignment.score;
+    const taken =
+      winner !== undefined &&
+      winner.claim !== claim &&
+      winner.claim.frame === claim.frame &&
+      (alignment.relation === 'differs' || alignment.relation === 'updated') &&
+      winner.score >= alignment.score &&
+      !answersAlike(claim, winner.claim, context);
     if (alignment.against === null && !taken) {
       matches.push(toMatch(claim, alignment));
       continue;

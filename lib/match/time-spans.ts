@@ -23,6 +23,8 @@ export function daysBetween(from: string | null, to: string | null): number | nu
 
 export interface TimeComparison {
   verdict: Verdict;
+  /** Whether both are counted from days that are known and apart. */
+  otherStart: boolean;
   /** Days from my as-of day to theirs; null where one is unknown. */
   later: number | null;
   reason: string;
@@ -41,7 +43,7 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
   const myEnd = daysOf(mine?.to ?? mine?.from);
   const theirEnd = daysOf(theirs?.to ?? theirs?.from);
   const later = myEnd && theirEnd ? theirEnd[1] - myEnd[1] : null;
-  if (!myEnd || !theirEnd) return { verdict: 'unknown', later, reason: 'one side names no time' };
+  if (!myEnd || !theirEnd) return { verdict: 'unknown', later, otherStart: false, reason: 'one side names no time' };
   const myStart = daysOf(mine!.from) ?? null;
   const theirStart = daysOf(theirs!.from) ?? null;
   const [first, second] = [(myStart ?? myEnd)[0], (theirStart ?? theirEnd)[0]];
@@ -52,17 +54,17 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
   if (running) {
     if (myStart && theirStart) {
       const apart = Math.max(0, myStart[0] - theirStart[1], theirStart[0] - myStart[1]);
-      if (apart <= SLACK) return { verdict: 'same', later, reason: later === 0 ? 'the same days' : 'counted from the same day' };
+      if (apart <= SLACK) return { verdict: 'same', later, otherStart: false, reason: later === 0 ? 'the same days' : 'counted from the same day' };
       const singles = myStart[0] === myEnd[0] && theirStart[0] === theirEnd[0];
-      if (apart > YEAR) return { verdict: 'differs', later, reason: 'counted from other years' };
-      if (!overlap) return { verdict: 'differs', later, reason: singles ? 'other days' : 'counted over other days' };
-      return { verdict: 'near', later, reason: 'counted over days that meet' };
+      if (apart > YEAR) return { verdict: 'differs', later, otherStart: true, reason: 'counted from other years' };
+      if (!overlap) return { verdict: 'differs', later, otherStart: true, reason: singles ? 'other days' : 'counted over other days' };
+      return { verdict: 'near', later, otherStart: true, reason: 'counted over days that meet' };
     }
-    return { verdict: 'near', later, reason: 'running counts' };
+    return { verdict: 'near', later, otherStart: false, reason: 'running counts' };
   }
-  if (!overlap) return { verdict: 'differs', later, reason: 'other days' };
+  if (!overlap) return { verdict: 'differs', later, otherStart: true, reason: 'other days' };
   const sameDays = first === second && myEnd[1] === theirEnd[1];
-  return { verdict: sameDays ? 'same' : 'near', later, reason: sameDays ? 'the same days' : 'days that meet' };
+  return { verdict: sameDays ? 'same' : 'near', later, otherStart: false, reason: sameDays ? 'the same days' : 'days that meet' };
 }
 
 const YEAR = 366;
