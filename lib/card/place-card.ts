@@ -6,6 +6,9 @@ const EDGE = 8;
 /** A card lower than this shows nothing: it then goes where there is more room, even if that is little. */
 const LEAST_HEIGHT = 120;
 
+/** Properties that tell the card how much room it has: its own edges scroll, so that its shadow is not cut off. */
+export const ROOM = { height: '--lateral-room-height', width: '--lateral-room-width' } as const;
+
 /** The claim's column and the sentence's lines: beside this box, above or below, nothing of the sentence is covered. */
 function anchorOf(range: Range, sentence: Range): VirtualElement {
   return {
@@ -37,8 +40,8 @@ export function placeCard(host: HTMLElement, range: Range, sentence: Range): () 
         size({
           padding: EDGE,
           apply({ availableHeight, availableWidth }) {
-            host.style.setProperty('max-height', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`, 'important');
-            host.style.setProperty('max-width', `${Math.floor(availableWidth)}px`, 'important');
+            host.style.setProperty(ROOM.height, `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+            host.style.setProperty(ROOM.width, `${Math.floor(availableWidth)}px`);
           },
         }),
       ],

@@ -1,5 +1,8 @@
 import type { CardRequest, OpenCard, ShowCard } from './card-slot';
-import { placeCard } from './place-card';
+import { placeCard, ROOM } from './place-card';
+
+/** The card keeps inside the room that the page leaves it, whatever its own style sheet allows. */
+const FIT = `.into > * { max-block-size: min(480px, var(${ROOM.height}, 480px)) !important; max-inline-size: var(${ROOM.width}, 340px) !important; }`;
 
 /** What is drawn in the card; answers how to take it away. */
 export type DrawCard = (into: HTMLElement, request: CardRequest, close: () => void) => () => void;
@@ -20,7 +23,7 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   display: 'block',
   width: 'max-content',
   height: 'auto',
-  overflow: 'auto',
+  overflow: 'visible',
   background: 'transparent',
   'z-index': TOP,
 };
@@ -63,8 +66,9 @@ export function createCardHost(root: Element, css: string, prepare: () => Promis
     const host = createElement(document, 'div');
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-    addStyle(shadow, css);
+    addStyle(shadow, `${css}\n${FIT}`);
     const into = createElement(document, 'div');
+    into.className = 'into';
     shadow.append(into);
 
     let stopPlacing = (): void => undefined;
