@@ -164,7 +164,7 @@ test.describe('the card', () => {
     await expect.poll(() => allMarks(tab)).toContain('422 ships');
     const at = await boxOf(tab, '422');
     await tab.mouse.click(at.x, at.y);
-    expect(new URL(tab.url()).hash).toBe('#pressed');
+    await expect.poll(() => tab.evaluate(() => location.hash)).toBe('#pressed');
   });
 
   for (const policy of ["default-src 'none'; style-src 'none'", "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'", "default-src 'none'; sandbox allow-scripts", "default-src 'self'; script-src 'none'; worker-src 'none'; connect-src 'none'; style-src 'none'"]) {
