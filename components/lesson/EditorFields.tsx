@@ -10,10 +10,10 @@ interface FieldProps {
 }
 
 export const Field = ({ label, value, onChange, type = 'text' }: FieldProps & { type?: 'text' | 'number' }): JSX.Element => (
-  <label class="field"><span>{label}</span><input type={type} value={value} onInput={(event) => onChange(event.currentTarget.value)} /></label>
+  <label class="form-field"><span>{label}</span><input type={type} value={value} onInput={(event) => onChange(event.currentTarget.value)} /></label>
 );
 
 /** A field of several lines. What is typed stays as typed until the field is left: empty lines are only dropped then. */
 export const TextArea = ({ label, value, onChange }: FieldProps): JSX.Element => (
-  <label class="field"><span>{label}</span><textarea value={value} onChange={(event) => onChange(event.currentTarget.value)} /></label>
+  <label class="form-field"><span>{label}</span><textarea value={value} onChange={(event) => onChange(event.currentTarget.value)} /></label>
 );

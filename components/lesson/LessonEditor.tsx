@@ -35,7 +35,7 @@ export function LessonEditor({ lesson, faults, saved, onSave }: LessonEditorProp
         <TextArea label={words.t('lesson.editor.goal')} value={draft.goal} onChange={(goal) => setDraft(setField(draft, { goal }))} />
         <div class="two">
           <Field label={words.t('lesson.editor.minutes')} type="number" value={String(draft.minutes)} onChange={(minutes) => setDraft(setField(draft, { minutes: Number(minutes) }))} />
-          <label class="field">
+          <label class="form-field">
             <span>{words.t('lesson.editor.level')}</span>
             <select value={draft.level} onChange={(event) => setDraft(setField(draft, { level: event.currentTarget.value as Lesson['level'] }))}>
               {(['first', 'next', 'further'] as const).map((level) => <option key={level} value={level}>{words.t(`lesson.level.${level}`)}</option>)}
@@ -59,7 +59,7 @@ export function LessonEditor({ lesson, faults, saved, onSave }: LessonEditorProp
           ))}
         </ol>
         <div class="actions">
-          <label class="field">
+          <label class="form-field">
             <span>{words.t('lesson.editor.add')}</span>
             <select value={kind} onChange={(event) => setKind(event.currentTarget.value as StepKind)}>
               {kinds.map((one) => <option key={one} value={one}>{words.t(`lesson.kind.${one}`)}</option>)}

@@ -67,7 +67,7 @@ export function LessonHome({ ready, own, stories, questions, problem, hrefs, onS
       <section>
         <h2>{words.t('lesson.fromStory')}</h2>
         <p>{words.t('lesson.fromStoryHow')}</p>
-        <label class="field">
+        <label class="form-field">
           <span>{words.t('lesson.story')}</span>
           <select
             value={story}
@@ -95,7 +95,7 @@ export function LessonHome({ ready, own, stories, questions, problem, hrefs, onS
       <section>
         <h2>{words.t('lesson.import')}</h2>
         <p>{words.t('lesson.importHow')}</p>
-        <label class="field">
+        <label class="form-field">
           <span>{words.t('lesson.file')}</span>
           <input
             type="file"

@@ -51,7 +51,7 @@ function SetPicture({ slide }: { slide: Slide }): JSX.Element | null {
   const same = isFigure && new Set(reports.map(({ value }) => `${value?.low}..${value?.high}`)).size === 1;
   return (
     <>
-      {isFigure && <LetterStrip reports={reports} width={SLIDE_INSIDE} />}
+      {isFigure && <LetterStrip reports={reports} width={SLIDE_INSIDE} caption={slide.kind === 'figures' || slide.kind === 'vote'} />}
       {same && slide.kind !== 'vote' && <p class="all-same">{words.t('lesson.allSame', { n: words.numeral(reports.length), figure: words.quoted(reports[0]!.quote!) })}</p>}
       {slide.kind === 'origins' ? <OriginColumns reports={reports} /> : slide.kind === 'vote' ? null : <ReportList reports={reports} />}
     </>

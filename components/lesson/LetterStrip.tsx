@@ -25,10 +25,12 @@ export interface LetterStripProps {
   width: number;
   /** Letters stand on the marks of a projector; on paper the list carries them. */
   size?: 'big' | 'normal';
+  /** Whether what has to be known to read the line is said under it. */
+  caption?: boolean;
 }
 
 /** The number line of a set with a letter on every mark. Nothing where no two figures differ: then words say so. */
-export function LetterStrip({ reports, width, size = 'big' }: LetterStripProps): JSX.Element | null {
+export function LetterStrip({ reports, width, size = 'big', caption: captioned = true }: LetterStripProps): JSX.Element | null {
   const words = useWords();
   const marks = useMemo(() => marksOf(reports), [reports]);
   const strip = useMemo(() => toStripReports(reports, marks, words), [reports, marks, words]);
@@ -53,7 +55,7 @@ export function LetterStrip({ reports, width, size = 'big' }: LetterStripProps):
           ))}
         </svg>
       </div>
-      {caption !== '' && <figcaption>{caption}</figcaption>}
+      {captioned && caption !== '' && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }

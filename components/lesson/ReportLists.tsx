@@ -4,9 +4,16 @@ import { useWords } from '../words-context';
 import { marksOf, partyIdOf } from './letter-marks';
 import { LetterMark } from './LetterMark';
 
-const ownLine = ({ outlet, published }: ShownReport, words: ReturnType<typeof useWords>): JSX.Element => (
+/** The year that most reports are of: only others are said. */
+function usualYear(reports: readonly ShownReport[]): string {
+  const counts = new Map<string, number>();
+  for (const { published } of reports) if (published) counts.set(published.slice(0, 4), (counts.get(published.slice(0, 4)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const ownLine = ({ outlet, published }: ShownReport, year: string, words: ReturnType<typeof useWords>): JSX.Element => (
   <>
-    <bdi>{outlet?.name}</bdi> <span class="when">{words.day(published ?? null, false) ?? words.t('strip.noDate')}</span>
+    <bdi>{outlet?.name}</bdi> <span class="when">{words.day(published ?? null, published?.slice(0, 4) !== year) ?? words.t('strip.noDate')}</span>
   </>
 );
 
@@ -14,6 +21,7 @@ const ownLine = ({ outlet, published }: ShownReport, words: ReturnType<typeof us
 export function ReportList({ reports }: { reports: readonly ShownReport[] }): JSX.Element {
   const words = useWords();
   const marks = marksOf(reports);
+  const year = usualYear(reports);
   return (
     <ul class="reports">
       {reports.map((report) => (
@@ -21,7 +29,7 @@ export function ReportList({ reports }: { reports: readonly ShownReport[] }): JS
           <LetterMark letter={report.letter} mark={marks.get(report.key)!} here={report.here} />
           <span>
             {report.quote !== undefined && <span class="q" dir="auto">{words.quoted(report.quote)}</span>}
-            {report.outlet && <span class="who">{ownLine(report, words)}</span>}
+            {report.outlet && <span class="who">{ownLine(report, year, words)}</span>}
           </span>
         </li>
       ))}
@@ -29,30 +37,35 @@ export function ReportList({ reports }: { reports: readonly ShownReport[] }): JS
   );
 }
 
+/** More origins than these stand in a second row. */
+const MOST_COLUMNS = 6;
+/** With more columns the days would break every line; the slide before has them. */
+const FEW_COLUMNS = 4;
+
 /** The tree: one column for each party or agency, the outlets under it, those who name nobody last. */
 export function OriginColumns({ reports }: { reports: readonly ShownReport[] }): JSX.Element {
   const words = useWords();
   const marks = marksOf(reports);
+  const year = usualYear(reports);
   const groups = new Map<string, ShownReport[]>();
   for (const report of reports) groups.set(partyIdOf(report) ?? '', [...(groups.get(partyIdOf(report) ?? '') ?? []), report]);
   const ordered = [...groups].sort(([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length);
   const longest = Math.max(...ordered.map(([, list]) => list.length));
   return (
-    <ul class={`origins${ordered.length > 4 ? ' many' : ''}`}>
+    <ul class="origins" style={{ '--columns': Math.min(ordered.length, MOST_COLUMNS) }}>
       {ordered.map(([id, list]) => {
         const [first] = list;
         const name = id === '' ? words.t('lesson.notSaid') : (first!.party?.name ?? first!.attributedTo ?? first!.via ?? '');
         const outlets = new Set(list.map(({ outlet }) => outlet?.id)).size;
         return (
-          <li key={id} style={{ '--share': list.length === longest && longest > 4 ? 2 : 1 }}>
-            <h3>
-              <bdi>{name}</bdi> <span class="when">{words.n('count.outlets', outlets)}</span>
-            </h3>
+          <li key={id} style={{ '--share': list.length === longest && longest > 5 ? 2 : 1 }}>
+            <h3><bdi>{name}</bdi></h3>
+            <p class="when">{words.n('count.outlets', outlets)}</p>
             <ul>
               {list.map((report) => (
                 <li key={report.key} class={report.here ? 'mine' : ''}>
                   <LetterMark letter={report.letter} mark={marks.get(report.key)!} here={report.here} />
-                  <span>{report.outlet ? ownLine(report, words) : <span class="q">{report.quote}</span>}</span>
+                  <span>{report.outlet ? (ordered.length > FEW_COLUMNS ? <bdi>{report.outlet.name}</bdi> : ownLine(report, year, words)) : <span class="q">{report.quote}</span>}</span>
                 </li>
               ))}
             </ul>

@@ -32,7 +32,7 @@ function OwnFields({ step, onChange }: StepFieldsProps): JSX.Element | null {
       return (
         <>
           <TextArea label={words.t('lesson.editor.options')} value={step.options.map(({ label }) => label).join('\n')} onChange={(text) => onChange({ ...step, options: linesOf(text).map((label) => ({ label })) })} />
-          <label class="field">
+          <label class="form-field">
             <span>{words.t('lesson.editor.right')}</span>
             <select value={String(step.answer.right)} onChange={(event) => onChange({ ...step, answer: { ...step.answer, right: event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value) } })}>
               <option value="null">{words.t('lesson.editor.noRight')}</option>
@@ -57,7 +57,7 @@ export function StepFields({ step, sets, onChange }: StepFieldsProps): JSX.Eleme
       <Field label={words.t('lesson.editor.stepTitle')} value={step.title} onChange={(title) => onChange({ ...step, title })} />
       <TextArea label={words.t('lesson.editor.say')} value={step.say ?? ''} onChange={(say) => onChange({ ...step, say: say.trim() === '' ? undefined : say })} />
       {'set' in step && sets.length > 0 && (
-        <label class="field">
+        <label class="form-field">
           <span>{words.t('lesson.editor.set')}</span>
           <select value={step.set ?? ''} onChange={(event) => onChange({ ...step, set: event.currentTarget.value === '' ? undefined : event.currentTarget.value } as LessonStep)}>
             {optional && <option value="">{words.t('lesson.editor.noRight')}</option>}

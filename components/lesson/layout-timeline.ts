@@ -31,7 +31,18 @@ const BOTTOM = 40;
 const TOP = 22;
 const UNDATED = 150;
 /** Days with a label on the axis, at most. */
-const LABELS = 6;
+const LABELS = 8;
+
+/** 1, -1, 2, -2 …: aside in turn to the right and to the left. */
+const fromTheMiddle = (nth: number): number => (nth % 2 ? 1 : -1) * Math.ceil(nth / 2);
+
+const DAY = 86_400_000;
+
+/** All days between two, where they are few enough to be labelled one by one. */
+function everyDay(from: number, to: number): readonly string[] {
+  const count = Math.round((to - from) / DAY);
+  return count > LABELS ? [] : Array.from({ length: count + 1 }, (_, place) => new Date(from + place * DAY).toISOString().slice(0, 10));
+}
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -52,11 +63,13 @@ export function layoutTimeline(points: readonly TimelinePoint[], extent: { low: 
     const value = point.low ?? point.high;
     if (value === null) continue;
     const y = yOf(value);
-    let x = point.day === null ? right + 30 + radius : xOf(point.day);
-    while (placed.some((other) => Math.hypot(other.x - x, other.y - y) < 2 * radius + 2)) x += radius;
+    const middle = point.day === null ? (right + width) / 2 : xOf(point.day);
+    const free = (x: number): boolean => placed.every((other) => Math.hypot(other.x - x, other.y - y) >= 2 * radius + 2);
+    let x = middle;
+    for (let aside = 1; !free(x); aside++) x = middle + fromTheMiddle(aside) * radius;
     placed.push({ key: point.key, x, y, y2: point.low !== null && point.high !== null && point.low !== point.high ? yOf(point.high) : null });
   }
-  const days = [...new Set([extent.from, extent.to, ...points.map(({ day }) => day)].filter((day) => day !== null))].sort();
+  const days = [...new Set([extent.from, extent.to, ...(extent.from === null ? [] : everyDay(from, to)), ...points.map(({ day }) => day)].filter((day) => day !== null))].sort();
   const labels: { x: number; day: string }[] = [];
   for (const day of days) {
     const x = xOf(day);
