@@ -26,7 +26,7 @@ troops: troop/troops personnel/personnel force/forces
 guards: guard bodyguard
 conscripts: conscript recruit
 mercenaries: mercenary
-police-officers: policeman/policemen policewoman/policewomen constable police/police cop gendarme deputy detective
+police-officers: policeman/policemen policewoman/policewomen constable police/police cop officer gendarme deputy detective
 officials: official bureaucrat
 ministers: minister
 lawmakers: lawmaker legislator senator congressman/congressmen mp parliamentarian councillor councilor councilman/councilmen assemblyman/assemblymen deputy-lawmaker

@@ -82,6 +82,8 @@ decade: decade, decades
 century: century, centuries
 millennium: millennium, millennia
 millisecond: millisecond, milliseconds
+gigayear: gigaannum, gigayear, gigayears
+megayear: megaannum, megayear, megayears
 microsecond: microsecond, microseconds
 nanosecond: nanosecond, nanoseconds
 km/h: kmh, km / h, kph, kmph, kilometres an hour, km / hr, km / hour

@@ -97,7 +97,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
-      const counted = (isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null);
+      const counted = (isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null);
       if (!counted) return isOfPeople(draft, sentence) ? { ...draft, unit: draft.unit ?? 'people' } : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.

@@ -5,7 +5,8 @@ import type { Draft, QuantitySentence } from './quantity-sentence';
 /** Why a draft that was read is no figure after all; null when it stays one. Looks only at the words around it. */
 type UnlikelyRule = (draft: Draft, sentence: QuantitySentence) => { form: QuantityForm; reason: string } | null;
 
-const isTime = (draft: Draft): boolean => draft.unit !== null && dimensionOf(draft.unit) === 'time' && !draft.unit.includes('/');
+/** Spans of calendars and clocks; geology counts back in mega-years and says so as a figure. */
+const isTime = (draft: Draft): boolean => draft.unit !== null && !draft.unit.endsWith('ayear') && dimensionOf(draft.unit) === 'time' && !draft.unit.includes('/');
 
 const RULES: readonly UnlikelyRule[] = [
   // "two days ago", "five hours later", "three weeks before the vote", "15 minutes from now"

@@ -5,6 +5,8 @@ export function parseCount({ free, tokens, language }: QuantitySentence): Draft[
   return [...free]
     .filter((numeral) => numeral.kind !== 'ordinal')
     .map((numeral) => {
+      // "8 x 2^10 bits": an exponent that no unit took
+      if (tokens[numeral.first - 1]?.text === '^') return draftOf(numeral, 'name', { isFigure: false, reason: 'exponent' });
       const form = numeral.kind === 'fraction' ? 'fraction' : numeral.kind === 'vague' || numeral.kind === 'fuzzy' ? 'vague' : 'count';
       const draft = draftOf(numeral, form, form === 'fraction' ? { unit: 'ratio' } : {});
       const suffix = tokens[numeral.last];

@@ -88,7 +88,7 @@ function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): S
   // Words count one by one; only digits follow a code ("USD 200").
   if (numeral.kind !== 'digits') return null;
   // "10 rmb 20 usd": a code behind a number belongs to that one; "ALL 5 solutions" is a word
-  if (tokens[at - 1]?.kind === 'number' && token.spaced && !(tokens[at - 2] && codeOf(tokens[at - 2]!.text, language.words.codes))) return null;
+  if (tokens[at - 1]?.kind === 'number' && token.spaced && tokens[numeral.first]!.spaced && !(tokens[at - 2] && codeOf(tokens[at - 2]!.text, language.words.codes))) return null;
   if (language.words.notCodes.has(token.lower)) return null;
   const code = codeOf(token.text, language.words.codes);
   return code ? { unit: code.unit, first: at, last: numeral.first, factor: code.factor } : null;

@@ -28,7 +28,7 @@ const RULES: readonly NotFigureRule[] = [
       const verb = tokens[numeral.first - 2];
       const put = verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower);
       const ends = !next || (next.kind === 'punctuation' && !isDash(next)) || (next.kind === 'word' && (language.words.notFigures.weekdays.has(next.lower) || (/\.\d\d$/.test(numeral.written) && language.words.nouns.stops.has(next.lower)) || language.words.notFigures.dayParts.has(next.lower)));
-      if (!put && !(verb?.kind === 'word' && /ed$/.test(verb.lower)) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
+      if (!put && (/\.\d\d$/.test(numeral.written) || !(verb?.kind === 'word' && /ed$/.test(verb.lower))) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
     }
     // "6 in the morning", "11 tonight", "11 at night"
     if (next?.kind === 'word' && numeral.low <= 12 && numeral.low > 0 && numeral.scale === 1) {
@@ -137,7 +137,6 @@ const RULES: readonly NotFigureRule[] = [
     const { labels } = language.words.notFigures;
     let at = numeral.first - 1;
     if (tokens[at]?.text === '.' || tokens[at]?.text === '#' || tokens[at]?.text === ':') at--;
-    if (tokens[numeral.first - 1]?.text === '^') return { form: 'name', reason: 'exponent' };
     if (tokens[numeral.first]!.text === '−' && !tokens[numeral.first]!.spaced && tokens[at]?.kind === 'word') return { form: 'name', reason: 'exponent' };
     const hyphen = isHyphen(tokens[at]) && !tokens[at]!.spaced && !tokens[numeral.first]!.spaced;
     if (tokens[numeral.first - 1]?.text === '#') return { form: 'name', reason: 'number sign' };
@@ -170,6 +169,7 @@ const RULES: readonly NotFigureRule[] = [
     const next = tokens[numeral.last];
     if (next === undefined || next.text === ')') return { form: 'name', reason: 'part of a name' };
     if (next.kind === 'symbol' || isHyphen(next) || next.text === ',' || next.text === ':') return null;
+    if (matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced)) return null;
     if (next.kind !== 'word') return { form: 'name', reason: 'part of a name' };
     const singular = notFigures.singularVerbs.has(next.lower);
     return singular ? { form: 'name', reason: 'part of a name' } : null;

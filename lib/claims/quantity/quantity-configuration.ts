@@ -19,8 +19,8 @@ import { removeOverlaps } from './remove-overlaps';
 /** In this order, each on the numerals that those before it left: what is told apart by its surroundings first, bare counts last. */
 export const QUANTITY_PARSERS: readonly QuantityParser[] = [
   parseAge, // "17-year-old" before its number is read as a duration
+  parseRatio, // "one in five" before "one" is a pronoun and "five" counts something
   parseNotFigure, // dates, clocks, names and labels before anything can count them
-  parseRatio, // "one in five" before "five" counts something
   parsePercent,
   parseMoney, // before measures: "2.5m" behind a sign is money, "pounds" may be either
   parseMeasure,

@@ -145,6 +145,17 @@ function readDigits(tokens: readonly Token[], i: number, language: QuantityLangu
       }
     }
   }
+  // "2.48 × 10^-5"
+  if (kind === 'digits' && last === i + 1 && /^[×x]$/.test(tokens[last]?.text ?? '') && tokens[last + 1]?.text === '10') {
+    let at = last + 2;
+    if (tokens[at]?.text === '^') at++;
+    const negative = tokens[at] !== undefined && MINUS.has(tokens[at]!.text);
+    if (negative) at++;
+    if (tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]!.text) && (at > last + 2)) {
+      value = Number(`${value}e${negative ? '-' : ''}${tokens[at]!.text}`);
+      last = at + 1;
+    }
+  }
   let first = i;
   // A sign of its own: "-5 degrees", "− 20"; a dash between words or numbers is none.
   const before = tokens[i - 1];
