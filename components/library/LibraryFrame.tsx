@@ -3,7 +3,7 @@ import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 
 /** Pages of the library, in the order of the navigation; each is the hash route of its name. */
-export const LIBRARY_PAGES = ['stories', 'outlets', 'parties', 'packs', 'memory', 'settings', 'storage'] as const;
+export const LIBRARY_PAGES = ['stories', 'outlets', 'parties', 'packs', 'author', 'memory', 'settings', 'storage'] as const;
 export type LibraryPage = (typeof LIBRARY_PAGES)[number];
 
 export interface LibraryFrameProps {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { foldName } from '@/lib/text/fold-name';
-import type { StoredClaim } from '@/lib/model';
+import type { StoredClaim, StoryRows } from '@/lib/model';
 import { meetsRange, parseFigureQuery } from './parse-figure-query';
 
 /** A claim with the names that a reader may search it by. */
@@ -67,4 +67,26 @@ export async function createClaimSearch(claims: readonly SearchableClaim[], sign
       return { found, total };
     },
   };
+}
+
+/** Every claim of the rows with the names it may be searched by. */
+export function toSearchable({ articles, claims, outlets, parties, stories }: StoryRows): readonly SearchableClaim[] {
+  const articleOf = new Map(articles.map((article) => [article.key, article]));
+  const outletName = new Map(outlets.map(({ id, name }) => [id, name]));
+  const partyName = new Map(parties.map(({ id, name }) => [id, name]));
+  const title = new Map(stories.map((story) => [story.id, story.title]));
+  return claims.flatMap((claim) => {
+    const article = articleOf.get(claim.articleKey);
+    if (!article) return [];
+    const said = claim.attributedTo;
+    return [
+      {
+        claim,
+        outlet: outletName.get(article.outletId) ?? article.outletId,
+        party: said === null ? null : (partyName.get(said.id ?? '') ?? said.text),
+        places: claim.place,
+        story: article.storyId === null ? null : (title.get(article.storyId) ?? null),
+      },
+    ];
+  });
 }

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportState } from './PackDrop';
+
+/** What importing needs from the layers below: reading a file, saying what would change, taking it in. */
+export interface ImportWork<Pack> {
+  read(file: File, signal: AbortSignal): Promise<{ ok: true; pack: Pack; title: string; claims: number; lines: readonly string[] } | { ok: false; faults: readonly string[] }>;
+  write(pack: Pack, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<void>;
+  /** The words for an error of the store. */
+  explain(error: unknown): string;
+  finished(): void;
+}
+
+/** Faults shown at once. */
+const FAULTS_SHOWN = 10;
+
+/** Where an import stands and what moves it on. One import at a time; cancelling stops it wherever it is. */
+export function useImport<Pack>(work: ImportWork<Pack>): { state: ImportState; onFile(file: File): void; onConfirm(): void; onCancel(): void } {
+  const [state, setState] = useState<ImportState>({ phase: 'idle' });
+  const job = useRef<{ stop: AbortController; file: string; pack: Pack | null; title: string; claims: number } | null>(null);
+
+  const settle = async (file: string, doing: (signal: AbortSignal) => Promise<ImportState>): Promise<void> => {
+    const { stop } = job.current!;
+    try {
+      setState(await doing(stop.signal));
+    } catch (error) {
+      setState(stop.signal.aborted ? { phase: 'cancelled', file } : { phase: 'failed', file, faults: [work.explain(error)], more: 0 });
+    }
+  };
+
+  return {
+    state,
+    onFile(file) {
+      job.current?.stop.abort();
+      const own = { stop: new AbortController(), file: file.name, pack: null as Pack | null, title: file.name, claims: 0 };
+      job.current = own;
+      setState({ phase: 'reading', file: file.name });
+      void settle(file.name, async (signal) => {
+        const read = await work.read(file, signal);
+        signal.throwIfAborted();
+        if (!read.ok) return { phase: 'failed', file: file.name, faults: read.faults.slice(0, FAULTS_SHOWN), more: Math.max(0, read.faults.length - FAULTS_SHOWN) };
+        Object.assign(own, { pack: read.pack, title: read.title, claims: read.claims });
+        return { phase: 'confirm', file: file.name, title: read.title, lines: read.lines };
+      });
+    },
+    onConfirm() {
+      const own = job.current;
+      if (!own?.pack) return;
+      const { pack, file, title, claims } = own;
+      setState({ phase: 'writing', file, done: 0, total: 0 });
+      void settle(file, async (signal) => {
+        await work.write(pack, signal, (done, total) => setState({ phase: 'writing', file, done, total }));
+        work.finished();
+        return { phase: 'done', title, claims };
+      });
+    },
+    onCancel() {
+      const own = job.current;
+      own?.stop.abort();
+      if (own) setState({ phase: 'cancelled', file: own.file });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Redirect, Route, Router, Switch } from 'wouter-preact';
+import { useHashLocation } from 'wouter-preact/use-hash-location';
+import { LIBRARY_PAGES, LibraryFrame, type LibraryPage } from '@/components/library/LibraryFrame';
+import type { LibraryShelf } from '@/lib/model';
+import type { Database } from '@/lib/store/database';
+import { AuthorRoute } from './AuthorRoute';
+import { OutletsRoute, PartiesRoute, StoriesRoute, StoryRoute } from './list-routes';
+import { MemoryRoute } from './MemoryRoute';
+import { PacksRoute } from './PacksRoute';
+import { SearchRoute } from './SearchRoute';
+import { SettingsRoute } from './SettingsRoute';
+import { StorageRoute } from './StorageRoute';
+
+/** The routes of the library; the hash says which page is open, so that each can be linked and gone back to. */
+export function LibraryApp({ database, shelf }: { database: Database; shelf: LibraryShelf }): JSX.Element {
+  const [location, go] = useHashLocation();
+  const main = useRef<HTMLElement>(null);
+  const [, first = '', second = ''] = location.split('/');
+  const page = first === 'story' ? 'stories' : LIBRARY_PAGES.find((name) => name === first) ?? (first === 'search' ? 'search' : null);
+  // A new page takes the focus, as a new document would; the first one does not take it from the address bar.
+  const seen = useRef(location);
+  useEffect(() => {
+    if (seen.current !== location) main.current?.focus();
+    seen.current = location;
+  }, [location]);
+  return (
+    <LibraryFrame page={page as LibraryPage | 'search' | null} query={first === 'search' ? decodeURIComponent(second) : ''} onSearch={(query) => go(query.trim() === '' ? '/stories' : `/search/${encodeURIComponent(query)}`)}>
+      <main ref={main} tabIndex={-1}>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path="/stories"><StoriesRoute shelf={shelf} /></Route>
+            <Route path="/story/:id">{({ id }) => <StoryRoute shelf={shelf} id={decodeURIComponent(id)} />}</Route>
+            <Route path="/outlets"><OutletsRoute shelf={shelf} /></Route>
+            <Route path="/parties"><PartiesRoute shelf={shelf} /></Route>
+            <Route path="/packs/:id?">{({ id }) => <PacksRoute database={database} shelf={shelf} open={id === undefined ? null : decodeURIComponent(id)} />}</Route>
+            <Route path="/memory"><MemoryRoute database={database} /></Route>
+            <Route path="/search/:query">{({ query }) => <SearchRoute shelf={shelf} query={decodeURIComponent(query)} />}</Route>
+            <Route path="/author"><AuthorRoute /></Route>
+            <Route path="/settings"><SettingsRoute /></Route>
+            <Route path="/storage"><StorageRoute database={database} /></Route>
+            <Route><Redirect to="/stories" replace /></Route>
+          </Switch>
+        </Router>
+      </main>
+    </LibraryFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { MemoryPage } from '@/components/library/MemoryPage';
+import { useAsync } from '@/components/library/use-async';
+import { Waiting } from '@/components/library/Waiting';
+import { useWords } from '@/components/words-context';
+import { askBackground } from '@/lib/messaging';
+import { changeSettings, readSettings, type Settings } from '@/lib/settings/settings';
+import { readRemembered } from '@/lib/shelf/read-remembered';
+import type { Database } from '@/lib/store/database';
+import { forgetArticles } from '@/lib/store/remembered';
+
+/** Memory: the list from the database, the switches from the settings. */
+export function MemoryRoute({ database }: { database: Database }): JSX.Element {
+  const words = useWords();
+  const [round, setRound] = useState(0);
+  const loaded = useAsync(`memory ${round}`, async () => ({ settings: await readSettings(), rows: await readRemembered(database, words) }));
+  const again = (): void => setRound((count) => count + 1);
+  const change = async (of: Settings, memory: Partial<Settings['memory']>): Promise<void> => {
+    await changeSettings({ memory: { ...of.memory, ...memory } });
+    again();
+  };
+  return (
+    <Waiting loaded={loaded}>
+      {({ settings, rows }) => (
+        <MemoryPage
+          {...settings.memory}
+          rows={rows}
+          onSwitch={(on) => void change(settings, { on })}
+          onKeepDays={(keepDays) => void change(settings, { keepDays })}
+          onForgetNever={(host) => void change(settings, { neverHosts: settings.memory.neverHosts.filter((other) => other !== host) })}
+          onDelete={(keys) => void forgetArticles(database, keys).then(() => askBackground('store:announce', {})).then(again)}
+        />
+      )}
+    </Waiting>
+  );
+}

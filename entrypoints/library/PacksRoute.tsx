@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { PacksPage } from '@/components/library/PacksPage';
+import { useAsync } from '@/components/library/use-async';
+import { useImport } from '@/components/library/use-import';
+import { Waiting } from '@/components/library/Waiting';
+import { useWords } from '@/components/words-context';
+import { askBackground } from '@/lib/messaging';
+import type { LibraryShelf } from '@/lib/model';
+import { exportPack } from '@/lib/shelf/export-pack';
+import { createImportWork } from '@/lib/shelf/import-work';
+import { saveTemplate } from '@/lib/shelf/save-template';
+import type { Database } from '@/lib/store/database';
+
+/** Packs: the list from the shelf, the door to the database. */
+export function PacksRoute({ database, shelf, open }: { database: Database; shelf: LibraryShelf; open: string | null }): JSX.Element {
+  const words = useWords();
+  const [round, setRound] = useState(0);
+  const again = (): void => setRound((count) => count + 1);
+  const drop = useImport(useMemo(() => createImportWork(database, words, again), [database, words]));
+  const loaded = useAsync(`packs ${round}`, () => shelf.packs());
+  const changed = async (doing: Promise<void>): Promise<void> => {
+    await doing;
+    await askBackground('store:announce', {});
+    again();
+  };
+  return (
+    <Waiting loaded={loaded}>
+      {(packs) => (
+        <PacksPage
+          packs={packs}
+          open={open}
+          drop={{ ...drop, onTemplate: saveTemplate }}
+          onSwitch={(id, on) => void changed(shelf.switchPack(id, on))}
+          onExport={(id) => void exportPack(database, id)}
+          onRemove={(id) => void changed(shelf.removePack(id))}
+        />
+      )}
+    </Waiting>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { SettingsPage } from '@/components/library/SettingsPage';
+import { useAsync } from '@/components/library/use-async';
+import { Waiting } from '@/components/library/Waiting';
+import { changeSettings, readSettings, SEARCH_ENGINES, type Settings } from '@/lib/settings/settings';
+
+/** Languages that the words are kept in (assets/locales). */
+const LANGUAGES = ['en', 'es', 'fr', 'tr', 'ar'] as const;
+
+/** Settings: read when the page opens, written at each change. */
+export function SettingsRoute(): JSX.Element {
+  const [round, setRound] = useState(0);
+  const loaded = useAsync(`settings ${round}`, async () => ({ settings: await readSettings(), commands: await browser.commands.getAll() }));
+  return (
+    <Waiting loaded={loaded}>
+      {({ settings, commands }) => (
+        <SettingsPage
+          settings={settings}
+          fixed={[]}
+          engines={SEARCH_ENGINES}
+          languages={LANGUAGES}
+          shortcuts={commands.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : []))}
+          onChange={(change) => void changeSettings(change as Partial<Settings>).then(() => setRound((count) => count + 1))}
+        />
+      )}
+    </Waiting>
+  );
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { signatureOf } from '@/lib/match/signature';
+import { packOfRows } from '@/lib/packs/pack-of-rows';
+import { toPackRows } from '@/lib/packs/pack-rows';
+import { parsePackValue, readPackText } from '@/lib/packs/parse-pack';
+import { canonicalJson } from '@/lib/packs/checksum';
+import { changeSettings, readSettings, type Settings } from '@/lib/settings/settings';
+import type { Database } from '@/lib/store/database';
+import { importPack } from '@/lib/store/import-pack';
+import { listPacks, setPackEnabled } from '@/lib/store/packs';
+import type { RememberedRecord } from '@/lib/store/records';
+import { findRemembered, listRemembered, rememberArticle } from '@/lib/store/remembered';
+import { rowsOfPack } from './export-pack';
+
+const FORMAT = 1;
+
+const BACKUP = v.strictObject({
+  lateralBackup: v.literal(FORMAT),
+  /** Packs of files; bundled ones come with the extension and are named only where they are off. */
+  packs: v.array(v.unknown()),
+  off: v.array(v.string()),
+  memory: v.array(v.strictObject({ record: v.record(v.string(), v.unknown()), article: v.record(v.string(), v.unknown()), claims: v.array(v.record(v.string(), v.unknown())) })),
+  rejections: v.array(v.strictObject({ claimKey: v.string(), storedKey: v.string(), at: v.string() })),
+  settings: v.record(v.string(), v.unknown()),
+});
+
+/** The text of a backup: the reader's packs, memory, corrections and settings; the same store gives the same text. */
+export async function makeBackup(db: Database): Promise<string> {
+  const packs = await listPacks(db);
+  const own = await Promise.all(packs.filter(({ provenance }) => provenance === 'imported').map(async ({ id }) => packOfRows((await rowsOfPack(db, id))!)));
+  const remembered = await Promise.all((await listRemembered(db)).map(({ key }) => findRemembered(db, key)));
+  return canonicalJson({
+    lateralBackup: FORMAT,
+    packs: own,
+    off: packs.filter(({ enabled }) => !enabled).map(({ id }) => id),
+    memory: remembered.filter((kept) => kept !== null).sort((a, b) => (a.record.key < b.record.key ? -1 : 1)),
+    rejections: await db.rejections.orderBy('[claimKey+storedKey]').toArray(),
+    settings: await readSettings(),
+  });
+}
+
+/**
+ * How many claims came back, after the backup's packs, memory, corrections and settings were put beside what is there. Throws with
+ * a reason in plain words before anything is written where the file is no backup or a pack in it is not valid.
+ */
+export async function restoreBackup(db: Database, file: File): Promise<number> {
+  const read = await readPackText(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) throw new Error(read.reason);
+  let json: unknown;
+  try {
+    json = JSON.parse(read.text);
+  } catch {
+    throw new Error('The file is not JSON.');
+  }
+  const parsed = v.safeParse(BACKUP, json);
+  if (!parsed.success) throw new Error(`${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`.trim());
+  const backup = parsed.output;
+  const packs = await Promise.all(backup.packs.map((pack) => parsePackValue(pack, JSON.stringify(pack))));
+  const rows = packs.map((reading) => {
+    if (!reading.ok) throw new Error(reading.faults.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
+    return toPackRows(reading.pack, { provenance: 'imported', signatureOf });
+  });
+  let claims = 0;
+  for (const pack of rows) {
+    await importPack(db, pack);
+    claims += pack.articles.reduce((sum, article) => sum + article.claims.length, 0);
+  }
+  for (const id of backup.off) await setPackEnabled(db, id, false);
+  for (const { record, article, claims: said } of backup.memory as unknown as readonly Remembered[]) {
+    await rememberArticle(db, { article, claims: said }, { id: article.outletId, name: article.outletId, host: null }, () => record.history, new Date(record.lastRead));
+    await db.remembered.update(record.key, { firstRead: record.firstRead, history: [...record.history] });
+    claims += said.length;
+  }
+  await db.rejections.bulkPut(backup.rejections);
+  await changeSettings(backup.settings as Partial<Settings>);
+  return claims;
+}
+
+type Remembered = NonNullable<Awaited<ReturnType<typeof findRemembered>>> & { record: RememberedRecord };

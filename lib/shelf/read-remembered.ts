@@ -1,0 +1,45 @@
+import type { Words } from '@/lib/format/words';
+import type { Revision } from '@/lib/memory/revise';
+import type { Database } from '@/lib/store/database';
+import { listRemembered } from '@/lib/store/remembered';
+
+/** One remembered article with its revisions in words. */
+export interface RememberedLine {
+  key: string;
+  outlet: string;
+  headline: string | null;
+  url: string | null;
+  published: string | null;
+  firstRead: string;
+  lastRead: string;
+  claims: number;
+  revisions: readonly string[];
+}
+
+/** Lines shown of one revision: an article that was rewritten says so, it need not be listed whole. */
+const LINES_SHOWN = 6;
+
+function revisionLines({ at, changed, added, gone }: Revision, words: Words): readonly string[] {
+  const date = words.day(at) ?? '';
+  return [
+    ...changed.map(({ before, after }) => words.t('library.memory.changed', { date, before: before.quote, after: after.quote })),
+    ...added.map(({ quote }) => words.t('library.memory.added', { date, after: quote })),
+    ...gone.map(({ quote }) => words.t('library.memory.gone', { date, before: quote })),
+  ].slice(0, LINES_SHOWN);
+}
+
+/** All remembered articles, last read first, with what later visits found changed. */
+export async function readRemembered(db: Database, words: Words): Promise<readonly RememberedLine[]> {
+  const records = await listRemembered(db);
+  return records.map(({ key, outletId, headline, url, firstRead, lastRead, claims, history }) => ({
+    key,
+    outlet: outletId,
+    headline,
+    url,
+    published: null,
+    firstRead,
+    lastRead,
+    claims,
+    revisions: [...(history as readonly Revision[])].reverse().flatMap((revision) => revisionLines(revision, words)),
+  }));
+}
