@@ -85,7 +85,7 @@ export const BOUNDS: readonly BoundPhrase[] = [
   ...phrases('before', 'neutral', false, {
     'N': 'a total of|total of|exactly|precisely|only|just|a record|another|a further|a combined|an additional|an extra|additional|a full|the|all|a staggering|a massive|a whopping|a mere|an astonishing',
   }),
-  ...phrases('after', 'atLeast', false, { 'N or more': 'or more|at least|and above|or above|and up|or over|and over|- plus|+|plus|or higher|and more|or greater' }),
+  ...phrases('after', 'atLeast', false, { 'N or more': 'or more|at least|and above|or above|and up|or over|and over|- plus|+|or higher|and more|or greater' }),
   ...phrases('after', 'atMost', false, { 'N or less': 'or less|or fewer|at most|or under|and under|or below|at the most|or lower|max' }),
   ...phrases('after', 'about', true, { 'N or so': 'or so|or thereabouts|- odd|odd|- ish|- some|give or take|more or less' }),
 ];

@@ -30,6 +30,8 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
   for (const at of new Set([draft.numeral.last, draft.last])) {
     const next = tokens[at];
     const phrase = next && language.boundsByFirst.get(next.lower)?.find((one) => standsAt(tokens, at, one.words));
+    // "12, at least 3 of them …": the words belong to the number behind them
+    if (phrase && tokens[at + phrase.words.length]?.kind === 'number') continue;
     const isPlusMinus = phrase?.words[0] === '+' && (next!.spaced || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '/');
     if (phrase && !(phrase.words[0] === 'odd' && next!.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
   }

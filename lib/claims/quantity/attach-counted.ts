@@ -1,6 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { unitOfKind } from '@/lib/lexicon/nouns';
-import { isHyphen } from './match-words';
+import { isHyphen, standsAt } from './match-words';
 import type { Draft, QuantitySentence } from './quantity-sentence';
 
 /** A noun phrase behind a number: tokens `first`..`last`, its head, kind and unit. */
@@ -90,14 +90,17 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
   return drafts.map((draft) => {
     if (!draft.isFigure || draft.counted) return draft;
     const isCount = draft.unit === null || draft.form === 'fraction' || draft.form === 'ratio';
+    // "60-plus strikes", "20 or so people": the bound stands between number and noun
     let at = draft.last;
-    if (isHyphen(tokens[at])) at++;
+    const bound = language.boundsByFirst.get(tokens[at]?.lower ?? '')?.find((phrase) => standsAt(tokens, at, phrase.words));
+    if (bound && isCount) at += bound.words.length;
+    else if (isHyphen(tokens[at])) at++;
     if (isCount) {
       // one thing, or a part of one: "1/4 point"
       const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
-      const counted = (isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null);
+      const counted = (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null);
       if (!counted) return isOfPeople(draft, sentence) ? { ...draft, unit: draft.unit ?? 'people' } : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
