@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/analysis': ['lib/model', 'lib/text', 'lib/lexicon', 'lib/claims', 'lib/match', 'lib/comparison'],
   'lib/lessons': ['lib/model', 'lib/text', 'lib/lexicon'],
   'lib/classroom': ['lib/model', 'lib/lexicon', 'lib/lessons', 'lib/format', 'lib/settings', 'lib/messaging'],
+  'lib/samples': ['lib/model'],
   'lib/memory': ['lib/model', 'lib/text', 'lib/lexicon'],
   'lib/library': ['lib/model', 'lib/text', 'lib/lexicon'],
   'lib/card': ['lib/model'],
@@ -43,6 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/shelf': [...PURE, 'lib/library', 'lib/store', 'lib/settings', 'lib/messaging'],
   'entrypoints/library': ['lib/model', 'lib/library', 'lib/shelf', 'lib/format', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
   'entrypoints/lesson': ['lib/model', 'lib/format', 'lib/lessons', 'lib/classroom', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
+  'entrypoints/sample': ['lib/model', 'lib/reading', 'lib/samples', 'lib/settings', 'lib/messaging', 'assets'],
+  'entrypoints/diagnostics': ['lib/model', 'lib/format', 'lib/article', 'lib/samples', 'lib/diagnostics', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
   'entrypoints/welcome': ['lib/model', 'lib/format', 'lib/article', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
 };
 
