@@ -36,6 +36,10 @@ export interface StoredClaim extends Statement {
   says: string | null;
   /** The sentence of a remembered article; null for packs, which hold no page text. */
   sentence: string | null;
+  /** Packs: what was counted or done, as the pack's maker put it ("seriously injured"), before it became a frame. */
+  phrase?: string | null;
+  /** Packs: the unit as the maker wrote it, where it is not the canonical id. */
+  unitAs?: string | null;
 }
 
 export interface StoredStory {

@@ -12,6 +12,8 @@ export interface Party {
   name: string;
   also: readonly string[];
   kind: string | null;
+  /** Story that a party without a name of its own ("local sources") belongs to; it is nobody outside it. */
+  story?: string | null;
 }
 
 export interface Place {

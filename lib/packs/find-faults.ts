@@ -1,5 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
+import { nameKey } from '@/lib/text/fold-name';
 import { articleKeyOf } from './article-key';
 import type { Pack, PackClaim, PackReport, PackStory } from './schema';
 import type { JsonPath } from './scan-json';
@@ -40,11 +41,15 @@ function findDuplicates(findings: Findings, list: readonly { id: string }[], pat
 
 function findCycles(findings: Findings, places: Pack['places']): void {
   const within = new Map(places.map((place) => [place.id, place.within]));
+  /** Places of cycles told already: one finding a cycle. */
+  const told = new Set<string>();
   places.forEach(({ id }, at) => {
     const seen = new Set<string>();
     for (let place: string | null | undefined = id; place != null; place = within.get(place)) {
+      if (told.has(place)) return;
       if (seen.has(place)) {
         findings.error('place-cycle', ['places', at, 'within'], `"${id}" lies within itself`);
+        seen.forEach((one) => told.add(one));
         return;
       }
       seen.add(place);
@@ -99,7 +104,7 @@ function checkReport(findings: Findings, report: PackReport, at: number, known: 
     if (claim.source !== null && !known.parties.has(claim.source)) missing('unknown-party', ['claims', index, 'source'], claim.source, 'parties');
     const party = claim.source === null ? undefined : known.parties.get(claim.source);
     const outlet = known.outlets.get(report.outlet);
-    if (party && outlet && party.toLowerCase() === outlet.toLowerCase()) findings.odd('cites-itself', [...claimPath, 'source'], `${outlet} gives itself as the party`);
+    if (party && outlet && nameKey(party) === nameKey(outlet)) findings.odd('cites-itself', [...claimPath, 'source'], `${outlet} gives itself as the party`);
     if (claim.frame !== null && !frameOf(claim.frame)) findings.odd('unknown-frame', [...claimPath, 'frame'], `"${claim.frame}" is no frame that this version knows: the claim is shown but not compared`);
     if (claim.kind === 'figure') checkFigure(findings, claim, claimPath);
     checkDates(findings, claim, report, story, claimPath);

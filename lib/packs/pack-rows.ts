@@ -23,7 +23,7 @@ export interface PackRowsOptions {
 }
 
 /** Places and end days of pack claims may be more exact than the page: they are context, not the claim's words. */
-const IMPLIED: readonly Slot[] = ['place', 'time'];
+export const IMPLIED: readonly Slot[] = ['place', 'time'];
 
 const HEDGE_OF: Readonly<Record<PackClaim['stance'], Hedge>> = { asserts: 'attributed', estimates: 'estimated', alleges: 'alleged', denies: 'denied' };
 
@@ -55,6 +55,7 @@ function toStoredClaim(claim: PackClaim, articleKey: string, names: Names): Stor
     hedge: hedgeOf(claim),
     modality: claim.modality,
     implied: claim.implied ?? IMPLIED,
+    ...(claim.phrase === null ? {} : { phrase: claim.phrase }),
   };
   if (claim.kind === 'event') {
     // Packs note events in their makers' words: action and object stand for the outlet's.
@@ -62,7 +63,7 @@ function toStoredClaim(claim: PackClaim, articleKey: string, names: Names): Stor
     return { ...common, kind: 'event', quote, value: null, counted: null, countedKind: null, object: claim.object };
   }
   const { low, high, approx, unit } = claim;
-  return { ...common, kind: 'figure', quote: claim.figure, value: { low, high, approx, unit, rule: claim.rule ?? readingRule(claim) }, counted: claim.counted, countedKind: claim.countedKind, object: null };
+  return { ...common, kind: 'figure', quote: claim.figure, value: { low, high, approx, unit, rule: claim.rule ?? readingRule(claim) }, counted: claim.counted, countedKind: claim.countedKind, object: null, ...(claim.unitAs === null ? {} : { unitAs: claim.unitAs }) };
 }
 
 /** The values, those met most often first. */
@@ -137,7 +138,7 @@ export function toPackRows(pack: Pack, { provenance, signatureOf }: PackRowsOpti
     }),
     stories: pack.stories.map(({ id, title, from, to, background, places }) => ({ id, packId: pack.id, title, from, to, background, placeIds: places })),
     outlets: pack.outlets,
-    parties: pack.parties.map(({ id, name, also, kind }) => ({ id, name, also, kind })),
+    parties: pack.parties.map(({ story, ...party }) => (story === null ? party : { ...party, story })),
     places: pack.places,
     names: knownNames(pack),
   };

@@ -139,6 +139,11 @@ export async function parsePack(bytes: Uint8Array<ArrayBuffer>, options: ParsePa
       return fault instanceof JsonFault ? refuse(`The file is not JSON: ${fault.message}.`, '', lineOf(text, fault.offset)) : refuse('The file is not JSON.');
     }
   }
+  return parsePackValue(json, text, options);
+}
+
+/** The pack of a JSON value whose text is known (for the lines of its faults); what `parsePack` does once the bytes are read. */
+export async function parsePackValue(json: unknown, text: string, options: ParsePackOptions = {}): Promise<PackReading> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('The file is JSON, but no pack.');
   const { formatVersion } = json as { formatVersion?: unknown };
   if (formatVersion === undefined) return refuse('The file is JSON, but no pack: it names no formatVersion.');

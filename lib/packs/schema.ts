@@ -29,7 +29,9 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'is no id: small
 const number = v.pipe(v.number(), v.finite('is no finite number'));
 const orNull = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 
+/** Whether the day exists; what is no date at all is told by the pattern before. */
 const isCalendarDay = (value: string): boolean => {
+  if (!/^\d{4}(?:-\d{2}){0,2}(?:T|$)/.test(value)) return true;
   const [year, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number) as [number, number?, number?];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
