@@ -17,7 +17,7 @@ const FIRST_WORD = /^\s*[("'“‘]?([\p{L}\p{N}]+)/u;
 
 /** Whether the stop at the end of `before` belongs to a word and `after` goes on with the sentence. */
 function continues(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
-  if (/\n\s*$/.test(before.slice(-4))) return false;
+  if (before.slice(-4).includes('\n')) return false;
   const word = LAST_WORD.exec(before.slice(-16))?.[1];
   const next = FIRST_WORD.exec(after.slice(0, 32))?.[1];
   // "…" and "!" inside a sentence: the next part starts small ("Yahoo! said", "he said ... and left")

@@ -19,22 +19,32 @@ export interface Token extends Span {
  *   dotted   U.N.  a.m.  p.m.           (one word)
  *   word     Saraqib  O'Brien  km2  m²  M4  F16
  *   number   1,234.5  12,34,567  1 000 (no-break space)  10, 000  .5  4e14
- *   symbol   $ € £ ¥ % ° and the like
  *   other    any other sign that is not white space
+ * No groups: the first character tells the kind, and a match without groups costs a third of one with them.
  */
 const TOKEN =
-  /(?<dotted>(?:\p{L}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*)|(?<number>\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d+(?:\.\d+)?[eE][-+]?\d+(?![\p{L}\p{N}])|\d+(?:\.\d+)?|\.\d+)|(?<symbol>[\p{Sc}%‰°])|(?<other>[^\s])/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,3}(?![\p{L}\p{N}])|\d+(?:\.\d+)?|\.\d+|\S/gu;
+const LETTER = /^\p{L}/u;
+const SYMBOL = /^[\p{Sc}%‰°]/u;
+
+/** The kind of a match by its first character. */
+function kindOf(written: string): TokenKind {
+  const code = written.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  if (code >= 48 && code <= 57) return 'number';
+  if (code < 128) return code === 36 || code === 37 ? 'symbol' : code === 46 && written.length > 1 ? 'number' : 'punctuation';
+  return LETTER.test(written) ? 'word' : SYMBOL.test(written) ? 'symbol' : 'punctuation';
+}
 
 /** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const piece = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
   const tokens: Token[] = [];
   let lastEnd = -1;
-  for (const match of piece.matchAll(TOKEN)) {
-    const groups = match.groups!;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(piece); match !== null; match = TOKEN.exec(piece)) {
     const written = match[0];
-    const kind: TokenKind =
-      groups.word !== undefined || groups.dotted !== undefined ? 'word' : groups.number !== undefined ? 'number' : groups.symbol !== undefined ? 'symbol' : 'punctuation';
+    const kind = kindOf(written);
     const isWord = kind === 'word';
     const lower = isWord ? written.toLowerCase() : written;
     tokens.push({
@@ -44,7 +54,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       lower: isWord && lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       kind,
       spaced: match.index !== lastEnd,
-      capital: isWord && lower[0] !== written[0],
+      capital: isWord && lower.charCodeAt(0) !== written.charCodeAt(0),
     });
     lastEnd = match.index + written.length;
   }

@@ -146,7 +146,7 @@ const PLURAL_TO_SINGULAR = new Map<string, string>();
 const KIND_OF = new Map<string, string>();
 
 const pluralise = (noun: string): string =>
-  /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 
 for (const line of WORDS.trim().split('\n')) {
   const cut = line.indexOf(':');

@@ -33,7 +33,7 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
     // "12, at least 3 of them …": the words belong to the number behind them
     if (phrase && tokens[at + phrase.words.length]?.kind === 'number') continue;
     const isPlusMinus = phrase?.words[0] === '+' && (next!.spaced || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '/');
-    if (phrase && !(phrase.words[0] === 'odd' && next!.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
+    if (phrase && !(phrase.words[0] === 'odd' && next.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
   }
   return draft;
 }

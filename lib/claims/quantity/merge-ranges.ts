@@ -36,11 +36,10 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   const isFrom = opener !== undefined && words.from.has(opener.lower);
   if (!isDash(link) && !isBetween && link.lower !== 'or') {
     for (let back = a.first - 1; back >= Math.max(0, a.first - REACH); back--) if (words.changes.has(tokens[back]!.lower)) return null;
-    void isFrom;
   }
   // One unit for both: the second's, unless the first has its own.
   let low = a.low;
-  let high = b.low;
+  const high = b.low;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) {
     const same = convertUnit(low, a.unit, b.unit);
     if (same === null) {

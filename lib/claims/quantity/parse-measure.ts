@@ -73,7 +73,7 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
 function fits(word: UnitWord, tokens: readonly Token[], at: number, last: number, numeral: Numeral): boolean {
   const unit = tokens[at]!;
   // "3 P.M. Second St": a unit at a capital inside a sentence is a name, except where all is written large.
-  if (word.fit === 'loose') return !(word.unit === 'second' && tokens[last]?.kind === 'word' && tokens[last]!.lower === 'half');
+  if (word.fit === 'loose') return !(word.unit === 'second' && tokens[last]?.kind === 'word' && tokens[last].lower === 'half');
   // "two kb": word numbers take a short form of several letters that is no word itself
   if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return numeral.kind === 'words' && unit.text.length > 1 && !/^(?:in|min|bars?|am|gr|mt|mb|newton)$/i.test(unit.text);
   const next = tokens[last];
@@ -93,7 +93,7 @@ function fits(word: UnitWord, tokens: readonly Token[], at: number, last: number
 function readMagnitude({ tokens, language }: QuantitySentence, numeral: Numeral): Draft | null {
   const words = language.words.magnitude;
   const behind = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
-  if (tokens[behind] && words.noun.has(tokens[behind]!.lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: behind + 1 });
+  if (tokens[behind] && words.noun.has(tokens[behind].lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: behind + 1 });
   for (const phrase of words.scale) if (standsAt(tokens, numeral.last, phrase)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: numeral.last + phrase.length });
   for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 3); at--) {
     const token = tokens[at]!;

@@ -90,7 +90,7 @@ const RULES: readonly NotFigureRule[] = [
     const isDay = (text: string | undefined): boolean => /^[0-3]?\d$/.test(text ?? '');
     if (isDay(numeral.written) && ((/^(?:19|20)\d\d$/.test(two?.text ?? '') && isDay(three?.text)) || (/^(?:19|20)\d\d$/.test(one?.text ?? '') && isDay(two?.text)))) return { form: 'date', reason: 'date in figures' };
     // 9/11, 7/7, 6/10: two numbers and a slash that are no fraction
-    if (tokens[after]?.text === '/' && !tokens[after]!.spaced && tokens[after + 1]?.kind === 'number' && !tokens[after + 1]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
+    if (tokens[after]?.text === '/' && !tokens[after].spaced && tokens[after + 1]?.kind === 'number' && !tokens[after + 1]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
     if (tokens[numeral.first - 1]?.text === '/' && tokens[numeral.first - 2]?.kind === 'number' && !tokens[numeral.first]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
     return null;
   },
@@ -200,7 +200,7 @@ const RULES: readonly NotFigureRule[] = [
     // "24703 m212", "24703 L-202", "Main County, PA 23456"
     if (numeral.kind === 'digits' && next?.kind === 'word' && (/^\p{L}{1,3}\d{2,}$/u.test(next.text) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number'))) return { form: 'name', reason: 'code' };
     if (/^\d{5}$/.test(numeral.written) && /^[A-Z]{2}$/.test(tokens[numeral.first - 1]?.text ?? '')) return { form: 'name', reason: 'postal code' };
-    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^(?:k|c|m)?m[²³23]$/.test(next.lower) ? { form: 'name', reason: 'code' } : null;
+    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^[kcm]?m[²³23]$/.test(next.lower) ? { form: 'name', reason: 'code' } : null;
   },
   // "123 Random Street", "10 Downing Street": a number before a capitalised name of a street
   ({ tokens, language }, numeral) => {

@@ -56,7 +56,7 @@ function splitCodes(tokens: readonly Token[], language: QuantityLanguage): reado
     const next = tokens[i + 1];
     const previous = tokens[i - 1];
     // The digits may go on in the next token ("USD115" + ".5").
-    if (token.kind === 'number' && token.text.startsWith('.') && !token.spaced && previous && /^[A-Za-z]{1,3}\d+$/.test(previous.text) && language.codes.has(previous.lower.replace(/\d+$/, ''))) return [];
+    if (token.kind === 'number' && token.text.startsWith('.') && !token.spaced && previous && language.codes.has(/^([a-z]{1,3})\d+$/.exec(previous.lower)?.[1] ?? '')) return [];
     const cut = token.kind === 'word' ? /^([A-Za-z]{1,3})(\d+)$/.exec(token.text) : null;
     if (!cut || !language.codes.has(cut[1]!.toLowerCase())) return [token];
     const at = token.start + cut[1]!.length;

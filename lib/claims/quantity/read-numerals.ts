@@ -26,7 +26,7 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 
 
 /** The value of a digit group in a language's own writing ("1.234,5" in Spanish); NaN where it is none. */
 export function digitsValue(written: string, decimal: '.' | ','): number {
-  const plain = written.replace(/[\s\u00a0\u202f\u2009]/g, '');
+  const plain = written.replace(/\s/g, '');
   if (decimal === '.') return Number(plain.replaceAll(',', ''));
   // Only groups of three are thousands; "3.5" stays a decimal also where the comma is the sign.
   const swapped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replaceAll('.', '') : plain;
@@ -168,7 +168,7 @@ function readDigits(tokens: readonly Token[], i: number, language: QuantityLangu
 
 /** "and a half", "and three quarters" from `i` on. */
 function readAndFraction(tokens: readonly Token[], i: number, language: QuantityLanguage): { value: number; last: number } | null {
-  if (!tokens[i] || !language.and.has(tokens[i]!.lower)) return null;
+  if (!tokens[i] || !language.and.has(tokens[i].lower)) return null;
   const second = tokens[i + 1];
   if (!second) return null;
   let times = 1;
@@ -218,7 +218,7 @@ function readWords(tokens: readonly Token[], start: number, language: QuantityLa
     if (small !== undefined) {
       const ownRange = current === null || (current % 100 === 0 && small < 100) || (previous >= 20 && previous % 10 === 0 && small > 0 && small < 10);
       if (!ownRange) break;
-      if (current !== null && current % 100 !== 0 && joined === false && previous >= 20 && small >= 10) break;
+      if (current !== null && current % 100 !== 0 && !joined && previous >= 20 && small >= 10) break;
       // After "and": a new count begins unless it is smaller than what the multiplier left open ("one hundred and two").
       if (current === null && lastScale < Infinity && small >= lastScale) break;
       current = (current ?? 0) + small;
@@ -282,8 +282,8 @@ function readWords(tokens: readonly Token[], start: number, language: QuantityLa
   }
   // "twenty-first", "hundred-and-fifth": an ordinal
   const tail = tokens[last] && DASH.has(tokens[last]!.text) ? last + 1 : last;
-  if (tokens[tail]?.kind === 'word' && language.ordinals.has(tokens[tail]!.lower) && (tail > last || previous >= 20 || topScale > 1) && (!language.fractions.has(tokens[tail]!.lower) || (previous >= 20 && previous % 10 === 0))) {
-    return { first, last: tail + 1, low: value + language.ordinals.get(tokens[tail]!.lower)!, high: null, approx: false, kind: 'ordinal', scale: 1, written: tokens[start]!.lower, rule: null };
+  if (tokens[tail]?.kind === 'word' && language.ordinals.has(tokens[tail].lower) && (tail > last || previous >= 20 || topScale > 1) && (!language.fractions.has(tokens[tail].lower) || (previous >= 20 && previous % 10 === 0))) {
+    return { first, last: tail + 1, low: value + language.ordinals.get(tokens[tail].lower)!, high: null, approx: false, kind: 'ordinal', scale: 1, written: tokens[start]!.lower, rule: null };
   }
   value = round(value);
   return { first, last, low: value, high: value, approx: false, kind: 'words', scale: topScale, written: tokens[start]!.lower, rule: null };
@@ -297,7 +297,7 @@ function startsScale(tokens: readonly Token[], i: number, language: QuantityLang
 
 /** "two-thirds", "three quarters (of a billion)" where `value` is the number before the part word. */
 function wordFraction(tokens: readonly Token[], start: number, last: number, value: number, language: QuantityLanguage): Numeral | null {
-  const at = tokens[last] && DASH.has(tokens[last]!.text) ? last + 1 : last;
+  const at = tokens[last] && DASH.has(tokens[last].text) ? last + 1 : last;
   const word = tokens[at];
   if (!word || word.kind !== 'word' || value < 1 || value > 20) return null;
   const part = language.fractions.get(word.lower);
