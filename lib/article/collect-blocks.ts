@@ -2,8 +2,8 @@ import type { BlockKind } from '@/lib/model';
 
 /** A text node of the result, and whether the reader would click on it. */
 export interface Piece {
-  /** Node of the copy; null for white space that a line break or a removed footnote sign leaves. */
-  node: Text | null;
+  /** Node of the copy. */
+  node: Text;
   linked: boolean;
 }
 
@@ -68,9 +68,7 @@ export function collectBlocks(root: Element): Draft[] {
           open = null;
           walk(element, kindOf(element, name, kind), /^h[1-6]$/.test(name) ? Number(name[1]) : rank, linked);
           open = null;
-        } else if (name === 'sup' && isFootnoteSign(element)) {
-          open?.pieces.push({ node: null, linked });
-        } else {
+        } else if (!(name === 'sup' && isFootnoteSign(element))) {
           const within = kind === 'caption' || !CAPTION_CLASS.test(element.getAttribute('class') ?? '') ? kind : 'caption';
           if (within !== kind) open = null;
           walk(element, within, rank, linked || (name === 'a' && element.hasAttribute('href')));
@@ -80,5 +78,5 @@ export function collectBlocks(root: Element): Draft[] {
     }
   };
   walk(root, 'paragraph', 0, false);
-  return drafts.filter(({ pieces }) => pieces.some(({ node }) => node !== null && node.data.trim() !== ''));
+  return drafts.filter(({ pieces }) => pieces.some(({ node }) => node.data.trim() !== ''));
 }

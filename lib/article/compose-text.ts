@@ -18,9 +18,12 @@ export interface Composed {
   runs: TextRun[];
 }
 
-/** White space of any kind, and characters that are in the source but not on the screen. */
-const SPACES_AND_UNSEEN = /[\t\n\f\r \u00a0\u1680\u2000-\u2008\u200a\u2028\u2029\u205f\u3000\u00ad\u200b\u2060\ufeff]+/g;
-const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]+$/;
+/** White space of any kind, and characters that are in the source but not on the screen, by themselves and as plain spaces between words are not. */
+const ODD = '\\t\\n\\f\\r\\u00a0\\u1680\\u2000-\\u2008\\u200a\\u2028\\u2029\\u205f\\u3000\\u00ad\\u200b\\u2060\\ufeff';
+const SPACE = new RegExp(`[ ${ODD}]`);
+/** What must be looked at inside a text: a run with an odd one in it, or of more than one. Plain single spaces stay as they are. */
+const GAP = new RegExp(`(?: {2}| ?[${ODD}])[ ${ODD}]*`, 'g');
+const SEEN = /[^\u00ad\u200b\u2060\ufeff]/;
 
 /** A no-break space between digits groups them ("12 500"): it stays what it is, as the thin spaces (U+2009, U+202F) do. */
 const groupsDigits = (data: string, at: number): boolean => data[at] === '\u00a0' && /\d/.test(data[at - 1] ?? '') && /\d/.test(data[at + 1] ?? '');
@@ -61,21 +64,26 @@ export function composeText(drafts: readonly Draft[], liveOf: (copy: Text) => Te
     };
 
     for (const { node: copy } of draft.pieces) {
-      if (copy === null) {
-        pendingSpace ??= 'unmapped';
-        continue;
-      }
       const data = copy.data;
       const node = liveOf(copy);
+      const skip = (gap: string, at: number): void => {
+        const space = gap.search(SEEN);
+        if (space >= 0) pendingSpace ??= node ? { node, offset: at + space } : 'unmapped';
+      };
       let from = 0;
-      for (const match of data.matchAll(SPACES_AND_UNSEEN)) {
+      let end = data.length;
+      while (from < end && SPACE.test(data[from]!)) from += 1;
+      while (end > from && SPACE.test(data[end - 1]!)) end -= 1;
+      if (from > 0) skip(data.slice(0, from), 0);
+      for (const match of data.slice(0, end).matchAll(GAP)) {
         const at = match.index;
-        if (groupsDigits(data, at)) continue;
-        if (at > from) putWords(data.slice(from, at), node, from);
-        if (!UNSEEN.test(match[0])) pendingSpace ??= node ? { node, offset: at } : 'unmapped';
+        if (at < from || groupsDigits(data, at)) continue;
+        putWords(data.slice(from, at), node, from);
+        skip(match[0], at);
         from = at + match[0].length;
       }
-      if (from < data.length) putWords(data.slice(from), node, from);
+      if (from < end) putWords(data.slice(from, end), node, from);
+      if (end < data.length && end >= from) skip(data.slice(end), end);
     }
     if (body === '') continue;
     text = text.length === 0 ? body : `${text}\n${body}`;

@@ -35,9 +35,9 @@ const seenOf = (draft: Draft): Seen => {
   let linked = 0;
   let text = '';
   for (const piece of draft.pieces) {
-    const data = piece.node?.data ?? ' ';
+    const data = piece.node.data;
     text += data;
-    const length = data.replace(/\s+/g, '').length;
+    const length = data.trim().length;
     all += length;
     if (piece.linked) linked += length;
   }

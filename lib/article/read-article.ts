@@ -71,7 +71,7 @@ function headlineDraft(element: Element, blank: Document, live: Map<Text, Text>)
   return draft ? { ...draft, kind: 'heading', rank: 1 } : null;
 }
 
-const lettersOf = (draft: Draft): string => draft.pieces.map(({ node }) => node?.data ?? '').join('').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const lettersOf = (draft: Draft): string => draft.pieces.map(({ node }) => node.data).join('').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /**
  * The article of a page, in steps: each `yield` is a place where the caller may let the page breathe. Returns null where
