@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/popup': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
   'entrypoints/sidepanel': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
   'lib/shelf': [...PURE, 'lib/library', 'lib/store', 'lib/settings', 'lib/messaging'],
-  'entrypoints/library': ['lib/model', 'lib/library', 'lib/shelf', 'lib/format', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
+  'entrypoints/library': ['lib/model', 'lib/lexicon', 'lib/library', 'lib/shelf', 'lib/format', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
   'entrypoints/lesson': ['lib/model', 'lib/format', 'lib/lessons', 'lib/classroom', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
   'entrypoints/sample': ['lib/model', 'lib/reading', 'lib/samples', 'lib/settings', 'lib/messaging', 'assets'],
   'entrypoints/diagnostics': ['lib/model', 'lib/format', 'lib/article', 'lib/samples', 'lib/diagnostics', 'lib/store', 'lib/settings', 'lib/messaging', 'components', 'assets', 'lib/surface'],
