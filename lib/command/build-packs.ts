@@ -1,13 +1,13 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { nounKindOf } from '@/lib/packs/noun-kind-of';
 import { FACT_FILE, type FactFile } from '@/lib/packs/fact-file';
 import type { Identities } from '@/lib/packs/merge-identities';
 import { type PackEdition, packsOfFacts } from '@/lib/packs/packs-of-facts';
-import { PACK, type PackFile } from '@/lib/packs/schema';
+import { packJsonSchema } from '@/lib/packs/pack-json-schema';
+import type { PackFile } from '@/lib/packs/schema';
 import { writePack } from '@/lib/packs/write-pack';
 import { firstLine } from './arguments';
 
@@ -45,9 +45,6 @@ function countsOf(files: readonly FactFile[], packs: readonly PackFile[]): Reado
   };
 }
 
-/** Writes the JSON Schema of a pack, made from the schema of the code. */
-export const packJsonSchema = (): string => `${JSON.stringify({ title: 'Lateral pack, format version 1', ...toJsonSchema(PACK, { errorMode: 'ignore', typeMode: 'input' }) }, null, 2)}\n`;
-
 async function main(folder: string | undefined): Promise<void> {
   if (folder === undefined) throw new Error('Give the folder of the fact files: npm run packs:build -- FOLDER');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -67,7 +64,7 @@ async function main(folder: string | undefined): Promise<void> {
   process.stdout.write(`parties: ${files.flatMap(({ sources }) => sources).length} records are ${parties.size}; places: ${files.flatMap((file) => file.places).length} records are ${places.size}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2]).catch((error: unknown) => {
+main(process.argv[2]).catch((error: unknown) => {
   process.stderr.write(`${firstLine(error)}\n`);
   process.exitCode = 2;
 });

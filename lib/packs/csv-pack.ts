@@ -220,7 +220,7 @@ export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard
   }
   if (rows.length === 0 && faults.all.length === 0) faults.add(1, '', 'The file has a header and no claim.');
   if (faults.all.length > 0) return { ok: false, faults: faults.all.slice(0, 20) };
-  const days = [...reports.values()].flatMap(({ published, claims }) => [published, ...claims.flatMap(({ from, to }) => [from, to])]).filter((date) => date != null).map((date) => date.slice(0, 10)).sort();
+  const days = [...reports.values()].flatMap(({ published, claims }) => [published, ...claims.flatMap(({ from, to }) => [from, to])]).filter((date): date is string => date != null && /^\d{4}-\d{2}-\d{2}/.test(date)).map((date) => date.slice(0, 10)).sort();
   const pack: PackFile = {
     formatVersion: FORMAT_VERSION,
     id: card.id,
