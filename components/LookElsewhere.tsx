@@ -3,7 +3,8 @@ import { searchLinks, searchTerms, type SearchEngine } from '@/lib/format/search
 import type { ArticleMetadata, Claim } from '@/lib/model';
 import { useWords } from './words-context';
 
-const NAME = { google: 'else.google', bing: 'else.bing', duckduckgo: 'else.duckduckgo', 'fact-check-explorer': 'else.factCheck', 'wikipedia-current-events': 'else.currentEvents' } as const;
+/** Message keys of the engines' names, by id of lib/settings. */
+export const ENGINE_NAME = { google: 'else.google', bing: 'else.bing', duckduckgo: 'else.duckduckgo', 'fact-check-explorer': 'else.factCheck', 'wikipedia-current-events': 'else.currentEvents' } as const;
 
 /** Searches for the claim at the engines the reader has chosen. Nothing is sent before a click. */
 export function LookElsewhere({ claim, metadata, engines, links }: { claim: Claim; metadata: ArticleMetadata; engines: readonly SearchEngine[]; links: boolean }): JSX.Element {
@@ -16,7 +17,7 @@ export function LookElsewhere({ claim, metadata, engines, links }: { claim: Clai
         <>
           <ul class="links">
             {searchLinks(claim, metadata, engines).map(({ engine, href }) => (
-              <li key={engine}><a href={href} target="_blank" rel="noopener noreferrer">{words.t(NAME[engine])}</a></li>
+              <li key={engine}><a href={href} target="_blank" rel="noopener noreferrer">{words.t(ENGINE_NAME[engine])}</a></li>
             ))}
           </ul>
           <p class="meta">{words.t('else.note')}</p>

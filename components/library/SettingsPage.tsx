@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { ENGINE_NAME } from '../LookElsewhere';
 import { useWords } from '../words-context';
 
 /** The part of the settings that this page changes; the names are those of lib/settings. */
 export interface SettingsForm {
   level: 'off' | 'badge' | 'marks' | 'all';
   quietHosts: readonly string[];
-  searchEngines: readonly string[];
+  searchEngines: readonly (keyof typeof ENGINE_NAME)[];
   links: boolean;
   language: string | null;
   trace: boolean;
@@ -15,7 +16,7 @@ export interface SettingsPageProps {
   settings: SettingsForm;
   /** Names of settings that a school has fixed. */
   fixed: readonly string[];
-  engines: readonly string[];
+  engines: readonly (keyof typeof ENGINE_NAME)[];
   languages: readonly string[];
   shortcuts: readonly { name: string; keys: string }[];
   onChange(change: Partial<SettingsForm>): void;
@@ -65,7 +66,7 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
                 disabled={!settings.links}
                 onChange={({ currentTarget }) => onChange({ searchEngines: engines.filter((other) => (other === engine ? currentTarget.checked : settings.searchEngines.includes(other))) })}
               />
-              <span>{words.maybe(`else.${engine.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`) ?? engine}</span>
+              <span>{words.t(ENGINE_NAME[engine])}</span>
             </label>
           ))}
         </fieldset>

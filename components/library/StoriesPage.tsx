@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import { frameWord } from '@/lib/format/frame-word';
 import type { PackSummary, StorySummary } from '@/lib/model';
-import { NOBODY } from '../figure-strip/party-mark';
+import type { PartyMark } from '../figure-strip/party-mark';
 import { StripPicture } from '../figure-strip/StripPicture';
 import type { StripReport } from '../figure-strip/strip-report';
 import { useWords } from '../words-context';
 
+/** One mark for all: a filled dot. */
+const PLAIN: PartyMark = { shape: 'circle', tone: 1, order: 0 };
+
 /** Reports of one story as plain marks: the library tells how figures lie, not who gave them. */
 const toStrip = ({ lead }: StorySummary): readonly StripReport[] =>
-  (lead?.figures ?? []).map(({ key, low, high, approx }) => ({ key, low, high, approx, label: '', mark: NOBODY, here: false, title: '' }));
+  (lead?.figures ?? []).map(({ key, low, high, approx }) => ({ key, low, high, approx, label: '', mark: PLAIN, here: false, title: '' }));
 
 export interface StoriesPageProps {
   stories: readonly StorySummary[];
@@ -26,7 +29,7 @@ export function StoriesPage({ stories, packs }: StoriesPageProps): JSX.Element {
         {words.capital(words.list([words.n('count.stories', stories.length), words.n('count.articles', sum((s) => s.articles)), words.n('count.claims', sum((s) => s.claims))]))}.
       </h1>
       <p class="muted">{words.t('library.stories.intro')}</p>
-      <table class="lib-rows">
+      <table class="lib-rows lib-stories">
         <thead>
           <tr>
             <th scope="col">{words.t('library.stories.story')}</th>
