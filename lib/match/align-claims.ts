@@ -116,17 +116,18 @@ function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, v
   const named = overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names);
   if (blame === false && named === null && agentTellsEvents(mine.frame)) return 'another agent, so another event';
   if (score < SAME_QUESTION) return 'too little in common';
-  const partly = isPartial(counted.extent) || isPartial(where.extent);
   // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
-  if (partly && when.otherStart) return 'a part counted from another day';
+  if (when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs)) {
+    if (where.inside || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) return 'a part counted from another day';
+  }
   const measured = dimensionOf(mine.value!.unit) !== 'count';
   // Shares and degrees of a part are no part of the whole's.
   if (measured && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit))) return 'measured at another place';
   if (measured && counted.verdict === 'differs' && !isTelling(mine.value!, values)) return counted.reason;
   // A bound leaves room for much: what is measured must be the same in so many words.
   if (measured && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5) return 'a bound on what may be another measure';
+  if (frames.kinship === 'kin' && values.ratio > 1.05) return 'kindred frames whose figures part';
   if (values.relation === 'differs') {
-    if (frames.kinship === 'kin') return 'kindred frames whose figures part';
     if (frames.kinship === 'unknown') return 'the figures part and one side does not say what happened';
     if (!measured ? counted.verdict === 'differs' || counted.verdict === 'unknown' : counted.verdict !== 'same') return 'the figures part and what is counted may differ';
     // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
@@ -137,6 +138,12 @@ function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, v
 }
 
 const isPartial = (extent: CountedComparison['extent']): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
+
+/** A part of a count begun on another day may still be one of the same days' fighting, if it is no trifle of the whole. */
+const SHARE_OF_ONE_COUNT = 10;
+
+/** Whether the days were taken from the context of a page; those of packs are their makers' reading and hold. */
+const isTimeGuessed = (statement: Claim | StoredClaim): boolean => isImplied(statement, 'time') && !('says' in statement && statement.says !== null);
 
 /** Dimensions whose parts add up to the whole. */
 const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);

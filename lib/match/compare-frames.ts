@@ -13,6 +13,12 @@ const BARE: ReadonlySet<string> = new Set(['counted-as', 'measured', 'recorded',
 /** Two words for one question. */
 const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['entered', 'breached'], ['pledged', 'donated'], ['cost', 'lost'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried']];
 
+/**
+ * Frames whose figures may be one count seen from two sides: who was hit, was found, was named. Only equal figures tell
+ * that they are; where the figures part, they are two counts.
+ */
+const KIN: readonly (readonly [string, string])[] = [['casualties', 'injured'], ['casualties', 'killed'], ['found', 'killed'], ['identified', 'killed']];
+
 /** Compares what two statements say happened or was counted. */
 export function compareFrames(mine: string | null, theirs: string | null): FrameComparison {
   if (mine === null || theirs === null || (mine !== theirs && (BARE.has(mine) || BARE.has(theirs)))) return { verdict: 'unknown', kinship: 'unknown', reason: 'one side does not say what happened' };
@@ -20,7 +26,7 @@ export function compareFrames(mine: string | null, theirs: string | null): Frame
   const [a, b] = [frameOf(mine)?.ladder, frameOf(theirs)?.ladder];
   if (TWINS.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'same', kinship: 'same', reason: 'two words for one thing' };
   if (a && b && a.name === b.name) return a.rung === b.rung ? { verdict: 'near', kinship: 'same', reason: 'the same stage' } : { verdict: 'near', kinship: 'stage', reason: 'another stage of the same' };
-  if (areComparable(mine, theirs)) return { verdict: 'near', kinship: 'kin', reason: 'kindred' };
+  if (areComparable(mine, theirs) || KIN.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'near', kinship: 'kin', reason: 'kindred' };
   return { verdict: 'differs', kinship: 'other', reason: 'another thing happened' };
 }
 

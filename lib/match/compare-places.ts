@@ -6,6 +6,8 @@ export interface PlaceComparison {
   verdict: Verdict;
   /** Whether mine lies within theirs (`part`) or holds it (`whole`): a part of a place has a part of the count. */
   extent: 'same' | 'part' | 'whole' | 'unknown' | 'apart';
+  /** Whether one side lies wholly inside the other's place, and is not one of several places named. */
+  inside?: boolean;
   reason: string;
 }
 
@@ -55,8 +57,9 @@ function compareKnown(mine: readonly string[], theirs: readonly string[], gazett
   const allMine = mineIn === mine.length;
   const allTheirs = theirsIn === theirs.length;
   if (allMine && allTheirs) return { verdict: 'same', extent: 'same', reason: 'the same places' };
-  if (allMine) return { verdict: 'near', extent: 'part', reason: 'mine lies within theirs' };
-  if (allTheirs) return { verdict: 'near', extent: 'whole', reason: 'theirs lies within mine' };
+  const inside = !mine.some((id) => theirs.includes(id));
+  if (allMine) return { verdict: 'near', extent: 'part', inside, reason: 'mine lies within theirs' };
+  if (allTheirs) return { verdict: 'near', extent: 'whole', inside, reason: 'theirs lies within mine' };
   if (mineIn > 0 || theirsIn > 0) return { verdict: 'near', extent: 'unknown', reason: 'some places are shared' };
   return { verdict: 'differs', extent: 'apart', reason: 'other places' };
 }

@@ -41,9 +41,9 @@ const CANDIDATES = 120;
 const STORY_ARTICLES = 200;
 
 /** Below this likeness two texts are of other events; see tests/bench for how it was chosen. */
-export const SAME_STORY = 0.15;
+export const SAME_STORY = 0.12;
 /** What must be shared whatever the likeness: about two rare names and a word. A page of three sentences is soon alike. */
-const LEAST_EVIDENCE = 9;
+const LEAST_EVIDENCE = 7;
 /** The same for a stored story, whose keys are weighed against all other stories: less is chance or one shared name. */
 const LEAST_STORY_EVIDENCE = 6.5;
 /** A page is of one event, now and then of two: a stored story with little more than half the evidence of the best is another one. */
