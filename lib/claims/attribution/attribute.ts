@@ -15,12 +15,13 @@ export interface ResolvedSaying extends Saying {
 export function attributeSentences(sentences: readonly Sentence[], language: CompiledClaimLanguage): ResolvedSaying[][] {
   const memory = new Memory(language);
   const all: ResolvedSaying[][] = [];
-  let lastOfBlock: ResolvedSaying | null = null;
+  // Whoever spoke last, while the speech may go on: the rest of the paragraph, and paragraphs that are quotation throughout.
+  let speaker: ResolvedSaying | null = null;
   let block = -1;
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, at) => {
+    const opens = opensWithQuote(sentence);
     if (sentence.block !== block) {
-      // A quotation over paragraphs stays open; all else ends with its block.
-      if (!sentence.inQuote) lastOfBlock = null;
+      if (!sentence.inQuote && !opens) speaker = null;
       block = sentence.block;
     }
     const found = findSayings(sentence, language).map((saying) => memory.resolve(sentence, saying));
@@ -28,16 +29,43 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
       const title = titleSaying(sentence, language);
       if (title) found.push(title);
     }
-    if (found.length === 0 && sentence.inQuote && lastOfBlock) {
+    const before = all[at - 1];
+    for (const saying of found) if (saying.backward && saying.party !== null) speakBackwards(sentences, all, at, saying);
+    if (found.length === 0 && speaker && speaker.party !== null && (sentence.inQuote || opens || speaker.forward)) {
       // The speech goes on.
-      const end = sentence.words.findIndex((word) => word.tag === 'quote');
-      found.push({ ...lastOfBlock, scope: { first: 0, last: end > 0 ? end : sentence.words.length }, implied: true });
+      const close = sentence.inQuote ? sentence.words.findIndex((word) => word.tag === 'quote') : -1;
+      found.push({ ...speaker, source: null, scope: { first: 0, last: close > 0 ? close : sentence.words.length }, cue: { first: 0, last: 0 }, implied: true, backward: false, forward: false });
+    } else if (found.length > 0 && sentence.inQuote && before && before.length === 0 && sentence.words.some((word) => word.tag === 'quote')) {
+      // The quotation that ends here began in sentences before: they are the same speaker's.
+      const own = found.find(({ scope, party }) => scope.first === 0 && party !== null);
+      if (own) speakBackwards(sentences, all, at, own);
     }
-    if (found.length > 0) lastOfBlock = found.at(-1)!;
+    const last = found.at(-1);
+    if (last) speaker = last;
+    else if (!sentence.inQuote && !opens) speaker = keepsSpeaking(sentence) ? speaker : null;
     all.push(found);
-  }
+  });
   return all;
 }
+
+/** Gives the sentences before, as far as they are quotation, to the speaker named only at the end. */
+function speakBackwards(sentences: readonly Sentence[], all: ResolvedSaying[][], at: number, saying: ResolvedSaying): void {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    const sentence = sentences[i]!;
+    if (all[i]!.length > 0 || sentence.block !== sentences[at]!.block) return;
+    const quotes = sentence.words.some((word) => word.tag === 'quote');
+    if (!sentence.inQuote && !quotes) return;
+    const open = sentence.inQuote ? 0 : sentence.words.findIndex((word) => word.tag === 'quote');
+    all[i]!.push({ ...saying, source: null, scope: { first: open, last: sentence.words.length }, cue: { first: 0, last: 0 }, implied: true, backward: false, forward: false });
+    if (!sentence.inQuote) return;
+  }
+}
+
+/** Begins with an opening quotation mark. */
+const opensWithQuote = (sentence: Sentence): boolean => sentence.words[0]?.tag === 'quote';
+
+/** A sentence of the outlet's own between two quotations of one paragraph does not change the speaker. */
+const keepsSpeaking = (sentence: Sentence): boolean => sentence.words.length < 12;
 
 /** The saying that covers word `at`: the one whose scope is the narrowest. */
 export function sayingAt(sayings: readonly ResolvedSaying[], at: number): ResolvedSaying | null {
@@ -119,7 +147,7 @@ function titleSaying(sentence: Sentence, language: CompiledClaimLanguage): Resol
   };
   const make = (first: number, last: number, from: number, to: number): ResolvedSaying => {
     const text = sentence.text.slice(words[first]!.start - sentence.start, words[last - 1]!.end - sentence.start);
-    return { source: { first, last }, text, party: text, implied: false, hedge: 'attributed', scope: { first: from, last: to }, cue: { first, last }, chain: false, denies: false };
+    return { source: { first, last }, text, party: text, implied: false, hedge: 'attributed', scope: { first: from, last: to }, cue: { first, last }, chain: false, denies: false, backward: false, forward: false };
   };
   for (let i = 1; i < words.length - 1; i++) {
     const { text, spaced } = words[i]!;

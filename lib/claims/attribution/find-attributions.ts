@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, groupStart, isNominal, parenthesisBefore, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, groupStart, isNominal, parenthesisBefore, phraseEnd, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Who says a stretch of a sentence, before pronouns are resolved. Token indices. */
@@ -17,6 +17,10 @@ export interface Saying {
   chain: boolean;
   /** Denies what it says. */
   denies: boolean;
+  /** Says nothing in its own sentence: the quotation stands in the sentence before. */
+  backward: boolean;
+  /** Ends in a colon: what follows in the next sentence is said. */
+  forward: boolean;
 }
 
 const OF_PHRASES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'and']);
@@ -46,18 +50,54 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
     if (saying) sayings.push(saying);
   }
   joinChains(sentence, sayings);
+  const led = sayings.length === 0 ? (beforeColon(sentence, language) ?? inPoll(sentence)) : null;
+  if (led) sayings.push(led);
   return sayings;
 }
 
+/** Nouns of surveys, whose figures are theirs: "in a CNN poll, 51 percent …". */
+const polls = new Set(['poll', 'survey', 'study', 'polls', 'surveys', 'polling']);
+
+/** "In a poll of …, 51 percent": a survey as the ground of the sentence. */
+function inPoll(sentence: Sentence): Saying | null {
+  const { words } = sentence;
+  for (let i = 0; i < words.length - 2; i++) {
+    if (words[i]!.tag !== 'prep' || !/^(?:in|by|from)$/.test(words[i]!.lower) || words[i + 1]!.tag !== 'det') continue;
+    const end = phraseEnd(sentence, i + 1);
+    if (end === i + 1 || !polls.has(words[end - 1]!.lower)) continue;
+    const source = { first: i + 1, last: end };
+    return { source, text: textOf(sentence, source), hedge: 'attributed', scope: { first: 0, last: words.length }, cue: { first: i, last: i + 1 }, chain: false, denies: false, backward: false, forward: false };
+  }
+  return null;
+}
+
+/** 'X responded: "…"', 'More from X: "…"': whoever stands before a colon with a quotation behind it, here or in the next sentence. */
+function beforeColon(sentence: Sentence, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.text !== ':') continue;
+    const atEnd = i === words.length - 1;
+    if (!atEnd && words[i + 1]!.tag !== 'quote') continue;
+    const verb = verbBefore(sentence, i, true);
+    const chain = verb >= 0 ? subjectOf(sentence, verb) : chainBefore(sentence, i - 1);
+    if (!chain || chain.last > i || !speaks(sentence, chain, language, false)) return null;
+    const source = { first: chain.first, last: chain.last };
+    return { source, text: textOf(sentence, source), hedge: 'attributed', scope: { first: i + 1, last: words.length }, cue: { first: i, last: i + 1 }, chain: false, denies: false, backward: false, forward: atEnd };
+  }
+  return null;
+}
+
 function afterPhrase(sentence: Sentence, at: number, from: number, hedge: Hedge, chain: boolean, language: CompiledClaimLanguage): Saying | null {
-  const party = partyAfter(sentence, from, language);
+  let start = from;
+  while (sentence.words[start]?.tag === 'adv') start++;
+  const party = partyAfter(sentence, start, language);
   if (!party) return null;
   const text = textOf(sentence, party);
   const words = sentence.words;
   const estimate = /estimat/.test(text) ? 'estimated' : hedge;
   // "X cited by Y": the chain reads as one.
-  if (chain && words[at]!.is?.has('participle') && isNominal(words[at - 1]?.tag)) return { source: party, text, hedge: estimate, scope: { first: 0, last: 0 }, cue: { first: at, last: from }, chain: true, denies: false };
-  return { source: party, text, hedge: estimate, scope: { first: 0, last: words.length }, cue: { first: at, last: from }, chain, denies: false };
+  if (chain && words[at]!.is?.has('participle') && isNominal(words[at - 1]?.tag)) return { source: party, text, hedge: estimate, scope: { first: 0, last: 0 }, cue: { first: at, last: from }, chain: true, denies: false, backward: false, forward: false };
+  return { source: party, text, hedge: estimate, scope: { first: 0, last: words.length }, cue: { first: at, last: from }, chain, denies: false, backward: false, forward: false };
 }
 
 /** The party that starts at `from`: a chain of noun phrases, up to a verb or a comma. */
@@ -105,8 +145,11 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
   if (!subject) return null;
   const party = widen(sentence, subject, at);
   const last = words[subject.head.last - 1]!;
-  if (!speaks(sentence, subject, language)) return null;
+  const clear = !needsThat || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
+  if (!speaks(sentence, subject, language, clear)) return null;
+  const isDocument = reporting.documents.has(last.lower) || polls.has(last.lower);
   const text = textOf(sentence, party);
+  let backward = false;
   const scopeOf = (): Phrase | null => {
     if (inverted) return { first: 0, last: Math.max(start, 0) };
     const token = words[next];
@@ -114,9 +157,12 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
     if (token?.tag === 'to') return null;
     const atEnd = !token || token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–' || token.tag === 'comma' || token.tag === 'quote' && next === words.length - 1;
     if (atEnd) {
-      if (needsThat && !(subject!.first > 0)) return null;
       const lead = words[subject!.first - 1];
-      if (!lead) return token?.tag === 'comma' ? { first: next, last: words.length } : null;
+      if (!lead) {
+        if (token?.tag === 'comma' && !needsThat) return { first: next, last: words.length };
+        backward = !needsThat;
+        return backward ? { first: 0, last: 0 } : null;
+      }
       if (lead.tag !== 'comma' && lead.tag !== 'quote' && lead.tag !== 'punct' && lead.tag !== 'and' && lead.tag !== 'sub') {
         // "a number that officials said …": the saying is inside the clause.
         return { first: 0, last: words.length };
@@ -125,8 +171,12 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
       // ", he said, " goes on behind.
       return { first: 0, last: token && token.tag === 'comma' ? words.length : at };
     }
+    // '"…," she said of the plan': what is quoted stands before.
+    const lead = words[subject!.first - 1];
+    if (lead && !needsThat && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject!.first - 2]?.tag === 'quote')) && subject!.first > 2) return { first: 0, last: words.length };
     if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub') return { first: next, last: words.length };
     if (!needsThat) return { first: next, last: words.length };
+    if (isDocument && isNominal(token.tag)) return { first: next, last: words.length };
     if (WITH_OBJECT.has(verb)) return { first: next, last: objectClauseEnd(sentence, next) };
     // "officials believe the fire has killed …": a clause with its own verb must follow.
     if (isNominal(token.tag) || token.tag === 'pron') {
@@ -140,10 +190,8 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
   };
   const scope = scopeOf();
   if (!scope) return null;
-  void last;
-  void reporting;
   const limited = limit(sentence, scope, at, subject);
-  return { source: party, text, hedge: /\bestimat/.test(text) ? 'estimated' : hedge, scope: limited, cue: { first: start, last: at + 1 }, chain: false, denies: hedge === 'denied' };
+  return { source: party, text, hedge: /\bestimat/.test(text) ? 'estimated' : hedge, scope: limited, cue: { first: start, last: at + 1 }, chain: false, denies: hedge === 'denied', backward, forward: false };
 }
 
 /** End of what a plain object says: at the next comma or clause, where no clause of its own follows. */
@@ -212,15 +260,19 @@ function widen(sentence: Sentence, subject: Chain, at: number): Phrase {
 }
 
 /** Whether the phrase can say something: a name, a person, a body; never a thing. */
-function speaks(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): boolean {
+function speaks(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage, clear: boolean): boolean {
   const { reporting, quantity, places } = language.words;
   const { words } = sentence;
   const head = words[chain.head.last - 1]!;
   const lower = head.lower.replace(/'s?$/, '');
-  if (head.tag === 'pron') return reporting.backward.has(lower) || lower === 'we' || lower === 'i' || lower === 'who' || lower === 'others' || lower === 'some';
+  if (head.tag === 'pron') return reporting.backward.has(lower) || lower === 'others' || lower === 'some';
   if (reporting.speakers.has(lower) || reporting.documents.has(lower) || reporting.bodies.has(lower) || places.titles.has(lower)) return true;
   if (quantity.nouns.kindOf(lower) !== null && !reporting.mute.has(lower)) return true;
-  if (reporting.mute.has(lower)) return false;
+  // "79 percent of voters said": an answer counted, no party.
+  if (lower === 'percent' || head.text === '%' || lower === 'majority' || lower === 'half') return false;
+  if (reporting.mute.has(lower) || head.tag === 'num' || head.tag === 'time') return false;
+  // A plain verb of saying makes a speaker of any subject with an article: "the magazine said".
+  if (clear && words[chain.head.first]!.tag === 'det') return true;
   // Any name in the phrase: "Carson", "a Monmouth poll", "the Clinton campaign".
   for (let i = chain.first; i < chain.last; i++) if (words[i]!.tag === 'name') return true;
   return false;

@@ -7,14 +7,14 @@ const verbs = (words: string, hedge: Hedge, needsThat = false): ReportingVerb[] 
 /** English words by which news says whose word a statement is. */
 export const REPORTING: ReportingWords = {
   verbs: [
-    ...verbs('say state tell add note explain comment remark tweet write testify reply stress reiterate emphasise emphasize continue joke quip recall respond', 'attributed'),
+    ...verbs('say state tell tweet write testify remark quip', 'attributed'),
     ...verbs('report', 'reported'),
     ...verbs('estimate reckon', 'estimated'),
     ...verbs('claim insist assert contend maintain boast argue', 'claimed'),
     ...verbs('allege accuse', 'alleged'),
     ...verbs('believe suspect think fear', 'estimated', true),
     // What is confirmed, found or shown stands on the party's word all the same.
-    ...verbs('confirm announce declare admit acknowledge concede disclose reveal warn caution suggest indicate show find conclude observe predict forecast project calculate establish learn understand determine point signal vow pledge promise swear complain lament propose hope expect urge demand mention imply hint cite describe detail document record count stipulate specify put rule decide agree recommend assure assess promise denounce mock attest', 'attributed', true),
+    ...verbs('add note explain comment reply stress reiterate emphasise emphasize continue joke recall respond confirm announce declare admit acknowledge concede disclose reveal warn caution suggest indicate show find conclude observe predict forecast project calculate establish learn understand determine point signal vow pledge promise swear complain lament propose hope expect urge demand mention imply hint cite describe detail document record count stipulate specify put rule decide agree recommend assure assess promise denounce mock attest', 'attributed', true),
     ...verbs('deny dispute reject refute', 'denied', true),
   ],
   telling: set('tell told tells telling'),

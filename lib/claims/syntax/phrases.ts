@@ -5,7 +5,7 @@ const HEAD: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'adj', 'det', 'po
 /** Longest chain of noun phrases walked over: bounds the work on sentences that are lists. */
 const MAX_STEPS = 12;
 /** Prepositions that open a clause or a circumstance and end a chain of noun phrases. */
-const LOOSE = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'amid', 'despite', 'during', 'following', 'via', 'through', 'by', 'like', 'unlike', 'than', 'besides', 'except']);
+const LOOSE = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'amid', 'despite', 'during', 'following', 'via', 'through', 'like', 'unlike', 'than', 'besides', 'except']);
 
 export const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && IN_PHRASE.has(tag);
 
@@ -76,7 +76,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     let last2 = first - 2;
     if (last2 < 0) break;
     if (before.tag === 'prep') {
-      if (LOOSE.has(before.lower)) break;
+      if (LOOSE.has(before.lower) || (before.lower === 'by' && words[last2]!.tag === 'verb')) break;
     } else if (before.tag === 'and') {
       joined = true;
       if (words[last2]!.tag === 'comma') last2--;
@@ -85,7 +85,8 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       // "… killed 200 people, a monitor and witnesses said": what hangs on a verb is no member of the list.
       if (!joined || last2 < 0) break;
       const opener = words[phraseStart(sentence, last2) - 1];
-      if (opener && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to')) break;
+      const inName = opener?.lower === 'of' && words[last2]!.tag === 'name';
+      if (opener && !inName && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to')) break;
     } else break;
     if (last2 < 0) break;
     if (words[last2]!.tag === 'close') {
@@ -196,6 +197,17 @@ export function verbBefore(sentence: Sentence, i: number, finite: boolean): numb
   return -1;
 }
 
+/** The nearest verb or copula that heads a clause before `i`; what describes a noun ("led by X") does not. */
+function mainVerbBefore(sentence: Sentence, i: number): number {
+  const { words } = sentence;
+  for (let j = i - 1; j >= 0; j--) {
+    const { tag } = words[j]!;
+    if (tag === 'aux' && words[j + 1]?.tag !== 'verb' && words[j + 1]?.tag !== 'aux') return j;
+    if (tag === 'verb' && isFinite(sentence, j) && !(isReducedPassive(sentence, j) && words[j + 1]?.lower === 'by')) return j;
+  }
+  return -1;
+}
+
 function verbAfter(sentence: Sentence, i: number): number {
   for (let j = i + 1; j < sentence.words.length; j++) if (sentence.words[j]!.tag === 'verb' && isFinite(sentence, j)) return j;
   return -1;
@@ -261,7 +273,10 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
 const MAX_DESCRIBED = 14;
 
 function inherited(sentence: Sentence, verb: number, depth: number): Chain | null {
-  const before = verbBefore(sentence, verb, false);
+  // ", claiming that …" hangs on the main verb, over infinitives and participles between.
+  const loose = sentence.words[verb - 1]?.tag === 'comma' && sentence.words[verb]?.is?.has('ing') === true;
+  const finite = loose ? mainVerbBefore(sentence, verb) : -1;
+  const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   if (before >= 0) {
     const subject = subjectOf(sentence, before, depth + 1);
     if (subject) return subject;

@@ -44,7 +44,7 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
 /** Whether a quotation is still open at the end of a sentence: curly marks are told apart, straight ones alternate. */
 function endsInQuote(text: string, open: boolean): boolean {
   let inside = open;
-  for (const sign of text) {
+  for (const sign of text.replaceAll("''", '"').replaceAll('``', '"')) {
     if (sign === '“' || sign === '«') inside = true;
     else if (sign === '”' || sign === '»') inside = false;
     else if (sign === '"') inside = !inside;

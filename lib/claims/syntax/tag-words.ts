@@ -38,11 +38,14 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (token.kind === 'number' || token.kind === 'symbol') return 'num';
     if (token.kind === 'punctuation') {
       if (token.text === ',') return 'comma';
+      // '' and `` are one mark written as two.
+      if ((token.text === "'" || token.text === '`') && ((tokens[i + 1]?.text === token.text && !tokens[i + 1]!.spaced) || (i > 0 && tokens[i - 1]!.text === token.text && !token.spaced))) return 'quote';
       if (QUOTES.has(token.text)) return token.text === '’' || token.text === "'" ? (token.spaced ? 'quote' : 'poss') : 'quote';
       if (token.text === "'") return token.spaced ? 'quote' : 'poss';
       if (token.text === '(' || token.text === '[') return 'open';
       if (token.text === ')' || token.text === ']') return 'close';
       if (token.text === '-' || token.text === '‑' || token.text === '‐') return token.spaced ? 'punct' : 'hyphen';
+      if (token.text === '/' && !token.spaced) return 'hyphen';
       if (token.text === '&' || token.text === '/') return 'and';
       if (token.text === '.' && !token.spaced && i + 1 < tokens.length) return 'hyphen';
       return 'punct';
@@ -195,6 +198,8 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       const subject = previousNoun(i);
       const plural = subject !== null && (language.words.quantity.nouns.isPlural(subject.lower) || subject.lower === 'police');
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
+      // "files from the office show that …": the subject is plural though the word before is not.
+      if (language.reporting.has(lower) && !plural && governed(i) && opensObject(i + 1)) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       if (forms.has('third') && plural) return null;
       // "after fierce clashes": what a preposition or a verb governs is no subject, unless only a verb can follow.

@@ -16,9 +16,13 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  * dates with a year come back. Looks at a bounded number of words for each word.
  */
 export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null): TimeExpression[] {
+  if (published === null || Number.isNaN(Date.parse(published.slice(0, 10)))) {
+    // With no day to count from, a date is known only where it comes out the same from any day.
+    const other = readTimes(tokens, words, '2011-08-18');
+    return readTimes(tokens, words, '2000-01-05').map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : { ...time, from: null, to: null }));
+  }
   const found: TimeExpression[] = [];
-  const today = published === null ? null : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-  const reference = today === null || Number.isNaN(today) ? null : today;
+  const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   for (let i = 0; i < tokens.length; ) {
     const expression = readAt(tokens, i, words, reference);
     if (expression) {
