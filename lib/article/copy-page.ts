@@ -1,4 +1,4 @@
-import { rootOf } from './document-root';
+import { isForm, rootOf } from './document-root';
 
 /**
  * What stays behind when a page is copied for reading: code, drawings, players, controls, and the parts that
@@ -76,8 +76,6 @@ interface Frame {
   inline: boolean;
 }
 
-/** Inputs named like DOM properties shadow them on a form (`form.childNodes`): the prototype's own getters cannot be shadowed. */
-const isForm = (node: Node): boolean => typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement;
 const childNodesOf = (node: Node): ArrayLike<Node> => {
   if (!isForm(node)) return node.childNodes;
   const getter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;

@@ -20,3 +20,6 @@ export function walkTexts(root: Node): TreeWalker {
   const TEXTS = 4;
   return shadowable(document) ? Document.prototype.createTreeWalker.call(document, root, TEXTS) : document.createTreeWalker(root, TEXTS);
 }
+
+/** Inputs named like DOM properties shadow them on a form (`form.childNodes`), but not the methods and getters of its prototypes. */
+export const isForm = (node: Node): boolean => typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement;

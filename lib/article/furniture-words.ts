@@ -32,7 +32,7 @@ export const POINTER =
 
 /** Lines of rights, credits and addresses: the whole block begins with them. */
 export const RIGHTS =
-  /^(?:©|\(c\)\s*\d{4}|copyright\b|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|(?:this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to)))|terms of (?:use|service)|privacy policy|cookie policy)/iu;
+  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|(?:this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to)))|terms of (?:use|service)|privacy policy|cookie policy)/iu;
 export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)\.?$/iu;
 
 /** Who wrote, edited or helped: no statement of the story. */

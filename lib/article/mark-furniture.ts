@@ -1,5 +1,6 @@
 import type { Draft } from './collect-blocks';
 import { collapse } from './collapse';
+import { isForm } from './document-root';
 import { AUTHOR_NOTE, CREDIT, LABEL, POINTER, RIGHTS, RIGHTS_END, STAMP_LINE } from './furniture-words';
 
 /** Words of class names and ids that sites give to what stands around a story. */
@@ -53,8 +54,8 @@ const tokensOf = (element: Element): readonly string[] =>
 
 type Weight = 'none' | 'weak' | 'strong';
 
-/** What the names of an element say, found once for each element. */
-function createNameJudge(root: Element, wholeLength: number): (element: Element) => Weight {
+/** What the names of an element and of all that hold it say, found once for each element. */
+function createNameJudge(wholeLength: number): (element: Element) => Weight {
   const known = new Map<Element, Weight>();
   const judgeOne = (element: Element): Weight => {
     const tokens = tokensOf(element).filter((token) => FURNITURE_TOKENS.has(token));
@@ -65,8 +66,10 @@ function createNameJudge(root: Element, wholeLength: number): (element: Element)
   const judge = (element: Element): Weight => {
     const before = known.get(element);
     if (before) return before;
+    // A form's own properties may be shadowed by its fields: nobody is asked beyond it.
+    if (isForm(element)) return 'none';
     const own = judgeOne(element);
-    const outer = own === 'strong' || element === root || !element.parentElement ? 'none' : judge(element.parentElement);
+    const outer = own === 'strong' || !element.parentElement ? 'none' : judge(element.parentElement);
     const weight = own === 'strong' || outer === 'strong' ? 'strong' : own === 'weak' || outer === 'weak' ? 'weak' : 'none';
     known.set(element, weight);
     return weight;
@@ -91,13 +94,14 @@ function isFurnitureAlone({ draft, text, linkShare }: Seen, named: Weight): bool
 
 /**
  * Marks as furniture what is not the story: links to other stories and the labels over them, newsletter and share
- * boxes, credits, author notes, rights, time stamps, and everything after the story's last sentence.
+ * boxes, credits, author notes, rights, time stamps, and everything after the story's last sentence. `placeOf` answers
+ * where a block stands in the page: Readability drops elements, and their names with them.
  */
-export function markFurniture(drafts: readonly Draft[], root: Element): void {
+export function markFurniture(drafts: readonly Draft[], placeOf: (draft: Draft) => Element): void {
   const seen = drafts.map(seenOf);
-  const nameOf = createNameJudge(root, root.textContent.length);
+  const nameOf = createNameJudge(seen.reduce((sum, { text }) => sum + text.length, 0));
   for (const one of seen) {
-    if (isFurnitureAlone(one, nameOf(one.draft.element))) one.draft.kind = 'furniture';
+    if (isFurnitureAlone(one, nameOf(placeOf(one.draft)))) one.draft.kind = 'furniture';
   }
 
   // A label or a linked heading opens a box: what follows it without being a sentence belongs to it.

@@ -71,6 +71,15 @@ function headlineDraft(element: Element, blank: Document, live: Map<Text, Text>)
   return draft ? { ...draft, kind: 'heading', rank: 1 } : null;
 }
 
+/** The live element that holds a block; the copy's own where its text was parsed anew. */
+function placeOf(draft: Draft, live: ReadonlyMap<Text, Text>): Element {
+  for (const { node } of draft.pieces) {
+    const parent = live.get(node)?.parentElement;
+    if (parent) return parent;
+  }
+  return draft.element;
+}
+
 const lettersOf = (draft: Draft): string => draft.pieces.map(({ node }) => node.data).join('').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /**
@@ -96,7 +105,8 @@ export function* readingSteps(live: Document, { address, createBlank = () => cre
   if (!copy || !content) return null;
 
   const drafts = collectBlocks(content);
-  markFurniture(drafts, content);
+  const liveOf = createLiveFinder(copy);
+  markFurniture(drafts, (draft) => placeOf(draft, copy.liveText));
   const headlineTexts = new Map<Text, Text>();
   const first = headline ? headlineDraft(headline, copy.document, headlineTexts) : null;
   if (first) {
@@ -105,7 +115,6 @@ export function* readingSteps(live: Document, { address, createBlank = () => cre
     if (again >= 0) drafts.splice(again, 1);
     drafts.unshift(first);
   }
-  const liveOf = createLiveFinder(copy);
   const { text, blocks, runs } = composeText(drafts, (node) => headlineTexts.get(node) ?? liveOf(node));
   const story = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list-item').reduce((sum, { start, end }) => sum + end - start, 0);
   if (story < LEAST_TEXT) return null;
