@@ -11,6 +11,9 @@ const LEFT_BEHIND = new Set(
   ).split(' '),
 );
 
+/** Custom elements that say in their name that they hold advertising or shares (`amp-ad`, `news-share`). */
+const FURNITURE_ELEMENT = /^[a-z]+-(?:\S+-)?(?:ads?|advert|advertisement|share|sharing|newsletter|related|recirc|promo|comments?)$|^amp-(?:ad|sticky-ad|auto-ads|social-share|embed|sidebar|analytics|consent|user-notification|next-page)$/;
+
 /** Roles of page furniture; the list of Readability and of ARIA landmarks. */
 const FURNITURE_ROLE = /^(?:navigation|menu|menubar|complementary|contentinfo|search|banner|alert|alertdialog|dialog|toolbar|tablist|tooltip)$/;
 /** Reader comments are other people's words, wherever they stand. */
@@ -94,7 +97,7 @@ const attributesOf = (element: Element): Attributes =>
 
 /** The copy of an element without its children; null where it stays behind. */
 function copyElement(element: Element, name: string, target: Document, strict: boolean): Element | null {
-  if (LEFT_BEHIND.has(name)) return null;
+  if (LEFT_BEHIND.has(name) || (name.includes('-') && FURNITURE_ELEMENT.test(name))) return null;
   if (name === 'img') {
     // Readability counts pictures, and drops those without an address.
     const picture = target.createElement('img');

@@ -11,6 +11,9 @@ const MAX_HEADINGS = 40;
 /** Share of words that a heading must have in common with the title the page names, for both to be one headline. */
 const SAME = 0.6;
 
+/** Longest label set before a headline, in UTF-16 units. */
+const LABEL_LENGTH = 30;
+
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Share of the shorter one's words that the longer one has too, 0..1. */
@@ -49,7 +52,12 @@ export function findHeadline(root: Element, named: readonly string[]): Headline 
     const score = likeness + (element.localName === 'h2' ? 0 : 0.3) + Math.min(words.size, 12) * 0.02;
     if (!best || score > best.score) best = { element, text, score };
   }
-  if (best) return { text: best.text, element: best.element };
+  if (best) {
+    // "Live" or "Opinion" set before the headline, in the heading itself.
+    const shown = best.text;
+    const bare = named.find((title) => title.length >= 8 && shown.length - title.length <= LABEL_LENGTH && shown.toLowerCase().endsWith(title.toLowerCase()));
+    return { text: bare ? shown.slice(shown.length - bare.length) : shown, element: best.element };
+  }
   const only = headings.filter(({ element }) => element.localName === 'h1');
   if (titles.length === 0 && only.length === 1 && only[0]) return only[0];
   return titles[0] ? { text: withoutOutlet(titles[0]), element: null } : null;

@@ -28,12 +28,12 @@ export const LABEL = new RegExp(
 
 /** Beginnings of one-line pointers to other stories ("READ MORE: Three held after …", "Watch: …"). */
 export const POINTER =
-  /^(?:read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ أيض[اًا]+|شاهد أيض[اًا]+)\s*[:|>»–—-]\s*\S/iu;
+  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ أيض[اًا]+|شاهد أيض[اًا]+)\s*[:|>»–—-]\s*\S/iu;
 
 /** Lines of rights, credits and addresses: the whole block begins with them. */
 export const RIGHTS =
   /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|(?:this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to)))|terms of (?:use|service)|privacy policy|cookie policy)/iu;
-export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)\.?$/iu;
+export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)[\s\d.,–-]*$/iu;
 
 /** Who wrote, edited or helped: no statement of the story. */
 export const CREDIT =

@@ -7,10 +7,12 @@ import { AUTHOR_NOTE, CREDIT, LABEL, POINTER, RIGHTS, RIGHTS_END, STAMP_LINE } f
 const FURNITURE_TOKENS = new Set(
   (
     'related recirc recirculation recommended recommendations recommend promo promos promotion newsletter newsletters signup subscribe subscription paywall outbrain taboola revcontent sponsored sponsor advertisement advert ad ads ' +
-    'social share sharing sharebar sharetools toolbar breadcrumbs breadcrumb tags taglist keywords comments comment disqus respond author-bio authorbio bio byline authors trending mostread mostpopular popular morefrom readmore readnext ' +
-    'copyright footer footnote tease teaser teasers widget crosslinks interstitial inset pullquote infobox disclaimer correction-policy contributors-list follow timestamp dateline-time meta'
+    'social share sharing sharebar sharetools toolbar breadcrumbs breadcrumb tags taglist keywords comments comment disqus respond bio byline authors trending popular ' +
+    'copyright footer footnote tease teaser teasers widget crosslinks interstitial inset pullquote infobox disclaimer follow timestamp meta'
   ).split(' '),
 );
+/** Names made of more than one word. */
+const FURNITURE_NAME = /(?:^|[\s_-])(?:author[\s_-]?(?:bio|box|info|card|note|profile|description|details)|about[\s_-]?(?:the[\s_-]?)?author|read[\s_-]?(?:more|next|also)|(?:most|also)[\s_-]?(?:read|popular|viewed)|more[\s_-]?(?:from|on|stories|news)|you[\s_-]?may|up[\s_-]?next|tag[\s_-]?list|sign[\s_-]?up|mailing[\s_-]?list)(?:$|[\s_-])/;
 /** Words among these that sites use for parts of the story as well: they count only where the block is short or linked. */
 const WEAK_TOKENS = new Set('meta widget inset comment share social tags author bio byline ad ads popular footnote pullquote teaser tease infobox interstitial'.split(' '));
 
@@ -45,12 +47,7 @@ const seenOf = (draft: Draft): Seen => {
   return { draft, text: collapse(text), linkShare: all === 0 ? 0 : linked / all };
 };
 
-const tokensOf = (element: Element): readonly string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_-]+/)
-    .filter((token) => token !== '');
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
 
 type Weight = 'none' | 'weak' | 'strong';
 
@@ -58,10 +55,12 @@ type Weight = 'none' | 'weak' | 'strong';
 function createNameJudge(wholeLength: number): (element: Element) => Weight {
   const known = new Map<Element, Weight>();
   const judgeOne = (element: Element): Weight => {
-    const tokens = tokensOf(element).filter((token) => FURNITURE_TOKENS.has(token));
-    if (tokens.length === 0) return 'none';
+    const names = namesOf(element);
+    const tokens = names.split(/[\s_-]+/).filter((token) => FURNITURE_TOKENS.has(token));
+    const named = FURNITURE_NAME.test(names);
+    if (tokens.length === 0 && !named) return 'none';
     if (element.textContent.length > wholeLength * WHOLE_STORY) return 'none';
-    return tokens.every((token) => WEAK_TOKENS.has(token)) ? 'weak' : 'strong';
+    return !named && tokens.every((token) => WEAK_TOKENS.has(token)) ? 'weak' : 'strong';
   };
   const judge = (element: Element): Weight => {
     const before = known.get(element);

@@ -1,6 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type { Article } from '@/lib/model';
 import { findDatelineAgency } from './agencies';
+import { collapse } from './collapse';
 import { collectBlocks, type Draft } from './collect-blocks';
 import { composeText, type TextRun } from './compose-text';
 import { copyPage, STAMP, type PageCopy } from './copy-page';
@@ -58,13 +59,17 @@ function createLiveFinder(copy: PageCopy): (text: Text) => Text | null {
   };
 }
 
-/** The headline as a block of its own, at the front, made of the page's own heading. */
-function headlineDraft(element: Element, blank: Document, live: Map<Text, Text>): Draft | null {
-  const copy = blank.createElement('h1');
+/** The headline as a block of its own, at the front, made of the page's own heading; a label set before it is left out. */
+function headlineDraft(element: Element, headline: string, blank: Document, live: Map<Text, Text>): Draft | null {
+  const texts: Text[] = [];
   const walker = walkTexts(element);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = blank.createTextNode((node as Text).data);
-    live.set(text, node as Text);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  const joined = (from: number): string => collapse(texts.slice(from).map(({ data }) => data).join(''));
+  const label = texts.findIndex((_, at) => at > 0 && joined(at) === headline);
+  const copy = blank.createElement('h1');
+  for (const node of label > 0 ? texts.slice(label) : texts) {
+    const text = blank.createTextNode(node.data);
+    live.set(text, node);
     copy.append(text);
   }
   const draft = collectBlocks(copy)[0];
@@ -108,7 +113,7 @@ export function* readingSteps(live: Document, { address, createBlank = () => cre
   const liveOf = createLiveFinder(copy);
   markFurniture(drafts, (draft) => placeOf(draft, copy.liveText));
   const headlineTexts = new Map<Text, Text>();
-  const first = headline ? headlineDraft(headline, copy.document, headlineTexts) : null;
+  const first = headline ? headlineDraft(headline, metadata.headline ?? '', copy.document, headlineTexts) : null;
   if (first) {
     const letters = lettersOf(first);
     const again = drafts.findIndex((draft) => draft.kind !== 'paragraph' && lettersOf(draft) === letters);
