@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { applyPolicy } from '@/lib/background/apply-policy';
 import { createHandlers } from '@/lib/background/handlers';
 import { onShortcut } from '@/lib/background/on-shortcut';
 import { seed } from '@/lib/background/seeding';
@@ -19,6 +20,6 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/popup.html') });
     });
     // Every start of the worker, not the install alone: a seeding that was stopped goes on with whatever wakes the worker next.
-    void seed(database).then((wrote) => (wrote ? tellPages() : undefined));
+    void seed(database).then(async (wrote) => ((await applyPolicy(database)) || wrote ? tellPages() : undefined));
   },
 });

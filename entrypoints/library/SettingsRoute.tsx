@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { SettingsPage } from '@/components/library/SettingsPage';
 import { useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
+import { fixedBy, readPolicy } from '@/lib/settings/managed';
 import { changeSettings, readSettings, SEARCH_ENGINES, type Settings } from '@/lib/settings/settings';
 
 /** Languages that the words are kept in (assets/locales). */
@@ -12,13 +13,13 @@ const LANGUAGES = ['en', 'es', 'fr', 'tr', 'ar'] as const;
 /** Settings: read when the page opens, written at each change. */
 export function SettingsRoute(): JSX.Element {
   const [round, setRound] = useState(0);
-  const loaded = useAsync(`settings ${round}`, async () => ({ settings: await readSettings(), commands: await browser.commands.getAll() }));
+  const loaded = useAsync(`settings ${round}`, async () => ({ settings: await readSettings(), policy: await readPolicy(), commands: await browser.commands.getAll() }));
   return (
     <Waiting loaded={loaded}>
-      {({ settings, commands }) => (
+      {({ settings, policy, commands }) => (
         <SettingsPage
           settings={settings}
-          fixed={[]}
+          fixed={fixedBy(policy)}
           engines={SEARCH_ENGINES}
           languages={LANGUAGES}
           shortcuts={commands.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : []))}

@@ -1,9 +1,10 @@
-/** The styles of a parsed page as one sheet: adopted, since the extension's own policy allows no inline style. */
-function adoptStyles(page: Document, parsed: Document): void {
+const STYLE = /<style[^>]*>([^<]*)<\/style>/g;
+
+/** Adopted, since the extension's own policy allows no inline style; taken out before parsing, for the parser would complain of it. */
+function adoptStyles(page: Document, html: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([...parsed.querySelectorAll('style')].map((style) => style.textContent).join('\n'));
+  sheet.replaceSync([...html.matchAll(STYLE)].map(([, css]) => css).join('\n'));
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  for (const style of parsed.querySelectorAll('style')) style.remove();
 }
 
 /**
@@ -12,8 +13,8 @@ function adoptStyles(page: Document, parsed: Document): void {
  * but data, and the parser marks even those as not to be run.
  */
 export function showSample(page: Document, html: string): void {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  adoptStyles(page, parsed);
+  const parsed = new DOMParser().parseFromString(html.replace(STYLE, ''), 'text/html');
+  adoptStyles(page, html);
   const sheets = page.head.querySelectorAll('link[rel="stylesheet"]');
   for (const name of ['lang', 'dir']) {
     const value = parsed.documentElement.getAttribute(name);

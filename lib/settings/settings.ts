@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { readPolicy, underPolicy } from './managed';
 
 /** Search engines that "look elsewhere" may offer; the address is built in lib/format. */
 export const SEARCH_ENGINES = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
@@ -36,22 +37,28 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const stored = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
-/** The reader's settings, with defaults for what an older version did not know. */
-export async function readSettings(): Promise<Settings> {
+/** What the reader has set, with defaults for what an older version did not know. */
+async function readOwn(): Promise<Settings> {
   const value = await stored.getValue();
   return { ...DEFAULT_SETTINGS, ...value, memory: { ...DEFAULT_SETTINGS.memory, ...value.memory } };
 }
 
+/** The reader's settings; what a school's policy fixes stands over them. */
+export async function readSettings(): Promise<Settings> {
+  const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
+  return underPolicy(own, policy);
+}
+
 /** Writes what is given over what is set; the new settings come back. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readSettings()), ...change };
+  const next = { ...(await readOwn()), ...change };
   await stored.setValue(next);
-  return next;
+  return underPolicy(next, await readPolicy());
 }
 
 /** Calls back with the settings whenever they change, in any context, until the returned function is called. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  stored.watch((value) => changed({ ...DEFAULT_SETTINGS, ...value }));
+  stored.watch(() => void readSettings().then(changed));
 
 /** Whether Lateral reads pages of this host at all. */
 export const readsHost = (settings: Settings, host: string): boolean => settings.level !== 'off' && !settings.quietHosts.includes(host);

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useWords } from '../words-context';
+
+/** What is true of this install, read when the page is drawn. */
+export interface ReceiptFacts {
+  /** Permission as the browser names it, and why in plain words; null where nobody wrote it down. */
+  permissions: readonly { name: string; why: string | null }[];
+  /** Requests that left for anywhere but the extension itself, from this page. */
+  requests: number;
+  /** The policy that the browser holds the extension's pages to. */
+  policy: string;
+  stored: { articles: number; claims: number; remembered: number };
+}
+
+/** The zero-network receipt: what may be read, what was sent, what is stored. */
+export function NetworkReceipt({ facts }: { facts: ReceiptFacts }): JSX.Element {
+  const words = useWords();
+  const { stored } = facts;
+  return (
+    <section class="network-receipt">
+      <h2>{words.t('receiptPage.title')}</h2>
+      <p>{words.n('receiptPage.requests', facts.requests)} {words.t('receiptPage.never')}</p>
+      <table>
+        <caption>{words.t('receiptPage.permissions')}</caption>
+        <tbody>
+          {facts.permissions.map(({ name, why }) => <tr key={name}><th scope="row"><code>{name}</code></th><td>{why ?? words.t('receiptPage.noReason')}</td></tr>)}
+        </tbody>
+      </table>
+      <p>{words.t('receiptPage.stored', { articles: words.number(stored.articles), claims: words.number(stored.claims), remembered: words.number(stored.remembered) })}</p>
+      <details>
+        <summary>{words.t('receiptPage.policy')}</summary>
+        <p><code>{facts.policy}</code></p>
+      </details>
+    </section>
+  );
+}

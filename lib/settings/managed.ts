@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from './settings';
+
+/** What a school may have fixed by policy; the shape is that of assets/public/managed-schema.json. */
+export interface Policy {
+  level?: Settings['level'];
+  memory?: boolean;
+  links?: boolean;
+  language?: string;
+  quietHosts?: readonly string[];
+  packs?: readonly string[];
+}
+
+const LEVELS: readonly unknown[] = ['off', 'badge', 'marks', 'all'];
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** The policy in what the browser holds; what is of another shape is left out. */
+export function toPolicy(held: Readonly<Record<string, unknown>>): Policy {
+  const { level, memory, links, language, quietHosts, packs } = held;
+  return {
+    ...(LEVELS.includes(level) ? { level: level as Settings['level'] } : {}),
+    ...(typeof memory === 'boolean' ? { memory } : {}),
+    ...(typeof links === 'boolean' ? { links } : {}),
+    ...(typeof language === 'string' && /^[a-z]{2}$/.test(language) ? { language } : {}),
+    ...(isTexts(quietHosts) ? { quietHosts } : {}),
+    ...(isTexts(packs) ? { packs } : {}),
+  };
+}
+
+/** What is fixed on this machine; nothing where the browser knows no policy for us (Firefox rejects then). */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    return toPolicy(await browser.storage.managed.get());
+  } catch {
+    return {};
+  }
+}
+
+/** The settings with what the policy fixes put over them. */
+export const underPolicy = (settings: Settings, policy: Policy): Settings => ({
+  ...settings,
+  ...(policy.level === undefined ? {} : { level: policy.level }),
+  ...(policy.links === undefined ? {} : { links: policy.links }),
+  ...(policy.language === undefined ? {} : { language: policy.language }),
+  ...(policy.quietHosts === undefined ? {} : { quietHosts: [...new Set([...settings.quietHosts, ...policy.quietHosts])] }),
+  ...(policy.memory === undefined ? {} : { memory: { ...settings.memory, on: policy.memory } }),
+});
+
+/** Names of the settings that cannot be changed here. */
+export const fixedBy = (policy: Policy): readonly string[] => Object.keys(policy);
