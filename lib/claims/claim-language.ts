@@ -1,4 +1,5 @@
 import type { Hedge, Modality } from '@/lib/model';
+import type { ArithmeticLanguage } from './arithmetic/arithmetic-fault';
 import type { QuantityLanguage } from './quantity/quantity-language';
 
 /** What a written verb form may be. */
@@ -149,6 +150,7 @@ export interface FurnitureWords {
 export interface ClaimLanguage {
   id: string;
   quantity: QuantityLanguage;
+  arithmetic: ArithmeticLanguage;
   grammar: Grammar;
   frames: readonly FrameWords[];
   reporting: ReportingWords;

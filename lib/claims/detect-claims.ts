@@ -1,6 +1,8 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Article, Attribution, Claim, Quantity, Slot, TraceEntry } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
+import type { ArithmeticFault } from './arithmetic/arithmetic-fault';
+import { findArithmeticFaults } from './arithmetic/find-arithmetic-faults';
 import { attributeSentences, sayingAt, type ResolvedSaying } from './attribution/attribute';
 import { compileClaimLanguage, type CompiledClaimLanguage } from './compile-claim-language';
 import { readEvents, type EventReading } from './event/read-events';
@@ -71,12 +73,22 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   const readings = drafts.map((draft): Reading => ({ ...draft, places: findPlaces(draft.sentence, words, seen.isPlace) }));
 
   const claims: Claim[] = [];
+  const flags = (sentence: Sentence): ArithmeticFault[] => findArithmeticFaults({ tokens: sentence.words, quantities: sentence.quantities }, words.arithmetic);
   const context = new Context(article, names, seen.salient);
   for (const reading of readings) {
     context.enter(reading);
     for (const attachment of reading.attachments) {
       note?.({ stage: 'frame', rule: attachment.frame ?? 'counted-as', start: attachment.reading.start, end: attachment.reading.end, reason: attachment.trigger ? `tied to "${reading.sentence.words[attachment.trigger.at]!.text}" at cost ${attachment.cost.toFixed(2)}` : 'no frame word near' });
       claims.push(toFigure(reading, attachment, context, language));
+    }
+    const first = claims.length - reading.attachments.length;
+    for (const fault of flags(reading.sentence)) {
+      for (let i = first; i < claims.length; i++) {
+        const claim = claims[i]!;
+        if (claim.start >= fault.end || claim.end <= fault.start || claim.flags.includes(fault.flag)) continue;
+        claims[i] = { ...claim, flags: [...claim.flags, fault.flag], notes: [...claim.notes, fault.note] };
+        note?.({ stage: 'arithmetic', rule: fault.flag, start: fault.start, end: fault.end, reason: fault.note });
+      }
     }
     for (const event of reading.events) claims.push(toEvent(reading, event, context, language));
     context.leave(reading);

@@ -1,4 +1,5 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
+import { ARITHMETIC_ENGLISH } from './arithmetic-words';
 import { FRAME_WORDS } from './frames';
 import { FURNITURE } from './furniture';
 import { GRAMMAR } from './grammar';
@@ -12,6 +13,7 @@ import { TIMES } from './time-words';
 export const ENGLISH: ClaimLanguage = {
   id: 'en',
   quantity: quantityEnglish,
+  arithmetic: ARITHMETIC_ENGLISH,
   grammar: GRAMMAR,
   frames: FRAME_WORDS,
   reporting: REPORTING,

@@ -17,7 +17,7 @@ export interface EventReading {
 }
 
 /** Frames whose events are told by their victims' number or by money: as events they add nothing unless they name whom. */
-const NEEDS_NAME = new Set(['killed', 'injured', 'detained', 'charged', 'sentenced', 'freed', 'elected', 'dismissed', 'resigned', 'hospitalised', 'evacuated', 'rescued', 'met', 'agreed', 'signed', 'approved', 'rejected', 'banned', 'ordered', 'announced', 'declared', 'suspended', 'cancelled', 'closed', 'reopened', 'sold', 'bought', 'fined', 'derailed', 'sank', 'collapsed', 'bankrupt', 'launched', 'deployed', 'intercepted', 'flooded', 'damaged', 'destroyed', 'burned', 'on-strike', 'investigated', 'sabotaged', 'refloated', 'attacked']);
+const NEEDS_NAME = new Set(['killed', 'injured', 'detained', 'charged', 'sentenced', 'freed', 'elected', 'dismissed', 'resigned', 'hospitalised', 'evacuated', 'rescued', 'met', 'agreed', 'signed', 'approved', 'rejected', 'banned', 'ordered', 'announced', 'declared', 'suspended', 'cancelled', 'closed', 'reopened', 'sold', 'bought', 'fined', 'derailed', 'sank', 'collapsed', 'bankrupt', 'launched', 'deployed', 'intercepted', 'flooded', 'damaged', 'destroyed', 'burned', 'on-strike', 'sabotaged', 'refloated', 'attacked']);
 /** Frames of control and force, told also with vague objects ("seized several towns and villages"). */
 const TAKES_PLACE = new Set(['captured', 'captured-most', 'controlled', 'entered', 'breached', 'advanced', 'withdrew']);
 /** Frames told of a subject with no object ("the bridge collapsed", "the minister resigned"). */
@@ -72,6 +72,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const head = words[object.last - 1]!;
   if (head.tag === 'pron' || head.tag === 'time' || words[object.first]!.tag === 'pron' || VAGUE_HEADS.has(head.lower)) return null;
   const named = hasName(sentence, object);
+  if (trigger.reduced && !isForce && !named) return null;
   if (!suits(sentence, trigger, object, language)) return null;
   if (agent?.pronoun && /^(?:we|i|you|who|us|me)$/i.test(agent.text) && !named) return null;
   if (!isForce && !named && !(agent && agentNamed(sentence, agent))) return null;
@@ -95,6 +96,23 @@ function hasName({ words }: Sentence, phrase: Phrase): boolean {
 
 const agentNamed = (sentence: Sentence, agent: Agent): boolean => !agent.pronoun && hasName(sentence, agent.at);
 
+/** What is launched or fired as an event; a plan or a website is not. */
+const LAUNCHED = /^(?:missiles?|rockets?|drones?|satellites?|attacks?|offensives?|strikes?|airstrikes?|raids?|operations?|assaults?|invasions?|shells?|torpedo(?:es)?|projectiles?|spacecraft|probe|campaign)$/;
+
+const PLACE_WORDS = /^(?:bases?|positions?|lines?|territory|areas?|checkpoints?|outposts?|facility|facilities|headquarters|barracks|depots?|ports?|sites?|compound|stronghold|borders?|roads?|highways?|defences?|defenses?|airports?|airfields?|embassy|consulate|bridges?|centres?|centers?|enclave|suburbs?|ground|land|locations?)$/;
+
+/** Whether the phrase speaks of a place that can be taken, entered or left. */
+function isPlaceThing({ words }: Sentence, phrase: Phrase, language: CompiledClaimLanguage): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const word = words[i]!;
+    if (word.tag !== 'noun') continue;
+    const kind = language.words.quantity.nouns.kindOf(word.lower);
+    if (kind !== null && lineage(kind).some((id) => id === 'settlement' || id === 'building' || id === 'area')) return true;
+    if (language.words.places.nouns.has(word.lower) || PLACE_WORDS.test(word.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether the head of the phrase is something that can be taken, entered or struck. */
 function isThing({ words }: Sentence, phrase: Phrase, language: CompiledClaimLanguage): boolean {
   for (let i = phrase.first; i < phrase.last; i++) {
@@ -115,8 +133,9 @@ function suits(sentence: Sentence, trigger: Trigger, object: Phrase, language: C
   const headName = head.tag === 'name';
   if (TAKES_PLACE.has(trigger.frame)) {
     if (headName || hasName(sentence, { first: Math.max(object.first, object.last - 3), last: object.last })) return !/^(?:people|record|power|office)$/.test(head.lower);
-    return isThing(sentence, object, language);
+    return isPlaceThing(sentence, object, language);
   }
+  if (trigger.frame === 'launched') return headName || LAUNCHED.test(head.lower);
   if (trigger.frame === 'struck') {
     const agent = subjectHead(sentence, trigger);
     if (agent !== null && words[agent]!.tag === 'noun' && language.words.quantity.nouns.kindOf(words[agent]!.lower) === null && !/(?:missiles?|rockets?|shells?|projectiles?|drones?|jets?|warplanes?|bombs?|storm|hurricane|earthquake|quake|cyclone|typhoon|tornado|tsunami|airstrikes?|strikes?|artillery|blast|explosion|floods?|forces?|army|military|regime|insurgents?|groups?|fighters?|attacks?|militants?|wave|rebels?|units?|navy|planes?)$/.test(words[agent]!.lower)) return false;

@@ -176,7 +176,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
         return ahead ? 4.5 + way + harm : null;
       }
       if (ahead) return 0.8 + way + harm + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
-      if (inside) return null;
+      // "sends 4 people to the hospital": the phrase holds what it counts.
+      if (inside) return at.first > trigger.first ? 0.7 + harm : null;
       // "the 70 villages that rebels captured"
       return words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
     }
