@@ -3,9 +3,10 @@ import { hashText } from '@/lib/text/hash-text';
 import { joinArticleKey, splitArticleKey } from './article-address';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
-import { createPackView, type PackView } from './pack-view';
+import { createVisibleReader, type PackView } from './pack-view';
 import { addressOfKey, type ArticleAddress, type KeyAddress, type KeyEntries, readBucket, readSegment } from './posting-index';
-import type { PackRecord } from './records';
+import { type Reading, readTransaction } from './read-transaction';
+import type { ArticleRecord, BucketRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
 
 /** Where seeding stands, kept in `meta` under `seeding` and `failure`. */
 export interface SeedingState {
@@ -53,63 +54,61 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
  * the list of packs and the hashes of names.
  */
 export function createClaimSource(db: Database): ClaimSource {
-  const readView = createPackView(db);
+  const read = createVisibleReader(db);
   let nameSets: { generation: number; sets: readonly Uint32Array[] } | null = null;
   /** Buckets that `keyStatistics` read, for the `findPostings` that follows on the same keys. */
   let lastBuckets: { generation: number; buckets: Map<number, Uint32Array> } | null = null;
 
-  const readPostings = (signatureKeys: readonly string[]): Promise<{ view: PackView; entries: ReadonlyMap<string, KeyEntries> }> =>
-    db.transaction('r', [db.meta, db.packs, db.buckets, db.segments], async () => {
-      const view = await readView();
-      const addresses = new Map<string, KeyAddress>(unique(signatureKeys).map((key) => [key, addressOfKey(key)]));
-      if (lastBuckets?.generation !== view.generation) lastBuckets = { generation: view.generation, buckets: new Map() };
-      const { buckets } = lastBuckets;
-      const missing = [...new Set([...addresses.values()].map(({ bucket }) => bucket))].filter((bucket) => !buckets.has(bucket));
-      const [segments, read] = await Promise.all([db.segments.toArray(), db.buckets.bulkGet(missing)]);
-      missing.forEach((bucket, at) => buckets.set(bucket, read[at]?.postings ?? new Uint32Array(1)));
-      const entries = new Map<string, KeyEntries>();
-      for (const [key, address] of addresses) {
-        const found: KeyEntries = { count: 0, articles: [] };
-        readBucket(buckets.get(address.bucket)!, address, view.isSeen, found);
-        for (const { postings } of segments) readSegment(postings, address, view.isSeen, found);
-        entries.set(key, found);
-      }
-      return { view, entries };
-    });
+  const entriesOf = async (signatureKeys: readonly string[], reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
+    const addresses = new Map<string, KeyAddress>(unique(signatureKeys).map((key) => [key, addressOfKey(key)]));
+    if (lastBuckets?.generation !== view.generation) lastBuckets = { generation: view.generation, buckets: new Map() };
+    const { buckets } = lastBuckets;
+    const missing = [...new Set([...addresses.values()].map(({ bucket }) => bucket))].filter((bucket) => !buckets.has(bucket));
+    const [segments, rows] = await Promise.all([reading.getAll<SegmentRecord>('segments'), reading.getMany<BucketRecord>('buckets', missing)]);
+    missing.forEach((bucket, at) => buckets.set(bucket, rows[at]?.postings ?? new Uint32Array(1)));
+    const entries = new Map<string, KeyEntries>();
+    for (const [key, address] of addresses) {
+      const found: KeyEntries = { count: 0, articles: [] };
+      readBucket(buckets.get(address.bucket)!, address, view.isSeen, found);
+      for (const { postings } of segments) readSegment(postings, address, view.isSeen, found);
+      entries.set(key, found);
+    }
+    return entries;
+  };
 
   /** Keys of articles; those of remembered ones are read from their rows. */
-  const keysOf = async (addresses: readonly ArticleAddress[], view: PackView): Promise<(string | null)[]> => {
+  const keysOf = async (addresses: readonly ArticleAddress[], reading: Reading, view: PackView): Promise<(string | null)[]> => {
     const keys = addresses.map((address) => joinArticleKey(view.byNumber.get(address.pack)!.id, address));
     const unknown = addresses.filter((_, at) => keys[at] === null);
     if (unknown.length === 0) return keys;
-    const rows = await db.articles.bulkGet(unknown.map(({ pack, hash }) => [pack, hash]));
+    const rows = await reading.getMany<ArticleRecord>('articles', unknown.map(({ pack, hash }) => [pack, hash]));
     const known = new Map(unknown.map(({ hash }, at) => [hash, rows[at] ? (JSON.parse(rows[at].json) as { key: string }).key : null]));
     return keys.map((key, at) => key ?? known.get(addresses[at]!.hash) ?? null);
   };
 
-  const rowsOf = <Row>(keys: readonly string[], view: PackView, get: (addresses: [number, number][]) => PromiseLike<(Row | undefined)[]>): Promise<{ row: Row; pack: PackRecord }[]> => {
+  const rowsOf = async <Row>(table: string, keys: readonly string[], reading: Reading, view: PackView): Promise<{ row: Row; pack: PackRecord }[]> => {
     const wanted = unique(keys).flatMap((key) => {
       const { packId, hash } = splitArticleKey(key);
       const pack = view.byId.get(packId);
       return pack ? [{ pack, hash }] : [];
     });
-    return Promise.resolve(get(wanted.map(({ pack, hash }) => [pack.number, hash]))).then((rows) => rows.flatMap((row, at) => (row ? [{ row, pack: wanted[at]!.pack }] : [])));
+    const rows = await reading.getMany<Row>(table, wanted.map(({ pack, hash }) => [pack.number, hash]));
+    return rows.flatMap((row, at) => (row === undefined ? [] : [{ row, pack: wanted[at]!.pack }]));
   };
 
   /** The records of the ids, what several packs say of one joined; packs that are off say nothing. */
-  const namedRecords = <R extends NamedRecord>(kind: 'outlets' | 'parties' | 'places', ids: readonly string[], view: PackView): Promise<R[]> =>
-    Promise.all(
-      unique(ids).map(async (id) => {
-        const rows = await db[kind].where('[id+pack]').between([id, 0], [id, Infinity]).toArray();
-        const records = rows.filter(({ pack }) => view.isSeen(pack)).map(({ record }) => record as unknown as R);
-        return records.length === 0 ? [] : [joinRecords(records)];
-      }),
-    ).then((found) => found.flat());
+  const namedRecords = async <R extends NamedRecord>(table: string, ids: readonly string[], reading: Reading, view: PackView): Promise<R[]> => {
+    const found = await reading.getStarting<{ pack: number; record: R }>(table, unique(ids));
+    return found.flatMap((rows) => {
+      const records = rows.filter(({ pack }) => view.isSeen(pack)).map(({ record }) => record);
+      return records.length === 0 ? [] : [joinRecords(records)];
+    });
+  };
 
   return {
     status: () =>
-      db.transaction('r', [db.meta, db.packs], async (): Promise<StoreStatus> => {
-        const [seeding, failure, packs] = await Promise.all([db.meta.get('seeding'), db.meta.get('failure'), db.packs.toArray()]);
+      readTransaction(db, ['meta', 'packs'], async (reading): Promise<StoreStatus> => {
+        const [[seeding, failure], packs] = await Promise.all([reading.getMany<MetaRecord>('meta', ['seeding', 'failure']), reading.getAll<PackRecord>('packs')]);
         if (seeding) return { status: 'importing', ...(seeding.value as SeedingState) };
         if (failure) return { status: 'failed', ...(failure.value as FailureState) };
         const seen = packs.filter((pack) => pack.enabled && pack.counts.articles > 0);
@@ -118,73 +117,62 @@ export function createClaimSource(db: Database): ClaimSource {
         return { status: 'ready', packs: seen.length, articles: sum('articles'), claims: sum('claims'), outlets: sum('outlets') };
       }),
 
-    async keyStatistics(signatureKeys) {
-      const { view, entries } = await readPostings(signatureKeys);
-      return { articles: view.articles, frequency: new Map([...entries].map(([key, { count }]) => [key, count])) };
-    },
+    keyStatistics: (signatureKeys) =>
+      read(['buckets', 'segments'], async (reading, view) => {
+        const entries = await entriesOf(signatureKeys, reading, view);
+        return { articles: view.articles, frequency: new Map([...entries].map(([key, { count }]) => [key, count])) };
+      }),
 
-    async findPostings(signatureKeys, limit) {
-      const { view, entries } = await readPostings(signatureKeys);
-      const flat = [...entries].filter(([, { count }]) => count > 0).map(([key, found]) => ({ key, count: found.count, articles: found.articles.slice(0, limit) }));
-      const keys = await keysOf(flat.flatMap(({ articles }) => articles), view);
-      let at = 0;
-      return flat.map(({ key, count, articles }): Posting => {
-        const articleKeys = keys.slice(at, at + articles.length).filter((articleKey) => articleKey !== null);
-        at += articles.length;
-        return { signatureKey: key, articleKeys, cut: count > articles.length };
-      });
-    },
+    findPostings: (signatureKeys, limit) =>
+      read(['buckets', 'segments', 'articles'], async (reading, view) => {
+        const entries = await entriesOf(signatureKeys, reading, view);
+        const flat = [...entries].filter(([, { count }]) => count > 0).map(([key, found]) => ({ key, count: found.count, articles: found.articles.slice(0, limit) }));
+        const keys = await keysOf(flat.flatMap(({ articles }) => articles), reading, view);
+        let at = 0;
+        return flat.map(({ key, count, articles }): Posting => {
+          const articleKeys = keys.slice(at, at + articles.length).filter((articleKey) => articleKey !== null);
+          at += articles.length;
+          return { signatureKey: key, articleKeys, cut: count > articles.length };
+        });
+      }),
 
     articles: (keys) =>
-      db.transaction('r', [db.meta, db.packs, db.articles], async () => {
-        const rows = await rowsOf(keys, await readView(), (addresses) => db.articles.bulkGet(addresses));
-        return rows.map(({ row, pack }) => toStoredArticle(row, pack));
-      }),
+      read(['articles'], async (reading, view) => (await rowsOf<ArticleRecord>('articles', keys, reading, view)).map(({ row, pack }) => toStoredArticle(row, pack))),
 
     articlesOfStory: (storyId, limit) =>
-      db.transaction('r', [db.meta, db.packs, db.stories], async () => {
-        const view = await readView();
-        const rows = await db.stories.where('[id+pack]').between([storyId, 0], [storyId, Infinity]).toArray();
-        return rows
-          .flatMap(({ pack, articles }) => (view.isSeen(pack) ? [...articles].map((hash) => joinArticleKey(view.byNumber.get(pack)!.id, { pack, hash })!) : []))
-          .slice(0, limit);
+      read(['stories'], async (reading, view) => {
+        const [rows] = await reading.getStarting<StoryRecord>('stories', [storyId]);
+        return rows!.flatMap(({ pack, articles }) => (view.isSeen(pack) ? [...articles].map((hash) => joinArticleKey(view.byNumber.get(pack)!.id, { pack, hash })!) : [])).slice(0, limit);
       }),
 
-    claimsOf: (articleKeys) =>
-      db.transaction('r', [db.meta, db.packs, db.claims], async () => {
-        const rows = await rowsOf(articleKeys, await readView(), (addresses) => db.claims.bulkGet(addresses));
-        return rows.flatMap(({ row }) => toStoredClaims(row));
-      }),
+    claimsOf: (articleKeys) => read(['claims'], async (reading, view) => (await rowsOf<ClaimsRecord>('claims', articleKeys, reading, view)).flatMap(({ row }) => toStoredClaims(row))),
 
     stories: (ids) =>
-      db.transaction('r', [db.meta, db.packs, db.stories], async () => {
-        const view = await readView();
-        const rows = await Promise.all(unique(ids).map((id) => db.stories.where('[id+pack]').between([id, 0], [id, Infinity]).toArray()));
-        return rows.flatMap((ofId): StoredStory[] => {
-          const row = ofId.find(({ pack }) => view.isSeen(pack));
+      read(['stories'], async (reading, view) => {
+        const found = await reading.getStarting<StoryRecord>('stories', unique(ids));
+        return found.flatMap((rows): StoredStory[] => {
+          const row = rows.find(({ pack }) => view.isSeen(pack));
           return row ? [row.story] : [];
         });
       }),
 
-    outlets: (ids) => db.transaction('r', [db.meta, db.packs, db.outlets], async () => namedRecords<Outlet>('outlets', ids, await readView())),
-    parties: (ids) => db.transaction('r', [db.meta, db.packs, db.parties], async () => namedRecords<Party>('parties', ids, await readView())),
+    outlets: (ids) => read(['outlets'], (reading, view) => namedRecords<Outlet>('outlets', ids, reading, view)),
+    parties: (ids) => read(['parties'], (reading, view) => namedRecords<Party>('parties', ids, reading, view)),
 
     places: (ids) =>
-      db.transaction('r', [db.meta, db.packs, db.places], async () => {
-        const view = await readView();
+      read(['places'], async (reading, view) => {
         const places = new Map<string, Place>();
         for (let wanted = unique(ids); wanted.length > 0; ) {
-          for (const place of await namedRecords<Place>('places', wanted, view)) places.set(place.id, place);
+          for (const place of await namedRecords<Place>('places', wanted, reading, view)) places.set(place.id, place);
           wanted = unique([...places.values()].flatMap(({ within }) => (within !== null && !places.has(within) ? [within] : [])).filter((id) => !wanted.includes(id)));
         }
         return [...places.values()];
       }),
 
     findNames: (keys) =>
-      db.transaction('r', [db.meta, db.packs, db.nameSets, db.names], async () => {
-        const view = await readView();
+      read(['nameSets', 'names'], async (reading, view) => {
         if (nameSets?.generation !== view.generation) {
-          const rows = await db.nameSets.toArray();
+          const rows = await reading.getAll<NameSetRecord>('nameSets');
           nameSets = { generation: view.generation, sets: rows.filter(({ pack }) => view.isSeen(pack)).map(({ hashes }) => hashes) };
         }
         const { sets } = nameSets;
@@ -192,20 +180,16 @@ export function createClaimSource(db: Database): ClaimSource {
           const [, hash] = hashText(key);
           return sets.some((hashes) => indexInOrder(hashes, hash) >= 0);
         });
-        const rows = await Promise.all(likely.map((key) => db.names.where('[key+pack]').between([key, 0], [key, Infinity]).toArray()));
-        return rows.flatMap((ofKey, at): KnownName[] => {
+        const found = await reading.getStarting<NameRecord>('names', likely);
+        return found.flatMap((rows, at): KnownName[] => {
           const names = new Map<string, KnownName>();
-          for (const { pack, names: known } of ofKey) {
+          for (const { pack, names: known } of rows) {
             if (view.isSeen(pack)) for (const { kind, id } of known) names.set(`${kind} ${id}`, { key: likely[at]!, kind, id });
           }
           return [...names.values()];
         });
       }),
 
-    rejections: (claimKeys) =>
-      db.transaction('r', db.rejections, async () => {
-        const rows = await Promise.all(unique(claimKeys).map((key) => db.rejections.where('[claimKey+storedKey]').between([key, ''], [key, '\uffff']).toArray()));
-        return rows.flat() as Rejection[];
-      }),
+    rejections: (claimKeys) => readTransaction(db, ['rejections'], async (reading) => (await reading.getStarting<Rejection>('rejections', unique(claimKeys))).flat()),
   };
 }

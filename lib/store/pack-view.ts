@@ -1,5 +1,6 @@
 import type { Database } from './database';
-import type { PackRecord } from './records';
+import { type Reading, readTransaction } from './read-transaction';
+import type { MetaRecord, PackRecord } from './records';
 
 /** What a reading of the store may see: the packs that are on, by number and by id, as of one generation. */
 export interface PackView {
@@ -18,21 +19,38 @@ export async function bumpGeneration(db: Database): Promise<void> {
   await db.meta.put({ key: GENERATION, value: (now ?? 0) + 1 });
 }
 
-/** Reads the view anew only where something changed since the last reading, also from another page. Within a transaction over `packs` and `meta`. */
-export function createPackView(db: Database): () => Promise<PackView> {
-  let view: PackView | null = null;
-  return async () => {
-    const generation = ((await db.meta.get(GENERATION))?.value as number | undefined) ?? 0;
-    if (view?.generation === generation) return view;
-    const packs = (await db.packs.toArray()).filter((pack) => pack.enabled);
-    const byNumber = new Map(packs.map((pack) => [pack.number, pack]));
-    view = {
-      generation,
-      byNumber,
-      byId: new Map(packs.map((pack) => [pack.id, pack])),
-      isSeen: (pack) => byNumber.has(pack),
-      articles: packs.reduce((sum, pack) => sum + pack.counts.articles, 0),
-    };
-    return view;
+const generationOf = async (reading: Reading): Promise<number> => ((await reading.get<MetaRecord>('meta', GENERATION))?.value as number | undefined) ?? 0;
+
+async function readView(reading: Reading): Promise<PackView> {
+  const [generation, all] = await Promise.all([generationOf(reading), reading.getAll<PackRecord>('packs')]);
+  const packs = all.filter((pack) => pack.enabled);
+  const byNumber = new Map(packs.map((pack) => [pack.number, pack]));
+  return {
+    generation,
+    byNumber,
+    byId: new Map(packs.map((pack) => [pack.id, pack])),
+    isSeen: (pack) => byNumber.has(pack),
+    articles: packs.reduce((sum, pack) => sum + pack.counts.articles, 0),
+  };
+}
+
+export type ReadVisible = <Answer>(tables: readonly string[], work: (reading: Reading, view: PackView) => Promise<Answer>) => Promise<Answer>;
+
+/**
+ * Reads of tables together with what may be seen of them. What was seen last is taken to hold still, and checked while the work goes on:
+ * only where something changed since, also from another page, the work is done again.
+ */
+export function createVisibleReader(db: Database): ReadVisible {
+  let last: PackView | null = null;
+  return async (tables, work) => {
+    const known = last;
+    if (known) {
+      const [answer, generation] = await readTransaction(db, ['meta', ...tables], (reading) => Promise.all([work(reading, known), generationOf(reading)]));
+      if (generation === known.generation) return answer;
+    }
+    return readTransaction(db, ['meta', 'packs', ...tables], async (reading) => {
+      last = await readView(reading);
+      return work(reading, last);
+    });
   };
 }

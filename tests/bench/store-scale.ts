@@ -90,6 +90,8 @@ try {
     const built = withIndex ? await run(page, { do: 'index', claims }) : null;
     const searched: Answer[] = [];
     for (let query = 0; withIndex && query < QUERIES; query++) searched.push(await run(page, { do: 'ask-index', claims, query }));
+    const parts = (asked as unknown as { parts: Record<string, number> }[]).map((answer) => answer.parts);
+    console.log(`cold, p50 by what was asked: ${Object.keys(parts[0]!).map((name) => `${name} ${quantile(parts.map((one) => one[name] ?? 0), 0.5).toFixed(1)}`).join(', ')}`);
     const postings = (asked as unknown as { steps: { postings: number } }[]).map(({ steps }) => steps.postings);
     questions.push([
       claims.toLocaleString('en'), quantile(numbers(asked, 'open'), 0.5), quantile(numbers(asked, 'match'), 0.5), quantile(numbers(asked, 'match'), 0.95), quantile(numbers(asked, 'warm'), 0.5), share(asked), quantile(postings, 0.5), ((asked.at(-1)?.memory as number | undefined) ?? Number.NaN) / MB,

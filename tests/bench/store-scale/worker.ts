@@ -1,5 +1,6 @@
 /** Runs in a worker of a real browser: one job a worker, so that every question is asked by one that has just been started. */
 import MiniSearch from 'minisearch';
+import type { ClaimSource } from '@/lib/model';
 import { findMatches } from '@/lib/match/find-matches';
 import { queryKeysOf } from '@/lib/match/page-signature';
 import { createClaimSource } from '@/lib/store/claim-store';
@@ -102,13 +103,21 @@ async function ask(claims: number, query: number): Promise<object> {
   const db = openDatabase(dbName(claims));
   await db.open();
   const opened = performance.now();
-  const source = createClaimSource(db);
+  const parts: Record<string, number> = {};
+  const source = new Proxy(createClaimSource(db), {
+    get: (target, name: keyof ClaimSource) => async (...given: never[]) => {
+      const begun = performance.now();
+      const answer = await (target[name] as (...all: never[]) => Promise<unknown>)(...given);
+      parts[name] = (parts[name] ?? 0) + performance.now() - begun;
+      return answer;
+    },
+  });
   const found = await findMatches(article, own, source);
   const matched = performance.now();
   await findMatches(article, own, createClaimSource(db));
   const again = performance.now();
   db.close();
-  return { open: opened - started, match: matched - opened, warm: again - matched, hit: found.finding.stories[0]?.storyId === storyId, steps: found.finding.steps };
+  return { open: opened - started, match: matched - opened, warm: again - matched, hit: found.finding.stories[0]?.storyId === storyId, steps: found.finding.steps, parts };
 }
 
 async function askIndex(claims: number, query: number): Promise<object> {
