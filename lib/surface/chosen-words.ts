@@ -17,7 +17,11 @@ export const LANGUAGES: readonly string[] = Object.keys(CHOSEN);
 /** The words of the chosen language, or of the browser's where none is chosen. For the extension's own pages: languages are loaded as chunks. */
 export async function chosenWords(language: string | null): Promise<Words> {
   const load = language === null ? undefined : CHOSEN[language];
-  return load ? createWords(lookupIn((await load()).default), { region: browser.i18n.getUILanguage() }) : browserWords();
+  if (!load) return browserWords();
+  const [chosen, english] = await Promise.all([load(), CHOSEN.en!()]);
+  // a message that a language does not have yet is said in English, as the browser does it
+  const [own, other] = [lookupIn(chosen.default), lookupIn(english.default)];
+  return createWords((key) => own(key) || (key.endsWith('.other') || !own(key.replace(/\.\w+$/, '.other')) ? other(key) : ''), { region: browser.i18n.getUILanguage() });
 }
 
 /** Tells the page its language and direction, for screen readers and layout. */
