@@ -67,6 +67,8 @@ export interface Grammar {
   formsOf(verb: string): readonly { form: string; is: VerbForm }[];
   /** "including", "among them": what follows is a part of what stands before. */
   including: ReadonlySet<string>;
+  /** "the figure", "the number": stand for what was counted before. */
+  counts: ReadonlySet<string>;
 }
 
 export interface ReportingWords {

@@ -67,4 +67,5 @@ export const GRAMMAR: Grammar = {
   },
   formsOf: verbForms,
   including: set('including included among amongst'),
+  counts: set('figure figures number total toll count estimate tally'),
 };

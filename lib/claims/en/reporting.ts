@@ -39,5 +39,5 @@ export const REPORTING: ReportingWords = {
   ),
   mute: set('fire storm earthquake quake flood battle fighting clash clashes attack explosion blast crash war strike strikes weather rain wind protests violence virus accident incident disaster number deaths toll move decision price prices it that this which figure'),
   backward: set('it he she they'),
-  carriers: set('report reports claim claims statement estimate estimates assertion allegation allegations announcement figures data tally count account'),
+  carriers: set('figure number total toll numbers crowd report reports claim claims statement estimate estimates assertion allegation allegations announcement figures data tally count account'),
 };

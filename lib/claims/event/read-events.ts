@@ -52,7 +52,7 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
   return events;
 }
 
-const VAGUE_HEADS = new Set(['it', 'them', 'him', 'her', 'this', 'that', 'these', 'those', 'part', 'place', 'action', 'steps', 'advantage', 'time', 'way', 'ground', 'people', 'office', 'power', 'responsibility', 'attention', 'record', 'records', 'high', 'low', 'level', 'point', 'home', 'money', 'votes', 'shape', 'note', 'aim', 'stock', 'turns', 'account', 'heart', 'care', 'years', 'months', 'days', 'hold', 'lead', 'effect', 'someone', 'everyone', 'something', 'himself', 'themselves', 'itself', 'course', 'comfort', 'pride', 'issue', 'position', 'opportunity', 'chance', 'life', 'longer', 'much', 'more', 'so', 'issues', 'questions', 'things', 'them', 'us', 'me', 'you', 'milestone', 'nerve', 'snag', 'target', 'note', 'deal', 'agreement']);
+const VAGUE_HEADS = new Set(['it', 'them', 'him', 'her', 'this', 'that', 'these', 'those', 'part', 'place', 'action', 'steps', 'advantage', 'time', 'way', 'ground', 'people', 'office', 'power', 'responsibility', 'attention', 'record', 'records', 'high', 'low', 'level', 'point', 'home', 'money', 'votes', 'shape', 'note', 'aim', 'stock', 'turns', 'account', 'heart', 'care', 'years', 'months', 'days', 'hold', 'lead', 'effect', 'someone', 'everyone', 'something', 'himself', 'themselves', 'itself', 'course', 'comfort', 'pride', 'issue', 'position', 'opportunity', 'chance', 'life', 'longer', 'much', 'more', 'so', 'issues', 'questions', 'things', 'them', 'us', 'me', 'you', 'milestone', 'nerve', 'snag', 'target']);
 
 function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, isForce: boolean): EventReading | null {
   const { words } = sentence;
@@ -75,7 +75,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.reduced && !isForce && !named) return null;
   if (!suits(sentence, trigger, object, language)) return null;
   if (agent?.pronoun && /^(?:we|i|you|who|us|me)$/i.test(agent.text) && !named) return null;
-  if (!isForce && !named && !(agent && agentNamed(sentence, agent))) return null;
+  if (!isForce && !named && trigger.frame !== 'resigned' && !(agent && agentNamed(sentence, agent))) return null;
   if (isForce) {
     if (!agent && !named) return null;
     // "hit the road", "reached a record": an object that is no place, no force and no building is a figure of speech.
@@ -131,6 +131,10 @@ function suits(sentence: Sentence, trigger: Trigger, object: Phrase, language: C
   // The head is the last word before "of" ("parts of the city" is told by the city).
   const head = words[object.last - 1]!;
   const headName = head.tag === 'name';
+  if (trigger.kind === 'subject' && (trigger.frame === 'withdrew' || trigger.frame === 'advanced')) {
+    const kind = language.words.quantity.nouns.kindOf(head.lower);
+    return headName || /^(?:forces?|troops|army|military|groups?|convoys?|tanks?|factions|units?)$/.test(head.lower) || (kind !== null && lineage(kind).includes('combatants'));
+  }
   if (TAKES_PLACE.has(trigger.frame)) {
     if (headName || hasName(sentence, { first: Math.max(object.first, object.last - 3), last: object.last })) return !/^(?:people|record|power|office)$/.test(head.lower);
     return isPlaceThing(sentence, object, language);

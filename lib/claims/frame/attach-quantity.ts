@@ -159,7 +159,7 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       if (inside) return 0.3 + harm;
       let cost = way + 1.2 + harm;
       // "the death toll rose to 311": the verb between links the two.
-      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= 2.1;
+      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"
         cost += 0.4;
@@ -198,6 +198,21 @@ function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: {
   for (let n = 1; n < attachments.length; n++) {
     const own = attachments[n]!;
     const other = attachments[n - 1]!;
+    // "police put the figure at 80,000": the same thing counted again.
+    const { value } = own.reading;
+    if (value.unit === BARE_NUMBER && other.frame !== null && words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower))) {
+      own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      own.from = other.reading;
+      continue;
+    }
+    // "120 of 250 seats": both count seats.
+    if (other.reading.value.unit === BARE_NUMBER && own.at.first - other.at.last === 1 && grammar.of.has(words[other.at.last]!.lower)) {
+      other.reading = { ...other.reading, value: { ...other.reading.value, unit: value.unit }, counted: own.reading.counted, countedKind: own.reading.countedKind };
+      if (other.frame === null || !fits(other.frame, other.reading)) other.frame = own.frame;
+    }
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
     if (between.length > 14) continue;

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, isNominal, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
@@ -110,6 +111,9 @@ function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLangua
       return null;
     }
   }
+  // A building or a ship does nothing: "a bridge collapsed, killing 43".
+  const kind = last.tag === 'noun' ? language.words.quantity.nouns.kindOf(last.lower) : null;
+  if (kind !== null && lineage(kind).some((id) => id === 'building' || id === 'ship' || id === 'event' || id === 'settlement')) return null;
   // A subject of several joined names is one agent; what hangs on it by prepositions is kept too ("fighters from the group X").
   const whole = chain.last - chain.first <= 12 ? { first: chain.first, last: chain.last } : head;
   const articles = new Set([...language.words.quantity.articles, 'the']);

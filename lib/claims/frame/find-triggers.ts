@@ -53,7 +53,7 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     seen.add(key);
     longest = pattern.rest.length;
     reach = Math.max(reach, last);
-    const reduced = !passive && isReducedPassive(sentence, i, last);
+    const reduced = !passive && !pattern.rest.includes('*') && isReducedPassive(sentence, i, last);
     const isPatient = pattern.role === 'object' && (passive || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
     triggers.push({ frame: pattern.frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length });
   }

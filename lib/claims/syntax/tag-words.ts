@@ -86,10 +86,15 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     }
     if (word.is === PAST) return 'adj';
     word.is = null;
-    if (word.capital && !titleCase && i === 0 && !language.forms.has(lower) && !grammar.adjectives.has(lower)) return 'name';
+    if (word.capital && !titleCase && i === 0 && !language.forms.has(lower) && !grammar.adjectives.has(lower) && !isCommon(lower)) return 'name';
     if (grammar.adjectives.has(lower)) return 'adj';
     if (grammar.looksLikeAdverb(lower)) return 'adv';
     return titleCase && word.capital ? 'name' : 'noun';
+  }
+
+  /** A noun that needs no capital: one at the head of a sentence is no name. */
+  function isCommon(lower: string): boolean {
+    return language.words.quantity.nouns.kindOf(lower) !== null || language.words.reporting.speakers.has(lower) || language.words.reporting.bodies.has(lower) || language.nounPatterns.has(lower);
   }
 
   /** A capital right behind an opening quotation mark or colon says nothing. */
@@ -205,7 +210,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       // "after fierce clashes": what a preposition or a verb governs is no subject, unless only a verb can follow.
       if (!language.reporting.has(lower) && governed(i) && !opensObject(i + 1)) return null;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
-      if (isNoun || !known) return opensObject(i + 1) ? forms : null;
+      if (isNoun || !known) return opensObject(i + 1) || (forms.has('third') && closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;

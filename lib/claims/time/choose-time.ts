@@ -20,7 +20,7 @@ export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null,
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    const speaking = sayings.some(({ cue }) => time.first >= cue.last - 1 && time.first <= cue.last + 3 && !(time.first >= at.first && time.first < at.last));
+    const speaking = sayings.some(({ cue }) => time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     const own = way + (speaking ? 30 : 0);
@@ -45,6 +45,9 @@ export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null,
   if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: true };
   return { time: null, implied: false };
 }
+
+/** Whether no verb stands between two words: "said in a statement on Thursday". */
+const noVerb = ({ words }: Sentence, from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'that' && tag !== 'comma' && tag !== 'num');
 
 /** Words between, clause breaks counted more. */
 function between({ words }: Sentence, from: number, to: number): number {
