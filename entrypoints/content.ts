@@ -5,6 +5,7 @@ import { announcePageChange, askBackground } from '@/lib/messaging/client';
 import { pageDoor } from '@/lib/messaging/page-door';
 import { serve } from '@/lib/messaging/server';
 import { hostPage } from '@/lib/reading/host-page';
+import { stopAll } from '@/lib/reading/stop-all';
 import { readSettings, readsHost, watchSettings } from '@/lib/settings/settings';
 
 /** Wires the gate of one page, and what the popup, the panel, the shortcuts and the background ask of it. */
@@ -34,6 +35,6 @@ export default defineContentScript({
       signal,
     });
     const stops = [serve(host.handlers, pageDoor), watchSettings(() => host.settingsChanged())];
-    signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+    signal.addEventListener('abort', () => stopAll(stops));
   },
 });

@@ -40,7 +40,7 @@ export function readLiveText(root: Node): LiveText {
       gap = false;
     }
     lastBlock = block;
-    for (const match of data.matchAll(/[^\s\u00ad\u200b\u2060\ufeff]+|[\u00ad\u200b\u2060\ufeff]+/g)) {
+    for (const match of data.matchAll(/[^\s\u00ad\u200b\u2060]+|[\u00ad\u200b\u2060\ufeff]+/g)) {
       if (/^[\u00ad\u200b\u2060\ufeff]/.test(match[0])) continue;
       const before = data[match.index - 1];
       if ((gap || (before !== undefined && /\s/.test(before))) && text !== '' && !/\s$/.test(text)) text += ' ';

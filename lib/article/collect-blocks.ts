@@ -36,9 +36,9 @@ function kindOf(element: Element, name: string, outer: BlockKind): BlockKind {
 /** "180¹" must not become 1801, while km² and m³ keep their sign. */
 function isFootnoteSign(element: Element): boolean {
   const text = element.textContent.trim();
-  if (/^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]+|note \d+)[\])]?$/i.test(text) === false) return false;
+  if (!/^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]+|note \d+)[\])]?$/i.test(text)) return false;
   const before = element.previousSibling?.textContent ?? '';
-  return !(/^[23]$/.test(text) && /(?:^|[^\p{L}])[kcdm]?m$|(?:mi|ft|yd|in|sq)$/u.test(before));
+  return !(/^[23]$/.test(text) && /(?:^|\P{L})[kcdm]?m$|(?:mi|ft|yd|in|sq)$/u.test(before));
 }
 
 /** The blocks under `root`, in order, with the text nodes they are made of; blocks without text are left out. */

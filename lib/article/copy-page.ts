@@ -20,7 +20,7 @@ const FURNITURE_ROLE = /^(?:navigation|menu|menubar|complementary|contentinfo|se
 const COMMENTS = /^(?:comments?|comment-(?:list|section|thread|form|area)|comments-(?:list|section|area|container)|disqus(?:[-_]thread)?|respond|replies)$/i;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Text for screen readers only ("Share on …", "opens in a new window"): read by nobody as part of the story. */
-const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|u-hidden|offscreen|assistive-text|a11y-hidden)(?:\s|$)/i;
+const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|offscreen|assistive-text|a11y-hidden)(?:\s|$)/i;
 
 /** Attributes that Readability or the furniture rules look at; ids and names of controls stay away, for they would shadow DOM properties. */
 const KEPT_ATTRIBUTES = new Set(['class', 'id', 'role', 'itemprop', 'rel', 'dir', 'lang', 'href', 'datetime', 'summary', 'datatable', 'rowspan', 'colspan']);
@@ -79,11 +79,7 @@ interface Frame {
   inline: boolean;
 }
 
-const childNodesOf = (node: Node): ArrayLike<Node> => {
-  if (!isForm(node)) return node.childNodes;
-  const getter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
-  return getter ? (getter.call(node) as ArrayLike<Node>) : [];
-};
+const childNodesOf = (node: Node): ArrayLike<Node> => (isForm(node) ? (Reflect.get(Node.prototype, 'childNodes', node)) : node.childNodes);
 
 type Attributes = Pick<Element, 'hasAttributes' | 'getAttribute' | 'getAttributeNames'>;
 const attributesOf = (element: Element): Attributes =>

@@ -4,15 +4,13 @@
  */
 const shadowable = (document: Document): boolean => typeof Document === 'function' && document instanceof Document;
 
-const getterOf = (name: 'documentElement' | 'implementation'): (() => unknown) | undefined => Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
-
 /** The root element of a document; null where it has none. Properties of elements other than forms cannot be shadowed. */
 export const rootOf = (document: Document): Element | null =>
-  shadowable(document) ? ((getterOf('documentElement')?.call(document) as Element | null | undefined) ?? null) : document.documentElement;
+  shadowable(document) ? (Reflect.get(Document.prototype, 'documentElement', document)) : document.documentElement;
 
 /** An empty HTML document without browsing context: nothing in it loads or runs. */
 export const createBlankDocument = (document: Document): Document =>
-  (shadowable(document) ? (getterOf('implementation')?.call(document) as DOMImplementation) : document.implementation).createHTMLDocument('');
+  (shadowable(document) ? Reflect.get(Document.prototype, 'implementation', document) : document.implementation).createHTMLDocument('');
 
 /** Walks the text nodes under a node. */
 export function walkTexts(root: Node): TreeWalker {

@@ -27,8 +27,8 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** "Headline | Outlet" -> "Headline", where the part before the mark is the longer one. */
 function withoutOutlet(title: string): string {
-  const parts = /^(?<headline>.+?)\s+(?:[|»·]|[–—-])\s+(?<outlet>[^|»·]{2,50})$/.exec(title)?.groups;
-  return parts?.headline && parts.outlet && parts.headline.length > parts.outlet.length ? parts.headline : title;
+  const at = Math.max(...[' | ', ' » ', ' · ', ' – ', ' — ', ' - '].map((mark) => title.lastIndexOf(mark)));
+  return at > title.length - at ? title.slice(0, at).trimEnd() : title;
 }
 
 /**

@@ -18,7 +18,7 @@ type Declared = 'article' | 'other' | 'silent';
 /** What the page calls itself. A front page lists articles in its JSON-LD, so that its og:type goes first. */
 function readDeclared(root: Element): Declared {
   const type = root.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase();
-  if (type && /^(?:article|news|blog|post|story|newsarticle)/.test(type)) return 'article';
+  if (type && /^(?:article|news|blog|post|story)/.test(type)) return 'article';
   if (root.querySelector('meta[property="article:published_time" i], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"], [itemprop~="articleBody"]')) return 'article';
   // A page that dates itself, or whose one <article> has a headline and a date, is a story also where nothing else says so.
   if (root.querySelector('meta[name="date" i], meta[name="dc.date.issued" i], meta[name="pubdate" i]')) return 'article';

@@ -1,5 +1,5 @@
 /** Types of schema.org that are one article; lists, pages and sites are not. */
-const ARTICLE_TYPE = /^(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|SocialMediaPosting|LiveBlogPosting)$/;
+const ARTICLE_TYPE = /^(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|SocialMediaPosting)$/;
 
 /** Scripts longer than this are live-blog archives or product catalogues, and cost more to parse than they tell. */
 const MAX_LENGTH = 400_000;
@@ -23,7 +23,7 @@ export interface LinkedData {
 
 function parse(script: string): unknown {
   // Some sites leave the script's CDATA or HTML comment marks in.
-  const json = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '');
+  const json = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*(?:;\s*)?$/, '');
   try {
     return JSON.parse(json);
   } catch {
@@ -88,4 +88,4 @@ export function addressIn(value: unknown): string | null {
 }
 
 /** Whether the JSON-LD of a page speaks of one article, without parsing it. */
-export const mentionsArticle = (script: string): boolean => /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report)"/.test(script);
+export const mentionsArticle = (script: string): boolean => /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report)"/.test(script);

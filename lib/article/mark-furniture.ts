@@ -1,7 +1,7 @@
 import type { Draft } from './collect-blocks';
 import { collapse } from './collapse';
 import { isForm } from './document-root';
-import { AUTHOR_NOTE, CREDIT, LABEL, POINTER, RIGHTS, RIGHTS_END, STAMP_LINE } from './furniture-words';
+import { AUTHOR_NOTE, CREDIT, isLabel, POINTER, RIGHTS, RIGHTS_END, STAMP_LINE } from './furniture-words';
 
 /** Words of class names and ids that sites give to what stands around a story. */
 const FURNITURE_TOKENS = new Set(
@@ -79,7 +79,7 @@ function createNameJudge(wholeLength: number): (element: Element) => Weight {
 const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.length > 40;
 
 function isFurnitureAlone({ draft, text, linkShare }: Seen, named: Weight): boolean {
-  if (text.length <= LABEL_LENGTH && (LABEL.test(text) || STAMP_LINE.test(text))) return true;
+  if (text.length <= LABEL_LENGTH && (isLabel(text) || STAMP_LINE.test(text))) return true;
   if (RIGHTS.test(text) || (text.length < 300 && RIGHTS_END.test(text))) return true;
   if (POINTER.test(text) && (linkShare > 0.3 || text.length < 160)) return true;
   if (text.length < 300 && CREDIT.test(text)) return true;
@@ -107,7 +107,7 @@ export function markFurniture(drafts: readonly Draft[], placeOf: (draft: Draft) 
   let inBox = false;
   for (const { draft, text } of seen) {
     if (draft.kind === 'furniture') {
-      inBox ||= text.length <= LABEL_LENGTH && LABEL.test(text) && !/^(?:advertise?ments?|ad|publicidad|publicité|reklam|إعلان|video|photos?|watch|play video)\b/iu.test(text);
+      inBox ||= text.length <= LABEL_LENGTH && isLabel(text) && !/^(?:advertise?ments?|ad|publicidad|publicité|reklam|إعلان|video|photos?|watch|play video)\b/iu.test(text);
     } else if (inBox && draft.kind !== 'heading' && !isSentence(text) && draft.kind !== 'caption') {
       draft.kind = 'furniture';
     } else {

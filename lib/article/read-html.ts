@@ -8,7 +8,7 @@ const EMPTY = '<!doctype html><html><head></head><body></body></html>';
 export function readHtml(html: string, url: string | null): Article | null {
   // linkedom reads a fragment without <html> as a document without a body.
   const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const live = parseHTML(page).document as unknown as Document;
-  const createBlank = (): Document => parseHTML(EMPTY).document as unknown as Document;
+  const live = parseHTML(page).document;
+  const createBlank = (): Document => parseHTML(EMPTY).document;
   return readArticle(live, { address: url, createBlank })?.article ?? null;
 }

@@ -11,19 +11,19 @@ export interface CardRequest {
   /** Whether the keyboard asked: the focus then goes into the card, and back where it was. */
   focus: boolean;
   /** The reader wants all reports. */
-  onOpenPanel(): void;
+  onOpenPanel: () => void;
   /** The card has gone, by Escape, its button or a click beside it. */
-  onClosed(): void;
+  onClosed: () => void;
   /** The pointer came in or went out. */
-  onPointer(inside: boolean): void;
+  onPointer: (inside: boolean) => void;
 }
 
 export interface OpenCard {
-  close(): void;
+  close: () => void;
   /** Puts the focus into the card. */
-  focus(): void;
+  focus: () => void;
   /** Whether an event began in the card. */
-  holds(event: Event): boolean;
+  holds: (event: Event) => boolean;
 }
 
 /** The card once it stands in the page; rejects where its words cannot be had. */

@@ -28,8 +28,11 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'z-index': TOP,
 };
 
-/** The prototype's method: a page can shadow the document's own by an element's name. */
-const createElement = (document: Document, name: 'div' | 'style'): HTMLElement => Document.prototype.createElement.call(document, name);
+/** Made by the prototype's method: a page can shadow the document's own by an element's name. */
+function createElement(document: Document, name: 'div' | 'style'): HTMLElement {
+  const create: (this: Document, name: string) => HTMLElement = Reflect.get(Document.prototype, 'createElement');
+  return create.call(document, name);
+}
 
 /** Adopted where the browser allows it: it needs no leave of the page's content security policy. */
 function addStyle(root: ShadowRoot, css: string): void {

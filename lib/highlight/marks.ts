@@ -28,7 +28,7 @@ export interface Marks {
 
 type Registry = HighlightRegistry & { highlightsFromPoint?: (x: number, y: number, options?: { shadowRoots?: readonly ShadowRoot[] }) => readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[] };
 
-const registryOf = (): Registry | null => (typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function' ? (CSS.highlights as Registry) : null);
+const registryOf = (): Registry | null => (typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function' ? (CSS.highlights) : null);
 
 const covers = (range: Range, x: number, y: number): boolean => {
   for (const box of range.getClientRects()) if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;

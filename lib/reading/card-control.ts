@@ -6,10 +6,10 @@ export interface CardDeps {
   session: PageSession;
   marks: Marks;
   /** Whether cards are wanted here at all. */
-  wanted(): Promise<boolean>;
+  wanted: () => Promise<boolean>;
   /** Has the card's script put into the page; false where that failed. */
-  inject(): Promise<boolean>;
-  openPanel(claimId: string): Promise<unknown>;
+  inject: () => Promise<boolean>;
+  openPanel: (claimId: string) => Promise<unknown>;
   signal: AbortSignal;
 }
 
@@ -18,7 +18,7 @@ export interface CardControl {
   command(command: 'next' | 'previous' | 'open' | 'close'): Promise<boolean>;
   /** Scrolls to a claim and lets it stand out; false where its words are gone. */
   reveal(claimId: string): boolean;
-  close(): void;
+  close: () => void;
 }
 
 /** The pointer must rest on a mark so long before a card opens, and may be away so long before it closes. */

@@ -1,12 +1,12 @@
 import { isArticle } from '@/lib/article/gate';
-import type { MarksState, PageState } from '@/lib/messaging';
+import type { PageState } from '@/lib/messaging';
 import { idle } from './breathe';
 import { type PageHandlers, type Reader, type ReaderDeps, takeReader } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
 export interface HostDeps extends ReaderDeps {
   /** Has the reader's script put into the page; false where that failed. */
-  injectReader(): Promise<boolean>;
+  injectReader: () => Promise<boolean>;
 }
 
 export interface PageHost {
@@ -31,7 +31,7 @@ export function hostPage(deps: HostDeps): PageHost {
   let phase: PageState['phase'] = 'not-article';
   let looks = 0;
 
-  const state = (): PageState => ({ phase, report: null, orphans: [], marks: 'hidden' as MarksState, openClaim: null });
+  const state = (): PageState => ({ phase, report: null, orphans: [], marks: 'hidden', openClaim: null });
 
   async function load(): Promise<Reader | null> {
     phase = 'reading';

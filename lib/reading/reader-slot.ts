@@ -7,20 +7,20 @@ export type Level = 'off' | 'badge' | 'marks' | 'all';
 export interface ReaderDeps {
   document: Document;
   root: Element;
-  address(): string;
+  address: () => string;
   /** Asks the background for the report of an article. */
-  analyze(article: Article): Promise<Result<PageReport>>;
+  analyze: (article: Article) => Promise<Result<PageReport>>;
   /** Whether Lateral reads this host, and what it may show there. */
-  level(): Promise<Level>;
+  level: () => Promise<Level>;
   /** Has the card's script put into the page; false where that failed. */
-  injectCard(): Promise<boolean>;
-  openPanel(claimId: string): Promise<unknown>;
+  injectCard: () => Promise<boolean>;
+  openPanel: (claimId: string) => Promise<unknown>;
   /** Tells open panels that what this page shows has changed. */
-  announce(): void;
+  announce: () => void;
   /** False once the extension was updated or removed under this page. */
-  isAlive(): boolean;
+  isAlive: () => boolean;
   /** Called when the extension is gone. */
-  onOrphaned(): void;
+  onOrphaned: () => void;
   signal: AbortSignal;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, markupOf, test } from '../e2e/fixtures';
+import { launchExtension } from '../support/launch-extension';
 
 const SAMPLE = 'suez-clean';
 const MARKS = ['lateral-claim', 'lateral-differs'] as const;
@@ -129,7 +130,7 @@ test.describe('the card', () => {
       return worker.evaluate(
         async ([address, one]) => {
           const found = (await chrome.tabs.query({})).find(({ url }) => url === address);
-          return chrome.tabs.sendMessage(found!.id!, { lateral: 1, name: 'card:command', request: { command: one } }, { frameId: 0 }) as Promise<unknown>;
+          return chrome.tabs.sendMessage(found!.id!, { lateral: 1, name: 'card:command', request: { command: one } }, { frameId: 0 });
         },
         [tab.url(), name] as const,
       );
@@ -192,6 +193,29 @@ test.describe('the card', () => {
     await expect(host(tab)).toBeVisible();
     expect((await host(tab).boundingBox())!.width).toBe(340);
     expect(await host(tab).evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  });
+});
+
+test.describe('an extension that was reloaded under open pages', () => {
+  test('leaves them quiet', async ({ server }) => {
+    const own = await launchExtension();
+    await own.seeded();
+    const tab = await own.context.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', (error) => errors.push(error.message));
+    await tab.goto(`${server.origin}/${SAMPLE}/`);
+    const before = await markupOf(tab);
+    await marked(tab);
+    await own.worker().then((worker) => worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined));
+    await expect(async () => {
+      await tab.evaluate(() => document.body.append(document.createTextNode('')));
+      expect(await allMarks(tab)).toEqual([]);
+    }).toPass({ timeout: 20_000 });
+    await tab.mouse.click(600, 400);
+    await tab.evaluate(() => document.body.normalize());
+    expect(await markupOf(tab)).toBe(before);
+    expect(errors).toEqual([]);
+    await own.close();
   });
 });
 

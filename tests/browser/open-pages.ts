@@ -49,7 +49,7 @@ export function listSavedPages(folder: string): readonly SavedPage[] {
 }
 
 /** A Chromium without extension; scripts of the pages run only where asked. */
-export async function openBrowser({ scripts = false }: { scripts?: boolean } = {}): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+export async function openBrowser({ scripts = false }: { scripts?: boolean } = {}): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const browser = await chromium.launch({ executablePath: findBrowser(), headless: true, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu', '--no-first-run'] });
   const context = await browser.newContext({ javaScriptEnabled: scripts, bypassCSP: true, viewport: { width: 1280, height: 900 } });
   return { context, close: () => browser.close() };

@@ -4,6 +4,7 @@ import { isArticle } from '@/lib/article/gate';
 import { type ArticleReading, readArticle, readingSteps } from '@/lib/article/read-article';
 import { createMarks, type Mark } from '@/lib/highlight';
 import type { Article } from '@/lib/model';
+import { watchChanges } from '@/lib/reading/watch-changes';
 
 /** Milliseconds of main-thread work on one page. */
 export interface Timing {
@@ -39,7 +40,7 @@ function sampleQuotes(article: Article): Map<string, Quote> {
   const quotes = new Map<string, Quote>();
   for (const block of article.blocks) {
     if (block.kind === 'furniture') continue;
-    for (const match of article.text.slice(block.start, block.end).matchAll(/(?:more than |about |some )?\d[\d.,]*(?:[ \u00a0][\p{L}]+){0,3}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{L}+ said/gu)) {
+    for (const match of article.text.slice(block.start, block.end).matchAll(/(?:more than |about |some )?\d[\d.,]*(?:[ \u00a0]\p{L}+){0,3}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{L}+ said/gu)) {
       const start = block.start + match.index;
       quotes.set(`${start}`, toQuote(article.text, { start, end: start + match[0].length }));
       if (quotes.size >= 300) return quotes;
@@ -111,7 +112,7 @@ const probe = {
       const at = marks.at(box.left + Math.min(4, box.width / 2), box.top + box.height / 2);
       // Something of the page may lie over the words (a banner that stays), or the page may take no pointer there at all.
       const over = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
-      if (at === null && over !== null && element.contains(over)) missed.push(`${quotes.get(claimId)!.exact}`);
+      if (at === null && over !== null && element.contains(over)) missed.push(quotes.get(claimId)!.exact);
     }
     marks.hide();
     return { quotes: quotes.size, orphans: orphans.length, wrong, missed, sameHtml: document.documentElement.outerHTML === before };
@@ -131,6 +132,17 @@ const probe = {
     const now = anchorQuotes(quotes, reading.runs, document.body, ranges);
     const wrong = [...now.ranges].filter(([key, range]) => seenText(range.toString()) !== seenText(quotes.get(key)!.exact)).map(([key]) => quotes.get(key)!.exact);
     return { found: now.ranges.size, orphans: now.orphans.map((key) => quotes.get(key)!.exact), wrong };
+  },
+  looks: 0,
+  /** Counts the looks at a page that changes; each finds something to do. */
+  watch(): void {
+    watchChanges(document.documentElement, new AbortController().signal, {
+      onAddress: () => undefined,
+      onContent: () => {
+        probe.looks += 1;
+        return Promise.resolve(true);
+      },
+    });
   },
   liveText: () => readLiveText(document.body).text,
 };

@@ -140,6 +140,23 @@ test.describe('work is bounded', () => {
   });
 });
 
+test('a page that changes a thousand times a second is looked at a few times a minute', async () => {
+  await page.clock.install();
+  await show(pageOf(paragraphs(5)));
+  await page.evaluate(() => lateralProbe.watch());
+  await page.evaluate(() => {
+    const target = document.createElement('p');
+    document.body.append(target);
+    setInterval(() => (target.textContent = String(Math.random())), 1);
+  });
+  // In steps, so that the observer is served in between.
+  for (let second = 0; second < 60; second += 1) await page.clock.runFor(1_000);
+  const looks = await page.evaluate(() => lateralProbe.looks);
+  // Waits of 1, 2, 4, 8, 16 and 30 s.
+  expect(looks).toBeGreaterThanOrEqual(5);
+  expect(looks).toBeLessThanOrEqual(7);
+});
+
 test.describe('quotes are found again after the page has changed', () => {
   const keep = () => page.evaluate(() => lateralProbe.keepQuotes());
   const again = () => page.evaluate(() => lateralProbe.anchorKept());
