@@ -78,7 +78,15 @@ export function createClaimSource(db: Database): ClaimSource {
 
   /** Keys of articles; those of remembered ones are read from their rows. */
   const keysOf = async (addresses: readonly ArticleAddress[], reading: Reading, view: PackView): Promise<(string | null)[]> => {
-    const keys = addresses.map((address) => joinArticleKey(view.byNumber.get(address.pack)!.id, address));
+    // One article stands under many keys of a page: its key is made once.
+    const made = new Map<number, Map<number, string | null>>();
+    const keys = addresses.map((address) => {
+      let ofPack = made.get(address.pack);
+      if (!ofPack) made.set(address.pack, (ofPack = new Map()));
+      let key = ofPack.get(address.hash);
+      if (key === undefined) ofPack.set(address.hash, (key = joinArticleKey(view.byNumber.get(address.pack)!.id, address)));
+      return key;
+    });
     const unknown = addresses.filter((_, at) => keys[at] === null);
     if (unknown.length === 0) return keys;
     const rows = await reading.getMany<ArticleRecord>('articles', unknown.map(({ pack, hash }) => [pack, hash]));
