@@ -52,6 +52,9 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
   return events;
 }
 
+/** Verbs that mean force only with a place named. */
+const PLAIN = /^(?:h[oe]ld|holds|holding|take|takes|took|taken|taking|enter|enters|entering|gain|gained|gains|rule|ruled|rules|approach|approached|abandon|abandoned|control|controls)$/;
+
 const VAGUE_HEADS = new Set(['it', 'them', 'him', 'her', 'this', 'that', 'these', 'those', 'part', 'place', 'action', 'steps', 'advantage', 'time', 'way', 'ground', 'people', 'office', 'power', 'responsibility', 'attention', 'record', 'records', 'high', 'low', 'level', 'point', 'home', 'money', 'votes', 'shape', 'note', 'aim', 'stock', 'turns', 'account', 'heart', 'care', 'years', 'months', 'days', 'hold', 'lead', 'effect', 'someone', 'everyone', 'something', 'himself', 'themselves', 'itself', 'course', 'comfort', 'pride', 'issue', 'position', 'opportunity', 'chance', 'life', 'longer', 'much', 'more', 'so', 'issues', 'questions', 'things', 'them', 'us', 'me', 'you', 'milestone', 'nerve', 'snag', 'target']);
 
 function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, isForce: boolean): EventReading | null {
@@ -80,8 +83,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     if (!agent && !named) return null;
     // "hit the road", "reached a record": an object that is no place, no force and no building is a figure of speech.
     if (!named && !isThing(sentence, object, language)) return null;
-    if ((trigger.frame === 'controlled' || trigger.frame === 'withdrew' || trigger.frame === 'captured') && trigger.weight === 1 && !named && !isThing(sentence, object, language)) return null;
-    if (trigger.weight === 1 && /^(?:hit|hold|holds|held|holding|left|leave|leaves|leaving|reach|reached|reaches|reaching|take|takes|took|taken|taking|rock|rocked|control|controls|enter|enters|entered|gain|gained|gains|rule|ruled|rules|strike|strikes|blast|blasts|approach|approached|surround|surrounding|surrounded|abandon|abandoned|pound|target|targets|targeting)$/.test(words[trigger.at]!.lower) && !named && !isThing(sentence, object, language)) return null;
+    // "took the road", "holds the office": plain verbs need a name.
+    if (trigger.weight === 1 && PLAIN.test(words[trigger.at]!.lower) && !named) return null;
   }
   const shown = namedPart(sentence, object, language);
   const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };

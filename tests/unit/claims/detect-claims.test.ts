@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { detectClaims } from '@/lib/claims/detect-claims';
+import { toPlainArticle } from '@/lib/claims/plain-article';
+import type { Claim } from '@/lib/model';
+import { FIGURES, NO_FIGURES, PUBLISHED } from '../../fixtures/corpus/claims-figures';
+
+const read = (text: string): Claim[] => detectClaims(toPlainArticle(text, { published: PUBLISHED, language: 'en' })).claims;
+const figures = (text: string): Claim[] => read(text).filter(({ kind }) => kind === 'figure');
+const events = (text: string): Claim[] => read(text).filter(({ kind }) => kind === 'event');
+
+describe('figures', () => {
+  it.each(FIGURES)('%s', (text, ...expected) => {
+    const found = figures(text);
+    expect(found.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote));
+    expected.forEach((wanted, i) => {
+      const claim = found[i]!;
+      expect(claim.frame).toBe(wanted.frame);
+      expect([claim.value!.low, claim.value!.high]).toEqual([wanted.low, wanted.high]);
+      if (wanted.unit !== undefined) expect(claim.value!.unit).toBe(wanted.unit);
+      if (wanted.agent !== undefined) expect(claim.agent).toBe(wanted.agent);
+      if (wanted.place !== undefined) expect(claim.place.join('|')).toContain(wanted.place);
+      if (wanted.by === null) expect(claim.attributedTo).toBeNull();
+      else if (wanted.by !== undefined) expect(claim.attributedTo?.text).toContain(wanted.by);
+      if (wanted.hedge !== undefined) expect(claim.hedge).toBe(wanted.hedge);
+      if (wanted.modality !== undefined) expect(claim.modality).toBe(wanted.modality);
+      if (wanted.from !== undefined) expect(claim.time?.from).toBe(wanted.from);
+      if (wanted.to !== undefined) expect(claim.time?.to).toBe(wanted.to);
+    });
+  });
+
+  it.each(NO_FIGURES)('finds none in: %s', (text) => {
+    expect(figures(text).map(({ quote }) => quote)).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  it.each([
+    ['Rebel forces have taken control of the town of Serab in Nimra province.', 'captured', 'Rebel forces', 'Serab'],
+    ['The insurgents also seized several towns and villages along the way.', 'captured', 'insurgents', 'several towns and villages'],
+    ['Fighters advanced on the town of Orun, officials said.', 'advanced', 'Fighters', 'Orun'],
+    ['Insurgents shelled the port of Aden overnight.', 'struck', 'Insurgents', 'Aden'],
+    ['Russia and Ukraine signed a prisoner exchange agreement in Abu Dhabi on Friday.', 'signed', 'Russia and Ukraine', 'prisoner exchange agreement'],
+    ['The prime minister resigned on Tuesday after losing a vote.', 'resigned', 'prime minister', 'prime minister'],
+    ['Government troops launched a missile attack on a student dormitory.', 'struck', 'Government troops', 'student dormitory'],
+  ])('%s', (text, frame, agent, object) => {
+    const event = events(text).find((claim) => claim.frame === frame);
+    expect(event).toMatchObject({ agent, object });
+  });
+
+  it.each(['The decision hit the whole industry.', 'She took part in the search.', 'The actress starred in a film called "Kill Ben".', 'The band reached a wide audience.', 'He left the office and took the road north.'])('finds none in: %s', (text) => {
+    expect(events(text).map(({ frame, quote }) => `${frame}: ${quote}`)).toEqual([]);
+  });
+});
+
+describe('attribution over sentences', () => {
+  it('lets "it added" and "the monitor" point back, and keeps the outlet silent in between', () => {
+    const found = figures(
+      'More than 180 fighters were killed, according to the Nimra Observatory. At least 19 civilians also died, it added. The town was home to 4,000 people. The observatory said 12 soldiers were wounded.',
+    );
+    expect(found.map(({ attributedTo }) => attributedTo?.text ?? null)).toEqual(['the Nimra Observatory', 'the Nimra Observatory', null, 'the Nimra Observatory']);
+    expect(found[1]!.implied).toContain('attributedTo');
+  });
+
+  it('goes on with a speech after its speaker was named', () => {
+    const found = figures('"We have lost 40 colleagues," hospital director Amal Nasser told Reuters. "Another 12 are missing."');
+    expect(found.map(({ attributedTo }) => attributedTo?.text)).toEqual(['hospital director Amal Nasser', 'hospital director Amal Nasser']);
+  });
+
+  it('keeps a chain whole', () => {
+    expect(figures('Twelve people died, local sources cited by Reuters said.')[0]!.attributedTo?.text).toBe('local sources cited by Reuters');
+  });
+});
+
+describe('one article', () => {
+  it('hands places and since-when on to sentences that name none', () => {
+    const found = figures('The fighting in Orun began on Monday. Since Monday, 40 people have been killed. Another 60 people were wounded.');
+    expect(found[1]).toMatchObject({ place: ['Orun'], time: { from: '2024-05-13', to: '2024-05-15' } });
+    expect(found[1]!.implied).toEqual(expect.arrayContaining(['place', 'time']));
+  });
+
+  it('flags a headline whose figure the text gives otherwise', () => {
+    const found = figures('Flood kills 40 people in Orun\nThe flood killed 31 people in Orun, officials said.');
+    expect(found[0]).toMatchObject({ flags: ['headline-differs'], notes: ['The headline says 40 people, the text 31 people.'] });
+    expect(figures('Flood kills dozens of people in Orun\nThe flood killed 31 people in Orun.')[0]!.flags).toEqual([]);
+  });
+
+  it('flags a conversion that does not hold, with the sum', () => {
+    const [claim] = figures('They seized 550 square kilometres (342 square miles) of territory.');
+    expect(claim!.flags).toEqual(['conversion-mismatch']);
+    expect(claim!.notes[0]).toContain('342');
+  });
+
+  it('says which language it does not read', () => {
+    expect(detectClaims(toPlainArticle('Zwölf Menschen starben.', { language: 'de' }))).toMatchObject({ unread: 'de', claims: [] });
+  });
+
+  it('keeps a line for each decision when asked', () => {
+    const { trace } = detectClaims(toPlainArticle('Nine people were killed.', { language: 'en' }), undefined, { trace: true });
+    expect(trace).toContainEqual(expect.objectContaining({ stage: 'frame', rule: 'killed' }));
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidateNames } from '@/lib/claims/candidate-names';
+import { detectClaims } from '@/lib/claims/detect-claims';
+import { toPlainArticle } from '@/lib/claims/plain-article';
+import { readClaims } from '@/lib/claims/read-claims';
+import { FIGURES, PUBLISHED } from '../../fixtures/corpus/claims-figures';
+
+const WORDS = FIGURES.flatMap(([text]) => text.split(' '));
+/** Sentences shuffled from the corpus with odd signs between: near enough to news to reach every reader. */
+const scrambled = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom('“', '”', '"', '(', ')', ',', ';', '-', '–', '\n', "'", 'Mr.', 'said', '1,', '٣', '\ud800')), { maxLength: 120 }).map((words) => words.join(' '));
+const anything = fc.oneof(scrambled, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
+
+describe('detectClaims on any text', () => {
+  it('never fails, and every quote is the slice that its offsets name', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { claims, quantities } = detectClaims(toPlainArticle(text, { published: PUBLISHED, language: 'en' }));
+        for (const claim of claims) {
+          expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
+          expect(text.slice(claim.sentenceStart, claim.sentenceStart + claim.sentence.length)).toBe(claim.sentence);
+          expect(claim.value === null).toBe(claim.kind === 'event');
+          expect(claim.flags.length).toBe(claim.notes.length);
+        }
+        expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+        for (const quantity of quantities) expect(text.slice(quantity.start, quantity.end)).toBe(quantity.quote);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same claims with the same ids each time', () => {
+    fc.assert(
+      fc.property(scrambled, (text) => {
+        const article = toPlainArticle(text, { published: PUBLISHED, language: 'en' });
+        expect(detectClaims(article)).toEqual(detectClaims(article));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('names', () => {
+  it('looks up a number of names that the page bounds', () => {
+    const text = Array.from({ length: 3000 }, (_, i) => `Name${i} Other${i}`).join(' ');
+    expect(candidateNames(toPlainArticle(text, { language: 'en' })).length).toBeLessThanOrEqual(4000);
+    expect(candidateNames(toPlainArticle('The Nimra Observatory for Human Rights (NOHR) spoke in Orun.', { language: 'en' }))).toEqual(expect.arrayContaining(['nimra observatory for human rights', 'nimra observatory', 'nohr', 'orun']));
+  });
+
+  it('gives parties and places the ids of the source, also parties written small', async () => {
+    const source = {
+      findNames: async (keys: readonly string[]) =>
+        [
+          { key: 'police', kind: 'party' as const, id: 'police' },
+          { key: 'orun', kind: 'place' as const, id: 'orun-city' },
+        ].filter(({ key }) => keys.includes(key)),
+    };
+    const { claims } = await readClaims(toPlainArticle('Nine people were killed in Orun, police said.', { language: 'en', published: PUBLISHED }), source);
+    expect(claims[0]).toMatchObject({ attributedTo: { text: 'police', id: 'police' }, placeIds: ['orun-city'] });
+  });
+});
