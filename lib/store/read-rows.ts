@@ -1,0 +1,47 @@
+import Dexie from 'dexie';
+import type { KnownName, PackRows, StoredClaim } from '@/lib/model';
+import { toStoredArticle, toStoredClaims } from './article-records';
+import type { Database } from './database';
+import type { PackRecord } from './records';
+
+/** Articles read in one go: memory holds one batch of rows besides what has been made of it. */
+const BATCH = 1000;
+
+/**
+ * All rows of one pack as the store holds them, for export and for comparing a new version with it; null where there is no such
+ * pack. The reader's memory is the pack `memory`. Rows come in the order of the articles' keys.
+ */
+export async function readPackRows(db: Database, packId: string): Promise<PackRows | null> {
+  const pack = await db.packs.get(packId);
+  if (!pack) return null;
+  const articles: PackRows['articles'][number][] = [];
+  await eachClaimBatch(db, pack, (batch) => articles.push(...batch));
+  const of = { pack: pack.number };
+  const [stories, outlets, parties, places, names] = await Promise.all([db.stories.where(of).toArray(), db.outlets.where(of).toArray(), db.parties.where(of).toArray(), db.places.where(of).toArray(), db.names.where(of).toArray()]);
+  return {
+    card: pack.card,
+    checksum: pack.checksum,
+    provenance: pack.provenance,
+    articles,
+    stories: stories.map(({ story }) => story),
+    outlets: outlets.map(({ record }) => record),
+    parties: parties.map(({ record }) => record),
+    places: places.map(({ record }) => record),
+    names: names.flatMap(({ key, names: known }) => known.map((name): KnownName => ({ key, ...name }))),
+  };
+}
+
+/** Hands on the articles of a pack with their claims, batch by batch; for search and export of stores that do not fit in memory. */
+export async function eachClaimBatch(db: Database, pack: PackRecord, onBatch: (batch: PackRows['articles'][number][]) => void): Promise<void> {
+  let after: number | typeof Dexie.minKey = Dexie.minKey;
+  for (let read = BATCH; read === BATCH; ) {
+    const range: [[number, number | typeof Dexie.minKey], [number, typeof Dexie.maxKey]] = [[pack.number, after], [pack.number, Dexie.maxKey]];
+    const [rows, claims] = await db.transaction('r', [db.articles, db.claims], () =>
+      Promise.all([db.articles.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray(), db.claims.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray()]),
+    );
+    const ofHash = new Map<number, StoredClaim[]>(claims.map((row) => [row.hash, toStoredClaims(row)]));
+    onBatch(rows.map((row) => ({ article: toStoredArticle(row, pack), claims: ofHash.get(row.hash) ?? [] })));
+    read = rows.length;
+    after = rows.at(-1)?.hash ?? after;
+  }
+}
