@@ -23,7 +23,7 @@ export function candidateNames(article: Article): string[] {
   for (const block of article.blocks) if (block.kind !== 'furniture') texts.push(article.text.slice(block.start, block.end));
   for (const text of texts) {
     for (const [run] of text.matchAll(RUN)) {
-      const words = run.replace(/['’]s?(?=[\s-]|$)/gu, '').split(/[\s\u00a0]+/).slice(0, MAX_RUN);
+      const words = run.replace(/['’]s?(?=[\s-]|$)/gu, '').split(/\s+/).slice(0, MAX_RUN);
       for (let from = 0; from < words.length; from++) {
         if (!/^\p{Lu}/u.test(words[from]!) && !/^al-/u.test(words[from]!)) continue;
         for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {

@@ -62,7 +62,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   const drafts = sentences.map((sentence, i) => {
     const triggers = findTriggers(sentence, language);
     const attachments = attachQuantities(sentence, triggers, language).filter((attachment) => {
-      const why = whyUnlikely(attachment, sentence, language);
+      const why = whyUnlikely(attachment, sentence);
       if (why === null) return true;
       note?.({ stage: 'refine', rule: why, start: attachment.reading.start, end: attachment.reading.end, reason: `"${attachment.reading.quote}" is not worth a claim` });
       return false;
@@ -127,7 +127,7 @@ class Context {
     this.since = sinceOf(sentence) ?? this.since;
   }
 
-  leave({ sentence, places, triggers, attachments, events }: Reading): void {
+  leave({ sentence, places, events }: Reading): void {
     const names = places.filter(({ sure }) => sure).map(({ name }) => name);
     if (sentence.kind === 'heading') this.heading = names;
     if (names.length > 0) {
@@ -135,8 +135,6 @@ class Context {
     }
     const named = events.map(({ agent }) => agent).find((agent) => agent && !agent.pronoun);
     if (named) this.actor = named.text;
-    void triggers;
-    void attachments;
   }
 
   /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most. */

@@ -1,4 +1,3 @@
-import type { Hedge } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Sentence } from '@/lib/claims/syntax/sentence';

@@ -130,7 +130,7 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
   let subject: Chain | null = subjectOf(sentence, at);
   let inverted = false;
   const afterQuote = before && (before.tag === 'comma' || before.tag === 'quote' || (before.tag === 'punct' && before.text !== '.'));
-  const next = skipCircumstance(sentence, at + 1, verb, language);
+  const next = skipCircumstance(sentence, at + 1, verb);
   if (afterQuote && isNominal(words[next]?.tag) && (verb === 'say' || verb === 'report' || verb === 'add' || verb === 'tell' || verb === 'note' || verb === 'write' || verb === 'explain')) {
     const opening = before.tag === 'quote' || !parenthesisSubject(sentence, start - 1);
     if (opening) {
@@ -157,7 +157,7 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
     if (token?.tag === 'to') return null;
     const atEnd = !token || token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–' || token.tag === 'comma' || token.tag === 'quote' && next === words.length - 1;
     if (atEnd) {
-      const lead = words[subject!.first - 1];
+      const lead = words[subject.first - 1];
       if (!lead) {
         if (token?.tag === 'comma' && !needsThat) return { first: next, last: words.length };
         backward = !needsThat;
@@ -167,13 +167,13 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
         // "a number that officials said …": the saying is inside the clause.
         return { first: 0, last: words.length };
       }
-      if (lead.tag === 'sub') return { first: 0, last: subject!.first };
+      if (lead.tag === 'sub') return { first: 0, last: subject.first };
       // ", he said, " goes on behind.
       return { first: 0, last: token && token.tag === 'comma' ? words.length : at };
     }
     // '"…," she said of the plan': what is quoted stands before.
-    const lead = words[subject!.first - 1];
-    if (lead && !needsThat && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject!.first - 2]?.tag === 'quote')) && subject!.first > 2) return { first: 0, last: words.length };
+    const lead = words[subject.first - 1];
+    if (lead && !needsThat && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote')) && subject.first > 2) return { first: 0, last: words.length };
     if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub') return { first: next, last: words.length };
     if (!needsThat) return { first: next, last: words.length };
     if (isDocument && isNominal(token.tag)) return { first: next, last: words.length };
@@ -184,13 +184,13 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
       const clause = words[end];
       if (clause && (clause.tag === 'verb' || clause.tag === 'aux' || clause.tag === 'modal') && !(clause.is?.has('ing') && clause.tag === 'verb')) return { first: next, last: words.length };
       // "told reporters that"
-      for (let i = next; i < Math.min(end + 6, words.length); i++) if (words[i]!.tag === 'that' && !isNominal(words[i + 1]?.tag === 'noun' ? undefined : undefined)) return { first: i, last: words.length };
+      for (let i = next; i < Math.min(end + 6, words.length); i++) if (words[i]!.tag === 'that') return { first: i, last: words.length };
     }
     return null;
   };
   const scope = scopeOf();
   if (!scope) return null;
-  const limited = limit(sentence, scope, at, subject);
+  const limited = limit(sentence, scope, at);
   return { source: party, text, hedge: /\bestimat/.test(text) ? 'estimated' : hedge, scope: limited, cue: { first: start, last: at + 1 }, chain: false, denies: hedge === 'denied', backward, forward: false };
 }
 
@@ -206,9 +206,8 @@ function objectClauseEnd({ words }: Sentence, from: number): number {
 }
 
 /** What is said ends where a contrast with a subject of its own begins: ", but the army …", ", while …". */
-function limit(sentence: Sentence, scope: Phrase, at: number, subject: Chain): Phrase {
+function limit(sentence: Sentence, scope: Phrase, at: number): Phrase {
   const { words } = sentence;
-  void subject;
   if (scope.first <= at) {
     // What stands before: back to the last full clause break of a semicolon.
     for (let i = Math.min(scope.last, at) - 1; i > 0; i--) if (words[i]!.text === ';') return { first: i, last: scope.last };
@@ -226,7 +225,7 @@ function parenthesisSubject(sentence: Sentence, close: number): boolean {
 }
 
 /** Over the listener and the circumstances of speaking: "told Reuters", "said on Friday", "said in a statement". */
-function skipCircumstance(sentence: Sentence, from: number, verb: string, language: CompiledClaimLanguage): number {
+function skipCircumstance(sentence: Sentence, from: number, verb: string): number {
   const { words } = sentence;
   let i = from;
   for (let step = 0; step < 4; step++) {
@@ -243,7 +242,6 @@ function skipCircumstance(sentence: Sentence, from: number, verb: string, langua
       else return i;
     } else return i;
   }
-  void language;
   return i;
 }
 

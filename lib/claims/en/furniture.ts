@@ -6,7 +6,7 @@ import type { FurnitureWords } from '@/lib/claims/claim-language';
  */
 export const FURNITURE: FurnitureWords = {
   ends: [
-    /^(?:latest|more|top|other|recent|popular|trending|must[- ]read|related|recommended)(?: (?:news|stories|articles|headlines|posts|coverage|content|reading))(?: (?:from|on|in|about|for you)\b.{0,60})?:?$/i,
+    /^(?:latest|more|top|other|recent|popular|trending|must[- ]read|related|recommended) (?:news|stories|articles|headlines|posts|coverage|content|reading)(?: (?:from|on|in|about|for you)\b.{0,60})?:?$/i,
     /^(?:latest|more|related) (?:stories|news|articles|posts)\b.{0,60}$/i,
     /^(?:most|popular) (?:read|popular|viewed|shared|commented)\b.{0,20}$/i,
     /^leave a (?:reply|comment)\b.{0,40}$/i,
@@ -21,13 +21,13 @@ export const FURNITURE: FurnitureWords = {
     /^(?:read (?:also|more)|also read|see also|advertisement|advertising|sponsored|share(?: this)?(?: article| story)?|print|email|tweet|follow us|subscribe|sign up|newsletter|tags?|topics?|loading|skip to content|back to top|continue reading|story continues below.{0,40}|article continues .{0,40}|show more|view comments|share on .{0,40}|save|listen)\W{0,3}$/i,
     /^(?:your email address will not be published|required fields are marked|save my name|notify me of|you must be logged in|please (?:log|sign) in|comments are closed|this site uses akismet).{0,200}$/i,
     /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the latest|our|breaking|all the latest)|join our|follow (?:us|our|@)|download (?:our|the) app|support (?:our|independent)|become a (?:member|subscriber)|enter your e-?mail|like us on|find us on).{0,300}$/i,
-    /^this (?:article|story|report|post) (?:was|is|has been|first|originally)\b.{0,40}\b(?:published|appeared|reproduced|republished|updated|syndicated|corrected|amended).{0,300}$/i,
+    /^this (?:article|story|report|post) (?:was|is|has been|first|originally)\b.{1,40}\b(?:published|appeared|reproduced|republished|updated|syndicated|corrected|amended).{0,300}$/i,
     /^(?:reporting|writing|editing|additional reporting|edited|compiled|with reporting|photography|graphics?|translated|contributed) (?:by|from)\b.{0,300}$/i,
     /^\((?:reporting|writing|editing|additional reporting|with (?:input|inputs|reporting)|this story|except for the headline).{0,400}$/i,
-    /^(?:.{2,60}) (?:contributed to this (?:report|story|article)|is an? (?:\w+ ){0,4}(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|freelancer)\b).{0,300}$/i,
+    /^.{2,60} (?:contributed to this (?:report|story|article)|is an? (?:\w+ ){0,4}(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|freelancer)\b).{0,300}$/i,
     /^(?:©|\(c\) ?\d|copyright (?:©|\d|\(c\))|all rights reserved|terms (?:of|and)|privacy policy|cookie).{0,300}$/i,
     /^(?:photo|image|picture|file photo|credit|photograph|source|photo credit|image source|caption|getty images|ap photo|afp)\s?[:|/].{0,200}$/i,
-    /^(?:published|updated|posted|last (?:updated|modified)|first published|modified|date)\s?(?:on|at|:|–|-)?\s.{0,80}\d.{0,40}$/i,
+    /^(?:published|updated|posted|last (?:updated|modified)|first published|modified|date)\s?(?:on|at|[:–\-])?\s.{0,80}\d.{0,40}$/i,
     /^(?:\w{3,9},? )?(?:\d{1,2} )?\w{3,9}\.? (?:\d{1,2},? )?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,20})?$/i,
     /^[\d.,]+ ?[km]? (?:shares?|views?|comments?|likes?|retweets?|reads?)$/i,
     /^\d{1,2} ?min(?:ute)?s? read$/i,

@@ -25,13 +25,13 @@ hospitalise hospitalised hospitalised|hospitalize hospitalized hospitalized|sing
 `;
 
 const PARTS: ReadonlyMap<string, readonly [string, string]> = new Map(
-  IRREGULAR.trim().split(/\s*\|\s*/).flatMap((entry): [string, readonly [string, string]][] => {
+  IRREGULAR.trim().split('|').flatMap((entry): [string, readonly [string, string]][] => {
     const [base, past, participle] = entry.trim().split(' ');
     return base && past && participle ? [[base, [past, participle]]] : [];
   }),
 );
 
-const VOWEL_STOP = /^(?:[^aeiou]*[aeiou][bdgklmnprtvz]|qu[aeiou][bdgklmnprtvz])$/;
+const VOWEL_STOP = /^(?:[^aeiou]*[aeiou][bdgk-nprtvz]|qu[aeiou][bdgk-nprtvz])$/;
 /** Verbs of more syllables that double their last letter all the same. */
 const DOUBLING = new Set(['admit', 'commit', 'submit', 'permit', 'emit', 'transmit', 'occur', 'incur', 'deter', 'prefer', 'refer', 'compel', 'expel', 'rebel', 'repel', 'propel', 'control', 'patrol', 'equip', 'regret', 'outfit', 'evict-', 'begin', 'forget', 'overrun', 'cancel', 'kidnap', 'hijack-', 'plan', 'ban', 'transfer', 'level', 'channel', 'fuel', 'total', 'signal', 'travel', 'worship', 'input', 'upset', 'offset', 'quit']);
 

@@ -47,11 +47,11 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
     const known = isPlace(name);
     // "in X and Y provinces": the noun belongs to both.
     const joined = words[last]?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2] !== undefined && places.nouns.has(words[last + 2]!.lower) && words[last + 2]!.tag === 'noun';
-    const sure = !party && (hasNoun || joined || relational || ownNoun || (direction && !describes) || placeNoun || (isPrep && !describes && !possessive && isLocating(prep!.lower)));
+    const sure = !party && (hasNoun || joined || relational || ownNoun || (direction && !describes) || placeNoun || (isPrep && !describes && !possessive && isLocating(prep.lower)));
     if (sure || (known && !party)) {
-      if (hasNoun && known === false) mentions.push({ first: i, last: last + 1, name: textOf(sentence, { first: i, last: last + 1 }), sure: true });
-      else mentions.push({ first: i, last: hasNoun ? last + 1 : last, name: hasNoun && ['province', 'governorate', 'county', 'state', 'region', 'airport', 'university', 'district'].includes(noun!.lower) ? textOf(sentence, { first: i, last: last + 1 }) : name, sure });
-    } else if (isPrep && !describes && !party && !possessive && (prep!.lower === 'to' || prep!.lower === 'from') && !speaking(sentence, back, language)) mentions.push({ first: i, last, name, sure: false });
+      if (hasNoun && !known) mentions.push({ first: i, last: last + 1, name: textOf(sentence, { first: i, last: last + 1 }), sure: true });
+      else mentions.push({ first: i, last: hasNoun ? last + 1 : last, name: hasNoun && ['province', 'governorate', 'county', 'state', 'region', 'airport', 'university', 'district'].includes(noun.lower) ? textOf(sentence, { first: i, last: last + 1 }) : name, sure });
+    } else if (isPrep && !describes && !party && !possessive && (prep.lower === 'to' || prep.lower === 'from') && !speaking(sentence, back, language)) mentions.push({ first: i, last, name, sure: false });
     if (hasNoun) last++;
     i = last;
   }

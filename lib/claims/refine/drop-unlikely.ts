@@ -1,6 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
-import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attach-quantity';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
@@ -12,7 +11,7 @@ export type Unlikely = 'implicit-one' | 'vague-few' | 'duration' | 'bare-number'
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised', 'deployed-']);
 
 /** The reason why the figure of an attachment is not worth a claim; null when it is. */
-export function whyUnlikely(attachment: Attachment, sentence: Sentence, language: CompiledClaimLanguage): Unlikely | null {
+export function whyUnlikely(attachment: Attachment, sentence: Sentence): Unlikely | null {
   const { reading, frame, cost } = attachment;
   const { unit } = reading.value;
   const dimension = dimensionOf(unit);
@@ -45,6 +44,5 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
     if (size < 20) return 'unknown-count';
   }
   if (frame === null && dimension === 'count' && (reading.value.high ?? reading.value.low ?? 0) <= 3) return 'unknown-count';
-  void language;
   return null;
 }

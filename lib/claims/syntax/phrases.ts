@@ -116,7 +116,7 @@ export function chainAfter(sentence: Sentence, first: number, prepositions: Read
   for (let step = 0; step < MAX_STEPS; step++) {
     if (words[last]?.tag === 'open') {
       const close = words.findIndex((word, i) => i > last && i < last + MAX_STEPS && word.tag === 'close');
-      if (close > 0 && isNominal(words[close + 1]?.tag) === false && prepositions.has(words[close + 1]?.lower ?? '') === false && words[close + 1]?.tag !== 'and') break;
+      if (close > 0 && !isNominal(words[close + 1]?.tag) && !prepositions.has(words[close + 1]?.lower ?? '') && words[close + 1]?.tag !== 'and') break;
       if (close > 0) {
         last = close + 1;
         continue;

@@ -176,7 +176,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
         word.is = PAST;
         return null;
       }
-      if (before === 'prep' && !(forms.has('participle') && nominalNext === false)) {
+      if (before === 'prep' && !(forms.has('participle') && !nominalNext)) {
         word.is = PAST;
         return null;
       }

@@ -30,7 +30,7 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
       i = expression.last;
     } else i++;
   }
-  return joinRanges(found, tokens, words);
+  return joinRanges(found, tokens);
 }
 
 interface Days {
@@ -85,7 +85,7 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
     if (month !== undefined) {
       next++;
       if (tokens[next]?.text === '.' && !tokens[next]!.spaced) next++;
-      return withYear(tokens, i, next, number, month, today, words);
+      return withYear(tokens, i, next, number, month, today);
     }
   }
   // A bare year needs a preposition, a determiner or a bracket in front.
@@ -127,7 +127,7 @@ function back(first: number, last: number, amount: number, unit: string, today: 
 
 const span = (first: number, last: number, from: string, to = from): Days => ({ first, last, from, to });
 
-function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null, words: TimeWords): Days | null {
+function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null): Days | null {
   let last = next;
   let year = NaN;
   const comma = tokens[next]?.text === ',' ? 1 : 0;
@@ -135,7 +135,6 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
   if (isYear(candidate) && tokens[next + comma]!.text.length === 4) {
     year = candidate;
     last = next + comma + 1;
-    if (tokens[last]?.text === ',' && comma === 1) last += 0;
   }
   if (Number.isNaN(year)) {
     if (today === null) return null;
@@ -144,7 +143,6 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
     const stated = day === null ? Date.UTC(year, month - 1, 1) : Date.UTC(year, month - 1, day);
     // A day or month to come within the next ten weeks is an announcement; farther off it was last year.
     if (stated > today + 70 * DAY) year--;
-    void words;
   }
   if (day === null) return span(first, last, `${year}-${pad(month)}`);
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
@@ -161,10 +159,10 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     if (day >= 1 && day <= 31 && tokens[next]!.text.length <= 2) {
       next++;
       if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
-      return withYear(tokens, i, next, day, month, today, words);
+      return withYear(tokens, i, next, day, month, today);
     }
     if (words.doubtfulMonths.has(lower) && !isYear(day) && !/^(?:in|since|by|until|last|of|from|this|early|late|mid)$/.test(tokens[i - 1]?.lower ?? '')) return null;
-    return withYear(tokens, i, next, null, month, today, words);
+    return withYear(tokens, i, next, null, month, today);
   }
   if (today === null) return null;
   const weekday = token.capital ? words.weekdays.get(lower) : undefined;
@@ -236,7 +234,7 @@ function readWeekday(tokens: readonly Token[], first: number, at: number, weekda
 }
 
 /** "between Monday and Wednesday", "from 3 March to 5 March", "2015-2017" as one expression. */
-function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
+function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const expression of found) {
     const last = joined.at(-1);
@@ -247,6 +245,5 @@ function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], 
       joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false };
     } else joined.push(expression);
   }
-  void words;
   return joined;
 }

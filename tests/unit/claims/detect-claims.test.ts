@@ -9,7 +9,7 @@ const figures = (text: string): Claim[] => read(text).filter(({ kind }) => kind 
 const events = (text: string): Claim[] => read(text).filter(({ kind }) => kind === 'event');
 
 describe('figures', () => {
-  it.each(FIGURES)('%s', (text, ...expected) => {
+  it.each(FIGURES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const found = figures(text);
     expect(found.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote));
     expected.forEach((wanted, i) => {

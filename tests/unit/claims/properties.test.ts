@@ -49,11 +49,11 @@ describe('names', () => {
 
   it('gives parties and places the ids of the source, also parties written small', async () => {
     const source = {
-      findNames: async (keys: readonly string[]) =>
-        [
+      findNames: (keys: readonly string[]) =>
+        Promise.resolve([
           { key: 'police', kind: 'party' as const, id: 'police' },
           { key: 'orun', kind: 'place' as const, id: 'orun-city' },
-        ].filter(({ key }) => keys.includes(key)),
+        ].filter(({ key }) => keys.includes(key))),
     };
     const { claims } = await readClaims(toPlainArticle('Nine people were killed in Orun, police said.', { language: 'en', published: PUBLISHED }), source);
     expect(claims[0]).toMatchObject({ attributedTo: { text: 'police', id: 'police' }, placeIds: ['orun-city'] });
