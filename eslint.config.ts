@@ -32,6 +32,8 @@ export default defineConfig(
       // Indexed access is checked by the compiler (noUncheckedIndexedAccess); `!` says what a loop's own bound shows.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // `{ key: _key, ...rest }` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // A pattern that a hostile page can make slow is a way to hang the reader's browser.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],

@@ -60,25 +60,27 @@ export function createArrayClaimSource(packs: readonly PackRows[], rejected: rea
     articles.size === 0 ? { status: 'empty' } : { status: 'ready', packs: packs.length, articles: articles.size, claims: [...claims.values()].reduce((sum, list) => sum + list.length, 0), outlets: outlets.size };
 
   return {
-    status: async () => status,
-    keyStatistics: async (keys) => ({ articles: articles.size, frequency: new Map(keys.map((key) => [key, postings.get(key)?.length ?? 0])) }),
-    findPostings: async (keys, limit) =>
-      keys.flatMap((signatureKey): Posting[] => {
-        const all = postings.get(signatureKey);
-        return all ? [{ signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit }] : [];
-      }),
-    articles: async (keys) => found(keys, articles),
-    articlesOfStory: async (storyId, limit) => (ofStory.get(storyId) ?? []).slice(0, limit),
-    claimsOf: async (keys) => found(keys, claims).flat(),
-    stories: async (ids) => found(ids, stories),
-    outlets: async (ids) => found(ids, outlets),
-    parties: async (ids) => found(ids, parties),
-    places: async (ids) => {
+    status: () => Promise.resolve(status),
+    keyStatistics: (keys) => Promise.resolve({ articles: articles.size, frequency: new Map(keys.map((key) => [key, postings.get(key)?.length ?? 0])) }),
+    findPostings: (keys, limit) =>
+      Promise.resolve(
+        keys.flatMap((signatureKey): Posting[] => {
+          const all = postings.get(signatureKey);
+          return all ? [{ signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit }] : [];
+        }),
+      ),
+    articles: (keys) => Promise.resolve(found(keys, articles)),
+    articlesOfStory: (storyId, limit) => Promise.resolve((ofStory.get(storyId) ?? []).slice(0, limit)),
+    claimsOf: (keys) => Promise.resolve(found(keys, claims).flat()),
+    stories: (ids) => Promise.resolve(found(ids, stories)),
+    outlets: (ids) => Promise.resolve(found(ids, outlets)),
+    parties: (ids) => Promise.resolve(found(ids, parties)),
+    places: (ids) => {
       const all = new Map<string, Place>();
       for (const id of ids) for (let place = places.get(id); place && !all.has(place.id); place = places.get(place.within ?? '')) all.set(place.id, place);
-      return [...all.values()];
+      return Promise.resolve([...all.values()]);
     },
-    findNames: async (keys) => [...new Set(keys)].flatMap((key) => names.get(key) ?? []),
-    rejections: async (claimKeys) => rejected.filter(({ claimKey }) => claimKeys.includes(claimKey)),
+    findNames: (keys) => Promise.resolve([...new Set(keys)].flatMap((key) => names.get(key) ?? [])),
+    rejections: (claimKeys) => Promise.resolve(rejected.filter(({ claimKey }) => claimKeys.includes(claimKey))),
   };
 }

@@ -220,7 +220,7 @@ export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard
   }
   if (rows.length === 0 && faults.all.length === 0) faults.add(1, '', 'The file has a header and no claim.');
   if (faults.all.length > 0) return { ok: false, faults: faults.all.slice(0, 20) };
-  const days = [...reports.values()].flatMap(({ published, claims }) => [published, ...claims.flatMap(({ from, to }) => [from, to])]).filter((date): date is string => date != null && /^\d{4}-\d{2}-\d{2}/.test(date)).map((date) => date.slice(0, 10)).sort();
+  const days = [...reports.values()].flatMap(({ published, claims }) => [published, ...claims.flatMap(({ from, to }) => [from, to])]).filter((date): date is string => typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/.test(date)).map((date) => date.slice(0, 10)).sort();
   const pack: PackFile = {
     formatVersion: FORMAT_VERSION,
     id: card.id,
@@ -258,7 +258,7 @@ export async function toCsv(rows: PackRows): Promise<string> {
       const outlet = outlets.get(report.outlet);
       const figure = claim.kind === 'figure' ? claim : null;
       const cells: Readonly<Record<ColumnName, string | null | undefined>> = {
-        story: report.story == null ? '' : stories.get(report.story)?.title,
+        story: typeof report.story !== 'string' ? '' : stories.get(report.story)?.title,
         outlet: outlet?.name ?? report.outlet,
         outlet_host: outlet?.host,
         outlet_country: outlet?.country,
@@ -272,8 +272,8 @@ export async function toCsv(rows: PackRows): Promise<string> {
         says: claim.says ?? claim.sentence,
         what: claim.phrase ?? claim.frame?.replaceAll('-', ' '),
         figure: claim.kind === 'figure' ? claim.figure : claim.quote,
-        low: figure?.low == null ? '' : String(figure.low),
-        high: figure?.high == null ? '' : String(figure.high),
+        low: String(figure?.low ?? ''),
+        high: String(figure?.high ?? ''),
         approx: figure?.approx ? 'yes' : '',
         unit: figure ? (figure.unitAs ?? figure.unit) : '',
         counted: figure?.counted,
@@ -282,8 +282,8 @@ export async function toCsv(rows: PackRows): Promise<string> {
         places: (claim.where ?? []).map((id) => places.get(id)?.name ?? id).join('; '),
         from: claim.from,
         to: claim.to,
-        party: claim.sourceAs ?? (claim.source == null ? '' : parties.get(claim.source)?.name),
-        party_kind: claim.source == null ? '' : parties.get(claim.source)?.kind,
+        party: claim.sourceAs ?? (typeof claim.source === 'string' ? parties.get(claim.source)?.name : ''),
+        party_kind: typeof claim.source === 'string' ? parties.get(claim.source)?.kind : '',
         stance: claim.stance ?? 'asserts',
         dates: report.dates,
       };

@@ -15,7 +15,7 @@ const figureOf = ({ kind, value, quote, object, frame }: StoredClaim): string =>
   kind === 'figure' ? JSON.stringify([value?.low, value?.high, value?.approx, value?.unit]) : JSON.stringify([frame, object, quote]);
 
 /** Fields in one order, whoever made the object. */
-const contentOf = (claim: StoredClaim): string => JSON.stringify(Object.entries(claim).filter(([, value]) => value != null).sort(([a], [b]) => (a < b ? -1 : 1)));
+const contentOf = (claim: StoredClaim): string => JSON.stringify(Object.entries(claim).filter(([, value]) => value !== null && value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Compares the claims of two versions of one pack. */
 export function diffClaims(before: readonly StoredClaim[], after: readonly StoredClaim[]): ClaimDiff {

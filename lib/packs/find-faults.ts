@@ -45,7 +45,7 @@ function findCycles(findings: Findings, places: Pack['places']): void {
   const told = new Set<string>();
   places.forEach(({ id }, at) => {
     const seen = new Set<string>();
-    for (let place: string | null | undefined = id; place != null; place = within.get(place)) {
+    for (let place: string | null = id; place !== null; place = within.get(place) ?? null) {
       if (told.has(place)) return;
       if (seen.has(place)) {
         findings.error('place-cycle', ['places', at, 'within'], `"${id}" lies within itself`);
@@ -132,7 +132,9 @@ function checkDuplicateReports(findings: Findings, pack: Pack): void {
     if (same !== undefined && pack.reports[same]!.id !== report.id) findings.error('key-collision', ['reports', at, 'id'], `has the same key as report ${same}: choose another id`);
     keys.set(key, at);
     if (report.url === null) return;
-    const address = `${report.story ?? ''} ${report.url.replace(/[#?].*$/, '').replace(/\/$/, '').toLowerCase()} ${report.url.split('?')[1] ?? ''}`;
+    // The part behind # names a place in the page, and a stroke at the end names nothing.
+    const [page] = report.url.split('#', 1);
+    const address = `${report.story ?? ''} ${page!.endsWith('/') ? page!.slice(0, -1) : page!}`;
     const twin = addresses.get(address);
     if (twin !== undefined) findings.error('duplicate-report', ['reports', at, 'url'], `report ${twin} has the same address`);
     addresses.set(address, at);

@@ -21,7 +21,7 @@ const COMMON = new Set(
 );
 
 /** The name without what stands in brackets behind it ("Channel 4 (UK)" -> "Channel 4"). */
-export const withoutBrackets = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim();
+export const withoutBrackets = (name: string): string => name.replace(/\([^()]{0,200}\)/g, '').replace(/ {2,}/g, ' ').trim();
 
 /**
  * Whether a name says who or what is meant only within one story: a phrase without any capital letter, a back reference of one

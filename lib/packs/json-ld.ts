@@ -23,7 +23,7 @@ export function toJsonLd(rows: PackRows): JsonLdNode {
   });
   const organisation = (outletId: string): JsonLdNode => {
     const outlet = outlets.get(outletId);
-    return { '@type': 'NewsMediaOrganization', name: outlet?.name ?? outletId, url: outlet?.host == null ? undefined : `https://${outlet.host}/` };
+    return { '@type': 'NewsMediaOrganization', name: outlet?.name ?? outletId, url: outlet?.host ? `https://${outlet.host}/` : undefined };
   };
   const first = new Map<string, StoredArticle>();
   for (const { article, claims } of rows.articles) {

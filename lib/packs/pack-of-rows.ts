@@ -2,7 +2,8 @@ import type { PackRows, StoredArticle, StoredClaim } from '@/lib/model';
 import { checksumOf } from './checksum';
 import { IMPLIED } from './pack-rows';
 import { readingRule } from './reading-rule';
-import { FORMAT_VERSION, type PackFile, STANCES } from './schema';
+import type { STANCES } from './schema';
+import { FORMAT_VERSION, type PackFile } from './schema';
 
 type FileReport = PackFile['reports'][number];
 type FileClaim = FileReport['claims'][number];
@@ -26,7 +27,7 @@ interface Names {
 
 function toFileClaim(claim: StoredClaim, id: string, names: Names): FileClaim {
   const { attributedTo, hedge } = claim;
-  const source = attributedTo?.id != null && names.parties.has(attributedTo.id) ? attributedTo.id : null;
+  const source = attributedTo !== null && attributedTo.id !== null && names.parties.has(attributedTo.id) ? attributedTo.id : null;
   const sourceAs = attributedTo && (source === null || names.parties.get(source) !== attributedTo.text) ? attributedTo.text : null;
   const stance = STANCE_OF[hedge] ?? 'asserts';
   const plain = stance === 'asserts' && attributedTo === null ? 'stated' : PLAIN_HEDGES[stance];
@@ -50,7 +51,7 @@ function toFileClaim(claim: StoredClaim, id: string, names: Names): FileClaim {
   // An empty list means "nothing implied" and is no default.
   const implied = sameList(claim.implied, IMPLIED) ? {} : { implied: [...claim.implied] };
   if (claim.kind === 'event' || claim.value === null) {
-    const made = [claim.phrase, claim.object].filter((part) => part != null).join(' ') || (claim.says ?? '');
+    const made = [claim.phrase, claim.object].filter((part) => typeof part === 'string').join(' ') || (claim.says ?? '');
     return { ...withoutDefaults({ id, kind: 'event', quote: claim.quote === made ? null : claim.quote, object: claim.object, ...said }), ...implied };
   }
   const { low, high, approx, unit, rule } = claim.value;
@@ -113,7 +114,10 @@ export function selectRows(rows: PackRows, card: Partial<PackRows['card']>, want
   const places = new Set([...claims.flatMap(({ placeIds }) => placeIds), ...rows.stories.filter(({ id }) => stories.has(id)).flatMap(({ placeIds }) => placeIds)]);
   const within = new Map(rows.places.map((place) => [place.id, place.within]));
   // A set goes on to what is added while it is walked: each place brings the one that holds it.
-  for (const id of places) if (within.get(id) != null) places.add(within.get(id)!);
+  for (const id of places) {
+    const holder = within.get(id) ?? null;
+    if (holder !== null) places.add(holder);
+  }
   const kept = { outlet: outlets, party: parties, place: places } as const;
   return {
     ...rows,

@@ -81,7 +81,7 @@ function signatureParts(report: PackReport, story: PackStory | undefined, names:
     story: story ? { title: story.title, background: story.background } : null,
     places: byFrequency(claims.flatMap((claim) => claim.where.map((id) => names.place.get(id)!))),
     parties: byFrequency(claims.flatMap((claim) => claim.source ?? [])),
-    dates: [...new Set([report.published?.slice(0, 10), ...claims.map((claim) => claim.to ?? claim.from)].filter((date) => date != null))],
+    dates: [...new Set([report.published?.slice(0, 10), ...claims.map((claim) => claim.to ?? claim.from)].filter((date) => typeof date === 'string'))],
     figures: claims.flatMap((claim) => (claim.kind === 'figure' ? [{ low: claim.low, high: claim.high, unit: claim.unit }] : [])),
   };
 }

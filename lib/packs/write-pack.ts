@@ -4,7 +4,7 @@ const LISTS = ['stories', 'outlets', 'parties', 'places'] as const;
 
 /** One record a line, so that a version of a pack can be read as a diff. Same content, same text. */
 export function writePack(pack: PackFile): string {
-  const { stories: _s, outlets: _o, parties: _pa, places: _pl, reports, ...head } = pack;
+  const { stories: _stories, outlets: _outlets, parties: _parties, places: _places, reports, ...head } = pack;
   const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${key === 'card' ? indent(JSON.stringify(value, null, 2)) : JSON.stringify(value)},`);
   for (const list of LISTS) {
     const records = pack[list].map((record) => `    ${JSON.stringify(record)}`);

@@ -82,7 +82,7 @@ export function createClaimSource(db: Database): ClaimSource {
     const made = new Map<number, Map<number, string | null>>();
     const keys = addresses.map((address) => {
       let ofPack = made.get(address.pack);
-      if (!ofPack) made.set(address.pack, (ofPack = new Map()));
+      if (!ofPack) made.set(address.pack, (ofPack = new Map<number, string | null>()));
       let key = ofPack.get(address.hash);
       if (key === undefined) ofPack.set(address.hash, (key = joinArticleKey(view.byNumber.get(address.pack)!.id, address)));
       return key;
@@ -94,13 +94,14 @@ export function createClaimSource(db: Database): ClaimSource {
     return keys.map((key, at) => key ?? known.get(addresses[at]!.hash) ?? null);
   };
 
-  const rowsOf = async <Row>(table: string, keys: readonly string[], reading: Reading, view: PackView): Promise<{ row: Row; pack: PackRecord }[]> => {
+  /** Rows of articles, or of their claims: both lie under the same addresses. */
+  const rowsOf = async (table: 'articles' | 'claims', keys: readonly string[], reading: Reading, view: PackView): Promise<{ row: ArticleRecord | ClaimsRecord; pack: PackRecord }[]> => {
     const wanted = unique(keys).flatMap((key) => {
       const { packId, hash } = splitArticleKey(key);
       const pack = view.byId.get(packId);
       return pack ? [{ pack, hash }] : [];
     });
-    const rows = await reading.getMany<Row>(table, wanted.map(({ pack, hash }) => [pack.number, hash]));
+    const rows = await reading.getMany<ArticleRecord | ClaimsRecord>(table, wanted.map(({ pack, hash }) => [pack.number, hash]));
     return rows.flatMap((row, at) => (row === undefined ? [] : [{ row, pack: wanted[at]!.pack }]));
   };
 
@@ -145,7 +146,7 @@ export function createClaimSource(db: Database): ClaimSource {
       }),
 
     articles: (keys) =>
-      read(['articles'], async (reading, view) => (await rowsOf<ArticleRecord>('articles', keys, reading, view)).map(({ row, pack }) => toStoredArticle(row, pack))),
+      read(['articles'], async (reading, view) => (await rowsOf('articles', keys, reading, view)).map(({ row, pack }) => toStoredArticle(row, pack))),
 
     articlesOfStory: (storyId, limit) =>
       read(['stories'], async (reading, view) => {
@@ -153,7 +154,7 @@ export function createClaimSource(db: Database): ClaimSource {
         return rows!.flatMap(({ pack, articles }) => (view.isSeen(pack) ? [...articles].map((hash) => joinArticleKey(view.byNumber.get(pack)!.id, { pack, hash })!) : [])).slice(0, limit);
       }),
 
-    claimsOf: (articleKeys) => read(['claims'], async (reading, view) => (await rowsOf<ClaimsRecord>('claims', articleKeys, reading, view)).flatMap(({ row }) => toStoredClaims(row))),
+    claimsOf: (articleKeys) => read(['claims'], async (reading, view) => (await rowsOf('claims', articleKeys, reading, view)).flatMap(({ row }) => toStoredClaims(row))),
 
     stories: (ids) =>
       read(['stories'], async (reading, view) => {

@@ -33,9 +33,9 @@ export async function readPackRows(db: Database, packId: string): Promise<PackRo
 
 /** Hands on the articles of a pack with their claims, batch by batch; for search and export of stores that do not fit in memory. */
 export async function eachClaimBatch(db: Database, pack: PackRecord, onBatch: (batch: PackRows['articles'][number][]) => void): Promise<void> {
-  let after: number | typeof Dexie.minKey = Dexie.minKey;
+  let after: number   = Dexie.minKey;
   for (let read = BATCH; read === BATCH; ) {
-    const range: [[number, number | typeof Dexie.minKey], [number, typeof Dexie.maxKey]] = [[pack.number, after], [pack.number, Dexie.maxKey]];
+    const range: [[number, number  ], [number, typeof Dexie.maxKey]] = [[pack.number, after], [pack.number, Dexie.maxKey]];
     const [rows, claims] = await db.transaction('r', [db.articles, db.claims], () =>
       Promise.all([db.articles.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray(), db.claims.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray()]),
     );

@@ -36,7 +36,7 @@ export async function readTransaction<Answer>(db: Database, tables: readonly str
   // Another page's upgrade closes the connection; it is opened again with the next use, as Dexie does.
   if (!db.isOpen()) await db.open();
   const transaction = db.backendDB().transaction([...tables], 'readonly');
-  const ranges = Dexie.dependencies.IDBKeyRange as typeof IDBKeyRange;
+  const ranges = Dexie.dependencies.IDBKeyRange;
   return work({
     get: async <Row>(table: string, key: Key) => (await together<Row | undefined>([transaction.objectStore(table).get(key as IDBValidKey)]))[0],
     getMany: (table, keys) => {

@@ -1,4 +1,4 @@
 import { createArrayClaimSource } from '@/lib/packs/array-claim-source';
 import { describeClaimSource } from '../store/claim-source-contract';
 
-describeClaimSource('claim source in memory', async (packs, rejections) => createArrayClaimSource(packs, rejections));
+describeClaimSource('claim source in memory', (packs, rejections) => Promise.resolve(createArrayClaimSource(packs, rejections)));

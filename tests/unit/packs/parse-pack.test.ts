@@ -61,6 +61,6 @@ describe('defective pack files', async () => {
     const [broken] = (await defectivePacks()).filter(({ name }) => name === 'bad-date.pack.json');
     const reading = await parsePack(broken!.bytes);
     const lines = new TextDecoder().decode(broken!.bytes).split('\n');
-    expect(reading.ok === false && lines[reading.faults[0]!.line! - 1]).toContain('"from": "2031-02-30"');
+    expect(!reading.ok && lines[reading.faults[0]!.line! - 1]).toContain('"from": "2031-02-30"');
   });
 });

@@ -37,7 +37,7 @@ describe('JSON scanner', () => {
         scanJson(text, (path, offset) => {
           let inner: unknown = value;
           for (const step of path) inner = (inner as Record<string | number, unknown>)[step];
-          const start = JSON.stringify(inner)!;
+          const start = JSON.stringify(inner);
           expect(text[offset]).toBe(start[0]);
         });
       }),

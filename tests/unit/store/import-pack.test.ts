@@ -30,11 +30,17 @@ describe('import', () => {
 
   it('keeps the worker awake as long as it goes on', async () => {
     let awake = 0;
-    await importPack(freshDatabase(), imported(3), { keepAwake: () => (awake++, () => void awake--) });
+    const keepAwake = () => {
+      awake += 1;
+      return () => {
+        awake -= 1;
+      };
+    };
+    await importPack(freshDatabase(), imported(3), { keepAwake });
     expect(awake).toBe(0);
     const cancel = new AbortController();
     cancel.abort();
-    await expect(importPack(freshDatabase(), imported(3), { signal: cancel.signal, keepAwake: () => (awake++, () => void awake--) })).rejects.toThrow();
+    await expect(importPack(freshDatabase(), imported(3), { signal: cancel.signal, keepAwake })).rejects.toThrow();
     expect(awake).toBe(0);
   });
 
