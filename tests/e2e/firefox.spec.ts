@@ -1,0 +1,78 @@
+import { expect, test as base } from '@playwright/test';
+import { countBundled } from '../support/bundled-packs';
+import { launchFirefox } from '../support/launch-firefox';
+import type { FirefoxExtension } from '../support/launch-firefox';
+import { startPageServer } from '../support/page-server';
+import type { PageServer } from '../support/page-server';
+import { readSamples, SAMPLES_FOLDER } from '../support/samples';
+import { until } from '../support/until';
+
+/** The same core in a real Firefox without a window, over its own remote protocol. */
+const test = base.extend<object, { firefox: FirefoxExtension; server: PageServer }>({
+  firefox: [
+    async ({}, use) => {
+      const firefox = await launchFirefox();
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  server: [
+    async ({}, use) => {
+      const server = await startPageServer(SAMPLES_FOLDER);
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const MARKUP = 'document.documentElement.outerHTML';
+
+test.describe('Firefox', () => {
+  test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+  test('puts every article and claim of the bundled packs into the store', async ({ firefox }) => {
+    const { packs, articles, claims } = countBundled();
+    expect(await firefox.seeded()).toMatchObject({ packs, articles, claims });
+  });
+
+  for (const sample of readSamples()) {
+    test(`reads sample ${sample.id}, marks it and leaves its markup as it was`, async ({ firefox, server }) => {
+      await firefox.seeded();
+      const address = `${server.origin}/${sample.id}/`;
+      const served = await firefox.open(address);
+      const before = await served.evaluate<string>(MARKUP);
+      const report = await firefox.reportOf(address);
+      const missing = sample.claims.filter(({ quote }) => !report.claims.some(({ claim }) => claim.quote.includes(quote) || quote.includes(claim.quote) || claim.sentence.includes(quote)));
+      expect(missing.map(({ quote }) => quote)).toEqual([]);
+      if (report.claims.some(({ reports }) => reports.length > 0)) await until('marks in the page', () => served.evaluate<boolean>('CSS.highlights.size > 0'));
+      expect(await served.evaluate<string>(MARKUP)).toBe(before);
+      await served.close();
+    });
+  }
+
+  test('lists the claims of the page in the popup', async ({ firefox, server }) => {
+    await firefox.seeded();
+    const address = `${server.origin}/march-cluttered/`;
+    const tab = await firefox.open(address);
+    const report = await firefox.reportOf(address);
+    const popup = await firefox.openPopup();
+    const quotes = await until('rows in the popup', async () => {
+      const found = await popup.evaluate<string[]>(`[...document.querySelectorAll('.row .q')].map((quote) => quote.textContent)`);
+      return found.length > 0 ? found : null;
+    });
+    expect(quotes).toHaveLength(report.claims.length);
+    await tab.close();
+  });
+
+  test('goes on after its event page was stopped', async ({ firefox, server }) => {
+    const { packs } = await firefox.seeded();
+    await firefox.stopBackground();
+    const address = `${server.origin}/flood-amp/`;
+    const tab = await firefox.open(address);
+    expect((await firefox.reportOf(address)).claims.some(({ reports }) => reports.length > 0)).toBe(true);
+    expect((await firefox.seeded()).packs).toBe(packs);
+    await tab.close();
+  });
+});
