@@ -30,7 +30,7 @@ const test = base.extend<object, { firefox: FirefoxExtension; server: PageServer
 const MARKUP = 'document.documentElement.outerHTML';
 
 test.describe('Firefox', () => {
-  test.describe.configure({ mode: 'serial', timeout: 120_000 });
+  test.describe.configure({ timeout: 120_000 });
 
   test('puts every article and claim of the bundled packs into the store', async ({ firefox }) => {
     const { packs, articles, claims } = countBundled();

@@ -8,7 +8,7 @@ import type { PageReport, StoreStatus } from '@/lib/model';
 import { findBrowser } from './find-browser';
 import { until } from './until';
 
-export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+export const FIREFOX_BUILD = resolve(process.env.LATERAL_FIREFOX_BUILD ?? resolve(import.meta.dirname, '../../.output/firefox-mv3'));
 /** Id of the built extension, from its manifest. */
 const ADDON = 'lateral@lateral.example';
 /** Host of the extension's pages; Firefox picks one at random unless a preference names it. */
