@@ -61,7 +61,7 @@ export function Footnotes({ reports }: { reports: readonly LessonReport[] }): JS
   return (
     <table class="footnotes">
       <thead>
-        <tr><th /><th>{words.t('lesson.col.figure')}</th><th>{words.t('lesson.col.outlet')}</th><th>{words.t('lesson.col.party')}</th><th>{words.t('lesson.col.date')}</th></tr>
+        <tr><td /><th>{words.t('lesson.col.figure')}</th><th>{words.t('lesson.col.outlet')}</th><th>{words.t('lesson.col.party')}</th><th>{words.t('lesson.col.date')}</th></tr>
       </thead>
       <tbody>
         {reports.map((report) => (

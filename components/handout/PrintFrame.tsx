@@ -8,12 +8,12 @@ export function PrintFrame({ onPrint, onSave, children }: { onPrint(): void; onS
   const sheets = useRef<HTMLElement>(null);
   return (
     <>
-      <div class="print-bar">
+      <nav class="print-bar" aria-label={words.t('lesson.print')}>
         <button type="button" class="btn btn-main" onClick={onPrint}>{words.t('lesson.print')}</button>
         <button type="button" class="btn" onClick={() => sheets.current?.firstElementChild && onSave(sheets.current.firstElementChild)}>{words.t('lesson.saveHtml')}</button>
         <a class="btn" href="#/">{words.t('lesson.home')}</a>
         <span class="muted">{words.t('lesson.paper')}</span>
-      </div>
+      </nav>
       <main ref={sheets}>{children}</main>
     </>
   );

@@ -10,6 +10,8 @@ export interface LessonHomeProps {
   ready: readonly Lesson[];
   own: readonly Lesson[];
   stories: readonly { id: string; title: string }[];
+  /** Story that is chosen when the page opens; empty for none. */
+  story: string;
   /** Questions of the chosen story; null while none is chosen. */
   questions: readonly StoryQuestion[] | null;
   /** What is wrong with the file that was imported last. */
@@ -46,9 +48,9 @@ function LessonRow({ lesson, own, hrefs, onDuplicate, onExport, onDelete }: Row)
 }
 
 /** Where a trainer starts: ready lessons, their own, a story and a question, a file. */
-export function LessonHome({ ready, own, stories, questions, problem, hrefs, onStory, onImport, ...rows }: LessonHomeProps): JSX.Element {
+export function LessonHome({ ready, own, stories, story: first, questions, problem, hrefs, onStory, onImport, ...rows }: LessonHomeProps): JSX.Element {
   const words = useWords();
-  const [story, setStory] = useState('');
+  const [story, setStory] = useState(first);
   return (
     <main class="page">
       <Brand />
@@ -64,7 +66,7 @@ export function LessonHome({ ready, own, stories, questions, problem, hrefs, onS
         <h2>{words.t('lesson.ready')}</h2>
         <ul class="lessons">{ready.map((lesson) => <LessonRow key={lesson.id} lesson={lesson} own={false} hrefs={hrefs} {...rows} />)}</ul>
       </section>
-      <section>
+      <section ref={(section) => void (first !== '' && section?.scrollIntoView())}>
         <h2>{words.t('lesson.fromStory')}</h2>
         <p>{words.t('lesson.fromStoryHow')}</p>
         <label class="form-field">

@@ -75,7 +75,7 @@ export function LessonSlide({ slide, onPick, onTally }: LessonSlideProps): JSX.E
         {slide.body.length > 0 && <div class="paragraphs">{slide.body.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>}
         {slide.moves.length > 0 && (
           <ol class="moves">
-            {slide.moves.map(({ move, ask }) => <li key={move}><h3>{words.t(`lesson.move.${move}`)}</h3><p>{ask}</p></li>)}
+            {slide.moves.map(({ move, ask }) => <li key={move}><h2>{words.t(`lesson.move.${move}`)}</h2><p>{ask}</p></li>)}
           </ol>
         )}
         {slide.votes.length > 0 && <VoteRecap votes={slide.votes} />}

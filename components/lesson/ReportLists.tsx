@@ -59,7 +59,7 @@ export function OriginColumns({ reports }: { reports: readonly ShownReport[] }):
         const outlets = new Set(list.map(({ outlet }) => outlet?.id)).size;
         return (
           <li key={id} style={{ '--share': list.length === longest && longest > 5 ? 2 : 1 }}>
-            <h3><bdi>{name}</bdi></h3>
+            <h2><bdi>{name}</bdi></h2>
             <p class="when">{words.n('count.outlets', outlets)}</p>
             <ul>
               {list.map((report) => (

@@ -51,7 +51,7 @@ export function VoteRecap({ votes }: { votes: readonly ShownVote[] }): JSX.Eleme
         const picked = vote.options.find((option) => option.picked);
         return (
           <li key={vote.stepId}>
-            <h3>{vote.title}</h3>
+            <h2>{vote.title}</h2>
             <p>
               {right && <b>{right.label}. </b>}
               {picked && <span>{words.t('lesson.youPicked', { option: picked.label })} </span>}

@@ -22,7 +22,7 @@ export function ItSheet({ name, version, id, receipt, policies, example }: ItShe
       <p class="meta">{id}</p>
       <h2>{words.t('it.what')}</h2>
       <p>{words.t('it.whatIs')}</p>
-      <NetworkReceipt facts={receipt} />
+      <NetworkReceipt facts={receipt} full />
       <h2>{words.t('it.storedTitle')}</h2>
       <p>{words.t('it.stored')}</p>
       <h2>{words.t('it.verifyTitle')}</h2>

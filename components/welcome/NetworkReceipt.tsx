@@ -13,13 +13,13 @@ export interface ReceiptFacts {
 }
 
 /** The zero-network receipt: what may be read, what was sent, what is stored. */
-export function NetworkReceipt({ facts }: { facts: ReceiptFacts }): JSX.Element {
+export function NetworkReceipt({ facts, full = false }: { facts: ReceiptFacts; /** Shows the policy without a click, for print. */ full?: boolean }): JSX.Element {
   const words = useWords();
   const { stored } = facts;
   return (
     <section class="network-receipt">
       <h2>{words.t('receiptPage.title')}</h2>
-      <p>{words.n('receiptPage.requests', facts.requests)} {words.t('receiptPage.never')}</p>
+      <p>{words.n('receiptPage.requests', facts.requests, { n: words.capital(words.numeral(facts.requests)) })} {words.t('receiptPage.never')}</p>
       <table>
         <caption>{words.t('receiptPage.permissions')}</caption>
         <tbody>
@@ -27,7 +27,7 @@ export function NetworkReceipt({ facts }: { facts: ReceiptFacts }): JSX.Element 
         </tbody>
       </table>
       <p>{words.t('receiptPage.stored', { articles: words.number(stored.articles), claims: words.number(stored.claims), remembered: words.number(stored.remembered) })}</p>
-      <details>
+      <details open={full}>
         <summary>{words.t('receiptPage.policy')}</summary>
         <p><code>{facts.policy}</code></p>
       </details>

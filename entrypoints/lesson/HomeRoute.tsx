@@ -19,17 +19,19 @@ const HREFS = {
   question: (story: string, question: string) => `#/story/${encodeURIComponent(story)}/${encodeURIComponent(question)}`,
 };
 
-/** The page a trainer starts from. */
-export function HomeRoute(): JSX.Element {
+/** The page a trainer starts from; `story` is chosen already where the library sends one. */
+export function HomeRoute({ story }: { story: string }): JSX.Element {
   const words = useWords();
   const [own, setOwn] = useState<readonly Lesson[]>([]);
   const [stories, setStories] = useState<readonly { id: string; title: string }[]>([]);
   const [questions, setQuestions] = useState<readonly StoryQuestion[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const choose = (id: string): Promise<void> => loadPool(source, [id]).then((pool) => setQuestions(questionsOf(reportsOfPool(pool))));
   const reread = (): Promise<void> => ownLessons().then(setOwn);
   useEffect(() => {
     void reread();
     void allStories().then(setStories);
+    if (story !== '') void choose(story);
   }, []);
   const keepAsNew = async (lesson: Lesson, title: string): Promise<string> => {
     const id = freeId(lesson.id, [...READY, ...own].map((one) => one.id));
@@ -45,8 +47,8 @@ export function HomeRoute(): JSX.Element {
   };
   return (
     <LessonHome
-      ready={READY} own={own} stories={stories} questions={questions} problem={problem} hrefs={HREFS}
-      onStory={(id) => void (id === '' ? setQuestions(null) : loadPool(source, [id]).then((pool) => setQuestions(questionsOf(reportsOfPool(pool)))))}
+      ready={READY} own={own} stories={stories} story={story} questions={questions} problem={problem} hrefs={HREFS}
+      onStory={(id) => (id === '' ? setQuestions(null) : void choose(id))}
       onDuplicate={(lesson) => void keepAsNew(lesson, words.t('lesson.editor.copyOf', { title: lesson.title }).slice(0, 130)).then((id) => (location.hash = HREFS.edit(id)))}
       onExport={(lesson) => void saveFile(fileName(lesson.title, 'lesson.json'), 'application/json', lessonText(lesson))}
       onDelete={(lesson) => void dropLesson(lesson.id).then(reread)}

@@ -25,9 +25,10 @@ render(
         <Route path="/edit/:id">{({ id }) => <EditRoute key={id} id={id} />}</Route>
         <Route path="/notes/:id">{({ id }) => <NotesRoute id={id} />}</Route>
         <Route path="/story/:story/:question">{({ story, question }) => <StoryRoute story={decodeURIComponent(story)} question={decodeURIComponent(question)} />}</Route>
+        <Route path="/story/:story">{({ story }) => <HomeRoute key={story} story={decodeURIComponent(story)} />}</Route>
         <Route path="/page/:tab/:claim">{({ tab, claim }) => <PageRoute tabId={Number(tab)} claimId={decodeURIComponent(claim)} />}</Route>
         <Route path="/page/:tab">{({ tab }) => <PageRoute tabId={Number(tab)} claimId={null} />}</Route>
-        <Route><HomeRoute /></Route>
+        <Route><HomeRoute story="" /></Route>
       </Switch>
     </Router>
   </WordsProvider>,

@@ -1,0 +1,262 @@
+import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { poolOfPack } from '../unit/lessons/pool-of-pack';
+import { resolveSet } from '@/lib/lessons/resolve-set';
+import type { Lesson } from '@/lib/lessons/schema';
+import { expect, test } from './fixtures';
+import { LessonPage, lessonOf, READY } from './lesson-page';
+
+const seriousFaults = async (page: Page): Promise<readonly string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+
+test.describe('a lesson', () => {
+  test('is given by keyboard alone: votes, hands, undo, reveal, projector', async ({ extension, tab }) => {
+    const stage = new LessonPage(tab, extension);
+    await tab.goto(extension.address('lesson.html'));
+    // From the list of lessons to the stage without a mouse.
+    await tab.getByRole('link', { name: 'Start' }).first().waitFor();
+    for (let at = 0; at < 40; at++) {
+      await stage.press('Tab');
+      if (await tab.evaluate(() => document.activeElement?.getAttribute('href') === '#/run/one-source-behind-many')) break;
+    }
+    await stage.press('Enter');
+    await expect(tab.locator('#slide-title')).toHaveText('One sentence of 29 November');
+    await stage.press('Space');
+    await expect(tab.locator('#slide-title')).toContainText('How many separate counts');
+    await stage.press('3');
+    await expect(tab.getByRole('button', { name: 'One', exact: false }).nth(0)).toHaveAttribute('aria-pressed', 'true');
+    await stage.press('u');
+    await expect(tab.locator('[aria-pressed="true"]')).toHaveCount(0);
+    await stage.press('1');
+    await stage.press('h');
+    await tab.keyboard.type('14');
+    await stage.press('Tab');
+    await stage.press('Tab');
+    await tab.keyboard.type('3');
+    await stage.press('Enter');
+    await stage.press('r');
+    await expect(tab.locator('.answer')).toContainText('Syrian Observatory for Human Rights');
+    await expect(tab.locator('.pick li').nth(0)).toContainText('14 hands, picked');
+    await expect(tab.locator('.pick .right')).toContainText('what the packs show');
+    await stage.press('r');
+    await expect(tab.locator('.answer')).toHaveCount(0);
+    await stage.press('ArrowRight');
+    await stage.press('p');
+    await expect(tab.locator('.stage.projector')).toHaveCount(1);
+    await stage.press('Escape');
+    await expect(tab.locator('.stage.projector')).toHaveCount(0);
+    for (let at = 0; at < 40; at++) await stage.press('ArrowRight');
+    await expect(tab.locator('#slide-title')).toHaveText('Your votes beside the answers');
+    await expect(tab.locator('.recap li').first()).toContainText('14');
+    await tab.reload();
+    await expect(tab.locator('#slide-title')).toHaveText('Your votes beside the answers');
+    await stage.press('Escape');
+    await expect(tab.getByRole('heading', { name: 'Ready lessons' })).toBeVisible();
+  });
+
+  for (const id of ['two-counts-of-one-crowd', 'said-or-stated', 'a-count-that-grew']) {
+    test(`${id} leaks nothing before its step`, async ({ extension, tab }) => {
+      const lesson = lessonOf(id);
+      const stage = new LessonPage(tab, extension);
+      await stage.open(id);
+      const sets = new Map(lesson.sets.map((set) => [set.id, resolveSet(set, poolOfPack(set.query.story))]));
+      const own = JSON.stringify(lesson);
+      await stage.walk(async ({ step, phase }) => {
+        const text = await stage.everything();
+        for (const [setId, reports] of sets) {
+          const reached = (kinds: readonly string[]): boolean => lesson.steps.slice(0, step + 1).some((one) => 'set' in one && one.set === setId && kinds.includes(one.kind));
+          for (const report of reports) {
+            if (!reached(['outlets', 'origins']) && !own.includes(report.outlet.name)) expect(text, `${report.outlet.name} at step ${step + 1}`).not.toContain(report.outlet.name);
+            if (!reached(['outlets', 'origins'])) expect(text).not.toContain(report.key);
+            if (report.url && !reached(['outlets', 'origins'])) expect(text).not.toContain(report.url);
+            if (report.party && !reached(['origins']) && !own.includes(report.party.name)) expect(text, `${report.party.name} at step ${step + 1}`).not.toContain(report.party.name);
+          }
+        }
+        for (const [later, one] of lesson.steps.entries()) {
+          if (one.kind === 'vote' && (later > step || (later === step && phase === 0))) expect(text).not.toContain(one.answer.say.slice(0, 40));
+          for (const note of one.notes) expect(text).not.toContain(note);
+          if (later > step && !lesson.steps.slice(0, step + 1).some(({ title }) => title === one.title)) expect(text).not.toContain(`>${one.title}<`);
+        }
+      }, lesson);
+    });
+  }
+
+  test('fits its slides without scrolling at 1024 x 768, 1280 x 720 and 4K', async ({ extension, tab }) => {
+    test.setTimeout(240_000);
+    const stage = new LessonPage(tab, extension);
+    for (const [width, height] of [[1024, 768], [1280, 720], [3840, 2160]] as const) {
+      await tab.setViewportSize({ width, height });
+      for (const lesson of READY) {
+        await stage.open(lesson.id);
+        await stage.walk(async ({ step }) => {
+          const { share, cut, scrolls } = await stage.fit();
+          expect({ lesson: lesson.id, step: step + 1, width, cut, scrolls, readable: share >= 0.7 }).toEqual({ lesson: lesson.id, step: step + 1, width, cut: false, scrolls: false, readable: true });
+        }, lesson);
+      }
+    }
+  });
+
+  test('tells a notes window where it is, and takes its keys', async ({ extension, tab }) => {
+    const stage = new LessonPage(tab, extension);
+    await stage.open('two-counts-of-one-crowd');
+    const opening = extension.context.waitForEvent('page');
+    await stage.press('n');
+    const notes = await opening;
+    await expect(notes.getByRole('heading', { level: 1 })).toHaveText('One sentence about one march');
+    await expect(notes.locator('body')).toContainText('Read it aloud.');
+    await notes.keyboard.press('ArrowRight');
+    await expect(tab.locator('#slide-title')).toContainText('how many times the lowest');
+    await expect(notes.getByRole('heading', { level: 1 })).toContainText('how many times the lowest');
+    await notes.close();
+  });
+
+  test('is made of a question of a story', async ({ extension, tab }) => {
+    await tab.goto(extension.address('lesson.html#/story/maui-fires-2023'));
+    await tab.locator('.questions a').first().click();
+    await expect(tab.locator('#slide-title')).toHaveText('How many parties stand behind these reports?');
+    await tab.keyboard.press('Space');
+    await expect(tab.locator('.answer')).toContainText('named');
+  });
+});
+
+test.describe('own lessons', () => {
+  test('are duplicated, edited, reordered, saved, exported and imported', async ({ extension, tab }) => {
+    await tab.goto(extension.address('lesson.html'));
+    await tab.locator('.lessons li', { hasText: 'A count that fell' }).getByRole('button', { name: 'Duplicate' }).click();
+    await expect(tab.getByLabel('Title')).toHaveValue('A count that fell (copy)');
+    await tab.getByLabel('Title').fill('My count');
+    await tab.getByRole('button', { name: /^Down: One sentence/ }).click();
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(tab.getByRole('status')).toHaveText('Saved.');
+    await tab.getByLabel('Title').fill('');
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(tab.getByRole('alert')).toContainText('title: is empty');
+    await tab.getByRole('link', { name: 'Back without saving' }).click();
+    const row = tab.locator('.lessons li', { hasText: 'My count' });
+    const downloading = tab.waitForEvent('download');
+    await row.getByRole('button', { name: 'Export' }).click();
+    const text = await readFile((await (await downloading).path())!, 'utf8');
+    const exported = JSON.parse(text) as Lesson;
+    expect({ id: exported.id, title: exported.title, first: exported.steps[0]!.kind, second: exported.steps[1]!.id }).toEqual({ id: 'a-count-that-fell-2', title: 'My count', first: 'vote', second: 'start' });
+    await tab.getByLabel('Lesson file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"kind": "vote"', '"kind": "vota"')) });
+    await expect(tab.getByRole('alert')).toContainText('steps, 1');
+    await tab.getByLabel('Lesson file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(tab.locator('.lessons li', { hasText: 'My count' })).toHaveCount(2);
+    for (const left of [1, 0]) {
+      const first = tab.locator('.lessons li', { hasText: 'My count' }).first();
+      await first.getByRole('button', { name: 'Delete' }).click();
+      await first.getByRole('button', { name: 'Delete for good' }).click();
+      await expect(tab.locator('.lessons li', { hasText: 'My count' })).toHaveCount(left);
+    }
+  });
+});
+
+test.describe('a handout', () => {
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`has all its parts on ${format}`, async ({ extension, tab }, info) => {
+      await tab.goto(extension.address('lesson.html#/print/a-count-that-grew'));
+      await tab.locator('.sheet-key').waitFor();
+      const file = info.outputPath(`handout-${format}.pdf`);
+      await tab.pdf({ path: file, format });
+      const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').filter((page) => page.trim() !== '');
+      expect(pages[0]).toContain('some 200');
+      expect(pages[0]).toContain('Name ____');
+      expect(pages[0]).toContain('Before you look elsewhere');
+      expect(pages[0]).not.toContain('Syrian Observatory');
+      const key = pages.findIndex((page) => page.includes('For the trainer'));
+      expect(key).toBeGreaterThan(1);
+      const footnotes = pages.slice(1, key).join('\n');
+      for (const part of ['Figure as worded', '“132”', 'L\'Orient Today', 'Syrian Observatory for Human Rights', 'Nov 28, 2024', 'no date shown']) expect(footnotes).toContain(part);
+      expect(pages.slice(0, key).join('\n')).not.toContain('What to notice');
+      for (const part of ['Answer key', 'What to notice', 'What the packs cannot show']) expect(pages.slice(key).join('\n')).toContain(part);
+      expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toContain(format === 'A4' ? '(A4)' : '(letter)');
+    });
+  }
+
+  test('is saved as one file that works without the extension', async ({ extension, tab, server }) => {
+    await tab.goto(extension.address('lesson.html#/print/two-counts-of-one-crowd'));
+    const downloading = tab.waitForEvent('download');
+    await tab.getByRole('button', { name: 'Save as one file' }).click();
+    const html = await readFile((await (await downloading).path())!, 'utf8');
+    expect(html).not.toMatch(/<script|chrome-extension:|src=/);
+    expect(server).toBeTruthy();
+    const alone = await extension.context.newPage();
+    await alone.setContent(html);
+    await expect(alone.locator('.sheet')).toHaveCount(3);
+    await expect(alone.locator('.footnotes').first()).toContainText('Hong Kong Police Force');
+    expect(await alone.locator('.sheet').first().evaluate((sheet) => getComputedStyle(sheet).width)).toBe('640px');
+    await alone.close();
+  });
+
+  test('is made of the open article with its comparisons', async ({ extension, tab }) => {
+    await tab.goto(extension.address('sample.html?id=march-wire'));
+    await extension.reportOf(tab);
+    const tabId = await (await extension.worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id);
+    const paper = await extension.context.newPage();
+    await paper.goto(extension.address(`lesson.html#/page/${tabId}`));
+    await expect(paper.locator('.sheet')).toHaveCount(2);
+    await expect(paper.locator('.sheet-class .no').first()).toHaveText('1');
+    await expect(paper.locator('.sheet-key .footnotes').first()).toContainText('This article');
+    await paper.close();
+  });
+});
+
+test.describe('pages for trainers and testers', () => {
+  const pages: readonly (readonly [string, string])[] = [
+    ['lesson.html', '.lessons li'],
+    ['lesson.html#/run/two-counts-of-one-crowd', '.stage'],
+    ['lesson.html#/print/two-counts-of-one-crowd', '.sheet-key'],
+    ['welcome.html', '.welcome'],
+    ['welcome.html#it', '.it-sheet'],
+    ['diagnostics.html', '.diagnostics table tr'],
+  ];
+  for (const [address, ready] of pages) {
+    test(`axe finds nothing on ${address}`, async ({ extension, tab }) => {
+      await tab.goto(extension.address(address));
+      await tab.locator(ready).first().waitFor();
+      expect(await seriousFaults(tab)).toEqual([]);
+    });
+  }
+
+  test('axe finds nothing on any slide of a lesson', async ({ extension, tab }) => {
+    test.setTimeout(120_000);
+    const stage = new LessonPage(tab, extension);
+    for (const id of ['what-is-being-counted', 'who-is-blamed']) {
+      await stage.open(id);
+      await stage.walk(async ({ step }) => expect({ id, step, faults: await seriousFaults(tab) }).toEqual({ id, step, faults: [] }), lessonOf(id));
+    }
+  });
+
+  test('the welcome page is opened once, and switches memory only when asked', async ({ extension, tab }) => {
+    await tab.goto(extension.address('welcome.html'));
+    await expect(tab.getByLabel('No, remember nothing')).toBeChecked();
+    await tab.getByLabel('Yes, remember on this device').check();
+    await tab.reload();
+    await expect(tab.getByLabel('Yes, remember on this device')).toBeChecked();
+    await tab.getByLabel('No, remember nothing').check();
+    await expect(tab.locator('.network-receipt')).toContainText('No requests have left this page');
+    await expect(tab.locator('.network-receipt tr')).not.toHaveCount(0);
+    await expect(tab.locator('.network-receipt')).not.toContainText('no reason written down');
+    await expect(tab.locator('.samples a')).toHaveCount(8);
+  });
+
+  test('the bug report has no page text unless it is ticked', async ({ extension, tab }) => {
+    const sample = await extension.context.newPage();
+    await sample.goto(extension.address('sample.html?id=mill'));
+    await extension.reportOf(sample);
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.goto(extension.address('diagnostics.html'));
+    await expect(tab.locator('.diagnostics')).toContainText('claims, status ok');
+    const copied = async (): Promise<string> => {
+      await tab.bringToFront();
+      await tab.getByRole('button', { name: 'Copy the bug report' }).click();
+      await expect(tab.getByRole('status').last()).toHaveText('Copied.');
+      return tab.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied()).not.toContain('340 workers');
+    await tab.getByLabel(/Put words of the page/).check();
+    expect(await copied()).toContain('340 workers');
+    await sample.close();
+  });
+});
