@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { LessonStage } from '@/components/lesson/LessonStage';
 import { LessonNotice } from '@/components/lesson/LessonNotice';
 import { lessonEnd } from '@/lib/classroom/notes-channel';
+import { openNotes } from '@/lib/classroom/open-notes';
 import { changedSets } from '@/lib/lessons/resolve-set';
 import { restoreSession, startSession, type Session } from '@/lib/lessons/session';
 import type { Opening, OpenLesson } from './room';
@@ -27,7 +28,7 @@ function Stage({ opened }: { opened: OpenLesson }): JSX.Element {
     sessionStorage.setItem(memoryKey(lesson.id), JSON.stringify({ ...session, past: [] }));
     notes.say(session.at);
   }, [lesson, notes]);
-  const onNotes = useCallback(() => void window.open(`#/notes/${encodeURIComponent(lesson.id)}`, `notes-${lesson.id}`, 'popup,width=720,height=820'), [lesson]);
+  const onNotes = useCallback(() => void openNotes(lesson.id), [lesson]);
   const onLeave = useCallback(() => {
     sessionStorage.removeItem(memoryKey(lesson.id));
     location.hash = '#/';
