@@ -29,11 +29,11 @@ export interface DiagnosticsPageProps {
   samples: readonly TestedSample[] | null;
   testing: boolean;
   copied: boolean | null;
-  onTrace(on: boolean): void;
-  onReadPage(): void;
-  onTest(): void;
-  onCopy(pageText: boolean): void;
-  onReset(): void;
+  onTrace: (on: boolean) => void;
+  onReadPage: () => void;
+  onTest: () => void;
+  onCopy: (pageText: boolean) => void;
+  onReset: () => void;
 }
 
 function StoreRows({ rows, faults }: Pick<DiagnosticsPageProps, 'rows' | 'faults'>): JSX.Element {

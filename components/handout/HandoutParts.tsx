@@ -36,7 +36,7 @@ export const Lines = ({ count }: { count: number }): JSX.Element => <div class="
 export function BlankLine({ reports }: { reports: readonly LessonReport[] }): JSX.Element {
   const words = useWords();
   const shown = onPaper(reports);
-  const layout = layoutStrip(toStripReports(shown, marksOf(shown), words), { width: PAPER_WIDTH - 40, dir: words.dir, number: words.short });
+  const layout = layoutStrip(toStripReports(shown, marksOf(shown), words), { width: PAPER_WIDTH - 40, dir: words.dir, number: (value) => words.short(value) });
   const top = layout.axis.y - 34;
   const bare = { ...layout, height: 74, axis: { ...layout.axis, y: 34 }, numbers: layout.numbers.map((number) => ({ ...number, y: number.y - top })), here: null, bands: [], caps: [], bounds: [], words: [], fans: [], whiskers: [], chevrons: [], marks: [] };
   return <StripPainting layout={bare} label={words.t('lesson.blankLine')} />;

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useWords } from '../words-context';
 
 /** The sheets with what can be done to them; the bar is not printed. */
-export function PrintFrame({ onPrint, onSave, children }: { onPrint(): void; onSave(sheets: Element): void; children: ComponentChildren }): JSX.Element {
+export function PrintFrame({ onPrint, onSave, children }: { onPrint: () => void; onSave: (sheets: Element) => void; children: ComponentChildren }): JSX.Element {
   const words = useWords();
   const sheets = useRef<HTMLElement>(null);
   return (

@@ -6,7 +6,7 @@ export const linesOf = (text: string): string[] => text.split('\n').filter((line
 interface FieldProps {
   label: string;
   value: string;
-  onChange(value: string): void;
+  onChange: (value: string) => void;
 }
 
 export const Field = ({ label, value, onChange, type = 'text' }: FieldProps & { type?: 'text' | 'number' }): JSX.Element => (

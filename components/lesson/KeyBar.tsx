@@ -7,7 +7,7 @@ interface KeyBarProps {
   kind: StepKind;
   answered: boolean;
   projector: boolean;
-  act(action: LessonAction): void;
+  act: (action: LessonAction) => void;
 }
 
 /** What keys do here; each is a button too. In projector mode only what the class may see is left. */

@@ -12,7 +12,7 @@ export interface LessonEditorProps {
   /** What was wrong at the last try to save; null where nothing was. */
   faults: string | null;
   saved: boolean;
-  onSave(lesson: Lesson): void;
+  onSave: (lesson: Lesson) => void;
 }
 
 /** A form over the whole lesson file: all of it can be changed here but its queries. */

@@ -16,12 +16,12 @@ export interface LessonHomeProps {
   questions: readonly StoryQuestion[] | null;
   /** What is wrong with the file that was imported last. */
   problem: string | null;
-  hrefs: { run(id: string): string; edit(id: string): string; print(id: string): string; question(story: string, question: string): string };
-  onStory(id: string): void;
-  onDuplicate(lesson: Lesson): void;
-  onExport(lesson: Lesson): void;
-  onDelete(lesson: Lesson): void;
-  onImport(file: File): void;
+  hrefs: { run: (id: string) => string; edit: (id: string) => string; print: (id: string) => string; question: (story: string, question: string) => string };
+  onStory: (id: string) => void;
+  onDuplicate: (lesson: Lesson) => void;
+  onExport: (lesson: Lesson) => void;
+  onDelete: (lesson: Lesson) => void;
+  onImport: (file: File) => void;
 }
 
 type Row = Pick<LessonHomeProps, 'hrefs' | 'onDuplicate' | 'onExport' | 'onDelete'> & { lesson: Lesson; own: boolean };
@@ -66,7 +66,9 @@ export function LessonHome({ ready, own, stories, story: first, questions, probl
         <h2>{words.t('lesson.ready')}</h2>
         <ul class="lessons">{ready.map((lesson) => <LessonRow key={lesson.id} lesson={lesson} own={false} hrefs={hrefs} {...rows} />)}</ul>
       </section>
-      <section ref={(section) => void (first !== '' && section?.scrollIntoView())}>
+      <section ref={(section) => {
+        if (first !== '') section?.scrollIntoView();
+      }}>
         <h2>{words.t('lesson.fromStory')}</h2>
         <p>{words.t('lesson.fromStoryHow')}</p>
         <label class="form-field">

@@ -8,7 +8,7 @@ export interface LessonNoticeProps {
   state: 'loading' | 'notThere' | 'changed' | 'noReport';
   lesson?: Lesson;
   changes?: readonly SetChange[];
-  onAnyway?(): void;
+  onAnyway?: () => void;
 }
 
 /** What stands in the way of a lesson, said plainly; a lesson whose packs have changed can be started all the same. */

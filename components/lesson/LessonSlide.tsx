@@ -12,8 +12,8 @@ export const SLIDE_INSIDE = 1168;
 
 export interface LessonSlideProps {
   slide: Slide;
-  onPick(option: number): void;
-  onTally(option: number, hands: number | null): void;
+  onPick: (option: number) => void;
+  onTally: (option: number, hands: number | null) => void;
 }
 
 /** The sentence with its figure underlined as marks in the page are. */

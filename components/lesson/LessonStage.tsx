@@ -20,11 +20,11 @@ export interface LessonStageProps {
   sets: ReadonlyMap<string, readonly LessonReport[]>;
   initial: Session;
   /** Told every new state: for storage and for the notes window. */
-  onChange(session: Session): void;
-  onNotes(): void;
-  onLeave(): void;
+  onChange: (session: Session) => void;
+  onNotes: () => void;
+  onLeave: () => void;
   /** Calls back with keys pressed in the notes window until the returned function is called. */
-  listen?(act: (action: LessonAction) => void): () => void;
+  listen?: (act: (action: LessonAction) => void) => () => void;
 }
 
 const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
@@ -65,13 +65,13 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const typing = isField(event.target);
-      if (typing && (event.key === 'Escape' || event.key === 'Enter')) return (event.target as HTMLElement).blur();
+      if (typing && (event.key === 'Escape' || event.key === 'Enter')) { ;(event.target as HTMLElement).blur(); return; }
       // A button that has the focus takes Space and Enter itself.
       if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return undefined;
       const action = actionOf({ key: event.key, typing, modified: event.ctrlKey || event.altKey || event.metaKey });
       if (!action) return undefined;
       event.preventDefault();
-      return act(action);
+      act(action);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

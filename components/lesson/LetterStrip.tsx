@@ -37,7 +37,7 @@ export function LetterStrip({ reports, width, size = 'big', caption: captioned =
   const layout = useMemo(() => {
     const here = strip.find((report) => report.here);
     const flag = here ? words.t('strip.flag', { figure: here.label }) : null;
-    return layoutStrip(strip, { width, dir: words.dir, size, flag, number: words.short, radius: size === 'big' ? RADIUS : 9 });
+    return layoutStrip(strip, { width, dir: words.dir, size, flag, number: (value) => words.short(value), radius: size === 'big' ? RADIUS : 9 });
   }, [strip, width, size, words]);
   if (!isDrawable(strip)) return null;
   const values = strip.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);

@@ -6,7 +6,7 @@ import { Field, linesOf, TextArea } from './EditorFields';
 export interface StepFieldsProps {
   step: LessonStep;
   sets: readonly LessonSet[];
-  onChange(step: LessonStep): void;
+  onChange: (step: LessonStep) => void;
 }
 
 /** What only this kind of step has. */

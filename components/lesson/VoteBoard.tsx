@@ -1,14 +1,14 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import type { ShownVote } from '@/lib/lessons/show-slide';
 import { useWords } from '../words-context';
 
 export interface VoteBoardProps {
   vote: ShownVote;
-  onPick(option: number): void;
-  onTally(option: number, hands: number | null): void;
+  onPick: (option: number) => void;
+  onTally: (option: number, hands: number | null) => void;
 }
 
-const handsOf = (event: JSX.TargetedEvent<HTMLInputElement>): number | null => (event.currentTarget.value === '' ? null : Number(event.currentTarget.value));
+const handsOf = (event: TargetedEvent<HTMLInputElement>): number | null => (event.currentTarget.value === '' ? null : Number(event.currentTarget.value));
 
 /** Four answers on keys 1 to 4 with the raised hands; once answered, the hands as bars beside what the packs show. */
 export function VoteBoard({ vote, onPick, onTally }: VoteBoardProps): JSX.Element {

@@ -4,15 +4,15 @@ import type { Lesson } from '@/lib/lessons/schema';
 
 export interface SessionControl {
   session: Session;
-  next(): void;
-  back(): void;
-  first(): void;
-  goTo(step: number): void;
+  next: () => void;
+  back: () => void;
+  first: () => void;
+  goTo: (step: number) => void;
   /** On a vote: its answer, or its question again. Elsewhere nothing. */
-  reveal(): void;
-  undo(): void;
-  pick(option: number): void;
-  tally(option: number, hands: number | null): void;
+  reveal: () => void;
+  undo: () => void;
+  pick: (option: number) => void;
+  tally: (option: number, hands: number | null) => void;
 }
 
 /** The session of a lesson with what can be done to it; `changed` is told every new state. */

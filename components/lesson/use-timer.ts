@@ -5,7 +5,7 @@ export interface TimerControl {
   /** "4:05" left; null while it was never started. */
   face: string | null;
   running: boolean;
-  toggle(): void;
+  toggle: () => void;
 }
 
 /** A clock for one step, started by the trainer; it stands again when `key` changes. */

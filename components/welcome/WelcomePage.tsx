@@ -12,7 +12,7 @@ export interface WelcomePageProps {
   memory: boolean;
   hrefs: { library: string; lessons: string; itSheet: string; diagnostics: string };
   receipt: ReceiptFacts;
-  onMemory(on: boolean): void;
+  onMemory: (on: boolean) => void;
 }
 
 const MONITOR: PartyMark = { shape: 'circle', tone: 1, order: 0 };
@@ -51,7 +51,7 @@ export function WelcomePage({ samples, memory, hrefs, receipt, onMemory }: Welco
           <p>{words.t('welcome.mark')}</p>
         </li>
         <li>
-          <div class="drawing" aria-hidden="true"><StripPicture reports={PICTURE} width={240} dir={words.dir} number={words.number} flag={words.t('row.thisArticle')} /></div>
+          <div class="drawing" aria-hidden="true"><StripPicture reports={PICTURE} width={240} dir={words.dir} number={(value) => words.number(value)} flag={words.t('row.thisArticle')} /></div>
           <h2>{words.t('welcome.stripTitle')}</h2>
           <p>{words.t('welcome.strip')}</p>
         </li>

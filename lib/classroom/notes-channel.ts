@@ -8,9 +8,9 @@ type Message = { from: 'lesson'; at: Position; lesson: Lesson } | { from: 'notes
 const channelOf = (lessonId: string): BroadcastChannel => new BroadcastChannel(`lateral-lesson ${lessonId}`);
 
 export interface LessonEnd {
-  say(at: Position): void;
+  say: (at: Position) => void;
   /** Calls back with keys pressed in the notes window until the returned function is called. */
-  listen(act: (action: LessonAction) => void): () => void;
+  listen: (act: (action: LessonAction) => void) => () => void;
 }
 
 /** The lesson's end of the channel. A notes window that opens later is told where the lesson is. */

@@ -17,9 +17,10 @@ export function asOneFile(element: Element, title: string): string {
   copy.head.prepend(charset, policy);
   copy.head.append(style);
   copy.body.append(copy.importNode(element, true));
+  // eslint-disable-next-line no-restricted-syntax -- markup becomes the text of a file here, no text becomes markup
   return `<!doctype html>\n${copy.documentElement.outerHTML}\n`;
 }
 
 /** A file name of the title: letters, digits and hyphens. */
 export const fileName = (title: string, ending: string): string =>
-  `${title.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 60) || 'lateral'}.${ending}`;
+  `${(title.normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? ['lateral']).join('-').toLowerCase().slice(0, 60)}.${ending}`;

@@ -20,7 +20,7 @@ export interface StoryQuestion {
   reports: readonly LessonReport[];
 }
 
-const distinct = <T>(list: readonly T[]): number => new Set(list).size;
+const distinct = (list: readonly unknown[]): number => new Set(list).size;
 
 /** The word that most reports of a question use for what they count. */
 function commonest(words: readonly (string | null)[]): string | null {
@@ -78,7 +78,7 @@ export interface LessonPhrases {
   /** Labels of the four answers: one, two or three, four to six, more. */
   amounts: readonly [string, string, string, string];
   /** "{n} named" with the number put in. */
-  answer(origins: number, nameless: number): string;
+  answer: (origins: number, nameless: number) => string;
   figures: string;
   outlets: string;
   origins: string;

@@ -140,7 +140,7 @@ test.describe('own lessons', () => {
     const row = tab.locator('.lessons li', { hasText: 'My count' });
     const downloading = tab.waitForEvent('download');
     await row.getByRole('button', { name: 'Export' }).click();
-    const text = await readFile((await (await downloading).path())!, 'utf8');
+    const text = await readFile((await (await downloading).path()), 'utf8');
     const exported = JSON.parse(text) as Lesson;
     expect({ id: exported.id, title: exported.title, first: exported.steps[0]!.kind, second: exported.steps[1]!.id }).toEqual({ id: 'a-count-that-fell-2', title: 'My count', first: 'vote', second: 'start' });
     await tab.getByLabel('Lesson file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"kind": "vote"', '"kind": "vota"')) });
@@ -182,7 +182,7 @@ test.describe('a handout', () => {
     await tab.goto(extension.address('lesson.html#/print/two-counts-of-one-crowd'));
     const downloading = tab.waitForEvent('download');
     await tab.getByRole('button', { name: 'Save as one file' }).click();
-    const html = await readFile((await (await downloading).path())!, 'utf8');
+    const html = await readFile((await (await downloading).path()), 'utf8');
     expect(html).not.toMatch(/<script|chrome-extension:|src=/);
     expect(server).toBeTruthy();
     const alone = await extension.context.newPage();
