@@ -25,13 +25,13 @@ export class Popup {
 
   /** The quotes of its rows, without quotation marks. */
   quotes(): Promise<readonly string[]> {
-    return this.target.evaluate(`[...document.querySelectorAll('.row .q')].map((quote) => quote.innerText.trim().replace(/^[“"„«]|[”"»]$/gu, ''))`);
+    return this.target.evaluate(`[...document.querySelectorAll('.row .say .q')].map((quote) => quote.textContent.trim().replace(/^[“"„«]|[”"»]$/gu, ''))`);
   }
 
   /** Opens the row whose quote holds these words and waits for what lies behind it. */
   async open(words: string): Promise<void> {
     const pressed = await this.target.evaluate<boolean>(`(() => {
-      const quote = [...document.querySelectorAll('.row .q')].find((row) => row.innerText.toLowerCase().includes(${JSON.stringify(words.toLowerCase())}));
+      const quote = [...document.querySelectorAll('.row .say .q')].find((row) => row.textContent.toLowerCase().includes(${JSON.stringify(words.toLowerCase())}));
       const row = quote?.closest('a, button, summary, [role=button]') ?? quote?.closest('.row')?.querySelector('a, button, summary');
       row?.click();
       return row !== undefined && row !== null;
