@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { actionOf, type LessonAction } from '@/lib/lessons/lesson-keys';
 import type { LessonReport } from '@/lib/lessons/lesson-report';
 import type { Lesson } from '@/lib/lessons/schema';
@@ -62,7 +62,8 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
     [control, onNotes, onLeave, timer, projector],
   );
 
-  useEffect(() => {
+  // With the picture, not after it: a key that follows at once must find the stage as it is drawn.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const typing = isField(event.target);
       if (typing && (event.key === 'Escape' || event.key === 'Enter')) { ;(event.target as HTMLElement).blur(); return; }
@@ -78,8 +79,14 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
   }, [act]);
   useEffect(() => listen?.(act), [listen, act]);
   useEffect(() => {
-    if (projector) void document.documentElement.requestFullscreen?.().catch(() => undefined);
-    else if (document.fullscreenElement) void document.exitFullscreen();
+    if (projector && !document.fullscreenElement) void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    else if (!projector && document.fullscreenElement) void document.exitFullscreen();
+    // The browser leaves full screen by itself on Escape, and the page hears nothing of that key.
+    const left = (): void => {
+      if (!document.fullscreenElement) setProjector(false);
+    };
+    document.addEventListener('fullscreenchange', left);
+    return () => document.removeEventListener('fullscreenchange', left);
   }, [projector]);
 
   if (!slide) return null;
