@@ -68,7 +68,7 @@ function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredArticle, 
     partyLine(mine, theirs),
   ];
   const score = total(receipt);
-  const against = whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, values, score });
+  const against = whyNotSameFigure({ mine, theirs, article, frames, counted, where, when, blame, values, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };
 }
 
@@ -97,6 +97,7 @@ const isRunning = (mine: Claim, theirs: StoredClaim): boolean => (frameOf(mine.f
 interface FigureSlots {
   mine: Claim;
   theirs: StoredClaim;
+  article: StoredArticle;
   frames: FrameComparison;
   counted: CountedComparison;
   where: PlaceComparison;
@@ -107,7 +108,7 @@ interface FigureSlots {
 }
 
 /** The first reason why two figures do not answer one question; null where they do. */
-function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, values, score }: FigureSlots): string | null {
+function whyNotSameFigure({ mine, theirs, article, frames, counted, where, when, blame, values, score }: FigureSlots): string | null {
   if (counted.extent === 'apart') return counted.reason;
   if (isFact(mine) !== isFact(theirs)) return 'one side tells what is, the other what may be';
   if (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees')) return where.reason;
@@ -120,6 +121,11 @@ function whyNotSameFigure({ mine, theirs, frames, counted, where, when, blame, v
   if (when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs)) {
     if (where.inside || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) return 'a part counted from another day';
   }
+  // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
+  const scopes = isPartial(counted.extent) || isPartial(where.extent);
+  if (values.relation !== 'agrees' && values.ratio > (scopes ? SMALLEST_PART : FARTHEST) && !(when.verdict === 'same' && !isTimeGuessed(mine))) return 'figures too far apart for one question';
+  // Articles that no pack has put into one story: small counts of other days are other events of the kind.
+  if (when.adrift && article.storyId === null && (values.relation !== 'agrees' || (mine.value!.low ?? mine.value!.high ?? 0) < SOON_EQUAL)) return when.reason;
   const measured = dimensionOf(mine.value!.unit) !== 'count';
   // Shares and degrees of a part are no part of the whole's.
   if (measured && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit))) return 'measured at another place';
@@ -142,6 +148,13 @@ const isPartial = (extent: CountedComparison['extent']): extent is 'part' | 'who
 /** A part of a count begun on another day may still be one of the same days' fighting, if it is no trifle of the whole. */
 const SHARE_OF_ONE_COUNT = 10;
 
+/** How many times one figure may be the other and still answer its question, where nothing else says that it does. */
+const FARTHEST = 10;
+/** The same for a part and its whole. */
+const SMALLEST_PART = 200;
+/** Counts below this are equal by chance. */
+const SOON_EQUAL = 20;
+
 /** Whether the days were taken from the context of a page; those of packs are their makers' reading and hold. */
 const isTimeGuessed = (statement: Claim | StoredClaim): boolean => isImplied(statement, 'time') && !('says' in statement && statement.says !== null);
 
@@ -159,8 +172,7 @@ const isFact = (statement: Claim | StoredClaim): boolean =>
   statement.modality === 'actual' && !FORECAST.test(statement.counted ?? '') && !('says' in statement && EXPECTS.test(statement.says ?? ''));
 const isImplied = (statement: Claim | StoredClaim, slot: 'place' | 'time'): boolean => statement.implied.includes(slot);
 
-interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values'> {
-  article: StoredArticle;
+interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'article' | 'counted' | 'where' | 'when' | 'values'> {
   running: boolean;
   context: AlignContext;
 }

@@ -25,6 +25,8 @@ export interface TimeComparison {
   verdict: Verdict;
   /** Whether both are counted from days that are known and apart. */
   otherStart: boolean;
+  /** Running counts whose beginning one side leaves out, as of days far apart: perhaps two events of one kind. */
+  adrift?: boolean;
   /** Days from my as-of day to theirs; null where one is unknown. */
   later: number | null;
   reason: string;
@@ -60,7 +62,8 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
       if (!overlap) return { verdict: 'differs', later, otherStart: true, reason: singles ? 'other days' : 'counted over other days' };
       return { verdict: 'near', later, otherStart: true, reason: 'counted over days that meet' };
     }
-    return { verdict: 'near', later, otherStart: false, reason: 'running counts' };
+    const adrift = Math.abs(later ?? 0) > ONE_EVENT;
+    return { verdict: adrift ? 'unknown' : 'near', later, otherStart: false, adrift, reason: adrift ? 'running counts of days far apart' : 'running counts' };
   }
   if (!overlap) return { verdict: 'differs', later, otherStart: true, reason: 'other days' };
   const sameDays = first === second && myEnd[1] === theirEnd[1];
@@ -68,5 +71,7 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
 }
 
 const YEAR = 366;
+/** Days after which a count without a beginning may well be another event's. */
+const ONE_EVENT = 5;
 /** Days that a window may last and still be one event's. */
 const SHORT = 4;
