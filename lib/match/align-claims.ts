@@ -1,3 +1,4 @@
+import { significantDigits } from '@/lib/text/significant-digits';
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, Match, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
@@ -86,7 +87,7 @@ function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim)
   // The page's noun is short ("emissions"); the name that the pack's phrase carries may stand elsewhere in the sentence.
   if (counted.verdict === 'near' && names.size > 0 && [...names].every((name) => told.has(name)) && dimensionOf(mine.value!.unit) !== 'count') return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
   if (counted.verdict === 'same' || counted.extent === 'apart' || dimensionOf(mine.value!.unit) === 'count') return counted;
-  const shared = overlapOf(contentWords(mine.sentence).words, contentWords(theirs.says ?? theirs.sentence).words);
+  const shared = sentencesShare(mine, theirs);
   return shared !== null && shared >= 0.4 ? { verdict: 'near', extent: 'same', reason: 'the sentences speak of the same' } : counted;
 }
 
@@ -126,6 +127,8 @@ function whyNotSameFigure({ mine, theirs, article, frames, counted, where, when,
   if (values.relation !== 'agrees' && values.ratio > (scopes ? SMALLEST_PART : FARTHEST) && !(when.verdict === 'same' && !isTimeGuessed(mine))) return 'figures too far apart for one question';
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
   if (when.adrift && article.storyId === null && (values.relation !== 'agrees' || (mine.value!.low ?? mine.value!.high ?? 0) < SOON_EQUAL)) return when.reason;
+  // Between articles that no pack has put into one story, what is not equal must be told in words that are shared.
+  if (article.storyId === null && values.relation !== 'agrees' && score < PLAINLY_ONE && (sentencesShare(mine, theirs) ?? 0) < WORDS_SHARED) return 'the figures part and the sentences speak of other things';
   const measured = dimensionOf(mine.value!.unit) !== 'count';
   // Shares and degrees of a part are no part of the whole's.
   if (measured && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit))) return 'measured at another place';
@@ -155,6 +158,13 @@ const SMALLEST_PART = 200;
 /** Counts below this are equal by chance. */
 const SOON_EQUAL = 20;
 
+/** Share of a sentence's words that two sentences of one event have in common at the least, beside the frame's own. */
+const WORDS_SHARED = 0.3;
+/** A pair that all slots speak for needs no more. */
+const PLAINLY_ONE = 0.85;
+
+const sentencesShare = (mine: Claim, theirs: StoredClaim): number | null => overlapOf(contentWords(mine.sentence).words, contentWords(theirs.says ?? theirs.sentence).words);
+
 /** Whether the days were taken from the context of a page; those of packs are their makers' reading and hold. */
 const isTimeGuessed = (statement: Claim | StoredClaim): boolean => isImplied(statement, 'time') && !('says' in statement && statement.says !== null);
 
@@ -162,7 +172,7 @@ const isTimeGuessed = (statement: Claim | StoredClaim): boolean => isImplied(sta
 const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);
 
 /** Whether a figure agrees so exactly, and is so little round, that it tells by itself what was measured. */
-const isTelling = (value: Value, { relation, ratio }: ValueComparison): boolean => relation === 'agrees' && ratio === 1 && String(value.low ?? value.high ?? '').replace(/\D|0+$/g, '').length >= 3;
+const isTelling = (value: Value, { relation, ratio }: ValueComparison): boolean => relation === 'agrees' && ratio === 1 && significantDigits(value.low ?? value.high ?? 0) >= 3;
 
 /** A forecast may be told by its noun alone ("expected inflation"). */
 const FORECAST = /\b(?:forecast|projected|projection|expected|predicted)\b/i;

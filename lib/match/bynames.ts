@@ -67,7 +67,7 @@ export function isCountry(key: string): boolean {
 
 function readCountries(): ReadonlySet<string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const found = new Set<string>(FIRST_NAME.values());
   for (const first of letters) {
     for (const second of letters) {

@@ -3,7 +3,7 @@ import { oneNameOf } from './bynames';
 import { contentWords, overlapOf } from './content-words';
 
 /** Words for an unnamed somebody: two of them need not be one. */
-const UNNAMED = /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|report|study|survey|data)$/i;
+const UNNAMED = /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|study|survey|data)$/i;
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
 export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {

@@ -1,3 +1,4 @@
+import { significantDigits } from '@/lib/text/significant-digits';
 import { dimensionOf, toCommonUnit, unitOf } from '@/lib/lexicon/units';
 import type { Value } from '@/lib/model';
 
@@ -33,7 +34,7 @@ interface Interval {
 /** The last figure given, as a magnitude: 2,750 -> 10, 1.98 -> 0.01, 200 -> 100. */
 export function lastFigure(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
-  const digits = Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const digits = significantDigits(Number(value.toPrecision(12)));
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
 }
 
@@ -88,7 +89,7 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   const meet = a.low <= b.high && b.low <= a.high;
   if (meet) {
     const namedMeet = a.named >= b.low && a.named <= b.high && b.named >= a.low && b.named <= a.high;
-    if ((a.closed && b.closed && !a.vague && !b.vague) || (namedMeet && nearlyEqual(a.named, b.named))) return { relation: 'agrees', ratio: 1, reason: 'the values meet within their rounding' };
+    if ((a.closed && b.closed && !a.vague && !b.vague) || (a.vague === b.vague && namedMeet && nearlyEqual(a.named, b.named))) return { relation: 'agrees', ratio: 1, reason: 'the values meet within their rounding' };
     if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, reason: 'the same vague word' };
     return { relation: 'consistent', ratio: ratioOf(a.named, b.named), reason: 'one is a bound or a vague word that leaves room for the other' };
   }

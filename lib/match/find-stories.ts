@@ -144,7 +144,7 @@ function storyEvidence(scored: readonly Scored[], statistics: KeyStatistics): Re
     if (article.storyId === null) continue;
     members.set(article.storyId, (members.get(article.storyId) ?? 0) + 1);
     let keys = counts.get(article.storyId);
-    if (!keys) counts.set(article.storyId, (keys = new Map()));
+    if (!keys) counts.set(article.storyId, (keys = new Map<string, number>()));
     for (const { key } of because) keys.set(key, (keys.get(key) ?? 0) + 1);
   }
   const evidence = new Map<string, StoryEvidence>();

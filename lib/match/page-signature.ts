@@ -11,7 +11,7 @@ export function signatureOfArticle(article: Article, claims: readonly Claim[], s
       text: running.length > 0 ? running.map((block) => text.slice(block.start, block.end)).join('\n') : text,
       places: byFrequency(claims.flatMap((claim) => claim.place)),
       parties: byFrequency(claims.flatMap((claim) => claim.attributedTo?.id ?? [])),
-      dates: [metadata.published?.value, ...claims.map((claim) => claim.time?.to ?? claim.time?.from)].filter((date) => date != null),
+      dates: [metadata.published?.value, ...claims.map((claim) => claim.time?.to ?? claim.time?.from)].filter((date) => date !== null && date !== undefined),
       figures: claims.flatMap((claim) => (claim.value ? [claim.value] : [])),
     },
     size,

@@ -1,3 +1,4 @@
+import { significantDigits } from '@/lib/text/significant-digits';
 import { foldName } from '@/lib/text/fold-name';
 import { stem } from '@/lib/text/stem';
 import { tokenize, type Token } from '@/lib/text/tokenize';
@@ -157,8 +158,7 @@ function figureKeys(figures: NonNullable<SignatureParts['figures']>): string[] {
   for (const { low, high, unit } of figures) {
     const value = low ?? high;
     if (value === null) continue;
-    const digits = String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '');
-    if (digits.length >= 2 && Math.abs(value) >= 20) keys.add(`q:${value}:${unit}`);
+    if (significantDigits(value) >= 2 && Math.abs(value) >= 20) keys.add(`q:${value}:${unit}`);
   }
   return [...keys];
 }

@@ -62,6 +62,9 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
       if (!overlap) return { verdict: 'differs', later, otherStart: true, reason: singles ? 'other days' : 'counted over other days' };
       return { verdict: 'near', later, otherStart: true, reason: 'counted over days that meet' };
     }
+    // What began on a day is in no count that ended before it.
+    const before = (theirStart !== null && myEnd[1] < theirStart[0] - slack) || (myStart !== null && theirEnd[1] < myStart[0] - slack);
+    if (before) return { verdict: 'differs', later, otherStart: true, reason: 'one count ended before the other began' };
     const adrift = Math.abs(later ?? 0) > ONE_EVENT;
     return { verdict: adrift ? 'unknown' : 'near', later, otherStart: false, adrift, reason: adrift ? 'running counts of days far apart' : 'running counts' };
   }
