@@ -53,7 +53,7 @@ interface Label {
 function labelsOf(mine: string | null, theirs: readonly (string | null)[]): readonly Label[] {
   const labels = new Map<string, Label>();
   const add = (text: string | null, here: boolean): void => {
-    const key = text?.trim().replace(/^(the|a|an) /i, '').toLowerCase();
+    const key = text?.trim().replace(/^(?:the|an?) /i, '').toLowerCase();
     if (!key) return;
     const known = labels.get(key);
     labels.set(key, { text: known?.text ?? text!.trim(), count: (known?.count ?? 0) + 1, here: here || (known?.here ?? false) });

@@ -34,7 +34,7 @@ export function CopyClaim({ report, comparison, on }: { report: PageReport; comp
 
 /** A file name from a headline: letters and digits of any script, no longer than file systems like. */
 export const fileName = (title: string | null, ending: string): string =>
-  `${(title ?? 'lateral').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'lateral'}.${ending}`;
+  `${(title ?? 'lateral').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').split('-').filter(Boolean).join('-').slice(0, 60).toLowerCase() || 'lateral'}.${ending}`;
 
 /** Saves the comparison of the page as a file. */
 export function SavePage({ report, styles, on }: { report: PageReport; styles: string; on: ExportEvents }): JSX.Element {

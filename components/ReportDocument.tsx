@@ -92,5 +92,5 @@ export function pageHtml(report: PageReport, { today, words, styles, document }:
   page.head.prepend(meta);
   page.head.append(style);
   render(<WordsProvider value={words}><ReportBody report={report} today={today} /></WordsProvider>, page.body);
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;
 }

@@ -17,7 +17,7 @@ export default defineBackground({
     serve(createHandlers(database), backgroundDoor);
     browser.commands.onCommand.addListener((command) => void onShortcut(command));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/popup.html') });
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     // Every start of the worker, not the install alone: a seeding that was stopped goes on with whatever wakes the worker next.
     void seed(database).then(async (wrote) => ((await applyPolicy(database)) || wrote ? tellPages() : undefined));

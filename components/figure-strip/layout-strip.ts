@@ -25,8 +25,9 @@ const radiusFor = (size: keyof typeof SIZES, count: number): number => {
 
 /** Half of the last place that "about N" leaves open: 5 for "about 70", 50 for "some 200". */
 export function roundingOf(value: number): number {
-  const digits = /^(\d*?)(0*)$/.exec(String(Math.abs(value)));
-  return digits ? 10 ** digits[2]!.length / 2 : 0;
+  let place = 1;
+  while (value !== 0 && Number.isInteger(value) && value % (place * 10) === 0) place *= 10;
+  return Number.isInteger(value) ? place / 2 : 0;
 }
 
 /** Text that must stay inside the picture: pushed in from either end. */

@@ -58,7 +58,10 @@ export function AuthorPage({ rows, notice, faults, frames, onRead, onTakeOpen, o
         onSubmit={(event) => {
           event.preventDefault();
           const given = new FormData(event.currentTarget);
-          const field = (name: string): string => String(given.get(name) ?? '').trim();
+          const field = (name: string): string => {
+            const value = given.get(name);
+            return typeof value === 'string' ? value.trim() : '';
+          };
           onRead({ text: field('text'), outlet: field('outlet'), url: field('url'), published: field('published') });
         }}
       >

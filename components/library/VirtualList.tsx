@@ -25,7 +25,7 @@ export function VirtualList<Row>({ rows, keyOf, estimate, label, children }: Vir
         scrollToFn: elementScroll,
         observeElementRect,
         observeElementOffset,
-        onChange: () => redraw(undefined as never),
+        onChange: () => redraw(undefined),
       }),
     [],
   );

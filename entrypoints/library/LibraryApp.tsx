@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Redirect, Route, Router, Switch } from 'wouter-preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
-import { LIBRARY_PAGES, LibraryFrame, type LibraryPage } from '@/components/library/LibraryFrame';
+import { LIBRARY_PAGES, LibraryFrame } from '@/components/library/LibraryFrame';
 import type { LibraryShelf } from '@/lib/model';
 import type { Database } from '@/lib/store/database';
 import { AuthorRoute } from './AuthorRoute';
@@ -26,7 +26,7 @@ export function LibraryApp({ database, shelf }: { database: Database; shelf: Lib
     seen.current = location;
   }, [location]);
   return (
-    <LibraryFrame page={page as LibraryPage | 'search' | null} query={first === 'search' ? decodeURIComponent(second) : ''} onSearch={(query) => go(query.trim() === '' ? '/stories' : `/search/${encodeURIComponent(query)}`)}>
+    <LibraryFrame page={page} query={first === 'search' ? decodeURIComponent(second) : ''} onSearch={(query) => go(query.trim() === '' ? '/stories' : `/search/${encodeURIComponent(query)}`)}>
       <main ref={main} tabIndex={-1}>
         <Router hook={useHashLocation}>
           <Switch>

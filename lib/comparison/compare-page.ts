@@ -63,7 +63,7 @@ function byWorth(a: ClaimComparison, b: ClaimComparison): number {
 }
 
 const partyOf = (id: string | null | undefined, parties: ReadonlyMap<string, Party>): ClaimComparison['party'] => {
-  const party = id == null ? undefined : parties.get(id);
+  const party = id === null || id === undefined ? undefined : parties.get(id);
   return party ? { id: party.id, name: party.name, kind: party.kind } : null;
 };
 

@@ -23,7 +23,7 @@ export function kinshipOf(page: ArticleMetadata, stored: StoredArticle, outlet: 
   if (address !== null && address === canonicalAddress(stored.url) && address.includes('/')) return 'itself';
   const host = hostOf(page.url);
   const hosts = [outlet?.host, stored.outletId, hostOf(stored.url)];
-  if (host !== null && hosts.some((known) => known != null && known.replace(/^www\./, '') === host)) return 'same-outlet';
+  if (host !== null && hosts.some((known) => known !== null && known !== undefined && known.replace(/^www\./, '') === host)) return 'same-outlet';
   if (page.outlet === null || !outlet) return 'other';
   const name = nameKey(page.outlet);
   return [outlet.name, ...outlet.also].some((known) => nameKey(known) === name) ? 'same-outlet' : 'other';

@@ -21,7 +21,7 @@ const VAGUE_WORDS: Readonly<Record<string, WordKey>> = {
   '3..9': 'value.several',
 };
 
-const vagueWord = ({ low, high, rule }: Value): WordKey | null => (/^(a )?few$/.test(rule) ? 'value.few' : (VAGUE_WORDS[`${low}..${high}`] ?? null));
+const vagueWord = ({ low, high, rule }: Value): WordKey | null => (/^(?:a )?few$/.test(rule) ? 'value.few' : (VAGUE_WORDS[`${low}..${high}`] ?? null));
 
 const wordFor = (rule: string, table: readonly (readonly [RegExp, WordKey])[]): WordKey | null => table.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
 

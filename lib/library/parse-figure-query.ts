@@ -9,8 +9,9 @@ export interface FigureQuery {
   words: readonly string[];
 }
 
+/** Multipliers as readers type them. */
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, b: 1e9 };
-const NUMBER = String.raw`(\d{1,15}(?:[.,]\d{1,9})*)(k|m|bn|b)?`;
+const NUMBER = String.raw`(\d{1,15}(?:[.,]\d{1,9})*)(bn?|[km])?`;
 const RANGE = new RegExp(`^${NUMBER}(?:\\.\\.|-|–)${NUMBER}$`, 'i');
 const BOUND = new RegExp(`^(<|>|<=|>=|=)?${NUMBER}\\+?$`, 'i');
 

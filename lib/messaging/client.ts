@@ -23,11 +23,11 @@ export function announcePageChange(): void {
 /** What the background answers to a content script or to a page of the extension. */
 export function askBackground<Name extends keyof (PageToBackground & UiToBackground)>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
   const envelope: Envelope = { lateral: 1, name, request };
-  return settle(() => browser.runtime.sendMessage(envelope)) as Promise<Answer<Name>>;
+  return settle(() => browser.runtime.sendMessage(envelope));
 }
 
 /** What the content script of a tab (its top frame) answers; `unreachable` where the tab has none. */
 export function askPage<Name extends keyof UiToPage>(tabId: number, name: Name, request: Request<Name>): Promise<Answer<Name>> {
   const envelope: Envelope = { lateral: 1, name, request };
-  return settle(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as Promise<Answer<Name>>;
+  return settle(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }

@@ -7,7 +7,7 @@ import { slugOf } from '@/lib/packs/slug';
 /** A row of the bench; columns of a CSV pack by name, and whether it goes into the pack. */
 export type BenchRow = { keep: boolean; kind: 'figure' | 'event' } & Readonly<Record<'outlet' | 'url' | 'published' | 'what' | 'figure' | 'low' | 'high' | 'unit' | 'counted' | 'object' | 'agent' | 'places' | 'party' | 'says', string>>;
 
-const number = (value: number | null | undefined): string => (value == null ? '' : String(value));
+const number = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
 
 /** A claim that was read, as a row to be corrected. `says` stays empty: a summary is its maker's own words. */
 export function toBenchRow({ claim, party }: ClaimComparison, article: { outlet: string; url: string; published: string }): BenchRow {

@@ -4,7 +4,7 @@ import { packOfRows } from '@/lib/packs/pack-of-rows';
 import { toPackRows } from '@/lib/packs/pack-rows';
 import { parsePackValue, readPackText } from '@/lib/packs/parse-pack';
 import { canonicalJson } from '@/lib/packs/checksum';
-import { changeSettings, readSettings, type Settings } from '@/lib/settings/settings';
+import { changeSettings, readSettings } from '@/lib/settings/settings';
 import type { Database } from '@/lib/store/database';
 import { importPack } from '@/lib/store/import-pack';
 import { listPacks, setPackEnabled } from '@/lib/store/packs';
@@ -72,7 +72,7 @@ export async function restoreBackup(db: Database, file: File): Promise<number> {
     claims += said.length;
   }
   await db.rejections.bulkPut(backup.rejections);
-  await changeSettings(backup.settings as Partial<Settings>);
+  await changeSettings(backup.settings);
   return claims;
 }
 

@@ -24,13 +24,13 @@ async function activeTab(): Promise<{ id: number; url: string | undefined } | nu
 /** Reads the page in front. A page that is still being read is waited for: `reading` is told first. */
 export async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
   const tab = await activeTab();
-  if (!tab) return tell(NOBODY);
+  if (!tab) { tell(NOBODY); return; }
   const answer = await askPage(tab.id, 'report:get', {});
   const toPage = (state: PageState | null): ActivePage => ({ tabId: tab.id, state, host: hostOf(tab.url) ?? hostOf(state?.report?.metadata.url) });
   tell(toPage(answer.ok ? answer.value : null));
   if (!answer.ok || answer.value.phase !== 'reading') return undefined;
   const read = await askPage(tab.id, 'page:read', { force: false });
-  return tell(toPage(read.ok ? read.value : null));
+  tell(toPage(read.ok ? read.value : null));
 }
 
 /** Calls back when another tab comes to the front, the page in front loads, or it says that it has changed. */
@@ -44,11 +44,11 @@ export function watchActivePage(changed: () => void): () => void {
     return undefined;
   };
   browser.tabs.onActivated.addListener(changed);
-  browser.tabs.onUpdated.addListener(onUpdated as never);
+  browser.tabs.onUpdated.addListener(onUpdated);
   browser.runtime.onMessage.addListener(onMessage as never);
   return () => {
     browser.tabs.onActivated.removeListener(changed);
-    browser.tabs.onUpdated.removeListener(onUpdated as never);
+    browser.tabs.onUpdated.removeListener(onUpdated);
     browser.runtime.onMessage.removeListener(onMessage as never);
   };
 }
@@ -80,7 +80,7 @@ export function pageActions(current: () => ActivePage, done: () => void): PageAc
   const recompare = (): Promise<unknown> => page((tabId) => askPage(tabId, 'store:changed', {}));
   return {
     openPanel: () => openPanel(current().tabId),
-    openLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) }),
+    openLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
     setMarks: (shown) => then(page((tabId) => askPage(tabId, 'marks:set', { shown }))),
     readAgain: () => then(page((tabId) => askPage(tabId, 'page:read', { force: true }))),
     retryStore: () => then(askBackground('store:retry', {}).then(recompare)),

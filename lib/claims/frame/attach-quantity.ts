@@ -121,6 +121,8 @@ function crossings({ words }: Sentence): Float64Array {
       case 'time':
         cost = 0.1;
         break;
+      default:
+        // nouns, adjectives, numbers and the rest cost what every word costs
     }
     sums[i + 1] = sums[i]! + cost;
   }
@@ -221,7 +223,7 @@ function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: {
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
     if (!(part || list) || !sameUnit) continue;
     const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2) && own.trigger.first >= other.at.last;
-    if (stated || (part === false && own.cost < other.cost)) continue;
+    if (stated || (!part && own.cost < other.cost)) continue;
     // The verb behind a list belongs to all its members; the other's own verb belongs to both.
     own.frame = other.frame;
     own.trigger = other.trigger;

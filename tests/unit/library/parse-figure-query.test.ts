@@ -21,7 +21,7 @@ describe('parseFigureQuery', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
         const { range } = parseFigureQuery(query);
-        if (range?.low != null && range.high != null) expect(range.low).toBeLessThanOrEqual(range.high);
+        if (range !== null && range.low !== null && range.high !== null) expect(range.low).toBeLessThanOrEqual(range.high);
       }),
     );
   });
