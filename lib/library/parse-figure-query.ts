@@ -13,7 +13,7 @@ export interface FigureQuery {
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, b: 1e9 };
 const NUMBER = String.raw`(\d{1,15}(?:[.,]\d{1,9})*)(bn?|[km])?`;
 const RANGE = new RegExp(`^${NUMBER}(?:\\.\\.|-|–)${NUMBER}$`, 'i');
-const BOUND = new RegExp(`^(<|>|<=|>=|=)?${NUMBER}\\+?$`, 'i');
+const BOUND = new RegExp(`^([<>]=?|=)?${NUMBER}\\+?$`, 'i');
 
 /** 1,200 -> 1200; 1.5m -> 1500000; NaN never: what is no number is a word. */
 function toNumber(digits: string, scale: string | undefined): number | null {
