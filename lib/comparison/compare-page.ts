@@ -44,7 +44,7 @@ export async function comparePage({ article, claims, source, trace = false, excl
   return {
     stories: storyCards(found.finding),
     claims: [...comparisons].sort(byWorth),
-    turnedDown: trace ? found.claims.flatMap(({ claim, turnedDown }) => turnedDown.map((one): TurnedDown => ({ claimId: claim.id, storedKey: one.stored.key, score: one.score, receipt: one.receipt, reason: one.against ?? '' }))) : [],
+    turnedDown: trace ? found.claims.flatMap(({ claim, turnedDown }) => turnedDown.map((one): TurnedDown => ({ claimId: claim.id, storedKey: one.stored.key, score: one.score, receipt: one.receipt(), reason: one.against ?? '' }))) : [],
     steps: found.finding.steps,
   };
 }

@@ -1,7 +1,7 @@
 import { significantDigits } from '@/lib/text/significant-digits';
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
-import type { Claim, Match, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
+import type { Claim, Match, Relation, SlotVerdict, StoredArticle, StoredClaim, Value, Verdict } from '@/lib/model';
 import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
 import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
@@ -10,8 +10,9 @@ import { comparePlaces, type Gazetteer, type PlaceComparison } from './compare-p
 import { compareValues, type ValueComparison } from './compare-values';
 import { isSameWording } from './compare-wording';
 import { contentWords, overlapOf } from './content-words';
+import { rememberOf } from './remember';
 import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
-import { EVENT_WEIGHTS, SAME_QUESTION, verdictLine, WEIGHTS } from './weights';
+import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine, WEIGHTS } from './weights';
 
 /** What a pair of claims is judged by, besides the two. */
 export interface AlignContext {
@@ -25,7 +26,8 @@ export interface Alignment {
   stored: StoredClaim;
   article: StoredArticle;
   score: number;
-  receipt: readonly SlotVerdict[];
+  /** Made when asked for: most pairs are weighed and forgotten. */
+  receipt: () => readonly SlotVerdict[];
   /** Null where the two are not even of one kind. */
   relation: Relation | null;
   /** Why it is no answer to the same question; null where it is one. */
@@ -34,11 +36,11 @@ export interface Alignment {
 
 /** Words of differences: degrees more than before, not degrees on the scale. */
 const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
+const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
-const show = (value: Value | null): string | null => (value === null ? null : `${value.rule === '' ? '' : `${value.rule}: `}${value.low ?? ''}..${value.high ?? ''} ${value.unit}`);
+const show = rememberOf((value: Value): string => `${value.rule === '' ? '' : `${value.rule}: `}${value.low ?? ''}..${value.high ?? ''} ${value.unit}`);
 const list = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '));
 const span = (time: Claim['time']): string | null => (time === null ? null : time.from === time.to ? time.to : `${time.from ?? '…'} to ${time.to ?? '…'}`);
-const total = (receipt: readonly SlotVerdict[]): number => Math.round(receipt.reduce((sum, line) => sum + line.gave, 0) * 1000) / 1000;
 
 /** Weighs a stored claim against a claim of the page, slot by slot; null where they are not even of one kind. */
 export function alignClaims(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
@@ -49,26 +51,37 @@ export function alignClaims(mine: Claim, theirs: StoredClaim, article: StoredArt
 function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
   if (!mine.value || !theirs.value || !mayMeet(mine.value.unit, theirs.value.unit)) return null;
   const frames = compareFrames(mine.frame, theirs.frame);
+  const measured = dimensionOf(mine.value.unit) !== 'count';
+  if (frames.kinship === 'other' && !measured) return null;
   const counted = inContext(compareCounted(mine, theirs), mine, theirs);
-  const values = compareValues(mine.value, theirs.value, CHANGE.test(`${mine.counted} ${mine.quote}`) || CHANGE.test(`${theirs.counted} ${theirs.quote}`));
+  const values = compareValues(mine.value, theirs.value, tellsChange(mine) || tellsChange(theirs));
   if (!values) return null;
   // 2,750 tonnes of one stuff, stored or exploded: the words for the deed differ, the thing and its figure do not.
-  const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && dimensionOf(mine.value.unit) !== 'count' && sharesWords(mine, theirs);
+  const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && measured && sharesWords(mine, theirs);
   if (frames.kinship === 'other' && !sameThing) return null;
   const where = comparePlaces(mine, theirs, context.gazetteer);
   const running = isRunning(mine, theirs);
   const when = compareTimes(mine.time, theirs.time, running, isImplied(mine, 'time'));
   const blame = isSameBlame(mine.agent, theirs.agent);
-  const receipt: SlotVerdict[] = [
-    verdictLine('what', WEIGHTS.what, frames.verdict === 'differs' ? 'near' : frames.verdict, mine.frame, theirs.frame, frames.reason),
+  const what = frames.verdict === 'differs' ? 'near' : frames.verdict;
+  const much = values.relation === 'agrees' ? 'same' : values.relation === 'consistent' ? 'near' : 'differs';
+  const receipt = (): SlotVerdict[] => [
+    verdictLine('what', WEIGHTS.what, what, mine.frame, theirs.frame, frames.reason),
     verdictLine('counted', WEIGHTS.counted, counted.verdict, mine.counted, theirs.counted, counted.reason),
     verdictLine('where', WEIGHTS.where, where.verdict, list(mine.place), list(theirs.place), where.reason),
     verdictLine('when', WEIGHTS.when, when.verdict, span(mine.time), span(theirs.time), when.reason),
     whoLine(WEIGHTS.who, mine, theirs, blame),
-    verdictLine('how much', WEIGHTS['how much'], values.relation === 'agrees' ? 'same' : values.relation === 'consistent' ? 'near' : 'differs', show(mine.value), show(theirs.value), values.reason, shareOfValue(values)),
+    verdictLine('how much', WEIGHTS['how much'], much, show(mine.value!), show(theirs.value!), values.reason, shareOfValue(values)),
     partyLine(mine, theirs),
   ];
-  const score = total(receipt);
+  const score = totalOf([
+    giveOf(WEIGHTS.what, what),
+    giveOf(WEIGHTS.counted, counted.verdict),
+    giveOf(WEIGHTS.where, where.verdict),
+    giveOf(WEIGHTS.when, when.verdict),
+    giveOf(WEIGHTS.who, ...whoVerdict(mine, blame)),
+    giveOf(WEIGHTS['how much'], much, shareOfValue(values)),
+  ]);
   const against = whyNotSameFigure({ mine, theirs, article, frames, counted, where, when, blame, values, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };
 }
@@ -178,8 +191,9 @@ const isTelling = (value: Value, { relation, ratio }: ValueComparison): boolean 
 const FORECAST = /\b(?:forecast|projected|projection|expected|predicted)\b/i;
 /** Summaries of packs say so by their verb. */
 const EXPECTS = /\b(?:expects?|forecasts?|predicts?|projects?|(?:could|may|might) (?:climb|rise|reach|top|exceed|grow|go))\b/i;
-const isFact = (statement: Claim | StoredClaim): boolean =>
-  statement.modality === 'actual' && !FORECAST.test(statement.counted ?? '') && !('says' in statement && EXPECTS.test(statement.says ?? ''));
+const isFact = rememberOf(
+  (statement: Claim | StoredClaim): boolean => statement.modality === 'actual' && !FORECAST.test(statement.counted ?? '') && !('says' in statement && EXPECTS.test(statement.says ?? '')),
+);
 const isImplied = (statement: Claim | StoredClaim, slot: 'place' | 'time'): boolean => statement.implied.includes(slot);
 
 interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'article' | 'counted' | 'where' | 'when' | 'values'> {
@@ -217,7 +231,7 @@ function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, c
   if (object.verdict === 'differs') return null;
   const when = compareTimes(mine.time, theirs.time, false, isImplied(mine, 'time'));
   const blame = isSameBlame(mine.agent, theirs.agent);
-  const receipt: SlotVerdict[] = [
+  const receipt = (): SlotVerdict[] => [
     verdictLine('what', EVENT_WEIGHTS.what, frames.verdict, mine.frame, theirs.frame, frames.reason),
     verdictLine('object', EVENT_WEIGHTS.object, object.verdict, mine.object, theirs.object, object.reason),
     verdictLine('where', EVENT_WEIGHTS.where, where.verdict, list(mine.place), list(theirs.place), where.reason),
@@ -225,7 +239,13 @@ function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, c
     whoLine(EVENT_WEIGHTS.who, mine, theirs, blame),
     partyLine(mine, theirs),
   ];
-  const score = total(receipt);
+  const score = totalOf([
+    giveOf(EVENT_WEIGHTS.what, frames.verdict),
+    giveOf(EVENT_WEIGHTS.object, object.verdict),
+    giveOf(EVENT_WEIGHTS.where, where.verdict),
+    giveOf(EVENT_WEIGHTS.when, when.verdict),
+    giveOf(EVENT_WEIGHTS.who, ...whoVerdict(mine, blame)),
+  ]);
   const against = whyNotSameEvent({ mine, theirs, where, when, blame, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : relationOfEvents(mine, theirs, frames) };
 }
@@ -246,10 +266,13 @@ function relationOfEvents(mine: Claim, theirs: StoredClaim, frames: FrameCompari
 
 function whoLine(weight: number, mine: Claim, theirs: StoredClaim, blame: boolean | null): SlotVerdict {
   const reason = blame === null ? 'one side names no agent' : blame ? 'the same agent' : agentTellsEvents(mine.frame) ? 'another agent' : 'outlets differ over who did it';
-  // A difference over blame is no sign of another event.
-  const share = blame === false && !agentTellsEvents(mine.frame) ? 0.5 : undefined;
-  return verdictLine('who', weight, blame === null ? 'unknown' : blame ? 'same' : 'differs', mine.agent, theirs.agent, reason, share);
+  const [verdict, share] = whoVerdict(mine, blame);
+  return verdictLine('who', weight, verdict, mine.agent, theirs.agent, reason, share);
 }
+
+/** A difference over blame is no sign of another event: it gives the half, as if nothing were known. */
+const whoVerdict = (mine: Claim, blame: boolean | null): readonly [Verdict, number?] =>
+  blame === null ? ['unknown'] : blame ? ['same'] : agentTellsEvents(mine.frame) ? ['differs'] : ['differs', 0.5];
 
 function partyLine(mine: Claim, theirs: StoredClaim): SlotVerdict {
   const same = isSameParty(mine.attributedTo, theirs.attributedTo);
@@ -265,7 +288,7 @@ export function toMatch(mine: Claim, { stored, article, score, receipt, relation
     article,
     relation: relation ?? 'related',
     score,
-    receipt,
+    receipt: receipt(),
     sameParty: isSameParty(mine.attributedTo, stored.attributedTo),
     sameWording: isSameWording(mine.sentence, stored.sentence),
     sameBlame: isSameBlame(mine.agent, stored.agent),

@@ -3,6 +3,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { Statement, Verdict } from '@/lib/model';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
+import { rememberOf, rememberPairs } from './remember';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -40,8 +41,12 @@ const MINE_IS_PART: CountedComparison = { verdict: 'near', extent: 'part', reaso
 const THEIRS_IS_PART: CountedComparison = { verdict: 'near', extent: 'whole', reason: 'theirs is a part of mine' };
 const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 'different things' };
 
+const keyOf = rememberOf((statement: Statement): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}`);
+
 /** Compares what two figures count or measure. */
-export function compareCounted(mine: Statement, theirs: Statement): CountedComparison {
+export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
+
+function compareFresh(mine: Statement, theirs: Statement): CountedComparison {
   const names = overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names);
   if (names === 0) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
   return dimensionOf(mine.value?.unit ?? '') === 'count' ? compareThings(mine, theirs) : compareMeasured(mine, theirs);

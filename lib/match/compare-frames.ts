@@ -1,5 +1,6 @@
 import { areComparable, frameOf } from '@/lib/lexicon/frames';
 import type { Verdict } from '@/lib/model';
+import { rememberPairs } from './remember';
 
 export interface FrameComparison {
   verdict: Verdict;
@@ -19,8 +20,10 @@ const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended']
  */
 const KIN: readonly (readonly [string, string])[] = [['casualties', 'injured'], ['casualties', 'killed'], ['found', 'killed'], ['identified', 'killed']];
 
+const frameKey = (frame: string | null): string => frame ?? '';
+
 /** Compares what two statements say happened or was counted. */
-export function compareFrames(mine: string | null, theirs: string | null): FrameComparison {
+export const compareFrames = rememberPairs(frameKey, frameKey, (mine: string | null, theirs: string | null): FrameComparison => {
   if (mine === null || theirs === null || (mine !== theirs && (BARE.has(mine) || BARE.has(theirs)))) return { verdict: 'unknown', kinship: 'unknown', reason: 'one side does not say what happened' };
   if (mine === theirs) return { verdict: 'same', kinship: 'same', reason: 'the same' };
   const [a, b] = [frameOf(mine)?.ladder, frameOf(theirs)?.ladder];
@@ -28,7 +31,7 @@ export function compareFrames(mine: string | null, theirs: string | null): Frame
   if (a && b && a.name === b.name) return a.rung === b.rung ? { verdict: 'near', kinship: 'same', reason: 'the same stage' } : { verdict: 'near', kinship: 'stage', reason: 'another stage of the same' };
   if (areComparable(mine, theirs) || KIN.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'near', kinship: 'kin', reason: 'kindred' };
   return { verdict: 'differs', kinship: 'other', reason: 'another thing happened' };
-}
+});
 
 /*
  * Frames whose agent is blame: outlets differ over who did it, and the event is the same. In all others the agent says

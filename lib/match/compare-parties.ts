@@ -1,6 +1,7 @@
 import type { Attribution } from '@/lib/model';
 import { oneNameOf } from './bynames';
 import { contentWords, overlapOf } from './content-words';
+import { rememberPairs } from './remember';
 
 /** Words for an unnamed somebody: two of them need not be one. */
 const UNNAMED = /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|study|survey|data)$/i;
@@ -9,6 +10,11 @@ const UNNAMED = /^(?:an? |the |some |local |unnamed |other |several )*(?:officia
 export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {
   if (!a || !b) return false;
   if (a.id !== null && b.id !== null) return a.id === b.id;
+  return isSameName(a, b);
+}
+
+const textOf = ({ text }: Attribution): string => text;
+const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution): boolean => {
   if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
   const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
   if (first === second) return true;
@@ -16,7 +22,7 @@ export function isSameParty(a: Attribution | null, b: Attribution | null): boole
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.includes(' ') && ` ${long} `.includes(` ${short} `)) return true;
   return initialsOf(first) === second.replaceAll(' ', '') || initialsOf(second) === first.replaceAll(' ', '');
-}
+});
 
 const LITTLE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'la', 'des', 'du', 'der']);
 function initialsOf(name: string): string {
@@ -34,8 +40,10 @@ const SIDES: readonly ReadonlySet<string>[] = [
 ];
 
 /** Whether two agents are the same side; null where one is not named or nothing tells. */
-export function isSameBlame(a: string | null, b: string | null): boolean | null {
-  if (a === null || b === null) return null;
+export const isSameBlame = (a: string | null, b: string | null): boolean | null => (a === null || b === null ? null : compareAgents(a, b));
+
+const itself = (agent: string): string => agent;
+const compareAgents = rememberPairs(itself, itself, (a: string, b: string): boolean | null => {
   if (oneNameOf(a) === oneNameOf(b)) return true;
   const first = contentWords(a);
   const second = contentWords(b);
@@ -47,7 +55,7 @@ export function isSameBlame(a: string | null, b: string | null): boolean | null 
   if (sides !== null) return sides;
   const words = overlapOf(first.words, second.words);
   return words !== null && words >= 0.5 ? true : names === null && words === 0 ? null : false;
-}
+});
 
 /** 0 for a state and its forces, 1 for those who fight it; null where the words tell neither. */
 function sideOf(agent: string, words: ReadonlySet<string>): number | null {

@@ -1,6 +1,7 @@
 import type { Place, Statement, Verdict } from '@/lib/model';
 import { isCountry, oneNameOf } from './bynames';
 import { compareNames } from './compare-names';
+import { rememberOf, rememberPairs } from './remember';
 
 export interface PlaceComparison {
   verdict: Verdict;
@@ -26,7 +27,13 @@ const UNKNOWN: PlaceComparison = { verdict: 'unknown', extent: 'unknown', reason
  * Compares where two statements speak of: known places by identity and containment, unknown ones by name. A statement
  * with several places speaks of all of them together ("Turkey and Syria").
  */
-export function comparePlaces(mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison {
+export const comparePlaces = (mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison => comparerOf(gazetteer)(mine, theirs);
+
+const keyOf = rememberOf((statement: Statement): string => `${statement.place.join(';')}|${statement.placeIds.join(';')}`);
+/** Answers hold for one gazetteer only. */
+const comparerOf = rememberOf((gazetteer: Gazetteer) => rememberPairs(keyOf, keyOf, (mine: Statement, theirs: Statement) => compareFresh(mine, theirs, gazetteer)));
+
+function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison {
   if (mine.place.length === 0 && mine.placeIds.length === 0) return UNKNOWN;
   if (theirs.place.length === 0 && theirs.placeIds.length === 0) return UNKNOWN;
   if (mine.placeIds.length > 0 && theirs.placeIds.length > 0) {

@@ -33,6 +33,17 @@ interface Interval {
 
 /** The last figure given, as a magnitude: 2,750 -> 10, 1.98 -> 0.01, 200 -> 100. */
 export function lastFigure(value: number): number {
+  const cached = lastFigures.get(value);
+  if (cached !== undefined) return cached;
+  if (lastFigures.size >= 5000) lastFigures.clear();
+  const figure = findLastFigure(value);
+  lastFigures.set(value, figure);
+  return figure;
+}
+
+const lastFigures = new Map<number, number>();
+
+function findLastFigure(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
   const digits = significantDigits(Number(value.toPrecision(12)));
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);

@@ -4,7 +4,21 @@ const DAY = 86_400_000;
 
 /** First and last day (as day numbers since 1970) of an ISO day, month or year; null where it is none of them. */
 export function daysOf(date: string | null | undefined): readonly [number, number] | null {
-  const match = date ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) : null;
+  if (!date) return null;
+  let days = known.get(date);
+  if (days === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(date, (days = readDays(date)));
+  }
+  return days;
+}
+
+/** Dates repeat: a story has few days. */
+const known = new Map<string, readonly [number, number] | null>();
+const MOST_KNOWN = 5000;
+
+function readDays(date: string): readonly [number, number] | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
   if (!match) return null;
   const year = Number(match[1]);
   const month = match[2] === undefined ? null : Number(match[2]) - 1;

@@ -38,7 +38,15 @@ export const SAME_QUESTION = 0.62;
 /** Below this a pair of one story is not even worth showing as related. */
 export const RELATED = 0.45;
 
+const round = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** What a verdict gives of a slot's weight. */
+export const giveOf = (weight: number, verdict: Verdict, share = SHARE[verdict]): number => round(weight * share);
+
+/** The sum of what the slots gave. */
+export const totalOf = (gave: readonly number[]): number => round(gave.reduce((sum, one) => sum + one, 0));
+
 /** A line of the receipt: what a slot's verdict gives of its weight. */
 export function verdictLine(slot: SlotVerdict['slot'], weight: number, verdict: Verdict, mine: string | null, theirs: string | null, reason: string, share = SHARE[verdict]): SlotVerdict {
-  return { slot, mine, theirs, verdict, weight, gave: Math.round(weight * share * 1000) / 1000, reason };
+  return { slot, mine, theirs, verdict, weight, gave: giveOf(weight, verdict, share), reason };
 }

@@ -1,0 +1,37 @@
+/** Entries kept before a cache begins anew: more than one page compares, little enough for a worker that lives long. */
+const MOST = 20_000;
+
+/**
+ * The same function, which remembers what it answered for a pair of keys: within a story the same nouns, places, parties and
+ * days meet again and again, and each comparison of words is dearer than a look-up.
+ */
+export function rememberPairs<A, B, R>(keyOfFirst: (value: A) => string, keyOfSecond: (value: B) => string, compare: (first: A, second: B) => R): (first: A, second: B) => R {
+  let answers = new Map<string, Map<string, R>>();
+  let size = 0;
+  return (first, second) => {
+    const a = keyOfFirst(first);
+    const b = keyOfSecond(second);
+    let row = answers.get(a);
+    if (row?.has(b)) return row.get(b)!;
+    if (size >= MOST) {
+      answers = new Map();
+      row = undefined;
+      size = 0;
+    }
+    const answer = compare(first, second);
+    if (!row) answers.set(a, (row = new Map()));
+    row.set(b, answer);
+    size += 1;
+    return answer;
+  };
+}
+
+/** The same function, which remembers what it answered for an object as long as the object lives. */
+export function rememberOf<K extends object, R>(make: (key: K) => R): (key: K) => R {
+  const answers = new WeakMap<K, { answer: R }>();
+  return (key) => {
+    let known = answers.get(key);
+    if (!known) answers.set(key, (known = { answer: make(key) }));
+    return known.answer;
+  };
+}
