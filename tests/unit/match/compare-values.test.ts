@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareValues } from '@/lib/match/compare-values';
+import type { Value } from '@/lib/model';
+import { value } from '../../support/make-statement';
+
+const some = (n: number, unit = 'people') => value(n, unit, n, true);
+const dozens = value(24, 'people', 99, true);
+const moreThan = (n: number, unit = 'people') => value(n, unit, null);
+const nearly = (n: number, unit = 'people') => value(null, unit, n, true);
+
+const CASES: readonly [Value, Value, string, string][] = [
+  [some(200), value(192), 'agrees', 'some 200 meets 192'],
+  [value(200), value(311), 'differs', '200 does not meet 311'],
+  [value(200), value(192), 'differs', 'an exact 200 is not 192'],
+  [value(6.8, 'magnitude'), value(7.2, 'magnitude'), 'differs', '6.8 does not meet 7.2'],
+  [value(2e9, 'USD'), value(1.98e9, 'USD'), 'agrees', '$2bn meets $1.98bn'],
+  [value(2e9, 'USD'), value(1.5e9, 'USD'), 'differs', '$2bn is not $1.5bn'],
+  [value(70), moreThan(50), 'consistent', '70 and more than 50'],
+  [dozens, moreThan(180), 'differs', 'dozens and more than 180'],
+  [dozens, value(70), 'consistent', 'dozens and 70'],
+  [dozens, value(24), 'consistent', 'a vague word is no agreement with its lower end'],
+  [nearly(550, 'km2'), value(540, 'km2'), 'agrees', 'nearly 550 and 540'],
+  [value(5000), value(4985), 'agrees', 'round thousands'],
+  [value(1, 'mile'), value(1.6, 'km'), 'agrees', 'a mile is 1.6 km'],
+  [value(212, 'sqmi'), value(550, 'km2'), 'agrees', '212 sq mi are 550 km²'],
+];
+
+describe('compareValues', () => {
+  it.each(CASES)('%#', (a, b, relation) => {
+    expect(compareValues(a, b)?.relation).toBe(relation);
+    expect(compareValues(b, a)?.relation).toBe(relation);
+  });
+
+  it('does not compare two moneys, nor metres with people', () => {
+    expect(compareValues(value(1, 'USD'), value(1, 'EUR'))).toBeNull();
+    expect(compareValues(value(1, 'm'), value(1, 'kg'))).toBeNull();
+  });
+
+  it('converts changes of temperature by the size of the degree alone', () => {
+    expect(compareValues(value(1.8, 'fahrenheit'), value(1, 'celsius'), true)?.relation).toBe('agrees');
+    expect(compareValues(value(1.8, 'fahrenheit'), value(1, 'celsius'))?.relation).toBe('differs');
+  });
+
+  it('agrees with itself and is the same from both sides', () => {
+    const any = fc.record({ low: fc.integer({ min: 1, max: 1e6 }), approx: fc.boolean(), unit: fc.constantFrom('people', 'km2', 'USD') }).map(({ low, approx, unit }) => value(low, unit, low, approx));
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(compareValues(a, a)?.relation).toBe('agrees');
+        expect(compareValues(a, { ...b, unit: a.unit })?.relation).toBe(compareValues({ ...b, unit: a.unit }, a)?.relation);
+      }),
+    );
+  });
+});
