@@ -15,6 +15,10 @@ export default defineConfig({
   }),
   manifestVersion: 3,
   hooks: {
+    // The gallery of states is a page of development builds only (`wxt`, `wxt build --mode development`).
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.mode === 'production') found.splice(0, found.length, ...found.filter(({ name }) => name !== 'gallery'));
+    },
     'build:publicAssets': (_, files) => {
       files.push(...bundlePacks('assets/packs'));
     },

@@ -18,14 +18,14 @@ export function ClaimHeader({ comparison, metadata, heading }: ClaimHeaderProps)
   const words = useWords();
   const { claim } = comparison;
   const party = quotedParty({ party: comparison.party, attributedTo: claim.attributedTo });
-  const slots = [frameWord(claim.frame, words), claim.place.join(', '), claim.time ? (words.days(claim.time.from, claim.time.to) ?? '') : ''].filter(Boolean);
+  const slots = [frameWord(claim.frame, words), claim.place.join(words.t('comma')), claim.time ? (words.days(claim.time.from, claim.time.to) ?? '') : ''].filter(Boolean);
   const modality = claim.modality === 'actual' ? null : words.t(`claim.${claim.modality}`);
   const at = claim.start - claim.sentenceStart;
   return (
     <header>
       <h1 tabIndex={-1} ref={heading}><QuoteText text={claim.quote} group={groupOf(comparison)} language={metadata.language} /></h1>
-      <p class="meta">{slots.join(' · ')}{modality !== null && `, ${modality}`}</p>
-      <p class="meta">{metadata.outlet !== null && <bdi>{metadata.outlet}, </bdi>}{party ? words.t('claim.onTheWord', { party: party.name }) : words.t('claim.ownVoice')}</p>
+      <p class="meta">{slots.join(' · ')}{modality !== null && words.t('comma') + modality}</p>
+      <p class="meta">{metadata.outlet !== null && <><bdi>{metadata.outlet}</bdi>{words.t('comma')}</>}{party ? words.t('claim.onTheWord', { party: party.name }) : words.t('claim.ownVoice')}</p>
       <p class="lede">{claimSentences(comparison, words)}</p>
       {claim.notes.length > 0 && <p class="note">{words.t('claim.flags')} <span lang="en" dir="auto">{claim.notes.join(' ')}</span></p>}
       {claim.sentence !== '' && (

@@ -60,7 +60,7 @@ export function OriginTree({ view, article, language, links }: OriginTreeProps):
             <h3 class="origin">
               <PartyGlyph mark={mark} here={origin.mine} />
               <bdi>{name}</bdi>
-              <span class="meta">{words.n('count.reports', count)}{origin.basis === 'none' && count > 1 ? `, ${words.t('tree.notShown')}` : ''}</span>
+              <span class="meta">{words.n('count.reports', count)}{origin.basis === 'none' && count > 1 ? words.t('comma') + words.t('tree.notShown') : ''}</span>
             </h3>
             <ul class="branch">
               {origin.mine && (
@@ -68,7 +68,7 @@ export function OriginTree({ view, article, language, links }: OriginTreeProps):
                   <div class="rep">
                     <QuoteText text={comparison.claim.quote} language={language} />
                     <span class="rel mine">{words.t('relation.here')}</span>
-                    <span class="meta">{[article.outlet, words.day(article.published) ?? words.t('strip.noDate')].filter(Boolean).join(', ')}</span>
+                    <span class="meta">{article.outlet !== null && <><bdi>{article.outlet}</bdi>{words.t('comma')}</>}{words.day(article.published) ?? words.t('strip.noDate')}</span>
                   </div>
                 </li>
               )}

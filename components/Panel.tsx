@@ -4,13 +4,12 @@ import { filterClaims } from '@/lib/format/filter-claims';
 import { byWorth, CLAIM_GROUPS, groupOf, type ClaimGroup } from '@/lib/format/group-claims';
 import type { SearchEngine } from '@/lib/format/search-links';
 import type { PageReport } from '@/lib/model';
-import { Brand } from './Brand';
 import { ClaimDetail } from './ClaimDetail';
 import { ClaimList } from './ClaimList';
 import { SavePage, type ExportEvents } from './ExportTools';
 import type { PageView } from './page-view';
 import { PageState } from './PageStates';
-import { articleLine, isBlocked, MarksButton, PageSummary } from './Popup';
+import { Bar, isBlocked, MarksButton, PageSummary } from './Popup';
 import { SourceContext } from './SourceContext';
 import type { SurfaceEvents } from './surface-events';
 import { useWidth } from './use-width';
@@ -76,7 +75,6 @@ export function Panel({ view, asked, links, engines, styles, on }: PanelProps): 
     last.current = shown && open;
   }, [open, shown !== null]);
   const go = (step: number): void => setOpen(sorted[at + step]?.claim.id ?? null);
-  const line = report && articleLine(report, words);
   return (
     <main
       class="panel" ref={ref} dir={words.dir}
@@ -84,10 +82,7 @@ export function Panel({ view, asked, links, engines, styles, on }: PanelProps): 
         if (event.key === 'Escape' && shown && !(event.target instanceof HTMLSelectElement)) setOpen(null);
       }}
     >
-      <div class="bar">
-        <Brand />
-        {line !== null && <bdi class="end">{line}</bdi>}
-      </div>
+      <Bar report={report} />
       {!report && <PageState view={view} on={on} />}
       {report && shown && (
         <article class="detail" key={shown.claim.id}>

@@ -23,10 +23,21 @@ export interface PopupProps {
   on: SurfaceEvents;
 }
 
-/** Outlet and date of the article, for the bar; null where there is no article. */
-export function articleLine({ metadata }: PageReport, words: ReturnType<typeof useWords>): string | null {
-  const parts = [metadata.outlet, words.day(metadata.published?.value ?? null)].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+/** The name of the extension, and outlet and date of the article where there is one. */
+export function Bar({ report }: { report: PageReport | null }): JSX.Element {
+  const words = useWords();
+  const outlet = report?.metadata.outlet ?? null;
+  const date = words.day(report?.metadata.published?.value ?? null);
+  return (
+    <div class="bar">
+      <Brand />
+      <span class="end">
+        {outlet !== null && <bdi>{outlet}</bdi>}
+        {outlet !== null && date !== null && words.t('comma')}
+        {date !== null && <bdi>{date}</bdi>}
+      </span>
+    </div>
+  );
 }
 
 /** The summary over the list: what the page claims, and what it was compared with. */
@@ -62,15 +73,11 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
     setOpen(null);
   };
   const state = <PageState view={view} on={on} />;
-  const line = report && articleLine(report, words);
   const blocked = !report || isBlocked(report);
   const first = report?.claims[0];
   return (
     <main class="popup" ref={root} dir={words.dir} onKeyDown={onKeyDown}>
-      <div class="bar">
-        <Brand />
-        {line !== null && <bdi class="end">{line}</bdi>}
-      </div>
+      <Bar report={report} />
       {blocked ? state : shown ? (
         <div class="list detail" key={shown.claim.id}>
           <nav class="crumb meta">

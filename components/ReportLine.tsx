@@ -43,12 +43,12 @@ export function ReportLine({ report, isEvent, published, links, under = null }: 
         {href === null ? <bdi>{report.outlet.name}</bdi> : (
           <a href={href} target="_blank" rel="noopener noreferrer"><bdi>{report.outlet.name}</bdi></a>
         )}
-        {', '}
+        {words.t('comma')}
         {date === null ? words.t('strip.noDate') : report.datesInferred ? `${date} (${words.t('tree.inferred')})` : <time dateTime={report.published!}>{date}</time>}
-        {age !== null && !report.datesInferred && `, ${age}`}
-        {report.via !== null && report.via !== report.outlet.name && report.via !== under && `, ${words.t('tree.via', { agency: report.via })}`}
-        {report.agent !== null && report.sameBlame === false && `, ${words.quoted(report.agent)}`}
-        {report.provenance === 'remembered' && `, ${words.t('tree.remembered')}`}
+        {age !== null && !report.datesInferred && words.t('comma') + age}
+        {report.via !== null && report.via !== report.outlet.name && report.via !== under && words.t('comma') + words.t('tree.via', { agency: report.via })}
+        {report.agent !== null && report.sameBlame === false && <>{words.t('comma')}<bdi>{words.quoted(report.agent)}</bdi></>}
+        {report.provenance === 'remembered' && words.t('comma') + words.t('tree.remembered')}
       </span>
     </div>
   );

@@ -101,7 +101,7 @@ export function SourceContext({ report, links }: { report: PageReport; links: bo
           <dl class="facts">
             {outlets.map((outlet) => [
               <dt key={`${outlet.id}-t`}><bdi>{outlet.name}</bdi></dt>,
-              <dd key={outlet.id}>{[kind(outlet.kind), outlet.country === null ? words.t('context.countryUnknown') : words.country(outlet.country)].join(', ')}</dd>,
+              <dd key={outlet.id}>{[kind(outlet.kind), outlet.country === null ? words.t('context.countryUnknown') : words.country(outlet.country)].join(words.t('comma'))}</dd>,
             ])}
           </dl>
           <p class="meta">{words.t('context.fromPacks')}</p>

@@ -139,7 +139,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
       x += 2 * r + 2;
     }
     const rest = span.reports.length - span.shown;
-    words.push({ x: round(x - r + 3), y: round(middle + textSize * 0.36), text: rest > 0 ? `${span.label} +${rest}` : span.label, anchor: rtl ? 'end' : 'start', mine, inside: span.side === 'inside' });
+    words.push({ x: round(x - r + 3), y: round(middle + textSize * 0.36), text: rest > 0 ? `${span.label} +${rest}` : span.label, anchor: 'start', mine, inside: span.side === 'inside' });
   }
 
   const fanRoom = line.fans.length > 0 ? 2 : 0;
@@ -168,7 +168,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
     const x = at(stripValue(here));
     const wide = (flagText?.length ?? 0) * character * 1.06;
     const side = x - wide / 2 < 0 ? 'left' : x + wide / 2 > width ? 'right' : 'middle';
-    const anchor = side === 'middle' ? 'middle' : (side === 'left') === rtl ? 'end' : 'start';
+    const anchor = side === 'middle' ? 'middle' : side === 'left' ? 'start' : 'end';
     hereLine = {
       x: round(x),
       y1: round(flag > 4 ? flag - 3 : 1),

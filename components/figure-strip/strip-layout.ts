@@ -2,7 +2,7 @@ import type { PartyMark } from './party-mark';
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** Words placed on the picture; `anchor` is that of SVG, which counts from the left of left-to-right text. */
+/** Words placed on the picture. The picture is left to right in every language, so `start` is always the left edge. */
 export interface PlacedWords {
   x: number;
   y: number;
