@@ -140,8 +140,13 @@ function whyNotSameFigure({ mine, theirs, article, frames, counted, where, when,
   if (values.relation !== 'agrees' && values.ratio > (scopes ? SMALLEST_PART : FARTHEST) && !(when.verdict === 'same' && !isTimeGuessed(mine))) return 'figures too far apart for one question';
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
   if (when.adrift && article.storyId === null && (values.relation !== 'agrees' || (mine.value!.low ?? mine.value!.high ?? 0) < SOON_EQUAL)) return when.reason;
-  // Between articles that no pack has put into one story, what is not equal must be told in words that are shared.
-  if (article.storyId === null && values.relation !== 'agrees' && score < PLAINLY_ONE && (sentencesShare(mine, theirs) ?? 0) < WORDS_SHARED) return 'the figures part and the sentences speak of other things';
+  // Between articles that no pack has put into one story, or where the days were guessed or begin apart, what is not equal
+  // must be told in words that are shared: else the dead of one shelling differ from those of all others.
+  const ofOneParty = counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo);
+  const loose = ofOneParty ? false : article.storyId === null ? score < PLAINLY_ONE : isTimeGuessed(mine) || when.otherStart;
+  if (loose && values.relation !== 'agrees' && (sentencesShare(mine, theirs) ?? 0) < WORDS_SHARED) return 'the figures part and the sentences speak of other things';
+  // More of a part than of the whole: two outlets differ over one count, or these are two counts.
+  if (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine))) return 'more of a part than of the whole';
   const measured = dimensionOf(mine.value!.unit) !== 'count';
   // Shares and degrees of a part are no part of the whole's.
   if (measured && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit))) return 'measured at another place';

@@ -14,12 +14,15 @@ export function rememberPairs<A, B, R>(keyOfFirst: (value: A) => string, keyOfSe
     let row = answers.get(a);
     if (row?.has(b)) return row.get(b)!;
     if (size >= MOST) {
-      answers = new Map();
+      answers = new Map<string, Map<string, R>>();
       row = undefined;
       size = 0;
     }
     const answer = compare(first, second);
-    if (!row) answers.set(a, (row = new Map()));
+    if (!row) {
+      row = new Map<string, R>();
+      answers.set(a, row);
+    }
     row.set(b, answer);
     size += 1;
     return answer;

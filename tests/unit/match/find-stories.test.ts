@@ -16,21 +16,21 @@ function sourceOf(articles: readonly StoredArticle[]) {
   const asked = { keys: 0, postings: 0, articles: 0 };
   const holding = (key: string) => articles.filter(({ signature }) => signature.includes(key)).map(({ key: articleKey }) => articleKey);
   const source: Pick<ClaimSource, 'keyStatistics' | 'findPostings' | 'articles' | 'stories' | 'articlesOfStory'> = {
-    keyStatistics: async (keys) => {
+    keyStatistics: (keys) => {
       asked.keys += keys.length;
-      return { articles: articles.length, frequency: new Map(keys.map((key) => [key, holding(key).length])) };
+      return Promise.resolve({ articles: articles.length, frequency: new Map(keys.map((key) => [key, holding(key).length])) });
     },
-    findPostings: async (keys, limit) => keys.map((signatureKey) => {
+    findPostings: (keys, limit) => Promise.resolve(keys.map((signatureKey) => {
       const all = holding(signatureKey);
       asked.postings += Math.min(all.length, limit);
       return { signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit };
-    }),
-    articles: async (keys) => {
+    })),
+    articles: (keys) => {
       asked.articles += keys.length;
-      return articles.filter(({ key }) => keys.includes(key));
+      return Promise.resolve(articles.filter(({ key }) => keys.includes(key)));
     },
-    stories: async () => [],
-    articlesOfStory: async () => [],
+    stories: () => Promise.resolve([]),
+    articlesOfStory: () => Promise.resolve([]),
   };
   return { source: source as ClaimSource, asked };
 }
