@@ -23,6 +23,8 @@ interface Stage {
   /** File of the runner's own JSON report; without one the stage counts as one test, by its exit code. */
   report?: string;
   env?: Readonly<Record<string, string>>;
+  /** Names of stages without whose success this one can only fail, slowly. */
+  needs?: readonly string[];
 }
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -44,11 +46,13 @@ const PREPARE: Stage = { name: 'prepare', command: bin('wxt', 'prepare') };
 const BUILD: Stage = { name: 'build for Chromium', command: bin('wxt', 'build') };
 const BUILD_FIREFOX: Stage = { name: 'build for Firefox', command: bin('wxt', 'build', '-b', 'firefox', '--mv3') };
 const UNIT = vitest('unit');
-const GUARDS = vitest('guards');
+const BUILDS = [BUILD.name, BUILD_FIREFOX.name];
+const GUARDS: Stage = { ...vitest('guards'), needs: BUILDS };
 const E2E: Stage = {
   name: 'e2e',
   command: bin('playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...ARGUMENTS),
   report: join(REPORTS, 'e2e.json'),
+  needs: BUILDS,
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'e2e.json') },
 };
 
@@ -111,10 +115,13 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
 const lines: string[] = [];
+const broken = new Set<string>();
 for (const stage of stages) {
-  console.log(`\n── ${stage.name}`);
+  const lacking = stage.needs?.filter((name) => broken.has(name)) ?? [];
+  console.log(`\n── ${stage.name}${lacking.length > 0 ? `: not run, for want of: ${lacking.join(', ')}` : ''}`);
   const start = performance.now();
-  const count = await countStage(stage, mode);
+  const count = lacking.length > 0 ? { passed: 0, failed: 1 } : await countStage(stage, mode);
+  if (count.failed > 0) broken.add(stage.name);
   total.passed += count.passed;
   total.failed += count.failed;
   lines.push(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name}: ${count.passed} of ${count.passed + count.failed} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
