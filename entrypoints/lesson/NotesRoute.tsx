@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { NotesPage } from '@/components/lesson/NotesPage';
 import { useWords } from '@/components/words-context';
 import { notesEnd } from '@/lib/classroom/notes-channel';
+import { decodePart } from '@/lib/format/decode-part';
 import { actionOf } from '@/lib/lessons/lesson-keys';
 import type { Lesson } from '@/lib/lessons/schema';
 import type { Position } from '@/lib/lessons/session';
@@ -12,7 +13,7 @@ export function NotesRoute({ id }: { id: string }): JSX.Element {
   const words = useWords();
   const [place, setPlace] = useState<{ lesson: Lesson; at: Position } | null>(null);
   useEffect(() => {
-    const end = notesEnd(decodeURIComponent(id), (lesson, at) => setPlace({ lesson, at }));
+    const end = notesEnd(decodePart(id), (lesson, at) => setPlace({ lesson, at }));
     const press = (event: KeyboardEvent): void => {
       const action = actionOf({ key: event.key, typing: false, modified: event.ctrlKey || event.altKey || event.metaKey });
       if (!action || action.do === 'notes' || action.do === 'leave') return;

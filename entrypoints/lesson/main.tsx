@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Route, Router, Switch } from 'wouter-preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { WordsProvider } from '@/components/words-context';
+import { decodePart } from '@/lib/format/decode-part';
 import { readSettings } from '@/lib/settings/settings';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 import { EditRoute } from './EditRoute';
@@ -24,9 +25,9 @@ render(
         <Route path="/print/:id">{({ id }) => <PrintRoute key={id} id={id} />}</Route>
         <Route path="/edit/:id">{({ id }) => <EditRoute key={id} id={id} />}</Route>
         <Route path="/notes/:id">{({ id }) => <NotesRoute id={id} />}</Route>
-        <Route path="/story/:story/:question">{({ story, question }) => <StoryRoute story={decodeURIComponent(story)} question={decodeURIComponent(question)} />}</Route>
-        <Route path="/story/:story">{({ story }) => <HomeRoute key={story} story={decodeURIComponent(story)} />}</Route>
-        <Route path="/page/:tab/:claim">{({ tab, claim }) => <PageRoute tabId={Number(tab)} claimId={decodeURIComponent(claim)} />}</Route>
+        <Route path="/story/:story/:question">{({ story, question }) => <StoryRoute story={decodePart(story)} question={decodePart(question)} />}</Route>
+        <Route path="/story/:story">{({ story }) => <HomeRoute key={story} story={decodePart(story)} />}</Route>
+        <Route path="/page/:tab/:claim">{({ tab, claim }) => <PageRoute tabId={Number(tab)} claimId={decodePart(claim)} />}</Route>
         <Route path="/page/:tab">{({ tab }) => <PageRoute tabId={Number(tab)} claimId={null} />}</Route>
         <Route><HomeRoute story="" /></Route>
       </Switch>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Redirect, Route, Router, Switch } from 'wouter-preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { LIBRARY_PAGES, LibraryFrame } from '@/components/library/LibraryFrame';
+import { decodePart } from '@/lib/format/decode-part';
 import type { LibraryShelf } from '@/lib/model';
 import type { Database } from '@/lib/store/database';
 import { AuthorRoute } from './AuthorRoute';
@@ -26,17 +27,17 @@ export function LibraryApp({ database, shelf }: { database: Database; shelf: Lib
     seen.current = location;
   }, [location]);
   return (
-    <LibraryFrame page={page} query={first === 'search' ? decodeURIComponent(second) : ''} onSearch={(query) => go(query.trim() === '' ? '/stories' : `/search/${encodeURIComponent(query)}`)}>
+    <LibraryFrame page={page} query={first === 'search' ? decodePart(second) : ''} onSearch={(query) => go(query.trim() === '' ? '/stories' : `/search/${encodeURIComponent(query)}`)}>
       <main ref={main} tabIndex={-1}>
         <Router hook={useHashLocation}>
           <Switch>
             <Route path="/stories"><StoriesRoute shelf={shelf} /></Route>
-            <Route path="/story/:id">{({ id }) => <StoryRoute shelf={shelf} id={decodeURIComponent(id)} />}</Route>
+            <Route path="/story/:id">{({ id }) => <StoryRoute shelf={shelf} id={decodePart(id)} />}</Route>
             <Route path="/outlets"><OutletsRoute shelf={shelf} /></Route>
             <Route path="/parties"><PartiesRoute shelf={shelf} /></Route>
-            <Route path="/packs/:id?">{({ id }) => <PacksRoute database={database} shelf={shelf} open={id === undefined ? null : decodeURIComponent(id)} />}</Route>
+            <Route path="/packs/:id?">{({ id }) => <PacksRoute database={database} shelf={shelf} open={id === undefined ? null : decodePart(id)} />}</Route>
             <Route path="/memory"><MemoryRoute database={database} /></Route>
-            <Route path="/search/:query">{({ query }) => <SearchRoute shelf={shelf} query={decodeURIComponent(query)} />}</Route>
+            <Route path="/search/:query">{({ query }) => <SearchRoute shelf={shelf} query={decodePart(query)} />}</Route>
             <Route path="/author"><AuthorRoute /></Route>
             <Route path="/settings"><SettingsRoute /></Route>
             <Route path="/storage"><StorageRoute database={database} /></Route>

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from './settings';
+import type { Settings } from './defaults';
 
 /** What a school may have fixed by policy; the shape is that of assets/public/managed-schema.json. */
 export interface Policy {

@@ -1,47 +1,14 @@
 import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SETTINGS, type Settings } from './defaults';
 import { readPolicy, underPolicy } from './managed';
+import { toSettings } from './to-settings';
 
-/** Search engines that "look elsewhere" may offer; the address is built in lib/format. */
-export const SEARCH_ENGINES = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
-export type SearchEngine = (typeof SEARCH_ENGINES)[number];
-
-/** All that the reader can set. Nothing here changes by itself. */
-export interface Settings {
-  /** off: Lateral reads nothing. badge: count only. marks: marks and count, no card. all: marks, count and card. */
-  level: 'off' | 'badge' | 'marks' | 'all';
-  /** Host names where Lateral reads nothing. */
-  quietHosts: readonly string[];
-  memory: {
-    on: boolean;
-    /** Days a remembered article is kept; null keeps it until it is deleted. */
-    keepDays: number | null;
-    neverHosts: readonly string[];
-  };
-  searchEngines: readonly SearchEngine[];
-  /** Whether links out of the extension are shown (a school may switch them off). */
-  links: boolean;
-  /** Language of the words; null follows the browser. */
-  language: string | null;
-  trace: boolean;
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  level: 'all',
-  quietHosts: [],
-  memory: { on: false, keepDays: null, neverHosts: [] },
-  searchEngines: SEARCH_ENGINES,
-  links: true,
-  language: null,
-  trace: false,
-};
+export * from './defaults';
 
 const stored = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
-/** What the reader has set, with defaults for what an older version did not know. */
-async function readOwn(): Promise<Settings> {
-  const value = await stored.getValue();
-  return { ...DEFAULT_SETTINGS, ...value, memory: { ...DEFAULT_SETTINGS.memory, ...value.memory } };
-}
+/** What the reader has set, with defaults for what an older version did not know or something else has spoilt. */
+const readOwn = async (): Promise<Settings> => toSettings(await stored.getValue());
 
 /** The reader's settings; what a school's policy fixes stands over them. */
 export async function readSettings(): Promise<Settings> {
@@ -51,7 +18,8 @@ export async function readSettings(): Promise<Settings> {
 
 /** Writes what is given over what is set; the new settings come back. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readOwn()), ...change };
+  const own = await readOwn();
+  const next = toSettings({ ...own, ...change }, own);
   await stored.setValue(next);
   return underPolicy(next, await readPolicy());
 }

@@ -38,9 +38,9 @@ export function watchActivePage(changed: () => void): () => void {
   const onUpdated = (_id: number, { status }: { status?: string }, { active }: { active: boolean }): void => {
     if (active && status === 'complete') changed();
   };
-  const onMessage = (message: unknown, sender: { tab?: { active?: boolean } }): undefined => {
+  const onMessage = (message: unknown, sender: { id?: string; tab?: { active?: boolean } }): undefined => {
     const { name, lateral } = (message ?? {}) as { name?: unknown; lateral?: unknown };
-    if (lateral === 1 && name === 'page:changed' && sender.tab?.active) changed();
+    if (lateral === 1 && name === 'page:changed' && sender.id === browser.runtime.id && sender.tab?.active) changed();
     return undefined;
   };
   browser.tabs.onActivated.addListener(changed);
