@@ -63,7 +63,8 @@ const FROM_PAGES: Record<keyof PageToBackground, true> = { 'page:analyze': true,
 export const backgroundDoor: Door = {
   admits: (name, sender) => (Object.hasOwn(FROM_PAGES, name) ? sender.tabId !== null || sender.isExtensionPage : sender.isExtensionPage),
   guard(name, request) {
-    const schema = REQUESTS[name];
+    // Names come from outside: those of every object's prototype are not ours.
+    const schema = Object.hasOwn(REQUESTS, name) ? REQUESTS[name] : undefined;
     if (!schema) return problem('unknown-message', name);
     const parsed = v.safeParse(schema, request, { abortEarly: true });
     return parsed.success ? ok(parsed.output) : problem('bad-request', `${name}: ${parsed.issues[0].message}`);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from './defaults';
+import { toSettings } from './to-settings';
 
 /** What a school may have fixed by policy; the shape is that of assets/public/managed-schema.json. */
 export interface Policy {
@@ -37,14 +38,14 @@ export async function readPolicy(): Promise<Policy> {
 }
 
 /** The settings with what the policy fixes put over them. */
-export const underPolicy = (settings: Settings, policy: Policy): Settings => ({
+export const underPolicy = (settings: Settings, policy: Policy): Settings => toSettings({
   ...settings,
   ...(policy.level === undefined ? {} : { level: policy.level }),
   ...(policy.links === undefined ? {} : { links: policy.links }),
   ...(policy.language === undefined ? {} : { language: policy.language }),
   ...(policy.quietHosts === undefined ? {} : { quietHosts: [...new Set([...settings.quietHosts, ...policy.quietHosts])] }),
   ...(policy.memory === undefined ? {} : { memory: { ...settings.memory, on: policy.memory } }),
-});
+}, settings);
 
 /** Names of the settings that cannot be changed here. */
 export const fixedBy = (policy: Policy): readonly string[] => Object.keys(policy);

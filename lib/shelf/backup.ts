@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { signatureOf } from '@/lib/match/signature';
+import { HEDGES } from '@/lib/model';
 import { packOfRows } from '@/lib/packs/pack-of-rows';
 import { toPackRows } from '@/lib/packs/pack-rows';
 import { parsePackValue, readPackText } from '@/lib/packs/parse-pack';
@@ -14,12 +15,53 @@ import { rowsOfPack } from './export-pack';
 
 const FORMAT = 1;
 
-const BACKUP = v.strictObject({
+const MAX_REMEMBERED = 200_000;
+
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const maybe = v.nullable(text);
+const moment = v.pipe(text, v.check((value) => !Number.isNaN(Date.parse(value)), 'is no time'));
+const texts = v.pipe(v.array(text), v.maxLength(50_000));
+const bound = v.nullable(v.pipe(v.number(), v.finite()));
+
+/** What memory keeps of an article: all that matching, lists and cards read of it; what a newer version adds is let through. */
+const REMEMBERED = v.strictObject({
+  record: v.looseObject({ key: v.pipe(text, v.minLength(1)), firstRead: moment, lastRead: moment, history: v.array(v.unknown()) }),
+  article: v.looseObject({ key: v.pipe(text, v.minLength(1)), outletId: text, url: maybe, headline: maybe, published: maybe, storyId: maybe, language: maybe, via: maybe, datesInferred: v.boolean(), signature: texts }),
+  claims: v.pipe(
+    v.array(
+      v.looseObject({
+        key: text,
+        articleKey: text,
+        kind: v.picklist(['figure', 'event']),
+        quote: text,
+        says: maybe,
+        sentence: maybe,
+        frame: maybe,
+        value: v.nullable(v.looseObject({ low: bound, high: bound, approx: v.boolean(), unit: text, rule: text })),
+        counted: maybe,
+        countedKind: maybe,
+        agent: maybe,
+        object: maybe,
+        place: texts,
+        placeIds: texts,
+        time: v.nullable(v.looseObject({ from: maybe, to: maybe })),
+        attributedTo: v.nullable(v.looseObject({ text, id: maybe })),
+        hedge: v.picklist(HEDGES),
+        modality: v.picklist(['actual', 'forecast', 'hypothetical', 'goal', 'negated']),
+        implied: texts,
+      }),
+    ),
+    v.maxLength(20_000),
+  ),
+});
+
+/** The shape of a backup file. */
+export const BACKUP = v.strictObject({
   lateralBackup: v.literal(FORMAT),
   /** Packs of files; bundled ones come with the extension and are named only where they are off. */
   packs: v.array(v.unknown()),
   off: v.array(v.string()),
-  memory: v.array(v.strictObject({ record: v.record(v.string(), v.unknown()), article: v.record(v.string(), v.unknown()), claims: v.array(v.record(v.string(), v.unknown())) })),
+  memory: v.pipe(v.array(REMEMBERED), v.maxLength(MAX_REMEMBERED)),
   rejections: v.array(v.strictObject({ claimKey: v.string(), storedKey: v.string(), at: v.string() })),
   settings: v.record(v.string(), v.unknown()),
 });
