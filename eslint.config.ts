@@ -34,8 +34,6 @@ export default defineConfig(
       // Indexed access is checked by the compiler (noUncheckedIndexedAccess); `!` says what a loop's own bound shows.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      // Props, ports and callbacks are plain functions here: none of them knows a `this`.
-      '@typescript-eslint/unbound-method': 'off',
       // `{ key: _key, ...rest }` is how a field is left out.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // A pattern that a hostile page can make slow is a way to hang the reader's browser.

@@ -183,7 +183,7 @@ function placesSeen(drafts: readonly Omit<Reading, 'places'>[], language: Compil
 }
 
 /** Slots that figures and events share. */
-function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage) {
+function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage, incident = false) {
   const implied: Slot[] = [];
   const saying = sayingAt(sayings, verb ?? at.first);
   const attributedTo = saying ? toAttribution(saying, context.names) : null;
@@ -192,7 +192,7 @@ function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: n
   if (place.implied) implied.push('place');
   const said = saying?.hedge ?? null;
   const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language);
-  const time = chooseTime(sentence, at, frame, sayings, context.since, context.published, kind, modality);
+  const time = chooseTime(sentence, at, frame, sayings, context.since, context.published, kind, modality, incident);
   if (time.implied) implied.push('time');
   return {
     place: place.place,
@@ -230,11 +230,19 @@ function partyWithin(text: string, names: KnownNames): string | null {
 /** Frames in which somebody does something to what is counted. */
 const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';
 
+/** "…, killing four": what one incident did, told as its consequence; a total stands in a clause of its own. */
+function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
+  if (trigger.kind !== 'object' || trigger.passive || !words[trigger.at]!.is?.has('ing')) return false;
+  let before = trigger.at - 1;
+  while (words[before]?.tag === 'adv') before--;
+  return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
+}
+
 function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own, from }: Attachment, context: Context, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : null;
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language);
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger));
   const modality = slots.modality === 'actual' && verb !== null ? readModality(sentence, at, verb, language) : slots.modality;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));

@@ -64,6 +64,8 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
     if (kind === 'heading' && prose === 0 && metadata.headline === null) metadata.headline = line;
     blocks.push({ ...block, kind });
   }
+  // A text of one line is what somebody asked about, whatever it begins with.
+  if (blocks.length === 1 && metadata.byline === null) blocks[0]!.kind = 'paragraph';
   return { metadata, text, blocks };
 }
 

@@ -51,7 +51,7 @@ export const FRAMES: readonly Frame[] = [
   frame('sentenced', ['people', 'year', 'month'], { event: true, ladder: { name: 'prosecution', rung: 2 } }),
   frame('freed', 'people', { event: true, running: true }),
   frame('attended', 'people', { event: true }),
-  frame('on-board', 'people'),
+  frame('on-board', ['people', '*']),
   frame('employed', 'people', { event: true }),
   frame('population', 'people'),
   frame('exposed', ['people', 'building', 'settlement', MONEY], { event: true }),

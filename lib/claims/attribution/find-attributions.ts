@@ -25,7 +25,7 @@ export interface Saying {
 
 const OF_PHRASES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'and']);
 /** Verbs whose plain object can be a figure: "confirmed 12 deaths". */
-const WITH_OBJECT = new Set(['report', 'estimate', 'confirm', 'announce', 'record', 'count', 'put', 'claim', 'allege', 'predict', 'forecast', 'project', 'document', 'cite', 'deny', 'detail', 'state', 'calculate', 'show', 'dispute', 'disclose', 'reveal']);
+const WITH_OBJECT = new Set(['report', 'estimate', 'confirm', 'announce', 'record', 'count', 'put', 'give', 'measure', 'claim', 'allege', 'predict', 'forecast', 'project', 'document', 'cite', 'deny', 'detail', 'state', 'calculate', 'show', 'dispute', 'disclose', 'reveal']);
 
 /** All sayings of a sentence, in order. */
 export function findSayings(sentence: Sentence, language: CompiledClaimLanguage): Saying[] {

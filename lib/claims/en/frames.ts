@@ -123,7 +123,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('unauthorised', { nouns: '', states: 'unauthorised|unauthorized|undocumented|without permits|unregistered|without a permit' }),
   words('investigated', { object: 'investigate|probe|examine|look into|review|inspect|open * investigation into', nouns: 'investigations|inquiry|investigation', states: 'under investigation' }),
   words('on-strike', { subject: 'go on strike|walk out|strike|down tools|be on strike|stop work|walk off the job', nouns: 'strikers|walkout', states: 'on strike' }),
-  words('requested', { object: 'request|ask for|seek|demand|appeal for|call for|apply for|need|require', nouns: 'appeal for|request for|demand for', states: '' }),
+  words('requested', { object: 'request|ask for|ask * for|seek|demand|appeal for|call for|apply for|need|require', nouns: 'appeal for|request for|demand for', states: '' }),
   words('denied', { object: 'deny|refute|rule out', nouns: 'denial', states: '' }),
   words('blamed', { object: 'blame|accuse|hold responsible|blame on', nouns: '', states: '' }),
   words('criticised', { object: 'criticise|criticize|condemn|denounce|slam|decry|blast', nouns: '', states: '' }),

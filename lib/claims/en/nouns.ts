@@ -74,7 +74,7 @@ city: city
 neighbourhood: neighbourhood neighborhood
 location: location site position place point-location spot
 district: district county province region state governorate prefecture commune borough parish
-building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
+building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker bridge dam pier tunnel viaduct overpass roof balcony wall chimney silo premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
 house: house home bungalow villa cottage residence hut
 apartment: apartment flat condo condominium
 school: school kindergarten university college campus classroom
@@ -96,7 +96,7 @@ aircraft: aircraft/aircraft airship balloon glider
 helicopter: helicopter chopper gunship
 plane: plane airplane aeroplane jet warplane bomber-plane airliner jetliner fighter-jet
 drone: drone uav
-ship: ship frigate destroyer warship submarine ferry cruise-ship trawler freighter carrier-ship corvette barge yacht dinghy raft
+ship: ship frigate destroyer warship submarine ferry cruise-ship trawler freighter carrier-ship corvette barge yacht dinghy raft tug tugboat icebreaker dredger
 boat: boat lifeboat speedboat
 vessel: vessel
 tanker: tanker

@@ -1,6 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
-import { unitOf } from '@/lib/lexicon/units';
+import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -61,9 +61,10 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
     let best: Trigger | null = null;
     let cost = MAX_COST;
+    const told = tellingVerbs(sentence, triggers, at, reading, language);
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame)) continue;
-      const own = costOf(sentence, trigger, at, reading, crossing);
+      const own = costOf(sentence, trigger, at, reading, crossing, told);
       if (own === null || own > cost || (own === cost && best && best.weight >= trigger.weight)) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
@@ -134,7 +135,24 @@ const governed = (before: Word | undefined): number => (before && (before.tag ==
 
 const LINKING = new Set(['rose', 'fell', 'measured', 'grew', 'counted']);
 
-function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array): number | null {
+/**
+ * Verbs in front of a figure that say themselves what it is, whatever noun is their subject: "the march lasted seven hours",
+ * "sales fell by 12 percent" (but "sales fell to $3 million" counts sales).
+ */
+function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): ReadonlySet<number> {
+  const told = new Set<number>();
+  const before = words[at.first - 1];
+  const amount = before !== undefined && (before.tag === 'verb' || grammar.by.has(before.lower));
+  for (const { at: verb, kind, frame } of triggers) {
+    if (kind !== 'subject' || verb >= at.first) continue;
+    if (frame === 'lasted' ? dimensionOf(reading.value.unit) === 'time' : amount && CHANGES.has(frame)) told.add(verb);
+  }
+  return told;
+}
+
+const CHANGES = new Set(['rose', 'fell', 'grew']);
+
+function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
@@ -161,7 +179,7 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       if (inside) return 0.3 + harm;
       let cost = way + 1.2 + harm;
       // "the death toll rose to 311": the verb between links the two.
-      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= 3.4;
+      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"
         cost += 0.4;

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/model';
 import { splitSentences } from '@/lib/text/split-sentences';
 import { tokenize, type Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { runningBlocks } from '@/lib/claims/furniture/running-blocks';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { readTimes } from '@/lib/claims/time/read-times';
 import type { Sentence } from './sentence';
@@ -16,8 +17,9 @@ const MAX_WORDS = 400;
 export function readSentences(article: Article, language: CompiledClaimLanguage): Sentence[] {
   const sentences: Sentence[] = [];
   const published = article.metadata.published?.value ?? null;
+  const running = runningBlocks(article, language.words.furniture);
   article.blocks.forEach((block, number) => {
-    if (block.kind === 'furniture') return;
+    if (!running.has(block)) return;
     let open = false;
     for (const span of splitSentences(article.text, block.start, block.end, language.words.id)) {
       const text = article.text.slice(span.start, span.end);

@@ -12,9 +12,10 @@ export interface ChosenTime {
 /**
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
+ * What one incident did (`incident`) is no running total.
  */
-export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality): ChosenTime {
-  const running = frame !== null && (frameOf(frame)?.running ?? false);
+export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false): ChosenTime {
+  const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
   let cost = Infinity;
@@ -38,6 +39,8 @@ export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null,
       [from, to] = [next, next];
     }
     const past = day === null || to === null || to <= day;
+    // What is reported of one incident on a day was at the latest of that day; no window opens with it.
+    if (spoken && incident) return { time: { from: to, to }, implied: true };
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: true };
     if (best.relation === 'until' && from === null && past && !running) from = to;
     return { time: { from, to }, implied: false };
