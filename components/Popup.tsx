@@ -10,10 +10,12 @@ import { ClaimList } from './ClaimList';
 import type { PageView } from './page-view';
 import { ImportProgress, NothingInPacks, PageState } from './PageStates';
 import type { SurfaceEvents } from './surface-events';
+import { useWidth } from './use-width';
 import { useWords } from './words-context';
 
-/** px: 360 less the two margins of 16. */
-const INNER = 328;
+/** px: the popup's width before it is laid out, and its two margins of 16. */
+const WIDTH = 360;
+const MARGINS = 32;
 
 export interface PopupProps {
   view: PageView;
@@ -58,7 +60,7 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
   const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const last = useRef<string | null>(null);
-  const root = useRef<HTMLElement>(null);
+  const { ref: root, width } = useWidth<HTMLElement>(WIDTH);
   const heading = useRef<HTMLHeadingElement>(null);
   const report = view.kind === 'report' ? view.report : null;
   const shown = report?.claims.find(({ claim }) => claim.id === open) ?? null;
@@ -84,7 +86,7 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
             <button type="button" class="btn btn-quiet" onClick={() => setOpen(null)}>{words.t('claim.back')}</button>
             <button type="button" class="btn btn-quiet end" onClick={() => on.reveal(shown.claim.id)}>{words.t('claim.show')}</button>
           </nav>
-          <ClaimBrief comparison={shown} metadata={report.metadata} heading={heading} links={links} width={INNER} />
+          <ClaimBrief comparison={shown} metadata={report.metadata} heading={heading} links={links} width={width - MARGINS} />
         </div>
       ) : (
         <>
@@ -94,7 +96,7 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
             {first && report.claims.every((claim) => groupOf(claim) === 'alone') && (
               <NothingInPacks report={report} on={on} searchHref={links ? (searchLinks([...report.claims].sort(byWorth)[0]!.claim, report.metadata, engines)[0]?.href ?? null) : null} />
             )}
-            <ClaimList claims={report.claims} orphans={view.kind === 'report' ? view.orphans : []} language={report.metadata.language} width={INNER} onOpen={setOpen} />
+            <ClaimList claims={report.claims} orphans={view.kind === 'report' ? view.orphans : []} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
             {allSame(report) && <p class="meta state">{words.t('summary.sameIsNotMore')}</p>}
           </div>
         </>

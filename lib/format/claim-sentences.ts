@@ -29,7 +29,10 @@ export function rowSentence(comparison: ClaimComparison, words: Words): string {
   if (mine && spread.length > 1) {
     const lowest = spread.reduce((a, b) => (low(b) < low(a) ? b : a));
     const highest = spread.reduce((a, b) => (high(b) > high(a) ? b : a));
-    const [from, to] = [valueLabel(lowest, words), valueLabel(highest, words)];
+    const from = valueLabel(lowest, words);
+    const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
+    // "50" and "more than 50" start at the same place and are not the same
+    const to = valueLabel(highest, words) === from ? ([...given].find((label) => label !== from) ?? from) : valueLabel(highest, words);
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
     return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allGive', { ...fill, figure: from });
   }

@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { render, cleanup, fireEvent } from '@testing-library/preact';
+import type { JSX } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import arabic from '@/assets/locales/ar.json';
+import english from '@/assets/locales/en.json';
+import { Card } from '@/components/Card';
+import { toPageView } from '@/components/page-view';
+import { Panel } from '@/components/Panel';
+import { Popup } from '@/components/Popup';
+import { pageHtml } from '@/components/ReportDocument';
+import { WordsProvider } from '@/components/words-context';
+import { createWords, lookupIn, type Words } from '@/lib/format/words';
+import { buildPage, comparisonOf } from '../../fixtures/reports/build-report';
+import { articlePage, STATES } from '../../fixtures/reports/states';
+
+const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' });
+const engines = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
+const events = () => ({
+  openPanel: vi.fn(), openLibrary: vi.fn(), setMarks: vi.fn(), readAgain: vi.fn(), retryStore: vi.fn(), switchOn: vi.fn(), switchOff: vi.fn(), reveal: vi.fn(), reject: vi.fn(), restore: vi.fn(),
+  copy: vi.fn(() => Promise.resolve(true)), save: vi.fn(() => Promise.resolve(true)),
+});
+const show = (surface: JSX.Element, given: Words = words) => render(<WordsProvider value={given}>{surface}</WordsProvider>);
+const popup = (name: string, on = events(), given = words) => show(<Popup view={STATES[name]!()} links engines={engines} on={on} />, given);
+const panel = (name: string, on = events(), asked: string | null = null) => show(<Panel view={STATES[name]!()} asked={asked} links engines={engines} styles="" on={on} />);
+
+afterEach(cleanup);
+
+describe.each(Object.keys(STATES))('%s', (name) => {
+  it('is said by the popup and the panel, with one heading', () => {
+    for (const draw of [popup, panel]) {
+      const { container } = draw(name);
+      expect(container.querySelectorAll('h1')).toHaveLength(1);
+      expect(container.textContent).not.toMatch(/undefined|null|NaN|\{\w+\}|\b(?:row|claim|strip|state|summary|tree|relation|frame)\.[a-z]/);
+      cleanup();
+    }
+  });
+  it('is said from right to left', () => {
+    const { container } = popup(name, events(), createWords(lookupIn(arabic)));
+    expect(container.querySelector('main')!.getAttribute('dir')).toBe('rtl');
+  });
+});
+
+describe('the popup', () => {
+  it('opens a claim and comes back to its row', () => {
+    const { container, getByText } = popup('article');
+    const row = container.querySelector<HTMLElement>('.row')!;
+    const id = row.dataset.claim;
+    fireEvent.click(row);
+    expect(document.activeElement?.tagName).toBe('H1');
+    fireEvent.click(getByText('All claims'));
+    expect((document.activeElement as HTMLElement).dataset.claim).toBe(id);
+  });
+  it('goes back with Escape instead of closing', () => {
+    const { container } = popup('article');
+    fireEvent.click(container.querySelector('.row')!);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    fireEvent(document.activeElement!, escape);
+    expect(escape.defaultPrevented).toBe(true);
+    expect(container.querySelector('.rows')).not.toBeNull();
+  });
+  it('walks rows with the arrows', () => {
+    const { container } = popup('article');
+    const rows = [...container.querySelectorAll<HTMLElement>('.row')];
+    rows[0]!.focus();
+    fireEvent.keyDown(rows[0]!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(rows[1]);
+  });
+  it('shows what is there while packs still come in', () => {
+    const page = { ...articlePage(), status: 'importing' as const, store: { status: 'importing' as const, pack: 'A', done: 1, total: 2 } };
+    const { container } = show(<Popup view={{ kind: 'report', report: page, orphans: [], marks: 'shown' }} links engines={engines} on={events()} />);
+    expect(container.querySelector('progress')).not.toBeNull();
+    expect(container.querySelectorAll('.row').length).toBe(9);
+  });
+  it('offers no link where links are switched off', () => {
+    const { container } = show(<Popup view={STATES.article!()} links={false} engines={engines} on={events()} />);
+    fireEvent.click(container.querySelector('.row')!);
+    expect(container.querySelectorAll('a')).toHaveLength(0);
+  });
+});
+
+describe('the panel', () => {
+  const claim = comparisonOf('settlements');
+  it('opens links in a new tab, without a referrer, only to the web', () => {
+    const { container } = panel('article', events(), claim.claim.id);
+    const links = [...container.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      expect(link.rel).toBe('noopener noreferrer');
+      expect(link.target).toBe('_blank');
+      expect(link.href).toMatch(/^https?:/);
+    }
+  });
+  it('filters and searches, and says how many are left', () => {
+    const { container, getByRole } = panel('article');
+    fireEvent.input(getByRole('searchbox'), { target: { value: 'saraqib' } });
+    const left = container.querySelectorAll('.row').length;
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(9);
+    fireEvent.input(getByRole('searchbox'), { target: { value: 'nothing of the kind' } });
+    expect(container.querySelectorAll('.row')).toHaveLength(0);
+    expect(getByRole('status').textContent).toBe('0 claims shown.');
+  });
+  it('sets a report aside and takes it back', () => {
+    const on = events();
+    const { getByText } = panel('article', on, claim.claim.id);
+    fireEvent.click(getByText('Not the same claim'));
+    expect(on.reject).toHaveBeenCalledOnce();
+    fireEvent.click(getByText('Undo'));
+    expect(on.restore).toHaveBeenCalledWith(...(on.reject.mock.calls[0] as [string, string]));
+  });
+  it('stands at the day of the article first, and fades what came later', () => {
+    const { container } = panel('article', events(), claim.claim.id);
+    expect(container.querySelector('output')!.textContent).toBe('As of 29 Nov 2024: 12 reports');
+    expect(container.querySelectorAll('.dim').length).toBeGreaterThan(0);
+    fireEvent.input(container.querySelector('input[type=range]')!, { target: { value: '3' } });
+    expect(container.querySelectorAll('.dim')).toHaveLength(0);
+  });
+  it('keeps all eight rungs', () => {
+    const { container } = panel('article', events(), claim.claim.id);
+    expect(container.querySelectorAll('.ladder li')).toHaveLength(8);
+  });
+  it('says in text all that the strip shows', () => {
+    const { container } = panel('article', events(), claim.claim.id);
+    expect(container.querySelectorAll('ol.twin li')).toHaveLength(1 + claim.reports.length);
+    expect(container.querySelector('ol.twin')!.textContent).toContain('This article.');
+  });
+});
+
+describe('the card', () => {
+  it('names at most three origins and closes by its button', () => {
+    const onClose = vi.fn();
+    const { container, getByLabelText } = show(<Card comparison={comparisonOf('people')} language="en" links onOpenPanel={vi.fn()} onClose={onClose} />);
+    expect(container.querySelectorAll('.reps li').length).toBeLessThanOrEqual(3);
+    fireEvent.click(getByLabelText('Close'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the HTML report', () => {
+  it('is one file with strips inside, no script, and no markup from quotes', () => {
+    const base = comparisonOf('settlements');
+    const page = buildPage([{ ...base, reports: base.reports.map((report, i) => (i === 0 ? { ...report, quote: '<script>alert(1)</script>' } : report)) }]);
+    const html = pageHtml(page, { today: '2024-12-01', words, styles: '', document });
+    expect(html).toContain('<svg');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script&gt;');
+  });
+});
+
+describe('what a page tells', () => {
+  const state = { phase: 'ready', report: null, orphans: [], marks: 'shown' } as const;
+  it.each([
+    [null, 'no-access'],
+    [{ ...state, phase: 'off' }, 'off'],
+    [{ ...state, phase: 'not-article' }, 'not-article'],
+    [{ ...state, phase: 'failed' }, 'failed'],
+    [{ ...state, phase: 'reading' }, 'reading'],
+    [{ ...state, report: buildPage([]) }, 'report'],
+  ] as const)('%#', (given, kind) => expect(toPageView(given, 'a.example').kind).toBe(kind));
+});
