@@ -73,6 +73,8 @@ export interface Grammar {
 
 export interface ReportingWords {
   verbs: readonly ReportingVerb[];
+  /** Verbs that may stand before their speaker behind a quotation or clause ("…, informó la policía"). */
+  inverted?: ReadonlySet<string>;
   /** "told", whose listener follows. */
   telling: ReadonlySet<string>;
   /** Phrases before a party: "according to", "citing". */
@@ -93,6 +95,8 @@ export interface ReportingWords {
 export interface PlaceWords {
   /** Prepositions before a place. */
   prepositions: ReadonlySet<string>;
+  /** Those of them behind which a name is a place for sure ("in", "near"). */
+  locating: ReadonlySet<string>;
   /** "town", "province", "airport": before "of X" or behind a name. */
   nouns: ReadonlySet<string>;
   /** Names of days, months, and other capitalised words that are no places. */
@@ -108,6 +112,10 @@ export interface PlaceWords {
 }
 
 export interface TimeWords {
+  /** Names of days and months are written small. */
+  smallNames?: boolean;
+  /** "hace" of "hace dos días": stands before the length of time that lies back. */
+  agoBefore?: ReadonlySet<string>;
   weekdays: ReadonlyMap<string, number>;
   months: ReadonlyMap<string, number>;
   /** Months whose name is also another word and need a day or a preposition ("may", "march"). */

@@ -1,9 +1,10 @@
 import type { Article } from '@/lib/model';
 import type { ClaimLanguage } from './claim-language';
 import { ENGLISH } from './en/configuration';
+import { SPANISH } from './es/configuration';
 
 /** The languages that are read, by the first part of their BCP 47 tag. A language more is a folder and a line here. */
-export const LANGUAGES: ReadonlyMap<string, ClaimLanguage> = new Map([[ENGLISH.id, ENGLISH]]);
+export const LANGUAGES: ReadonlyMap<string, ClaimLanguage> = new Map([ENGLISH, SPANISH].map((language) => [language.id, language]));
 
 /** Letters looked at where the page does not name its language: enough for a few hundred words. */
 const SAMPLE = 4000;
@@ -14,7 +15,6 @@ const COMMON_SHARE = 0.12;
 const OTHERS: Readonly<Record<string, string>> = {
   de: 'der die das und nicht mit von den ist auf für eine ein im dem des sich wurde',
   fr: 'le les des est une dans pour que qui sur au pas par avec ont été du',
-  es: 'el los las del que en por una con para se al como más fue han',
   it: 'il che di della sono per una con del nel le gli alla più non',
   pt: 'os das não uma com para que por dos em mais foi ao são',
   nl: 'de het een van en niet dat zijn op met voor ook aan bij',

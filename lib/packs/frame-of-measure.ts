@@ -63,8 +63,8 @@ cost: estimated to cost, recovery cost, economic losses estimated, needed
 insured: insured losses estimated
 insured!negated: uninsured
 paid:
-pledged: allocated, appealed for
-requested: claimed, sought, filed, capital sought
+pledged: allocated
+requested: appealed for, claimed, sought, filed, capital sought
 owed: owed money
 granted:
 lost: market value lost, written off

@@ -23,7 +23,7 @@ export interface Saying {
   forward: boolean;
 }
 
-const OF_PHRASES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'and']);
+const OF_PHRASES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'and', 'de', 'del']);
 /** Verbs whose plain object can be a figure: "confirmed 12 deaths". */
 const WITH_OBJECT = new Set(['report', 'estimate', 'confirm', 'announce', 'record', 'count', 'put', 'give', 'measure', 'claim', 'allege', 'predict', 'forecast', 'project', 'document', 'cite', 'deny', 'detail', 'state', 'calculate', 'show', 'dispute', 'disclose', 'reveal']);
 
@@ -131,7 +131,7 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
   let inverted = false;
   const afterQuote = before && (before.tag === 'comma' || before.tag === 'quote' || (before.tag === 'punct' && before.text !== '.'));
   const next = skipCircumstance(sentence, at + 1, verb);
-  if (afterQuote && isNominal(words[next]?.tag) && (verb === 'say' || verb === 'report' || verb === 'add' || verb === 'tell' || verb === 'note' || verb === 'write' || verb === 'explain')) {
+  if (afterQuote && isNominal(words[next]?.tag) && (language.words.reporting.inverted?.has(verb) || verb === 'say' || verb === 'report' || verb === 'add' || verb === 'tell' || verb === 'note' || verb === 'write' || verb === 'explain')) {
     const opening = before.tag === 'quote' || !parenthesisSubject(sentence, start - 1);
     if (opening) {
       const party = chainAfter(sentence, next, OF_PHRASES);

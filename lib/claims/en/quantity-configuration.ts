@@ -30,6 +30,7 @@ export const quantityEnglish: QuantityLanguage = {
   decimal: '.',
   cardinals: CARDINALS,
   scales: SCALES,
+  bareScales: set('hundred thousand million billion lakh lakhs lacs crore crores'),
   suffixes: SUFFIXES,
   dozens: DOZENS,
   vague: VAGUE,

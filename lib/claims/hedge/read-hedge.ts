@@ -39,14 +39,17 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   const anchor = verb === null ? at.first : verb;
   const start = verb === null ? Math.max(0, at.first - 4) : groupStart(sentence, verb);
   let found: Modality = 'actual';
+  let negated = false;
   // From a few words before the group ("is expected to", "plans to") up to the verb and, for a figure, up to it.
   const from = Math.max(0, start - 3);
   const to = Math.max(anchor, Math.min(at.first, anchor + 3));
   for (let i = from; i <= to && i < words.length; i++) {
     const word = words[i]!;
-    const breaks = i < start && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'quote' || word.tag === 'that');
+    // "The water is not safe: 55 children were …": what stands before a break is said of something else.
+    const breaks = (i < start || verb === null) && i < at.first && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'quote' || word.tag === 'that');
     if (breaks) {
       found = 'actual';
+      negated = false;
       continue;
     }
     const hit = language.modality.get(word.lower)?.find(({ words: phrase }) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
@@ -54,8 +57,9 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       // "the plan will": only what reaches the verb's own group or ends right before it.
       if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = hit.modality;
     }
-    if (i >= start && i < anchor && modality.negations.has(word.lower)) return 'negated';
+    if (i >= start && i < anchor && modality.negations.has(word.lower)) negated = true;
   }
+  if (negated) return 'negated';
   const before = words[at.first - 1];
   if (before && modality.negations.has(before.lower) && before.lower !== 'not') return 'negated';
   if (found === 'actual') {

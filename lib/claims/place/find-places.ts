@@ -33,7 +33,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
     const before = words[i - 1];
     const back = skipModifiers(sentence, i - 1, language);
     const prep = words[back];
-    const relational = prep?.lower === 'of' && words[back - 1] !== undefined && places.nouns.has(words[back - 1]!.lower);
+    const relational = prep !== undefined && language.grammar.of.has(prep.lower) && words[back - 1] !== undefined && places.nouns.has(words[back - 1]!.lower);
     const direction = before !== undefined && places.directions.has(before.lower);
     const name = cleanName(textOf(sentence, { first: i, last }));
     const inner = words[last - 1]!.lower;
@@ -47,7 +47,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
     const known = isPlace(name);
     // "in X and Y provinces": the noun belongs to both.
     const joined = words[last]?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2] !== undefined && places.nouns.has(words[last + 2]!.lower) && words[last + 2]!.tag === 'noun';
-    const sure = !party && (hasNoun || joined || relational || ownNoun || (direction && !describes) || placeNoun || (isPrep && !describes && !possessive && isLocating(prep.lower)));
+    const sure = !party && (hasNoun || joined || relational || ownNoun || (direction && !describes) || placeNoun || (isPrep && !describes && !possessive && places.locating.has(prep.lower)));
     if (sure || (known && !party)) {
       if (hasNoun && !known) mentions.push({ first: i, last: last + 1, name: textOf(sentence, { first: i, last: last + 1 }), sure: true });
       else mentions.push({ first: i, last: hasNoun ? last + 1 : last, name: hasNoun && ['province', 'governorate', 'county', 'state', 'region', 'airport', 'university', 'district'].includes(noun.lower) ? textOf(sentence, { first: i, last: last + 1 }) : name, sure });
@@ -58,8 +58,6 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
   return mentions;
 }
 
-const LOCATING = new Set(['into', 'through', 'throughout', 'in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'inside', 'toward', 'towards', 'north', 'south', 'east', 'west', 'en']);
-const isLocating = (preposition: string): boolean => LOCATING.has(preposition);
 
 /** The name without a possessive ending. */
 export const cleanName = (name: string): string => name.replace(/['’]s?$/, '').trim();

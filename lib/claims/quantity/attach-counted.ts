@@ -54,6 +54,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     if (isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) continue;
     const known = nouns.kindOf(word) !== null;
     const plural = nouns.isPlural(word);
+    if (head >= 0 && nouns.headFirst) break;
     if (head >= 0) {
       // a second noun goes on with the phrase ("police officers", "car bombs"); anything else ends it
       const headPlural = nouns.isPlural(tokens[head]!.lower);

@@ -41,7 +41,7 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
       at += language.words.of.has(token.lower) ? 1 : 0;
       if (tokens[at] && language.words.articles.has(tokens[at]!.lower)) at++;
       match = matchUnit(tokens, at, language.unitsByFirst, (word) => word.fit === 'loose');
-    } else if ((numeral.kind === 'vague' || numeral.kind === 'fuzzy') && language.words.of.has(token.lower)) {
+    } else if ((numeral.kind === 'vague' || numeral.kind === 'fuzzy' || (language.words.ofBehindScale === true && numeral.scale >= 1e6)) && language.words.of.has(token.lower)) {
       match = matchUnit(tokens, at + 1, language.unitsByFirst, (word) => word.fit === 'loose');
     } else if (!token.spaced && token.kind === 'word' && numeral.kind === 'digits' && language.words.suffixes.has(token.text)) {
       match = matchUnit(tokens, at + 1, language.unitsByFirst, (word) => word.fit === 'loose');

@@ -109,7 +109,7 @@ function codeOf(written: string, codes: ReadonlyMap<string, string>): { unit: st
 
 function signBehind({ tokens, language }: QuantitySentence, from: number, numeral: Numeral): Sign | null {
   // "millions of dollars"
-  const skips = isHyphen(tokens[from]) || ((numeral.kind === 'vague' || numeral.kind === 'fuzzy') && tokens[from] !== undefined && language.words.of.has(tokens[from].lower));
+  const skips = isHyphen(tokens[from]) || ((numeral.kind === 'vague' || numeral.kind === 'fuzzy' || (language.words.ofBehindScale === true && numeral.scale >= 1e6)) && tokens[from] !== undefined && language.words.of.has(tokens[from].lower));
   const at = skips ? from + 1 : from;
   const token = tokens[at];
   if (!token) return null;

@@ -36,6 +36,12 @@ export interface QuantityLanguage {
   id: string;
   /** Sign between whole and fraction digits; the other of "." and "," groups thousands. */
   decimal: '.' | ',';
+  /** "of" stands between a million and what it counts ("3 millones de euros"). */
+  ofBehindScale?: boolean;
+  /** "and" joins tens and ones ("treinta y uno"). */
+  andInTens?: boolean;
+  /** Multipliers that begin a number on their own ("hundred people"). */
+  bareScales: ReadonlySet<string>;
   /** Number words below one hundred, and additive hundreds where a language has them. */
   cardinals: ReadonlyMap<string, number>;
   /** Multipliers ("hundred", "million", "bn"), by which what stands before is multiplied. */
@@ -99,6 +105,8 @@ export interface QuantityLanguage {
 
 /** What an English or Spanish noun phrase behind a number looks like, as word lists. */
 export interface NounLanguage {
+  /** The head of a noun phrase is its first noun; what describes it follows. */
+  headFirst?: boolean;
   /** Kind of lib/lexicon/nouns for a head noun, singular or plural as written; null when unknown. */
   kindOf(word: string): string | null;
   /** Unit that figures of a noun carry, by its kind; null when the noun is unknown. */

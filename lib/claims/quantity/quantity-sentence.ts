@@ -70,7 +70,7 @@ function splitCodes(tokens: readonly Token[], language: QuantityLanguage): reado
 
 /** The sentence with tokens and numerals read. */
 export function openSentence(sentence: SentenceText, words: QuantityLanguage): QuantitySentence {
-  const tokens = splitCodes(sentence.tokens ?? tokenize(sentence.text), words);
+  const tokens = splitCodes(sentence.tokens ?? tokenize(sentence.text, undefined, words.decimal), words);
   const numerals = readNumerals(tokens, words);
   return { text: sentence.text, start: sentence.start, base: sentence.tokens ? 0 : sentence.start, tokens, language: compileLanguage(words), numerals, free: new Set(numerals) };
 }

@@ -28,7 +28,9 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 
 export function digitsValue(written: string, decimal: '.' | ','): number {
   const plain = written.replace(/\s/g, '');
   if (decimal === '.') return Number(plain.replaceAll(',', ''));
-  // Only groups of three are thousands; "3.5" stays a decimal also where the comma is the sign.
+  // Only groups of three are thousands; "3.5" stays a decimal also where the comma is the sign, and "3,500" of American
+  // Spanish a number of thousands: no news writes three decimals.
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   const swapped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replaceAll('.', '') : plain;
   return Number(swapped.replace(',', '.'));
 }
@@ -71,7 +73,7 @@ function readNumeral(tokens: readonly Token[], i: number, language: QuantityLang
   if (language.fuzzy.has(word)) return language.pairs.has(word) && !(tokens[i + 1] && language.of.has(tokens[i + 1]!.lower)) ? null : readFuzzy(tokens, i, i, language);
   if (language.ordinals.has(word)) return { first: i, last: i + 1, low: language.ordinals.get(word)!, high: null, approx: false, kind: 'ordinal', scale: 1, written: word, rule: null };
   // A bare multiplier or dozen in the singular: "hundred people", "dozen eggs".
-  if (language.scales.has(word) && language.scales.get(word)! <= 1e9 && word.length > 3) return readWords(tokens, i, language);
+  if (language.bareScales.has(word)) return readWords(tokens, i, language);
   if (language.dozens.has(word) && language.dozens.get(word) === 12) return readWords(tokens, i, language);
   return null;
 }
@@ -206,7 +208,9 @@ function readWords(tokens: readonly Token[], start: number, language: QuantityLa
         at++;
       } else if (language.and.has(token.lower) || (token.text === ',' && lastScale < Infinity)) {
         // "and" goes on only after a multiplier, and only with a smaller number: "two hundred and six"
-        if (lastScale === Infinity || (tokens[at + 1]?.kind === 'word' && language.scales.has(tokens[at + 1]!.lower))) break;
+        const inTens = language.andInTens && token.text !== ',' && previous >= 20 && previous % 10 === 0 && (language.cardinals.get(tokens[at + 1]?.lower ?? '') ?? 10) < 10;
+        if (inTens) joined = true;
+        else if (lastScale === Infinity || (tokens[at + 1]?.kind === 'word' && language.scales.has(tokens[at + 1]!.lower))) break;
         if (token.text === ',' && (tokens[at + 1]?.kind !== 'word' || lastScale < 1000 || !(language.cardinals.has(tokens[at + 1]!.lower) && startsScale(tokens, at + 1, language)))) break;
         at++;
       }
@@ -364,7 +368,7 @@ function readVague(tokens: readonly Token[], i: number, language: QuantityLangua
       low *= scale;
       high = high === null ? null : (high + 1) * scale - 1;
       last = at + 1;
-      rule = `${word} of ${next.lower}`;
+      rule = `${word} ${tokens[at - 1]!.lower} ${next.lower}`;
     }
   }
   return { first: i, last, low, high, approx: true, kind: 'vague', scale: 1, written: word, rule };

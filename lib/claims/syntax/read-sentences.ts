@@ -23,7 +23,7 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     let open = false;
     for (const span of splitSentences(article.text, block.start, block.end, language.words.id)) {
       const text = article.text.slice(span.start, span.end);
-      const tokens = tokenize(article.text, span).slice(0, MAX_WORDS);
+      const tokens = tokenize(article.text, span, language.words.quantity.decimal).slice(0, MAX_WORDS);
       const titleCase = isTitleCase(tokens, block.kind === 'heading');
       const quantities = readQuantities({ text, start: span.start }, language.words.quantity);
       const times = readTimes(tokens, language.words.times, published);

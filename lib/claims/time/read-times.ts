@@ -33,6 +33,9 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   return joinRanges(found, tokens);
 }
 
+/** Whether the word may be the name of a day or month by its letter case. */
+const named = (token: Token, words: TimeWords): boolean => token.capital || words.smallNames === true;
+
 interface Days {
   first: number;
   last: number;
@@ -47,7 +50,9 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   if (i > at && tokens[i]?.lower === 'on') i++;
   const days = readDays(tokens, i, words, today);
   if (!days) return null;
-  const before = tokens[at - 1]?.lower ?? '';
+  // "desde el miércoles": the article stands between.
+  const opener = words.smallNames && /^(?:el|la|los)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const before = tokens[opener]?.lower ?? '';
   const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) ? 'until' : 'on';
   let { from, to }: { from: string | null; to: string | null } = days;
   // "battles that started Wednesday": what has begun goes on.
@@ -81,11 +86,11 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
     let next = i + 1;
     if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
     if (tokens[next] && words.joiners.has(tokens[next]!.lower)) next++;
-    const month = tokens[next] && tokens[next]!.capital ? words.months.get(tokens[next]!.lower) : undefined;
+    const month = tokens[next] && named(tokens[next]!, words) ? words.months.get(tokens[next]!.lower) : undefined;
     if (month !== undefined) {
       next++;
       if (tokens[next]?.text === '.' && !tokens[next]!.spaced) next++;
-      return withYear(tokens, i, next, number, month, today);
+      return withYear(tokens, i, next, number, month, today, words);
     }
   }
   // A bare year needs a preposition, a determiner or a bracket in front.
@@ -127,10 +132,11 @@ function back(first: number, last: number, amount: number, unit: string, today: 
 
 const span = (first: number, last: number, from: string, to = from): Days => ({ first, last, from, to });
 
-function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null): Days | null {
+function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null, words: TimeWords): Days | null {
   let last = next;
   let year = NaN;
-  const comma = tokens[next]?.text === ',' ? 1 : 0;
+  // "3 March, 2023", "3 de marzo de 2023"
+  const comma = tokens[next]?.text === ',' || (words.smallNames && words.joiners.has(tokens[next]?.lower ?? '')) ? 1 : 0;
   const candidate = value(tokens[next + comma]);
   if (isYear(candidate) && tokens[next + comma]!.text.length === 4) {
     year = candidate;
@@ -151,7 +157,7 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
 
 function readFromWord(tokens: readonly Token[], i: number, lower: string, words: TimeWords, today: number | null): Days | null {
   const token = tokens[i]!;
-  const month = token.capital ? words.months.get(lower) : undefined;
+  const month = named(token, words) ? words.months.get(lower) : undefined;
   if (month !== undefined) {
     const dot = tokens[i + 1]?.text === '.' && !tokens[i + 1]!.spaced ? 1 : 0;
     const day = value(tokens[i + 1 + dot]);
@@ -159,13 +165,22 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     if (day >= 1 && day <= 31 && tokens[next]!.text.length <= 2) {
       next++;
       if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
-      return withYear(tokens, i, next, day, month, today);
+      return withYear(tokens, i, next, day, month, today, words);
     }
     if (words.doubtfulMonths.has(lower) && !isYear(day) && !/^(?:in|since|by|until|last|of|from|this|early|late|mid)$/.test(tokens[i - 1]?.lower ?? '')) return null;
-    return withYear(tokens, i, next, null, month, today);
+    return withYear(tokens, i, next, null, month, today, words);
+  }
+  // "hace dos días"
+  if (words.agoBefore?.has(lower) && today !== null) {
+    const amount = words.numbers.get(tokens[i + 1]?.lower ?? '') ?? value(tokens[i + 1]);
+    const unit = words.units.get(tokens[i + 2]?.lower ?? '');
+    return Number.isNaN(amount) || unit === undefined ? null : back(i, i + 3, amount, unit, today);
   }
   if (today === null) return null;
-  const weekday = token.capital ? words.weekdays.get(lower) : undefined;
+  // "la semana pasada", "el mes pasado"
+  const spanUnit = words.units.get(lower);
+  if (words.smallNames && spanUnit !== undefined && words.last.has(tokens[i + 1]?.lower ?? '') && !lower.endsWith('s')) return oneUnit(i, i + 2, -1, spanUnit, lower, today);
+  const weekday = named(token, words) ? words.weekdays.get(lower) : undefined;
   if (weekday !== undefined) return readWeekday(tokens, i, i, weekday, words, today);
   const daysBack = words.daysBack.get(lower);
   if (daysBack !== undefined) {
@@ -180,12 +195,12 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   const isNext = words.next.has(lower);
   if (isThis || isLast || isNext) {
     const next = tokens[i + 1];
-    const day = next?.capital ? words.weekdays.get(next.lower) : undefined;
+    const day = next && named(next, words) ? words.weekdays.get(next.lower) : undefined;
     if (next && day !== undefined) {
       if (isNext) return span(i, i + 2, iso(today + (((day - new Date(today).getUTCDay() + 7) % 7) || 7) * DAY));
       return readWeekday(tokens, i, i + 1, day, words, today);
     }
-    const ofMonth = next?.capital ? words.months.get(next.lower) : undefined;
+    const ofMonth = next && named(next, words) ? words.months.get(next.lower) : undefined;
     if (next && ofMonth !== undefined) {
       const date = new Date(today);
       const year = date.getUTCFullYear() - (isLast && ofMonth > date.getUTCMonth() ? 1 : 0) + (isNext && ofMonth <= date.getUTCMonth() + 1 ? 1 : 0);

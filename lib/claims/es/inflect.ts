@@ -1,0 +1,29 @@
+import type { VerbForm } from '@/lib/claims/claim-language';
+
+/** `infinitive: preterite singular, plural, participle, present singular, plural`, where the rules give another. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  morir: 'murió murieron muerto muere mueren', decir: 'dijo dijeron dicho dice dicen', poner: 'puso pusieron puesto pone ponen', hacer: 'hizo hicieron hecho hace hacen', caer: 'cayó cayeron caído cae caen',
+  destruir: 'destruyó destruyeron destruido destruye destruyen', herir: 'hirió hirieron herido hiere hieren', detener: 'detuvo detuvieron detenido detiene detienen', advertir: 'advirtió advirtieron advertido advierte advierten',
+  perder: 'perdió perdieron perdido pierde pierden', retener: 'retuvo retuvieron retenido retiene retienen', huir: 'huyó huyeron huido huye huyen', reducir: 'redujo redujeron reducido reduce reducen', costar: 'costó costaron costado cuesta cuestan',
+  crecer: 'creció crecieron crecido crece crecen', escribir: 'escribió escribieron escrito escribe escriben', acudir: 'acudió acudieron acudido acude acuden', reabrir: 'reabrió reabrieron reabierto reabre reabren', cifrar: 'cifró cifraron cifrado cifra cifran',
+  sostener: 'sostuvo sostuvieron sostenido sostiene sostienen', desmentir: 'desmintió desmintieron desmentido desmiente desmienten', negar: 'negó negaron negado niega niegan', reforzar: 'reforzó reforzaron reforzado refuerza refuerzan', cerrar: 'cerró cerraron cerrado cierra cierran',
+};
+
+/** Forms of a Spanish verb that news uses: past, participle in both genders and numbers, present, infinitive and gerund (as "ing": neither opens a clause). */
+export function verbForms(verb: string): readonly { form: string; is: VerbForm }[] {
+  const stem = verb.slice(0, -2);
+  const isAr = verb.endsWith('ar');
+  const known = IRREGULAR[verb]?.split(' ');
+  const spelled = verb.endsWith('car') || verb.endsWith('gar') || verb.endsWith('zar') ? stem : stem;
+  const [one, many, participle, here, now] = known ?? (isAr ? [`${spelled}ó`, `${stem}aron`, `${stem}ado`, `${stem}a`, `${stem}an`] : [`${stem}ió`, `${stem}ieron`, `${stem}ido`, `${stem}e`, `${stem}en`]);
+  const root = participle!.slice(0, -1);
+  return [
+    { form: one!, is: 'past' },
+    { form: many!, is: 'past' },
+    ...['o', 'a', 'os', 'as'].map((ending) => ({ form: root + ending, is: 'participle' as const })),
+    { form: here!, is: 'third' },
+    { form: now!, is: 'past' },
+    { form: verb, is: 'ing' },
+    { form: isAr ? `${stem}ando` : `${stem}iendo`, is: 'ing' },
+  ];
+}

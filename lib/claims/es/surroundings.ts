@@ -1,0 +1,55 @@
+import type { FurnitureWords, PlaceWords, TimeWords } from '@/lib/claims/claim-language';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const numbered = (words: string, from = 0): [string, number][] => words.split(' ').map((word, index) => [word, from + index]);
+export const WEEKDAYS = 'domingo lunes martes miércoles jueves viernes sábado';
+export const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
+
+/** Spanish words by which a name is seen to be a place. */
+export const PLACES: PlaceWords = {
+  prepositions: set('en de del a al desde hasta hacia por cerca'),
+  locating: set('en'),
+  nouns: set('ciudad pueblo localidad municipio provincia región comunidad estado barrio aeropuerto puerto capital isla islas zona comarca valle río costa aldea distrito departamento frontera autovía autopista'),
+  never: set(`${WEEKDAYS} ${MONTHS} dios navidad semana dana covid`),
+  directions: set('norte sur este oeste noreste noroeste sureste suroeste central'),
+  titles: set('señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa rey reina papa general coronel doctor doctora juez jueza portavoz delegado delegada'),
+  isDemonym: (word) => /(?:eses|és|ano|ana|anos|anas|ense|enses)$/.test(word) && word.length > 7,
+  bodies: set('ministerio gobierno policía ejército observatorio generalitat ayuntamiento agencia universidad cruz comisión congreso senado consejo junta instituto partido guardia reuters efe afp ap bbc onu aemet'),
+};
+
+/** Spanish words of days and times; their names are written small. */
+export const TIMES: TimeWords = {
+  smallNames: true,
+  weekdays: new Map([...numbered(WEEKDAYS), ['sabado', 6], ['miercoles', 3]]),
+  months: new Map([...numbered(MONTHS, 1), ['setiembre', 9]]),
+  doubtfulMonths: new Set(),
+  daysBack: new Map([['hoy', 0], ['ayer', 1], ['anoche', 1], ['anteayer', 2]]),
+  last: set('pasado pasada último última últimos últimas'),
+  next: set('próximo próxima'),
+  this: set('este esta'),
+  units: new Map([['día', 'day'], ['días', 'day'], ['semana', 'week'], ['semanas', 'week'], ['mes', 'month'], ['meses', 'month'], ['año', 'year'], ['años', 'year'], ['hora', 'hour'], ['horas', 'hour'], ['noche', 'day'], ['década', 'decade']]),
+  ago: set('antes atrás'),
+  agoBefore: set('hace'),
+  since: set('desde'),
+  until: set('hasta'),
+  before: set('antes'),
+  yearBefore: set('en desde de hasta durante del tras antes'),
+  numbers: new Map([...numbered('un dos tres cuatro cinco seis siete ocho nueve diez once doce', 1), ['una', 1]]),
+  partsOfDay: set('mañana tarde noche madrugada mediodía medianoche'),
+  on: set('en el la a'),
+  modifiers: new Set(),
+  ordinalEndings: set('º'),
+  joiners: set('de del'),
+  starts: set('comenzó empezó iniciada iniciado'),
+};
+
+/** Lines of a Spanish news page that belong to the page. */
+export const FURNITURE: FurnitureWords = {
+  ends: [/^(?:más noticias|últimas noticias|lo más leído|lo más visto|noticias relacionadas|te puede interesar|también te puede interesar|comentarios|deja un comentario)\b.{0,60}$/i, /^(?:©|todos los derechos reservados).{0,200}$/i],
+  lines: [
+    /^(?:lea también|lee también|leer más|te puede interesar|ver también|relacionad[oa]s?|más información|suscríbete|publicidad|compartir|síguenos)\b.{0,300}$/i,
+    /^(?:foto|imagen|vídeo|fuente)\s?[:|/].{0,200}$/i,
+    /^(?:publicado|actualizado)\b.{0,100}$/i,
+  ],
+  byline: /^(?:por) (?!\d)(?=.{3,140}$)[^.!?]{3,140}$/i,
+};
