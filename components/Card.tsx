@@ -37,7 +37,7 @@ function topParties(parties: readonly MarkedParty[], reports: readonly Report[])
   return parties
     .map((party) => ({ party, reports: reports.filter((report) => (quotedParty(report)?.id ?? null) === (party.party?.id ?? null)) }))
     .filter((one) => one.reports.length > 0)
-    .sort((a, b) => Number(b.reports.some(differs)) - Number(a.reports.some(differs)) || b.reports.length - a.reports.length)
+    .sort((a, b) => Number(a.party.party === null) - Number(b.party.party === null) || Number(b.reports.some(differs)) - Number(a.reports.some(differs)) || b.reports.length - a.reports.length)
     .slice(0, SHOWN);
 }
 

@@ -133,7 +133,8 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
     }
     if (mini) continue;
     const r = dims.spanRadius;
-    let x = (span.side === 'inside' ? left + 6 : span.side === 'right' ? right + 8 : left - 8 - span.textWidth) + r + 1;
+    const start = span.side === 'inside' ? left + 6 : span.side === 'right' ? right + 8 : left - 8 - span.textWidth;
+    let x = Math.max(0, Math.min(start, width - span.textWidth)) + r + 1;
     for (const report of span.reports.slice(0, span.shown)) {
       marks.push(markOf(report, x, middle, r));
       x += 2 * r + 2;

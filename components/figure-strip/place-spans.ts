@@ -31,6 +31,10 @@ export interface SpanOptions {
 
 const MOST_MARKS = 8;
 
+/** px of so many marks, the words, and the number of marks that are not shown. */
+const widthOf = (shown: number, all: number, label: string, radius: number, character: number): number =>
+  shown * (2 * radius + 2) + 6 + label.length * character + (all > shown ? 3 * character : 0);
+
 /** Rows of bands and bounds, packed so that none covers another; this article's first. */
 export function placeSpans(spans: readonly StripReport[], options: SpanOptions): { spans: readonly SpanRow[]; rows: number } {
   const { at, width, rtl, reach, radius, character } = options;
@@ -50,7 +54,7 @@ export function placeSpans(spans: readonly StripReport[], options: SpanOptions):
     const low = kind === 'atMost' ? at(first.high!) - sign * reach : at(first.low!);
     const tip = kind === 'atLeast' ? at(first.low!) + sign * reach : at(first.high!);
     const high = kind === 'atLeast' && !bare ? (rtl ? Math.max(tip, 6) : Math.min(tip, width - 4)) : tip;
-    const wide = (shown: number): number => (bare ? 0 : shown * (2 * radius + 2) + 6 + first.label.length * character + (group.length > shown ? 3 * character : 0));
+    const wide = (shown: number): number => (bare ? 0 : widthOf(shown, group.length, first.label, radius, character));
     const most = Math.min(group.length, MOST_MARKS);
     const room = Math.abs(high - low) - 12;
     let shown = most;
@@ -67,9 +71,15 @@ export function placeSpans(spans: readonly StripReport[], options: SpanOptions):
     const right = Math.max(span.low, span.high);
     let [from, to] = [left, right];
     if (span.side !== 'inside' && !bare) {
-      const roomAfter = rtl ? left : width - right;
-      const after = roomAfter > span.textWidth + 8;
-      span.side = after === rtl ? 'left' : 'right';
+      const room = { left, right: width - right };
+      const [after, before] = rtl ? (['left', 'right'] as const) : (['right', 'left'] as const);
+      span.side = room[after] > span.textWidth + 8 || room[after] >= room[before] ? after : before;
+      // where the words fit on neither side, marks give way to their number, and what is left may stand over the band
+      const group = span.reports.length;
+      while (span.shown > 1 && span.textWidth + 8 > room[span.side]) {
+        span.shown--;
+        span.textWidth = widthOf(span.shown, group, span.label, radius, character);
+      }
       if (span.side === 'right') to += span.textWidth + 8;
       else from -= span.textWidth + 8;
     }
