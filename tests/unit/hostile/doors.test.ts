@@ -80,7 +80,7 @@ describe('messages', { timeout: 600_000 }, () => {
     let heard = 0;
     const stop = serve({ 'store:announce': () => ((heard += 1), true) }, backgroundDoor);
     const own = fakeBrowser.runtime.id;
-    const page = fakeBrowser.runtime.getURL('/popup.html' as never);
+    const page = fakeBrowser.runtime.getURL('/popup.html');
     const message = { lateral: 1, name: 'store:announce', request: {} };
     const deliver = (from: object): unknown => (fakeBrowser.runtime.onMessage as unknown as { trigger: (...given: unknown[]) => Promise<unknown> }).trigger(message, from, () => undefined);
     for (const from of [{ id: 'other', url: page }, { url: page }, { id: own, url: 'https://news.example/', tab: { id: 3 } }, { id: own, url: `https://news.example/?${page}` }, { id: own }]) await deliver(from);
