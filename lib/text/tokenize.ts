@@ -24,6 +24,9 @@ export interface Token extends Span {
  */
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,3}(?![\p{L}\p{N}])|\d+(?:\.\d+)?|\.\d+|\S/gu;
+/** The same where the comma is the decimal sign and the point groups thousands: 1.234.567,8  3,5  12 500 (no-break space). */
+const COMMA_TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: 000)+(?!\d)|\d+(?:[.,]\d+)?|\S/gu;
 const LETTER = /^\p{L}/u;
 const SYMBOL = /^[\p{Sc}%‰°]/u;
 
@@ -36,13 +39,14 @@ function kindOf(written: string): TokenKind {
   return LETTER.test(written) ? 'word' : SYMBOL.test(written) ? 'symbol' : 'punctuation';
 }
 
-/** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`. */
-export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+/** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`; `decimal` is the language's decimal sign. */
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }, decimal: '.' | ',' = '.'): Token[] {
+  const pattern = decimal === ',' ? COMMA_TOKEN : TOKEN;
   const piece = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
   const tokens: Token[] = [];
   let lastEnd = -1;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(piece); match !== null; match = TOKEN.exec(piece)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
     const written = match[0];
     const kind = kindOf(written);
     const isWord = kind === 'word';

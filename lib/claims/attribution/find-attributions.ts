@@ -25,7 +25,10 @@ export interface Saying {
 
 const OF_PHRASES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'and', 'de', 'del']);
 /** Verbs whose plain object can be a figure: "confirmed 12 deaths". */
-const WITH_OBJECT = new Set(['report', 'estimate', 'confirm', 'announce', 'record', 'count', 'put', 'give', 'measure', 'claim', 'allege', 'predict', 'forecast', 'project', 'document', 'cite', 'deny', 'detail', 'state', 'calculate', 'show', 'dispute', 'disclose', 'reveal']);
+const WITH_OBJECT = new Set(['report', 'estimate', 'confirm', 'announce', 'record', 'count', 'put', 'give', 'measure', 'claim', 'allege', 'predict', 'forecast', 'project', 'document', 'cite', 'deny', 'detail', 'state', 'calculate', 'show', 'dispute', 'disclose', 'reveal', 'propose', 'pledge', 'promise']);
+
+/** Verbs by which a party binds itself to what follows with "to". */
+const COMMITS = new Set(['promise', 'vow', 'pledge', 'swear', 'propose']);
 
 /** All sayings of a sentence, in order. */
 export function findSayings(sentence: Sentence, language: CompiledClaimLanguage): Saying[] {
@@ -63,10 +66,23 @@ function inPoll(sentence: Sentence): Saying | null {
   const { words } = sentence;
   for (let i = 0; i < words.length - 2; i++) {
     if (words[i]!.tag !== 'prep' || !/^(?:in|by|from)$/.test(words[i]!.lower) || words[i + 1]!.tag !== 'det') continue;
-    const end = phraseEnd(sentence, i + 1);
-    if (end === i + 1 || !polls.has(words[end - 1]!.lower)) continue;
+    const end = pollEnd(sentence, i + 2);
+    if (end === null) continue;
     const source = { first: i + 1, last: end };
     return { source, text: textOf(sentence, source), hedge: 'attributed', scope: { first: 0, last: words.length }, cue: { first: i, last: i + 1 }, chain: false, denies: false, backward: false, forward: false };
+  }
+  return null;
+}
+
+/** Longest name of a poll, in words. */
+const MAX_POLL = 9;
+
+/** Word behind the poll named from `from` on ("early-October CBS News poll"); null where none is. */
+function pollEnd({ words }: Sentence, from: number): number | null {
+  for (let i = from; i < Math.min(words.length, from + MAX_POLL); i++) {
+    const { tag, lower } = words[i]!;
+    if (!isNominal(tag) && tag !== 'adv' && tag !== 'time') return null;
+    if (polls.has(lower) && !isNominal(words[i + 1]?.tag)) return i + 1;
   }
   return null;
 }
@@ -103,7 +119,9 @@ function afterPhrase(sentence: Sentence, at: number, from: number, hedge: Hedge,
 /** The party that starts at `from`: a chain of noun phrases, up to a verb or a comma. */
 function partyAfter(sentence: Sentence, from: number, language: CompiledClaimLanguage): Phrase | null {
   const { words } = sentence;
-  const party = chainAfter(sentence, from, OF_PHRASES);
+  // "early results of exit polls": behind an adverb a noun may look like a verb.
+  const led = words[from]?.tag === 'verb' && words[from - 1]?.tag === 'adv' && words[from + 1]?.tag === 'prep' ? chainAfter(sentence, from + 2, OF_PHRASES) : null;
+  const party = led ? { first: from, last: led.last } : chainAfter(sentence, from, OF_PHRASES);
   if (!party) {
     const word = words[from];
     return word && word.tag === 'pron' ? { first: from, last: from + 1 } : null;
@@ -143,6 +161,7 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
     }
   }
   if (!subject) return null;
+  if (!inverted) subject = describedDocument(sentence, subject, language) ?? subject;
   const party = widen(sentence, subject, at);
   const last = words[subject.head.last - 1]!;
   const clear = !needsThat || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
@@ -153,6 +172,8 @@ function afterVerb(sentence: Sentence, at: number, verb: string, hedge: Hedge, n
   const scopeOf = (): Phrase | null => {
     if (inverted) return { first: 0, last: Math.max(start, 0) };
     const token = words[next];
+    // "promised to spend $5m": the party's word, though nothing has happened.
+    if (token?.tag === 'to' && COMMITS.has(verb)) return { first: next, last: words.length };
     // "continued to shell", "is said to have": no saying.
     if (token?.tag === 'to') return null;
     const atEnd = !token || token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–' || token.tag === 'comma' || token.tag === 'quote' && next === words.length - 1;
@@ -255,6 +276,23 @@ function widen(sentence: Sentence, subject: Chain, at: number): Phrase {
     if (words[end]?.tag === 'comma' || end === at) return { first: subject.first, last: end };
   }
   return { first: subject.first, last: subject.last };
+}
+
+/** "A report released in September by X": the document that a participle describes speaks, and X with it. */
+function describedDocument(sentence: Sentence, subject: Chain, language: CompiledClaimLanguage): Chain | null {
+  const { words } = sentence;
+  if (!language.words.grammar.by.has(words[subject.first - 1]?.lower ?? '')) return null;
+  for (let i = subject.first - 2; i > 0 && i > subject.first - MAX_POLL; i--) {
+    const { tag, is } = words[i]!;
+    if (tag === 'verb') {
+      const head = words[i - 1]!;
+      if (!is?.has('participle') || !(language.words.reporting.documents.has(head.lower) || polls.has(head.lower))) return null;
+      const chain = chainBefore(sentence, i - 1);
+      return chain ? { ...chain, last: subject.last } : null;
+    }
+    if (tag !== 'prep' && tag !== 'time' && tag !== 'adv' && !isNominal(tag)) return null;
+  }
+  return null;
 }
 
 /** Whether the phrase can say something: a name, a person, a body; never a thing. */
