@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SearchEngine } from '@/lib/format/search-links';
-import type { ClaimComparison, PageReport, Report } from '@/lib/model';
+import type { Claim, ClaimComparison, PageReport, Report } from '@/lib/model';
 import { BlameSides, Wordings } from './BlameSides';
 import { Cells } from './Cells';
 import { viewClaim } from './claim-view';
@@ -29,14 +29,14 @@ export interface ClaimDetailProps {
 }
 
 /** Reports shown apart: of the same story but another question, or earlier versions of the same article. */
-function Apart({ id, title, note, reports, isEvent, published, links }: { id: string; title: string; note?: string; reports: readonly Report[]; isEvent: boolean; published: string | null; links: boolean }): JSX.Element | null {
+function Apart({ id, title, note, reports, claim, published, links }: { id: string; title: string; note?: string; reports: readonly Report[]; claim: Claim; published: string | null; links: boolean }): JSX.Element | null {
   if (reports.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p class="note">{note}</p>}
       <ul class="plainlist">
-        {reports.map((report) => <li key={report.key}><ReportLine report={report} isEvent={isEvent} published={published} links={links} /></li>)}
+        {reports.map((report) => <li key={report.key}><ReportLine report={report} claim={claim} published={published} links={links} /></li>)}
       </ul>
     </section>
   );
@@ -64,8 +64,8 @@ export function ClaimDetail({ report, comparison, heading, links, engines, width
       {some && <section aria-labelledby="h-hedge"><h2 id="h-hedge">{words.t('hedge.title')}</h2><HedgeLadder view={view} /></section>}
       <Wordings view={view} blamed={blame.length > 0} />
       <Timeline view={view} published={article.published} width={width} />
-      <Apart id="h-revisions" title={words.t('tree.revisions')} reports={comparison.revisions} isEvent={isEvent} published={article.published} links={links} />
-      <Apart id="h-related" title={words.t('tree.related')} note={words.t('tree.relatedWhy')} reports={comparison.related} isEvent={isEvent} published={article.published} links={links} />
+      <Apart id="h-revisions" title={words.t('tree.revisions')} reports={comparison.revisions} claim={comparison.claim} published={article.published} links={links} />
+      <Apart id="h-related" title={words.t('tree.related')} note={words.t('tree.relatedWhy')} reports={comparison.related} claim={comparison.claim} published={article.published} links={links} />
       <Receipt
         view={view}
         onReject={(rejected) => {

@@ -45,9 +45,8 @@ export interface OriginTreeProps {
 export function OriginTree({ view, article, language, links }: OriginTreeProps): JSX.Element {
   const words = useWords();
   const { comparison } = view;
-  const isEvent = comparison.claim.kind === 'event';
   const line = (report: Report, under: string | null): JSX.Element => (
-    <li key={report.key}><ReportLine report={report} isEvent={isEvent} published={article.published} links={links} under={under} /></li>
+    <li key={report.key}><ReportLine report={report} claim={comparison.claim} published={article.published} links={links} under={under} /></li>
   );
   return (
     <ul class="tree">

@@ -2,21 +2,25 @@ import type { JSX } from 'preact';
 import { reportAge } from '@/lib/format/report-age';
 import { reportHref } from '@/lib/format/report-link';
 import type { Words } from '@/lib/format/words';
-import type { Report } from '@/lib/model';
+import type { Claim, Report } from '@/lib/model';
 import { QuoteText } from './QuoteText';
 import { useWords } from './words-context';
 
 /** How a report stands to the article, in two or three words. */
-export function relationWord(report: Report, isEvent: boolean, words: Words): string {
+export function relationWord(report: Report, claim: Claim, words: Words): string {
+  const isEvent = claim.kind === 'event';
   if (report.sameBlame === false && report.relation === 'agrees') return words.t('relation.otherSide');
   if (isEvent && report.relation === 'agrees') return words.t('relation.agreesEvent');
   if (isEvent && report.relation === 'differs') return words.t('relation.differsEvent');
+  // 10,000 and 10,100 may be one count, told in round numbers: they meet and are not the same figure
+  const [a, b] = [claim.value, report.value];
+  if (report.relation === 'agrees' && a && b && a.unit === b.unit && (a.low !== b.low || a.high !== b.high)) return words.t('relation.rounded');
   return words.t(`relation.${report.relation}`);
 }
 
 export interface ReportLineProps {
   report: Report;
-  isEvent: boolean;
+  claim: Claim;
   /** ISO date of the article on the page. */
   published: string | null;
   links: boolean;
@@ -25,7 +29,7 @@ export interface ReportLineProps {
 }
 
 /** One report: its figure as worded, how it stands to the article, the outlet as a link, its date, whose copy it is. */
-export function ReportLine({ report, isEvent, published, links, under = null }: ReportLineProps): JSX.Element {
+export function ReportLine({ report, claim, published, links, under = null }: ReportLineProps): JSX.Element {
   const words = useWords();
   const href = links ? reportHref(report.url, report.quote) : null;
   const date = words.day(report.published);
@@ -37,7 +41,7 @@ export function ReportLine({ report, isEvent, published, links, under = null }: 
         <QuoteText text={report.quote} />
         {counted !== null && report.value !== null && <span class="meta"> {counted}</span>}
       </span>
-      <span class="rel">{relationWord(report, isEvent, words)}</span>
+      <span class="rel">{relationWord(report, claim, words)}</span>
       {report.says !== null && <span class="says" lang="en" dir="auto">{report.says}</span>}
       <span class="meta">
         {href === null ? <bdi>{report.outlet.name}</bdi> : (

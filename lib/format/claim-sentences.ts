@@ -52,7 +52,7 @@ export function claimSentences(comparison: ClaimComparison, words: Words): strin
   const figure = claim.value ? valueLabel(claim.value, words) : '';
   const part = (relation: Report['relation'], key: PluralKey): string | null => {
     const those = reports.filter((report) => report.relation === relation);
-    return those.length === 0 ? null : words.n(key, those.length, { n: words.numeral(those.length), figure, list: distinct(those, words) });
+    return those.length === 0 ? null : words.n(key, those.length, { n: words.numeral(those.length), figure: relation === 'agrees' && claim.value ? distinct(those, words) : figure, list: distinct(those, words) });
   };
   const parts = [
     part('agrees', claim.value ? 'claim.agree' : 'claim.agreeEvent'),

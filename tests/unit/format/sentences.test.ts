@@ -31,7 +31,7 @@ describe('a claim in a sentence', () => {
   it('says that all give one figure', () => expect(rowSentence(comparisonOf('strikes'), words)).toBe('4 outlets, 1 origin; all give 19.'));
   it('says that others name another side', () => expect(rowSentence(comparisonOf('dorm'), words)).toMatch(/two name another side\.$/));
   it('says relation by relation how reports stand', () => {
-    expect(claimSentences(comparisonOf('settlements'), words)).toMatch(/^14 other outlets report on this\. .* reports give about 70; .* that about 70 fits; .* another figure: 32, 39, .* and 108\.$/);
+    expect(claimSentences(comparisonOf('settlements'), words)).toMatch(/^14 other outlets report on this\. .* reports give 70; .* that about 70 fits; .* another figure: 32, 39, .* and 108\.$/);
   });
 });
 
