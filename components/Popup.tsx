@@ -65,8 +65,10 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
   const shown = report?.claims.find(({ claim }) => claim.id === open) ?? null;
   useLayoutEffect(() => {
-    if (shown) heading.current?.focus();
-    else if (last.current !== null) root.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(last.current)}"]`)?.focus();
+    if (shown) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    } else if (last.current !== null) root.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(last.current)}"]`)?.focus();
     last.current = open;
   }, [open, shown !== null]);
   const onKeyDown = (event: KeyboardEvent): void => {
