@@ -302,6 +302,8 @@ export function parenthesisBefore(sentence: Sentence, close: number): number | n
     if (first.tag === 'rel' || first.tag === 'prep' || first.tag === 'det' || (first.tag === 'verb' && (first.is?.has('participle') || first.is?.has('ing'))) || first.tag === 'time' || first.tag === 'to') return i;
     if (first.tag === 'num' || isNominal(first.tag)) return i;
     if (first.tag === 'adv' || first.tag === 'adj') return i;
+    // "X, chair of the committee, said": a noun that looks like a verb.
+    if (first.tag === 'verb' && words[i + 2]?.lower === 'of') return i;
     return null;
   }
   return null;

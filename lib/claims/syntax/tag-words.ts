@@ -78,7 +78,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (word.capital && i > 0 && !titleCase && !opensSpeech(i)) return 'name';
     if (grammar.adverbs.has(lower)) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && grammar.adjectives.has(lower) && closedAt(i + 1) === null && tokens[i + 1] && !grammar.adverbs.has(tokens[i + 1]!.lower)) return 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && grammar.adjectives.has(lower) && closedAt(i + 1) === null && tokens[i + 1] && !grammar.adverbs.has(tokens[i + 1]!.lower)) return speaksNext(i) ? 'noun' : 'adj';
     const verb = verbOf(i, word, before);
     if (verb) {
       word.is = verb;
@@ -95,6 +95,11 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
   /** A noun that needs no capital: one at the head of a sentence is no name. */
   function isCommon(lower: string): boolean {
     return language.words.quantity.nouns.kindOf(lower) !== null || language.words.reporting.speakers.has(lower) || language.words.reporting.bodies.has(lower) || language.nounPatterns.has(lower);
+  }
+
+  /** "a labour official said": a word that is also an adjective is the speaker where a verb of saying follows. */
+  function speaksNext(i: number): boolean {
+    return language.words.reporting.speakers.has(tokens[i]!.lower) && language.reporting.has(tokens[i + 1]!.lower);
   }
 
   /** A capital right behind an opening quotation mark or colon says nothing. */
