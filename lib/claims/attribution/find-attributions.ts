@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, chainBefore, groupStart, isNominal, parenthesisBefore, phraseEnd, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, groupStart, isNominal, parenthesisBefore, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Who says a stretch of a sentence, before pronouns are resolved. Token indices. */

@@ -66,6 +66,17 @@ describe('attribution over sentences', () => {
     expect(found.map(({ attributedTo }) => attributedTo?.text)).toEqual(['hospital director Amal Nasser', 'hospital director Amal Nasser']);
   });
 
+  it.each([
+    ['A harbour official said this year that 300 workers could lose their jobs.', 'A harbour official'],
+    ['Rep. Nora Field (D-Orun), chair of the Budget Committee, said that the town spent $45 million on the dam.', 'Rep. Nora Field'],
+    ['In an early-October Orun Herald poll, 56 percent backed the plan.', 'an early-October Orun Herald poll'],
+    ['A report released in September by the Nimra Academy noted that 70 percent of wells are dry.', 'A report released in September by the Nimra Academy'],
+    ['According to early results of exit polls, 40 percent of voters were unhappy.', 'results of exit polls'],
+    ['The mayor pledged to spend $3 million on shelters.', 'The mayor'],
+  ])('finds whose word it is: %s', (text, party) => {
+    expect(figures(text)[0]!.attributedTo?.text).toBe(party);
+  });
+
   it('keeps a chain whole', () => {
     expect(figures('Twelve people died, local sources cited by Reuters said.')[0]!.attributedTo?.text).toBe('local sources cited by Reuters');
   });
