@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [WxtVitest({ root: ROOT }), preact()],
   resolve: { alias: { '@': ROOT.replace(/[\\/]$/, '') } },
   test: {
+    // Two busy cores take long over tests that stop the store at every write; nothing here measures time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -19,7 +19,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('evacuated', { object: 'evacuar|desalojar', nouns: 'evacuados|evacuación', states: inflected('evacuad|desalojad') }),
   words('rescued', { object: 'rescatar|salvar', nouns: 'rescatados|rescates', states: inflected('rescatad') }),
   words('trapped', { object: 'atrapar', states: inflected('atrapad') }),
-  words('hospitalised', { object: 'hospitalizar|ingresar', states: `${inflected('hospitalizad|ingresad')}` }),
+  words('hospitalised', { object: 'hospitalizar|ingresar', states: inflected('hospitalizad|ingresad') }),
   words('infected', { object: 'infectar|contagiar', nouns: 'contagios|infectados|casos', states: inflected('infectad|contagiad') }),
   words('affected', { object: 'afectar', nouns: 'afectados|damnificados', states: inflected('afectad') }),
   words('detained', { object: 'detener|arrestar|capturar', nouns: 'detenidos|detenciones|arrestos', states: inflected('detenid|arrestad') }),

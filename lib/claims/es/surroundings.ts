@@ -51,5 +51,5 @@ export const FURNITURE: FurnitureWords = {
     /^(?:foto|imagen|vídeo|fuente)\s?[:|/].{0,200}$/i,
     /^(?:publicado|actualizado)\b.{0,100}$/i,
   ],
-  byline: /^(?:por) (?!\d)(?=.{3,140}$)[^.!?]{3,140}$/i,
+  byline: /^por (?!\d)(?=.{3,140}$)[^.!?]{3,140}$/i,
 };
