@@ -24,6 +24,7 @@ export function LibraryFrame({ page, query, onSearch, children }: LibraryFramePr
           {LIBRARY_PAGES.map((name) => (
             <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>{words.t(`library.pages.${name}`)}</a>
           ))}
+          <a href="lesson.html">{words.t('library.pages.lessons')}</a>
         </nav>
         <form role="search" class="end" onSubmit={(event) => {
           event.preventDefault();

@@ -10,7 +10,7 @@ export interface PacksPageProps {
   open: string | null;
   drop: PackDropProps;
   onSwitch(packId: string, on: boolean): void;
-  onExport(packId: string): void;
+  onExport(packId: string, form: 'pack' | 'csv' | 'json-ld'): void;
   onRemove(packId: string): void;
 }
 
@@ -51,7 +51,7 @@ export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: P
         </table>
       </div>
       <aside>
-        {shown && <ScopePanel pack={shown} onSwitch={(on) => onSwitch(shown.scope.id, on)} onExport={() => onExport(shown.scope.id)} onRemove={() => onRemove(shown.scope.id)} />}
+        {shown && <ScopePanel pack={shown} onSwitch={(on) => onSwitch(shown.scope.id, on)} onExport={(form) => onExport(shown.scope.id, form)} onRemove={() => onRemove(shown.scope.id)} />}
         <PackDrop {...drop} />
       </aside>
     </div>

@@ -6,7 +6,7 @@ import { useWords } from '../words-context';
 export interface ScopePanelProps {
   pack: PackSummary;
   onSwitch(on: boolean): void;
-  onExport(): void;
+  onExport(form: 'pack' | 'csv' | 'json-ld'): void;
   onRemove(): void;
 }
 
@@ -52,7 +52,9 @@ export function ScopePanel({ pack, onSwitch, onExport, onRemove }: ScopePanelPro
       )}
       <div class="acts">
         <button type="button" class="btn" onClick={() => onSwitch(!pack.on)}>{words.t(pack.on ? 'library.packs.switchOff' : 'library.packs.switchOn')}</button>
-        <button type="button" class="btn" onClick={onExport}>{words.t('library.packs.export')}</button>
+        <button type="button" class="btn" onClick={() => onExport('pack')}>{words.t('library.packs.export')}</button>
+        <button type="button" class="btn" onClick={() => onExport('csv')}>{words.t('library.packs.exportTable')}</button>
+        <button type="button" class="btn" onClick={() => onExport('json-ld')}>{words.t('library.packs.exportLinked')}</button>
         {pack.provenance !== 'bundled' && <button type="button" class="btn" onClick={onRemove}>{words.t('library.packs.remove')}</button>}
       </div>
     </section>

@@ -32,7 +32,7 @@ export function PacksRoute({ database, shelf, open }: { database: Database; shel
           open={open}
           drop={{ ...drop, onTemplate: saveTemplate }}
           onSwitch={(id, on) => void changed(shelf.switchPack(id, on))}
-          onExport={(id) => void exportPack(database, id)}
+          onExport={(id, form) => void exportPack(database, id, form)}
           onRemove={(id) => void changed(shelf.removePack(id))}
         />
       )}

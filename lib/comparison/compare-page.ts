@@ -40,7 +40,9 @@ export async function comparePage({ article, claims, source, trace = false, excl
     parties: new Map(parties.map((party) => [party.id, party])),
     rejected,
   };
-  const comparisons = found.claims.map((claimMatches) => compareClaim(claimMatches, keys.get(claimMatches.claim)!, context));
+  const comparisons = found.claims
+    .filter(({ claim, matches }) => matches.length > 0 || !isToldByFigure(claim, claims))
+    .map((claimMatches) => compareClaim(claimMatches, keys.get(claimMatches.claim)!, context));
   return {
     stories: storyCards(found.finding),
     claims: [...comparisons].sort(byWorth),
@@ -48,6 +50,10 @@ export async function comparePage({ article, claims, source, trace = false, excl
     steps: found.finding.steps,
   };
 }
+
+/** Whether an event's words hold a figure of the same frame ("blew up two car bombs", "two car bombs"): the figure says it, and more exactly. */
+const isToldByFigure = (event: Claim, claims: readonly Claim[]): boolean =>
+  event.kind === 'event' && claims.some(({ kind, frame, start, end }) => kind === 'figure' && frame === event.frame && start < event.end && event.start < end);
 
 interface PageContext {
   article: Article;

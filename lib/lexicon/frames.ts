@@ -8,7 +8,7 @@ export interface Frame {
   id: string;
   /** What may stand as a figure's unit: unit ids, or a noun kind's root ("people"), or '*'. */
   counts: readonly string[];
-  /** Whether the frame can be an event ("captured Saraqib") besides a figure ("captured 70 villages"). */
+  /** Whether the frame can be an event ("captured Orlava") besides a figure ("captured 70 villages"). */
   event: boolean;
   /** Frames whose figures may answer the same question. Read in both directions. */
   comparable: readonly string[];

@@ -25,7 +25,7 @@ function toNumber(digits: string, scale: string | undefined): number | null {
 /** Frame ids as a reader may type them: "laid-off", "laid off" (as "laid-off"), "killed". */
 const FRAME_IDS: ReadonlySet<string> = new Set(FRAMES.map((frame) => frame.id));
 
-/** What "killed 300..400 Aleppo", "injured >50", "1,200" or plain words ask for; never fails: what is not understood is a word to be found. */
+/** What "killed 300..400 Orlava", "injured >50", "1,200" or plain words ask for; never fails: what is not understood is a word to be found. */
 export function parseFigureQuery(query: string): FigureQuery {
   let frame: string | null = null;
   let range: FigureQuery['range'] = null;

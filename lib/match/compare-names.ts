@@ -10,7 +10,7 @@ const SHORTEST_ALIKE = 5;
 
 /**
  * How two names stand to each other: folded and by their bynames equal, or of one sound and nearly one spelling
- * ("Saraqib", "Saraqab"). Names that are both known as two things are never alike (Niger, Nigeria).
+ * ("Orlava", "Orlawa"). Names that are both known as two things are never alike (Niger, Nigeria).
  */
 export function compareNames(a: string, b: string, areKnown = false): NameRelation {
   const first = oneNameOf(a);

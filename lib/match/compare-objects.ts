@@ -22,7 +22,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   const words = overlapOf(a.words, b.words);
   if (names !== null && names >= 0.5) return { verdict: 'same', reason: 'the same name' };
   if (names === 0) {
-    // "Saraqib" and "Saraqab": a sound is not enough, the frame or the place must say so too.
+    // "Orlava" and "Orlawa": a sound is not enough, the frame or the place must say so too.
     for (const first of namesOf(mine.object)) {
       for (const second of namesOf(theirs.object)) if (compareNames(first, second) === 'alike') return { verdict: here || where.verdict === 'unknown' ? 'near' : 'differs', reason: `"${first}" and "${second}" sound the same` };
     }
@@ -36,5 +36,5 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
 /** Runs of capitalised words. */
 const namesOf = (phrase: string): string[] => phrase.match(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu) ?? [];
 
-/** Whether the object is the nearest place itself ("the town of Saraqib"), so that the place's id is the object's. */
+/** Whether the object is the nearest place itself ("the town of Orlava"), so that the place's id is the object's. */
 const isFirstPlace = ({ object, place }: Statement): boolean => place[0] !== undefined && object !== null && compareNames(object.replace(/^(?:the )?(?:town|city|village|province|district|region) of /i, ''), place[0]) === 'same';

@@ -18,7 +18,7 @@ const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution
   if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
   const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
   if (first === second) return true;
-  // "the Syrian Observatory for Human Rights, a war monitor" holds "Syrian Observatory for Human Rights".
+  // "the Mern Bureau of Counting, a war monitor" holds "Mern Bureau of Counting".
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.includes(' ') && ` ${long} `.includes(` ${short} `)) return true;
   return initialsOf(first) === second.replaceAll(' ', '') || initialsOf(second) === first.replaceAll(' ', '');

@@ -50,7 +50,7 @@ function strangers(mine: readonly string[], theirs: readonly string[]): PlaceCom
   return { verdict: 'differs', extent: apart ? 'apart' : 'unknown', reason: apart ? 'other countries' : 'other names' };
 }
 
-/** Places that hold another of the list say nothing more: "University of Aleppo, Aleppo, Syria" is the university. */
+/** Places that hold another of the list say nothing more: "University of Mern, Mern, Orlava" is the university. */
 function innermost(ids: readonly string[], gazetteer: Gazetteer): readonly string[] {
   const known = ids.filter((id) => !ids.some((other) => other !== id && holders(other, gazetteer).includes(id)));
   return known.length > 0 ? known : ids;
@@ -78,7 +78,7 @@ function sharesName(mine: readonly string[], theirs: readonly string[], areKnown
       const relation = compareNames(a, b, areKnown);
       if (relation === 'same') return { verdict: 'same', extent: 'unknown', reason: 'the same name' };
       if (relation === 'alike') alike ??= { verdict: 'near', extent: 'unknown', reason: `"${a}" and "${b}" sound the same` };
-      // "Aleppo" in "Aleppo province", "University of Aleppo": one name holds the other as a word.
+      // "Mern" in "Mern province", "University of Mern": one name holds the other as a word.
       else if (!alike && holdsWord(a, b)) alike = { verdict: 'near', extent: 'unknown', reason: 'one name is part of the other' };
     }
   }

@@ -64,7 +64,7 @@ function groupRecords<R extends Record_>(records: readonly R[], curated: Readonl
 /** Longest id made of a name, cut at a word. */
 const ID_LENGTH = 60;
 
-/** Whether an id says whose it is: it is one of the names ("sohr" of SOHR), and no shorthand for a role ("mayor"). */
+/** Whether an id says whose it is: it is one of the names ("mdo" of MDO), and no shorthand for a role ("mayor"). */
 const isTelling = ({ id, name, also }: Record_): boolean => [name, ...also].some((one) => !isGenericName(one) && slugOf(nameKey(one)) === id);
 
 /** An id for each group that another pack's maker would not give to somebody else: the curated one, a telling one, else the name. */

@@ -1,3 +1,5 @@
+import { toCsv } from '@/lib/packs/csv-pack';
+import { toJsonLd } from '@/lib/packs/json-ld';
 import { packOfRows } from '@/lib/packs/pack-of-rows';
 import { writePack } from '@/lib/packs/write-pack';
 import type { PackRows } from '@/lib/model';
@@ -25,8 +27,14 @@ export async function rowsOfPack(database: Database, packId: string): Promise<Pa
   };
 }
 
-/** Saves one pack as a gzip file that can be imported again. */
-export async function exportPack(database: Database, packId: string): Promise<void> {
+/** What a pack can be saved as: a pack file that can be imported again, a table (no aliases, no scope card), schema.org claims. */
+export type ExportForm = 'pack' | 'csv' | 'json-ld';
+
+/** Saves one pack in the form asked for. */
+export async function exportPack(database: Database, packId: string, form: ExportForm): Promise<void> {
   const rows = await rowsOfPack(database, packId);
-  if (rows) saveFile(`${packId}.pack.json.gz`, [await gzip(writePack(await packOfRows(rows)))], 'application/gzip');
+  if (!rows) return;
+  if (form === 'pack') saveFile(`${packId}.pack.json.gz`, [await gzip(writePack(await packOfRows(rows)))], 'application/gzip');
+  if (form === 'csv') saveFile(`${packId}.csv`, [await toCsv(rows)], 'text/csv');
+  if (form === 'json-ld') saveFile(`${packId}.jsonld`, [JSON.stringify(toJsonLd(rows), null, 2)], 'application/ld+json');
 }

@@ -1,7 +1,8 @@
 import type { Words } from '@/lib/format/words';
 import type { Revision } from '@/lib/memory/revise';
 import type { Database } from '@/lib/store/database';
-import { listRemembered } from '@/lib/store/remembered';
+import { MEMORY_NUMBER } from '@/lib/store/article-address';
+import { findRemembered, listRemembered } from '@/lib/store/remembered';
 
 /** One remembered article with its revisions in words. */
 export interface RememberedLine {
@@ -31,12 +32,14 @@ function revisionLines({ at, changed, added, gone }: Revision, words: Words): re
 /** All remembered articles, last read first, with what later visits found changed. */
 export async function readRemembered(db: Database, words: Words): Promise<readonly RememberedLine[]> {
   const records = await listRemembered(db);
-  return records.map(({ key, outletId, headline, url, firstRead, lastRead, claims, history }) => ({
+  const kept = await Promise.all(records.map(({ key }) => findRemembered(db, key)));
+  const names = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record }) => [id, record.name]));
+  return records.map(({ key, outletId, headline, url, firstRead, lastRead, claims, history }, index) => ({
     key,
-    outlet: outletId,
+    outlet: names.get(outletId) ?? outletId,
     headline,
     url,
-    published: null,
+    published: kept[index]?.article.published ?? null,
     firstRead,
     lastRead,
     claims,

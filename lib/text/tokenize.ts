@@ -17,7 +17,7 @@ export interface Token extends Span {
 /*
  * One alternative per kind, tried in this order; no alternative can match what another has begun, so the scan is linear.
  *   dotted   U.N.  a.m.  p.m.           (one word)
- *   word     Saraqib  O'Brien  km2  m²  M4  F16
+ *   word     Orlava  O'Brien  km2  m²  M4  F16
  *   number   1,234.5  12,34,567  1 000 (no-break space)  10, 000  .5  4e14
  *   other    any other sign that is not white space
  * No groups: the first character tells the kind, and a match without groups costs a third of one with them.

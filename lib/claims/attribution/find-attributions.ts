@@ -309,7 +309,7 @@ function speaks(sentence: Sentence, chain: Chain, language: CompiledClaimLanguag
   if (reporting.mute.has(lower) || head.tag === 'num' || head.tag === 'time') return false;
   // A plain verb of saying makes a speaker of any subject with an article: "the magazine said".
   if (clear && words[chain.head.first]!.tag === 'det') return true;
-  // Any name in the phrase: "Carson", "a Monmouth poll", "the Clinton campaign".
+  // Any name in the phrase: "Marlowe", "a Mern poll", "the Marlowe campaign".
   for (let i = chain.first; i < chain.last; i++) if (words[i]!.tag === 'name') return true;
   return false;
 }

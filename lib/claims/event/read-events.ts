@@ -163,7 +163,7 @@ function subjectHead(sentence: Sentence, trigger: Trigger): number | null {
   return subject ? subject.head.last - 1 : null;
 }
 
-/** "the town of Saraqib" -> "Saraqib"; else the phrase without articles. */
+/** "the town of Orlava" -> "Orlava"; else the phrase without articles. */
 function namedPart(sentence: Sentence, phrase: Phrase, language: CompiledClaimLanguage): string {
   const { words } = sentence;
   let { first } = phrase;

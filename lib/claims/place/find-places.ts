@@ -27,7 +27,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
     }
     let last = nameEnd(sentence, i);
     const possessive = /['’]s?$/.test(words[last - 1]!.text) || words[last]?.tag === 'poss';
-    // "Aleppo city", "Idlib province", "Mare airport"
+    // "Mern city", "Orlava province", "Mern airport"
     const noun = words[last];
     const hasNoun = !possessive && noun !== undefined && noun.tag === 'noun' && places.nouns.has(noun.lower);
     const before = words[i - 1];
@@ -41,7 +41,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const party = !ownNoun && (places.bodies.has(inner) || titled(sentence, i, language) || (before !== undefined && places.bodies.has(before.lower)));
     const ending = words[last];
-    // "in Syrian air strikes": a name that describes a noun is no place; "Aleppo's outskirts" is.
+    // "in Syrian air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
     const describes = !possessive && !hasNoun && ending !== undefined && (ending.tag === 'noun' || (ending.tag === 'hyphen' && !ending.spaced));
     const placeNoun = possessive && words[last]?.tag !== undefined && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower));
     const known = isPlace(name);
@@ -62,7 +62,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace:
 /** The name without a possessive ending. */
 export const cleanName = (name: string): string => name.replace(/['’]s?$/, '').trim();
 
-/** End of the run of capitalised words at `first`, with small words inside ("Rio de Janeiro", "University of Aleppo", "Hayat Tahrir al-Sham"). */
+/** End of the run of capitalised words at `first`, with small words inside ("Rio de Janeiro", "University of Mern", "Haraket al-Nur"). */
 export function nameEnd({ words }: Sentence, first: number): number {
   let last = first + 1;
   for (let i = last; i < words.length && i < first + 10; i++) {

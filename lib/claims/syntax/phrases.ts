@@ -108,7 +108,7 @@ export function openBefore({ words }: Sentence, close: number): number | null {
   return null;
 }
 
-/** The noun phrase at `first` with its "of" phrases and list members ("the majority of Aleppo city", "towns and villages"). */
+/** The noun phrase at `first` with its "of" phrases and list members ("the majority of Mern city", "towns and villages"). */
 export function chainAfter(sentence: Sentence, first: number, prepositions: ReadonlySet<string>): Phrase | null {
   const { words } = sentence;
   let last = phraseEnd(sentence, first);
