@@ -11,6 +11,9 @@ const SAMPLE = 4000;
 /** Share of very common words from which a text counts as written in a language; English prose has about a third. */
 const COMMON_SHARE = 0.12;
 
+/** Common words that must be met before a text is called one of a language that is not read. */
+const LEAST_HITS = 3;
+
 /** Common words of languages that are not read, to name them honestly. */
 const OTHERS: Readonly<Record<string, string>> = {
   de: 'der die das und nicht mit von den ist auf für eine ein im dem des sich wurde',
@@ -34,7 +37,10 @@ export function languageOf(article: Article): string | null {
   const lists: [string, ReadonlySet<string>][] = [...[...LANGUAGES.values()].map(({ id, common }): [string, ReadonlySet<string>] => [id, common])];
   for (const [id, list] of Object.entries(OTHERS)) if (!LANGUAGES.has(id)) lists.push([id, new Set(list.split(' '))]);
   for (const [id, common] of lists) {
-    const own = words.filter((word) => common.has(word)).length / Math.max(words.length, 1);
+    const hits = words.filter((word) => common.has(word)).length;
+    // One "com" or "per" in a line makes no other language of it.
+    if (hits < LEAST_HITS && !LANGUAGES.has(id)) continue;
+    const own = hits / Math.max(words.length, 1);
     if (own > share) [best, share] = [id, own];
   }
   // A short text shows too few common words to judge by: English is tried.
