@@ -95,6 +95,7 @@ export function Panel({ view, asked, links, engines, styles, on }: PanelProps): 
           {view.kind === 'report' && view.orphans.includes(shown.claim.id)
             ? <p class="meta">{words.t('row.orphan')}</p>
             : <button type="button" class="btn btn-quiet" onClick={() => on.reveal(shown.claim.id)}>{words.t('claim.show')}</button>}
+          {shown.reports.length > 0 && <button type="button" class="btn btn-quiet" onClick={() => on.openLesson(shown.claim.id)}>{words.t('claim.lesson')}</button>}
           <ClaimDetail report={report} comparison={shown} heading={heading} links={links} engines={engines} width={width - MARGIN} on={on} />
         </article>
       )}
@@ -105,7 +106,7 @@ export function Panel({ view, asked, links, engines, styles, on }: PanelProps): 
           <ClaimList claims={found} orphans={view.kind === 'report' ? view.orphans : []} language={report.metadata.language} width={width - MARGIN} onOpen={setOpen} />
           <section>
             <SourceContext report={report} links={links} />
-            <div class="aside"><SavePage report={report} styles={styles} on={on} /></div>
+            <div class="aside"><SavePage report={report} styles={styles} on={on} /><p class="ways"><button type="button" class="btn" onClick={() => on.openLesson(null)}>{words.t('export.handout')}</button></p></div>
           </section>
           <footer class="foot">
             {view.kind === 'report' && <MarksButton marks={view.marks} on={on} />}

@@ -86,7 +86,8 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
         <div class="list detail" key={shown.claim.id}>
           <nav class="crumb meta">
             <button type="button" class="btn btn-quiet" onClick={() => setOpen(null)}>{words.t('claim.back')}</button>
-            <button type="button" class="btn btn-quiet end" onClick={() => on.reveal(shown.claim.id)}>{words.t('claim.show')}</button>
+            {shown.reports.length > 0 && <button type="button" class="btn btn-quiet end" onClick={() => on.openLesson(shown.claim.id)}>{words.t('claim.lesson')}</button>}
+            <button type="button" class={`btn btn-quiet${shown.reports.length > 0 ? '' : ' end'}`} onClick={() => on.reveal(shown.claim.id)}>{words.t('claim.show')}</button>
           </nav>
           <ClaimBrief comparison={shown} metadata={report.metadata} heading={heading} links={links} width={width - MARGINS} />
         </div>

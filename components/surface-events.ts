@@ -11,6 +11,8 @@ export interface SurfaceEvents {
   switchOff(): void;
   /** Scroll the page to a claim. */
   reveal(claimId: string): void;
+  /** The claim as a lesson for a class; null: the whole article as a handout. */
+  openLesson(claimId: string | null): void;
   reject(claimKey: string, storedKey: string): void;
   restore(claimKey: string, storedKey: string): void;
 }

@@ -63,6 +63,7 @@ export interface PageActions {
   switchOn(): Promise<unknown>;
   switchOff(): Promise<unknown>;
   reveal(claimId: string): Promise<unknown>;
+  openLesson(claimId: string | null): Promise<unknown>;
   reject(claimKey: string, storedKey: string): Promise<unknown>;
   restore(claimKey: string, storedKey: string): Promise<unknown>;
 }
@@ -97,6 +98,7 @@ export function pageActions(current: () => ActivePage, done: () => void): PageAc
       await then(page((tabId) => askPage(tabId, 'page:read', { force: false })));
     },
     reveal: (claimId) => page((tabId) => askPage(tabId, 'claim:reveal', { claimId })),
+    openLesson: (claimId) => page((tabId) => browser.tabs.create({ url: `${browser.runtime.getURL('/lesson.html')}#/page/${tabId}${claimId === null ? '' : `/${encodeURIComponent(claimId)}`}` })),
     reject: (claimKey, storedKey) => then(askBackground('claims:reject', { claimKey, storedKey }).then(recompare)),
     restore: (claimKey, storedKey) => then(askBackground('claims:restore', { claimKey, storedKey }).then(recompare)),
   };

@@ -17,7 +17,7 @@ import { articlePage, STATES } from '../../fixtures/reports/states';
 const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' });
 const engines = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
 const events = () => ({
-  openPanel: vi.fn(), openLibrary: vi.fn(), setMarks: vi.fn(), readAgain: vi.fn(), retryStore: vi.fn(), switchOn: vi.fn(), switchOff: vi.fn(), reveal: vi.fn(), reject: vi.fn(), restore: vi.fn(),
+  openPanel: vi.fn(), openLibrary: vi.fn(), setMarks: vi.fn(), readAgain: vi.fn(), retryStore: vi.fn(), switchOn: vi.fn(), switchOff: vi.fn(), reveal: vi.fn(), openLesson: vi.fn(), reject: vi.fn(), restore: vi.fn(),
   copy: vi.fn(() => Promise.resolve(true)), save: vi.fn(() => Promise.resolve(true)),
 });
 const show = (surface: JSX.Element, given: Words = words) => render(<WordsProvider value={given}>{surface}</WordsProvider>);
@@ -50,6 +50,15 @@ describe('the popup', () => {
     expect(document.activeElement?.tagName).toBe('H1');
     fireEvent.click(getByText('All claims'));
     expect((document.activeElement as HTMLElement).dataset.claim).toBe(id);
+  });
+  it('asks for the opened claim as a lesson', () => {
+    const on = events();
+    const { container, getByText } = popup('article', on);
+    const row = container.querySelector<HTMLElement>('.row')!;
+    const id = row.dataset.claim;
+    fireEvent.click(row);
+    fireEvent.click(getByText('As a lesson'));
+    expect(on.openLesson).toHaveBeenCalledWith(id);
   });
   it('goes back with Escape instead of closing', () => {
     const { container } = popup('article');
