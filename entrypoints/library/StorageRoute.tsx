@@ -7,8 +7,9 @@ import { useWords } from '@/components/words-context';
 import { askBackground } from '@/lib/messaging';
 import { makeBackup, restoreBackup } from '@/lib/shelf/backup';
 import { gzip, saveFile } from '@/lib/shelf/save-file';
-import { checkIntegrity, readStorageFacts } from '@/lib/shelf/storage-facts';
-import { repairBundled, wipe } from '@/lib/shelf/wipe';
+import { faultLines, readStorageFacts } from '@/lib/shelf/storage-facts';
+import { repairStore, wipe } from '@/lib/shelf/wipe';
+import { checkIntegrity } from '@/lib/store/check-integrity';
 import type { Database } from '@/lib/store/database';
 
 /** Storage: what is kept, checked, saved, brought back, wiped. */
@@ -35,8 +36,8 @@ export function StorageRoute({ database }: { database: Database }): JSX.Element 
           faults={faults}
           notice={notice}
           onPersist={() => tell(navigator.storage.persist().then((kept) => words.t(kept ? 'library.storage.isPersisted' : 'library.storage.notPersisted')))}
-          onCheck={() => void checkIntegrity(database).then(setFaults)}
-          onRepair={() => tell(repairBundled(database).then(() => words.t('library.storage.repaired')))}
+          onCheck={() => void checkIntegrity(database).then((found) => setFaults(faultLines(found, words)))}
+          onRepair={() => tell(repairStore(database).then((lost) => (setFaults(null), lost === 0 ? words.t('library.storage.repaired') : words.n('library.storage.lost', lost))))}
           onBackup={() => tell(makeBackup(database).then(gzip).then((blob) => (saveFile('lateral-backup.json.gz', [blob], 'application/gzip'), null)))}
           onRestore={(file) =>
             tell(

@@ -1,7 +1,6 @@
 import type { Words } from '@/lib/format/words';
+import type { IntegrityFault } from '@/lib/store/check-integrity';
 import type { Database } from '@/lib/store/database';
-import { toStoredClaims, toStoredArticle } from '@/lib/store/article-records';
-import { listPacks } from '@/lib/store/packs';
 
 export interface StorageFacts {
   usage: number | null;
@@ -28,23 +27,8 @@ export async function readStorageFacts(db: Database, words: Words): Promise<Stor
 /** Requests to anywhere but the extension itself that this page has made, as the browser's own record of them says. */
 const countRequests = (): number => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin)).length;
 
-/** Every row of every pack is read; what cannot be, or is not as many as the pack says, comes back as one line each. */
-export async function checkIntegrity(db: Database): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const pack of await listPacks(db)) {
-    const title = pack.card.title;
-    const range: [[number, number], [number, number]] = [[pack.number, 0], [pack.number, Number.MAX_SAFE_INTEGER]];
-    const [articles, claims] = await Promise.all([db.articles.where('[pack+hash]').between(...range).toArray(), db.claims.where('[pack+hash]').between(...range).toArray()]);
-    let said = 0;
-    try {
-      for (const row of articles) toStoredArticle(row, pack);
-      for (const row of claims) said += toStoredClaims(row).length;
-    } catch (error) {
-      faults.push(`${title}: ${error instanceof Error ? error.message : String(error)}`);
-      continue;
-    }
-    if (articles.length !== pack.counts.articles) faults.push(`${title}: ${articles.length} / ${pack.counts.articles} articles`);
-    if (said !== pack.counts.claims) faults.push(`${title}: ${said} / ${pack.counts.claims} claims`);
-  }
-  return faults;
-}
+/** What an integrity check found, one line each. */
+export const faultLines = (faults: readonly IntegrityFault[], words: Words): readonly string[] =>
+  faults.map(({ title, reason, expected, found }) => words.t(`library.storage.faults.${FAULT_WORDS[reason]}`, { title, expected: words.number(expected), found: words.number(found) }));
+
+const FAULT_WORDS = { 'articles-missing': 'articles', 'claims-missing': 'claims', unreadable: 'unreadable', 'not-found': 'index' } as const;

@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/lib/messaging';
 import type { Database } from '@/lib/store/database';
-import { listPacks, removePack, restorePack } from '@/lib/store/packs';
+import { dropDamaged, forgetChecksums, rebuildIndex } from '@/lib/store/check-integrity';
+import { listPacks } from '@/lib/store/packs';
 
-/** Takes the bundled packs out and lets the background read them anew; what is the reader's own is not touched. */
-export async function repairBundled(db: Database): Promise<void> {
-  for (const { id, provenance } of await listPacks(db)) {
-    if (provenance !== 'bundled') continue;
-    await removePack(db, id);
-    await restorePack(db, id);
-  }
-  await db.meta.delete('removed-packs');
-  await askBackground('store:retry', {});
+/**
+ * Lets the background read the bundled packs anew, throws away rows of the reader's own that cannot be read, and makes the index
+ * anew; answers how many of the reader's articles were lost. A bundled pack is replaced once its rows are in, and stays on or off as
+ * it was.
+ */
+export async function repairStore(db: Database): Promise<number> {
+  const lost = await dropDamaged(db);
+  await forgetChecksums(db, (await listPacks(db)).map(({ id }) => id));
+  const answer = await askBackground('store:retry', {});
+  if (!answer.ok) throw new Error(answer.error.detail);
+  if (answer.value.status === 'failed') throw new Error(answer.value.reason);
+  await rebuildIndex(db);
+  return lost;
 }
 
 /** Deletes all that Lateral keeps in this browser. The bundled packs come back with the next start of the background. */

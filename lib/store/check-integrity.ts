@@ -1,37 +1,83 @@
+import Dexie from 'dexie';
+import { toStoredArticle } from './article-records';
+import { createClaimSource } from './claim-store';
 import type { Database } from './database';
 import { mergeSegments } from './merge-segments';
 import { bumpGeneration } from './pack-view';
 import { makeSegment } from './posting-index';
-import type { PackRecord } from './records';
+import type { ArticleRecord, ClaimsRecord, PackRecord } from './records';
 
-/** What is not as it should be in one pack. */
+/** What is not as it should be in one pack; the reader's memory is the pack `memory`. */
 export interface IntegrityFault {
   packId: string;
-  reason: 'articles-missing' | 'claims-missing' | 'unreadable';
+  title: string;
+  reason: 'articles-missing' | 'claims-missing' | 'unreadable' | 'not-found';
   expected: number;
   found: number;
 }
 
-/** Compares what every pack should hold with what can be read; empty where all is well. */
+/** Articles of a pack that are looked for through the index: enough to meet a lost bucket, few enough to wait for. */
+const LOOKED_FOR = 60;
+
+const rangeOf = (pack: number): [unknown, unknown] => [
+  [pack, Dexie.minKey],
+  [pack, Dexie.maxKey],
+];
+
+/** The row's claims, or null where its text is damaged. */
+function claimsIn({ json }: ClaimsRecord): readonly unknown[] | null {
+  try {
+    const read = JSON.parse(json) as unknown;
+    return Array.isArray(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The article's signature, or null where its text is damaged. */
+function signatureIn(row: ArticleRecord, pack: PackRecord): readonly string[] | null {
+  try {
+    return toStoredArticle(row, pack).signature;
+  } catch {
+    return null;
+  }
+}
+
+async function checkPack(db: Database, pack: PackRecord): Promise<readonly IntegrityFault[]> {
+  const { id, number, counts, card } = pack;
+  const faults: IntegrityFault[] = [];
+  const add = (reason: IntegrityFault['reason'], expected: number, found: number): void => void faults.push({ packId: id, title: card.title, reason, expected, found });
+  let articles = 0;
+  let claims = 0;
+  let unreadable = 0;
+  const wanted: string[] = [];
+  const every = Math.max(1, Math.floor(counts.articles / LOOKED_FOR));
+  await db.articles.where('[pack+hash]').between(...rangeOf(number)).each((row) => {
+    const signature = signatureIn(row, pack);
+    if (signature === null) unreadable += 1;
+    else if (articles % every === 0) wanted.push(...signature);
+    articles += 1;
+  });
+  await db.claims.where('[pack+hash]').between(...rangeOf(number)).each((row) => {
+    const read = claimsIn(row);
+    if (read === null) unreadable += 1;
+    else claims += read.length;
+  });
+  if (articles !== counts.articles) add('articles-missing', counts.articles, articles);
+  if (unreadable > 0) add('unreadable', 0, unreadable);
+  else if (claims !== counts.claims) add('claims-missing', counts.claims, claims);
+  if (pack.enabled) {
+    const { frequency } = await createClaimSource(db).keyStatistics(wanted);
+    const lost = [...frequency.values()].filter((count) => count === 0).length;
+    if (lost > 0) add('not-found', frequency.size, frequency.size - lost);
+  }
+  return faults;
+}
+
+/** Compares what every pack should hold with what can be read and found; empty where all is well. */
 export async function checkIntegrity(db: Database): Promise<readonly IntegrityFault[]> {
   const faults: IntegrityFault[] = [];
-  for (const { id, number, counts } of await db.packs.toArray()) {
-    let articles = 0;
-    let claims = 0;
-    let unreadable = 0;
-    const rows = db.claims.where('[pack+hash]').between([number, 0], [number, Infinity]);
-    articles = await db.articles.where('[pack+hash]').between([number, 0], [number, Infinity]).count();
-    await rows.each(({ json }) => {
-      try {
-        claims += (JSON.parse(json) as unknown[]).length;
-      } catch {
-        unreadable += 1;
-      }
-    });
-    if (articles !== counts.articles) faults.push({ packId: id, reason: 'articles-missing', expected: counts.articles, found: articles });
-    if (unreadable > 0) faults.push({ packId: id, reason: 'unreadable', expected: 0, found: unreadable });
-    else if (claims !== counts.claims) faults.push({ packId: id, reason: 'claims-missing', expected: counts.claims, found: claims });
-  }
+  for (const pack of await db.packs.toArray()) faults.push(...(await checkPack(db, pack)));
   return faults;
 }
 
@@ -40,7 +86,7 @@ const BATCH = 1000;
 
 /**
  * Makes the postings anew from the articles' own signatures, in one transaction: for a damaged index, and after many removals, when
- * frequent keys have lost what the removed packs had crowded out.
+ * frequent keys have lost what the removed packs had crowded out. Rows that cannot be read are passed over.
  */
 export async function rebuildIndex(db: Database): Promise<void> {
   await db.transaction('rw', [db.articles, db.segments, db.buckets, db.meta], async () => {
@@ -52,8 +98,12 @@ export async function rebuildIndex(db: Database): Promise<void> {
     };
     await db.articles.each(({ pack, hash, json }) => {
       if (batch.length >= BATCH || (batch.length > 0 && batch[0]!.address.pack !== pack)) flush();
-      const { signature } = JSON.parse(json) as { signature: string };
-      batch.push({ address: { pack, hash }, signature: signature === '' ? [] : signature.split('\n') });
+      try {
+        const { signature } = JSON.parse(json) as { signature: string };
+        batch.push({ address: { pack, hash }, signature: signature === '' ? [] : signature.split('\n') });
+      } catch {
+        // told by checkIntegrity, thrown away by dropDamaged
+      }
     });
     flush();
     await bumpGeneration(db);
@@ -66,4 +116,31 @@ export async function forgetChecksums(db: Database, packIds: readonly string[]):
   await db.packs.where('id').anyOf([...packIds]).modify((pack: PackRecord) => {
     if (pack.provenance === 'bundled') pack.checksum = '';
   });
+}
+
+/**
+ * Throws away the rows of the reader's own packs and memory that cannot be read, and writes down how many are left, so that what can
+ * be read goes on to be used; answers how many articles were lost. Bundled packs are brought afresh instead (`forgetChecksums`).
+ */
+export async function dropDamaged(db: Database): Promise<number> {
+  let lost = 0;
+  for (const pack of await db.packs.toArray()) {
+    if (pack.provenance === 'bundled') continue;
+    await db.transaction('rw', [db.articles, db.claims, db.packs, db.remembered, db.meta], async () => {
+      const [articles, claims] = await Promise.all([db.articles.where('[pack+hash]').between(...rangeOf(pack.number)).toArray(), db.claims.where('[pack+hash]').between(...rangeOf(pack.number)).toArray()]);
+      const said = new Map(claims.map((row) => [row.hash, claimsIn(row)]));
+      const sound = articles.filter((row) => signatureIn(row, pack) !== null && Array.isArray(said.get(row.hash)));
+      const kept = new Set(sound.map(({ hash }) => hash));
+      const broken = [...new Set([...articles, ...claims].map(({ hash }) => hash).filter((hash) => !kept.has(hash)))];
+      await Promise.all([db.articles.bulkDelete(broken.map((hash): [number, number] => [pack.number, hash])), db.claims.bulkDelete(broken.map((hash): [number, number] => [pack.number, hash]))]);
+      if (pack.provenance === 'remembered') {
+        const keys = new Set(sound.map((row) => toStoredArticle(row, pack).key));
+        await db.remembered.filter(({ key }) => !keys.has(key)).delete();
+      }
+      lost += Math.max(0, pack.counts.articles - sound.length);
+      await db.packs.update(pack.id, { counts: { ...pack.counts, articles: sound.length, claims: sound.reduce((sum, { hash }) => sum + said.get(hash)!.length, 0) } });
+      await bumpGeneration(db);
+    });
+  }
+  return lost;
 }

@@ -3,7 +3,7 @@ import { hashText } from '@/lib/text/hash-text';
 import { joinArticleKey, splitArticleKey } from './article-address';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
-import { createVisibleReader, type PackView } from './pack-view';
+import { createVisibleReader, GENERATION, type PackView } from './pack-view';
 import { addressOfKey, type ArticleAddress, type KeyAddress, type KeyEntries, readBucket, readSegment } from './posting-index';
 import { type Reading, readTransaction } from './read-transaction';
 import type { ArticleRecord, BucketRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
@@ -56,6 +56,8 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 export function createClaimSource(db: Database): ClaimSource {
   const read = createVisibleReader(db);
   let nameSets: { generation: number; sets: readonly Uint32Array[] } | null = null;
+  /** Different outlets of the packs that are on: one outlet is in many packs. */
+  let outletCount: { generation: number; count: number } | null = null;
   /** Buckets that `keyStatistics` read, for the `findPostings` that follows on the same keys. */
   let lastBuckets: { generation: number; buckets: Map<number, Uint32Array> } | null = null;
 
@@ -116,14 +118,20 @@ export function createClaimSource(db: Database): ClaimSource {
 
   return {
     status: () =>
-      readTransaction(db, ['meta', 'packs'], async (reading): Promise<StoreStatus> => {
-        const [[seeding, failure], packs] = await Promise.all([reading.getMany<MetaRecord>('meta', ['seeding', 'failure']), reading.getAll<PackRecord>('packs')]);
+      readTransaction(db, ['meta', 'packs', 'outlets'], async (reading): Promise<StoreStatus> => {
+        const [[seeding, failure, generation], packs] = await Promise.all([reading.getMany<MetaRecord>('meta', ['seeding', 'failure', GENERATION]), reading.getAll<PackRecord>('packs')]);
         if (seeding) return { status: 'importing', ...(seeding.value as SeedingState) };
         if (failure) return { status: 'failed', ...(failure.value as FailureState) };
         const seen = packs.filter((pack) => pack.enabled && pack.counts.articles > 0);
         if (seen.length === 0) return { status: 'empty' };
-        const sum = (what: keyof PackRecord['counts']) => seen.reduce((total, pack) => total + pack.counts[what], 0);
-        return { status: 'ready', packs: seen.length, articles: sum('articles'), claims: sum('claims'), outlets: sum('outlets') };
+        const now = (generation?.value as number | undefined) ?? 0;
+        if (outletCount?.generation !== now) {
+          const numbers = new Set(seen.map(({ number }) => number));
+          const ids = ((await reading.getAllKeys('outlets')) as [string, number][]).flatMap(([id, pack]) => (numbers.has(pack) ? [id] : []));
+          outletCount = { generation: now, count: new Set(ids).size };
+        }
+        const sum = (what: 'articles' | 'claims') => seen.reduce((total, pack) => total + pack.counts[what], 0);
+        return { status: 'ready', packs: seen.length, articles: sum('articles'), claims: sum('claims'), outlets: outletCount.count };
       }),
 
     keyStatistics: (signatureKeys) =>

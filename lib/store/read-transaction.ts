@@ -8,6 +8,7 @@ export interface Reading {
   get<Row>(table: string, key: Key): Promise<Row | undefined>;
   getMany<Row>(table: string, keys: readonly Key[]): Promise<(Row | undefined)[]>;
   getAll<Row>(table: string): Promise<Row[]>;
+  getAllKeys(table: string): Promise<IDBValidKey[]>;
   /** For each first part of a two-part key, all rows that begin with it. */
   getStarting<Row>(table: string, starts: readonly string[]): Promise<Row[][]>;
 }
@@ -44,6 +45,7 @@ export async function readTransaction<Answer>(db: Database, tables: readonly str
       return together(keys.map((key) => store.get(key as IDBValidKey)));
     },
     getAll: async <Row>(table: string) => (await together<Row[]>([transaction.objectStore(table).getAll()]))[0]!,
+    getAllKeys: async (table) => (await together<IDBValidKey[]>([transaction.objectStore(table).getAllKeys()]))[0]!,
     getStarting: (table, starts) => {
       const store = transaction.objectStore(table);
       // An array sorts behind all numbers and texts: the range holds every key that begins with the first part.

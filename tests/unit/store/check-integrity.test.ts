@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkIntegrity, forgetChecksums, rebuildIndex } from '@/lib/store/check-integrity';
+import { checkIntegrity, dropDamaged, forgetChecksums, rebuildIndex } from '@/lib/store/check-integrity';
 import { createClaimSource } from '@/lib/store/claim-store';
+import { importPack } from '@/lib/store/import-pack';
+import { setPackEnabled } from '@/lib/store/packs';
 import { seedBundledPacks } from '@/lib/store/seed';
 import { manyArticles } from '../../fixtures/packs/many-articles';
 import { freshDatabase } from './fresh-database';
@@ -17,12 +19,43 @@ describe('integrity', () => {
     await db.articles.delete([number, 3]);
     await db.claims.put({ pack: number, hash: 4, json: '[{"half' });
     expect(await checkIntegrity(db)).toEqual([
-      { packId: 'many', reason: 'articles-missing', expected: 40, found: 39 },
-      { packId: 'many', reason: 'unreadable', expected: 0, found: 1 },
+      { packId: 'many', title: 'Many many', reason: 'articles-missing', expected: 40, found: 39 },
+      { packId: 'many', title: 'Many many', reason: 'unreadable', expected: 0, found: 1 },
     ]);
     await forgetChecksums(db, ['many']);
     expect((await seedBundledPacks(db, BUNDLE)).imported).toEqual(['many']);
     expect(await checkIntegrity(db)).toEqual([]);
+  });
+
+  it('leaves a pack that was switched off switched off when it is brought afresh', async () => {
+    const db = freshDatabase();
+    await seedBundledPacks(db, BUNDLE);
+    await setPackEnabled(db, 'many', false);
+    await forgetChecksums(db, ['many']);
+    await seedBundledPacks(db, BUNDLE);
+    expect(await db.packs.get('many')).toMatchObject({ enabled: false, checksum: ROWS.checksum });
+  });
+
+  it('finds a lost index', async () => {
+    const db = freshDatabase();
+    await seedBundledPacks(db, BUNDLE);
+    await Promise.all([db.buckets.clear(), db.segments.clear()]);
+    expect((await checkIntegrity(db)).map(({ reason, found }) => [reason, found])).toEqual([['not-found', 0]]);
+    await rebuildIndex(db);
+    expect(await checkIntegrity(db)).toEqual([]);
+  });
+
+  it('keeps of the reader’s own packs what can be read', async () => {
+    const db = freshDatabase();
+    await importPack(db, { ...ROWS, provenance: 'imported' });
+    const { number } = (await db.packs.get('many'))!;
+    await db.articles.put({ pack: number, hash: 2, json: '{"half' });
+    await db.claims.put({ pack: number, hash: 4, json: '[{"half' });
+    await db.claims.delete([number, 5]);
+    expect(await dropDamaged(db)).toBe(3);
+    await rebuildIndex(db);
+    expect(await checkIntegrity(db)).toEqual([]);
+    expect(await createClaimSource(db).status()).toMatchObject({ articles: 37, claims: 111 });
   });
 
   it('makes the index anew from the articles', async () => {

@@ -22,7 +22,7 @@ export function describeClaimSource(name: string, create: (packs: readonly PackR
 
     it('says what it holds', async () => {
       expect(await (await create([], [])).status()).toEqual({ status: 'empty' });
-      expect(await (await filled()).status()).toMatchObject({ status: 'ready', packs: 2, articles: 4, claims: 4 });
+      expect(await (await filled()).status()).toMatchObject({ status: 'ready', packs: 2, articles: 4, claims: 4, outlets: 2 });
     });
 
     it('counts how many articles carry a key', async () => {
