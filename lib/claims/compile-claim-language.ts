@@ -1,7 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Hedge, Modality } from '@/lib/model';
 import type { Tag } from './syntax/sentence';
-import type { ClaimLanguage, Grammar, ReportingVerb, Role, VerbForm } from './claim-language';
+import type { ClaimLanguage, Grammar, ReportingVerb, Role, Stance, VerbForm } from './claim-language';
 
 /** One reading of a verb phrase: the words that must follow the verb, and the frame it evokes. */
 export interface VerbPattern {
@@ -24,6 +24,13 @@ interface Phrase {
   words: readonly string[];
 }
 
+/** A phrase that stands before its party. */
+export interface SourcePhrase extends Phrase {
+  hedge: Hedge;
+  chain: boolean;
+  only?: 'polls' | 'rules';
+}
+
 /** A language with its words indexed by the form that is met first; longest phrase first. */
 export interface CompiledClaimLanguage {
   words: ClaimLanguage;
@@ -36,7 +43,13 @@ export interface CompiledClaimLanguage {
   closed: ReadonlyMap<string, Tag>;
   hedges: ReadonlyMap<string, readonly (Phrase & { hedge: Hedge })[]>;
   modality: ReadonlyMap<string, readonly (Phrase & { modality: Modality })[]>;
-  sources: ReadonlyMap<string, readonly (Phrase & { hedge: Hedge; chain: boolean })[]>;
+  sources: ReadonlyMap<string, readonly SourcePhrase[]>;
+  /** Forms of verbs that may have their party behind "by", with the rung. */
+  spoken: ReadonlyMap<string, { hedge: Hedge }>;
+  stances: ReadonlyMap<string, Stance>;
+  carriers: ReadonlyMap<string, Stance>;
+  /** All words at which a saying may begin: one look tells whether a word is to be read further. */
+  cues: ReadonlySet<string>;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -115,6 +128,12 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   for (const verb of words.reporting.verbs) {
     for (const { form } of formsOf(verb.verb)) if (!reporting.has(form)) reporting.set(form, verb);
   }
+  const stances = new Map<string, Stance>();
+  for (const stance of words.reporting.stances) for (const { form } of formsOf(stance.word)) if (!stances.has(form)) stances.set(form, stance);
+  const carriers = new Map<string, Stance>(words.reporting.carriers.map((carrier) => [carrier.word, carrier]));
+  const spoken = new Map<string, { hedge: Hedge }>();
+  for (const verb of words.reporting.passive) for (const { form, is } of formsOf(verb)) if (is === 'participle') spoken.set(form, { hedge: reporting.get(form)?.hedge ?? 'attributed' });
+  for (const { word, hedge, of } of words.reporting.stances) if (of === 'anyone') for (const { form, is } of formsOf(word)) if (is === 'participle' && !spoken.has(form)) spoken.set(form, { hedge });
   const index = <T extends { phrase: string }>(phrases: readonly T[]) => {
     const map = new Map<string, (T & Phrase)[]>();
     for (const phrase of phrases) {
@@ -124,6 +143,8 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
     for (const list of map.values()) list.sort(byLength);
     return map;
   };
+  const sources = index(words.reporting.before);
+  const cues = new Set([...sources.keys(), ...words.reporting.quoting.as, ...reporting.keys(), ...spoken.keys(), ...stances.keys(), ...carriers.keys()]);
   const language: CompiledClaimLanguage = {
     words,
     closed: closedClasses(grammar),
@@ -133,7 +154,11 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
     reporting,
     hedges: index(words.hedges),
     modality: index(words.modality.phrases),
-    sources: index(words.reporting.before),
+    sources,
+    spoken,
+    stances,
+    carriers,
+    cues,
   };
   compiled.set(words, language);
   return language;

@@ -3,7 +3,8 @@ import type { Article, Attribution, Claim, Quantity, Slot, TraceEntry } from '@/
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArithmeticFault } from './arithmetic/arithmetic-fault';
 import { findArithmeticFaults } from './arithmetic/find-arithmetic-faults';
-import { attributeSentences, sayingAt, type ResolvedSaying } from './attribution/attribute';
+import { attributeSentences, voiceAt, type Voice } from './attribution/attribute';
+import type { ResolvedSaying } from './attribution/party-memory';
 import { compileClaimLanguage, type CompiledClaimLanguage } from './compile-claim-language';
 import { readEvents, type EventReading } from './event/read-events';
 import { attachQuantities, type Attachment } from './frame/attach-quantity';
@@ -185,7 +186,7 @@ function placesSeen(drafts: readonly Omit<Reading, 'places'>[], language: Compil
 /** Slots that figures and events share. */
 function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage, incident = false) {
   const implied: Slot[] = [];
-  const saying = sayingAt(sayings, verb ?? at.first);
+  const saying = voiceAt(sayings, verb ?? at.first, language);
   const attributedTo = saying ? toAttribution(saying, context.names) : null;
   if (saying?.implied) implied.push('attributedTo');
   const place = choosePlaces(sentence, at, places, context.places());
@@ -209,10 +210,9 @@ function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: n
   };
 }
 
-function toAttribution(saying: ResolvedSaying, names: KnownNames): Attribution | null {
-  if (saying.party === null) return null;
-  const key = nameKey(saying.party);
-  return { text: saying.party, id: names.party(key) ?? names.outlet(key) ?? partyWithin(saying.party, names) };
+function toAttribution({ party, first }: Voice, names: KnownNames): Attribution {
+  const key = nameKey(first);
+  return { text: party, id: names.party(key) ?? names.outlet(key) ?? partyWithin(party, names) };
 }
 
 /** A known party inside a longer phrase ("the war monitor X", "X, a spokesman"): the longest stretch of its words that is known. */

@@ -1,157 +1,149 @@
-import { nameKey } from '@/lib/text/fold-name';
+import { HEDGES, type Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { Sentence } from '@/lib/claims/syntax/sentence';
-import { findSayings, type Saying } from './find-attributions';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import { findSayings } from './find-sayings';
+import { PartyMemory, type ResolvedSaying } from './party-memory';
+import { pollsAnswer, PollMemory } from './poll-memory';
+import { quotedWords } from './quoted-words';
+import { toSaying } from './saying';
 
-/** A saying with its party resolved: pronouns and "the report" replaced by the party named before. */
-export interface ResolvedSaying extends Saying {
-  /** The party as it is to be shown; null where the words name none. */
-  party: string | null;
-  implied: boolean;
-}
+/** Most sentences of one quotation before its speaker is named. */
+const MAX_QUOTED = 8;
+/** A sentence of the outlet's own between two quotations of one paragraph does not change the speaker, if it is shorter than this in words. */
+const SHORT = 12;
 
 /** Sayings of every sentence, read in order, so that later ones can point back to earlier parties. */
 export function attributeSentences(sentences: readonly Sentence[], language: CompiledClaimLanguage): ResolvedSaying[][] {
-  const memory = new Memory(language);
+  const memory = new PartyMemory(language);
+  const polls = new PollMemory(language);
   const all: ResolvedSaying[][] = [];
   // Whoever spoke last, while the speech may go on: the rest of the paragraph, and paragraphs that are quotation throughout.
   let speaker: ResolvedSaying | null = null;
   let block = -1;
-  sentences.forEach((sentence, at) => {
-    const opens = opensWithQuote(sentence);
+  for (const sentence of sentences) {
+    const opens = sentence.words[0]?.tag === 'quote';
+    const speech = sentence.inQuote || opens;
     if (sentence.block !== block) {
-      if (!sentence.inQuote && !opens) speaker = null;
+      if (!speech && !speaker?.forward) speaker = null;
       block = sentence.block;
     }
+    const quoted = quotedWords(sentence);
     const found = findSayings(sentence, language).map((saying) => memory.resolve(sentence, saying));
-    if (found.length === 0) {
-      const title = titleSaying(sentence, language);
-      if (title) found.push(title);
-    }
-    const before = all[at - 1];
-    for (const saying of found) if (saying.backward && saying.party !== null) speakBackwards(sentences, all, at, saying);
-    if (found.length === 0 && speaker && speaker.party !== null && (sentence.inQuote || opens || speaker.forward)) {
-      // The speech goes on.
-      const close = sentence.inQuote ? sentence.words.findIndex((word) => word.tag === 'quote') : -1;
-      found.push({ ...speaker, source: null, scope: { first: 0, last: close > 0 ? close : sentence.words.length }, cue: { first: 0, last: 0 }, implied: true, backward: false, forward: false });
-    } else if (found.length > 0 && sentence.inQuote && before && before.length === 0 && sentence.words.some((word) => word.tag === 'quote')) {
-      // The quotation that ends here began in sentences before: they are the same speaker's.
-      const own = found.find(({ scope, party }) => scope.first === 0 && party !== null);
-      if (own) speakBackwards(sentences, all, at, own);
-    }
-    const last = found.at(-1);
-    if (last) speaker = last;
-    else if (!sentence.inQuote && !opens) speaker = keepsSpeaking(sentence) ? speaker : null;
+    separate(sentence, found, language);
     all.push(found);
-  });
+    // What is said within a quotation is passed on by whoever is quoted.
+    const outside = quoted ? found.filter(({ cue }) => quoted[cue.first] === 0) : found;
+    const own = outside.filter(({ kind }) => kind === 'speech');
+    if (own.length === 0 && speaker?.party && (speech || speaker.forward)) {
+      found.push(continued(speaker, { first: 0, last: quoted ? closeOf(quoted) : sentence.words.length }));
+    }
+    for (const saying of own) {
+      const ends = sentence.inQuote && saying.scope.first === 0;
+      if (saying.party !== null && (saying.backward || ends)) speakBackwards(sentences, all, sentence, saying);
+    }
+    if (own.length === 0 && found.length === 0) {
+      const poll = pollsAnswer(polls, sentence);
+      if (poll) found.push(poll);
+    }
+    polls.enter(sentence, found);
+    memory.notice(sentence);
+    const last = outermost(own);
+    if (last) speaker = last;
+    else if (!speech && !keepsSpeaking(sentence, speaker)) speaker = null;
+  }
   return all;
 }
 
+/** After a label of a transcript the paragraph is the speaker's; else only a short sentence of the outlet's own keeps the speaker. */
+const keepsSpeaking = (sentence: Sentence, speaker: ResolvedSaying | null): boolean => speaker?.forward === true || sentence.words.length < SHORT;
+
+/** The same speaker in another sentence. */
+const continued = (saying: ResolvedSaying, scope: Phrase): ResolvedSaying => ({
+  ...toSaying({ source: { first: 0, last: 0 }, text: saying.text, scope, cue: { first: 0, last: 0 }, hedge: saying.hedge }),
+  party: saying.party,
+  implied: true,
+});
+
+/** Word behind the quotation that a sentence begins in or with. */
+function closeOf(quoted: Uint8Array): number {
+  const first = quoted.indexOf(1);
+  if (first < 0) return quoted.length;
+  const close = quoted.indexOf(0, first);
+  return close < 0 ? quoted.length : close;
+}
+
 /** Gives the sentences before, as far as they are quotation, to the speaker named only at the end. */
-function speakBackwards(sentences: readonly Sentence[], all: ResolvedSaying[][], at: number, saying: ResolvedSaying): void {
-  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+function speakBackwards(sentences: readonly Sentence[], all: ResolvedSaying[][], from: Sentence, saying: ResolvedSaying): void {
+  for (let i = from.index - 1; i >= 0 && i >= from.index - MAX_QUOTED; i--) {
     const sentence = sentences[i]!;
-    if (all[i]!.length > 0 || sentence.block !== sentences[at]!.block) return;
-    const quotes = sentence.words.some((word) => word.tag === 'quote');
-    if (!sentence.inQuote && !quotes) return;
-    const open = sentence.inQuote ? 0 : sentence.words.findIndex((word) => word.tag === 'quote');
-    all[i]!.push({ ...saying, source: null, scope: { first: open, last: sentence.words.length }, cue: { first: 0, last: 0 }, implied: true, backward: false, forward: false });
+    if (sentence.block !== from.block || all[i]!.some(({ kind, implied }) => kind === 'speech' && !implied)) return;
+    const open = sentence.inQuote ? 0 : sentence.words.findIndex(({ tag }) => tag === 'quote');
+    if (open < 0) return;
+    all[i] = all[i]!.filter(({ implied }) => !implied);
+    all[i]!.push(continued(saying, { first: open, last: sentence.words.length }));
     if (!sentence.inQuote) return;
   }
 }
 
-/** Begins with an opening quotation mark. */
-const opensWithQuote = (sentence: Sentence): boolean => sentence.words[0]?.tag === 'quote';
+const covers = (scope: Phrase, at: number): boolean => at >= scope.first && at < scope.last;
 
-/** A sentence of the outlet's own between two quotations of one paragraph does not change the speaker. */
-const keepsSpeaking = (sentence: Sentence): boolean => sentence.words.length < 12;
-
-/** The saying that covers word `at`: the one whose scope is the narrowest. */
-export function sayingAt(sayings: readonly ResolvedSaying[], at: number): ResolvedSaying | null {
-  let best: ResolvedSaying | null = null;
-  for (const saying of sayings) {
-    const { first, last } = saying.scope;
-    if (at < first || at >= last || saying.party === null) continue;
-    // Words of the party itself are not what it says.
-    if (saying.source && at >= saying.source.first && at < saying.source.last && saying.scope.first > 0) continue;
-    if (best === null || last - first < best.scope.last - best.scope.first) best = saying;
-  }
-  return best;
-}
-
-/** The parties an article has named, for what points back. */
-class Memory {
-  private last: string | null = null;
-  private lastPerson: string | null = null;
-  private lastBody: string | null = null;
-  private readonly named: { text: string; key: string }[] = [];
-
-  constructor(private readonly language: CompiledClaimLanguage) {}
-
-  resolve(sentence: Sentence, saying: Saying): ResolvedSaying {
-    if (!saying.source) return { ...saying, party: null, implied: false };
-    const { reporting, quantity } = this.language.words;
-    const words = sentence.words.slice(saying.source.first, saying.source.last);
-    const head = words[0]!;
-    if (words.length === 1 && head.tag === 'pron') {
-      const party = head.lower === 'it' ? (this.lastBody ?? this.last) : head.lower === 'he' || head.lower === 'she' ? (this.lastPerson ?? this.last) : head.lower === 'they' ? this.last : null;
-      return { ...saying, party, implied: party !== null };
-    }
-    const hasName = words.some((word) => word.tag === 'name');
-    if (head.tag === 'det' && !hasName && words.length <= 4) {
-      const noun = words.at(-1)!.lower;
-      const same = this.withNoun(noun);
-      const isPerson = quantity.nouns.kindOf(noun) !== null && !reporting.bodies.has(noun);
-      const back = same ?? (/^(?:the|this|that)$/.test(head.lower) && words.length === 2 ? (reporting.documents.has(noun) ? this.last : /^(?:agency|monitor|group|organisation|organization|watchdog|observatory|broadcaster|channel|newspaper|outlet|station|body|charity)$/.test(noun) ? this.lastBody : isPerson && /^(?:spokesman|spokeswoman|spokesperson|minister|president|official|mayor|governor|sheriff|chief|senator|candidate)$/.test(noun) ? null : null) : null);
-      if (back !== null) {
-        this.last = back;
-        return { ...saying, party: back, implied: true };
-      }
-    }
-    this.remember(saying.text, words.some((word) => this.language.words.places.titles.has(word.lower)) || (hasName && !this.isBody(saying.text)), hasName);
-    return { ...saying, party: saying.text, implied: false };
-  }
-
-  private withNoun(noun: string): string | null {
-    for (let i = this.named.length - 1; i >= 0; i--) if (this.named[i]!.key.split(' ').includes(noun)) return this.named[i]!.text;
-    return null;
-  }
-
-  private isBody(text: string): boolean {
-    const { bodies } = this.language.words.places;
-    const { reporting } = this.language.words;
-    return nameKey(text).split(' ').some((word) => bodies.has(word) || reporting.bodies.has(word) || reporting.documents.has(word) || reporting.speakers.has(word)) || /^(?:[A-Z]{2,6}|the [A-Z]{2,6})$/.test(text);
-  }
-
-  private remember(text: string, person: boolean, named: boolean): void {
-    this.last = text;
-    if (person) this.lastPerson = text;
-    else this.lastBody = text;
-    if (named) {
-      this.named.push({ text, key: nameKey(text) });
-      // What was named long ago is not pointed back to by its noun alone.
-      if (this.named.length > 24) this.named.shift();
-    }
-  }
-}
-
-/** "War Monitor: rebels seize …", "Rebels seize city - agency" in headings and headlines. */
-function titleSaying(sentence: Sentence, language: CompiledClaimLanguage): ResolvedSaying | null {
-  if (sentence.kind !== 'heading' && sentence.kind !== 'headline') return null;
+/** Sayings that one sentence puts side by side cover a side each: "12 died, police said, and 30 were hurt, the hospital said". */
+function separate(sentence: Sentence, sayings: readonly ResolvedSaying[], language: CompiledClaimLanguage): void {
   const { words } = sentence;
-  const speaks = (first: number, last: number): boolean => {
-    const { reporting, places } = language.words;
-    const head = words[last - 1];
-    return head !== undefined && (reporting.speakers.has(head.lower) || reporting.bodies.has(head.lower) || reporting.documents.has(head.lower) || places.bodies.has(head.lower) || (last - first <= 2 && /^[A-Z]{2,6}$/.test(head.text)));
-  };
-  const make = (first: number, last: number, from: number, to: number): ResolvedSaying => {
-    const text = sentence.text.slice(words[first]!.start - sentence.start, words[last - 1]!.end - sentence.start);
-    return { source: { first, last }, text, party: text, implied: false, hedge: 'attributed', scope: { first: from, last: to }, cue: { first, last }, chain: false, denies: false, backward: false, forward: false };
-  };
-  for (let i = 1; i < words.length - 1; i++) {
-    const { text, spaced } = words[i]!;
-    if (text === ':' && i <= 5 && speaks(0, i)) return make(0, i, i + 1, words.length);
-    if ((text === ':' || ((text === '-' || text === '–' || text === '—' || text === '|') && spaced)) && words.length - i <= 6 && speaks(i + 1, words.length)) return make(i + 1, words.length, 0, i);
+  const spoken = sayings.filter(({ kind, chain, backward }) => kind === 'speech' && !chain && !backward);
+  for (let i = 1; i < spoken.length; i++) {
+    const [before, after] = [spoken[i - 1]!, spoken[i]!];
+    const from = Math.max(before.cue.last, before.source.last);
+    const to = Math.min(after.cue.first, after.source.first);
+    for (let at = from; at < to; at++) {
+      const next = words[at + 1];
+      const breaks = (words[at]!.tag === 'comma' && (next?.tag === 'and' || language.words.reporting.contrast.has(next?.lower ?? ''))) || words[at]!.text === ';' || (words[at]!.tag === 'and' && at === to - 1);
+      if (!breaks) continue;
+      if (before.scope.last > at) before.scope = { first: Math.min(before.scope.first, at), last: at };
+      if (after.scope.first < at) after.scope = { first: at, last: Math.max(after.scope.last, at) };
+      break;
+    }
   }
-  return null;
+}
+
+/** The last saying of a sentence that no other passes on: whose speech may go on. */
+function outermost(sayings: readonly ResolvedSaying[]): ResolvedSaying | null {
+  const free = sayings.filter((saying) => !sayings.some((other) => other !== saying && covers(other.scope, saying.cue.first) && !covers(saying.scope, other.cue.first)));
+  return free.at(-1) ?? null;
+}
+
+/** The party of a figure or event, with the chain of those who pass it on, and the lowest rung on the way. */
+export interface Voice {
+  party: string;
+  /** The innermost party: whose word it is in the end. */
+  first: string;
+  hedge: Hedge;
+  implied: boolean;
+  denies: boolean;
+}
+
+/** Longest chain of parties kept. */
+const MAX_CHAIN = 3;
+
+/** Whose word the word `at` stands on: the saying with the narrowest scope, with those that pass it on; null for the outlet's own voice. */
+export function voiceAt(sayings: readonly ResolvedSaying[], at: number, language: CompiledClaimLanguage): Voice | null {
+  const covering = sayings.filter(({ scope, source, party }) => party !== null && covers(scope, at) && !(covers(source, at) && scope.first > 0));
+  if (covering.length === 0) return null;
+  const spoken = covering.filter(({ kind }) => kind === 'speech');
+  const ranked = (spoken.length > 0 ? spoken : covering).sort((a, b) => a.scope.last - a.scope.first - (b.scope.last - b.scope.first));
+  const inner = ranked[0]!;
+  const chain = [inner];
+  for (const outer of ranked.slice(1)) {
+    const last = chain.at(-1)!;
+    const passes = covers(outer.scope, last.cue.first) && !outer.chain && !inner.chain;
+    if (inner.kind === 'speech' && passes && chain.length < MAX_CHAIN && chain.every(({ party }) => party !== outer.party)) chain.push(outer);
+  }
+  const { nested } = language.words.reporting;
+  return {
+    party: chain.slice(1).reduce((text, { party }) => nested(text, party!), inner.party!),
+    first: inner.party!,
+    hedge: chain.reduce<Hedge>((hedge, saying) => (HEDGES.indexOf(saying.hedge) > HEDGES.indexOf(hedge) ? saying.hedge : hedge), inner.hedge),
+    implied: inner.implied,
+    denies: chain.some(({ denies }) => denies),
+  };
 }

@@ -1,9 +1,11 @@
-import type { HedgeWords, ModalityWords, ReportingVerb, ReportingWords } from '@/lib/claims/claim-language';
+import type { HedgeWords, ModalityWords, ReportingVerb, ReportingWords, Stance, StanceWord } from '@/lib/claims/claim-language';
 import type { Hedge, Modality } from '@/lib/model';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const verbs = (words: string, hedge: Hedge, needsThat = false): ReportingVerb[] => words.trim().split(/\s+/).map((verb) => ({ verb, hedge, needsThat }));
-const before = (phrases: string, hedge: Hedge, chain = false): { phrase: string; hedge: Hedge; chain: boolean }[] => phrases.split('|').map((phrase) => ({ phrase, hedge, chain }));
+const before = (phrases: string, hedge: Hedge, more: { chain?: boolean; only?: 'polls' | 'rules' } = {}) => phrases.split('|').map((phrase) => ({ phrase, hedge, chain: false, ...more }));
+const stances = (words: string, takes: string, more: Partial<Stance> = {}): StanceWord[] =>
+  words.trim().split(/\s+/).map((word) => ({ word, takes: set(takes), hedge: 'attributed', speech: false, of: 'anyone', ...more }));
 
 /** Spanish words by which news says whose word a statement is. */
 export const REPORTING: ReportingWords = {
@@ -17,14 +19,47 @@ export const REPORTING: ReportingWords = {
     ...verbs('desmentir negar', 'denied', true),
   ],
   inverted: set('decir señalar declarar afirmar indicar explicar manifestar informar reportar estimar asegurar sostener insistir denunciar añadir agregar confirmar anunciar advertir precisar detallar apuntar subrayar reconocer'),
-  telling: set(''),
-  before: [...before('según|según el|según la|de acuerdo con|de acuerdo a|en palabras de|a juicio de', 'attributed').filter(({ phrase }) => !/ (?:el|la)$/.test(phrase)), ...before('citando a|citado por|citada por|citados por|citadas por', 'attributed', true)],
-  documents: set('informe comunicado documento estudio encuesta sondeo nota boletín balance'),
+  withObject: set('informar reportar estimar calcular cifrar confirmar anunciar registrar detallar precisar reconocer denunciar negar desmentir'),
+  passive: 'informar reportar estimar calcular confirmar anunciar denunciar registrar desmentir'.split(' '),
+  telling: new Set(),
+  quoting: { verbs: new Set(), as: new Set(), saying: new Set() },
+  stances: [
+    ...stances('planear pretender prever proponer pedir exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object que'),
+    ...stances('elevar rebajar reducir revisar aumentar subir bajar', 'reckoning'),
+    ...stances('exigir permitir prohibir limitar obligar', 'object to', { of: 'rules' }),
+  ],
+  carriers: [
+    ...stances('plan planes propuesta propuestas promesa compromiso petición objetivo', 'de para'),
+    ...stances('estimación estimaciones previsión previsiones', 'de', { speech: true, hedge: 'estimated' }),
+  ],
+  makers: set('de del por'),
+  holding: set('con'),
+  before: [
+    ...before('según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|según informa|según informó|según ha informado|según datos de', 'attributed'),
+    ...before('citando a|cita a|citado por|citada por|citados por|citadas por', 'attributed', { chain: true }),
+    ...before('en', 'attributed', { only: 'polls' }),
+  ],
+  nested: (party, by) => `${party}, según ${by}`,
+  partyLinks: set('de del en para y la el con'),
+  circumstances: set('en a al durante tras desde'),
+  circumstanceLinks: set('de del y'),
+  contrast: set('pero mientras aunque'),
+  conjunctions: set('si'),
+  documents: set('informe comunicado documento estudio encuesta sondeo nota boletín balance datos cifras'),
   bodies: set('agencia observatorio gobierno ministerio ejército policía organización cadena televisión periódico diario ayuntamiento delegación generalitat centro servicio portavoz fuentes instituto comité junta'),
+  polls: set('encuesta encuestas sondeo sondeos estudio estudios'),
+  answers: set('encuestados votantes creen cree apoya apoyan opina opinan'),
+  rules: set('ley decreto norma plan acuerdo reglamento contrato proyecto'),
+  reckonings: set('balance cifra estimación previsión previsiones estimaciones'),
+  estimates: set('estimación estimaciones estimado'),
   speakers: set('policía autoridades fuentes portavoz gobierno ejército testigos expertos medios televisión agencia vecinos residentes organizadores sindicatos bomberos ministerio ministro ministra presidente presidenta alcalde alcaldesa delegado delegada director directora médicos rescatistas responsables protección emergencias organización'),
   mute: set('incendio tormenta terremoto inundación inundaciones lluvia lluvias temporal cifra número guerra ataque que esto eso balance riada'),
+  shares: set('% ciento mayoría mitad'),
+  pointing: set('el la este esta'),
+  pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),
+  pronouns: { person: set('él ella'), body: new Set(), anyone: set('ellos ellas') },
   backward: set('él ella ellos ellas'),
-  carriers: set('cifra balance informe recuento comunicado'),
+  indefinite: set('otros algunos'),
 };
 
 const rung = (hedge: Hedge, phrases: string): HedgeWords[] => phrases.split('|').map((phrase) => ({ phrase, hedge }));

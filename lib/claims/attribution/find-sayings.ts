@@ -1,0 +1,45 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
+import { parseByParty, parseQuotedAs } from './parse-by-party';
+import { parseBeforeColon, parseSpeakerLabel, parseTitle } from './parse-label';
+import { parseSayingVerb } from './parse-saying-verb';
+import { parseSourcePhrase } from './parse-source-phrase';
+import { parseStanceNoun, parseStanceVerb } from './parse-stance';
+import type { Saying } from './saying';
+
+/** Longest way between a speaker and the second party it cites, in words. */
+const CITING_REACH = 12;
+
+/** All sayings of a sentence, in order. One look at each word; only words of the language's lists are read further. */
+export function findSayings(sentence: Sentence, language: CompiledClaimLanguage): Saying[] {
+  const sayings: Saying[] = [];
+  const { words } = sentence;
+  for (let i = 0; i < words.length; i++) {
+    if (!language.cues.has(words[i]!.lower)) continue;
+    const phrase = parseSourcePhrase(sentence, i, language) ?? parseQuotedAs(sentence, i, language);
+    if (phrase) {
+      sayings.push(phrase);
+      i = Math.max(i, phrase.source.last - 1);
+      continue;
+    }
+    const { tag } = words[i]!;
+    const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'adj' ? parseByParty(sentence, i, language) : parseStanceNoun(sentence, i, language);
+    if (saying) sayings.push(saying);
+  }
+  joinChains(sentence, sayings);
+  if (sayings.some(({ kind }) => kind === 'speech')) return sayings;
+  const led = parseSpeakerLabel(sentence) ?? parseBeforeColon(sentence, language) ?? parseTitle(sentence, language);
+  return led ? [led, ...sayings] : sayings;
+}
+
+/** "X reported, citing Y": the citing phrase takes the speaker of its sentence in front; "local sources cited by X" is whole already. */
+function joinChains(sentence: Sentence, sayings: Saying[]): void {
+  for (const saying of sayings) {
+    if (!saying.chain || saying.scope.last === 0) continue;
+    const speaker = sayings.find((other) => !other.chain && other.kind === 'speech' && other !== saying && Math.abs(other.cue.first - saying.cue.first) < CITING_REACH);
+    if (!speaker) continue;
+    saying.text = `${speaker.text}, ${textOf(sentence, { first: saying.cue.first, last: saying.source.last })}`;
+    saying.scope = speaker.scope;
+    speaker.text = saying.text;
+  }
+}

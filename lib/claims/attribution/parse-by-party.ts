@@ -1,0 +1,57 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainBefore, groupStart, isPassive, phraseEnd, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { clauseEnd } from './clause';
+import { estimated } from './parse-source-phrase';
+import { partyAfter, speaks } from './party-phrase';
+import { toSaying, type Saying } from './saying';
+
+/** A passive with its party behind "by": "was put by X at 40", "the 300 deaths reported by X", "were told by X that …"; null where it is none. */
+export function parseByParty(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const word = words[at]!;
+  const verb = language.spoken.get(word.lower);
+  if (!verb || !(word.is?.has('participle') ?? word.tag === 'adj')) return null;
+  let by = at + 1;
+  while (words[by]?.tag === 'adv' || words[by]?.tag === 'time') by++;
+  if (!words[by] || !language.words.grammar.by.has(words[by]!.lower)) return null;
+  const source = partyAfter(sentence, by + 1, language);
+  if (!source || !speaks(sentence, asChain(sentence, source), language, false)) return null;
+  const scope = passiveScope(sentence, at, source, language);
+  if (!scope) return null;
+  return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, verb.hedge, language), scope, cue: { first: groupStart(sentence, at), last: by + 1 }, denies: verb.hedge === 'denied' });
+}
+
+/** A party phrase as a chain whose head is its first noun phrase. */
+const asChain = (sentence: Sentence, party: Phrase): Chain => ({ ...party, head: { first: party.first, last: Math.min(phraseEnd(sentence, party.first), party.last) || party.last } });
+
+function passiveScope(sentence: Sentence, at: number, party: Phrase, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  const behind = words[party.last];
+  // "was told by X that", "it was announced by X that"
+  if (behind?.tag === 'that' || behind?.tag === 'quote' || (behind && language.words.reporting.telling.has(words[at]!.lower))) return { first: party.last, last: words.length };
+  if (isPassive(sentence, at)) {
+    const subject = subjectOf(sentence, at);
+    return subject ? { first: subject.first, last: clauseEnd(sentence, party.last, language) } : null;
+  }
+  const described = chainBefore(sentence, groupStart(sentence, at) - 1);
+  return described ? { first: described.first, last: clauseEnd(sentence, party.last, language) } : null;
+}
+
+/** "X quoted Y as saying", "Y was quoted by X as saying": the speaker at the phrase "as saying", with who passes the words on; null where none is. */
+export function parseQuotedAs(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const { quoting, nested } = language.words.reporting;
+  if (!quoting.as.has(words[at]!.lower) || !quoting.saying.has(words[at + 1]?.lower ?? '')) return null;
+  const verb = verbBefore(sentence, at, false);
+  if (verb < 0 || !quoting.verbs.has(words[verb]!.lower)) return null;
+  const passive = isPassive(sentence, verb);
+  const speaker = passive ? subjectOf(sentence, verb) : chainBefore(sentence, at - 1);
+  if (!speaker || (!passive && speaker.first <= verb)) return null;
+  const byWord = words[verb + 1];
+  const reporter = passive ? (byWord && language.words.grammar.by.has(byWord.lower) ? partyAfter(sentence, verb + 2, language) : null) : subjectOf(sentence, verb);
+  const source = { first: speaker.first, last: speaker.last };
+  const own = textOf(sentence, source);
+  const text = reporter && sentence.words[reporter.first]!.tag !== 'pron' ? nested(own, textOf(sentence, { first: reporter.first, last: reporter.last })) : own;
+  return toSaying({ source, text, scope: { first: at + 2, last: words.length }, cue: { first: verb, last: at + 2 } });
+}

@@ -1,0 +1,63 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainBefore, subjectOf, verbBefore } from '@/lib/claims/syntax/phrases';
+import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
+import { bare, speaks } from './party-phrase';
+import { toSaying, type Saying } from './saying';
+
+/** Longest party before a colon, in words. */
+const MAX_LABEL = 5;
+
+/** 'X responded: "…"', 'More from X: "…"': whoever stands before a colon with a quotation behind it, here or in the next sentence. */
+export function parseBeforeColon(sentence: Sentence, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.text !== ':') continue;
+    const atEnd = i === words.length - 1;
+    const quote = words[i + 1]?.tag === 'quote';
+    if (!atEnd && !quote) continue;
+    const verb = verbBefore(sentence, i, true);
+    const named = i <= MAX_LABEL && words[i - 1]!.tag === 'name' ? chainBefore(sentence, i - 1) : null;
+    const chain = verb >= 0 ? (named ?? subjectOf(sentence, verb)) : chainBefore(sentence, i - 1);
+    if (!chain || chain.last > i || !speaks(sentence, chain, language, false)) return null;
+    const source = { first: chain.first, last: chain.last };
+    return toSaying({ source, text: textOf(sentence, source), scope: { first: i + 1, last: words.length }, cue: { first: i, last: i + 1 }, forward: atEnd });
+  }
+  return null;
+}
+
+/** "MARA FENN: We lost 40 people.": the name that opens a line of a transcript; null where the sentence opens otherwise. */
+export function parseSpeakerLabel(sentence: Sentence): Saying | null {
+  const { words } = sentence;
+  let i = 0;
+  while (i < MAX_LABEL && words[i]?.tag === 'name') i++;
+  if (i === 0 || words[i]?.text !== ':' || i + 1 >= words.length) return null;
+  // "Weather: 40 dead" opens a list of topics; a speaker's name is followed by a sentence.
+  if (!words[i + 1]!.capital && words[i + 1]!.tag !== 'quote') return null;
+  const source = { first: 0, last: i };
+  return toSaying({ source, text: textOf(sentence, source), scope: { first: i + 1, last: words.length }, cue: { first: i, last: i + 1 }, forward: true });
+}
+
+/** "War Monitor: rebels seize …", "Rebels seize city - agency" in headings and headlines; null elsewhere. */
+export function parseTitle(sentence: Sentence, language: CompiledClaimLanguage): Saying | null {
+  if (sentence.kind !== 'heading' && sentence.kind !== 'headline') return null;
+  const { words } = sentence;
+  for (let i = 1; i < words.length - 1; i++) {
+    const { text, spaced } = words[i]!;
+    if (text === ':' && i <= MAX_LABEL && canHead(sentence, 0, i, language)) return title(sentence, 0, i, i + 1, words.length);
+    const dash = (text === '-' || text === '–' || text === '—' || text === '|') && spaced;
+    if ((text === ':' || dash) && words.length - i <= MAX_LABEL + 1 && canHead(sentence, i + 1, words.length, language)) return title(sentence, i + 1, words.length, 0, i);
+  }
+  return null;
+}
+
+const title = (sentence: Sentence, first: number, last: number, from: number, to: number): Saying =>
+  toSaying({ source: { first, last }, text: textOf(sentence, { first, last }), scope: { first: from, last: to }, cue: { first, last } });
+
+/** A party of a headline: a speaker, a body, or a short name in capitals. */
+function canHead({ words }: Sentence, first: number, last: number, language: CompiledClaimLanguage): boolean {
+  const { reporting, places } = language.words;
+  const head = words[last - 1];
+  if (!head) return false;
+  const lower = bare(head);
+  return reporting.speakers.has(lower) || reporting.bodies.has(lower) || reporting.documents.has(lower) || reporting.polls.has(lower) || places.bodies.has(lower) || (last - first <= 2 && /^\p{Lu}{2,6}$/u.test(head.text));
+}

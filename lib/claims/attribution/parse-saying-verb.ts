@@ -1,0 +1,143 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainAfter, groupStart, isNominal, parenthesisBefore, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { describedDocument, isDocument, speaks, withName } from './party-phrase';
+import { estimated } from './parse-source-phrase';
+import { toSaying, type Saying } from './saying';
+
+/** What the verb of saying at `at` says and who: "X said that …", "…, said X", "X confirmed 12 deaths"; null where it says nothing here. */
+export function parseSayingVerb(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const entry = language.reporting.get(words[at]!.lower);
+  if (!entry) return null;
+  const { verb, hedge, needsThat } = entry;
+  const { grammar } = language.words;
+  const start = groupStart(sentence, at);
+  for (let i = start; i < at; i++) {
+    if (words[i]!.be && words[at]!.is?.has('participle')) return null;
+    if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
+  }
+  const next = skipCircumstance(sentence, at + 1, at, language);
+  const behind = speakerBehind(sentence, start, next, verb, language);
+  let subject = behind ?? subjectOf(sentence, at);
+  if (!subject) return null;
+  if (!behind) subject = describedDocument(sentence, subject, language) ?? subject;
+  const clear = !needsThat || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
+  if (!speaks(sentence, subject, language, clear)) return null;
+  const said = behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
+  if (!said) return null;
+  const source = withName(sentence, subject, at);
+  const backward = said.first === said.last;
+  return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
+}
+
+/** The speaker that stands behind the verb: '"…," said X', "…, informó la policía"; null where none does. */
+function speakerBehind(sentence: Sentence, start: number, next: number, verb: string, language: CompiledClaimLanguage): Chain | null {
+  const { words } = sentence;
+  const before = words[start - 1];
+  if (!before || !language.words.reporting.inverted.has(verb) || !isNominal(words[next]?.tag)) return null;
+  if (before.tag !== 'comma' && before.tag !== 'quote' && (before.tag !== 'punct' || before.text === '.')) return null;
+  if (before.tag !== 'quote' && closesParenthesis(sentence, start - 1)) return null;
+  const party = chainAfter(sentence, next, language.words.reporting.partyLinks);
+  if (!party) return null;
+  const tag = words[party.last]?.tag;
+  const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub';
+  return ends ? { ...party, head: party } : null;
+}
+
+/** "X, a war monitor, said": the comma before the verb ends a parenthesis of its subject. */
+const closesParenthesis = (sentence: Sentence, close: number): boolean =>
+  sentence.words[close]!.tag === 'comma' && parenthesisBefore(sentence, close) !== null && sentence.words.slice(0, close).every(({ tag }) => tag !== 'verb' && tag !== 'quote');
+
+/** The words that a verb with its subject before it says; an empty scope where they stand in the sentence before; null for none. */
+function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, verb: string, needsThat: boolean, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  const end = words.length;
+  const token = words[next];
+  // "continued to shell", "is said to have": no saying.
+  if (token?.tag === 'to') return null;
+  const lead = words[subject.first - 1];
+  const silent = !token || token.tag === 'comma' || (token.tag === 'quote' && next === end - 1) || (token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–');
+  if (silent) {
+    if (!lead) {
+      if (token?.tag === 'comma' && !needsThat && next < end - 1) return { first: next, last: end };
+      return needsThat ? null : { first: 0, last: 0 };
+    }
+    // "a number that officials said …": the saying is inside the clause.
+    if (lead.tag !== 'comma' && lead.tag !== 'quote' && lead.tag !== 'punct' && lead.tag !== 'and' && lead.tag !== 'sub') return { first: 0, last: end };
+    if (lead.tag === 'sub') return { first: 0, last: subject.first };
+    // ", he said, " goes on behind.
+    return { first: 0, last: token?.tag === 'comma' ? end : at };
+  }
+  // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
+  if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: end };
+  // "X said as the vote began.": the quotation was the sentence before.
+  if (!lead && !needsThat && (token.tag === 'sub' || token.tag === 'prep')) return language.words.reporting.conjunctions.has(token.lower) ? { first: next, last: end } : { first: 0, last: 0 };
+  if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub' || !needsThat) return { first: next, last: end };
+  if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag)) return { first: next, last: end };
+  if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next) };
+  return clauseBehind(sentence, next, language);
+}
+
+/** "officials believe the fire has killed …": a clause with a verb of its own must follow. */
+function clauseBehind(sentence: Sentence, next: number, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  const token = words[next]!;
+  // "insisted, in a letter to X, that": what is put in between says nothing.
+  if (!isNominal(token.tag) && token.tag !== 'pron') return null;
+  const end = chainAfter(sentence, next, language.words.reporting.partyLinks)?.last ?? next + 1;
+  const clause = words[end];
+  if (clause && (clause.tag === 'aux' || clause.tag === 'modal' || (clause.tag === 'verb' && !clause.is?.has('ing')))) return { first: next, last: words.length };
+  // "warned investors that"
+  for (let i = next; i < Math.min(end + 6, words.length); i++) if (words[i]!.tag === 'that') return { first: i, last: words.length };
+  return null;
+}
+
+/** End of what a plain object says: at the next comma or clause, where no clause of its own follows. */
+function plainObjectEnd({ words }: Sentence, from: number): number {
+  let verb = false;
+  for (let i = from; i < words.length; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'verb' || tag === 'aux' || tag === 'modal') verb = true;
+    if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;
+  }
+  return words.length;
+}
+
+/** What is said ends at a semicolon, and where a contrast with a subject of its own begins: ", but the army …", ", while …". */
+function untilContrast({ words }: Sentence, scope: Phrase, at: number, language: CompiledClaimLanguage): Phrase {
+  if (scope.first <= at) {
+    for (let i = Math.min(scope.last, at) - 1; i > 0; i--) if (words[i]!.text === ';') return { first: i, last: scope.last };
+    return scope;
+  }
+  for (let i = scope.first + 1; i < scope.last; i++) {
+    if (words[i]!.text === ';') return { first: scope.first, last: i };
+    if (words[i]!.tag === 'comma' && language.words.reporting.contrast.has(words[i + 1]?.lower ?? '')) return { first: scope.first, last: i };
+  }
+  return scope;
+}
+
+/** Most listeners and circumstances between a verb and what it says. */
+const MAX_CIRCUMSTANCES = 4;
+
+/** Over the listener and the circumstances of speaking: "told Reuters", "said on Friday", "said in a statement". */
+function skipCircumstance(sentence: Sentence, from: number, verb: number, language: CompiledClaimLanguage): number {
+  const { words } = sentence;
+  const { telling, circumstances, circumstanceLinks, partyLinks } = language.words.reporting;
+  let i = from;
+  for (let step = 0; step < MAX_CIRCUMSTANCES; step++) {
+    const word = words[i];
+    if (!word) return i;
+    if (word.tag === 'time' || word.tag === 'adv') i++;
+    else if (step === 0 && telling.has(words[verb]!.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
+    else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
+    else if ((word.tag === 'prep' || word.tag === 'to') && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
+      const end = chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1;
+      const tag = words[end]?.tag;
+      // Only where the saying goes on behind it; else the phrase is what is said.
+      if (tag !== undefined && tag !== 'that' && tag !== 'punct' && tag !== 'comma' && tag !== 'quote' && tag !== 'time' && tag !== 'prep') return i;
+      i = end;
+    } else return i;
+  }
+  return i;
+}

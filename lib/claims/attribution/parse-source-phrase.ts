@@ -1,0 +1,54 @@
+import type { Hedge } from '@/lib/model';
+import type { CompiledClaimLanguage, SourcePhrase } from '@/lib/claims/compile-claim-language';
+import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { bare, partyAfter, pollEnd, speaks } from './party-phrase';
+import { toSaying, type Saying } from './saying';
+
+/** A phrase that stands before its party at word `at` ("according to X", "citing Y", "under the law"); null where no party follows. */
+export function parseSourcePhrase(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const phrase = language.sources.get(words[at]!.lower)?.find(({ words: list }) => list.every((wanted, k) => words[at + k]?.lower === wanted));
+  if (!phrase) return null;
+  const from = at + phrase.words.length;
+  if (phrase.only === 'polls') return parseGround(sentence, at, from, phrase, language);
+  let start = from;
+  while (words[start]?.tag === 'adv') start++;
+  const party = partyAfter(sentence, start, language);
+  if (!party) return null;
+  if (phrase.only === 'rules' && !isRule(sentence, party, language)) return null;
+  const text = textOf(sentence, party);
+  const common = { source: party, text, hedge: estimated(sentence, party, phrase.hedge, language), cue: { first: at, last: from }, kind: phrase.only === 'rules' ? 'stance' : 'speech' } as const;
+  // "X cited by Y": the chain reads as one.
+  if (phrase.chain && words[at]!.is?.has('participle') && isNominal(words[at - 1]?.tag)) return toSaying({ ...common, scope: { first: 0, last: 0 }, chain: true });
+  const saying = toSaying({ ...common, scope: { first: 0, last: words.length }, chain: phrase.chain });
+  // "X went further, citing Y": whoever cites is the speaker, though no verb of saying stands there.
+  if (phrase.chain && words[at]!.is?.has('ing')) {
+    const citing = subjectOf(sentence, at);
+    if (citing && citing.last <= at && speaks(sentence, citing, language, false)) {
+      const whole = `${textOf(sentence, citing)}, ${textOf(sentence, { first: at, last: party.last })}`;
+      return { ...saying, text: whole, scope: { first: at, last: words.length } };
+    }
+  }
+  return saying;
+}
+
+/** "In a poll of …, 51 percent": a survey as the ground of the sentence. */
+function parseGround(sentence: Sentence, at: number, from: number, phrase: SourcePhrase, language: CompiledClaimLanguage): Saying | null {
+  const end = pollEnd(sentence, from, language);
+  if (end === null) return null;
+  const source = { first: from, last: end };
+  return toSaying({ source, text: textOf(sentence, source), hedge: phrase.hedge, scope: { first: 0, last: sentence.words.length }, cue: { first: at, last: from } });
+}
+
+/** "the law", "a new labour rule", "the plan": a text that rules, at the head of the phrase. */
+function isRule({ words }: Sentence, party: Phrase, language: CompiledClaimLanguage): boolean {
+  for (let i = party.first; i < party.last; i++) if (words[i]!.tag !== 'name' && language.words.reporting.rules.has(bare(words[i]!))) return words[i + 1]?.tag !== 'noun';
+  return language.words.reporting.rules.has(bare(words[party.last - 1]!));
+}
+
+/** The rung of a party's words: its estimates stand lower than its word. */
+export function estimated({ words }: Sentence, party: Phrase, hedge: Hedge, language: CompiledClaimLanguage): Hedge {
+  for (let i = party.first; i < party.last; i++) if (language.words.reporting.estimates.has(words[i]!.lower)) return 'estimated';
+  return hedge;
+}

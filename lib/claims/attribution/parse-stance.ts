@@ -1,0 +1,124 @@
+import type { Stance } from '@/lib/claims/claim-language';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainAfter, groupStart, isNominal, isPassive, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { clauseEnd } from './clause';
+import { bare, headAfter, partyAfter, speaks, withName } from './party-phrase';
+import { toSaying, type Saying } from './saying';
+
+/** What the verb at `at` plans, asks, expects or rules: "X plans to cut 300 jobs", "the law requires 100 signatures"; null where it is no such verb. */
+export function parseStanceVerb(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const stance = language.stances.get(words[at]!.lower);
+  if (!stance || isPassive(sentence, at)) return null;
+  const first = contentOf(sentence, at + 1, stance, language);
+  if (first === null) return null;
+  const subject = subjectOf(sentence, at);
+  if (!subject || (subject.first < at && subject.last > at) || !speaks(sentence, subject, language, false)) return null;
+  if (!allowed(sentence, subject, stance, language)) return null;
+  const source = withName(sentence, subject, at);
+  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: 'stance', scope: { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
+}
+
+/** Whether the subject is one whose stance the verb tells: anybody's, only a text that rules, only a document. */
+function allowed({ words }: Sentence, subject: Chain, stance: Stance, language: CompiledClaimLanguage): boolean {
+  if (stance.of === 'anyone') return true;
+  const head = bare(words[subject.head.last - 1]!);
+  const { rules, documents, polls } = language.words.reporting;
+  return stance.of === 'rules' ? rules.has(head) : rules.has(head) || documents.has(head) || polls.has(head);
+}
+
+/** First word of what the stance is about, where it takes what follows; null where it does not. */
+function contentOf(sentence: Sentence, from: number, stance: Stance, language: CompiledClaimLanguage): number | null {
+  const { words } = sentence;
+  let next = from;
+  while (words[next]?.tag === 'adv' || words[next]?.tag === 'time') next++;
+  const word = words[next];
+  if (!word) return null;
+  const { takes } = stance;
+  if (word.tag === 'to') return takes.has('to') && isInfinitive(sentence, next) ? next : null;
+  if (word.tag === 'that' || word.tag === 'quote' || word.text === ':') return takes.has('that') ? next : null;
+  if (word.tag === 'prep') return takes.has(word.lower) ? next : null;
+  if (word.tag === 'verb' && word.is?.has('ing')) return takes.has('ing') ? next : null;
+  if (!isNominal(word.tag) && word.tag !== 'pron') return null;
+  if (takes.has('someone')) {
+    // "urged residents to stay 300 metres away": only what they are to do.
+    const end = chainAfter(sentence, next, language.words.reporting.partyLinks)?.last ?? next + 1;
+    if (words[end]?.tag === 'to' && isInfinitive(sentence, end)) return end;
+  }
+  if (takes.has('reckoning')) {
+    const head = headAfter(sentence, next);
+    return head && language.words.reporting.reckonings.has(head.lower) ? next : null;
+  }
+  return takes.has('object') ? next : null;
+}
+
+const isInfinitive = ({ words }: Sentence, to: number): boolean => {
+  let next = to + 1;
+  while (words[next]?.tag === 'adv') next++;
+  return words[next]?.tag === 'verb' || words[next]?.tag === 'aux';
+};
+
+/** Who holds a plan or makes a claim that a noun names: "X's plan to …", "a call by X for …", "his pledge to …", "the claim by X that …"; null where it is nobody's. */
+export function parseStanceNoun(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const carrier = language.carriers.get(words[at]!.lower);
+  if (!carrier || words[at]!.tag === 'verb' || words[at]!.tag === 'name') return null;
+  let next = at + 1;
+  while (words[next]?.tag === 'time' || words[next]?.tag === 'adv') next++;
+  const maker = makerBehind(sentence, next, language);
+  if (maker) next = maker.last;
+  while (words[next]?.tag === 'time' || words[next]?.tag === 'adv') next++;
+  const first = contentOf(sentence, next, carrier, language);
+  if (first === null) return null;
+  const source = maker ?? ownerBefore(sentence, at, language) ?? holder(sentence, at, language);
+  if (!source) return null;
+  const text = textOf(sentence, source).replace(/['’]s?$/, '');
+  return toSaying({ source, text, hedge: carrier.hedge, kind: carrier.speech ? 'speech' : 'stance', scope: { first, last: clauseEnd(sentence, first, language) }, cue: { first: at, last: at + 1 }, denies: carrier.hedge === 'denied' });
+}
+
+/** "a proposal by X": the party behind the noun. */
+function makerBehind(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  if (!words[at] || !language.words.reporting.makers.has(words[at].lower)) return null;
+  const party = partyAfter(sentence, at + 1, language);
+  if (!party) return null;
+  const head = { first: party.first, last: Math.min(phraseEnd(sentence, party.first), party.last) };
+  return speaks(sentence, { ...party, head: head.last > head.first ? head : party }, language, false) ? party : null;
+}
+
+/** "X's latest plan", "his plan": the owner in front of the noun; for a pronoun whoever does the verb before. */
+function ownerBefore(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  for (let i = at - 1; i >= 0 && (isNominal(words[i]!.tag) || words[i]!.tag === 'adv'); i--) {
+    const word = words[i]!;
+    const own = word.tag === 'det' && language.words.grammar.possessives.has(word.lower);
+    if (own) {
+      const subject = doer(sentence, i, language);
+      return subject ?? { first: i, last: i + 1 };
+    }
+    if (word.tag === 'det') return null;
+    const marked = word.tag === 'poss' || word.lower.endsWith("'s");
+    if (!marked) continue;
+    const last = word.tag === 'poss' ? i : i + 1;
+    if (last < 1 || words[last - 1]!.tag === 'time') return null;
+    const first = phraseStart(sentence, last - 1);
+    const chain = { first, last, head: { first, last } };
+    return speaks(sentence, chain, language, false) ? { first, last } : null;
+  }
+  return null;
+}
+
+/** "…, with plans to spend": whoever does the verb before. */
+function holder(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {
+  const before = sentence.words[phraseStart(sentence, at) - 1];
+  return before && language.words.reporting.holding.has(before.lower) ? doer(sentence, phraseStart(sentence, at) - 1, language) : null;
+}
+
+/** Subject of the finite verb before word `at`, where it can speak and is no pronoun. */
+function doer(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {
+  const verb = verbBefore(sentence, at, true);
+  const subject = verb < 0 ? null : subjectOf(sentence, verb);
+  if (!subject || subject.last > at || sentence.words[subject.head.first]!.tag === 'pron' || !speaks(sentence, subject, language, false)) return null;
+  return { first: subject.first, last: subject.last };
+}

@@ -1,0 +1,106 @@
+import { nameKey } from '@/lib/text/fold-name';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { phraseEnd } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { bare } from './party-phrase';
+import type { Saying } from './saying';
+
+/** A saying with its party resolved: pronouns and "the report" replaced by the party named before. */
+export interface ResolvedSaying extends Saying {
+  /** The party as it is to be shown; null where a pronoun points to nobody. */
+  party: string | null;
+  /** The party stands in another sentence. */
+  implied: boolean;
+}
+
+/** Named parties kept: what was named long ago is not pointed back to by its noun alone. */
+const MAX_NAMED = 24;
+/** Longest phrase that can point back ("the same human rights group"), in words. */
+const MAX_DESCRIPTION = 4;
+
+/** The parties an article has named, for what points back: "he", "it", "the monitor", "the report". */
+export class PartyMemory {
+  private last: string | null = null;
+  private person: string | null = null;
+  private body: string | null = null;
+  private readonly named: { text: string; words: readonly string[] }[] = [];
+
+  constructor(private readonly language: CompiledClaimLanguage) {}
+
+  /** The saying with its party; what it names is remembered. */
+  resolve(sentence: Sentence, saying: Saying): ResolvedSaying {
+    const words = sentence.words.slice(saying.source.first, saying.source.last);
+    const head = words[0]!;
+    if (words.length === 1 && (head.tag === 'pron' || head.tag === 'det')) {
+      const party = this.byPronoun(head.lower);
+      return { ...saying, party, implied: party !== null };
+    }
+    const hasName = words.some(({ tag }) => tag === 'name');
+    const back = head.tag === 'det' && !hasName && words.length <= MAX_DESCRIPTION ? this.byNoun(words) : null;
+    if (back !== null) {
+      this.last = back;
+      return { ...saying, party: back, implied: true };
+    }
+    this.remember(saying.text, words, hasName);
+    return { ...saying, party: saying.text, implied: false };
+  }
+
+  /** Keeps the person that opens a sentence: whom "he" in the next one means. */
+  notice(sentence: Sentence): void {
+    const end = phraseEnd(sentence, 0);
+    if (end === 0 || this.isBody(sentence, { first: 0, last: end })) return;
+    const phrase = sentence.words.slice(0, end);
+    const names = phrase.filter(({ tag }) => tag === 'name').length;
+    const text = textOf(sentence, { first: 0, last: end });
+    if (names === 0 || /['’]s?$/.test(text)) return;
+    if (names > 1 || this.isTitled(phrase)) this.person = text;
+    else this.person = this.withWord(nameKey(text)) ?? this.person;
+  }
+
+  private byPronoun(pronoun: string): string | null {
+    const { pronouns } = this.language.words.reporting;
+    if (pronouns.body.has(pronoun)) return this.body ?? this.last;
+    if (pronouns.person.has(pronoun)) return this.person ?? this.last;
+    return pronouns.anyone.has(pronoun) ? this.last : null;
+  }
+
+  /** Whom a description means: a party that was named with its noun, else the last document's or body's. */
+  private byNoun(words: readonly Word[]): string | null {
+    const { reporting } = this.language.words;
+    const noun = bare(words.at(-1)!);
+    const same = this.withWord(noun);
+    if (same !== null) return same;
+    if (words.length !== 2 || !reporting.pointing.has(words[0]!.lower)) return null;
+    if (reporting.documents.has(noun)) return this.last;
+    return reporting.pointingBodies.has(noun) ? this.body : null;
+  }
+
+  private withWord(word: string): string | null {
+    for (let i = this.named.length - 1; i >= 0; i--) if (this.named[i]!.words.includes(word)) return this.named[i]!.text;
+    return null;
+  }
+
+  private isTitled(words: readonly Word[]): boolean {
+    return words.some(({ lower }) => this.language.words.places.titles.has(lower));
+  }
+
+  private isBody(sentence: Sentence, phrase: Phrase): boolean {
+    return this.namesBody(textOf(sentence, phrase));
+  }
+
+  private namesBody(text: string): boolean {
+    const { bodies } = this.language.words.places;
+    const { reporting } = this.language.words;
+    const known = (word: string): boolean => bodies.has(word) || reporting.bodies.has(word) || reporting.documents.has(word) || reporting.polls.has(word) || reporting.speakers.has(word);
+    return nameKey(text).split(' ').some(known) || /^(?:\p{Ll}+ )?\p{Lu}{2,6}$/u.test(text);
+  }
+
+  private remember(text: string, words: readonly Word[], named: boolean): void {
+    this.last = text;
+    if (this.isTitled(words) || (named && !this.namesBody(text))) this.person = text;
+    else this.body = text;
+    if (!named) return;
+    this.named.push({ text, words: nameKey(text).split(' ') });
+    if (this.named.length > MAX_NAMED) this.named.shift();
+  }
+}

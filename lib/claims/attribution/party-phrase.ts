@@ -1,0 +1,97 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainAfter, chainBefore, isNominal, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+
+/** Longest name of a poll, and longest way from a document to who made it, in words. */
+const MAX_NAME = 9;
+/** A possessive ending, cut off before a word is looked up. */
+const POSSESSIVE = /'s?$/;
+
+/** The word as it stands in lists: without a possessive ending. */
+export const bare = (word: Word): string => (word.lower.endsWith("'s") || word.lower.endsWith("'") ? word.lower.replace(POSSESSIVE, '') : word.lower);
+
+/** The party that starts at `from`: a chain of noun phrases with what compiled or cited it, up to a verb or a comma; null where none starts there. */
+export function partyAfter(sentence: Sentence, from: number, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  const { partyLinks } = language.words.reporting;
+  // "early results of exit polls": behind an adverb a noun may look like a verb.
+  const led = words[from]?.tag === 'verb' && words[from - 1]?.tag === 'adv' && words[from + 1]?.tag === 'prep' ? chainAfter(sentence, from + 2, partyLinks) : null;
+  const party = led ? { first: from, last: led.last } : chainAfter(sentence, from, partyLinks);
+  if (!party) return words[from]?.tag === 'pron' ? { first: from, last: from + 1 } : null;
+  let { last } = party;
+  // "local sources cited by Reuters", "data compiled by X"
+  const next = words[last];
+  if (next && (next.tag === 'adj' || (next.tag === 'verb' && next.is?.has('participle'))) && words[last + 1] && language.words.grammar.by.has(words[last + 1]!.lower)) {
+    const more = chainAfter(sentence, last + 2, partyLinks);
+    if (more) last = more.last;
+  }
+  return { first: party.first, last };
+}
+
+/** The subject as it is to be shown: with the name in apposition ("the finance minister, X,"), else its own chain. */
+export function withName(sentence: Sentence, subject: Chain, at: number): Phrase {
+  const { words } = sentence;
+  const behind = words[subject.last];
+  if (behind?.tag === 'comma' && words[subject.first]!.tag === 'det' && words[subject.last + 1]?.tag === 'name') {
+    let end = subject.last + 1;
+    while (end < at && isNominal(words[end]!.tag)) end++;
+    if (words[end]?.tag === 'comma' || end === at) return { first: subject.first, last: end };
+  }
+  return { first: subject.first, last: subject.last };
+}
+
+/** "A report released in September by X": the document that a participle describes speaks, and X with it; null where the subject is no such X. */
+export function describedDocument(sentence: Sentence, subject: Chain, language: CompiledClaimLanguage): Chain | null {
+  const { words } = sentence;
+  if (!language.words.grammar.by.has(words[subject.first - 1]?.lower ?? '')) return null;
+  for (let i = subject.first - 2; i > 0 && i > subject.first - MAX_NAME; i--) {
+    const { tag, is } = words[i]!;
+    if (tag === 'verb') {
+      if (!is?.has('participle') || !isDocument(words[i - 1]!, language)) return null;
+      const chain = chainBefore(sentence, i - 1);
+      return chain ? { ...chain, last: subject.last } : null;
+    }
+    if (tag !== 'prep' && tag !== 'time' && tag !== 'adv' && !isNominal(tag)) return null;
+  }
+  return null;
+}
+
+/** A report, a statement, a poll: something written that speaks. */
+export const isDocument = (word: Word, language: CompiledClaimLanguage): boolean => {
+  const { documents, polls } = language.words.reporting;
+  return documents.has(word.lower) || polls.has(word.lower);
+};
+
+/** Word behind the poll named from `from` on ("early-October CBS News poll"); null where none is. */
+export function pollEnd({ words }: Sentence, from: number, language: CompiledClaimLanguage): number | null {
+  for (let i = from; i < Math.min(words.length, from + MAX_NAME); i++) {
+    const { tag, lower } = words[i]!;
+    if ((tag === 'det' && i > from) || (!isNominal(tag) && tag !== 'adv' && tag !== 'time')) return null;
+    if (language.words.reporting.polls.has(lower) && !isNominal(words[i + 1]?.tag)) return i + 1;
+  }
+  return null;
+}
+
+/** Last word of the noun phrase that starts at `first`: its head; null where no phrase starts there. */
+export function headAfter(sentence: Sentence, first: number): Word | null {
+  const end = phraseEnd(sentence, first);
+  return end > first ? sentence.words[end - 1]! : null;
+}
+
+/** Whether the phrase can say something: a name, a person, a body; never a thing. `clear`: nothing but a speaker can stand there. */
+export function speaks({ words }: Sentence, chain: Chain, language: CompiledClaimLanguage, clear: boolean): boolean {
+  const { reporting, quantity, places } = language.words;
+  const head = words[chain.head.last - 1]!;
+  const lower = bare(head);
+  if (head.tag === 'pron') return reporting.backward.has(lower) || reporting.indefinite.has(lower);
+  // "79 percent of voters said", "most voters said": an answer counted, no party.
+  for (let i = chain.first; i < chain.head.last; i++) if (reporting.shares.has(words[i]!.lower)) return false;
+  if (reporting.speakers.has(lower) || reporting.documents.has(lower) || reporting.bodies.has(lower) || places.titles.has(lower)) return true;
+  if (quantity.nouns.kindOf(lower) !== null && !reporting.mute.has(lower)) return true;
+  if (reporting.mute.has(lower) || head.tag === 'num' || head.tag === 'time') return false;
+  // A plain verb of saying makes a speaker of any subject with an article: "the magazine said".
+  if (clear && words[chain.head.first]!.tag === 'det') return true;
+  // Any name in the phrase: "Marlowe", "a Mern poll", "the Marlowe campaign".
+  for (let i = chain.first; i < chain.last; i++) if (words[i]!.tag === 'name') return true;
+  return false;
+}
