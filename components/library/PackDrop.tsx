@@ -7,6 +7,7 @@ export type ImportState =
   | { phase: 'idle' }
   | { phase: 'reading'; file: string }
   | { phase: 'confirm'; file: string; title: string; lines: readonly string[] }
+  | { phase: 'same'; title: string; lines: readonly string[] }
   | { phase: 'writing'; file: string; done: number; total: number }
   | { phase: 'done'; title: string; claims: number }
   | { phase: 'failed'; file: string; faults: readonly string[]; more: number }
@@ -83,6 +84,13 @@ function ImportWords({ state, onConfirm, onCancel }: Pick<PackDropProps, 'state'
             <button type="button" class="btn btn-main" onClick={onConfirm}>{words.t('library.import.takeIn')}</button>
             <button type="button" class="btn" onClick={onCancel}>{words.t('library.import.cancel')}</button>
           </div>
+        </>
+      );
+    case 'same':
+      return (
+        <>
+          <p class="strong">{words.t('library.import.nothing', { title: state.title })}</p>
+          <ul class="plainlist">{state.lines.map((line) => <li key={line}>{line}</li>)}</ul>
         </>
       );
     case 'writing': {

@@ -1,14 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ImportWork } from '@/lib/model';
 import type { ImportState } from './PackDrop';
-
-/** What importing needs from the layers below: reading a file, saying what would change, taking it in. */
-export interface ImportWork<Pack> {
-  read(file: File, signal: AbortSignal): Promise<{ ok: true; pack: Pack; title: string; claims: number; lines: readonly string[] } | { ok: false; faults: readonly string[] }>;
-  write(pack: Pack, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<void>;
-  /** The words for an error of the store. */
-  explain(error: unknown): string;
-  finished(): void;
-}
 
 /** Faults shown at once. */
 const FAULTS_SHOWN = 10;
@@ -39,6 +31,7 @@ export function useImport<Pack>(work: ImportWork<Pack>): { state: ImportState; o
         signal.throwIfAborted();
         if (!read.ok) return { phase: 'failed', file: file.name, faults: read.faults.slice(0, FAULTS_SHOWN), more: Math.max(0, read.faults.length - FAULTS_SHOWN) };
         Object.assign(own, { pack: read.pack, title: read.title, claims: read.claims });
+        if (read.same) return { phase: 'same', title: read.title, lines: read.lines };
         return { phase: 'confirm', file: file.name, title: read.title, lines: read.lines };
       });
     },

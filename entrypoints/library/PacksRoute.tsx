@@ -7,7 +7,7 @@ import { Waiting } from '@/components/library/Waiting';
 import { useWords } from '@/components/words-context';
 import { askBackground } from '@/lib/messaging';
 import type { LibraryShelf } from '@/lib/model';
-import { exportPack } from '@/lib/shelf/export-pack';
+import { exportClaims } from '@/lib/shelf/export-claims';
 import { createImportWork } from '@/lib/shelf/import-work';
 import { saveTemplate } from '@/lib/shelf/save-template';
 import type { Database } from '@/lib/store/database';
@@ -32,7 +32,7 @@ export function PacksRoute({ database, shelf, open }: { database: Database; shel
           open={open}
           drop={{ ...drop, onTemplate: saveTemplate }}
           onSwitch={(id, on) => void changed(shelf.switchPack(id, on))}
-          onExport={(id, form) => void exportPack(database, id, form)}
+          onExport={(id, form) => void exportClaims(database, id === null ? { all: true } : { packId: id }, form)}
           onRemove={(id) => void changed(shelf.removePack(id))}
         />
       )}

@@ -61,3 +61,15 @@ export interface LibraryShelf {
   switchPack(packId: string, on: boolean): Promise<void>;
   removePack(packId: string): Promise<void>;
 }
+
+/** What a file holds that a reader chose to take in, before it is taken in; `same` where all of it is here already. */
+export type ImportReading<Pack> = { ok: true; pack: Pack; title: string; claims: number; lines: readonly string[]; same: boolean } | { ok: false; faults: readonly string[] };
+
+/** What importing needs from the layers below: reading a file, saying what would change, taking it in. */
+export interface ImportWork<Pack> {
+  read(file: File, signal: AbortSignal): Promise<ImportReading<Pack>>;
+  write(pack: Pack, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<void>;
+  /** The words for an error of the store. */
+  explain(error: unknown): string;
+  finished(): void;
+}

@@ -246,14 +246,13 @@ function inCsv(fault: PackFault, lines: ReadonlyMap<string, number>): PackFault 
   return { path: field ?? '', line: lines.get(`${report}/${claim ?? 0}`) ?? null, reason: fault.reason };
 }
 
-/** The rows of a pack as CSV, one row a claim. What a CSV file has no column for (aliases, scope card) is not in it. */
-export async function toCsv(rows: PackRows): Promise<string> {
-  const pack = await packOfRows(rows);
+/** The claims of packs as lines of a CSV file, in the order of its columns. */
+function toLines(pack: PackFile): string[][] {
   const stories = new Map(pack.stories.map((story) => [story.id, story]));
   const outlets = new Map(pack.outlets.map((outlet) => [outlet.id, outlet]));
   const parties = new Map(pack.parties.map((party) => [party.id, party]));
   const places = new Map(pack.places.map((place) => [place.id, place]));
-  const lines = pack.reports.flatMap((report) =>
+  return pack.reports.flatMap((report) =>
     report.claims.map((claim) => {
       const outlet = outlets.get(report.outlet);
       const figure = claim.kind === 'figure' ? claim : null;
@@ -290,5 +289,10 @@ export async function toCsv(rows: PackRows): Promise<string> {
       return CSV_COLUMNS.map(({ name }) => cells[name] ?? '');
     }),
   );
-  return writeCsv([CSV_COLUMNS.map(({ name }) => name), ...lines]);
+}
+
+/** The rows of packs as CSV, one row a claim. What a CSV file has no column for (aliases, scope card) is not in it. */
+export async function toCsv(packs: readonly PackRows[]): Promise<string> {
+  const lines = await Promise.all(packs.map(async (rows) => toLines(await packOfRows(rows))));
+  return writeCsv([CSV_COLUMNS.map(({ name }) => name), ...lines.flat()]);
 }

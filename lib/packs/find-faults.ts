@@ -123,6 +123,12 @@ interface Known {
   places: ReadonlyMap<string, string>;
 }
 
+/** The same for two reports of one page on one story: the part behind # names a place in the page, and a stroke at the end names nothing. */
+export function reportAddress(story: string | null, url: string): string {
+  const [page] = url.split('#', 1);
+  return `${story ?? ''} ${page!.endsWith('/') ? page!.slice(0, -1) : page!}`;
+}
+
 function checkDuplicateReports(findings: Findings, pack: Pack): void {
   const keys = new Map<string, number>();
   const addresses = new Map<string, number>();
@@ -132,9 +138,7 @@ function checkDuplicateReports(findings: Findings, pack: Pack): void {
     if (same !== undefined && pack.reports[same]!.id !== report.id) findings.error('key-collision', ['reports', at, 'id'], `has the same key as report ${same}: choose another id`);
     keys.set(key, at);
     if (report.url === null) return;
-    // The part behind # names a place in the page, and a stroke at the end names nothing.
-    const [page] = report.url.split('#', 1);
-    const address = `${report.story ?? ''} ${page!.endsWith('/') ? page!.slice(0, -1) : page!}`;
+    const address = reportAddress(report.story, report.url);
     const twin = addresses.get(address);
     if (twin !== undefined) findings.error('duplicate-report', ['reports', at, 'url'], `report ${twin} has the same address`);
     addresses.set(address, at);

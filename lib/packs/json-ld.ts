@@ -5,11 +5,8 @@ export type JsonLdNode = { readonly [name: string]: JsonLdNode | readonly JsonLd
 
 const question = (claim: StoredClaim, article: StoredArticle): string => JSON.stringify([article.storyId, claim.frame, claim.countedKind ?? claim.counted, claim.object, claim.value]);
 
-/**
- * The claims as schema.org `Claim`s: `appearance` is the report, `firstAppearance` the earliest report of the same story that gives
- * the same figure of the same thing, `author` the party on whose word it is; the outlet's own voice has the outlet as its author.
- */
-export function toJsonLd(rows: PackRows): JsonLdNode {
+/** The claims of one pack as a schema.org `Dataset` of `Claim`s; see `toJsonLd`. */
+function toDataset(rows: PackRows): JsonLdNode {
   const outlets = new Map(rows.outlets.map((outlet) => [outlet.id, outlet]));
   const stories = new Map(rows.stories.map((story) => [story.id, story]));
   const appearance = (article: StoredArticle): JsonLdNode => ({
@@ -52,5 +49,16 @@ export function toJsonLd(rows: PackRows): JsonLdNode {
       };
     }),
   );
-  return { '@context': 'https://schema.org', '@type': 'Dataset', name: rows.card.title, license: rows.card.licence || undefined, version: rows.card.version, description: rows.card.method || undefined, hasPart: graph };
+  return { '@type': 'Dataset', name: rows.card.title, license: rows.card.licence || undefined, version: rows.card.version, description: rows.card.method || undefined, hasPart: graph };
+}
+
+/**
+ * The claims of packs as schema.org `Claim`s, one `Dataset` a pack: `appearance` is the report, `firstAppearance` the earliest report of
+ * the same story that gives the same figure of the same thing, `author` the party on whose word it is; the outlet's own voice has the
+ * outlet as its author.
+ */
+export function toJsonLd(packs: readonly PackRows[]): JsonLdNode {
+  const datasets = packs.map(toDataset);
+  const context = { '@context': 'https://schema.org' } as unknown as JsonLdNode;
+  return datasets.length === 1 ? { ...context, ...datasets[0] } : { ...context, '@graph': datasets };
 }

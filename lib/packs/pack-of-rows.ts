@@ -1,4 +1,5 @@
 import type { PackRows, StoredArticle, StoredClaim } from '@/lib/model';
+import { hash48 } from '@/lib/text/hash-text';
 import { checksumOf } from './checksum';
 import { IMPLIED } from './pack-rows';
 import { readingRule } from './reading-rule';
@@ -63,10 +64,10 @@ function toFileClaim(claim: StoredClaim, id: string, names: Names): FileClaim {
 }
 
 function toFileReport(article: StoredArticle, claims: readonly StoredClaim[], names: Names): FileReport {
-  const id = /\/([0-9a-f]{12})$/.exec(article.key)?.[1] ?? null;
+  const id = /\/([0-9a-f]{12})$/.exec(article.key)?.[1] ?? hash48(article.key).toString(16).padStart(12, '0');
   return {
     ...withoutDefaults({
-      id: id ?? article.key.toLowerCase().replace(/[^a-z0-9._-]+/g, '-').replace(/^[^a-z0-9]+/, '').slice(0, 120),
+      id,
       story: article.storyId,
       outlet: article.outletId,
       url: article.url,
@@ -104,9 +105,13 @@ export async function packOfRows(rows: PackRows): Promise<PackFile> {
   return { ...pack, checksum: await checksumOf(pack) };
 }
 
-/** The articles that are asked for, with the records that they name and no others, as rows of a pack of their own. */
-export function selectRows(rows: PackRows, card: Partial<PackRows['card']>, wanted: (article: StoredArticle) => boolean): PackRows {
-  const articles = rows.articles.filter(({ article }) => wanted(article));
+/**
+ * The articles that are asked for, with the records that they name and no others, as rows of a pack of their own. Where claims are
+ * asked for too, articles without any of them are left out.
+ */
+export function selectRows(rows: PackRows, card: Partial<PackRows['card']>, wanted: (article: StoredArticle) => boolean, wantedClaim?: (claim: StoredClaim) => boolean): PackRows {
+  const chosen = rows.articles.filter(({ article }) => wanted(article));
+  const articles = wantedClaim ? chosen.map(({ article, claims }) => ({ article, claims: claims.filter(wantedClaim) })).filter(({ claims }) => claims.length > 0) : chosen;
   const claims = articles.flatMap((row) => row.claims);
   const stories = new Set(articles.map(({ article }) => article.storyId));
   const outlets = new Set(articles.map(({ article }) => article.outletId));

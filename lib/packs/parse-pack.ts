@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checksumOf } from './checksum';
 import { findFaults, type Finding } from './find-faults';
 import { depthOfJson, JsonFault, type JsonPath, lineOf, linesOfPaths, scanJson, writePath } from './scan-json';
-import { FORMAT_VERSION, LIMITS, PACK, type Pack, REPORT } from './schema';
+import { COLLECTION, FORMAT_VERSION, LIMITS, PACK, type Pack, REPORT } from './schema';
 
 /** One thing that is wrong with a file, in words for the person who made or chose it. */
 export interface PackFault {
@@ -27,8 +27,6 @@ export interface ParsePackOptions {
 const FAULTS_TOLD = 20;
 /** Reports checked in one go: about 20 ms. */
 const BATCH_REPORTS = 500;
-
-const refuse = (reason: string, path = '', line: number | null = null): PackReading => ({ ok: false, faults: [{ path, line, reason }] });
 
 /** Undoes gzip, and stops as soon as more comes out than a pack may hold. */
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'broken'> {
@@ -118,45 +116,99 @@ async function checkShape(json: unknown, { signal, onProgress, breathe }: ParseP
   return { pack: found.length === 0 ? { ...head.output, reports } : null, found };
 }
 
+/** The JSON value of a file's bytes with its text, or what is wrong with them. */
+async function readJson(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: true; json: unknown; text: string } | { ok: false; faults: readonly PackFault[] }> {
+  const refuseFile = (reason: string, line: number | null = null) => ({ ok: false as const, faults: [{ path: '', line, reason }] });
+  const read = await readPackText(bytes);
+  if (!read.ok) return refuseFile(read.reason);
+  const { text } = read;
+  // Before anything descends into it: ten million brackets are a file of ten megabytes.
+  if (depthOfJson(text, LIMITS.depth) > LIMITS.depth) return refuseFile(`Objects and lists lie more than ${LIMITS.depth} deep in one another: this is no pack.`);
+  try {
+    return { ok: true, json: JSON.parse(text), text };
+  } catch {
+    try {
+      scanJson(text);
+      return refuseFile('The file is not JSON.');
+    } catch (fault) {
+      return fault instanceof JsonFault ? refuseFile(`The file is not JSON: ${fault.message}.`, lineOf(text, fault.offset)) : refuseFile('The file is not JSON.');
+    }
+  }
+}
+
+type Found = { path: JsonPath; reason: string };
+type Checked = { ok: true; pack: Pack; odd: readonly Found[] } | { ok: false; found: readonly Found[] };
+
+const newerFormat = (version: number): string => `The pack is of format version ${version}; this Lateral reads up to version ${FORMAT_VERSION}. Update Lateral, or ask for an older form of the pack.`;
+
+async function checkPack(json: unknown, options: ParsePackOptions): Promise<Checked> {
+  const refuse = (reason: string, path: JsonPath = []): Checked => ({ ok: false, found: [{ path, reason }] });
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('The file is JSON, but no pack.');
+  const { formatVersion } = json as { formatVersion?: unknown };
+  if ('lateralBackup' in json) return refuse('The file is a backup of Lateral, not a pack: bring it back on the page Storage.');
+  if (formatVersion === undefined) return refuse('The file is JSON, but no pack: it names no formatVersion.');
+  if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) return refuse(newerFormat(formatVersion), ['formatVersion']);
+  const { pack, found } = await checkShape(json, options);
+  if (!pack) return { ok: false, found };
+  const findings: readonly Finding[] = findFaults(pack);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { ok: false, found: errors };
+  options.signal?.throwIfAborted();
+  const checksum = await checksumOf(json);
+  if (checksum !== pack.checksum) return refuse(`does not fit the content (it would be ${checksum}): the file was changed after it was made, or cut`, ['checksum']);
+  return { ok: true, pack, odd: findings };
+}
+
+/** The pack of a JSON value whose text is known (for the lines of its faults); what `parsePack` does once the bytes are read. */
+export async function parsePackValue(json: unknown, text: string, options: ParsePackOptions = {}): Promise<PackReading> {
+  const checked = await checkPack(json, options);
+  return checked.ok ? { ok: true, pack: checked.pack, odd: tell(text, checked.odd) } : { ok: false, faults: tell(text, checked.found) };
+}
+
 /**
  * The pack of a file's bytes, JSON or gzip of it, or all that is wrong with it in plain words. A hostile file costs no more than the
  * limits allow. Rejects only when the signal says so.
  */
 export async function parsePack(bytes: Uint8Array<ArrayBuffer>, options: ParsePackOptions = {}): Promise<PackReading> {
-  const read = await readPackText(bytes);
-  if (!read.ok) return refuse(read.reason);
-  const { text } = read;
-  // Before anything descends into it: ten million brackets are a file of ten megabytes.
-  if (depthOfJson(text, LIMITS.depth) > LIMITS.depth) return refuse(`Objects and lists lie more than ${LIMITS.depth} deep in one another: this is no pack.`);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    try {
-      scanJson(text);
-      return refuse('The file is not JSON.');
-    } catch (fault) {
-      return fault instanceof JsonFault ? refuse(`The file is not JSON: ${fault.message}.`, '', lineOf(text, fault.offset)) : refuse('The file is not JSON.');
-    }
-  }
-  return parsePackValue(json, text, options);
+  const read = await readJson(bytes);
+  return read.ok ? parsePackValue(read.json, read.text, options) : read;
 }
 
-/** The pack of a JSON value whose text is known (for the lines of its faults); what `parsePack` does once the bytes are read. */
-export async function parsePackValue(json: unknown, text: string, options: ParsePackOptions = {}): Promise<PackReading> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('The file is JSON, but no pack.');
-  const { formatVersion } = json as { formatVersion?: unknown };
-  if (formatVersion === undefined) return refuse('The file is JSON, but no pack: it names no formatVersion.');
-  if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) {
-    return refuse(`The pack is of format version ${formatVersion}; this Lateral reads up to version ${FORMAT_VERSION}. Update Lateral, or ask for an older form of the pack.`, 'formatVersion');
+/** The packs of a file, or all that is wrong with it. */
+export type PacksReading = { ok: true; packs: readonly Pack[]; odd: readonly PackFault[] } | { ok: false; faults: readonly PackFault[] };
+
+/** The packs of a file's bytes: one pack, or a collection of packs (see `writeCollection`). A fault in one refuses the whole file. */
+export async function parsePacks(bytes: Uint8Array<ArrayBuffer>, options: ParsePackOptions = {}): Promise<PacksReading> {
+  const read = await readJson(bytes);
+  if (!read.ok) return read;
+  const { json, text } = read;
+  const many = typeof json === 'object' && json !== null && 'packs' in json;
+  if (!many) {
+    const reading = await parsePackValue(json, text, options);
+    return reading.ok ? { ok: true, packs: [reading.pack], odd: reading.odd } : reading;
   }
-  const { pack, found } = await checkShape(json, options);
-  if (!pack) return { ok: false, faults: tell(text, found) };
-  const findings: readonly Finding[] = findFaults(pack);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return { ok: false, faults: tell(text, errors) };
-  options.signal?.throwIfAborted();
-  const checksum = await checksumOf(json);
-  if (checksum !== pack.checksum) return { ok: false, faults: tell(text, [{ path: ['checksum'], reason: `does not fit the content (it would be ${checksum}): the file was changed after it was made, or cut` }]) };
-  return { ok: true, pack, odd: tell(text, findings) };
+  const shape = v.safeParse(COLLECTION, json);
+  if (!shape.success) {
+    const { formatVersion } = json as { formatVersion?: unknown };
+    if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) return { ok: false, faults: tell(text, [{ path: ['formatVersion'], reason: newerFormat(formatVersion) }]) };
+    return { ok: false, faults: tell(text, shape.issues.map((issue) => ({ path: pathOf(issue), reason: reasonOf(issue) }))) };
+  }
+  const packs: Pack[] = [];
+  const odd: Found[] = [];
+  const ids = new Map<string, number>();
+  let claims = 0;
+  for (const [at, value] of shape.output.packs.entries()) {
+    const inside = (found: readonly Found[]): Found[] => found.map(({ path, reason }) => ({ path: ['packs', at, ...path], reason }));
+    const checked = await checkPack(value, options);
+    if (!checked.ok) return { ok: false, faults: tell(text, inside(checked.found)) };
+    const { pack } = checked;
+    const twin = ids.get(pack.id);
+    if (twin !== undefined) return { ok: false, faults: tell(text, [{ path: ['packs', at, 'id'], reason: `"${pack.id}" is the id of pack ${twin} too` }]) };
+    ids.set(pack.id, at);
+    claims += pack.reports.reduce((sum, report) => sum + report.claims.length, 0);
+    if (claims > LIMITS.claims) return { ok: false, faults: tell(text, [{ path: ['packs'], reason: `hold more than ${LIMITS.claims} claims` }]) };
+    packs.push(pack);
+    odd.push(...inside(checked.odd));
+  }
+  return { ok: true, packs, odd: tell(text, odd) };
 }

@@ -13,6 +13,8 @@ export const LIMITS = {
   /** Objects and lists within one another. */
   depth: 12,
   stringLength: 2_000,
+  /** Packs of one collection. */
+  packs: 2_000,
   aliases: 200,
   missing: 2_000,
   stories: 20_000,
@@ -67,7 +69,7 @@ const CARD = v.strictObject({
 
 const STORY = v.strictObject({ id, title: text, from: orNull(day), to: orNull(day), background: orNull(text), places: v.optional(listOf(id, 500), []) });
 
-const OUTLET = v.strictObject({
+export const OUTLET = v.strictObject({
   id,
   name: text,
   also: aliases,
@@ -178,6 +180,12 @@ export const PACK = v.strictObject({
   parties: listOf(PARTY, LIMITS.parties),
   places: listOf(PLACE, LIMITS.places),
   reports: listOf(REPORT, LIMITS.reports),
+});
+
+/** Several packs in one file, each whole and under its own checksum: what the export of a store is. */
+export const COLLECTION = v.strictObject({
+  formatVersion: v.literal(FORMAT_VERSION),
+  packs: v.pipe(v.array(v.unknown()), v.minLength(1, 'holds no pack'), v.maxLength(LIMITS.packs, `holds more than ${LIMITS.packs} packs`)),
 });
 
 /** A pack as a file holds it: what may be left out may be missing. */

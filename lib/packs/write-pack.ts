@@ -1,4 +1,4 @@
-import type { PackFile } from './schema';
+import { FORMAT_VERSION, type PackFile } from './schema';
 
 const LISTS = ['stories', 'outlets', 'parties', 'places'] as const;
 
@@ -17,6 +17,13 @@ export function writePack(pack: PackFile): string {
   });
   lines.push(written.length === 0 ? '  "reports": []' : `  "reports": [\n${written.join(',\n')}\n  ]`);
   return `{\n${lines.join('\n')}\n}\n`;
+}
+
+/** Several packs in one file, in the order of their ids; one pack is written alone. */
+export function writeCollection(packs: readonly PackFile[]): string {
+  if (packs.length === 1) return writePack(packs[0]!);
+  const sorted = [...packs].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `{\n"formatVersion": ${FORMAT_VERSION},\n"packs": [\n${sorted.map((pack) => writePack(pack).trimEnd()).join(',\n')}\n]\n}\n`;
 }
 
 const indent = (json: string): string => json.replaceAll('\n', '\n  ');

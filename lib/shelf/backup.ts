@@ -1,17 +1,19 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { signatureOf } from '@/lib/match/signature';
-import { HEDGES } from '@/lib/model';
+import { HEDGES, type PackRows } from '@/lib/model';
 import { packOfRows } from '@/lib/packs/pack-of-rows';
 import { toPackRows } from '@/lib/packs/pack-rows';
 import { parsePackValue, readPackText } from '@/lib/packs/parse-pack';
 import { canonicalJson } from '@/lib/packs/checksum';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 import type { Database } from '@/lib/store/database';
-import { importPack } from '@/lib/store/import-pack';
+import { importPacks } from '@/lib/store/import-pack';
 import { listPacks, setPackEnabled } from '@/lib/store/packs';
 import type { RememberedRecord } from '@/lib/store/records';
 import { findRemembered, listRemembered, rememberArticle } from '@/lib/store/remembered';
-import { rowsOfPack } from './export-pack';
+import { readPackRows } from '@/lib/store/read-rows';
+import { MEMORY_NUMBER } from '@/lib/store/article-address';
 
 const FORMAT = 1;
 
@@ -25,6 +27,8 @@ const bound = v.nullable(v.pipe(v.number(), v.finite()));
 
 /** What memory keeps of an article: all that matching, lists and cards read of it; what a newer version adds is let through. */
 const REMEMBERED = v.strictObject({
+  /** Name and host of its outlet; backups of the first versions lack it. */
+  outlet: v.optional(v.object({ name: text, host: maybe })),
   record: v.looseObject({ key: v.pipe(text, v.minLength(1)), firstRead: moment, lastRead: moment, history: v.array(v.unknown()) }),
   article: v.looseObject({ key: v.pipe(text, v.minLength(1)), outletId: text, url: maybe, headline: maybe, published: maybe, storyId: maybe, language: maybe, via: maybe, datesInferred: v.boolean(), signature: texts }),
   claims: v.pipe(
@@ -64,28 +68,40 @@ export const BACKUP = v.strictObject({
   memory: v.pipe(v.array(REMEMBERED), v.maxLength(MAX_REMEMBERED)),
   rejections: v.array(v.strictObject({ claimKey: v.string(), storedKey: v.string(), at: v.string() })),
   settings: v.record(v.string(), v.unknown()),
+  /** A trainer's own lessons, as they are stored; read through their schema wherever they are used. */
+  lessons: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(1_000)), []),
 });
 
-/** The text of a backup: the reader's packs, memory, corrections and settings; the same store gives the same text. */
+/** Where lib/classroom keeps a trainer's lessons. */
+const LESSONS = 'lessons';
+
+const storedLessons = async (): Promise<readonly unknown[]> => {
+  const { [LESSONS]: held } = await browser.storage.local.get(LESSONS);
+  return Array.isArray(held) ? (held as readonly unknown[]) : [];
+};
+
+/** The text of a backup: the reader's packs, memory, corrections, settings and lessons; the same store gives the same text. */
 export async function makeBackup(db: Database): Promise<string> {
   const packs = await listPacks(db);
-  const own = await Promise.all(packs.filter(({ provenance }) => provenance === 'imported').map(async ({ id }) => packOfRows((await rowsOfPack(db, id))!)));
+  const own = await Promise.all(packs.filter(({ provenance }) => provenance === 'imported').map(async ({ id }) => packOfRows((await readPackRows(db, id))!)));
   const remembered = await Promise.all((await listRemembered(db)).map(({ key }) => findRemembered(db, key)));
+  const outlets = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record: { name, host } }) => [id, { name, host }]));
   return canonicalJson({
     lateralBackup: FORMAT,
     packs: own,
     off: packs.filter(({ enabled }) => !enabled).map(({ id }) => id),
-    memory: remembered.filter((kept) => kept !== null).sort((a, b) => (a.record.key < b.record.key ? -1 : 1)),
+    memory: remembered
+      .filter((kept) => kept !== null)
+      .map((kept) => ({ ...kept, outlet: outlets.get(kept.article.outletId) }))
+      .sort((a, b) => (a.record.key < b.record.key ? -1 : 1)),
     rejections: await db.rejections.orderBy('[claimKey+storedKey]').toArray(),
     settings: await readSettings(),
+    lessons: await storedLessons(),
   });
 }
 
-/**
- * How many claims came back, after the backup's packs, memory, corrections and settings were put beside what is there. Throws with
- * a reason in plain words before anything is written where the file is no backup or a pack in it is not valid.
- */
-export async function restoreBackup(db: Database, file: File): Promise<number> {
+/** The checked content of a backup file. Throws with a reason in plain words where it is none or a pack in it is not valid. */
+async function readBackup(file: File): Promise<{ backup: v.InferOutput<typeof BACKUP>; packs: readonly PackRows[] }> {
   const read = await readPackText(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) throw new Error(read.reason);
   let json: unknown;
@@ -96,26 +112,40 @@ export async function restoreBackup(db: Database, file: File): Promise<number> {
   }
   const parsed = v.safeParse(BACKUP, json);
   if (!parsed.success) throw new Error(`${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`.trim());
-  const backup = parsed.output;
-  const packs = await Promise.all(backup.packs.map((pack) => parsePackValue(pack, JSON.stringify(pack))));
-  const rows = packs.map((reading) => {
+  const readings = await Promise.all(parsed.output.packs.map((pack) => parsePackValue(pack, JSON.stringify(pack))));
+  const packs = readings.map((reading) => {
     if (!reading.ok) throw new Error(reading.faults.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
     return toPackRows(reading.pack, { provenance: 'imported', signatureOf });
   });
-  let claims = 0;
-  for (const pack of rows) {
-    await importPack(db, pack);
-    claims += pack.articles.reduce((sum, article) => sum + article.claims.length, 0);
-  }
+  return { backup: parsed.output, packs };
+}
+
+/**
+ * How many claims came back, after the backup's packs, memory, corrections, settings and lessons were put beside what is there; an
+ * article that was read again since keeps its later reading. Throws with a reason in plain words before anything is written where
+ * the file is no backup; the packs come in all or none.
+ */
+export async function restoreBackup(db: Database, file: File): Promise<number> {
+  const { backup, packs } = await readBackup(file);
+  const bundled = new Set((await listPacks(db)).filter(({ provenance }) => provenance === 'bundled').map(({ id }) => id));
+  const own = packs.filter(({ card }) => !bundled.has(card.id));
+  await importPacks(db, own);
+  let claims = own.reduce((sum, { articles }) => sum + articles.reduce((of, article) => of + article.claims.length, 0), 0);
   for (const id of backup.off) await setPackEnabled(db, id, false);
-  for (const { record, article, claims: said } of backup.memory as unknown as readonly Remembered[]) {
-    await rememberArticle(db, { article, claims: said }, { id: article.outletId, name: article.outletId, host: null }, () => record.history, new Date(record.lastRead));
+  for (const { record, article, claims: said, outlet } of backup.memory as unknown as readonly Remembered[]) {
+    const there = await db.remembered.get(record.key);
+    if (there && there.lastRead >= record.lastRead) continue;
+    await rememberArticle(db, { article, claims: said }, { id: article.outletId, name: outlet?.name ?? article.outletId, host: outlet?.host ?? null }, () => record.history, new Date(record.lastRead));
     await db.remembered.update(record.key, { firstRead: record.firstRead, history: [...record.history] });
     claims += said.length;
   }
   await db.rejections.bulkPut(backup.rejections);
   await changeSettings(backup.settings);
+  const kept = await storedLessons();
+  const idOf = (lesson: unknown): unknown => (typeof lesson === 'object' && lesson !== null && 'id' in lesson ? lesson.id : lesson);
+  const added = backup.lessons.filter((lesson) => !kept.some((other) => idOf(other) === idOf(lesson)));
+  if (added.length > 0) await browser.storage.local.set({ [LESSONS]: [...kept, ...added] });
   return claims;
 }
 
-type Remembered = NonNullable<Awaited<ReturnType<typeof findRemembered>>> & { record: RememberedRecord };
+type Remembered = NonNullable<Awaited<ReturnType<typeof findRemembered>>> & { record: RememberedRecord; outlet?: { name: string; host: string | null } };

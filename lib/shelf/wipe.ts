@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '@/lib/messaging';
 import type { Database } from '@/lib/store/database';
 import { dropDamaged, forgetChecksums, rebuildIndex } from '@/lib/store/check-integrity';
+import { clearStore } from '@/lib/store/clear-store';
 import { listPacks } from '@/lib/store/packs';
 
 /**
@@ -19,8 +20,9 @@ export async function repairStore(db: Database): Promise<number> {
   return lost;
 }
 
-/** Deletes all that Lateral keeps in this browser. The bundled packs come back with the next start of the background. */
+/** Deletes all that Lateral keeps in this browser, and lets the background bring the bundled packs in as after an install. */
 export async function wipe(db: Database): Promise<void> {
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  await clearStore(db);
   await browser.storage.local.clear();
+  await askBackground('store:retry', {});
 }

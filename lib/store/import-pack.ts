@@ -8,6 +8,7 @@ import { IDLE_ARTICLES, mergeSegments, needsMerge, SEGMENT_ARTICLES } from './me
 import { bumpGeneration } from './pack-view';
 import { makeSegment } from './posting-index';
 import type { ImportRecord, NameRecord, PackRecord } from './records';
+import { toStoreProblem } from './store-error';
 
 export interface ImportOptions {
   signal?: AbortSignal;
@@ -103,73 +104,94 @@ async function writeRecords(db: Database, rows: PackRows, pack: number, stop: ()
   }
 }
 
-/** Lets the pack be seen, in place of its version before, whose rows go to the grave. The last write of an import. */
-async function activate(db: Database, rows: PackRows, number: number, now: Date): Promise<void> {
-  const { card, checksum, provenance } = rows;
+interface Staged {
+  rows: PackRows;
+  number: number;
+}
+
+/** Lets the packs be seen, in place of their versions before, whose rows go to the grave. The last write of an import. */
+async function activate(db: Database, staged: readonly Staged[], now: Date): Promise<void> {
   await db.transaction('rw', [db.packs, db.imports, db.graves, db.meta], async () => {
-    const marker = await db.imports.get(card.id);
-    if (marker?.number !== number) throw new ImportSuperseded(`the import of ${card.id} was taken over by another page`);
-    const before = await db.packs.get(card.id);
-    if (before) await db.graves.put({ number: before.number });
-    const record: PackRecord = {
-      id: card.id,
-      number,
-      enabled: before?.enabled ?? true,
-      provenance,
-      card,
-      checksum,
-      counts: {
-        articles: rows.articles.length,
-        claims: rows.articles.reduce((sum, { claims }) => sum + claims.length, 0),
-        stories: rows.stories.length,
-        outlets: rows.outlets.length,
-        parties: rows.parties.length,
-        places: rows.places.length,
-      },
-      importedAt: now.toISOString(),
-    };
-    await db.packs.put(record);
-    await db.imports.delete(card.id);
+    for (const { rows, number } of staged) {
+      const { card, checksum, provenance } = rows;
+      const marker = await db.imports.get(card.id);
+      if (marker?.number !== number) throw new ImportSuperseded(`the import of ${card.id} was taken over by another page`);
+      const before = await db.packs.get(card.id);
+      if (before) await db.graves.put({ number: before.number });
+      const record: PackRecord = {
+        id: card.id,
+        number,
+        enabled: before?.enabled ?? true,
+        provenance,
+        card,
+        checksum,
+        counts: {
+          articles: rows.articles.length,
+          claims: rows.articles.reduce((sum, { claims }) => sum + claims.length, 0),
+          stories: rows.stories.length,
+          outlets: rows.outlets.length,
+          parties: rows.parties.length,
+          places: rows.places.length,
+        },
+        importedAt: now.toISOString(),
+      };
+      await db.packs.put(record);
+      await db.imports.delete(card.id);
+    }
     await bumpGeneration(db);
   });
 }
 
+/** Whether the disk is full: then what was written so far is in the way of everything else. */
+const isFull = (error: unknown): boolean => toStoreProblem(error).error.code === 'quota';
+
 /**
- * Brings a pack's rows into the store, all or nothing: until the last write nobody sees them, and the version before stays. Goes on
- * where an import of the same content was stopped. Rows of other packs and of the reader are never touched. Rejects with
- * the signal's reason when aborted (the rows written so far are then thrown away), else with the database's error.
+ * Brings the rows of packs into the store, all or nothing: until the last write nobody sees any of them, and the versions before stay.
+ * Goes on where an import of the same content was stopped. Rows of other packs and of the reader are never touched. Rejects with
+ * the signal's reason when aborted, else with the database's error; when aborted, or where the disk is full, the rows written so far
+ * are thrown away.
  */
-export async function importPack(db: Database, rows: PackRows, { signal, onProgress, keepAwake, now = () => new Date(), mergeLater = false }: ImportOptions = {}): Promise<void> {
+export async function importPacks(db: Database, packs: readonly PackRows[], { signal, onProgress, keepAwake, now = () => new Date(), mergeLater = false }: ImportOptions = {}): Promise<void> {
   const letSleep = keepAwake?.();
   try {
     signal?.throwIfAborted();
-    const job = await beginImport(db, rows, now());
-    const total = rows.articles.length;
+    const total = packs.reduce((sum, { articles }) => sum + articles.length, 0);
+    const staged: Staged[] = [];
+    let before = 0;
     let waiting = 0;
-    for (let done = job.done; done < total; ) {
-      signal?.throwIfAborted();
-      const before = done;
-      done = await writeBatch(db, rows, job, done, now());
-      waiting += done - before;
-      onProgress?.(done, total);
-      if (waiting >= SEGMENT_ARTICLES) {
-        await mergeSegments(db);
-        waiting = 0;
+    for (const rows of packs) {
+      const job = await beginImport(db, rows, now());
+      for (let done = job.done; done < rows.articles.length; ) {
+        signal?.throwIfAborted();
+        const from = done;
+        done = await writeBatch(db, rows, job, done, now());
+        waiting += done - from;
+        onProgress?.(before + done, total);
+        if (waiting >= SEGMENT_ARTICLES) {
+          await mergeSegments(db);
+          waiting = 0;
+        }
       }
+      before += rows.articles.length;
+      await writeRecords(db, rows, job.number, () => signal?.throwIfAborted());
+      staged.push({ rows, number: job.number });
     }
-    await writeRecords(db, rows, job.number, () => signal?.throwIfAborted());
     signal?.throwIfAborted();
-    await activate(db, rows, job.number, now());
+    await activate(db, staged, now());
     // Not part of the import: whatever is left undone here is done at the next start.
     await emptyGraves(db);
     if (!mergeLater && (await needsMerge(db, IDLE_ARTICLES))) await mergeSegments(db);
   } catch (error) {
-    if (signal?.aborted) await discardImport(db, rows.card.id);
+    // What made the import fail is the reason that counts, not what stands in the way of tidying up after it.
+    if (signal?.aborted || isFull(error)) for (const { card } of packs) await discardImport(db, card.id).catch(() => undefined);
     throw error;
   } finally {
     letSleep?.();
   }
 }
+
+/** Brings one pack's rows into the store; see `importPacks`. */
+export const importPack = (db: Database, rows: PackRows, options: ImportOptions = {}): Promise<void> => importPacks(db, [rows], options);
 
 /** Throws away what an unfinished import has written. */
 export async function discardImport(db: Database, packId: string): Promise<void> {
