@@ -88,6 +88,7 @@ export function hostPage(deps: HostDeps): PageHost {
         return reader ? reader['page:read'](request, sender) : state();
       },
       'claim:reveal': (request, sender) => reader?.['claim:reveal'](request, sender) ?? false,
+      'claim:return': (request, sender) => reader?.['claim:return'](request, sender) ?? false,
       'marks:set': (request, sender) => reader?.['marks:set'](request, sender) ?? 'hidden',
       'article:get': (request, sender) => reader?.['article:get'](request, sender) ?? null,
       'card:command': (request, sender) => reader?.['card:command'](request, sender) ?? false,

@@ -9,7 +9,7 @@ import { marksOf, placeClaims, sentenceRange } from './place-marks';
 import type { Level, ReaderDeps } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'announce' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
+export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'announce' | 'clearToolbar' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
 
 /** A claim where it stands in the page. */
 export interface PlacedClaim {
@@ -77,6 +77,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
     paint();
   };
   const forget = (): void => {
+    if (report !== null) deps.clearToolbar();
     reading = null;
     report = null;
     openClaim = null;
