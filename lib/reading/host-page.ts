@@ -52,6 +52,8 @@ export function hostPage(deps: HostDeps): PageHost {
 
   async function look(): Promise<void> {
     if (reader || loading || !isArticle(document, deps.address())) return;
+    // Whoever asks while the reader is on its way hears that an article is being read.
+    phase = 'reading';
     if ((await deps.level()) === 'off') {
       phase = 'off';
       return;
