@@ -44,8 +44,6 @@ export interface QuantityReading extends Quantity {
   numberSpan: Span;
   /** Counted noun phrase without articles ("opposition fighters"); null where none is written. */
   countedSpan: Span | null;
-  /** Head noun of the counted phrase. */
-  headSpan: Span | null;
   /** Id of lib/lexicon/nouns for the head, where the word is known. */
   countedKind: string | null;
   conversion: Conversion | null;
@@ -54,10 +52,9 @@ export interface QuantityReading extends Quantity {
   reason: string | null;
 }
 
-/** A sentence of an article: its text and where it starts in the article. */
+/** A sentence of an article: its text, where it starts in the article, and its tokens with offsets into the article. */
 export interface SentenceText {
   text: string;
   start: number;
-  /** Its tokens as lib/text/tokenize cuts them, with offsets into the article, where they are at hand. */
-  tokens?: readonly Token[];
+  tokens: readonly Token[];
 }
