@@ -1,4 +1,5 @@
-import type { Hedge, Modality } from '@/lib/model';
+import type { Thing } from '@/lib/lexicon/events';
+import type { BlockKind, Hedge, Modality } from '@/lib/model';
 import type { ArithmeticLanguage } from './arithmetic/arithmetic-fault';
 import type { QuantityLanguage } from './quantity/quantity-language';
 
@@ -41,6 +42,8 @@ export interface ReportingVerb {
 
 /** Closed word classes and verb lists: what a shallow reading of clauses needs. */
 export interface Grammar {
+  /** Articles that are left out in front of a name or an agent. */
+  articles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
@@ -213,6 +216,60 @@ export interface FurnitureWords {
   byline: RegExp;
 }
 
+/** Counted nouns whose figures are worth no claim. */
+export interface RefineWords {
+  /** Counts of nothing that news counts ("two things", "one side"). */
+  plain: ReadonlySet<string>;
+  /** Heads that describe a body behind a hyphen ("the 15-member council"). */
+  attributes: ReadonlySet<string>;
+}
+
+/** Words by which what happened is told from figures of speech, plans and background. */
+export interface EventWords {
+  /** Nouns of each class of things, besides the counted nouns. */
+  things: Readonly<Partial<Record<Thing, ReadonlySet<string>>>>;
+  /** Verbs, in the base form, that are too plain to make a proper name their object's class ("took Mern" needs Mern to be a place). */
+  weakVerbs: ReadonlySet<string>;
+  /** Heads of objects that make a figure of speech ("took place"). */
+  empty: ReadonlySet<string>;
+  /** Heads behind which "of" names the thing itself ("parts of the city"). */
+  partitives: ReadonlySet<string>;
+  /** Verbs, in the base form, whose object is never told by a name alone ("landed in Mern" is any flight). */
+  noNames: ReadonlySet<string>;
+  /** Determiners of a thing that the reader knows ("the airport", "its border"). */
+  definite: ReadonlySet<string>;
+  /** Verbs, in the base form, of a state that lasts: no happening. */
+  stative: ReadonlySet<string>;
+  /** Verbs behind which a noun and a gerund tell what was seen to happen ("saw soldiers leaving"). */
+  seeing: ReadonlySet<string>;
+  /** Prepositions between an attack and its aim ("an attack on the village"). */
+  against: ReadonlySet<string>;
+  /** Gerunds of auxiliaries ("being"). */
+  gerunds: ReadonlySet<string>;
+  /** Words in front of an infinitive or gerund of what did happen ("managed to", "began"). */
+  achieved: ReadonlySet<string>;
+  /** Words in front of a gerund of what did happen ("after seizing"). */
+  doneBy: ReadonlySet<string>;
+  /** Verbs of accusing, whose accused is the agent of the gerund ("accused the army of shelling"). */
+  accusing: ReadonlySet<string>;
+  /** Kinds of blocks in which the simple present tells what happened. */
+  narrated: ReadonlySet<BlockKind | 'headline'>;
+}
+
+/** Words by which somebody who acts is told from a cause, an instrument and a thing. */
+export interface AgentWords {
+  /** Nouns that do nothing themselves: causes, instruments, amounts. */
+  nobody: ReadonlySet<string>;
+  /** Nouns of attacks and of what is fired, whose modifier may name the party ("Syrian air strikes"). */
+  deeds: ReadonlySet<string>;
+  /** Words written small that name a party as a modifier ("regime shelling"). */
+  parties: ReadonlySet<string>;
+  /** Pronouns that stand for somebody named before. */
+  they: ReadonlySet<string>;
+  /** Agents too vague to make an event worth telling. */
+  generic: ReadonlySet<string>;
+}
+
 /** All that reading claims needs of a language: words and frames as data; the readers are the same for all. */
 export interface ClaimLanguage {
   id: string;
@@ -222,6 +279,9 @@ export interface ClaimLanguage {
   frames: readonly FrameWords[];
   reporting: ReportingWords;
   hedges: readonly HedgeWords[];
+  events: EventWords;
+  refine: RefineWords;
+  agents: AgentWords;
   places: PlaceWords;
   times: TimeWords;
   modality: ModalityWords;

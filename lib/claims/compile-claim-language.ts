@@ -3,6 +3,9 @@ import type { Hedge, Modality } from '@/lib/model';
 import type { Tag } from './syntax/sentence';
 import type { ClaimLanguage, Grammar, ReportingVerb, Role, Stance, VerbForm } from './claim-language';
 
+/** Frame of the phrases that evoke none, though their verb alone would ("carry out"). */
+export const NO_FRAME = 'none';
+
 /** One reading of a verb phrase: the words that must follow the verb, and the frame it evokes. */
 export interface VerbPattern {
   frame: string;
@@ -104,7 +107,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   const nounPatterns = new Map<string, NounPattern[]>();
   const seen = new Map<string, ReturnType<typeof formsOf>>();
   for (const entry of words.frames) {
-    if (!frameOf(entry.frame)) continue;
+    if (entry.frame !== NO_FRAME && !frameOf(entry.frame)) continue;
     for (const role of ['object', 'subject'] as const) {
       for (const phrase of entry[role] ?? []) {
         const [verb, ...rest] = phrase.toLowerCase().split(' ') as [string, ...string[]];

@@ -6,9 +6,11 @@ import { findArithmeticFaults } from './arithmetic/find-arithmetic-faults';
 import { attributeSentences, voiceAt, type Voice } from './attribution/attribute';
 import type { ResolvedSaying } from './attribution/party-memory';
 import { compileClaimLanguage, type CompiledClaimLanguage } from './compile-claim-language';
+import { isNews } from './event/is-news';
 import { readEvents, type EventReading } from './event/read-events';
 import { attachQuantities, type Attachment } from './frame/attach-quantity';
-import { agentBefore, findAgent, type Agent } from './frame/find-agent';
+import { agentBefore, findAgent, leadingSubject, type Agent } from './frame/find-agent';
+import { isHeadlinePlan } from './frame/is-headline-plan';
 import { findTriggers, type Trigger } from './frame/find-triggers';
 import { readHedge, readModality } from './hedge/read-hedge';
 import { LANGUAGES, languageOf } from './languages';
@@ -19,6 +21,7 @@ import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
 import { readSentences } from './syntax/read-sentences';
+import { predicateOf } from './syntax/predicate';
 import { type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime, sinceOf } from './time/choose-time';
 
@@ -63,19 +66,23 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   const drafts = sentences.map((sentence, i) => {
     const triggers = findTriggers(sentence, language);
     const attachments = attachQuantities(sentence, triggers, language).filter((attachment) => {
-      const why = whyUnlikely(attachment, sentence);
+      const why = whyUnlikely(attachment, sentence, language);
       if (why === null) return true;
       note?.({ stage: 'refine', rule: why, start: attachment.reading.start, end: attachment.reading.end, reason: `"${attachment.reading.quote}" is not worth a claim` });
       return false;
     });
-    return { sentence, triggers, attachments, events: readEvents(sentence, triggers, attachments, language), sayings: sayings[i]! };
+    return { sentence, triggers, attachments, sayings: sayings[i]! };
   });
   const seen = placesSeen(drafts, language, names);
-  const readings = drafts.map((draft): Reading => ({ ...draft, places: findPlaces(draft.sentence, words, seen.isPlace) }));
+  const readings = drafts.map((draft): Reading => ({
+    ...draft,
+    events: readEvents(draft.sentence, draft.triggers, draft.attachments, language, seen.isPlace),
+    places: findPlaces(draft.sentence, words, seen.isPlace),
+  }));
 
   const claims: Claim[] = [];
   const flags = (sentence: Sentence): ArithmeticFault[] => findArithmeticFaults({ tokens: sentence.words, quantities: sentence.quantities }, words.arithmetic);
-  const context = new Context(article, names, seen.salient);
+  const context = new Context(article, names, seen.salient, language);
   for (const reading of readings) {
     context.enter(reading);
     for (const attachment of reading.attachments) {
@@ -91,7 +98,11 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
         note?.({ stage: 'arithmetic', rule: fault.flag, start: fault.start, end: fault.end, reason: fault.note });
       }
     }
-    for (const event of reading.events) claims.push(toEvent(reading, event, context, language));
+    for (const event of reading.events) {
+      const claim = toEvent(reading, event, context, language);
+      if (isNews(claim, context.published)) claims.push(claim);
+      else note?.({ stage: 'refine', rule: 'no-news', start: claim.start, end: claim.end, reason: `"${claim.quote}" is a plan, a possibility or of long ago` });
+    }
     context.leave(reading);
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -101,12 +112,15 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   return { claims: flagged, quantities, trace, unread: null };
 }
 
+/** How many sentences back a pronoun reaches. */
+const ACTOR_REACH = 2;
+
 /** What earlier sentences hand on: places, who is meant by "they", since when. */
 class Context {
   private block: string[] = [];
   private blockNumber = -1;
   private heading: string[] = [];
-  private actor: string | null = null;
+  private readonly earlier: Sentence[] = [];
   since: string | null = null;
 
   constructor(
@@ -114,6 +128,7 @@ class Context {
     readonly names: KnownNames,
     /** The place that the article names most often. */
     private readonly salient: string | null,
+    private readonly language: CompiledClaimLanguage,
   ) {}
 
   get published(): string | null {
@@ -128,14 +143,14 @@ class Context {
     this.since = sinceOf(sentence) ?? this.since;
   }
 
-  leave({ sentence, places, events }: Reading): void {
+  leave({ sentence, places }: Reading): void {
     const names = places.filter(({ sure }) => sure).map(({ name }) => name);
     if (sentence.kind === 'heading') this.heading = names;
     if (names.length > 0) {
       this.block = names;
     }
-    const named = events.map(({ agent }) => agent).find((agent) => agent && !agent.pronoun);
-    if (named) this.actor = named.text;
+    this.earlier.push(sentence);
+    if (this.earlier.length > ACTOR_REACH) this.earlier.shift();
   }
 
   /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most. */
@@ -148,7 +163,12 @@ class Context {
   agent(agent: Agent | null): { text: string | null; implied: boolean } {
     if (!agent) return { text: null, implied: false };
     if (!agent.pronoun) return { text: agent.text, implied: false };
-    return /^(?:they|it|we|them|he|she)$/i.test(agent.text) ? { text: this.actor, implied: this.actor !== null } : { text: null, implied: false };
+    if (!this.language.words.agents.they.has(agent.text.toLowerCase())) return { text: null, implied: false };
+    for (const sentence of this.earlier.toReversed()) {
+      const actor = leadingSubject(sentence, this.language);
+      if (actor) return { text: actor.text, implied: true };
+    }
+    return { text: null, implied: false };
   }
 }
 
@@ -156,14 +176,16 @@ class Context {
 const TAKEN = new Set(['captured', 'captured-most', 'entered', 'breached', 'advanced', 'withdrew', 'controlled']);
 
 /** Names that the page itself uses as places somewhere, besides those of the store and of countries. */
-function placesSeen(drafts: readonly Omit<Reading, 'places'>[], language: CompiledClaimLanguage, names: KnownNames): { isPlace: (name: string) => boolean; salient: string | null } {
+function placesSeen(drafts: readonly Omit<Reading, 'places' | 'events'>[], language: CompiledClaimLanguage, names: KnownNames): { isPlace: (name: string) => boolean; salient: string | null } {
   const seen = new Set<string>();
   const counts = new Map<string, { name: string; count: number }>();
   const none = (): boolean => false;
-  for (const { sentence, events } of drafts) {
+  for (const { sentence, triggers, attachments } of drafts) {
     for (const mention of findPlaces(sentence, language.words, none)) if (mention.sure) seen.add(nameKey(mention.name));
     // What is taken, entered or left is a place.
-    for (const { trigger, object } of events) if (object !== null && TAKEN.has(trigger.frame) && /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u.test(object)) seen.add(nameKey(object));
+    const taken = triggers.filter(({ frame }) => TAKEN.has(frame));
+    if (taken.length === 0) continue;
+    for (const { object } of readEvents(sentence, taken, attachments, language, none)) if (/^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u.test(object)) seen.add(nameKey(object));
   }
   const isPlace = (name: string): boolean => {
     const key = nameKey(name);
@@ -241,9 +263,9 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
 function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own, from }: Attachment, context: Context, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
   const frame = own ?? 'counted-as';
-  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : null;
+  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger));
-  const modality = slots.modality === 'actual' && verb !== null ? readModality(sentence, at, verb, language) : slots.modality;
+  const modality = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language)) : slots.modality;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;

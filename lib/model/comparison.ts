@@ -124,6 +124,6 @@ export interface PageReport {
   claims: readonly ClaimComparison[];
   trace: readonly TraceEntry[];
   turnedDown: readonly TurnedDown[];
-  /** Milliseconds per stage: of the background, and of the page where it was read there. */
+  /** Milliseconds per stage. */
   timings: Readonly<Record<string, number>>;
 }

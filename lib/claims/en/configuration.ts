@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { ARITHMETIC_ENGLISH } from './arithmetic-words';
+import { AGENTS, EVENTS, REFINE } from './events';
 import { FRAME_WORDS } from './frames';
 import { FURNITURE } from './furniture';
 import { GRAMMAR } from './grammar';
@@ -18,6 +19,9 @@ export const ENGLISH: ClaimLanguage = {
   frames: FRAME_WORDS,
   reporting: REPORTING,
   hedges: HEDGE_WORDS,
+  events: EVENTS,
+  agents: AGENTS,
+  refine: REFINE,
   places: PLACES,
   times: TIMES,
   modality: MODALITY,

@@ -38,6 +38,7 @@ const NOT_VERBS = set('hundred red bed need indeed speed feed seed breed deed we
 
 /** English as a shallow reader of clauses needs it. */
 export const GRAMMAR: Grammar = {
+  articles: set('the a an'),
   determiners: set('the a an this that these those its his her their our my your some any no every each all both either neither another what whose which'),
   prepositions: set(
     'of in on at by with from to into onto upon for about against among amongst amid amidst around across along alongside behind below beneath beside besides between beyond despite down during except inside like near off opposite outside over past per through throughout toward towards under underneath unlike up via within without including excluding following regarding concerning versus amid atop aboard after before since until till than as',

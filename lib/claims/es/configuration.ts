@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import type { QuantityLanguage } from '@/lib/claims/quantity/quantity-language';
+import { AGENTS, EVENTS, REFINE } from './events';
 import { FRAME_WORDS } from './frames';
 import { GRAMMAR } from './grammar';
 import { SPANISH_NOUNS } from './nouns';
@@ -83,6 +84,9 @@ export const SPANISH: ClaimLanguage = {
   frames: FRAME_WORDS,
   reporting: REPORTING,
   hedges: HEDGE_WORDS,
+  events: EVENTS,
+  agents: AGENTS,
+  refine: REFINE,
   places: PLACES,
   times: TIMES,
   modality: MODALITY,

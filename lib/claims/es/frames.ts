@@ -24,7 +24,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('affected', { object: 'afectar', nouns: 'afectados|damnificados', states: inflected('afectad') }),
   words('detained', { object: 'detener|arrestar|capturar', nouns: 'detenidos|detenciones|arrestos', states: inflected('detenid|arrestad') }),
   words('freed', { object: 'liberar', states: inflected('liberad') }),
-  words('attended', { object: 'congregar|reunir', subject: 'asistir|participar|acudir|marchar|manifestarse|manifestar|concentrar', nouns: 'asistentes|participantes|manifestantes|asistencia' }),
+  words('attended', { object: 'congregar|reunir', subject: 'asistir|participar|acudir|marchar|manifestarse|manifestar|concentrar', nouns: 'asistentes|participantes|asistencia' }),
   words('population', { nouns: 'habitantes|población' }),
   words('captured', { object: 'tomar|tomar el control de|tomar el control del|conquistar|ocupar|hacerse con', nouns: 'toma', states: inflected('tomad') }),
   words('struck', { object: 'atacar|bombardear|golpear', deeds: 'ataque|ataques|bombardeo|bombardeos|atentado|explosión|tiroteo' }),

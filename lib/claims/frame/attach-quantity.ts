@@ -4,6 +4,7 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { subjectOf } from '@/lib/claims/syntax/phrases';
 import { wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 
@@ -23,7 +24,7 @@ export interface Attachment {
 const MAX_COST = 6.5;
 
 /** Frames that any figure fits: a frame that names what happens wins over them when both are near. */
-const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 'found', 'used', 'forecast', 'requested', 'produced', 'claimed', 'launched', 'lost', 'lasted', 'attended', 'announced', 'investigated', 'counted', 'polled', 'offered', 'sold', 'bought', 'searched', 'cancelled', 'closed', 'suspended', 'casualties', 'carried', 'identified', 'visited', 'protested', 'at-risk', 'affected', 'agreed', 'reopened', 'rejected', 'approved', 'ordered', 'banned', 'declared', 'called', 'blamed', 'met', 'denied', 'criticised', 'registered', 'signed']);
+const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 'found', 'used', 'forecast', 'requested', 'produced', 'claimed', 'lost', 'lasted', 'announced', 'investigated', 'counted', 'polled', 'offered', 'sold', 'bought', 'searched', 'cancelled', 'closed', 'suspended', 'casualties', 'carried', 'identified', 'visited', 'protested', 'at-risk', 'affected', 'agreed', 'reopened', 'rejected', 'approved', 'ordered', 'banned', 'declared', 'called', 'blamed', 'met', 'denied', 'criticised', 'registered', 'signed']);
 /** Frames whose words are too plain to be a figure's frame. */
 const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);
 
@@ -54,27 +55,46 @@ export function fits(frame: string, reading: QuantityReading): boolean {
 export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage): Attachment[] {
   const crossing = crossings(sentence);
   const attachments: Attachment[] = [];
-  for (const reading of sentence.quantities) {
-    if (!reading.isFigure) continue;
+  let counted: QuantityReading | null = null;
+  for (const written of sentence.quantities) {
+    if (!written.isFigure) continue;
+    const reading = withUnitOf(written, counted);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
     let best: Trigger | null = null;
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);
+    const subjects = changingSubjects(sentence, triggers, at, told);
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame)) continue;
-      const own = costOf(sentence, trigger, at, reading, crossing, told);
+      const own = costOf(sentence, trigger, at, reading, crossing, told, subjects);
       if (own === null || own > cost || (own === cost && best && best.weight >= trigger.weight)) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
       cost = own;
     }
-    attachments.push({ reading, at, trigger: best, frame: best?.frame ?? null, cost: best ? cost : Infinity, from: null });
+    if (reading.countedKind !== null) counted = reading;
+    attachments.push({ reading, at, trigger: best, frame: best?.frame ?? frameByNature(reading), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   return attachments;
 }
+
+/** "destroyed 2,300 houses and damaged a further 9,000": a bare number counts what the figure before it counted, unless it counts people. */
+function withUnitOf(reading: QuantityReading, counted: QuantityReading | null): QuantityReading {
+  if (reading.value.unit !== BARE_NUMBER || !counted || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
+  return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+}
+
+/** The frame that a figure has by what it counts or measures where no word of the sentence gives one: a speed is measured, protesters attend. */
+function frameByNature({ countedKind, value, form }: QuantityReading): string | null {
+  if (form === 'implicit-one' || form === 'pronoun') return null;
+  if (MEASURED.has(dimensionOf(value.unit) ?? '')) return 'measured';
+  return countedKind !== null && lineage(countedKind).includes('protesters') ? 'attended' : null;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'magnitude', 'pressure']);
 
 /** What it costs to go from the sentence's start to each word: a difference is the cost of a stretch. */
 function crossings({ words }: Sentence): Float64Array {
@@ -152,7 +172,21 @@ function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], at: Phr
 
 const CHANGES = new Set(['rose', 'fell', 'grew']);
 
-function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>): number | null {
+/** Phrases that are the subject of a verb of change or measure right before a figure ("the toll …, which …, rose to 311"). */
+function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, told: ReadonlySet<number>): readonly Phrase[] {
+  const subjects: Phrase[] = [];
+  for (const { at: verb, last, kind, frame } of triggers) {
+    if (kind !== 'subject' || !CHANGES.has(frame) || last > at.first || at.first - last > 2 || told.has(verb)) continue;
+    const subject = subjectOf(sentence, verb);
+    if (subject) subjects.push(subject.head);
+  }
+  return subjects;
+}
+
+/** Whether a noun trigger is the head of one of the phrases. */
+const isHeadOf = (phrases: readonly Phrase[], trigger: Trigger): boolean => phrases.some(({ first, last }) => trigger.first >= first && trigger.last === last);
+
+function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Phrase[]): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
@@ -178,7 +212,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
     case 'noun': {
       if (inside) return 0.3 + harm;
       let cost = way + 1.2 + harm;
-      // "the death toll rose to 311": the verb between links the two.
+      // "the death toll rose to 311": the verb between links the two, however far its subject stands.
+      if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
       if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"
@@ -191,6 +226,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
     case 'object': {
       if (trigger.passive) {
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
+        // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
+        if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
         // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
         if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
         return ahead ? 4.5 + way + harm : null;

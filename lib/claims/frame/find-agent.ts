@@ -1,7 +1,10 @@
+import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, isNominal, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
-import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { bareText, chainBefore, isNominal, isPassive, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { namedApposition } from '@/lib/claims/syntax/apposition';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
 
 /** Who did what a trigger tells, as words of the sentence; `pronoun` when it only points back. */
@@ -11,11 +14,21 @@ export interface Agent {
   at: Phrase;
 }
 
-/** How far behind a passive its "by" may stand. */
+/** How far behind a passive its "by" may stand, and how far a deed may stand from what it did, in words. */
 const BY_REACH = 14;
+const DEED_REACH = 16;
+/** The same behind a verb whose own subject is nobody ("clashes that killed 200"). */
+const NEAR_DEED = 4;
+/** Longest agent kept with what hangs on it by prepositions ("fighters from the group X"), in words. */
+const MAX_AGENT = 12;
 
-/** Frames of harm and force, for which the sentence names somebody to blame. */
+/** Frames of harm and force, for which the sentence names somebody to blame; and frames that tell the attack itself. */
 const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced', 'struck', 'attacked', 'detained', 'casualties', 'hospitalised', 'burned', 'trapped', 'affected', 'poisoned']);
+const ATTACKS = new Set(['struck', 'attacked', 'detonated', 'launched']);
+/** Money that whoever reports it had itself: "reported a loss of". */
+const RESULTS = new Set(['lost', 'earned']);
+/** Kinds of things that do nothing: "a bridge collapsed, killing 43". */
+const THINGS = ['building', 'ship', 'event', 'settlement', 'vehicle', 'weapon', 'animal', 'vote'];
 
 /**
  * The agent of a trigger: subject of an active verb, "by" of a passive one, whoever's strike or attack it was, or the subject
@@ -25,14 +38,14 @@ const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced',
 export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
   const direct = directAgent(sentence, trigger, language);
   if (direct) return direct;
-  // An active verb whose subject is nobody ("clashes that killed 200") blames nobody.
-  if (trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, 4);
+  // An active verb whose subject is nobody blames nobody.
+  if (trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, NEAR_DEED);
   if (!BLAME.has(trigger.frame)) return null;
-  const by = afterDeed(sentence, trigger, triggers, language);
+  const by = afterDeed(sentence, trigger, triggers, language, DEED_REACH);
   if (by) return by;
   // Another verb of the sentence tells the attack.
   for (const other of triggers) {
-    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !['struck', 'attacked', 'detonated', 'launched'].includes(other.frame)) continue;
+    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame)) continue;
     const agent = directAgent(sentence, other, language);
     if (agent) return agent;
   }
@@ -41,46 +54,94 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
 
 /** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */
 export function agentBefore(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
-  for (let verb = verbBefore(sentence, trigger.at, true), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, true), step++) {
-    const subject = subjectOf(sentence, verb);
+  for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
+    const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
     const agent = subject && toAgent(sentence, subject, language);
     if (agent && !agent.pronoun) return agent;
   }
   return null;
 }
 
-function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
-  if (trigger.kind === 'object') {
-    if (trigger.passive) return byAgent(sentence, trigger.last, language);
-    const subject = subjectOf(sentence, trigger.at);
-    return subject ? toAgent(sentence, subject, language) : null;
-  }
-  if (trigger.kind === 'subject') return byAgent(sentence, trigger.last, language);
-  return trigger.kind === 'noun' ? byAgent(sentence, trigger.last, language) : null;
+/** Whom a pronoun of the next sentence stands for: the subject of the first verb, where it is named; null where it is not. */
+export function leadingSubject(sentence: Sentence, language: CompiledClaimLanguage): Agent | null {
+  const verb = sentence.words.findIndex(({ tag, is }) => tag === 'verb' && !is?.has('ing'));
+  const subject = verb < 0 ? null : subjectOf(sentence, verb);
+  const agent = subject && toAgent(sentence, subject, language);
+  return agent && !agent.pronoun ? agent : null;
 }
 
-/** The one behind "by", when no other verb stands between. */
-function byAgent(sentence: Sentence, from: number, language: CompiledClaimLanguage): Agent | null {
+function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
+  if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language);
+  if (trigger.kind !== 'object') return trigger.kind === 'subject' ? byAgent(sentence, trigger, language) : null;
+  if (trigger.passive) return byAgent(sentence, trigger, language);
+  const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
+  if (other) return other;
+  const subject = subjectOf(sentence, trigger.at);
+  return subject ? toAgent(sentence, subject, language) : null;
+}
+
+/** "the government approved a loan of": whoever the noun of money is the object of; never who reports it. */
+function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledClaimLanguage): Agent | null {
+  if (!frameOf(frame)?.counts.includes('money')) return null;
+  const verb = phraseStart(sentence, last - 1) - 1;
+  const word = sentence.words[verb];
+  if (!word || word.tag !== 'verb' || isPassive(sentence, verb) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
+  const subject = subjectOf(sentence, verb);
+  return subject && toAgent(sentence, subject, language);
+}
+
+/** "accused the army of shelling a school": the army, not who accuses. */
+function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+  const { events, grammar } = language.words;
+  const verb = accusationOf(sentence, gerund, events.accusing, grammar.of);
+  if (verb < 0) return null;
+  const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, gerund - 2);
+  return accused && toAgent(sentence, accused, language);
+}
+
+/** "saw soldiers leaving the town": the soldiers, not who saw them. */
+function seenOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  if (!words[gerund]!.is?.has('ing') || !isNominal(words[gerund - 1]?.tag)) return null;
+  const seen = chainBefore(sentence, gerund - 1);
+  return seen && language.words.events.seeing.has(words[seen.first - 1]?.lower ?? '') ? toAgent(sentence, seen, language) : null;
+}
+
+/** The one behind "by", when the "by" belongs to the trigger and to no other verb ("killed in a village held by X"). */
+function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   const { by } = language.words.grammar;
   for (let i = from; i < words.length && i < from + BY_REACH; i++) {
     const word = words[i]!;
-    if (word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel' || (word.tag === 'verb' && !word.is?.has('participle'))) return null;
+    if (word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel') return null;
+    if (word.tag === 'verb' && !(kind === 'object' && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
     const next = words[i + 1];
     if (!next || next.tag === 'time' || next.tag === 'num' || next.tag === 'verb') continue;
     const end = phraseEnd(sentence, i + 1);
     if (end === i + 1) continue;
-    return toAgent(sentence, { first: i + 1, last: extend(sentence, end), head: { first: i + 1, last: end } }, language);
+    return toAgent(sentence, { first: i + 1, last: extend(sentence, end, language), head: { first: i + 1, last: end } }, language);
   }
   return null;
 }
 
+/** Whether a participle is joined to that of the trigger: "killed and wounded by". */
+function isJoined({ words }: Sentence, verb: number, other: number): boolean {
+  if (!words[other]!.is?.has('participle')) return false;
+  let joined = false;
+  for (let i = verb + 1; i < other; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'and' || tag === 'comma') joined = true;
+    else if (tag === 'prep' || tag === 'sub' || tag === 'that') return false;
+  }
+  return joined;
+}
+
 /** Takes in "of" and "and" phrases behind a name ("a missile of the army", "Syrian and Russian air strikes"). */
-function extend(sentence: Sentence, end: number): number {
+function extend(sentence: Sentence, end: number, { words: { grammar } }: CompiledClaimLanguage): number {
   const { words } = sentence;
   let last = end;
-  while (words[last] && (words[last]!.tag === 'and' || words[last]!.lower === 'of') && isNominal(words[last + 1]?.tag)) {
+  while (words[last] && (words[last]!.tag === 'and' || grammar.of.has(words[last]!.lower)) && isNominal(words[last + 1]?.tag)) {
     const next = phraseEnd(sentence, last + 1);
     if (next === last + 1 || words[next]?.tag === 'verb' || words[next]?.tag === 'aux') break;
     last = next;
@@ -88,55 +149,60 @@ function extend(sentence: Sentence, end: number): number {
   return last;
 }
 
-const CAUSES = /(?:clash|clashes|fighting|battle|battles|war|conflict|violence|offensive|unrest|protests?|tremor|earthquake|quake|storm|hurricane|cyclone|typhoon|tornado|floods?|flooding|fires?|wildfires?|blaze|crash|collision|accident|disaster|crisis|explosions?|blasts?|landslides?|heatwave|heat|rain|rains|tsunami|outbreak|virus|pandemic|disease|incident|derailment|collapse|avalanche|eruption|drought|famine|stampede|crush|winds?|attack|attacks|shooting|shootings|bombing|bombings|raid|raids|strikes?|airstrikes?|assault|massacre|figure|figures|number|toll|moves?|decision|deal|plan|report|year|week|month|day|it|this|that|which|there|who|what|water|waves?|lightning)$/i;
+/** Whether a word in front of a deed names whose it was. */
+const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => word.tag === 'name' || agents.parties.has(word.lower) || (word.tag === 'noun' && quantity.nouns.unitOf(word.lower) === 'people');
 
 function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
-  const { head } = chain;
+  const { agents, quantity, grammar, places } = language.words;
+  const head = trimmed(sentence, chain.head, language);
   const last = words[head.last - 1]!;
   if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
-  if (last.tag === 'time' || last.tag === 'num') return null;
-  const isDeed = CAUSES.test(last.lower);
-  if (isDeed) {
-    // "Russian air strikes", "regime shelling": the party is in the modifier.
-    const party = words.slice(head.first, head.last - 1).some((word) => word.tag === 'name' || language.words.quantity.nouns.kindOf(word.lower) !== null || /^(?:government|regime|rebel|army|state|police|coalition|opposition|insurgent|military)$/.test(word.lower));
-    if (!party || !/(?:attack|attacks|shooting|shootings|bombing|bombings|raid|raids|strikes?|airstrikes?|assault|offensive|fire|shelling|blast|massacre)$/i.test(last.lower)) {
-      // "an attack by gunmen killed four"
-      const by = words.slice(chain.head.last, chain.last).findIndex((word) => language.words.grammar.by.has(word.lower));
-      if (by >= 0) {
-        const first = chain.head.last + by + 1;
-        const end = phraseEnd(sentence, first);
-        if (end > first) return { text: bareText(sentence, { first, last: end }, language.words.quantity.articles), pronoun: false, at: { first, last: end } };
-      }
-      return null;
+  if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || last.tag === 'adj') return null;
+  const kinds = last.tag === 'noun' ? lineage(quantity.nouns.kindOf(last.lower) ?? '') : [];
+  const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
+  const party = words.slice(head.first, head.last - 1).some((word) => namesParty(word, language));
+  // "its aircraft": whoever "its" stands for.
+  if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
+  if (isDeed ? !party : agents.nobody.has(last.lower) || kinds.some((kind) => THINGS.includes(kind))) {
+    // "an attack by gunmen killed four"
+    for (let i = head.last; i < chain.last; i++) {
+      if (!grammar.by.has(words[i]!.lower)) continue;
+      const end = phraseEnd(sentence, i + 1);
+      if (end > i + 1) return { text: bareText(sentence, { first: i + 1, last: end }, grammar.articles), pronoun: false, at: { first: i + 1, last: end } };
     }
+    return null;
   }
-  // A building or a ship does nothing: "a bridge collapsed, killing 43".
-  const kind = last.tag === 'noun' ? language.words.quantity.nouns.kindOf(last.lower) : null;
-  if (kind !== null && lineage(kind).some((id) => id === 'building' || id === 'ship' || id === 'event' || id === 'settlement')) return null;
-  // A subject of several joined names is one agent; what hangs on it by prepositions is kept too ("fighters from the group X").
-  const whole = chain.last - chain.first <= 12 ? { first: chain.first, last: chain.last } : head;
-  const articles = new Set([...language.words.quantity.articles, 'the']);
-  return { text: bareText(sentence, whole, articles), pronoun: false, at: whole };
+  // "the town" does nothing, a country that is named does; a bare day or place of a dateline is no agent.
+  if (last.tag === 'name' && places.never.has(last.lower)) return null;
+  const name = last.tag === 'noun' ? namedApposition(sentence, { first: head.first, last: Math.max(chain.last, head.last) }) : null;
+  if (name) return { text: textOf(sentence, name), pronoun: false, at: name };
+  // A subject of several joined names is one agent; what hangs on it by prepositions is kept too.
+  const whole = chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : head;
+  return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole };
+}
+
+/** The phrase without an adverb or a day that a capital at the start of the sentence made a name ("Later, X", "Elsewhere X"). */
+function trimmed({ words }: Sentence, phrase: Phrase, { words: { grammar } }: CompiledClaimLanguage): Phrase {
+  let { first } = phrase;
+  while (first < phrase.last - 1 && (grammar.adverbs.has(words[first]!.lower) || words[first]!.tag === 'comma' || words[first]!.tag === 'time')) first++;
+  return { first, last: phrase.last };
 }
 
 /** "killed in Syrian and Russian air strikes", "in a missile attack by X". */
-function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, reach = 16): Agent | null {
+function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, reach: number): Agent | null {
   const { words } = sentence;
+  const { grammar } = language.words;
   for (const deed of triggers) {
-    if (deed.kind !== 'deed') continue;
-    if (Math.abs(deed.at - trigger.at) > reach) continue;
-    const by = byAgent(sentence, deed.last, language);
+    if (deed.kind !== 'deed' || Math.abs(deed.at - trigger.at) > reach) continue;
+    const by = byAgent(sentence, deed, language);
     if (by && !by.pronoun) return by;
     let first = phraseStart(sentence, deed.last - 1);
     // "Syrian and Russian air strikes"
     if (words[first - 1]?.tag === 'and' && isNominal(words[first - 2]?.tag)) first = phraseStart(sentence, first - 2);
-    const modifiers = words.slice(first, deed.first).filter((word) => word.tag !== 'det' && word.tag !== 'adj' && word.tag !== 'num' && word.tag !== 'hyphen');
-    if (modifiers.some((word) => word.tag === 'name' || /^(?:government|regime|rebel|army|coalition|opposition|insurgent|militant|police|military)$/.test(word.lower))) {
-      const articles = new Set([...language.words.quantity.articles, 'the']);
-      const phrase = { first, last: deed.last };
-      return { text: bareText(sentence, phrase, articles), pronoun: false, at: phrase };
-    }
+    if (!words.slice(first, deed.first).some((word) => word.tag !== 'adj' && namesParty(word, language))) continue;
+    const phrase = { first, last: deed.last };
+    return { text: bareText(sentence, phrase, grammar.articles), pronoun: false, at: phrase };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { CompiledClaimLanguage, NounPattern, VerbPattern } from '@/lib/claims/compile-claim-language';
+import { NO_FRAME, type CompiledClaimLanguage, type NounPattern, type VerbPattern } from '@/lib/claims/compile-claim-language';
 import { isPassive, isReducedPassive, phraseEnd } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -13,6 +13,8 @@ export interface Trigger extends Phrase {
   reduced: boolean;
   /** How many words the phrase fixes: the longer says more. */
   weight: number;
+  /** Base form of the verb; null for nouns and states. */
+  verb: string | null;
 }
 
 /** Adverbs that may stand inside a verb phrase ("took full control of" is a phrase of its own). */
@@ -39,7 +41,6 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
   const word = sentence.words[i]!;
   const passive = isPassive(sentence, i);
   let longest = 0;
-  let reach = 0;
   const seen = new Set<string>();
   for (const pattern of patterns) {
     if (pattern.rest.length < longest && longest > 0) break;
@@ -52,10 +53,10 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (seen.has(key)) continue;
     seen.add(key);
     longest = pattern.rest.length;
-    reach = Math.max(reach, last);
+    if (pattern.frame === NO_FRAME) continue;
     const reduced = !passive && !pattern.rest.includes('*') && isReducedPassive(sentence, i, last);
     const isPatient = pattern.role === 'object' && (passive || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
-    triggers.push({ frame: pattern.frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length });
+    triggers.push({ frame: pattern.frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
 }
 
@@ -107,10 +108,23 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
       at++;
     }
     if (!fits) continue;
+    // "up to 500", "shot down": part of a bound or of a verb; "rebel-held": describes whose it is.
+    if (pattern.kind === 'state' && isPart(words, i, at)) continue;
     // A noun of the list that stands as a verb here was taken as one.
     if (pattern.kind !== 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb') continue;
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.has('participle') && !words[i]!.is?.has('ing')) continue;
     longest = pattern.words.length;
-    triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length });
+    triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length, verb: null });
   }
+}
+
+/** Whether a state word is the particle of a verb or of a bound, or the second half of a compound. */
+function isPart(words: Sentence['words'], first: number, last: number): boolean {
+  const { tag, spaced } = words[first]!;
+  const before = words[first - 1];
+  if (before?.tag === 'hyphen' && !spaced) return true;
+  if (tag === 'num') return true;
+  if (last - first > 1 || (tag !== 'prep' && tag !== 'adv')) return false;
+  const next = words[last]?.tag;
+  return before?.tag === 'verb' || next === 'to' || next === 'prep';
 }

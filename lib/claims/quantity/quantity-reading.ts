@@ -44,6 +44,8 @@ export interface QuantityReading extends Quantity {
   numberSpan: Span;
   /** Counted noun phrase without articles ("opposition fighters"); null where none is written. */
   countedSpan: Span | null;
+  /** Head noun of the counted phrase. */
+  headSpan: Span | null;
   /** Id of lib/lexicon/nouns for the head, where the word is known. */
   countedKind: string | null;
   conversion: Conversion | null;
@@ -52,9 +54,10 @@ export interface QuantityReading extends Quantity {
   reason: string | null;
 }
 
-/** A sentence of an article: its text, where it starts in the article, and its tokens with offsets into the article. */
+/** A sentence of an article: its text and where it starts in the article. */
 export interface SentenceText {
   text: string;
   start: number;
-  tokens: readonly Token[];
+  /** Its tokens as lib/text/tokenize cuts them, with offsets into the article, where they are at hand. */
+  tokens?: readonly Token[];
 }

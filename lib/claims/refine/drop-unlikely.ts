@@ -1,17 +1,18 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attach-quantity';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import type { Sentence } from '@/lib/claims/syntax/sentence';
+import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Why a figure is no claim; each reason is a rule below. */
-export type Unlikely = 'implicit-one' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple';
+export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple';
 
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
-const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised', 'deployed-']);
+const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised']);
 
 /** The reason why the figure of an attachment is not worth a claim; null when it is. */
-export function whyUnlikely(attachment: Attachment, sentence: Sentence): Unlikely | null {
+export function whyUnlikely(attachment: Attachment, sentence: Sentence, language: CompiledClaimLanguage): Unlikely | null {
   const { reading, frame, cost } = attachment;
   const { unit } = reading.value;
   const dimension = dimensionOf(unit);
@@ -22,15 +23,22 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence): Unlikel
     return null;
   }
   // "one of the largest cities": a member, no count.
-  if (reading.value.low === 1 && reading.value.high === 1 && /^(?:just |only )?one of\b/i.test(reading.quote)) return 'one-of';
+  if (reading.value.low === 1 && reading.value.high === 1 && isMember(attachment, sentence, language)) return 'one-of';
   if (reading.form === 'pronoun') return 'implicit-one';
+  // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
+  const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
+  if (head !== null && dimension === 'count' && language.words.refine.plain.has(head)) return 'plain-count';
+  // "the 15-member council": describes a body and counts nobody.
+  if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen') return 'plain-count';
   // "several villages", "a few people": no figure to compare.
-  if (/^(?:several|a few|few|numerous|a couple|a handful|handful)/i.test(reading.value.rule) && (reading.value.high ?? 10) < 20) return 'vague-few';
+  if (reading.form === 'vague' && reading.value.approx && (reading.value.high ?? 10) < 12 && (reading.value.low ?? 0) < 10) return 'vague-few';
   // "for two weeks", "a three-day visit": a length of time is a claim only where it is what is told.
   if (dimension === 'time' && (frame === null || !['lasted', 'sentenced', 'suspended', 'on-strike', 'rose', 'fell', 'waited', 'sheltered'].includes(frame) || cost > 3.5)) return 'duration';
   if (reading.form === 'multiple' && frame === null) return 'multiple';
   // A number of nothing, tied to nothing: "page 4 of 12", "the number 7".
   if (unit === BARE_NUMBER) {
+    // "raise the retirement age from 60 to 63"
+    if (sentence.words.slice(Math.max(0, attachment.at.first - 6), attachment.at.first).some(({ lower }) => language.words.quantity.notFigures.ageBefore.has(lower))) return 'age';
     const before = sentence.words[attachment.at.first - 1];
     const led = before !== undefined && (before.tag === 'prep' || before.tag === 'to' || before.tag === 'verb');
     if (frame === null || cost > 4 || (frameOf(frame)?.counts[0] !== 'people' && !led)) return 'bare-number';
@@ -45,4 +53,10 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence): Unlikel
   }
   if (frame === null && dimension === 'count' && (reading.value.high ?? reading.value.low ?? 0) <= 3) return 'unknown-count';
   return null;
+}
+
+/** Whether the number is followed by "of" and a plural it is a member of. */
+function isMember({ reading }: Attachment, sentence: Sentence, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  const next = wordAt(sentence, reading.numberSpan.end);
+  return grammar.of.has(sentence.words[next]?.lower ?? '');
 }

@@ -231,7 +231,12 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (tag === 'rel' || (tag === 'that' && i > 0 && isNominal(words[i - 1]!.tag))) {
     let last = i - 1;
     if (words[last]?.tag === 'comma') last--;
-    return last >= 0 ? chainBefore(sentence, last) : null;
+    if (last < 0) return null;
+    const chain = chainBefore(sentence, last);
+    // "the collapse of a wall that killed 11": the noun right before "that" is meant.
+    if (tag !== 'that' || !chain || chain.first === chain.last - 1) return chain;
+    const first = phraseStart(sentence, chain.last - 1);
+    return { first, last: chain.last, head: { first, last: chain.last } };
   }
   if (tag === 'that') return null;
   if (isNominal(tag) || tag === 'pron' || tag === 'close') {
@@ -275,7 +280,8 @@ const MAX_DESCRIBED = 14;
 function inherited(sentence: Sentence, verb: number, depth: number): Chain | null {
   // ", claiming that …" hangs on the main verb, over infinitives and participles between.
   const loose = sentence.words[verb - 1]?.tag === 'comma' && sentence.words[verb]?.is?.has('ing') === true;
-  const finite = loose ? mainVerbBefore(sentence, verb) : -1;
+  // "the shelling was intense and hit the town": the copula's subject is meant.
+  const finite = loose || sentence.words[verb]!.tag === 'and' ? mainVerbBefore(sentence, verb) : -1;
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   if (before >= 0) {
     const subject = subjectOf(sentence, before, depth + 1);

@@ -1,0 +1,62 @@
+import type { AgentWords, EventWords, RefineWords } from '@/lib/claims/claim-language';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** English words by which what happened is told from figures of speech, plans and background. */
+export const EVENTS: EventWords = {
+  things: {
+    place: set(
+      'base bases position positions line lines territory territories area areas checkpoint checkpoints outpost outposts headquarters barracks depot depots port ports site sites compound stronghold strongholds border borders crossing crossings road roads highway highways motorway railway airport airports airfield airfields airspace embassy consulate enclave suburb suburbs ground land location locations capital coast strait canal island islands province frontline frontier beach beaches park prison jail camp camps defences defenses trenches swathes parts neighbourhoods neighborhoods outskirts mine mines field fields pipeline pipelines substation terminal',
+    ),
+    building: set('facility facilities accommodation accommodations dormitory dormitories infrastructure plant plants centre centres center centers office offices market markets bridge bridges refinery station stations house houses complex palace parliament square mall stadium theatre theater nightclub club bar restaurant pier dam wall roof tower crane'),
+    force: set('forces force troops army military convoy convoys tanks unit units fighters group groups faction factions militia militias soldiers rebels insurgents militants brigade brigades column position positions navy police'),
+    body: set('government bank company firm lender insurer airline broker exchange charity council club team party group operator retailer app platform website newspaper channel'),
+    weapon: set('missile missiles rocket rockets drone drones shells projectile projectiles torpedo torpedoes bomb bombs bombers jets weapons grenade grenades'),
+    operation: set('attack attacks offensive counter-offensive operation operations raid raids assault assaults invasion campaign strike strikes airstrike airstrikes investigation investigations probe inquiry search manhunt satellite satellites spacecraft rover exercises drills airlift crackdown counteroffensive incursion trial'),
+    law: set('law laws bill bills act reform reforms amendment amendments legislation resolution resolutions budget constitution measure measures decree ordinance treaty ruling regulation regulations rules sanctions tariff tariffs plan plans proposal proposals motion referendum quota package cuts merger vaccine drug treatment pill appeal petition request claim verdict settlement nomination appointment candidacy strategy budget pipeline ban bans order compromise offer bid draft'),
+    deal: set('deal deals agreement agreements accord accords pact pacts treaty contract contracts ceasefire cease-fire truce settlement memorandum merger takeover exchange swap partnership terms talks negotiations truces'),
+    order: set('evacuation evacuations lockdown curfew investigation inquiry probe review recall strike strikes closure closures halt withdrawal blockade siege mobilisation mobilization shutdown arrest arrests release deployment airstrikes ban quarantine election elections sanctions tariffs retrial audit extradition demolition suspension'),
+    emergency: set('emergency curfew lockdown ceasefire cease-fire truce war mourning independence bankruptcy law blockade sanctions tariff tariffs ban embargo quarantine outbreak epidemic pandemic famine disaster drought restrictions rationing siege'),
+    service: set('service services flight flights trains train school schools classes university universities talks negotiations trading operation operations production aid membership election elections vote match matches race races game games concert concerts festival event events exports imports deliveries licence license licences licenses visas campaign season summit conference visit rally rallies exam exams line lines route routes programme program pipeline'),
+    asset: set('stake stakes share shares company business unit division rights land team airline bank network brand chain newspaper club rival maker startup start-up operator subsidiary arm studio platform painting manuscript building portfolio'),
+    election: set('election elections vote seat seats presidency majority referendum by-election byelection primary primaries leadership nomination mayoralty'),
+    project: set('plan plans project projects package programme program budget cuts layoffs redundancies resignation retirement candidacy merger closure investment investments strategy railway line pipeline plant reactor mission expansion funding grants takeover recall tour visit death deaths birth engagement concert protest protests march rally investigation inquiry sanctions strike cable cables'),
+    emblem: set('flag flags effigy books burqa veil alcohol smoking phones plastic'),
+    person: set('suspect couple pair family leadership crew'),
+    vehicle: set('tram trams carriages carriage'),
+    ship: set('ferry migrants'),
+    aircraft: set('balloon'),
+  },
+  weakVerbs: set('take enter hold gain rule approach abandon control pass clear adopt win return order require let release name leave push close stop freeze replace fire seek fall hit strike target rock batter hammer pound blast raid free shoot drop send land shed walk move present introduce launch burn block seal cut jail host bar impose present endorse lead stab back hurt open raise'),
+  empty: set(
+    'it them him her this that these those part place action steps advantage time way people office power responsibility attention record records high low level point home money votes shape note aim stock turns account heart care years months days hold lead effect someone everyone something himself themselves itself course comfort pride issue position opportunity chance life longer much more so issues questions things us me you milestone nerve snag target week weeks month year day hours minutes name names number details gun guns shotgun rifle pistol handgun firearm weapon phase stage mark moment news headlines headline bottom top peak mainstream internet road ground jackpot',
+  ),
+  noNames: set('land fall explode'),
+  definite: set('the its their his her'),
+  gerunds: set('being having getting'),
+  stative: set('control hold rule surround besiege encircle'),
+  seeing: set('see sees saw seen watched watching filmed spotted witnessed showed shows show showing found'),
+  against: set('on against at'),
+  achieved: set('managed forced able began started continued continues went proceeded helped'),
+  doneBy: set('by after while when upon following and'),
+  accusing: set('accuse accused accuses accusing suspected convicted acquitted guilty blamed blaming cleared'),
+  partitives: set('state part parts most half number majority rest dozens hundreds thousands one some many all several pair group groups couple series string wave swathes section sections much outskirts edge centre center north south east west members member body bodies remains control third quarter'),
+  narrated: new Set(['heading', 'headline', 'caption'] as const),
+};
+
+/** English words by which an agent is told from a cause, an instrument and a thing. */
+export const AGENTS: AgentWords = {
+  nobody: set(
+    'clash clashes fighting battle battles war conflict violence unrest protest protests tremor earthquake quake storm hurricane cyclone typhoon tornado flood floods flooding fire fires wildfire wildfires blaze crash collision accident disaster crisis landslide landslides mudslide heatwave heat rain rains tsunami outbreak virus pandemic disease incident derailment collapse avalanche eruption drought famine stampede crush wind winds figure figures number toll move moves decision deal plan report year week month day it this that which there who what water waves wave lightning ambulance helicopter car truck lorry bus train tram vehicle van gun guns shotgun rifle pistol handgun firearm weapon knife round rounds bullet bullets gunshot sniper shrapnel debris rubble shell bomb bombs device injuries wound wounds suspicion fears thousands hundreds dozens scores snow ice fog smoke fumes gas poison explosives bolt bolts fabric means way result end morning evening night hand hands accident sea river current currents percent place places area side fall rise surge drop decline growth demand prices price costs cost inflation case cases charges scandal vote votes majority margin deadline death deaths victory loss win defeat law rule rules policy treatment surgery',
+  ),
+  deeds: set('attack attacks shooting shootings bombing bombings raid raids strike strikes airstrike airstrikes assault assaults offensive fire shelling blast blasts explosion explosions massacre bombardment ambush gunfire missile missiles rocket rockets drone drones shells projectiles warplanes jets'),
+  parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian'),
+  they: set('they it we them he she'),
+  generic: set('we i you who us me one people others those these some many few everyone someone nobody officials'),
+};
+
+/** English nouns whose counts are worth no claim. */
+export const REFINE: RefineWords = {
+  plain: set('side sides thing things reason reasons way ways time times moment moments part parts kind kinds sort sorts type types form forms step steps question questions option options example examples aspect aspects factor factors direction directions word words sentence sentences name names idea ideas point points hand hands half halves end ends else occasion occasions case-study season seasons chapter chapters item items topic topics issue issues choice choices stage stages phase phases round rounds goal goals lap laps inning innings pitch game games set sets point title titles'),
+  attributes: set('member person man woman people seat-less team party judge nation country strong nations state'),
+};

@@ -1,0 +1,96 @@
+import { isThing, type EventFrame } from '@/lib/lexicon/events';
+import { lineage } from '@/lib/lexicon/nouns';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { namedApposition } from '@/lib/claims/syntax/apposition';
+import { chainAfter, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+
+/** Longest object, in words: what is longer is a list or a clause taken for a phrase. */
+const MAX_OBJECT = 24;
+
+/** What an event happened to: the noun phrase behind an active verb, the subject of a passive or of a verb with no object; null for none. */
+export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events, grammar } }: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  let object: Phrase | null = null;
+  if (trigger.kind === 'object' && !trigger.passive) {
+    let from = trigger.last;
+    while (words[from]?.tag === 'adv' || words[from]?.tag === 'quote') from++;
+    object = chainAfter(sentence, from, grammar.of);
+  } else {
+    const subject = subjectOf(sentence, trigger.at);
+    if (subject) object = namedApposition(sentence, subject) ?? { first: subject.first, last: subject.last };
+  }
+  if (!object) return null;
+  // "repelled an attack on the village of Ormel": what was attacked is told behind.
+  if (words[object.last] && events.against.has(words[object.last]!.lower) && events.things.operation?.has(words[object.last - 1]!.lower)) {
+    object = { first: object.first, last: chainAfter(sentence, object.last + 1, grammar.of)?.last ?? object.last };
+  }
+  if (object.last - object.first > MAX_OBJECT) return null;
+  const [first, last] = [words[object.first]!, words[object.last - 1]!];
+  return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' ? null : object;
+}
+
+/** Whether a phrase holds a proper name. */
+export function hasName({ words }: Sentence, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) if (words[i]!.tag === 'name') return true;
+  return false;
+}
+
+/**
+ * Index of the word that tells what kind of thing the phrase is: the head of its first noun phrase, over partitives ("parts of
+ * the city", "several members of the board"); -1 where it is a figure of speech.
+ */
+export function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar } }: CompiledClaimLanguage): number {
+  const { words } = sentence;
+  let from = object.first;
+  for (let step = 0; step < 3; step++) {
+    const end = Math.min(phraseEnd(sentence, from), object.last);
+    const head = end - 1;
+    if (head < from) return -1;
+    const word = words[head]!;
+    if ((events.partitives.has(word.lower) || word.tag === 'num' || word.tag === 'det') && end < object.last - 1 && grammar.of.has(words[end]!.lower)) {
+      from = end + 1;
+      continue;
+    }
+    return events.empty.has(word.lower) || word.tag === 'num' || word.tag === 'det' ? -1 : head;
+  }
+  return -1;
+}
+
+/**
+ * Whether a frame can happen to this object: a thing of the frame's classes, or a proper name where names will do. A plain verb
+ * ("took", "hit", "entered") asks of a name that it be a place.
+ */
+export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, record: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean): boolean {
+  const { events, quantity } = language.words;
+  const head = headOf(sentence, object, language);
+  if (head < 0) return false;
+  const word = sentence.words[head]!;
+  const kind = word.tag === 'name' ? null : quantity.nouns.kindOf(word.lower);
+  if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
+  if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
+  if (word.tag !== 'name' || record.names === false) return false;
+  if (trigger.verb === null) return true;
+  if (events.noNames.has(trigger.verb)) return false;
+  if (trigger.weight > 2 || !events.weakVerbs.has(trigger.verb)) return true;
+  return record.happensTo.includes('place') && isPlace(textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 }));
+}
+
+function firstName({ words }: Sentence, { first, last }: Phrase): number {
+  let i = first;
+  while (i < last && words[i]!.tag !== 'name') i++;
+  return i;
+}
+
+/** "the town of Orlava" -> "Orlava"; else the phrase without articles. */
+export function namedPart(sentence: Sentence, phrase: Phrase, { words: { grammar, places } }: CompiledClaimLanguage): string {
+  const { words } = sentence;
+  let { first } = phrase;
+  for (let i = phrase.first; i < phrase.last - 1; i++) {
+    const apposition = grammar.of.has(words[i]!.lower) && words[i - 1] && places.nouns.has(words[i - 1]!.lower) && words[i + 1]!.tag === 'name' && i - phrase.first <= 6;
+    if (apposition) first = i + 1;
+  }
+  while (first < phrase.last - 1 && words[first]!.tag === 'det') first++;
+  return textOf(sentence, { first, last: phrase.last });
+}

@@ -1,0 +1,43 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { accusationOf } from '@/lib/claims/frame/accusation';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { chainBefore, groupStart, isFinite, isNominal, isReducedPassive } from '@/lib/claims/syntax/phrases';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+
+/** Why a verb tells no event of this article; each reason is a rule below. */
+export type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit';
+
+/**
+ * The reason why a verb of an event frame does not tell what happened: a question, a participle or gerund that describes a noun,
+ * an aim ("to retake the town"), a habit ("they use the road"). Null where it tells what happened.
+ */
+export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { events, grammar } }: CompiledClaimLanguage): Background | null {
+  const { words } = sentence;
+  if (words[words.length - 1]?.text === '?') return 'question';
+  if (trigger.verb !== null && events.stative.has(trigger.verb)) return 'habit';
+  const verb = words[trigger.at]!;
+  const start = groupStart(sentence, trigger.at);
+  // "threatened to 'sink' the ship"
+  const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[start - 1];
+  // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
+  if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
+  if (before?.tag === 'to' && words[start - 1]!.tag === 'quote') return 'aim';
+  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return before && events.achieved.has(before.lower) ? null : 'aim';
+  if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
+    if (!before) return 'gerund';
+    if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, grammar.of) >= 0 ? null : 'gerund';
+    if (before.tag === 'verb') return events.achieved.has(before.lower) ? null : 'gerund';
+    if (!isNominal(before.tag)) return null;
+    const chain = chainBefore(sentence, start - 1);
+    return chain && events.seeing.has(words[chain.first - 1]?.lower ?? '') ? null : 'describes';
+  }
+  const hasHelper = words.slice(start, trigger.at).some(({ tag }) => tag === 'aux' || tag === 'modal');
+  if (!hasHelper && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return 'habit';
+  return null;
+}
+
+/** Whether the line has no finite verb of its own: a headline or a caption that tells by participles ("Boy, 17, arrested"). */
+function isHeadlineLike(sentence: Sentence, trigger: Trigger, narrated: ReadonlySet<string>): boolean {
+  if (narrated.has(sentence.kind)) return !sentence.words.some(({ tag }, i) => tag === 'verb' && i < trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i));
+  return sentence.words.length < 24 && !sentence.words.some(({ tag }, i) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && i !== trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i)));
+}

@@ -1,0 +1,15 @@
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+
+/** How far before the gerund the verb of accusing may stand, in words. */
+const REACH = 10;
+
+/** Index of the verb of accusing on whose "of" a gerund hangs ("accused the army of shelling a school"); -1 for none. */
+export function accusationOf({ words }: Sentence, gerund: number, accusing: ReadonlySet<string>, of: ReadonlySet<string>): number {
+  if (!of.has(words[gerund - 1]?.lower ?? '')) return -1;
+  for (let i = gerund - 2; i >= 0 && i > gerund - REACH; i--) {
+    if (accusing.has(words[i]!.lower)) return i;
+    if (!isNominal(words[i]!.tag) && words[i]!.tag !== 'and') return -1;
+  }
+  return -1;
+}

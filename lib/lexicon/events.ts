@@ -1,0 +1,99 @@
+/**
+ * Classes of things that events happen to, apart from any language. `person`, `place`, `building`, `vehicle` and so on stand for
+ * whole branches of the nouns in `nouns.ts`; the others hold words that are counted by nobody ("ceasefire", "bill").
+ */
+export type Thing =
+  | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem';
+
+/** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
+export interface EventFrame {
+  frame: string;
+  happensTo: readonly Thing[];
+  /** Told of a subject with no object ("the minister resigned", "the bridge collapsed"): the subject does it, or it befalls the subject. */
+  subject?: 'acts' | 'suffers';
+  /**
+   * What must be told by name: the object, or object or agent, where "the airport" will do too; 'none' where the thing alone is news
+   * ("captured several villages").
+   */
+  named: 'object' | 'either' | 'none';
+  /** Whether an agent must be told. */
+  agent?: true;
+  /** A proper name alone may be the object; false where only a thing of the classes will do ("signed the deal", never "signed Smith"). */
+  names?: false;
+}
+
+const event = (frame: string, happensTo: string, named: EventFrame['named'], more: Partial<EventFrame> = {}): EventFrame => ({ frame, happensTo: happensTo.split(' ').filter(Boolean) as Thing[], named, ...more });
+
+/** Frames that are told as events. A frame left out here gives figures only: what it tells is too plain to be one happening. */
+export const EVENT_FRAMES: readonly EventFrame[] = [
+  event('killed', 'person', 'object', { subject: 'suffers' }),
+  event('injured', 'person', 'object'),
+  event('rescued', 'person', 'object'),
+  event('evacuated', 'place building', 'either'),
+  event('detained', 'person', 'either'),
+  event('charged', 'person body', 'object'),
+  event('sentenced', 'person', 'object', { subject: 'suffers' }),
+  event('freed', 'person', 'object'),
+  event('elected', 'person election', 'object', { names: false }),
+  event('resigned', 'person body', 'either', { subject: 'acts' }),
+  event('dismissed', 'person', 'either'),
+  event('fined', 'body person', 'object'),
+  event('met', 'person', 'either', { agent: true }),
+
+  event('captured', 'place building', 'none', { subject: 'suffers' }),
+  event('captured-most', 'place', 'none'),
+  event('entered', 'place building', 'none', { agent: true }),
+  event('breached', 'place building', 'none', { agent: true }),
+  event('advanced', 'place force', 'none', { subject: 'acts' }),
+  event('withdrew', 'place force', 'none', { subject: 'acts' }),
+  event('repelled', 'place force operation', 'none'),
+  event('struck', 'place building vehicle ship aircraft force', 'none', { agent: true }),
+  event('attacked', 'place building vehicle ship force', 'none', { agent: true }),
+  event('detonated', 'vehicle weapon', 'none', { subject: 'suffers' }),
+  event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false }),
+  event('intercepted', 'weapon aircraft', 'none'),
+  event('deployed', 'force ship aircraft weapon person vehicle', 'either', { agent: true, names: false }),
+  event('sabotaged', 'place building project', 'either'),
+
+  event('destroyed', 'building vehicle ship aircraft place', 'either'),
+  event('damaged', 'building vehicle ship aircraft place', 'either'),
+  event('flooded', 'building place', 'either'),
+  event('burned', 'building place ship emblem', 'either'),
+  event('collapsed', 'building deal body', 'none', { subject: 'suffers' }),
+  event('derailed', 'vehicle', 'none', { subject: 'suffers' }),
+  event('sank', 'ship', 'none', { subject: 'suffers' }),
+  event('refloated', 'ship', 'none'),
+
+  event('closed', 'building place service', 'either', { subject: 'suffers' }),
+  event('reopened', 'building place service', 'either', { subject: 'suffers' }),
+  event('suspended', 'service deal operation person', 'either'),
+  event('cancelled', 'service election deal project operation', 'either'),
+  event('on-strike', 'person', 'none', { subject: 'acts' }),
+
+  event('agreed', 'deal order', 'either', { agent: true, names: false }),
+  event('signed', 'deal law order', 'either', { names: false }),
+  event('announced', 'deal law order operation emergency project', 'either', { agent: true, names: false }),
+  event('declared', 'emergency', 'either', { agent: true, names: false }),
+  event('ordered', 'order', 'either', { agent: true, names: false }),
+  event('approved', 'law deal project order asset', 'either', { names: false }),
+  event('rejected', 'law deal project order', 'either', { names: false }),
+  event('banned', 'body service project person emblem', 'either', { agent: true }),
+  event('bought', 'asset', 'object', { agent: true }),
+  event('sold', 'asset', 'object', { agent: true }),
+  event('bankrupt', 'body', 'object', { subject: 'acts' }),
+];
+
+const BY_FRAME: ReadonlyMap<string, EventFrame> = new Map(EVENT_FRAMES.map((record) => [record.frame, record]));
+
+/** How a frame is told as an event; undefined where it gives figures only. */
+export const eventFrameOf = (frame: string): EventFrame | undefined => BY_FRAME.get(frame);
+
+/** Branches of the noun tree that a class of things stands for. */
+const BRANCHES: Readonly<Partial<Record<Thing, readonly string[]>>> = {
+  person: ['people'], force: ['combatants', 'police-officers'], body: ['company'], place: ['settlement', 'area'], building: ['building'],
+  vehicle: ['vehicle'], ship: ['ship'], aircraft: ['aircraft'], weapon: ['weapon'], operation: ['strike'],
+};
+
+/** Whether a noun kind, told by its lineage, is a thing of one of these classes. */
+export const isThing = (lineage: readonly string[], classes: readonly Thing[]): boolean => classes.some((thing) => BRANCHES[thing]?.some((branch) => lineage.includes(branch)) ?? false);
