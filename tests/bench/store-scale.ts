@@ -1,5 +1,5 @@
 /**
- * `npm run bench:store -- [--sizes 10000,100000] [--queries 30] [--minisearch 100000]`: the store at scale, in a real Chromium over real
+ * `npm run bench:store -- [--claims 10000,100000] [--queries 30] [--minisearch 100000] [--keep DIR]`: the store at scale, in a real Chromium over real
  * IndexedDB. Every question is asked by a worker that was started for it. Beside it MiniSearch over the same articles (load and
  * query), up to the size given, and a raw put loop of the same claims.
  */
@@ -13,12 +13,16 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../support/find-browser';
 import { quantile, table } from './statistics';
-import type { Job } from './store-scale/worker';
+import type { Asked, Job, Question } from './store-scale/worker';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10000,100000' }, queries: { type: 'string', default: '30' }, minisearch: { type: 'string', default: '100000' } } });
-const SIZES = values.sizes.split(',').map(Number);
+const { values } = parseArgs({
+  options: { claims: { type: 'string', default: '10000,100000' }, queries: { type: 'string', default: '30' }, minisearch: { type: 'string', default: '100000' }, keep: { type: 'string' } },
+});
+const SIZES = values.claims.split(',').map(Number);
 const QUERIES = Number(values.queries);
 const ROOT = resolve(import.meta.dirname, '../..');
+/** Databases belong to an address with its port: kept ones are found again under the same. */
+const KEPT_PORT = 41_873;
 
 const folder = mkdtempSync(join(tmpdir(), 'lateral-scale-'));
 await build({
@@ -36,9 +40,9 @@ const server = createServer((request, response) => {
   if (request.url === '/worker.js') response.writeHead(200, { ...HEADERS, 'content-type': 'text/javascript' }).end(worker);
   else response.writeHead(200, { ...HEADERS, 'content-type': 'text/html' }).end('<!doctype html><title>scale</title>');
 });
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+await new Promise<void>((listening) => server.listen(values.keep === undefined ? 0 : KEPT_PORT, '127.0.0.1', listening));
 
-const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+const context = await chromium.launchPersistentContext(values.keep ?? join(folder, 'profile'), {
   executablePath: findBrowser('chromium'),
   headless: true,
   chromiumSandbox: false,
@@ -47,16 +51,14 @@ const context = await chromium.launchPersistentContext(join(folder, 'profile'), 
 const page = await context.newPage();
 await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 
-interface Answer {
-  [name: string]: number | boolean | undefined;
-}
+type Answer = Record<string, number | undefined>;
 
 /** One job in a worker of its own; `memory` is measured before the worker ends. */
-async function run(on: Page, job: Job, measureMemory = false): Promise<Answer> {
+async function run<Result = Answer>(on: Page, job: Job, measureMemory = false): Promise<Result & { memory?: number }> {
   const answer = await on.evaluate(
     async ([given, withMemory]) => {
       const own = new Worker('/worker.js', { type: 'module' });
-      const done = await new Promise<{ ok: boolean; value?: Record<string, number>; error?: string }>((answered) => {
+      const done = await new Promise<{ ok: boolean; value?: object; error?: string }>((answered) => {
         own.onmessage = ({ data }) => answered(data as never);
         own.onerror = (event) => answered({ ok: false, error: event.message });
         own.postMessage(given);
@@ -69,36 +71,47 @@ async function run(on: Page, job: Job, measureMemory = false): Promise<Answer> {
     [job, measureMemory] as const,
   );
   if (!answer.ok) throw new Error(`${job.do} ${job.claims}: ${answer.error}`);
-  return { ...answer.value, ...(answer.memory === undefined ? {} : { memory: answer.memory }) };
+  return { ...(answer.value as Result), ...(answer.memory === undefined ? {} : { memory: answer.memory }) };
 }
 
 const MB = 1024 * 1024;
-const numbers = (answers: readonly Answer[], name: string): number[] => answers.map((answer) => answer[name] as number);
-const share = (answers: readonly Answer[]): string => `${Math.round((answers.filter(({ hit }) => hit).length / answers.length) * 100)} %`;
+const p50 = (values: readonly number[]): number => quantile(values, 0.5);
+const p95 = (values: readonly number[]): number => quantile(values, 0.95);
+const share = (hits: readonly boolean[]): string => `${Math.round((hits.filter(Boolean).length / hits.length) * 100)} %`;
+const used = async (): Promise<number> => (await page.evaluate(async () => (await navigator.storage.estimate()).usage)) ?? 0;
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${context.browser()?.version() ?? ''}, ${QUERIES} questions a size, each in a fresh worker; milliseconds\n`);
-const questions: (string | number)[][] = [['claims', 'open p50', 'match p50', 'match p95', 'again p50', 'event found', 'postings read', 'worker MB', 'MiniSearch load p50', 'query p50', 'query p95', 'event found']];
+const questions: (string | number)[][] = [['claims', 'open p50', 'match p50', 'match p95', 'growth', 'again p50', 'event found', 'worker MB', 'MiniSearch load p50', 'query p50', 'query p95', 'event found']];
+const reads: (string | number)[][] = [['claims', 'transactions p50', 'requests p50', 'most', 'rows p50', 'most', 'kB p50', 'most', 'postings p50', 'waiting ms p50']];
 const imports: (string | number)[][] = [['claims', 'import s', 'raw put s', 'ratio', 'disk MB', 'MiniSearch build s', 'its JSON MB']];
+let smallest: number | null = null;
 try {
   for (const claims of SIZES) {
-    const before = (await page.evaluate(async () => (await navigator.storage.estimate()).usage)) ?? 0;
-    const raw = await run(page, { do: 'raw-put', claims });
-    const stored = await run(page, { do: 'import', claims });
-    const asked: Answer[] = [];
-    for (let query = 0; query < QUERIES; query++) asked.push(await run(page, { do: 'ask', claims, query }, query === QUERIES - 1));
+    const label = claims.toLocaleString('en');
+    const isKept = (await run(page, { do: 'has', claims })).claims === claims;
+    const before = await used();
+    const raw = isKept ? null : await run(page, { do: 'raw-put', claims });
+    const stored = isKept ? null : await run(page, { do: 'import', claims });
+    const pages: Question[] = [];
+    for (let query = 0; query < QUERIES; query++) pages.push(await run<Question>(page, { do: 'question', claims, query }));
+    const asked: (Asked & { memory?: number })[] = [];
+    for (const [at, question] of pages.entries()) asked.push(await run<Asked>(page, { do: 'ask', claims, question }, at === QUERIES - 1));
     const withIndex = claims <= Number(values.minisearch);
     const built = withIndex ? await run(page, { do: 'index', claims }) : null;
-    const searched: Answer[] = [];
-    for (let query = 0; withIndex && query < QUERIES; query++) searched.push(await run(page, { do: 'ask-index', claims, query }));
-    const parts = (asked as unknown as { parts: Record<string, number> }[]).map((answer) => answer.parts);
-    console.log(`cold, p50 by what was asked: ${Object.keys(parts[0]!).map((name) => `${name} ${quantile(parts.map((one) => one[name] ?? 0), 0.5).toFixed(1)}`).join(', ')}`);
-    const postings = (asked as unknown as { steps: { postings: number } }[]).map(({ steps }) => steps.postings);
+    const searched: { load: number; search: number; hit: boolean }[] = [];
+    if (withIndex) for (const question of pages) searched.push(await run(page, { do: 'ask-index', claims, question }));
+    const of = (name: 'open' | 'read' | 'match' | 'warm' | 'waiting' | 'transactions' | 'requests' | 'rows' | 'kilobytes' | 'postings'): number[] => asked.map((answer) => answer[name]);
+    const most = (name: Parameters<typeof of>[0]): number => Math.max(...of(name));
+    const stages = [...new Set(asked.flatMap((answer) => Object.keys(answer.stages)))];
+    console.log(`${label}, of a cold match by stage, p50 / p95: ${stages.map((name) => `${name} ${p50(asked.map((one) => one.stages[name] ?? 0)).toFixed(1)} / ${p95(asked.map((one) => one.stages[name] ?? 0)).toFixed(1)}`).join(', ')}`);
+    smallest ??= p50(of('match'));
     questions.push([
-      claims.toLocaleString('en'), quantile(numbers(asked, 'open'), 0.5), quantile(numbers(asked, 'match'), 0.5), quantile(numbers(asked, 'match'), 0.95), quantile(numbers(asked, 'warm'), 0.5), share(asked), quantile(postings, 0.5), ((asked.at(-1)?.memory as number | undefined) ?? Number.NaN) / MB,
-      ...(withIndex ? [quantile(numbers(searched, 'load'), 0.5), quantile(numbers(searched, 'search'), 0.5), quantile(numbers(searched, 'search'), 0.95), share(searched)] : ['-', '-', '-', '-']),
+      label, p50(of('open')), p50(of('match')), p95(of('match')), `x${(p50(of('match')) / smallest).toFixed(1)}`, p50(of('warm')), share(asked.map(({ hit }) => hit)), (asked.at(-1)?.memory ?? Number.NaN) / MB,
+      ...(withIndex ? [p50(searched.map(({ load }) => load)), p50(searched.map(({ search }) => search)), p95(searched.map(({ search }) => search)), share(searched.map(({ hit }) => hit))] : ['-', '-', '-', '-']),
     ]);
-    imports.push([claims.toLocaleString('en'), (stored.took as number) / 1000, (raw.took as number) / 1000, (stored.took as number) / (raw.took as number), ((stored.usage as number) - before) / MB, built ? (built.took as number) / 1000 : '-', built ? (built.size as number) / MB : '-']);
-    console.log(`${table(questions)}\n\n${table(imports)}\n`);
+    reads.push([label, p50(of('transactions')), p50(of('requests')), most('requests'), p50(of('rows')), most('rows'), p50(of('kilobytes')), most('kilobytes'), p50(of('postings')), p50(of('waiting'))]);
+    imports.push([label, ...(stored && raw ? [stored.took! / 1000, raw.took! / 1000, stored.took! / raw.took!, (stored.usage! - before) / MB] : ['kept', '-', '-', '-']), built ? built.took! / 1000 : '-', built ? built.size! / MB : '-']);
+    console.log(`${table(questions)}\n\n${table(reads)}\n\n${table(imports)}\n`);
   }
 } finally {
   await context.close();

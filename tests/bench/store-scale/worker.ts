@@ -1,11 +1,13 @@
 /** Runs in a worker of a real browser: one job a worker, so that every question is asked by one that has just been started. */
 import MiniSearch from 'minisearch';
-import type { ClaimSource } from '@/lib/model';
+import type { Article, Claim, ClaimSource } from '@/lib/model';
+import { readClaims } from '@/lib/claims/read-claims';
 import { findMatches } from '@/lib/match/find-matches';
 import { queryKeysOf } from '@/lib/match/page-signature';
 import { createClaimSource } from '@/lib/store/claim-store';
 import { openDatabase } from '@/lib/store/database';
 import { importPack } from '@/lib/store/import-pack';
+import { countRequests } from './count-requests';
 import { createRandom, generateRows, pageOn } from './generate-rows';
 
 /** Claims of one generated pack; a larger store holds several. */
@@ -17,8 +19,38 @@ export type Job =
   | { do: 'import'; claims: number }
   | { do: 'raw-put'; claims: number }
   | { do: 'index'; claims: number }
-  | { do: 'ask'; claims: number; query: number }
-  | { do: 'ask-index'; claims: number; query: number };
+  | { do: 'has'; claims: number }
+  | { do: 'question'; claims: number; query: number }
+  | { do: 'ask'; claims: number; question: Question }
+  | { do: 'ask-index'; claims: number; question: Question };
+
+/** A page to ask about; made in another worker, so that the one that asks has compiled nothing for it. */
+export interface Question {
+  article: Article;
+  claims: Claim[];
+  storyId: string;
+}
+
+/** What one question cost; times in milliseconds. */
+export interface Asked {
+  /** Opening the database and asking for its status. */
+  open: number;
+  /** Detection, which comes before every match; not part of it. */
+  read: number;
+  match: number;
+  /** The same question again in the same worker. */
+  warm: number;
+  /** The right story stands first. */
+  hit: boolean;
+  postings: number;
+  /** Of `match`: what each call of the source took, and what was computed before it (`… then`); and while a read was under way. */
+  stages: Record<string, number>;
+  waiting: number;
+  transactions: number;
+  requests: number;
+  rows: number;
+  kilobytes: number;
+}
 
 const dbName = (claims: number) => `scale-${claims}`;
 const rawOpen = (name: string, make: (db: IDBDatabase) => void): Promise<IDBDatabase> =>
@@ -87,41 +119,57 @@ async function buildIndex(claims: number): Promise<object> {
   return { took: performance.now() - started, size: json.length };
 }
 
-function pageFor(claims: number, query: number) {
+function questionFor(claims: number, query: number): Question {
   const random = createRandom(query * 31 + 5);
   const packs = packsOf(claims);
-  // Only the first articles of a pack are made: enough to ask about, and the worker stays cold.
   const pack = packs[Math.floor(random() * packs.length)]!;
   const rows = generateRows(pack.number, Math.min(2000, pack.claims));
   return pageOn(rows, Math.floor(random() * rows.articles.length), random);
 }
 
-/** A cold question: the database is not open, nothing is compiled but what making the page has used. */
-async function ask(claims: number, query: number): Promise<object> {
-  const { article, claims: own, storyId } = pageFor(claims, query);
+const has = async (claims: number): Promise<object> => {
+  const db = openDatabase(dbName(claims));
+  const status = await createClaimSource(db).status();
+  db.close();
+  return { claims: status.status === 'ready' ? status.claims : 0 };
+};
+
+const sizeOf = (row: unknown): number => (row === null || typeof row !== 'object' ? 8 : ArrayBuffer.isView(row) ? row.byteLength : Object.values(row).reduce((sum: number, value) => sum + (typeof value === 'string' ? value.length : sizeOf(value)), 0));
+
+/** A question to a store that no page has asked in this worker before: as in the extension, the article is read first. */
+async function ask(claims: number, { article, claims: own, storyId }: Question): Promise<Asked> {
   const started = performance.now();
   const db = openDatabase(dbName(claims));
-  await db.open();
+  const source = createClaimSource(db);
+  await source.status();
   const opened = performance.now();
-  const parts: Record<string, number> = {};
-  const source = new Proxy(createClaimSource(db), {
+  await readClaims(article, source);
+  const counter = countRequests();
+  const read = performance.now();
+  const stages: Record<string, number> = {};
+  let last = read;
+  const staged = new Proxy(source, {
     get: (target, name: keyof ClaimSource) => async (...given: never[]) => {
       const begun = performance.now();
+      stages[`then ${name}`] = (stages[`then ${name}`] ?? 0) + begun - last;
       const answer = await (target[name] as (...all: never[]) => Promise<unknown>)(...given);
-      parts[name] = (parts[name] ?? 0) + performance.now() - begun;
+      last = performance.now();
+      stages[name] = (stages[name] ?? 0) + last - begun;
       return answer;
     },
   });
-  const found = await findMatches(article, own, source);
+  const found = await findMatches(article, own, staged);
   const matched = performance.now();
-  await findMatches(article, own, createClaimSource(db));
+  stages['then match'] = matched - last;
+  const { rows, ...counts } = counter.stop();
+  await findMatches(article, own, source);
   const again = performance.now();
   db.close();
-  return { open: opened - started, match: matched - opened, warm: again - matched, hit: found.finding.stories[0]?.storyId === storyId, steps: found.finding.steps, parts };
+  const kilobytes = rows.reduce<number>((sum, row) => sum + sizeOf(row), 0) / 1024;
+  return { open: opened - started, read: read - opened, match: matched - read, warm: again - matched, hit: found.finding.stories[0]?.storyId === storyId, postings: found.finding.steps.postings, stages, ...counts, rows: rows.length, kilobytes };
 }
 
-async function askIndex(claims: number, query: number): Promise<object> {
-  const { article, claims: own, storyId } = pageFor(claims, query);
+async function askIndex(claims: number, { article, claims: own, storyId }: Question): Promise<object> {
   const keys = queryKeysOf(article, own).filter((key) => key.startsWith('e:')).map((key) => key.slice(2));
   const started = performance.now();
   const db = await rawOpen(`mini-${claims}`, () => undefined);
@@ -137,10 +185,21 @@ async function askIndex(claims: number, query: number): Promise<object> {
   return { load: loaded - started, search: performance.now() - loaded, hit: best?.story === storyId };
 }
 
+function work(job: Job): Promise<object> | object {
+  switch (job.do) {
+    case 'import': return importAll(job.claims);
+    case 'raw-put': return rawPut(job.claims);
+    case 'index': return buildIndex(job.claims);
+    case 'has': return has(job.claims);
+    case 'question': return questionFor(job.claims, job.query);
+    case 'ask': return ask(job.claims, job.question);
+    case 'ask-index': return askIndex(job.claims, job.question);
+  }
+}
+
 self.onmessage = async ({ data }: MessageEvent<Job>) => {
   try {
-    const run = { import: () => importAll(data.claims), 'raw-put': () => rawPut(data.claims), index: () => buildIndex(data.claims), ask: () => ask(data.claims, (data as { query: number }).query), 'ask-index': () => askIndex(data.claims, (data as { query: number }).query) }[data.do];
-    self.postMessage({ ok: true, value: await run() });
+    self.postMessage({ ok: true, value: await work(data) });
   } catch (error) {
     self.postMessage({ ok: false, error: String(error) });
   }
