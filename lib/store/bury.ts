@@ -12,7 +12,7 @@ export async function emptyGraves(db: Database): Promise<void> {
         gone = await table.where('[pack+hash]').between([number, Dexie.minKey], [number, Dexie.maxKey]).limit(DELETE_BATCH).delete();
       }
     }
-    for (const table of [db.stories, db.outlets, db.parties, db.places, db.names, db.segments]) await table.where('pack').equals(number).delete();
+    for (const table of [db.stories, db.outlets, db.parties, db.places, db.names, db.segments, db.drafts]) await table.where('pack').equals(number).delete();
     await db.nameSets.delete(number);
     await db.graves.delete(number);
   }

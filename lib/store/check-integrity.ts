@@ -2,9 +2,8 @@ import Dexie from 'dexie';
 import { toStoredArticle } from './article-records';
 import { createClaimSource } from './claim-store';
 import type { Database } from './database';
-import { mergeSegments } from './merge-segments';
+import { fillIndex } from './fill-index';
 import { bumpGeneration } from './pack-view';
-import { makeSegment } from './posting-index';
 import type { ArticleRecord, ClaimsRecord, PackRecord } from './records';
 
 /** What is not as it should be in one pack; the reader's memory is the pack `memory`. */
@@ -81,34 +80,17 @@ export async function checkIntegrity(db: Database): Promise<readonly IntegrityFa
   return faults;
 }
 
-/** Articles in one segment while the index is made anew. */
-const BATCH = 1000;
-
 /**
  * Makes the postings anew from the articles' own signatures, in one transaction: for a damaged index, and after many removals, when
  * frequent keys have lost what the removed packs had crowded out. Rows that cannot be read are passed over.
  */
 export async function rebuildIndex(db: Database): Promise<void> {
-  await db.transaction('rw', [db.articles, db.segments, db.buckets, db.meta], async () => {
-    await Promise.all([db.segments.clear(), db.buckets.clear()]);
-    let batch: { address: { pack: number; hash: number }; signature: string[] }[] = [];
-    const flush = (): void => {
-      if (batch.length > 0) void db.segments.add({ pack: batch[0]!.address.pack, articles: batch.length, postings: makeSegment(batch) });
-      batch = [];
-    };
-    await db.articles.each(({ pack, hash, json }) => {
-      if (batch.length >= BATCH || (batch.length > 0 && batch[0]!.address.pack !== pack)) flush();
-      try {
-        const { signature } = JSON.parse(json) as { signature: string };
-        batch.push({ address: { pack, hash }, signature: signature === '' ? [] : signature.split('\n') });
-      } catch {
-        // told by checkIntegrity, thrown away by dropDamaged
-      }
-    });
-    flush();
+  await db.transaction('rw', [db.articles, db.segments, db.blocks, db.drafts, db.packs, db.imports, db.meta], async () => {
+    await Promise.all([db.segments.clear(), db.drafts.clear(), db.blocks.clear()]);
+    const alive = new Set((await Promise.all([db.packs.toArray(), db.imports.toArray()])).flat().map(({ number }) => number));
+    await fillIndex(db.articles, db.blocks, (pack) => alive.has(pack));
     await bumpGeneration(db);
   });
-  await mergeSegments(db);
 }
 
 /** Marks bundled packs whose rows are damaged as not yet imported, so that the next seeding brings them afresh. */

@@ -1,12 +1,12 @@
 import type { ClaimSource, KnownName, Outlet, Party, Place, Posting, Rejection, StoredStory, StoreStatus } from '@/lib/model';
 import { hashText } from '@/lib/text/hash-text';
-import { joinArticleKey, splitArticleKey } from './article-address';
+import { joinArticleKey, MEMORY_NUMBER, splitArticleKey } from './article-address';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
 import { createVisibleReader, GENERATION, type PackView } from './pack-view';
-import { addressOfKey, type ArticleAddress, type KeyAddress, type KeyEntries, readBucket, readSegment } from './posting-index';
+import { type ArticleAddress, ENTRIES_KEPT, type KeyEntries, numberOfKey, readPostings } from './posting-index';
 import { type Reading, readTransaction } from './read-transaction';
-import type { ArticleRecord, BucketRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
+import type { ArticleRecord, BlockRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
 
 /** Where seeding stands, kept in `meta` under `seeding` and `failure`. */
 export interface SeedingState {
@@ -46,6 +46,8 @@ function indexInOrder(list: Uint32Array, wanted: number): number {
   return list[from] === wanted ? from : -1;
 }
 
+const isOfFile = ({ pack }: ArticleAddress): boolean => pack !== MEMORY_NUMBER;
+
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /**
@@ -58,42 +60,41 @@ export function createClaimSource(db: Database): ClaimSource {
   let nameSets: { generation: number; sets: readonly Uint32Array[] } | null = null;
   /** Different outlets of the packs that are on: one outlet is in many packs. */
   let outletCount: { generation: number; count: number } | null = null;
-  /** Buckets that `keyStatistics` read, for the `findPostings` that follows on the same keys. */
-  let lastBuckets: { generation: number; buckets: Map<number, Uint32Array> } | null = null;
+  /** What `keyStatistics` read, for the one `findPostings` that follows on some of its keys. */
+  let justRead: { view: PackView; entries: ReadonlyMap<string, KeyEntries> } | null = null;
 
-  const entriesOf = async (signatureKeys: readonly string[], reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
-    const addresses = new Map<string, KeyAddress>(unique(signatureKeys).map((key) => [key, addressOfKey(key)]));
-    if (lastBuckets?.generation !== view.generation) lastBuckets = { generation: view.generation, buckets: new Map() };
-    const { buckets } = lastBuckets;
-    const missing = [...new Set([...addresses.values()].map(({ bucket }) => bucket))].filter((bucket) => !buckets.has(bucket));
-    const [segments, rows] = await Promise.all([reading.getAll<SegmentRecord>('segments'), reading.getMany<BucketRecord>('buckets', missing)]);
-    missing.forEach((bucket, at) => buckets.set(bucket, rows[at]?.postings ?? new Uint32Array(1)));
+  const entriesOf = async (signatureKeys: readonly string[], limit: number, reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
+    const keys = unique(signatureKeys);
+    const numbers = keys.map(numberOfKey);
+    const [segments, blocks] = await Promise.all([reading.getAll<SegmentRecord>('segments'), reading.getFirstFrom<BlockRecord>('blocks', numbers)]);
     const entries = new Map<string, KeyEntries>();
-    for (const [key, address] of addresses) {
+    keys.forEach((key, at) => {
       const found: KeyEntries = { count: 0, articles: [] };
-      readBucket(buckets.get(address.bucket)!, address, view.isSeen, found);
-      for (const { postings } of segments) readSegment(postings, address, view.isSeen, found);
+      const block = blocks[at];
+      if (block) readPostings(block.postings, numbers[at]!, view.isSeen, limit, found);
+      for (const { postings } of segments) readPostings(postings, numbers[at]!, view.isSeen, limit, found);
       entries.set(key, found);
-    }
+    });
     return entries;
   };
 
-  /** Keys of articles; those of remembered ones are read from their rows. */
-  const keysOf = async (addresses: readonly ArticleAddress[], reading: Reading, view: PackView): Promise<(string | null)[]> => {
+  /** The postings of keys that occur; `remembered` brings the keys of remembered articles, which stand in their rows. */
+  const toPostings = (signatureKeys: readonly string[], limit: number, entries: ReadonlyMap<string, KeyEntries>, view: PackView, remembered: ReadonlyMap<number, string>): Posting[] => {
     // One article stands under many keys of a page: its key is made once.
     const made = new Map<number, Map<number, string | null>>();
-    const keys = addresses.map((address) => {
+    const keyOf = (address: ArticleAddress): string | null => {
       let ofPack = made.get(address.pack);
       if (!ofPack) made.set(address.pack, (ofPack = new Map<number, string | null>()));
       let key = ofPack.get(address.hash);
-      if (key === undefined) ofPack.set(address.hash, (key = joinArticleKey(view.byNumber.get(address.pack)!.id, address)));
+      if (key === undefined) ofPack.set(address.hash, (key = joinArticleKey(view.byNumber.get(address.pack)!.id, address) ?? remembered.get(address.hash) ?? null));
       return key;
+    };
+    return unique(signatureKeys).flatMap((signatureKey): Posting[] => {
+      const { count, articles } = entries.get(signatureKey)!;
+      if (count === 0) return [];
+      const kept = articles.slice(0, limit);
+      return [{ signatureKey, articleKeys: kept.map(keyOf).filter((key) => key !== null), cut: count > kept.length }];
     });
-    const unknown = addresses.filter((_, at) => keys[at] === null);
-    if (unknown.length === 0) return keys;
-    const rows = await reading.getMany<ArticleRecord>('articles', unknown.map(({ pack, hash }) => [pack, hash]));
-    const known = new Map(unknown.map(({ hash }, at) => [hash, rows[at] ? (JSON.parse(rows[at].json) as { key: string }).key : null]));
-    return keys.map((key, at) => key ?? known.get(addresses[at]!.hash) ?? null);
   };
 
   /** Rows of articles, or of their claims: both lie under the same addresses. */
@@ -135,23 +136,24 @@ export function createClaimSource(db: Database): ClaimSource {
       }),
 
     keyStatistics: (signatureKeys) =>
-      read(['buckets', 'segments'], async (reading, view) => {
-        const entries = await entriesOf(signatureKeys, reading, view);
+      read(['blocks', 'segments'], async (reading, view) => {
+        const entries = await entriesOf(signatureKeys, ENTRIES_KEPT, reading, view);
+        justRead = { view, entries };
         return { articles: view.articles, frequency: new Map([...entries].map(([key, { count }]) => [key, count])) };
       }),
 
-    findPostings: (signatureKeys, limit) =>
-      read(['buckets', 'segments', 'articles'], async (reading, view) => {
-        const entries = await entriesOf(signatureKeys, reading, view);
-        const flat = [...entries].filter(([, { count }]) => count > 0).map(([key, found]) => ({ key, count: found.count, articles: found.articles.slice(0, limit) }));
-        const keys = await keysOf(flat.flatMap(({ articles }) => articles), reading, view);
-        let at = 0;
-        return flat.map(({ key, count, articles }): Posting => {
-          const articleKeys = keys.slice(at, at + articles.length).filter((articleKey) => articleKey !== null);
-          at += articles.length;
-          return { signatureKey: key, articleKeys, cut: count > articles.length };
-        });
-      }),
+    findPostings: async (signatureKeys, limit) => {
+      const known = justRead;
+      justRead = null;
+      if (known && limit <= ENTRIES_KEPT && signatureKeys.every((key) => known.entries.get(key)?.articles.every(isOfFile))) return toPostings(signatureKeys, limit, known.entries, known.view, new Map());
+      return read(['blocks', 'segments', 'articles'], async (reading, view) => {
+        const entries = await entriesOf(signatureKeys, limit, reading, view);
+        const hashes = [...new Set([...entries.values()].flatMap(({ articles }) => articles.filter((address) => !isOfFile(address)).map(({ hash }) => hash)))];
+        const rows = await reading.getMany<ArticleRecord>('articles', hashes.map((hash) => [MEMORY_NUMBER, hash]));
+        const remembered = new Map(rows.flatMap((row) => (row ? [[row.hash, (JSON.parse(row.json) as { key: string }).key] as const] : [])));
+        return toPostings(signatureKeys, limit, entries, view, remembered);
+      });
+    },
 
     articles: (keys) =>
       read(['articles'], async (reading, view) => (await rowsOf('articles', keys, reading, view)).map(({ row, pack }) => toStoredArticle(row, pack))),

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
-  ArticleRecord, BucketRecord, ClaimsRecord, GraveRecord, ImportRecord, MetaRecord, NameRecord, NameSetRecord, OutletRecord, PackRecord, PartyRecord, PlaceRecord, RejectionRecord, RememberedRecord, SegmentRecord, StoryRecord,
+  ArticleRecord, BlockRecord, ClaimsRecord, GraveRecord, ImportRecord, MetaRecord, NameRecord, NameSetRecord, OutletRecord, PackRecord, PartyRecord, PlaceRecord, RejectionRecord, RememberedRecord, SegmentRecord, StoryRecord,
 } from './records';
 import { SCHEMA, type SchemaVersion } from './schema';
 
@@ -19,7 +19,8 @@ export class Database extends Dexie {
   names!: Table<NameRecord, PairKey<string, number>>;
   nameSets!: EntityTable<NameSetRecord, 'pack'>;
   segments!: EntityTable<SegmentRecord, 'number'>;
-  buckets!: EntityTable<BucketRecord, 'bucket'>;
+  drafts!: EntityTable<SegmentRecord, 'number'>;
+  blocks!: Table<BlockRecord, number>;
   graves!: EntityTable<GraveRecord, 'number'>;
   remembered!: EntityTable<RememberedRecord, 'key'>;
   rejections!: Table<RejectionRecord, PairKey<string, string>>;
@@ -27,7 +28,10 @@ export class Database extends Dexie {
 
   constructor(name: string, schema: readonly SchemaVersion[]) {
     super(name, { autoOpen: true, chromeTransactionDurability: 'relaxed' });
-    for (const { version, stores } of schema) this.version(version).stores({ ...stores });
+    for (const { version, stores, upgrade } of schema) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
   }
 }
 

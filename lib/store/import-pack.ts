@@ -4,7 +4,7 @@ import { splitArticleKey } from './article-address';
 import { toArticleRecord, toClaimsRecord } from './article-records';
 import { emptyGraves } from './bury';
 import type { Database } from './database';
-import { IDLE_ARTICLES, mergeSegments, needsMerge, SEGMENT_ARTICLES } from './merge-segments';
+import { DRAFT_ARTICLES, IDLE_ARTICLES, mergeDrafts, mergeSegments, needsMerge } from './merge-segments';
 import { bumpGeneration } from './pack-view';
 import { makeSegment } from './posting-index';
 import type { ImportRecord, NameRecord, PackRecord } from './records';
@@ -53,19 +53,19 @@ function beginImport(db: Database, rows: PackRows, now: Date): Promise<ImportRec
 }
 
 /** Writes one batch of articles together with the marker that says so: after a stop it is there once or not at all. */
-async function writeBatch(db: Database, rows: PackRows, { number, packId }: ImportRecord, from: number, now: Date): Promise<number> {
+async function writeBatch(db: Database, rows: PackRows, { number, packId }: ImportRecord, from: number, postingsTable: 'segments' | 'drafts', now: Date): Promise<number> {
   const batch = rows.articles.slice(from, from + BATCH_ARTICLES).map(({ article, claims }) => ({ hash: splitArticleKey(article.key).hash, article, claims }));
   const articles = batch.map(({ hash, article }) => toArticleRecord(number, hash, article));
   const claims = batch.map(({ hash, claims: own }) => toClaimsRecord(number, hash, own));
   const postings = makeSegment(batch.map(({ hash, article }) => ({ address: { pack: number, hash }, signature: article.signature })));
   const done = from + batch.length;
-  await db.transaction('rw', [db.articles, db.claims, db.segments, db.imports], async () => {
+  await db.transaction('rw', [db.articles, db.claims, db[postingsTable], db.imports], async () => {
     const marker = await db.imports.get(packId);
     if (marker?.number !== number || marker.done !== from) throw new ImportSuperseded(`the import of ${packId} was taken over by another page`);
     // Not awaited one by one: the transaction waits for all.
     void db.articles.bulkPut(articles);
     void db.claims.bulkPut(claims);
-    void db.segments.add({ pack: number, articles: batch.length, postings });
+    void db[postingsTable].add({ pack: number, articles: batch.length, postings });
     await db.imports.put({ ...marker, done, touched: now.getTime() });
   });
   return done;
@@ -156,22 +156,25 @@ export async function importPacks(db: Database, packs: readonly PackRows[], { si
   try {
     signal?.throwIfAborted();
     const total = packs.reduce((sum, { articles }) => sum + articles.length, 0);
+    // Few postings wait among those that each question reads; of many, none is read before its block is written.
+    const postings = mergeLater || total < IDLE_ARTICLES ? 'segments' : 'drafts';
     const staged: Staged[] = [];
     let before = 0;
-    let waiting = 0;
     for (const rows of packs) {
       const job = await beginImport(db, rows, now());
+      let waiting = 0;
       for (let done = job.done; done < rows.articles.length; ) {
         signal?.throwIfAborted();
         const from = done;
-        done = await writeBatch(db, rows, job, done, now());
+        done = await writeBatch(db, rows, job, done, postings, now());
         waiting += done - from;
         onProgress?.(before + done, total);
-        if (waiting >= SEGMENT_ARTICLES) {
-          await mergeSegments(db);
+        if (waiting >= DRAFT_ARTICLES) {
+          await mergeDrafts(db, job.number);
           waiting = 0;
         }
       }
+      await mergeDrafts(db, job.number);
       before += rows.articles.length;
       await writeRecords(db, rows, job.number, () => signal?.throwIfAborted());
       staged.push({ rows, number: job.number });
@@ -180,7 +183,7 @@ export async function importPacks(db: Database, packs: readonly PackRows[], { si
     await activate(db, staged, now());
     // Not part of the import: whatever is left undone here is done at the next start.
     await emptyGraves(db);
-    if (!mergeLater && (await needsMerge(db, IDLE_ARTICLES))) await mergeSegments(db);
+    if (!mergeLater && (await needsMerge(db))) await mergeSegments(db);
   } catch (error) {
     // What made the import fail is the reason that counts, not what stands in the way of tidying up after it.
     if (signal?.aborted || isFull(error)) for (const { card } of packs) await discardImport(db, card.id).catch(() => undefined);

@@ -1,34 +1,34 @@
 import { hashText } from '@/lib/text/hash-text';
 
 /*
- * Which articles carry a signature key. A key is kept as 44 bits of its hash: 12 choose one of 4,096 buckets, 32 (the tag) tell
- * keys of a bucket apart. An article is kept as two words: pack number and 48 bits that end its key.
+ * Which articles carry a signature key. A key is kept as 48 bits of its hash, an article as two words: pack number and 48 bits
+ * that end its key.
  *
- *   segment   what one batch adds:   [bucket, tag, article, article] …            in order of bucket and tag
- *   bucket    what all have added:   n, [tag, count, end] × n, [article, article] …  entries of key i lie before its end
+ *   postings   n, [key's first 32 bits, its last 16 and how many articles are kept, how many there are] × n, [article, article] …
+ *              keys in order; the articles of a key lie behind those of the keys before it
+ *   segment    the postings of one batch
+ *   block      the postings of all batches between two keys. Blocks follow each other without a gap and are split where they grow, so that
+ *              one key costs one small read at any size of store
  *
- * Two keys of one hash (one in 10^7 at a million claims) share their articles: a candidate more, which is then read in full
- * and turned down. So that frequent keys cost no more than rare ones, a bucket keeps only ENTRIES_KEPT articles a key
- * besides their whole number.
+ * Two keys of one hash (one in 10^8 at a million claims) share their articles: a candidate more, which is then read in full and
+ * turned down. So that frequent keys cost no more than rare ones, a block keeps only ENTRIES_KEPT articles a key besides their
+ * whole number.
  */
 
-export const BUCKETS = 4096;
 /** More than matching ever asks for of one key (200): what more articles share tells nothing. */
 export const ENTRIES_KEPT = 256;
+/** Words of a block at the most, but for one that holds a single key: 4 kB are read as fast as a few bytes. */
+export const BLOCK_WORDS = 1024;
+/** Where the last block ends: behind every key. */
+export const LAST_KEY = 2 ** 48;
 
-const SEGMENT_WORDS = 4;
 const HEAD_WORDS = 3;
 const ENTRY_WORDS = 2;
 
-/** Where a signature key is kept. */
-export interface KeyAddress {
-  bucket: number;
-  tag: number;
-}
-
-export function addressOfKey(signatureKey: string): KeyAddress {
+/** The number a signature key is kept under, below LAST_KEY. */
+export function numberOfKey(signatureKey: string): number {
   const [high, low] = hashText(signatureKey);
-  return { bucket: high % BUCKETS, tag: low };
+  return high * 65536 + (low & 0xffff);
 }
 
 /** An article as an index keeps it. */
@@ -38,23 +38,61 @@ export interface ArticleAddress {
 }
 
 const upperWord = ({ pack, hash }: ArticleAddress): number => pack * 65536 + Math.floor(hash / 2 ** 32);
+const lowerWord = ({ hash }: ArticleAddress): number => hash % 2 ** 32;
 const addressOfWords = (upper: number, lower: number): ArticleAddress => ({ pack: upper >>> 16, hash: (upper & 0xffff) * 2 ** 32 + lower });
 
-/** The segment of a batch of articles with their signature keys. */
+/** The articles of one key, as two words each, and how many there are besides those that are kept. */
+interface KeyPostings {
+  key: number;
+  count: number;
+  words: number[];
+}
+
+function packKeys(keys: readonly KeyPostings[]): Uint32Array<ArrayBuffer> {
+  const entries = keys.reduce((sum, { words }) => sum + words.length, 0);
+  const packed = new Uint32Array(1 + keys.length * HEAD_WORDS + entries);
+  packed[0] = keys.length;
+  let head = 1;
+  let at = 1 + keys.length * HEAD_WORDS;
+  for (const { key, count, words } of keys) {
+    packed[head] = Math.floor(key / 65536);
+    packed[head + 1] = (key % 65536) * 65536 + words.length / ENTRY_WORDS;
+    packed[head + 2] = count;
+    packed.set(words, at);
+    head += HEAD_WORDS;
+    at += words.length;
+  }
+  return packed;
+}
+
+const keyAt = (postings: Uint32Array, head: number): number => postings[head]! * 65536 + (postings[head + 1]! >>> 16);
+const keptAt = (postings: Uint32Array, head: number): number => postings[head + 1]! & 0xffff;
+
+/** The postings of a batch of articles with their signature keys. */
 export function makeSegment(articles: readonly { address: ArticleAddress; signature: readonly string[] }[]): Uint32Array<ArrayBuffer> {
-  const rows: [bucket: number, tag: number, upper: number, lower: number][] = [];
+  const keys = new Map<string, number[]>();
   for (const { address, signature } of articles) {
     const upper = upperWord(address);
-    const lower = address.hash % 2 ** 32;
-    for (const key of new Set(signature)) {
-      const { bucket, tag } = addressOfKey(key);
-      rows.push([bucket, tag, upper, lower]);
+    const lower = lowerWord(address);
+    for (const signatureKey of new Set(signature)) {
+      const words = keys.get(signatureKey);
+      if (words) words.push(upper, lower);
+      else keys.set(signatureKey, [upper, lower]);
     }
   }
-  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const words = new Uint32Array(rows.length * SEGMENT_WORDS);
-  rows.forEach((row, at) => words.set(row, at * SEGMENT_WORDS));
-  return words;
+  const numbered = new Map<number, KeyPostings>();
+  for (const [signatureKey, words] of keys) {
+    const key = numberOfKey(signatureKey);
+    const twin = numbered.get(key);
+    if (twin) addEntries(twin, words, Number.POSITIVE_INFINITY);
+    else numbered.set(key, { key, count: words.length / ENTRY_WORDS, words });
+  }
+  return packKeys([...numbered.values()].sort((a, b) => a.key - b.key));
+}
+
+function addEntries(to: KeyPostings, words: readonly number[], most: number): void {
+  to.count += words.length / ENTRY_WORDS;
+  for (let at = 0; at < words.length && to.words.length < most * ENTRY_WORDS; at += ENTRY_WORDS) to.words.push(words[at]!, words[at + 1]!);
 }
 
 /** How often a key occurs and the first of its articles. */
@@ -63,127 +101,136 @@ export interface KeyEntries {
   articles: ArticleAddress[];
 }
 
-/** Adds to `entries` what a segment holds for a key, of packs that are seen. */
-export function readSegment(segment: Uint32Array, { bucket, tag }: KeyAddress, isSeen: (pack: number) => boolean, entries: KeyEntries): void {
-  let from = 0;
-  let to = segment.length / SEGMENT_WORDS;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    const at = middle * SEGMENT_WORDS;
-    const before = segment[at]! - bucket || segment[at + 1]! - tag;
-    if (before < 0) from = middle + 1;
-    else to = middle;
-  }
-  for (let at = from * SEGMENT_WORDS; at < segment.length && segment[at] === bucket && segment[at + 1] === tag; at += SEGMENT_WORDS) {
-    const article = addressOfWords(segment[at + 2]!, segment[at + 3]!);
-    if (!isSeen(article.pack)) continue;
-    entries.count += 1;
-    entries.articles.push(article);
-  }
-}
-
-/** Adds to `entries` what a bucket holds for a key, of packs that are seen. Where not all articles are kept, the count is that of all packs. */
-export function readBucket(bucket: Uint32Array, { tag }: KeyAddress, isSeen: (pack: number) => boolean, entries: KeyEntries): void {
-  const keys = bucket[0] ?? 0;
+/**
+ * Adds to `entries` what postings hold for a key, of packs that are seen, and as articles no more than `limit` in all. Where not all
+ * articles are kept, the count is that of all packs.
+ */
+export function readPostings(postings: Uint32Array, key: number, isSeen: (pack: number) => boolean, limit: number, entries: KeyEntries): void {
+  const keys = postings[0] ?? 0;
   let from = 0;
   let to = keys;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (bucket[1 + middle * HEAD_WORDS]! < tag) from = middle + 1;
+    if (keyAt(postings, 1 + middle * HEAD_WORDS) < key) from = middle + 1;
     else to = middle;
   }
   const head = 1 + from * HEAD_WORDS;
-  if (from >= keys || bucket[head] !== tag) return;
-  const entriesFrom = 1 + keys * HEAD_WORDS;
-  const start = from === 0 ? 0 : bucket[head - 1]!;
-  const end = bucket[head + 2]!;
+  if (from >= keys || keyAt(postings, head) !== key) return;
+  let at = 1 + keys * HEAD_WORDS;
+  for (let before = 1; before < head; before += HEAD_WORDS) at += keptAt(postings, before) * ENTRY_WORDS;
+  const kept = keptAt(postings, head);
   let seen = 0;
-  for (let entry = start; entry < end; entry++) {
-    const at = entriesFrom + entry * ENTRY_WORDS;
-    const article = addressOfWords(bucket[at]!, bucket[at + 1]!);
-    if (!isSeen(article.pack)) continue;
+  for (const end = at + kept * ENTRY_WORDS; at < end; at += ENTRY_WORDS) {
+    if (!isSeen(postings[at]! >>> 16)) continue;
     seen += 1;
-    entries.articles.push(article);
+    if (entries.articles.length < limit) entries.articles.push(addressOfWords(postings[at]!, postings[at + 1]!));
   }
-  const count = bucket[head + 1]!;
-  entries.count += count === end - start ? seen : seen === 0 ? 0 : count;
+  const count = postings[head + 2]!;
+  entries.count += count === kept ? seen : seen === 0 ? 0 : count;
 }
 
-/** One key of a bucket while buckets are merged. */
-interface MergedKey {
-  count: number;
-  words: number[];
+/** The keys of postings that lie before `end`, from the one `cursor` stands at, which is moved behind them. */
+interface Cursor {
+  postings: Uint32Array;
+  /** Number of the next key, and the word its articles begin at. */
+  key: number;
+  at: number;
 }
 
-function unpackBucket(bucket: Uint32Array, isAlive: (upper: number, lower: number) => boolean): Map<number, MergedKey> {
-  const keys = new Map<number, MergedKey>();
-  const size = bucket[0] ?? 0;
-  const entriesFrom = 1 + size * HEAD_WORDS;
-  let start = 0;
-  for (let key = 0; key < size; key++) {
-    const head = 1 + key * HEAD_WORDS;
-    const end = bucket[head + 2]!;
-    const words: number[] = [];
-    for (let at = entriesFrom + start * ENTRY_WORDS; at < entriesFrom + end * ENTRY_WORDS; at += ENTRY_WORDS) {
-      if (isAlive(bucket[at]!, bucket[at + 1]!)) words.push(bucket[at]!, bucket[at + 1]!);
-    }
-    const dead = end - start - words.length / ENTRY_WORDS;
-    // Of articles that are only counted the share of the dead is taken to be that of the kept ones.
-    const count = dead === 0 ? bucket[head + 1]! : Math.round((bucket[head + 1]! * words.length) / ENTRY_WORDS / (end - start));
-    if (words.length > 0) keys.set(bucket[head]!, { count, words });
-    start = end;
+const openPostings = (postings: Uint32Array): Cursor => ({ postings, key: 0, at: 1 + (postings[0] ?? 0) * HEAD_WORDS });
+
+function readUpTo(cursor: Cursor, end: number, onKey: (key: number, count: number, words: number[]) => void): void {
+  const { postings } = cursor;
+  for (const keys = postings[0] ?? 0; cursor.key < keys; cursor.key += 1) {
+    const head = 1 + cursor.key * HEAD_WORDS;
+    const key = keyAt(postings, head);
+    if (key > end) return;
+    const next = cursor.at + keptAt(postings, head) * ENTRY_WORDS;
+    onKey(key, postings[head + 2]!, [...postings.subarray(cursor.at, next)]);
+    cursor.at = next;
   }
+}
+
+/** A block as it is kept: `last` is the highest key that may lie in it. */
+export interface Block {
+  last: number;
+  postings: Uint32Array<ArrayBuffer>;
+}
+
+/** Segments to be merged into blocks, block by block in the order of their keys. */
+export interface Merge {
+  /** The lowest key that has not been merged; null when all have. */
+  next(): number | null;
+  /** The blocks to be kept in place of one: with all that the segments hold up to its end, and without what is no more. */
+  into(block: { last: number; postings: Uint32Array } | undefined): Block[];
+}
+
+/** Begins to merge segments. `isAlive` tells of an article's pack whether it is still there. */
+export function beginMerge(segments: readonly Uint32Array[], isAlive: (pack: number) => boolean): Merge {
+  const cursors = segments.map(openPostings);
+  return {
+    next() {
+      let lowest: number | null = null;
+      for (const { postings, key } of cursors) {
+        if (key >= (postings[0] ?? 0)) continue;
+        const first = keyAt(postings, 1 + key * HEAD_WORDS);
+        if (lowest === null || first < lowest) lowest = first;
+      }
+      return lowest;
+    },
+    into(block) {
+      const last = block?.last ?? LAST_KEY;
+      const keys = unpack(block?.postings, (upper) => isAlive(upper >>> 16));
+      for (const cursor of cursors) {
+        readUpTo(cursor, last, (key, _count, words) => {
+          const alive = words.filter((_, at) => isAlive(words[at - (at % ENTRY_WORDS)]! >>> 16));
+          if (alive.length === 0) return;
+          let known = keys.get(key);
+          if (!known) keys.set(key, (known = { key, count: 0, words: [] }));
+          addEntries(known, alive, ENTRIES_KEPT);
+        });
+      }
+      return split([...keys.values()].sort((a, b) => a.key - b.key), last);
+    },
+  };
+}
+
+/** The keys of postings, without the articles that are no more. */
+function unpack(postings: Uint32Array | undefined, isKept: (upper: number, lower: number, key: number) => boolean): Map<number, KeyPostings> {
+  const keys = new Map<number, KeyPostings>();
+  if (!postings) return keys;
+  readUpTo(openPostings(postings), LAST_KEY, (key, count, words) => {
+    const kept: number[] = [];
+    for (let at = 0; at < words.length; at += ENTRY_WORDS) if (isKept(words[at]!, words[at + 1]!, key)) kept.push(words[at]!, words[at + 1]!);
+    // Of articles that are only counted the share of those that are no more is taken to be that of the kept ones.
+    if (kept.length > 0) keys.set(key, { key, count: kept.length === words.length ? count : Math.round((count * kept.length) / words.length), words: kept });
+  });
   return keys;
 }
 
-function packBucket(keys: ReadonlyMap<number, MergedKey>): Uint32Array<ArrayBuffer> {
-  const tags = [...keys.keys()].sort((a, b) => a - b);
-  const entries = tags.reduce((sum, tag) => sum + keys.get(tag)!.words.length, 0);
-  const words = new Uint32Array(1 + tags.length * HEAD_WORDS + entries);
-  words[0] = tags.length;
-  let end = 0;
-  let at = 1 + tags.length * HEAD_WORDS;
-  tags.forEach((tag, index) => {
-    const { count, words: own } = keys.get(tag)!;
-    end += own.length / ENTRY_WORDS;
-    words.set([tag, count, end], 1 + index * HEAD_WORDS);
-    words.set(own, at);
-    at += own.length;
-  });
-  return words;
-}
+const wordsOf = ({ words }: KeyPostings): number => HEAD_WORDS + words.length;
 
-/** The rows of segments by their bucket, as tag and article words in turn. */
-export function groupByBucket(segments: readonly Uint32Array[]): ReadonlyMap<number, number[]> {
-  const buckets = new Map<number, number[]>();
-  for (const segment of segments) {
-    for (let at = 0; at < segment.length; at += SEGMENT_WORDS) {
-      const rows = buckets.get(segment[at]!);
-      if (rows) rows.push(segment[at + 1]!, segment[at + 2]!, segment[at + 3]!);
-      else buckets.set(segment[at]!, [segment[at + 1]!, segment[at + 2]!, segment[at + 3]!]);
+/** The keys as blocks that end at `last` together; where they do not fit into one, each is filled to three quarters, so that it can grow. */
+function split(keys: readonly KeyPostings[], last: number): Block[] {
+  const total = keys.reduce((sum, key) => sum + wordsOf(key), 1);
+  if (total <= BLOCK_WORDS) return [{ last, postings: packKeys(keys) }];
+  const blocks: Block[] = [];
+  let part: KeyPostings[] = [];
+  let size = 1;
+  for (const key of keys) {
+    if (part.length > 0 && size + wordsOf(key) > BLOCK_WORDS * 0.75) {
+      blocks.push({ last: part.at(-1)!.key, postings: packKeys(part) });
+      part = [];
+      size = 1;
     }
+    part.push(key);
+    size += wordsOf(key);
   }
-  return buckets;
+  return [...blocks, { last, postings: packKeys(part) }];
 }
 
-/** The bucket with more rows (from `groupByBucket`), without the articles of packs that are no more. */
-export function mergeBucket(bucket: Uint32Array | undefined, rows: readonly number[], isAlive: (pack: number) => boolean): Uint32Array<ArrayBuffer> {
-  const keys = unpackBucket(bucket ?? new Uint32Array(1), (upper) => isAlive(upper >>> 16));
-  for (let at = 0; at < rows.length; at += 3) {
-    if (!isAlive(rows[at + 1]! >>> 16)) continue;
-    const key = keys.get(rows[at]!);
-    if (!key) keys.set(rows[at]!, { count: 1, words: [rows[at + 1]!, rows[at + 2]!] });
-    else {
-      key.count += 1;
-      if (key.words.length < ENTRIES_KEPT * ENTRY_WORDS) key.words.push(rows[at + 1]!, rows[at + 2]!);
-    }
-  }
-  return packBucket(keys);
-}
-
-/** The bucket without one article. */
-export function dropArticle(bucket: Uint32Array, address: ArticleAddress): Uint32Array<ArrayBuffer> {
-  const dropped = upperWord(address);
-  const lower = address.hash % 2 ** 32;
-  return packBucket(unpackBucket(bucket, (upper, low) => upper !== dropped || low !== lower));
+/** The postings without these articles under these keys. */
+export function dropEntries(postings: Uint32Array, dropped: ReadonlyMap<number, readonly ArticleAddress[]>): Uint32Array<ArrayBuffer> {
+  const isKept = (upper: number, lower: number, key: number): boolean => !dropped.get(key)?.some((address) => upperWord(address) === upper && lowerWord(address) === lower);
+  return packKeys([...unpack(postings, isKept).values()]);
 }

@@ -7,6 +7,8 @@ type Key = string | number | readonly (string | number)[];
 export interface Reading {
   get<Row>(table: string, key: Key): Promise<Row | undefined>;
   getMany<Row>(table: string, keys: readonly Key[]): Promise<(Row | undefined)[]>;
+  /** For each key the row under it, or under the next higher one. */
+  getFirstFrom<Row>(table: string, keys: readonly Key[]): Promise<(Row | undefined)[]>;
   getAll<Row>(table: string): Promise<Row[]>;
   getAllKeys(table: string): Promise<IDBValidKey[]>;
   /** For each first part of a two-part key, all rows that begin with it. */
@@ -43,6 +45,10 @@ export async function readTransaction<Answer>(db: Database, tables: readonly str
     getMany: (table, keys) => {
       const store = transaction.objectStore(table);
       return together(keys.map((key) => store.get(key as IDBValidKey)));
+    },
+    getFirstFrom: (table, keys) => {
+      const store = transaction.objectStore(table);
+      return together(keys.map((key) => store.get(ranges.lowerBound(key as IDBValidKey))));
     },
     getAll: async <Row>(table: string) => (await together<Row[]>([transaction.objectStore(table).getAll()]))[0]!,
     getAllKeys: async (table) => (await together<IDBValidKey[]>([transaction.objectStore(table).getAllKeys()]))[0]!,

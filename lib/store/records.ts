@@ -87,7 +87,7 @@ export interface NameSetRecord {
   hashes: Uint32Array;
 }
 
-/** Postings of one batch, not yet merged into the buckets; see posting-index. */
+/** Postings of one batch, not yet merged into the blocks; see posting-index. Those in `drafts` are of an import under way. */
 export interface SegmentRecord {
   number?: number;
   pack: number;
@@ -95,9 +95,9 @@ export interface SegmentRecord {
   postings: Uint32Array;
 }
 
-/** Postings of all signature keys of one bucket; see posting-index. */
-export interface BucketRecord {
-  bucket: number;
+/** Postings of all signature keys from the block before up to `last`; see posting-index. */
+export interface BlockRecord {
+  last: number;
   postings: Uint32Array;
 }
 

@@ -2,7 +2,8 @@ import type { StoredArticle, StoredClaim } from '@/lib/model';
 import { MEMORY_NUMBER, MEMORY_PACK, splitArticleKey } from './article-address';
 import { toArticleRecord, toClaimsRecord, toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
-import { mergeSegments, needsMerge, removePostings } from './merge-segments';
+import { removePostings } from './merge-blocks';
+import { mergeSegments, needsMerge } from './merge-segments';
 import { bumpGeneration } from './pack-view';
 import { makeSegment } from './posting-index';
 import type { PackRecord, RememberedRecord } from './records';
@@ -18,7 +19,7 @@ const MEMORY: PackRecord = {
   importedAt: '',
 };
 
-const tablesOf = (db: Database) => [db.packs, db.meta, db.articles, db.claims, db.segments, db.buckets, db.imports, db.outlets, db.remembered];
+const tablesOf = (db: Database) => [db.packs, db.meta, db.articles, db.claims, db.segments, db.blocks, db.imports, db.outlets, db.remembered];
 
 async function changeCounts(db: Database, articles: number, claims: number): Promise<void> {
   const memory = (await db.packs.get(MEMORY_PACK)) ?? MEMORY;
@@ -61,7 +62,7 @@ export async function rememberArticle(
     const known = new Set(oldArticle ? toStoredArticle(oldArticle, MEMORY).signature : []);
     const signature = new Set(article.signature);
     const stale = [...known].filter((key) => !signature.has(key));
-    if (stale.length > 0) await removePostings(db, { pack: MEMORY_NUMBER, hash }, stale);
+    if (stale.length > 0) await removePostings(db.blocks, [{ address: { pack: MEMORY_NUMBER, hash }, signature: stale }]);
     const fresh = [...signature].filter((key) => !known.has(key));
     if (fresh.length > 0) await db.segments.add({ pack: MEMORY_NUMBER, articles: 1, postings: makeSegment([{ address: { pack: MEMORY_NUMBER, hash }, signature: fresh }]) });
     await db.articles.put(toArticleRecord(MEMORY_NUMBER, hash, { ...article, signature: [...signature] }));
@@ -92,9 +93,8 @@ export async function forgetArticles(db: Database, keys: readonly string[]): Pro
   return db.transaction('rw', tablesOf(db), async () => {
     const records = (await db.remembered.bulkGet([...keys])).filter((record) => record !== undefined);
     const addresses = records.map(({ key }): [number, number] => [MEMORY_NUMBER, splitArticleKey(key).hash]);
-    for (const row of await db.articles.bulkGet(addresses)) {
-      if (row) await removePostings(db, { pack: MEMORY_NUMBER, hash: row.hash }, toStoredArticle(row, MEMORY).signature);
-    }
+    const rows = (await db.articles.bulkGet(addresses)).filter((row) => row !== undefined);
+    await removePostings(db.blocks, rows.map((row) => ({ address: { pack: MEMORY_NUMBER, hash: row.hash }, signature: toStoredArticle(row, MEMORY).signature })));
     await Promise.all([db.articles.bulkDelete(addresses), db.claims.bulkDelete(addresses), db.remembered.bulkDelete(records.map(({ key }) => key))]);
     const outletsLeft = new Set((await db.remembered.toArray()).map(({ outletId }) => outletId));
     await db.outlets.where('pack').equals(MEMORY_NUMBER).filter(({ id }) => !outletsLeft.has(id)).delete();

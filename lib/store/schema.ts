@@ -1,7 +1,11 @@
-/** One released shape of the database. `upgrade` names the file under ./upgrades that carries rows over from the one before. */
+import type { Transaction } from 'dexie';
+import { bucketsToBlocks } from './upgrades/v2-blocks';
+
+/** One released shape of the database. `upgrade` carries rows over from the one before; it lies in ./upgrades. */
 export interface SchemaVersion {
   version: number;
   stores: Readonly<Record<string, string | null>>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
 /**
@@ -29,5 +33,11 @@ export const SCHEMA: readonly SchemaVersion[] = [
       rejections: '[claimKey+storedKey]',
       meta: 'key',
     },
+  },
+  {
+    version: 2,
+    // Postings in small blocks in place of 4,096 buckets, each of which grew with the store.
+    stores: { buckets: null, blocks: 'last', drafts: '++number, pack' },
+    upgrade: bucketsToBlocks,
   },
 ];

@@ -39,7 +39,7 @@ describe('integrity', () => {
   it('finds a lost index', async () => {
     const db = freshDatabase();
     await seedBundledPacks(db, BUNDLE);
-    await Promise.all([db.buckets.clear(), db.segments.clear()]);
+    await Promise.all([db.blocks.clear(), db.segments.clear()]);
     expect((await checkIntegrity(db)).map(({ reason, found }) => [reason, found])).toEqual([['not-found', 0]]);
     await rebuildIndex(db);
     expect(await checkIntegrity(db)).toEqual([]);
@@ -61,7 +61,7 @@ describe('integrity', () => {
   it('makes the index anew from the articles', async () => {
     const db = freshDatabase();
     await seedBundledPacks(db, BUNDLE);
-    await db.buckets.clear();
+    await db.blocks.clear();
     await rebuildIndex(db);
     const source = createClaimSource(db);
     expect((await source.keyStatistics(['all', 'own-many-7', 'seventh-2'])).frequency).toEqual(new Map([['all', 40], ['own-many-7', 1], ['seventh-2', 6]]));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOfKey, type ArticleAddress, BUCKETS, dropArticle, ENTRIES_KEPT, groupByBucket, type KeyEntries, makeSegment, mergeBucket, readBucket, readSegment } from '@/lib/store/posting-index';
+import { type ArticleAddress, beginMerge, type Block, BLOCK_WORDS, dropEntries, ENTRIES_KEPT, type KeyEntries, LAST_KEY, makeSegment, numberOfKey, readPostings } from '@/lib/store/posting-index';
 
 const everything = () => true;
 
@@ -9,17 +9,18 @@ interface Posted {
   signature: readonly string[];
 }
 
-/** What an index says of a key: merged batches in buckets, waiting ones in segments. */
-function ask(buckets: ReadonlyMap<number, Uint32Array>, segments: readonly Uint32Array[], key: string, isSeen: (pack: number) => boolean = everything): KeyEntries {
+/** What an index says of a key: merged batches in blocks, waiting ones in segments. */
+function ask(blocks: readonly Block[], segments: readonly Uint32Array[], key: string, isSeen: (pack: number) => boolean = everything, limit = Number.POSITIVE_INFINITY): KeyEntries {
   const entries: KeyEntries = { count: 0, articles: [] };
-  const address = addressOfKey(key);
-  readBucket(buckets.get(address.bucket) ?? new Uint32Array(1), address, isSeen, entries);
-  for (const segment of segments) readSegment(segment, address, isSeen, entries);
+  const number = numberOfKey(key);
+  const block = blocks.find(({ last }) => last >= number);
+  for (const postings of [...(block ? [block.postings] : []), ...segments]) readPostings(postings, number, isSeen, limit, entries);
   return entries;
 }
 
-function merge(buckets: Map<number, Uint32Array>, segments: readonly Uint32Array[], isAlive: (pack: number) => boolean = everything): void {
-  for (const [bucket, rows] of groupByBucket(segments)) buckets.set(bucket, mergeBucket(buckets.get(bucket), rows, isAlive));
+function mergeAll(blocks: readonly Block[], segments: readonly Uint32Array[], isAlive: (pack: number) => boolean = everything): Block[] {
+  const merge = beginMerge(segments, isAlive);
+  return blocks.length === 0 ? merge.into(undefined) : blocks.flatMap((block) => (merge.next() === null || merge.next()! > block.last ? [block] : merge.into(block)));
 }
 
 const KEYS = 'a b c d e f g h i j'.split(' ');
@@ -39,19 +40,19 @@ describe('posting index', () => {
   it('says of every key what was put in, however it was cut into batches and merged', () => {
     fc.assert(
       fc.property(batches, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), fc.integer({ min: 0, max: 65_535 }), (cut, mergeAfter, hidden) => {
-        const buckets = new Map<number, Uint32Array>();
+        let blocks: Block[] = [];
         let segments: Uint32Array[] = [];
         cut.forEach((batch: readonly Posted[], index) => {
           segments.push(makeSegment(batch));
           if (mergeAfter[index]) {
-            merge(buckets, segments);
+            blocks = mergeAll(blocks, segments);
             segments = [];
           }
         });
         const isSeen = (pack: number) => pack !== hidden && pack % 3 !== 0;
         for (const key of [...KEYS, 'k']) {
           const expected = cut.flat().filter(({ signature, address }) => signature.includes(key) && isSeen(address.pack)).map(({ address }) => address);
-          const { count, articles } = ask(buckets, segments, key, isSeen);
+          const { count, articles } = ask(blocks, segments, key, isSeen);
           expect(count).toBe(expected.length);
           expect([...articles].sort(bySize)).toEqual(expected.sort(bySize));
         }
@@ -60,25 +61,32 @@ describe('posting index', () => {
   });
 
   it('keeps so many articles a key and counts all', () => {
-    const buckets = new Map<number, Uint32Array>();
-    merge(buckets, [makeSegment(Array.from({ length: ENTRIES_KEPT + 50 }, (_, hash) => ({ address: { pack: 2, hash }, signature: ['often', `own ${hash}`] })))]);
-    const { count, articles } = ask(buckets, [], 'often');
+    const often = Array.from({ length: ENTRIES_KEPT + 50 }, (_, hash) => ({ address: { pack: 2, hash }, signature: ['often', `own ${hash}`] }));
+    const blocks = mergeAll([], [makeSegment(often)]);
+    const { count, articles } = ask(blocks, [], 'often');
     expect([count, articles.length]).toEqual([ENTRIES_KEPT + 50, ENTRIES_KEPT]);
-    expect(ask(buckets, [], 'own 300')).toMatchObject({ count: 1, articles: [{ hash: 300 }] });
+    expect(ask(blocks, [], 'often', everything, 9)).toMatchObject({ count: ENTRIES_KEPT + 50, articles: articles.slice(0, 9) });
+    expect(ask(blocks, [], 'own 300')).toMatchObject({ count: 1, articles: [{ hash: 300 }] });
   });
 
   it('drops what packs that are no more have left, when it merges', () => {
-    const buckets = new Map<number, Uint32Array>();
     const rows = (pack: number) => makeSegment([{ address: { pack, hash: 7 }, signature: ['a', 'b'] }]);
-    merge(buckets, [rows(2), rows(3)]);
-    merge(buckets, [rows(4)], (pack) => pack !== 3);
-    expect(ask(buckets, [], 'a').articles.map(({ pack }) => pack)).toEqual([2, 4]);
-    const { bucket } = addressOfKey('a');
-    expect(ask(new Map([[bucket, dropArticle(buckets.get(bucket)!, { pack: 2, hash: 7 })]]), [], 'a')).toEqual({ count: 1, articles: [{ pack: 4, hash: 7 }] });
+    const blocks = mergeAll(mergeAll([], [rows(2), rows(3)]), [rows(4)], (pack) => pack !== 3);
+    expect(ask(blocks, [], 'a').articles.map(({ pack }) => pack)).toEqual([2, 4]);
+    const left = blocks.map(({ last, postings }) => ({ last, postings: dropEntries(postings, new Map([[numberOfKey('a'), [{ pack: 2, hash: 7 }]]])) }));
+    expect(ask(left, [], 'a')).toEqual({ count: 1, articles: [{ pack: 4, hash: 7 }] });
+    expect(ask(left, [], 'b').count).toBe(2);
   });
 
-  it('spreads keys over its buckets', () => {
-    const used = new Set(Array.from({ length: BUCKETS * 4 }, (_, at) => addressOfKey(`e:name${at}`).bucket));
-    expect(used.size).toBeGreaterThan(BUCKETS * 0.95);
+  it('keeps blocks small and without gaps however much is merged, and finds every key in them', () => {
+    let blocks: Block[] = [];
+    for (let batch = 0; batch < 12; batch++) blocks = mergeAll(blocks, [makeSegment(Array.from({ length: 200 }, (_, hash) => ({ address: { pack: 2, hash: batch * 200 + hash }, signature: [`e:name${batch * 200 + hash}`, `t:word${hash % 17}`] })))]);
+    expect(Math.max(...blocks.map(({ postings }) => postings.length))).toBeLessThanOrEqual(BLOCK_WORDS);
+    expect(blocks.length).toBeLessThan(40);
+    expect(blocks.at(-1)!.last).toBe(LAST_KEY);
+    const ends = blocks.map(({ last }) => last);
+    expect(ends).toEqual([...ends].sort((a, b) => a - b));
+    for (let hash = 0; hash < 2400; hash += 1) expect(ask(blocks, [], `e:name${hash}`).articles).toEqual([{ pack: 2, hash }]);
+    expect(ask(blocks, [], 't:word3').count).toBe(144);
   });
 });

@@ -45,6 +45,6 @@ describe('memory', () => {
     expect(await forgetAll(db)).toBe(1);
     expect(await source.status()).toEqual({ status: 'empty' });
     expect([await db.articles.count(), await db.claims.count(), await db.segments.count(), await db.outlets.count(), await db.remembered.count()]).toEqual([0, 0, 0, 0, 0]);
-    expect((await db.buckets.toArray()).every(({ postings }) => postings[0] === 0)).toBe(true);
+    expect((await db.blocks.toArray()).every(({ postings }) => postings[0] === 0)).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
+import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { Database, openDatabase } from '@/lib/store/database';
+import { openDatabase } from '@/lib/store/database';
 import { createClaimSource } from '@/lib/store/claim-store';
 import { importPack } from '@/lib/store/import-pack';
-import { addRejection } from '@/lib/store/rejections';
+import { checkIntegrity } from '@/lib/store/check-integrity';
+import { hash48 } from '@/lib/text/hash-text';
 import { SCHEMA } from '@/lib/store/schema';
 import { manyArticles } from '../../fixtures/packs/many-articles';
 import { freshDatabase } from './fresh-database';
@@ -13,22 +15,46 @@ const VERSION_1 = {
   names: '[key+pack], pack', nameSets: 'pack', segments: '++number, pack', buckets: 'bucket', graves: 'number', remembered: 'key, lastRead', rejections: '[claimKey+storedKey]', meta: 'key',
 };
 
+/** Rows as version 1 wrote them, put in without any of today's code: two articles of a pack, one remembered, one of a pack taken out, and a rejection. */
+async function fillVersion1(name: string): Promise<void> {
+  const old = new Dexie(name);
+  old.version(1).stores(VERSION_1);
+  const card = { id: 'old', version: '1', title: 'Old', from: null, to: null, languages: [], maintainer: '', licence: '', method: '', missing: [] };
+  const pack = (id: string, number: number, provenance: string, articles: number) => ({ id, number, enabled: true, provenance, card: { ...card, id }, checksum: 'x', counts: { articles, claims: articles, stories: 0, outlets: 0, parties: 0, places: 0 }, importedAt: '2031-03-01T00:00:00.000Z' });
+  const article = (number: number, hash: number, key: string, signature: readonly string[]) => ({ pack: number, hash, json: JSON.stringify({ key, storyId: null, outletId: 'news.example', url: null, headline: null, published: null, datesInferred: false, language: 'en', via: null, signature: signature.join('\n') }) });
+  const claims = (number: number, hash: number, key: string) => ({ pack: number, hash, json: JSON.stringify([{ key: `${key}#1`, articleKey: key, kind: 'figure', quote: 'twelve' }]) });
+  const remembered = hash48('memory:news.example/a');
+  await old.table('packs').bulkAdd([pack('old', 2, 'imported', 2), pack('memory', 1, 'remembered', 1)]);
+  await old.table('articles').bulkAdd([article(2, 1, 'old/000000000001', ['flood', 'own-1']), article(2, 2, 'old/000000000002', ['flood', 'own-2']), article(1, remembered, 'memory:news.example/a', ['flood']), article(9, 3, 'out/000000000003', ['flood', 'gone'])]);
+  await old.table('claims').bulkAdd([claims(2, 1, 'old/000000000001'), claims(2, 2, 'old/000000000002'), claims(1, remembered, 'memory:news.example/a')]);
+  await old.table('graves').add({ number: 9 });
+  await old.table('segments').add({ pack: 2, articles: 1, postings: new Uint32Array([5, 77, 2 << 16, 1]) });
+  await old.table('buckets').add({ bucket: 5, postings: new Uint32Array([1, 77, 1, 1, 2 << 16, 2]) });
+  await old.table('remembered').add({ key: 'memory:news.example/a', outletId: 'news.example', headline: null, url: null, firstRead: '2031-03-03', lastRead: '2031-03-03', claims: 1, history: [] });
+  await old.table('rejections').add({ claimKey: 'mine', storedKey: 'theirs', at: '2031-03-03T00:00:00.000Z' });
+  old.close();
+}
+
 describe('schema', () => {
   it('keeps every released version as it was', () => {
     expect(SCHEMA[0]).toEqual({ version: 1, stores: VERSION_1 });
     expect(SCHEMA.map(({ version }) => version)).toEqual(SCHEMA.map((_, at) => at + 1));
   });
 
-  it('opens a database of version 1 with all that the reader had', async () => {
+  it('opens a database of version 1 with all that the reader had, and finds it by the new index', async () => {
     const name = freshDatabase().name;
-    const old = new Database(name, [{ version: 1, stores: VERSION_1 }]);
-    await importPack(old, manyArticles(10));
-    await addRejection(old, 'mine', 'theirs');
-    old.close();
+    await fillVersion1(name);
     const db = freshDatabase(name);
     const source = createClaimSource(db);
-    expect(await source.status()).toMatchObject({ status: 'ready', articles: 10 });
+    expect(await source.status()).toMatchObject({ status: 'ready', articles: 3, claims: 3 });
     expect(await source.rejections(['mine'])).toHaveLength(1);
+    expect(await source.findPostings(['flood', 'own-2', 'gone'], 9)).toEqual([
+      { signatureKey: 'flood', articleKeys: ['memory:news.example/a', 'old/000000000001', 'old/000000000002'], cut: false },
+      { signatureKey: 'own-2', articleKeys: ['old/000000000002'], cut: false },
+    ]);
+    expect((await source.claimsOf(['memory:news.example/a']))[0]).toMatchObject({ quote: 'twelve' });
+    expect(await checkIntegrity(db)).toEqual([]);
+    expect([await db.segments.count(), await db.drafts.count(), (await db.blocks.toArray()).length]).toEqual([0, 0, 1]);
   });
 
   it('lets another page upgrade, and reads on afterwards', async () => {
