@@ -80,7 +80,7 @@ export interface Stance {
   /** Said outright ("the claim that"), or only a plan or a wish. */
   speech: boolean;
   /**
-   * What may follow: `to` (a verb), `object`, `ing`, `that` (also a quotation), `someone` (an object that is to do something),
+   * What may follow: `to` (a verb), `toward` ("to" and a noun), `object`, `ing`, `that` (also a quotation), `someone` (an object that is to do something),
    * `reckoning` (an object such as "its forecast"), or a preposition as written.
    */
   takes: ReadonlySet<string>;
@@ -144,6 +144,12 @@ export interface ReportingWords {
   shares: ReadonlySet<string>;
   /** Determiners that point back ("the", "this") and the bodies they may mean without being named again. */
   pointing: ReadonlySet<string>;
+  /** Documents that mean whoever spoke last ("the report"): others, such as "the indictment", speak for themselves. */
+  pointingDocuments: ReadonlySet<string>;
+  /** Nouns and name parts of outlets: "the newspaper" means a party that carries one of them. */
+  outlets: ReadonlySet<string>;
+  /** The outlet speaking of itself, in lower case: "this newspaper". */
+  own: ReadonlySet<string>;
   pointingBodies: ReadonlySet<string>;
   /** Pronouns that point back to the party named before, by what they mean; `backward` is all of them that may speak. */
   pronouns: { person: ReadonlySet<string>; body: ReadonlySet<string>; anyone: ReadonlySet<string> };

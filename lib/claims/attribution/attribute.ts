@@ -46,7 +46,7 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
       if (poll) found.push(poll);
     }
     polls.enter(sentence, found);
-    memory.notice(sentence);
+    if (!own.some(({ source }) => source.first === 0)) memory.notice(sentence);
     const last = outermost(own);
     if (last) speaker = last;
     else if (!speech && !keepsSpeaking(sentence, speaker)) speaker = null;
@@ -64,13 +64,8 @@ const continued = (saying: ResolvedSaying, scope: Phrase): ResolvedSaying => ({
   implied: true,
 });
 
-/** Word behind the quotation that a sentence begins in or with. */
-function closeOf(quoted: Uint8Array): number {
-  const first = quoted.indexOf(1);
-  if (first < 0) return quoted.length;
-  const close = quoted.indexOf(0, first);
-  return close < 0 ? quoted.length : close;
-}
+/** Word behind the last quotation of a sentence that begins in or with one; what stands between its parts is the outlet's summary of the same speech. */
+const closeOf = (quoted: Uint8Array): number => quoted.lastIndexOf(1) + 1 || quoted.length;
 
 /** Gives the sentences before, as far as they are quotation, to the speaker named only at the end. */
 function speakBackwards(sentences: readonly Sentence[], all: ResolvedSaying[][], from: Sentence, saying: ResolvedSaying): void {

@@ -1,12 +1,19 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { Sentence } from '@/lib/claims/syntax/sentence';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** Word behind the clause part that goes on at `from`: it ends at a subordinate clause, a relative clause behind a comma, a contrast or a semicolon. */
 export function clauseEnd({ words }: Sentence, from: number, language: CompiledClaimLanguage): number {
   for (let i = from; i < words.length; i++) {
     const { tag, text } = words[i]!;
     if (text === ';' || tag === 'sub') return i;
-    if (tag === 'comma' && (words[i + 1]?.tag === 'rel' || language.words.reporting.contrast.has(words[i + 1]?.lower ?? ''))) return i;
+    if (tag === 'comma' && (words[i + 1]?.tag === 'rel' || opensContrast(words, i + 1, language))) return i;
   }
   return words.length;
+}
+
+/** Whether a contrast with a subject of its own opens at word `at`: "but the army", "while 12"; not "but losing 12". */
+export function opensContrast(words: readonly Word[], at: number, language: CompiledClaimLanguage): boolean {
+  const tag = words[at + 1]?.tag;
+  return language.words.reporting.contrast.has(words[at]?.lower ?? '') && (isNominal(tag) || tag === 'pron' || tag === 'sub' || tag === 'prep' || tag === 'adv');
 }

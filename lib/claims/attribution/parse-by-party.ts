@@ -1,9 +1,9 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainBefore, groupStart, isPassive, phraseEnd, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainBefore, groupStart, isPassive, subjectOf, verbBefore } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
 import { estimated } from './parse-source-phrase';
-import { partyAfter, speaks } from './party-phrase';
+import { asChain, partyAfter, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
 
 /** A passive with its party behind "by": "was put by X at 40", "the 300 deaths reported by X", "were told by X that …"; null where it is none. */
@@ -21,9 +21,6 @@ export function parseByParty(sentence: Sentence, at: number, language: CompiledC
   if (!scope) return null;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, verb.hedge, language), scope, cue: { first: groupStart(sentence, at), last: by + 1 }, denies: verb.hedge === 'denied' });
 }
-
-/** A party phrase as a chain whose head is its first noun phrase. */
-const asChain = (sentence: Sentence, party: Phrase): Chain => ({ ...party, head: { first: party.first, last: Math.min(phraseEnd(sentence, party.first), party.last) || party.last } });
 
 function passiveScope(sentence: Sentence, at: number, party: Phrase, language: CompiledClaimLanguage): Phrase | null {
   const { words } = sentence;

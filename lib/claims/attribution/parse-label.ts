@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainBefore, subjectOf, verbBefore } from '@/lib/claims/syntax/phrases';
+import { chainBefore, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { bare, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
@@ -16,13 +16,24 @@ export function parseBeforeColon(sentence: Sentence, language: CompiledClaimLang
     const quote = words[i + 1]?.tag === 'quote';
     if (!atEnd && !quote) continue;
     const verb = verbBefore(sentence, i, true);
-    const named = i <= MAX_LABEL && words[i - 1]!.tag === 'name' ? chainBefore(sentence, i - 1) : null;
-    const chain = verb >= 0 ? (named ?? subjectOf(sentence, verb)) : chainBefore(sentence, i - 1);
+    const chain = nameBefore(sentence, i, language) ?? (verb >= 0 ? subjectOf(sentence, verb) : chainBefore(sentence, i - 1));
     if (!chain || chain.last > i || !speaks(sentence, chain, language, false)) return null;
     const source = { first: chain.first, last: chain.last };
     return toSaying({ source, text: textOf(sentence, source), scope: { first: i + 1, last: words.length }, cue: { first: i, last: i + 1 }, forward: atEnd });
   }
   return null;
+}
+
+/** 'Continued Fenn: "', 'More from Fenn: "': the name right before a colon, where it opens the sentence or is said to be the maker; null elsewhere. */
+function nameBefore(sentence: Sentence, colon: number, language: CompiledClaimLanguage): Chain | null {
+  const { words } = sentence;
+  let first = colon;
+  while (first > 0 && words[first - 1]!.tag === 'name') first--;
+  if (first === colon) return null;
+  const lead = words[first - 1];
+  const makes = lead !== undefined && language.words.reporting.makers.has(lead.lower);
+  const inverted = lead !== undefined && first <= 2 && language.words.reporting.inverted.has(language.reporting.get(lead.lower)?.verb ?? '');
+  return makes || inverted || !lead ? { first, last: colon, head: { first, last: colon } } : null;
 }
 
 /** "MARA FENN: We lost 40 people.": the name that opens a line of a transcript; null where the sentence opens otherwise. */

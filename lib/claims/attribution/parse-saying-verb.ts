@@ -1,8 +1,10 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, groupStart, isNominal, parenthesisBefore, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, groupStart, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
-import { describedDocument, isDocument, speaks, withName } from './party-phrase';
+import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
+import { opensContrast } from './clause';
 import { estimated } from './parse-source-phrase';
+import { skipCircumstance } from './skip-circumstance';
 import { toSaying, type Saying } from './saying';
 
 /** What the verb of saying at `at` says and who: "X said that …", "…, said X", "X confirmed 12 deaths"; null where it says nothing here. */
@@ -17,14 +19,16 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
     if (words[i]!.be && words[at]!.is?.has('participle')) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
   }
-  const next = skipCircumstance(sentence, at + 1, at, language);
+  const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   const behind = speakerBehind(sentence, start, next, verb, language);
-  let subject = behind ?? subjectOf(sentence, at);
+  const doer = behind ? null : doerOf(sentence, at);
+  let subject: Chain | null = behind ?? doer;
   if (!subject) return null;
   if (!behind) subject = describedDocument(sentence, subject, language) ?? subject;
   const clear = !needsThat || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
   if (!speaks(sentence, subject, language, clear)) return null;
-  const said = behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
+  const relative = doer?.object ?? null;
+  const said = relative && words[next]?.tag !== 'that' ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
   const source = withName(sentence, subject, at);
   const backward = said.first === said.last;
@@ -99,6 +103,8 @@ function plainObjectEnd({ words }: Sentence, from: number): number {
   for (let i = from; i < words.length; i++) {
     const { tag } = words[i]!;
     if (tag === 'verb' || tag === 'aux' || tag === 'modal') verb = true;
+    // 'revealed a few facts: "…"': the quotation is what is said.
+    if (tag === 'punct' && words[i + 1]?.tag === 'quote') return words.length;
     if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;
   }
   return words.length;
@@ -112,32 +118,7 @@ function untilContrast({ words }: Sentence, scope: Phrase, at: number, language:
   }
   for (let i = scope.first + 1; i < scope.last; i++) {
     if (words[i]!.text === ';') return { first: scope.first, last: i };
-    if (words[i]!.tag === 'comma' && language.words.reporting.contrast.has(words[i + 1]?.lower ?? '')) return { first: scope.first, last: i };
+    if (words[i]!.tag === 'comma' && opensContrast(words, i + 1, language)) return { first: scope.first, last: i };
   }
   return scope;
-}
-
-/** Most listeners and circumstances between a verb and what it says. */
-const MAX_CIRCUMSTANCES = 4;
-
-/** Over the listener and the circumstances of speaking: "told Reuters", "said on Friday", "said in a statement". */
-function skipCircumstance(sentence: Sentence, from: number, verb: number, language: CompiledClaimLanguage): number {
-  const { words } = sentence;
-  const { telling, circumstances, circumstanceLinks, partyLinks } = language.words.reporting;
-  let i = from;
-  for (let step = 0; step < MAX_CIRCUMSTANCES; step++) {
-    const word = words[i];
-    if (!word) return i;
-    if (word.tag === 'time' || word.tag === 'adv') i++;
-    else if (step === 0 && telling.has(words[verb]!.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
-    else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
-    else if ((word.tag === 'prep' || word.tag === 'to') && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
-      const end = chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1;
-      const tag = words[end]?.tag;
-      // Only where the saying goes on behind it; else the phrase is what is said.
-      if (tag !== undefined && tag !== 'that' && tag !== 'punct' && tag !== 'comma' && tag !== 'quote' && tag !== 'time' && tag !== 'prep') return i;
-      i = end;
-    } else return i;
-  }
-  return i;
 }

@@ -2,7 +2,7 @@ import type { Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage, SourcePhrase } from '@/lib/claims/compile-claim-language';
 import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
-import { bare, partyAfter, pollEnd, speaks } from './party-phrase';
+import { asChain, bare, partyAfter, pollEnd, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
 
 /** A phrase that stands before its party at word `at` ("according to X", "citing Y", "under the law"); null where no party follows. */
@@ -16,6 +16,8 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   while (words[start]?.tag === 'adv') start++;
   const party = partyAfter(sentence, start, language);
   if (!party) return null;
+  // "citing weak demand": a reason, no party.
+  if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false)) return null;
   if (phrase.only === 'rules' && !isRule(sentence, party, language)) return null;
   const text = textOf(sentence, party);
   const common = { source: party, text, hedge: estimated(sentence, party, phrase.hedge, language), cue: { first: at, last: from }, kind: phrase.only === 'rules' ? 'stance' : 'speech' } as const;
@@ -27,7 +29,7 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
     const citing = subjectOf(sentence, at);
     if (citing && citing.last <= at && speaks(sentence, citing, language, false)) {
       const whole = `${textOf(sentence, citing)}, ${textOf(sentence, { first: at, last: party.last })}`;
-      return { ...saying, text: whole, scope: { first: at, last: words.length } };
+      return { ...saying, text: whole };
     }
   }
   return saying;

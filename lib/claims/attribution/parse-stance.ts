@@ -1,9 +1,10 @@
 import type { Stance } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, groupStart, isNominal, isPassive, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, groupStart, isNominal, isPassive, phraseStart, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
-import { bare, headAfter, partyAfter, speaks, withName } from './party-phrase';
+import { asChain, bare, doerOf, headAfter, partyAfter, speaks, withName } from './party-phrase';
+import { skipCircumstance } from './skip-circumstance';
 import { toSaying, type Saying } from './saying';
 
 /** What the verb at `at` plans, asks, expects or rules: "X plans to cut 300 jobs", "the law requires 100 signatures"; null where it is no such verb. */
@@ -11,35 +12,36 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   const { words } = sentence;
   const stance = language.stances.get(words[at]!.lower);
   if (!stance || isPassive(sentence, at)) return null;
+  const subject = doerOf(sentence, at);
   const first = contentOf(sentence, at + 1, stance, language);
-  if (first === null) return null;
-  const subject = subjectOf(sentence, at);
-  if (!subject || (subject.first < at && subject.last > at) || !speaks(sentence, subject, language, false)) return null;
-  if (!allowed(sentence, subject, stance, language)) return null;
+  if (!subject || (first === null && !subject.object) || (subject.first < at && subject.last > at) || !mayHold(sentence, subject, stance, first !== null && sentence.words[first]!.tag === 'to', language)) return null;
   const source = withName(sentence, subject, at);
-  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: 'stance', scope: { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
+  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: 'stance', scope: first === null ? subject.object! : { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
 }
 
-/** Whether the subject is one whose stance the verb tells: anybody's, only a text that rules, only a document. */
-function allowed({ words }: Sentence, subject: Chain, stance: Stance, language: CompiledClaimLanguage): boolean {
-  if (stance.of === 'anyone') return true;
-  const head = bare(words[subject.head.last - 1]!);
+/** Whether the subject is one whose stance the verb tells: anybody who speaks and any text that rules, only such a text, only a document. */
+function mayHold(sentence: Sentence, subject: Chain, stance: Stance, acts: boolean, language: CompiledClaimLanguage): boolean {
+  const head = bare(sentence.words[subject.head.last - 1]!);
   const { rules, documents, polls } = language.words.reporting;
-  return stance.of === 'rules' ? rules.has(head) : rules.has(head) || documents.has(head) || polls.has(head);
+  if (rules.has(head)) return true;
+  if (stance.of === 'documents') return documents.has(head) || polls.has(head);
+  // Whoever plans to do something is somebody: "an administrator expects to pay".
+  return stance.of === 'anyone' && speaks(sentence, subject, language, acts);
 }
 
 /** First word of what the stance is about, where it takes what follows; null where it does not. */
 function contentOf(sentence: Sentence, from: number, stance: Stance, language: CompiledClaimLanguage): number | null {
   const { words } = sentence;
-  let next = from;
-  while (words[next]?.tag === 'adv' || words[next]?.tag === 'time') next++;
+  const next = skipCircumstance(sentence, from, null, language);
   const word = words[next];
   if (!word) return null;
   const { takes } = stance;
-  if (word.tag === 'to') return takes.has('to') && isInfinitive(sentence, next) ? next : null;
+  if (word.tag === 'to') return takes.has(isInfinitive(sentence, next) ? 'to' : 'toward') ? next : null;
   if (word.tag === 'that' || word.tag === 'quote' || word.text === ':') return takes.has('that') ? next : null;
   if (word.tag === 'prep') return takes.has(word.lower) ? next : null;
   if (word.tag === 'verb' && word.is?.has('ing')) return takes.has('ing') ? next : null;
+  // "most salaried workers": a participle that describes a noun.
+  if (word.tag === 'verb' && word.is?.has('participle') && isNominal(words[next + 1]?.tag)) return takes.has('object') ? next : null;
   if (!isNominal(word.tag) && word.tag !== 'pron') return null;
   if (takes.has('someone')) {
     // "urged residents to stay 300 metres away": only what they are to do.
@@ -53,10 +55,12 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
   return takes.has('object') ? next : null;
 }
 
+/** "to spend", 'to "spend"'; a verb that no list knows stands as a plain noun. */
 const isInfinitive = ({ words }: Sentence, to: number): boolean => {
   let next = to + 1;
-  while (words[next]?.tag === 'adv') next++;
-  return words[next]?.tag === 'verb' || words[next]?.tag === 'aux';
+  while (words[next]?.tag === 'adv' || words[next]?.tag === 'quote') next++;
+  const word = words[next];
+  return word !== undefined && (word.tag === 'verb' || word.tag === 'aux' || (word.tag === 'noun' && !word.capital && !/s$/.test(word.lower)));
 };
 
 /** Who holds a plan or makes a claim that a noun names: "X's plan to …", "a call by X for …", "his pledge to …", "the claim by X that …"; null where it is nobody's. */
@@ -83,8 +87,7 @@ function makerBehind(sentence: Sentence, at: number, language: CompiledClaimLang
   if (!words[at] || !language.words.reporting.makers.has(words[at].lower)) return null;
   const party = partyAfter(sentence, at + 1, language);
   if (!party) return null;
-  const head = { first: party.first, last: Math.min(phraseEnd(sentence, party.first), party.last) };
-  return speaks(sentence, { ...party, head: head.last > head.first ? head : party }, language, false) ? party : null;
+  return speaks(sentence, asChain(sentence, party), language, false) ? party : null;
 }
 
 /** "X's latest plan", "his plan": the owner in front of the noun; for a pronoun whoever does the verb before. */
@@ -118,7 +121,7 @@ function holder(sentence: Sentence, at: number, language: CompiledClaimLanguage)
 /** Subject of the finite verb before word `at`, where it can speak and is no pronoun. */
 function doer(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {
   const verb = verbBefore(sentence, at, true);
-  const subject = verb < 0 ? null : subjectOf(sentence, verb);
+  const subject = verb < 0 ? null : doerOf(sentence, verb);
   if (!subject || subject.last > at || sentence.words[subject.head.first]!.tag === 'pron' || !speaks(sentence, subject, language, false)) return null;
   return { first: subject.first, last: subject.last };
 }

@@ -1,7 +1,8 @@
+import { unitOfKind } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { phraseEnd } from '@/lib/claims/syntax/phrases';
-import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { bare } from './party-phrase';
 import type { Saying } from './saying';
 
@@ -36,7 +37,10 @@ export class PartyMemory {
       return { ...saying, party, implied: party !== null };
     }
     const hasName = words.some(({ tag }) => tag === 'name');
-    const back = head.tag === 'det' && !hasName && words.length <= MAX_DESCRIPTION ? this.byNoun(words) : null;
+    const isDescription = head.tag === 'det' && !hasName && words.length <= MAX_DESCRIPTION;
+    // "this newspaper": the outlet itself.
+    if (isDescription && this.language.words.reporting.own.has(saying.text.toLowerCase())) return { ...saying, party: null, implied: false };
+    const back = isDescription ? this.byNoun(words) : null;
     if (back !== null) {
       this.last = back;
       return { ...saying, party: back, implied: true };
@@ -48,19 +52,19 @@ export class PartyMemory {
   /** Keeps the person that opens a sentence: whom "he" in the next one means. */
   notice(sentence: Sentence): void {
     const end = phraseEnd(sentence, 0);
-    if (end === 0 || this.isBody(sentence, { first: 0, last: end })) return;
     const phrase = sentence.words.slice(0, end);
     const names = phrase.filter(({ tag }) => tag === 'name').length;
+    if (names === 0) return;
     const text = textOf(sentence, { first: 0, last: end });
-    if (names === 0 || /['’]s?$/.test(text)) return;
-    if (names > 1 || this.isTitled(phrase)) this.person = text;
-    else this.person = this.withWord(nameKey(text)) ?? this.person;
+    if (/['’]s?$/.test(text)) return;
+    if (this.isTitled(phrase)) this.person = text;
+    else if (!this.isBody(phrase)) this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
   }
 
   private byPronoun(pronoun: string): string | null {
     const { pronouns } = this.language.words.reporting;
     if (pronouns.body.has(pronoun)) return this.body ?? this.last;
-    if (pronouns.person.has(pronoun)) return this.person ?? this.last;
+    if (pronouns.person.has(pronoun)) return this.person;
     return pronouns.anyone.has(pronoun) ? this.last : null;
   }
 
@@ -71,7 +75,8 @@ export class PartyMemory {
     const same = this.withWord(noun);
     if (same !== null) return same;
     if (words.length !== 2 || !reporting.pointing.has(words[0]!.lower)) return null;
-    if (reporting.documents.has(noun)) return this.last;
+    if (reporting.pointingDocuments.has(noun)) return this.last;
+    if (reporting.outlets.has(noun)) return this.body !== null && nameKey(this.body).split(' ').some((word) => reporting.outlets.has(word)) ? this.body : null;
     return reporting.pointingBodies.has(noun) ? this.body : null;
   }
 
@@ -84,23 +89,36 @@ export class PartyMemory {
     return words.some(({ lower }) => this.language.words.places.titles.has(lower));
   }
 
-  private isBody(sentence: Sentence, phrase: Phrase): boolean {
-    return this.namesBody(textOf(sentence, phrase));
-  }
-
-  private namesBody(text: string): boolean {
+  /** A body by one of its words ("the Nimra Observatory"), by its last ("Mern police") or by its capitals. */
+  private isBody(words: readonly Word[]): boolean {
     const { bodies } = this.language.words.places;
     const { reporting } = this.language.words;
-    const known = (word: string): boolean => bodies.has(word) || reporting.bodies.has(word) || reporting.documents.has(word) || reporting.polls.has(word) || reporting.speakers.has(word);
-    return nameKey(text).split(' ').some(known) || /^(?:\p{Ll}+ )?\p{Lu}{2,6}$/u.test(text);
+    const known = (word: Word): boolean => bodies.has(bare(word)) || reporting.bodies.has(bare(word)) || reporting.documents.has(bare(word)) || reporting.polls.has(bare(word));
+    return words.some(known) || reporting.speakers.has(bare(words.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
+  }
+
+  /** One human being: by a title, by a singular noun for people ("a spokeswoman"), else by a name that is no body's. */
+  private isPerson(words: readonly Word[], named: boolean): boolean {
+    if (this.isTitled(words)) return true;
+    const { nouns } = this.language.words.quantity;
+    const head = bare(words[headIndex(words)]!);
+    const kind = nouns.kindOf(head);
+    if (kind !== null && unitOfKind(kind) === 'people') return !nouns.isPlural(head);
+    return named && !this.isBody(words);
   }
 
   private remember(text: string, words: readonly Word[], named: boolean): void {
     this.last = text;
-    if (this.isTitled(words) || (named && !this.namesBody(text))) this.person = text;
-    else this.body = text;
+    if (this.isPerson(words, named)) this.person = text;
+    else if (this.isBody(words)) this.body = text;
     if (!named) return;
     this.named.push({ text, words: nameKey(text).split(' ') });
     if (this.named.length > MAX_NAMED) this.named.shift();
   }
+}
+
+/** Index of the head of a phrase: the last word before "of", "for", a comma or its end. */
+function headIndex(words: readonly Word[]): number {
+  const end = words.findIndex(({ tag }, i) => i > 0 && (tag === 'prep' || tag === 'comma' || tag === 'rel'));
+  return end < 0 ? words.length - 1 : end - 1;
 }

@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, chainBefore, isNominal, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, isNominal, phraseEnd, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** Longest name of a poll, and longest way from a document to who made it, in words. */
@@ -19,6 +19,8 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
   const party = led ? { first: from, last: led.last } : chainAfter(sentence, from, partyLinks);
   if (!party) return words[from]?.tag === 'pron' ? { first: from, last: from + 1 } : null;
   let { last } = party;
+  // "an estimate by the agency"
+  if (words[last] && language.words.grammar.by.has(words[last]!.lower) && makes(words[last - 1]!, language)) return { first: party.first, last: chainAfter(sentence, last + 1, partyLinks)?.last ?? last };
   // "local sources cited by Reuters", "data compiled by X"
   const next = words[last];
   if (next && (next.tag === 'adj' || (next.tag === 'verb' && next.is?.has('participle'))) && words[last + 1] && language.words.grammar.by.has(words[last + 1]!.lower)) {
@@ -32,7 +34,7 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
 export function withName(sentence: Sentence, subject: Chain, at: number): Phrase {
   const { words } = sentence;
   const behind = words[subject.last];
-  if (behind?.tag === 'comma' && words[subject.first]!.tag === 'det' && words[subject.last + 1]?.tag === 'name') {
+  if (behind?.tag === 'comma' && words[subject.head.last - 1]!.tag !== 'name' && words[subject.last + 1]?.tag === 'name') {
     let end = subject.last + 1;
     while (end < at && isNominal(words[end]!.tag)) end++;
     if (words[end]?.tag === 'comma' || end === at) return { first: subject.first, last: end };
@@ -56,18 +58,28 @@ export function describedDocument(sentence: Sentence, subject: Chain, language: 
   return null;
 }
 
+/** A party phrase as a chain whose head is its first noun phrase. */
+export function asChain(sentence: Sentence, party: Phrase): Chain {
+  const end = Math.min(phraseEnd(sentence, party.first), party.last);
+  return { ...party, head: { first: party.first, last: end > party.first ? end : party.last } };
+}
+
 /** A report, a statement, a poll: something written that speaks. */
 export const isDocument = (word: Word, language: CompiledClaimLanguage): boolean => {
   const { documents, polls } = language.words.reporting;
   return documents.has(word.lower) || polls.has(word.lower);
 };
 
+/** A text or an estimate, which somebody makes. */
+const makes = (word: Word, language: CompiledClaimLanguage): boolean => isDocument(word, language) || language.words.reporting.estimates.has(word.lower) || language.carriers.has(word.lower);
+
 /** Word behind the poll named from `from` on ("early-October CBS News poll"); null where none is. */
 export function pollEnd({ words }: Sentence, from: number, language: CompiledClaimLanguage): number | null {
   for (let i = from; i < Math.min(words.length, from + MAX_NAME); i++) {
     const { tag, lower } = words[i]!;
     if ((tag === 'det' && i > from) || (!isNominal(tag) && tag !== 'adv' && tag !== 'time')) return null;
-    if (language.words.reporting.polls.has(lower) && !isNominal(words[i + 1]?.tag)) return i + 1;
+    const next = words[i + 1]?.tag;
+    if (language.words.reporting.polls.has(lower) && (next === 'det' || !isNominal(next))) return i + 1;
   }
   return null;
 }
@@ -78,20 +90,51 @@ export function headAfter(sentence: Sentence, first: number): Word | null {
   return end > first ? sentence.words[end - 1]! : null;
 }
 
+/** A phrase that does a verb, and the noun phrase before it where the verb closes a relative clause with no pronoun ("the 300 jobs | X promised"). */
+export interface Doer extends Chain {
+  object: Phrase | null;
+}
+
+/** Who does the verb, as `subjectOf`, cut free of what belongs to the clause before; null where nobody does. */
+export function doerOf(sentence: Sentence, verb: number): Doer | null {
+  const chain = subjectOf(sentence, verb);
+  if (!chain || chain.first > verb) return chain ? { ...chain, object: null } : null;
+  const { words } = sentence;
+  const lead = words[chain.first - 1]?.tag;
+  // "sources close to the talks"
+  const described = lead === 'to' && words[chain.first - 2]!.tag === 'adj' ? chainBefore(sentence, chain.first - 2) : null;
+  if (described && described.last - described.first > 1) return { ...described, last: chain.last, object: null };
+  let { first } = chain;
+  // "left their homes, and its envoy warned": what a verb governs is no part of the next subject.
+  if (lead === 'verb' || lead === 'prep' || lead === 'to') for (let i = first + 1; i < chain.last - 1; i++) if (words[i]!.tag === 'and') first = i + 1;
+  // "the 22 billion gallons Congress had sought"
+  let counted = false;
+  for (let i = first; i < chain.last - 1; i++) {
+    if (words[i]!.tag === 'num') counted = true;
+    else if (counted && words[i]!.tag === 'noun' && words[i + 1]!.tag === 'name') return { first: i + 1, last: chain.last, head: { first: i + 1, last: chain.last }, object: { first, last: i + 1 } };
+  }
+  if (first === chain.first) return { ...chain, object: null };
+  return { first, last: chain.last, head: chain.head.first >= first ? chain.head : { first, last: Math.min(phraseEnd(sentence, first), chain.last) }, object: null };
+}
+
 /** Whether the phrase can say something: a name, a person, a body; never a thing. `clear`: nothing but a speaker can stand there. */
 export function speaks({ words }: Sentence, chain: Chain, language: CompiledClaimLanguage, clear: boolean): boolean {
   const { reporting, quantity, places } = language.words;
-  const head = words[chain.head.last - 1]!;
+  let at = chain.head.last - 1;
+  // "people familiar with the talks"
+  while (at > chain.head.first && words[at]!.tag === 'adj') at--;
+  const head = words[at]!;
   const lower = bare(head);
   if (head.tag === 'pron') return reporting.backward.has(lower) || reporting.indefinite.has(lower);
   // "79 percent of voters said", "most voters said": an answer counted, no party.
   for (let i = chain.first; i < chain.head.last; i++) if (reporting.shares.has(words[i]!.lower)) return false;
+  for (let i = chain.first - 1; i >= 0 && (words[i]!.tag === 'adv' || words[i]!.tag === 'num' || language.words.grammar.of.has(words[i]!.lower) || reporting.shares.has(words[i]!.lower)); i--) if (reporting.shares.has(words[i]!.lower)) return false;
   if (reporting.speakers.has(lower) || reporting.documents.has(lower) || reporting.bodies.has(lower) || places.titles.has(lower)) return true;
   if (quantity.nouns.kindOf(lower) !== null && !reporting.mute.has(lower)) return true;
   if (reporting.mute.has(lower) || head.tag === 'num' || head.tag === 'time') return false;
   // A plain verb of saying makes a speaker of any subject with an article: "the magazine said".
   if (clear && words[chain.head.first]!.tag === 'det') return true;
-  // Any name in the phrase: "Marlowe", "a Mern poll", "the Marlowe campaign".
-  for (let i = chain.first; i < chain.last; i++) if (words[i]!.tag === 'name') return true;
+  // Any name in the phrase: "Marlowe", "a Mern poll", "the Marlowe campaign"; not in what hangs on it ("the shootings in Mern").
+  for (let i = chain.head.first; i < chain.head.last; i++) if (words[i]!.tag === 'name') return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { Sentence } from '@/lib/claims/syntax/sentence';
+import { textOf, wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 import type { ResolvedSaying } from './party-memory';
+import { pollEnd } from './party-phrase';
 import { toSaying } from './saying';
 
 /** Sentences over which a poll named once answers for shares of people asked. */
@@ -25,11 +26,27 @@ export class PollMemory {
   }
 }
 
-/** A saying for a sentence that goes on with a poll's results ("72 percent of voters believe …"); null where it is none. */
+/** A saying for a sentence that goes on with a poll's results ("72 percent of voters believe …", "Only 9 percent were …"); null where it is none. */
 export function pollsAnswer(memory: PollMemory, sentence: Sentence): ResolvedSaying | null {
-  const party = memory.near(sentence);
-  if (party === null || !sentence.quantities.some(({ value }) => value.unit === 'percent')) return null;
+  const party = memory.near(sentence) ?? pollWithin(sentence, memory.language);
+  if (party === null) return null;
+  const share = sentence.quantities.find(({ value }) => value.unit === 'percent');
+  if (!share) return null;
   const { answers } = memory.language.words.reporting;
-  if (!sentence.words.some(({ lower }) => answers.has(lower))) return null;
+  if (!opensWith(sentence, share.start, share.end) && !sentence.words.some(({ lower }) => answers.has(lower))) return null;
   return { ...toSaying({ source: { first: 0, last: 0 }, text: party, scope: { first: 0, last: sentence.words.length }, cue: { first: 0, last: 0 } }), party, implied: true };
+}
+
+/** Whether a share is what the sentence opens with, and does its verb: "Only 9 percent were". */
+function opensWith(sentence: Sentence, start: number, end: number): boolean {
+  const { words } = sentence;
+  const first = wordAt(sentence, start);
+  const behind = words[wordAt(sentence, end)];
+  return first <= 1 && behind !== undefined && (behind.tag === 'verb' || behind.tag === 'aux' || behind.tag === 'modal');
+}
+
+/** The poll that opens a sentence as its subject: "The poll has bad news …: 25 percent of voters say …"; null for none. */
+function pollWithin(sentence: Sentence, language: CompiledClaimLanguage): string | null {
+  const last = sentence.words[0]?.tag === 'det' ? pollEnd(sentence, 0, language) : null;
+  return last === null ? null : textOf(sentence, { first: 0, last });
 }

@@ -30,7 +30,7 @@ const ADJECTIVES = `
 able additional another big bigger bloody central civil close common dead deadliest deadly different eastern entire environmental ethnic european everyday fatal federal few final foreign former free fresh full general global good great hard heavy high higher highest historic huge human important inner intense international islamic
 key large larger largest last latest least legal little local long low lower lowest main major many massive material medical military minor missing more most multiple national natural near new newer next northern nuclear official old older only open other outer own past peaceful political poor possible powerful presidential previous
 private public quick rare recent regional religious remote rural same second senior serious several severe sexual short similar single small smaller social southern special strategic strong stronger strongest such sudden sure tall third top total tough tragic unarmed unclear unknown urban various vital volatile weak western whole wide wild worst young younger
-armed allied anti pro non ex alleged suspected so-called retired acting outgoing incoming deputy vice wounded injured homeless
+armed allied anti pro non ex familiar aware loyal alleged suspected so-called retired acting outgoing incoming deputy vice wounded injured homeless
 `;
 
 /** Words that end in -ed or -ing and are no verb. */
@@ -44,7 +44,7 @@ export const GRAMMAR: Grammar = {
     'of in on at by with from to into onto upon for about against among amongst amid amidst around across along alongside behind below beneath beside besides between beyond despite down during except inside like near off opposite outside over past per through throughout toward towards under underneath unlike up via within without including excluding following regarding concerning versus amid atop aboard after before since until till than as',
   ),
   coordinators: set('and or but nor plus &'),
-  subordinators: set('when while because although though if unless whereas whether once where wherever whenever lest after before since until till as so'),
+  subordinators: set('when while because although though if unless whereas whether once where wherever whenever lest after before since until till as'),
   relatives: set('who which whom whose'),
   that: set('that'),
   pronouns: set('i you he she it we they me him us them himself herself itself themselves who nobody someone everyone anyone one others this these those there'),

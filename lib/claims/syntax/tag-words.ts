@@ -54,7 +54,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     const tag = language.closed.get(lower) ?? null;
     // A capital inside a sentence: "Will", "May" as names; "US" is no pronoun.
     if (tag === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
-    if (tag === 'pron' && token.capital && i > 0 && lower !== 'i' && token.text.length < 3) return null;
+    if (tag === 'pron' && !titleCase && token.text.length === 2 && token.text === token.text.toUpperCase()) return null;
     return tag;
   }
 
@@ -116,11 +116,11 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && tokens[at]?.capital === true && !titleCase);
   }
 
-  /** Whether the noun phrase before `i` hangs on a preposition or a verb. */
-  function governed(i: number): boolean {
+  /** Tag of the word that the noun phrase before `i` hangs on; null where it opens the sentence. */
+  function governor(i: number): Tag | null {
     let j = i - 1;
     while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen')) j--;
-    return j >= 0 && (words[j]!.tag === 'prep' || words[j]!.tag === 'verb');
+    return j >= 0 ? words[j]!.tag : null;
   }
 
   /** The last noun before `i`, over adverbs and times. */
@@ -209,11 +209,14 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       const plural = subject !== null && (language.words.quantity.nouns.isPlural(subject.lower) || subject.lower === 'police');
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.
-      if (language.reporting.has(lower) && !plural && governed(i) && opensObject(i + 1)) return forms;
+      // "…, documents seen by the Herald show."
+      if (language.reporting.has(lower) && !plural && governor(i) === 'prep' && (opensObject(i + 1) || (!isNoun && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length))) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
-      if (forms.has('third') && plural) return null;
+      // A name that ends in -s may well be one: "the United Nations says".
+      if (forms.has('third') && plural && !(subject?.tag === 'name' && language.reporting.has(lower))) return null;
       // "after fierce clashes": what a preposition or a verb governs is no subject, unless only a verb can follow.
-      if (!language.reporting.has(lower) && governed(i) && !opensObject(i + 1)) return null;
+      const governing = language.reporting.has(lower) ? null : governor(i);
+      if ((governing === 'prep' || governing === 'verb') && !opensObject(i + 1)) return null;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       if (isNoun || !known) return opensObject(i + 1) || (forms.has('third') && closedAt(i + 1) === 'to') ? forms : null;
       return forms;

@@ -1,0 +1,28 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainAfter, isNominal } from '@/lib/claims/syntax/phrases';
+import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
+
+/** Most listeners and circumstances between a verb and what it says. */
+const MAX_CIRCUMSTANCES = 4;
+
+/** First word behind the listener of `verb`, where it has one, and the circumstances of speaking: "told Reuters", "said on Friday", "said in a statement". */
+export function skipCircumstance(sentence: Sentence, from: number, verb: Word | null, language: CompiledClaimLanguage): number {
+  const { words } = sentence;
+  const { telling, circumstances, circumstanceLinks, partyLinks } = language.words.reporting;
+  let i = from;
+  for (let step = 0; step < MAX_CIRCUMSTANCES; step++) {
+    const word = words[i];
+    if (!word) return i;
+    if (word.tag === 'time' || word.tag === 'adv') i++;
+    else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
+    else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
+    else if ((word.tag === 'prep' || word.tag === 'to') && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
+      const end = chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1;
+      const tag = words[end]?.tag;
+      // Only where the saying goes on behind it; else the phrase is what is said.
+      if (tag !== undefined && tag !== 'that' && tag !== 'punct' && tag !== 'comma' && tag !== 'quote' && tag !== 'time' && tag !== 'prep' && !(verb === null && tag === 'to')) return i;
+      i = end;
+    } else return i;
+  }
+  return i;
+}
