@@ -1,9 +1,11 @@
 import { lineage, relateNouns } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
-import type { Statement, Verdict } from '@/lib/model';
+import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
+import { degreeOf, isShareOfGroup, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
+import { ANYBODY, RATE } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -41,37 +43,48 @@ const MINE_IS_PART: CountedComparison = { verdict: 'near', extent: 'part', reaso
 const THEIRS_IS_PART: CountedComparison = { verdict: 'near', extent: 'whole', reason: 'theirs is a part of mine' };
 const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 'different things' };
 
-const keyOf = rememberOf((statement: Statement): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}`);
+type Told = Claim | StoredClaim;
+
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isShareOfGroup(statement)}`);
 
 /** Compares what two figures count or measure. */
 export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
 
-function compareFresh(mine: Statement, theirs: Statement): CountedComparison {
+function compareFresh(mine: Told, theirs: Told): CountedComparison {
   const names = overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names);
   if (names === 0) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
   return dimensionOf(mine.value?.unit ?? '') === 'count' ? compareThings(mine, theirs) : compareMeasured(mine, theirs);
 }
-
-/** Stems that say no more than "people", or that they died: which people is left open. */
-const ANYBODY = new Set('peopl person human bodi dead death toll fatal casualti victim injur wound miss live surviv resid inhabit individu citizen soul'.split(' '));
-/** Degrees of one harm: the seriously injured are some of the injured. */
-const DEGREES = new Set('seriou serious sever critic gravel grave light lightli slight slightli moder minor badli'.split(' '));
 
 /** What a counted phrase says beyond "people": empty for "people", "victims", "dead". */
 function specifics(counted: string | null): ReadonlySet<string> {
   return new Set([...contentWords(counted).words].filter((word) => !ANYBODY.has(word)));
 }
 
-/** A count per day is another question than the count. */
-const RATE = /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i;
-
 /** Whether all that a phrase says of people is a name: a nationality, which is a part of any group. */
 const isByName = (counted: string | null, specific: ReadonlySet<string>): boolean => specific.size > 0 && [...specific].every((word) => contentWords(counted).names.has(word));
 
-function compareThings(mine: Statement, theirs: Statement): CountedComparison {
+/** Degrees from the widest to the narrowest: the critically injured are some of the seriously injured. */
+const NARROWER: readonly Degree[] = ['', 'serious', 'critical'];
+
+/** How one degree of harm stands to another. */
+function compareDegrees(mine: Degree, theirs: Degree): CountedComparison | null {
+  if (mine === theirs) return null;
+  if (mine === '' || theirs === '') return mine === '' ? THEIRS_IS_PART : MINE_IS_PART;
+  if (mine === 'light' || theirs === 'light') return APART;
+  return NARROWER.indexOf(mine) > NARROWER.indexOf(theirs) ? MINE_IS_PART : THEIRS_IS_PART;
+}
+
+function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
-  const [myDegree, theirDegree] = [degreesOf(mine.counted), degreesOf(theirs.counted)];
-  if (myDegree !== theirDegree) return myDegree === '' ? THEIRS_IS_PART : theirDegree === '' ? MINE_IS_PART : APART;
+  const degrees = compareDegrees(degreeOf(mine), degreeOf(theirs));
+  const kinds = compareKinds(mine, theirs);
+  // Some of the injured, told by where they were taken, are a part of the injured, told by nothing.
+  if (!degrees && isShareOfGroup(mine) !== isShareOfGroup(theirs) && kinds.extent !== 'apart') return isShareOfGroup(mine) ? MINE_IS_PART : THEIRS_IS_PART;
+  return degrees && kinds.extent !== 'apart' ? degrees : kinds;
+}
+
+function compareKinds(mine: Told, theirs: Told): CountedComparison {
   const myKind = tighten(mine.countedKind ?? mine.value?.unit ?? null);
   const theirKind = tighten(theirs.countedKind ?? theirs.value?.unit ?? null);
   const a = specifics(mine.counted);
@@ -83,6 +96,8 @@ function compareThings(mine: Statement, theirs: Statement): CountedComparison {
     const words = overlapOf(a, b);
     if (words !== null) {
       if (words > 0) return words >= 0.5 ? SAME : { verdict: 'near', extent: 'same', reason: 'words in common' };
+      // Three of one nation and ten children overlap at most: neither is a part of the other.
+      if ((mineIsOpen && isByName(mine.counted, a) && theirKind !== 'people') || (theirsIsOpen && isByName(theirs.counted, b) && myKind !== 'people')) return APART;
       const [mineIsNation, theirsIsNation] = [mineIsOpen && isByName(mine.counted, a), theirsIsOpen && isByName(theirs.counted, b)];
       if (mineIsNation !== theirsIsNation) return mineIsNation ? MINE_IS_PART : THEIRS_IS_PART;
       return mineIsOpen && theirsIsOpen ? APART : { verdict: 'unknown', extent: 'unknown', reason: 'other words for people' };
@@ -97,8 +112,6 @@ function compareThings(mine: Statement, theirs: Statement): CountedComparison {
   if (kinds === 'disjoint') return APART;
   return { verdict: 'unknown', extent: 'unknown', reason: words === 0 ? 'other words for what is counted' : 'one side does not say what is counted' };
 }
-
-const degreesOf = (counted: string | null): string => [...contentWords(counted).words].filter((word) => DEGREES.has(word)).sort().join(' ');
 
 /** Measures are told by their words: of two phrases with words of their own each, at best the half may be shared. */
 function compareMeasured(mine: Statement, theirs: Statement): CountedComparison {

@@ -2,9 +2,7 @@ import type { Attribution } from '@/lib/model';
 import { oneNameOf } from './bynames';
 import { contentWords, overlapOf } from './content-words';
 import { rememberPairs } from './remember';
-
-/** Words for an unnamed somebody: two of them need not be one. */
-const UNNAMED = /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|study|survey|data)$/i;
+import { AGAINST_THE_STATE, SIDES, UNNAMED } from './words';
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
 export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {
@@ -30,15 +28,6 @@ function initialsOf(name: string): string {
   return words.length < 3 ? '' : words.map((word) => word[0]).join('');
 }
 
-/*
- * Words that outlets use for one side of a fight. Which word is chosen is itself worth showing; whether two words mean
- * one side decides whether the blame is the same.
- */
-const SIDES: readonly ReadonlySet<string>[] = [
-  new Set('govern regim armi militari state polic author loyalist soldier troop pro-govern secur'.split(' ')),
-  new Set('rebel insurg opposit milit faction jihadist terrorist fighter gunmen gunman guerrilla separatist islamist anti-govern anti-regim extremist'.split(' ')),
-];
-
 /** Whether two agents are the same side; null where one is not named or nothing tells. */
 export const isSameBlame = (a: string | null, b: string | null): boolean | null => (a === null || b === null ? null : compareAgents(a, b));
 
@@ -51,7 +40,7 @@ const compareAgents = rememberPairs(itself, itself, (a: string, b: string): bool
   const [mine, theirs] = [sideOf(a, first.words), sideOf(b, second.words)];
   const sides = mine === null || theirs === null ? null : mine === theirs;
   if (names !== null && names > 0) return sides !== false;
-    if (names === 0) return sides === true ? true : false;
+  if (names === 0) return sides === true;
   if (sides !== null) return sides;
   const words = overlapOf(first.words, second.words);
   return words !== null && words >= 0.5 ? true : names === null && words === 0 ? null : false;
@@ -59,7 +48,7 @@ const compareAgents = rememberPairs(itself, itself, (a: string, b: string): bool
 
 /** 0 for a state and its forces, 1 for those who fight it; null where the words tell neither. */
 function sideOf(agent: string, words: ReadonlySet<string>): number | null {
-  if (/\banti-|\bopposed to\b|\bopposition\b/i.test(agent)) return 1;
+  if (AGAINST_THE_STATE.test(agent)) return 1;
   const side = SIDES.findIndex((stems) => [...words].some((word) => stems.has(word)));
   return side < 0 ? null : side;
 }

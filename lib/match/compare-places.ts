@@ -2,6 +2,7 @@ import type { Place, Statement, Verdict } from '@/lib/model';
 import { isCountry, oneNameOf } from './bynames';
 import { compareNames } from './compare-names';
 import { rememberOf, rememberPairs } from './remember';
+import { PLACE_KINDS } from './words';
 
 export interface PlaceComparison {
   verdict: Verdict;
@@ -37,11 +38,25 @@ function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer):
   if (mine.place.length === 0 && mine.placeIds.length === 0) return UNKNOWN;
   if (theirs.place.length === 0 && theirs.placeIds.length === 0) return UNKNOWN;
   if (mine.placeIds.length > 0 && theirs.placeIds.length > 0) {
+    // Of "Mern, Orlava" only the country may be known: where both name one nearest place, the rest is where it lies.
+    if (!areAllKnown(mine) || !areAllKnown(theirs)) {
+      const nearest = compareNearest(mine, theirs);
+      if (nearest) return nearest;
+    }
     const known = compareKnown(innermost(mine.placeIds, gazetteer), innermost(theirs.placeIds, gazetteer), gazetteer);
     if (known.extent !== 'apart') return known;
     return sharesName(mine.place, theirs.place, true) ?? known;
   }
   return sharesName(mine.place, theirs.place, false) ?? strangers(mine.place, theirs.place);
+}
+
+const areAllKnown = ({ place, placeIds }: Statement): boolean => placeIds.length >= place.length;
+
+/** Whether the nearest place of one side is named by the other too; null where it is not. */
+function compareNearest(mine: Statement, theirs: Statement): PlaceComparison | null {
+  const [a, b] = [mine.place[0], theirs.place[0]];
+  if (a === undefined || b === undefined) return null;
+  return compareNames(a, b) === 'same' ? { verdict: 'same', extent: 'same', reason: 'the same nearest place' } : null;
 }
 
 /** Two names that nobody knows may be a town and its county: they speak against one place, but do not rule it out. Countries do. */
@@ -91,5 +106,4 @@ function holdsWord(a: string, b: string): boolean {
   return second.length > 0 && first.size > 0 && (second.every((word) => first.has(word)) || [...first].every((word) => second.includes(word)));
 }
 
-const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'northwestern', 'northeastern', 'southwestern', 'southeastern', 'central', 'northwest', 'northeast', 'southwest', 'southeast', 'of', 'the', 'in', 'province', 'region', 'city', 'rural', 'countryside', 'county', 'district', 'governorate', 'state', 'area', 'town']);
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/).filter((word) => word !== '' && !DIRECTIONS.has(word));
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/).filter((word) => word !== '' && !PLACE_KINDS.has(word));

@@ -19,5 +19,6 @@ export async function findMatches(article: Article, claims: readonly Claim[], so
   const stored = await source.claimsOf(keys);
   const ids = new Set([...claims, ...stored].flatMap((claim) => claim.placeIds));
   const gazetteer = new Map<string, Place>((ids.size === 0 ? [] : await source.places([...ids])).map((place) => [place.id, place]));
-  return { finding, claims: matchClaims(claims, stored, finding.articles, { gazetteer, published }) };
+  const likeness = new Map(finding.stories.flatMap(({ storyId, articleKeys, score }) => (storyId === null ? articleKeys.map((key) => [key, score] as const) : [])));
+  return { finding, claims: matchClaims(claims, stored, finding.articles, { gazetteer, published, likeness }) };
 }

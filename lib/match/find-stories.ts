@@ -42,6 +42,10 @@ const STORY_ARTICLES = 200;
 
 /** Below this likeness two texts are of other events; see tests/bench for how it was chosen. */
 export const SAME_STORY = 0.12;
+/** Between this and `SAME_STORY` a lone article is kept if it shares much: its figures must then tell by themselves (judge-figures). */
+const FAINTLY_ONE = 0.08;
+/** What a faint one must share: about four rare names. */
+const FAINT_EVIDENCE = 20;
 /** What must be shared whatever the likeness: about two rare names and a word. A page of three sentences is soon alike. */
 const LEAST_EVIDENCE = 7;
 /** The same for a stored story, whose keys are weighed against all other stories: less is chance or one shared name. */
@@ -164,7 +168,11 @@ function storyEvidence(scored: readonly Scored[], statistics: KeyStatistics): Re
 }
 
 /** Whether a lone article shares enough with the page, a name among it. */
-const isTelling = ({ because }: Scored): boolean => sum(because.map(({ weight }) => weight)) >= LEAST_EVIDENCE && because.some(({ key }) => key.startsWith('e:'));
+function isTelling({ because, score }: Scored): boolean {
+  const evidence = sum(because.map(({ weight }) => weight));
+  const least = score >= SAME_STORY ? LEAST_EVIDENCE : score >= FAINTLY_ONE ? FAINT_EVIDENCE : Infinity;
+  return evidence >= least && because.some(({ key }) => key.startsWith('e:'));
+}
 
 interface StoryEvidence {
   weight: number;
@@ -176,7 +184,7 @@ async function gather(scored: readonly Scored[], candidates: readonly StoredArti
   const articles = new Map(candidates.map((article) => [article.key, article]));
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
-    if (one.score < SAME_STORY || (one.article.storyId === null && !isTelling(one))) continue;
+    if (one.article.storyId === null ? !isTelling(one) : one.score < SAME_STORY) continue;
     const group = one.article.storyId ?? `article:${one.article.key}`;
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }

@@ -1,7 +1,8 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim } from '@/lib/model';
-import { alignClaims, toMatch, type AlignContext, type Alignment } from './align-claims';
+import { alignClaims, toMatch } from './align-claims';
+import type { AlignContext, Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
 import { comparePlaces } from './compare-places';
 import { RELATED } from './weights';
@@ -29,17 +30,31 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     if (block) block.push(claim);
     else blocks.set(blockOf(claim), [claim]);
   }
+  const weighed = { ...context, beside: new Set([...besides(claims), ...besides(stored)]) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {
       const article = articles.get(candidate.articleKey);
-      const alignment = article && alignClaims(claim, candidate, article, context);
+      const alignment = article && alignClaims(claim, candidate, article, weighed);
       if (alignment) alignments.push(alignment);
     }
     return { claim, alignments: alignments.sort((a, b) => b.score - a.score) };
   });
   const winners = bestClaims(found);
   return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners, context));
+}
+
+/** Claims that share their sentence with another of one frame, within one article: the later may be added to the first. */
+function besides<C extends Claim | StoredClaim>(claims: readonly C[]): readonly C[] {
+  const sentences = new Map<string, C[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'figure' || claim.sentence === null) continue;
+    const key = `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.frame}\n${claim.value?.unit}\n${claim.sentence}`;
+    const known = sentences.get(key);
+    if (known) known.push(claim);
+    else sentences.set(key, [claim]);
+  }
+  return [...sentences.values()].filter((list) => list.length > 1).flat();
 }
 
 /** Whether the page itself gives two answers to one question ("the council says 44 %, the opposition 70 %"). */

@@ -1,0 +1,59 @@
+import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
+import { isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
+import { compareObjects } from './compare-objects';
+import { isSameBlame } from './compare-parties';
+import { comparePlaces, type PlaceComparison } from './compare-places';
+import { compareTimes, type TimeComparison } from './time-spans';
+import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
+
+/** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
+export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
+  const frames = compareFrames(mine.frame, theirs.frame);
+  if (frames.kinship === 'other' || frames.kinship === 'unknown') return null;
+  const where = comparePlaces(mine, theirs, context.gazetteer);
+  const object = compareObjects(mine, theirs, where);
+  if (object.verdict === 'differs') return null;
+  const when = compareTimes(mine.time, theirs.time, false, isImplied(mine, 'time'));
+  const blame = isSameBlame(mine.agent, theirs.agent);
+  const receipt = (): SlotVerdict[] => [
+    verdictLine('what', EVENT_WEIGHTS.what, frames.verdict, mine.frame, theirs.frame, frames.reason),
+    verdictLine('object', EVENT_WEIGHTS.object, object.verdict, mine.object, theirs.object, object.reason),
+    verdictLine('where', EVENT_WEIGHTS.where, where.verdict, listOf(mine.place), listOf(theirs.place), where.reason),
+    verdictLine('when', EVENT_WEIGHTS.when, when.verdict, spanOf(mine.time), spanOf(theirs.time), when.reason),
+    whoLine(EVENT_WEIGHTS.who, mine, theirs, blame),
+    partyLine(mine, theirs),
+  ];
+  const score = totalOf([
+    giveOf(EVENT_WEIGHTS.what, frames.verdict),
+    giveOf(EVENT_WEIGHTS.object, object.verdict),
+    giveOf(EVENT_WEIGHTS.where, where.verdict),
+    giveOf(EVENT_WEIGHTS.when, when.verdict),
+    giveOf(EVENT_WEIGHTS.who, ...whoVerdict(mine, blame)),
+  ]);
+  const against = whyNotSameEvent({ mine, theirs, where, when, blame, score });
+  return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : relationOfEvents(mine, theirs, frames) };
+}
+
+interface EventSlots {
+  mine: Claim;
+  theirs: StoredClaim;
+  where: PlaceComparison;
+  when: TimeComparison;
+  blame: boolean | null;
+  score: number;
+}
+
+function whyNotSameEvent({ mine, theirs, where, when, blame, score }: EventSlots): string | null {
+  if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
+  if (where.extent === 'apart') return where.reason;
+  if (when.verdict === 'differs') return when.reason;
+  if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
+  return score < SAME_QUESTION ? 'too little in common' : null;
+}
+
+function relationOfEvents(mine: Claim, theirs: StoredClaim, frames: FrameComparison): Relation {
+  if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
+  if ((mine.modality === 'negated') !== (theirs.modality === 'negated')) return 'differs';
+  return frames.kinship === 'stage' ? 'differs' : 'agrees';
+}

@@ -1,0 +1,113 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
+import { bondOf, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
+import { compareFrames } from './compare-frames';
+import { isSameBlame, isSameParty } from './compare-parties';
+import { comparePlaces, type PlaceComparison } from './compare-places';
+import { compareValues, type ValueComparison } from './compare-values';
+import { contentWords, overlapOf } from './content-words';
+import { fits, isPartial, sentencesShare, whyNotSameFigure, type FigureSlots } from './judge-figures';
+import { isAddition } from './read-share';
+import { rememberOf } from './remember';
+import { compareTimes, daysBetween } from './time-spans';
+import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
+import { CHANGE } from './words';
+
+const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
+
+const show = rememberOf((value: Value): string => `${value.rule === '' ? '' : `${value.rule}: `}${value.low ?? ''}..${value.high ?? ''} ${value.unit}`);
+
+/** Weighs a stored figure against a figure of the page; null where they are not of one kind. */
+export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
+  if (!mine.value || !theirs.value || !mayMeet(mine.value.unit, theirs.value.unit)) return null;
+  const frames = compareFrames(mine.frame, theirs.frame);
+  const measured = dimensionOf(mine.value.unit) !== 'count';
+  if (frames.kinship === 'other' && !measured) return null;
+  const counted = inContext(compareCounted(mine, theirs), mine, theirs);
+  const values = compareValues(mine.value, theirs.value, tellsChange(mine) || tellsChange(theirs));
+  if (!values) return null;
+  // 2,750 tonnes of one stuff, stored or exploded: the words for the deed differ, the thing and its figure do not.
+  const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && measured && sharesWords(mine, theirs);
+  if (frames.kinship === 'other' && !sameThing) return null;
+  const where = comparePlaces(mine, theirs, context.gazetteer);
+  const running = isRunning(mine, theirs);
+  const when = compareTimes(mine.time, theirs.time, running, isImplied(mine, 'time'));
+  const blame = isSameBlame(mine.agent, theirs.agent);
+  const what = frames.verdict === 'differs' ? 'near' : frames.verdict;
+  const much = values.relation === 'agrees' ? 'same' : values.relation === 'consistent' ? 'near' : 'differs';
+  const receipt = (): SlotVerdict[] => [
+    verdictLine('what', WEIGHTS.what, what, mine.frame, theirs.frame, frames.reason),
+    verdictLine('counted', WEIGHTS.counted, counted.verdict, mine.counted, theirs.counted, counted.reason),
+    verdictLine('where', WEIGHTS.where, where.verdict, listOf(mine.place), listOf(theirs.place), where.reason),
+    verdictLine('when', WEIGHTS.when, when.verdict, spanOf(mine.time), spanOf(theirs.time), when.reason),
+    whoLine(WEIGHTS.who, mine, theirs, blame),
+    verdictLine('how much', WEIGHTS['how much'], much, show(mine.value!), show(theirs.value!), values.reason, shareOfValue(values)),
+    partyLine(mine, theirs),
+  ];
+  const score = totalOf([
+    giveOf(WEIGHTS.what, what),
+    giveOf(WEIGHTS.counted, counted.verdict),
+    giveOf(WEIGHTS.where, where.verdict),
+    giveOf(WEIGHTS.when, when.verdict),
+    giveOf(WEIGHTS.who, ...whoVerdict(mine, blame)),
+    giveOf(WEIGHTS['how much'], much, shareOfValue(values)),
+  ]);
+  const bond = bondOf(article, context);
+  const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, added, frames, counted, where, when, blame, values, running, score });
+  return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };
+}
+
+/** Far figures are more often another question; but a difference is what is looked for, so a near one costs little. */
+function shareOfValue({ relation, ratio }: ValueComparison): number {
+  if (relation === 'agrees') return 1;
+  if (relation === 'consistent') return ratio <= 3 ? 0.85 : ratio <= 10 ? 0.6 : 0.4;
+  return ratio <= 1.5 ? 0.6 : ratio <= 3 ? 0.45 : ratio <= 10 ? 0.2 : 0;
+}
+
+/** What is measured is often said by the sentence and not by one noun; words that both sentences share count for it. */
+function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim): CountedComparison {
+  const told = contentWords(mine.sentence).words;
+  const names = contentWords(theirs.counted).names;
+  // The page's noun is short ("emissions"); the name that the pack's phrase carries may stand elsewhere in the sentence.
+  if (counted.verdict === 'near' && names.size > 0 && [...names].every((name) => told.has(name)) && dimensionOf(mine.value!.unit) !== 'count') return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };
+  if (counted.verdict === 'same' || counted.extent === 'apart' || dimensionOf(mine.value!.unit) === 'count') return counted;
+  const shared = sentencesShare(mine, theirs);
+  return shared !== null && shared >= 0.4 ? { verdict: 'near', extent: 'same', reason: 'the sentences speak of the same' } : counted;
+}
+
+const sharesWords = (mine: Claim, theirs: StoredClaim): boolean => (overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words) ?? 0) >= 0.5;
+
+const isRunning = (mine: Claim, theirs: StoredClaim): boolean => (frameOf(mine.frame ?? '')?.running ?? false) || (frameOf(theirs.frame ?? '')?.running ?? false);
+
+interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values' | 'running'> {
+  article: StoredArticle;
+  context: AlignContext;
+}
+
+/** How a figure that answers the same question stands to the page's. */
+function relationOf({ mine, theirs, article, counted, where, when, values, running, context }: RelationSlots): Relation {
+  if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
+  const extent = isPartial(counted.extent) ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values) ? where.extent : null;
+  // A part cannot be more than its whole: then it is no question of scope.
+  if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
+  if (values.relation === 'agrees') return 'agrees';
+  const later = when.later ?? (article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : null);
+  const stands = when.later === 0 && article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : later;
+  if (running && stands !== null && stands !== 0 && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
+  return values.relation;
+}
+
+/** How many times a count of the whole place may be that of a place in it, and still be taken for a wider word for one event's place. */
+const WIDER_WORD = 2;
+
+/**
+ * Whether one side counts a smaller area. "84 dead in France" and "more than 70 in the town" speak of one event where nothing
+ * but the wider word parts them; a sum over several places, or a figure far above, is another count.
+ */
+function isScopeOfPlaces(mine: Claim, where: PlaceComparison, values: ValueComparison): boolean {
+  if (values.relation === 'differs') return true;
+  return values.relation === 'consistent' && !isImplied(mine, 'place') && !(where.inside === true && values.ratio <= WIDER_WORD);
+}

@@ -1,0 +1,181 @@
+import { significantDigits } from '@/lib/text/significant-digits';
+import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
+import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
+import { isFact, isImplied, isTimeGuessed, type Bond } from './alignment';
+import type { CountedComparison } from './compare-counted';
+import { agentTellsEvents, type FrameComparison } from './compare-frames';
+import { isSameParty } from './compare-parties';
+import type { PlaceComparison } from './compare-places';
+import type { ValueComparison } from './compare-values';
+import { contentWords, overlapOf } from './content-words';
+import { isAddition, isShareOfGroup } from './read-share';
+import { daysOf, type TimeComparison } from './time-spans';
+import { SAME_QUESTION } from './weights';
+
+/** A pair of figures with what each slot told. */
+export interface FigureSlots {
+  mine: Claim;
+  theirs: StoredClaim;
+  bond: Bond;
+  /** Whether a pack put the stored article into a story. */
+  inStory: boolean;
+  /** Whether the figure stands beside another of its frame in one sentence, on either side, worded as added to it. */
+  added: boolean;
+  frames: FrameComparison;
+  counted: CountedComparison;
+  where: PlaceComparison;
+  when: TimeComparison;
+  blame: boolean | null;
+  values: ValueComparison;
+  /** Whether the figures are running totals that later reports replace. */
+  running: boolean;
+  score: number;
+}
+
+/** A reason why two figures do not answer one question; null where the rule sees none. */
+type Rule = (slots: FigureSlots) => string | null;
+
+/** Slots that contradict: two questions whatever the rest says. */
+const CONTRADICTIONS: readonly Rule[] = [
+  ({ counted }) => (counted.extent === 'apart' ? counted.reason : null),
+  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) ? 'one side tells what is, the other what may be' : null),
+  ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
+  ({ when }) => (when.verdict === 'differs' ? when.reason : null),
+  // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
+  ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
+  // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) ? 'two parts of one group' : null),
+  // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.
+  ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
+];
+
+/** Too little that speaks for one question. */
+const EVIDENCE: readonly Rule[] = [
+  (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
+  (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
+  ({ frames, values }) => (frames.kinship === 'kin' && values.ratio > 1.05 ? 'kindred frames whose figures part' : null),
+];
+
+/** Days and places between which one event's figures do not reach. */
+const OTHER_EVENTS: readonly Rule[] = [
+  // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
+  ({ mine, theirs, when, where, counted, values }) =>
+    when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && (where.inside || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
+  // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
+  ({ mine, when, where, counted, values }) => {
+    const farthest = isPartial(counted.extent) || isPartial(where.extent) ? SMALLEST_PART : FARTHEST;
+    return values.relation !== 'agrees' && values.ratio > farthest && !(when.verdict === 'same' && !isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
+  },
+  // Articles that no pack has put into one story: small counts of other days are other events of the kind.
+  ({ inStory, when, values, mine }) => (!inStory && when.adrift && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? when.reason : null),
+  // Two days that both sentences name are two days: air raids come daily.
+  ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to ? 'each names another day' : null),
+  // A count over months is no count of the day's event; a small one may equal it by chance.
+  ({ inStory, mine, theirs, values, running }) =>
+    !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL))) ? 'one side counts over a long time' : null,
+  // Seven dead here and seven dead elsewhere: small counts are equal by chance.
+  (slots) => (slots.bond !== 'one' && slots.where.verdict === 'differs' && numberOf(slots.mine) < SOON_EQUAL && isApartInWords(slots) ? 'a small figure, and another place is named' : null),
+];
+
+/** What must hold where the figures are not equal: else the dead of one shelling differ from those of all others. */
+const PARTING: readonly Rule[] = [
+  (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots) ? 'the figures part and the sentences speak of other things' : null),
+  // More of a part than of the whole: two outlets differ over one count, or these are two counts.
+  ({ mine, theirs, counted, when }) => (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine)) ? 'more of a part than of the whole' : null),
+  // Shares and degrees of a part are no part of the whole's.
+  ({ mine, where, values }) => (isMeasure(mine) && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit)) ? 'measured at another place' : null),
+  ({ mine, counted, values }) => (isMeasure(mine) && counted.verdict === 'differs' && !isTelling(mine.value!, values) ? counted.reason : null),
+  // A bound leaves room for much: what is measured must be the same in so many words.
+  ({ mine, counted, values }) => (isMeasure(mine) && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5 ? 'a bound on what may be another measure' : null),
+  ({ frames, values }) => (values.relation === 'differs' && frames.kinship === 'unknown' ? 'the figures part and one side does not say what happened' : null),
+  ({ mine, counted, values }) =>
+    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
+  // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
+  ({ where, when, blame, counted, values }) =>
+    values.relation === 'differs' && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) ? 'the figures part and no place, day or agent is shared' : null,
+];
+
+/** The rules in the order in which a reader would object; the first that does gives the reason. */
+const RULES: readonly Rule[] = [...CONTRADICTIONS, ...EVIDENCE, ...OTHER_EVENTS, ...PARTING];
+
+/** The first reason why two figures do not answer one question; null where they do. */
+export function whyNotSameFigure(slots: FigureSlots): string | null {
+  for (const rule of RULES) {
+    const reason = rule(slots);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+/** Whether one side counts a part of what the other counts. */
+export const isPartial = (extent: CountedComparison['extent']): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
+
+/** Whether the part's figure leaves room for the whole's. */
+export function fits(mine: Value, theirs: Value, extent: 'part' | 'whole'): boolean {
+  const [part, whole] = extent === 'part' ? [mine, theirs] : [theirs, mine];
+  const least = part.low ?? 0;
+  const most = whole.high ?? Infinity;
+  return least <= most * (whole.approx || part.approx ? 1.1 : 1);
+}
+
+/** Share of the shorter sentence's words that stand in the other, 0..1; null where one has none. */
+export const sentencesShare = (mine: Claim, theirs: StoredClaim): number | null => overlapOf(contentWords(mine.sentence).words, contentWords(theirs.says ?? theirs.sentence).words);
+
+/** A part of a count begun on another day may still be one of the same days' fighting, if it is no trifle of the whole. */
+const SHARE_OF_ONE_COUNT = 10;
+/** How many times one figure may be the other and still answer its question, where nothing else says that it does. */
+const FARTHEST = 10;
+/** The same for a part and its whole. */
+const SMALLEST_PART = 200;
+/** Counts below this are equal by chance. */
+const SOON_EQUAL = 20;
+/** Share of a sentence's words that two sentences of one event have in common at the least, beside the frame's own. */
+const WORDS_SHARED = 0.3;
+/** Two sentences that share so much tell one thing, whatever tense each was read in. */
+const SAME_IN_WORDS = 0.5;
+/** A pair that all slots speak for needs no shared words; between texts that are surely of one event, a little less. */
+const PLAINLY_ONE = 0.85;
+const PLAINLY_ONE_IN_STORY = 0.75;
+/** The score that an equal figure of the same things needs: seldom chance, so that an unnamed deed and day cost less. */
+const TOLD_BY_FIGURE = 0.55;
+/** Days after which a window is a span of history and not one event's. */
+const LONG = 30;
+
+const numberOf = ({ value }: Claim): number => value!.low ?? value!.high ?? 0;
+const isMeasure = ({ value }: Claim): boolean => dimensionOf(value!.unit) !== 'count';
+const isApartInWords = ({ mine, theirs }: FigureSlots): boolean => (sentencesShare(mine, theirs) ?? 0) < WORDS_SHARED;
+
+/** Whether a sentence itself names the one day it speaks of. */
+const namesDay = (statement: Claim | StoredClaim): boolean => statement.time !== null && statement.time.from === statement.time.to && (statement.time.to ?? '').length >= 10 && !isTimeGuessed(statement);
+
+function isLong(time: TimeSpan | null): boolean {
+  const [from, to] = [daysOf(time?.from), daysOf(time?.to)];
+  return from !== null && to !== null && to[1] - from[0] > LONG;
+}
+
+/** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
+function isLoose({ mine, theirs, bond, inStory, counted, when, score }: FigureSlots): boolean {
+  if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;
+  if (inStory) return isTimeGuessed(mine) || when.otherStart;
+  return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
+}
+
+/** Dimensions whose parts add up to the whole. */
+const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);
+
+/** Whether a figure agrees so exactly, and is so little round, that it tells by itself what was measured. */
+const isTelling = (value: Value, { relation, ratio }: ValueComparison, digits = 3): boolean => relation === 'agrees' && ratio === 1 && significantDigits(value.low ?? value.high ?? 0) >= digits;
+
+/** Whether an equal figure and the words for what it counts are seldom both chance: 27 of one engine, 143 million of anybody. */
+const isTellingPair = ({ mine, counted, values, bond }: FigureSlots): boolean =>
+  bond !== 'faint' && (counted.verdict === 'same' || counted.verdict === 'near') && (isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL));
+
+/** Whether a figure ties two articles that share little: it is exact and equal, or equal at the same place on the same days. */
+const standsAlone = ({ mine, values, where, when, frames, counted }: FigureSlots): boolean =>
+  frames.kinship === 'same' &&
+  counted.extent === 'same' &&
+  (isTelling(mine.value!, values) || (values.relation === 'agrees' && where.verdict === 'same' && (when.verdict === 'same' || when.verdict === 'near') && numberOf(mine) > 1));
+
+/** Whether two sentences give one figure in much the same words: then the tense of one was misread, or one hedges. */
+const saysTheSame = ({ mine, theirs, values }: FigureSlots): boolean =>
+  mine.modality !== 'negated' && theirs.modality !== 'negated' && isTelling(mine.value!, values, 2) && (sentencesShare(mine, theirs) ?? 0) >= SAME_IN_WORDS;

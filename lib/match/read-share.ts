@@ -1,0 +1,34 @@
+import type { Claim, StoredClaim } from '@/lib/model';
+import { rememberOf } from './remember';
+import { ADDITION, CLAUSE_END, DEGREES, HARMS, SHARE_OF_A_GROUP } from './words';
+
+export type Degree = keyof typeof DEGREES | '';
+
+/** Characters before a figure that may still speak of it ("seriously wounding 12"). */
+const BEFORE = 28;
+
+/** The words that speak of a figure: its own part of the sentence, or the whole of a pack's one-figure summary. */
+function surroundings(statement: Claim | StoredClaim): string {
+  const { quote, sentence, counted } = statement;
+  if (sentence === null) return `${counted ?? ''} ${'says' in statement ? (statement.says ?? '') : ''}`;
+  const at = sentence.indexOf(quote);
+  if (at < 0) return `${quote} ${counted ?? ''}`;
+  const before = sentence.slice(Math.max(0, at - BEFORE), at).split(CLAUSE_END).at(-1)!;
+  const after = sentence.slice(at + quote.length).split(CLAUSE_END)[0]!;
+  return `${before}${quote}${after}`;
+}
+
+/** How bad the harm is that a figure counts: '' where the words tell no degree or count no harm. */
+export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
+  if (!HARMS.has(statement.frame ?? '')) return '';
+  const words = surroundings(statement);
+  // "non-life-threatening" holds the words of the worst.
+  if (DEGREES.light.test(words)) return 'light';
+  return DEGREES.critical.test(words) ? 'critical' : DEGREES.serious.test(words) ? 'serious' : '';
+});
+
+/** Whether a figure counts some of a group that its frame counts as a whole ("20 of those injured were taken to …"). */
+export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => SHARE_OF_A_GROUP.test(surroundings(statement)));
+
+/** Whether a figure is worded as added to another ("another 12", "six others"). */
+export const isAddition = rememberOf((statement: Claim | StoredClaim): boolean => ADDITION.test(`${statement.quote} ${statement.counted ?? ''}`));

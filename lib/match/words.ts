@@ -1,0 +1,60 @@
+/*
+ * English words that matching looks for, as data: what tells a part from a whole, a rate from a count, what may be from what
+ * is. The claims of other languages carry their slots as ids and meet these lists seldom; a language that needs its own
+ * brings a list like these.
+ */
+
+/** Stems that say no more than "people", or that they were harmed: which people is left open. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv resid inhabit individu citizen soul total'.split(' '),
+);
+
+/** Degrees of one harm, each a part of the one before it; `light` is apart from the others. */
+export const DEGREES = {
+  critical: /\b(?:critical(?:ly)?|life-threatening|fighting for (?:their|his|her) li(?:fe|ves)|intensive care)\b/i,
+  serious: /\b(?:serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|badly|heavily)\b/i,
+  light: /\b(?:slight(?:ly)?|light(?:ly)?|minor|superficial|non-life-threatening|moderate(?:ly)?)\b/i,
+} as const;
+
+/** Frames whose figures may be told by degree. */
+export const HARMS: ReadonlySet<string> = new Set(['injured', 'hospitalised', 'casualties', 'poisoned']);
+
+/** "20 of those injured", "two of the dead": a share of a group that the frame itself counts. */
+export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\w+ ){0,2}?(?:injured|wounded|hurt|dead|killed|deceased|victims?|casualties|fatalities|missing|survivors|detained|arrested|displaced|evacuated|rescued|infected)\b/i;
+
+/** "another 12", "six others", "200 more": added to a count that stands beside it. */
+export const ADDITION = /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i;
+
+/** Where a figure's own part of a sentence ends. */
+export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with (?=\d))\b/i;
+
+/** A count per day is another question than the count. */
+export const RATE = /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i;
+
+/** Words of differences: degrees more than before, not degrees on the scale. */
+export const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
+
+/** A forecast may be told by its noun alone ("expected inflation"). */
+export const FORECAST = /\b(?:forecast|projected|projection|expected|predicted)\b/i;
+
+/** Summaries of packs say so by their verb. */
+export const EXPECTS = /\b(?:expects?|forecasts?|predicts?|projects?|(?:could|may|might) (?:climb|rise|reach|top|exceed|grow|go))\b/i;
+
+/** Words for an unnamed somebody: two of them need not be one. */
+export const UNNAMED =
+  /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|study|survey|data)$/i;
+
+/*
+ * Words that outlets use for one side of a fight. Which word is chosen is itself worth showing; whether two words mean
+ * one side decides whether the blame is the same.
+ */
+export const SIDES: readonly ReadonlySet<string>[] = [
+  new Set('govern regim armi militari state polic author loyalist soldier troop pro-govern secur'.split(' ')),
+  new Set('rebel insurg opposit milit faction jihadist terrorist fighter gunmen gunman guerrilla separatist islamist anti-govern anti-regim extremist'.split(' ')),
+];
+export const AGAINST_THE_STATE = /\banti-|\bopposed to\b|\bopposition\b/i;
+
+/** Words of a place's name that say its kind or where in it, not which it is. */
+export const PLACE_KINDS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western northwestern northeastern southwestern southeastern central northwest northeast southwest southeast of the in province region city rural countryside county district governorate state area town'.split(' '),
+);
