@@ -1,14 +1,14 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
-import { bondOf, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { bondOf, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
 import { compareValues, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
-import { fits, isPartial, sentencesShare, whyNotSameFigure, type FigureSlots } from './judge-figures';
+import { fits, isPartial, isToldByFigure, sentencesShare, whyNotSameFigure, type FigureSlots } from './judge-figures';
 import { isAddition } from './read-share';
 import { rememberOf } from './remember';
 import { compareTimes, daysBetween } from './time-spans';
@@ -30,10 +30,11 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
   if (!values) return null;
   // 2,750 tonnes of one stuff, stored or exploded: the words for the deed differ, the thing and its figure do not.
   const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && measured && sharesWords(mine, theirs);
-  if (frames.kinship === 'other' && !sameThing) return null;
+  const bond = bondOf(article, context);
+  if (frames.kinship === 'other' && !sameThing && !isToldByFigure({ mine, theirs, values, bond })) return null;
   const where = comparePlaces(mine, theirs, context.gazetteer);
   const running = isRunning(mine, theirs);
-  const when = compareTimes(mine.time, theirs.time, running, isImplied(mine, 'time'));
+  const when = compareTimes(mine.time, theirs.time, running, isTimeGuessed(mine) || isTimeGuessed(theirs));
   const blame = isSameBlame(mine.agent, theirs.agent);
   const what = frames.verdict === 'differs' ? 'near' : frames.verdict;
   const much = values.relation === 'agrees' ? 'same' : values.relation === 'consistent' ? 'near' : 'differs';
@@ -54,7 +55,6 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
     giveOf(WEIGHTS.who, ...whoVerdict(mine, blame)),
     giveOf(WEIGHTS['how much'], much, shareOfValue(values)),
   ]);
-  const bond = bondOf(article, context);
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
   const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, added, frames, counted, where, when, blame, values, running, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };

@@ -5,7 +5,7 @@ import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isShareOfGroup, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
-import { ANYBODY, RATE } from './words';
+import { ANYBODY, NARROWED, NOT_THE_FIRST, RATE, WORLDWIDE } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -16,11 +16,11 @@ export interface CountedComparison {
 
 /**
  * Kinds that are only another word for their parent: a count of victims is a count of people, and outlets call one
- * place a village, a town or a location.
+ * place a village, a town or a location, and one side of a fight rebels, insurgents or terrorists.
  */
 const LOOSE: Readonly<Record<string, string>> = {
   victims: 'people', others: 'people', residents: 'people', survivors: 'people', families: 'people', fighters: 'combatants', employees: 'workers', staff: 'workers', rescuers: 'workers',
-  village: 'settlement', town: 'settlement', city: 'settlement', location: 'settlement', neighbourhood: 'settlement', district: 'settlement', boat: 'ship', vessel: 'ship', airstrike: 'strike', raid: 'strike',
+  village: 'settlement', town: 'settlement', city: 'settlement', location: 'settlement', neighbourhood: 'settlement', district: 'settlement', boat: 'ship', vessel: 'ship', post: 'job', troops: 'soldiers', militants: 'rebels', insurgents: 'rebels', terrorists: 'rebels', airstrike: 'strike', raid: 'strike',
 };
 const tighten = (kind: string | null): string | null => (kind === null ? null : (LOOSE[kind] ?? kind));
 
@@ -75,13 +75,28 @@ function compareDegrees(mine: Degree, theirs: Degree): CountedComparison | null 
   return NARROWER.indexOf(mine) > NARROWER.indexOf(theirs) ? MINE_IS_PART : THEIRS_IS_PART;
 }
 
+/** Kinds that cut across nations and trades. */
+const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'babies']);
+
+/** Whether a count is of people as such and not of one kind of them. */
+const isAnybody = (statement: Told): boolean => tighten(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
+
 function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
+  if (WORLDWIDE.test(mine.counted ?? '') !== WORLDWIDE.test(theirs.counted ?? '')) return APART;
   const degrees = compareDegrees(degreeOf(mine), degreeOf(theirs));
   const kinds = compareKinds(mine, theirs);
   // Some of the injured, told by where they were taken, are a part of the injured, told by nothing.
-  if (!degrees && isShareOfGroup(mine) !== isShareOfGroup(theirs) && kinds.extent !== 'apart') return isShareOfGroup(mine) ? MINE_IS_PART : THEIRS_IS_PART;
-  return degrees && kinds.extent !== 'apart' ? degrees : kinds;
+  if (!degrees && isShareOfGroup(mine) !== isShareOfGroup(theirs) && kinds.extent !== 'apart') {
+    const [share, part, all] = isShareOfGroup(mine) ? [MINE_IS_PART, mine, theirs] : [THEIRS_IS_PART, theirs, mine];
+    if (isAnybody(all)) return share;
+    // "Eleven of the dead" may be anybody: no count of children answers it. A named part ("of the dead, 40 Jordanians") stands as it is.
+    if (isAnybody(part)) return APART;
+  }
+  if (degrees && kinds.extent !== 'apart') return degrees;
+  const [mineIsNarrowed, theirsIsNarrowed] = [NARROWED.test(mine.counted ?? ''), NARROWED.test(theirs.counted ?? '')];
+  if (kinds.extent === 'same' && mineIsNarrowed !== theirsIsNarrowed) return mineIsNarrowed ? MINE_IS_PART : THEIRS_IS_PART;
+  return kinds;
 }
 
 function compareKinds(mine: Told, theirs: Told): CountedComparison {
@@ -97,7 +112,7 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
     if (words !== null) {
       if (words > 0) return words >= 0.5 ? SAME : { verdict: 'near', extent: 'same', reason: 'words in common' };
       // Three of one nation and ten children overlap at most: neither is a part of the other.
-      if ((mineIsOpen && isByName(mine.counted, a) && theirKind !== 'people') || (theirsIsOpen && isByName(theirs.counted, b) && myKind !== 'people')) return APART;
+      if ((mineIsOpen && isByName(mine.counted, a) && AGES.has(theirKind ?? '')) || (theirsIsOpen && isByName(theirs.counted, b) && AGES.has(myKind ?? ''))) return APART;
       const [mineIsNation, theirsIsNation] = [mineIsOpen && isByName(mine.counted, a), theirsIsOpen && isByName(theirs.counted, b)];
       if (mineIsNation !== theirsIsNation) return mineIsNation ? MINE_IS_PART : THEIRS_IS_PART;
       return mineIsOpen && theirsIsOpen ? APART : { verdict: 'unknown', extent: 'unknown', reason: 'other words for people' };
@@ -115,6 +130,8 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
 
 /** Measures are told by their words: of two phrases with words of their own each, at best the half may be shared. */
 function compareMeasured(mine: Statement, theirs: Statement): CountedComparison {
+  // The second quake of a day is another one than "the quake".
+  if (NOT_THE_FIRST.test(mine.counted ?? '') !== NOT_THE_FIRST.test(theirs.counted ?? '')) return APART;
   const a = contentWords(mine.counted).words;
   const b = contentWords(theirs.counted).words;
   const words = overlapOf(a, b);

@@ -9,6 +9,8 @@ export interface ValueComparison {
   relation: ValueRelation;
   /** How many times the larger is of the smaller, by their nearest ends; 1 where they meet. */
   ratio: number;
+  /** By what share the numbers named differ, whatever their rounding; 0 where they are one number. */
+  off: number;
   reason: string;
 }
 
@@ -17,8 +19,8 @@ export interface ValueComparison {
  * Counts up to ten are rounded to no more than a neighbour.
  */
 const APPROXIMATE = 0.1;
-/** A round measure or a count of thousands is rounded to its last figure given ("$2bn" of 1.98), never by more than a twentieth. */
-const ROUNDED = 0.05;
+/** A round measure or a count of thousands is rounded to its last figure given ("$2bn" of 1.98), never by more than three in a hundred. */
+const ROUNDED = 0.03;
 
 interface Interval {
   low: number;
@@ -97,18 +99,20 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   const a = toInterval(mine, (n) => n);
   const b = toInterval(theirs, convert);
   if (!a || !b) return null;
+  const off = offOf(a.named, b.named);
   const meet = a.low <= b.high && b.low <= a.high;
   if (meet) {
     const namedMeet = a.named >= b.low && a.named <= b.high && b.named >= a.low && b.named <= a.high;
-    if ((a.closed && b.closed && !a.vague && !b.vague) || (a.vague === b.vague && namedMeet && nearlyEqual(a.named, b.named))) return { relation: 'agrees', ratio: 1, reason: 'the values meet within their rounding' };
-    if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, reason: 'the same vague word' };
-    return { relation: 'consistent', ratio: ratioOf(a.named, b.named), reason: 'one is a bound or a vague word that leaves room for the other' };
+    if ((a.closed && b.closed && !a.vague && !b.vague) || (a.vague === b.vague && namedMeet && nearlyEqual(a.named, b.named))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
+    if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, off, reason: 'the same vague word' };
+    return { relation: 'consistent', ratio: ratioOf(a.named, b.named), off, reason: 'one is a bound or a vague word that leaves room for the other' };
   }
   const [less, more] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
-  return { relation: 'differs', ratio: ratioOf(less, more), reason: 'both cannot be right as stated' };
+  return { relation: 'differs', ratio: ratioOf(less, more), off, reason: 'both cannot be right as stated' };
 }
 
-const nearlyEqual = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
+const offOf = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
+const nearlyEqual = (a: number, b: number): boolean => offOf(a, b) <= 0.005;
 
 function ratioOf(a: number, b: number): number {
   const [less, more] = Math.abs(a) < Math.abs(b) ? [Math.abs(a), Math.abs(b)] : [Math.abs(b), Math.abs(a)];

@@ -3,14 +3,16 @@ import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, type Bond } from './alignment';
 import type { CountedComparison } from './compare-counted';
-import { agentTellsEvents, type FrameComparison } from './compare-frames';
+import { agentTellsEvents, isBare, type FrameComparison } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { PlaceComparison } from './compare-places';
 import type { ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
-import { isAddition, isShareOfGroup } from './read-share';
+import { isShareOfGroup } from './read-share';
+import { rememberOf } from './remember';
 import { daysOf, type TimeComparison } from './time-spans';
 import { SAME_QUESTION } from './weights';
+import { ANYBODY } from './words';
 
 /** A pair of figures with what each slot told. */
 export interface FigureSlots {
@@ -38,9 +40,10 @@ type Rule = (slots: FigureSlots) => string | null;
 /** Slots that contradict: two questions whatever the rest says. */
 const CONTRADICTIONS: readonly Rule[] = [
   ({ counted }) => (counted.extent === 'apart' ? counted.reason : null),
-  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) ? 'one side tells what is, the other what may be' : null),
+  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
-  ({ when }) => (when.verdict === 'differs' ? when.reason : null),
+  // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
+  (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && isToldByFigure(slots)) ? slots.when.reason : null),
   // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
   ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
   // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.
@@ -51,7 +54,7 @@ const CONTRADICTIONS: readonly Rule[] = [
 
 /** Too little that speaks for one question. */
 const EVIDENCE: readonly Rule[] = [
-  (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
+  (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
   (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
   ({ frames, values }) => (frames.kinship === 'kin' && values.ratio > 1.05 ? 'kindred frames whose figures part' : null),
 ];
@@ -68,6 +71,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   },
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
   ({ inStory, when, values, mine }) => (!inStory && when.adrift && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? when.reason : null),
+  // Another town on another day is another event of the kind, whoever counts.
+  ({ inStory, where, when, values }) => (!inStory && values.relation !== 'agrees' && where.verdict === 'differs' && Math.abs(when.later ?? 0) >= DAYS_APART ? 'another place on another day' : null),
   // Two days that both sentences name are two days: air raids come daily.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to ? 'each names another day' : null),
   // A count over months is no count of the day's event; a small one may equal it by chance.
@@ -84,10 +89,11 @@ const PARTING: readonly Rule[] = [
   ({ mine, theirs, counted, when }) => (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine)) ? 'more of a part than of the whole' : null),
   // Shares and degrees of a part are no part of the whole's.
   ({ mine, where, values }) => (isMeasure(mine) && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit)) ? 'measured at another place' : null),
-  ({ mine, counted, values }) => (isMeasure(mine) && counted.verdict === 'differs' && !isTelling(mine.value!, values) ? counted.reason : null),
+  (slots) => (isMeasure(slots.mine) && slots.counted.verdict === 'differs' && !isTelling(slots.mine.value!, slots.values) && !isToldByFigure(slots) ? slots.counted.reason : null),
   // A bound leaves room for much: what is measured must be the same in so many words.
   ({ mine, counted, values }) => (isMeasure(mine) && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5 ? 'a bound on what may be another measure' : null),
   ({ frames, values }) => (values.relation === 'differs' && frames.kinship === 'unknown' ? 'the figures part and one side does not say what happened' : null),
+  (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
   ({ mine, counted, values }) =>
     values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
@@ -135,15 +141,26 @@ const WORDS_SHARED = 0.3;
 const SAME_IN_WORDS = 0.5;
 /** A pair that all slots speak for needs no shared words; between texts that are surely of one event, a little less. */
 const PLAINLY_ONE = 0.85;
-const PLAINLY_ONE_IN_STORY = 0.75;
+const PLAINLY_ONE_IN_STORY = 0.7;
 /** The score that an equal figure of the same things needs: seldom chance, so that an unnamed deed and day cost less. */
-const TOLD_BY_FIGURE = 0.55;
+const TOLD_BY_PAIR = 0.55;
+/** The same where what is counted is told by the rest of the sentence only. */
+const TOLD_BY_FIGURE = 0.3;
+/** Days from which on two counts of one kind and place are rather two events than one and its update. */
+const DAYS_APART = 2;
 /** Days after which a window is a span of history and not one event's. */
 const LONG = 30;
 
 const numberOf = ({ value }: Claim): number => value!.low ?? value!.high ?? 0;
 const isMeasure = ({ value }: Claim): boolean => dimensionOf(value!.unit) !== 'count';
-const isApartInWords = ({ mine, theirs }: FigureSlots): boolean => (sentencesShare(mine, theirs) ?? 0) < WORDS_SHARED;
+const isApartInWords = ({ mine, theirs }: FigureSlots): boolean => (overlapOf(specificsOf(mine), specificsOf(theirs)) ?? 0) < WORDS_SHARED;
+
+/** Words of a claim's sentence beside those for people, harm and numbers; none where fewer than two are left. */
+const specificsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<string> => {
+  const said = 'says' in statement ? (statement.says ?? statement.sentence) : statement.sentence;
+  const words = [...contentWords(said).words].filter((word) => !ANYBODY.has(word) && !/^\d/.test(word));
+  return new Set(words.length < 2 ? [] : words);
+});
 
 /** Whether a sentence itself names the one day it speaks of. */
 const namesDay = (statement: Claim | StoredClaim): boolean => statement.time !== null && statement.time.from === statement.time.to && (statement.time.to ?? '').length >= 10 && !isTimeGuessed(statement);
@@ -155,6 +172,8 @@ function isLong(time: TimeSpan | null): boolean {
 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
 function isLoose({ mine, theirs, bond, inStory, counted, when, score }: FigureSlots): boolean {
+  // One monitor counts many raids: days later, only shared words tell that it is the same one.
+  if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
   if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;
   if (inStory) return isTimeGuessed(mine) || when.otherStart;
   return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
@@ -164,7 +183,9 @@ function isLoose({ mine, theirs, bond, inStory, counted, when, score }: FigureSl
 const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);
 
 /** Whether a figure agrees so exactly, and is so little round, that it tells by itself what was measured. */
-const isTelling = (value: Value, { relation, ratio }: ValueComparison, digits = 3): boolean => relation === 'agrees' && ratio === 1 && significantDigits(value.low ?? value.high ?? 0) >= digits;
+/** How far two numbers may be apart and be one number, rounded once more or once less. */
+const ONE_NUMBER = 0.02;
+const isTelling = (value: Value, { relation, off }: ValueComparison, digits = 3): boolean => relation === 'agrees' && off <= ONE_NUMBER && significantDigits(value.low ?? value.high ?? 0) >= digits;
 
 /** Whether an equal figure and the words for what it counts are seldom both chance: 27 of one engine, 143 million of anybody. */
 const isTellingPair = ({ mine, counted, values, bond }: FigureSlots): boolean =>
@@ -178,4 +199,46 @@ const standsAlone = ({ mine, values, where, when, frames, counted }: FigureSlots
 
 /** Whether two sentences give one figure in much the same words: then the tense of one was misread, or one hedges. */
 const saysTheSame = ({ mine, theirs, values }: FigureSlots): boolean =>
-  mine.modality !== 'negated' && theirs.modality !== 'negated' && isTelling(mine.value!, values, 2) && (sentencesShare(mine, theirs) ?? 0) >= SAME_IN_WORDS;
+  mine.modality !== 'negated' && theirs.modality !== 'negated' && values.relation === 'agrees' && values.off <= ONE_NUMBER && saysMuchTheSame(mine, theirs);
+
+/**
+ * Whether an equal figure tells one thing where deed and noun are put otherwise: by a plain word that both sentences have
+ * ("$2.3 billion in suspicious payments", "suspicious transfers worth $2.3bn"), or because they say much the same.
+ */
+export function isToldByFigure({ mine, theirs, values, bond }: Pick<FigureSlots, 'mine' | 'theirs' | 'values' | 'bond'>): boolean {
+  if (values.relation !== 'agrees' || values.off > ONE_NUMBER || bond === 'faint' || areTwoFates(mine, theirs)) return false;
+  if (saysMuchTheSame(mine, theirs)) return true;
+  const exact = isTelling(mine.value!, values);
+  if (!exact && (bond !== 'one' || !isMeasure(mine) || !isTelling(mine.value!, values, 2))) return false;
+  const [a, b] = [plainWordsOf(mine), plainWordsOf(theirs)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  // Two digits of a percentage are soon equal by chance; sums of money have more to choose from.
+  return shared >= (exact || dimensionOf(mine.value!.unit) === 'money' ? 1 : 2);
+}
+
+/** What becomes of people: no equal figure makes one of two. */
+const FATES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'rescued', 'detained', 'freed', 'displaced', 'evacuated', 'hospitalised', 'infected', 'charged', 'sentenced', 'casualties', 'trapped', 'identified', 'buried', 'born', 'found']);
+const areTwoFates = (mine: Claim, theirs: StoredClaim): boolean => mine.frame !== theirs.frame && FATES.has(mine.frame ?? '') && FATES.has(theirs.frame ?? '');
+
+/** Words that two sentences must share to be one statement, besides being half of the shorter one's. */
+const STATEMENT = 4;
+
+/** Whether two sentences share most of their words beside numbers and harm. */
+function saysMuchTheSame(mine: Claim, theirs: StoredClaim): boolean {
+  const [a, b] = [specificsOf(mine), specificsOf(theirs)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= STATEMENT && shared >= SAME_IN_WORDS * Math.min(a.size, b.size);
+}
+
+/** Words of a claim's sentence that are neither names, numbers, people nor harm. */
+const plainWordsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<string> => {
+  const { names } = contentWords('says' in statement ? (statement.says ?? statement.sentence) : statement.sentence);
+  return new Set([...specificsOf(statement)].filter((word) => !names.has(word) && word.length > 3));
+});
+
+/** Whether both speak of one announced step, which one outlet puts as a plan and the other as done. */
+const isOnePlan = ({ mine, theirs, values, frames }: FigureSlots): boolean =>
+  values.relation !== 'differs' && frames.kinship === 'same' && ANNOUNCED.has(mine.frame ?? '') && mine.modality !== 'negated' && theirs.modality !== 'negated';
+
+/** Frames whose figures are announced before they come true. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['laid-off', 'hired', 'invested', 'pledged', 'fined', 'closed', 'bought', 'sold', 'deployed']);

@@ -82,6 +82,9 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
     const adrift = Math.abs(later ?? 0) > ONE_EVENT;
     return { verdict: adrift ? 'unknown' : 'near', later, otherStart: false, adrift, reason: adrift ? 'running counts of days far apart' : 'running counts' };
   }
+  // "As of" a day, begun nobody says when: valued, offered or aboard on another day need not be another question.
+  const open = (myStart === null && (theirStart ?? theirEnd)[0] <= myEnd[1] + slack) || (theirStart === null && (myStart ?? myEnd)[0] <= theirEnd[1] + slack);
+  if (!overlap && open) return { verdict: 'unknown', later, otherStart: false, adrift: Math.abs(later ?? 0) > ONE_EVENT, reason: 'as of days apart' };
   if (!overlap) return { verdict: 'differs', later, otherStart: true, reason: 'other days' };
   const sameDays = first === second && myEnd[1] === theirEnd[1];
   return { verdict: sameDays ? 'same' : 'near', later, otherStart: false, reason: sameDays ? 'the same days' : 'days that meet' };

@@ -6,7 +6,7 @@
 
 /** Stems that say no more than "people", or that they were harmed: which people is left open. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv resid inhabit individu citizen soul total'.split(' '),
+  'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv survivor resid inhabit individu citizen soul total'.split(' '),
 );
 
 /** Degrees of one harm, each a part of the one before it; `light` is apart from the others. */
@@ -30,6 +30,15 @@ export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with
 
 /** A count per day is another question than the count. */
 export const RATE = /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i;
+
+/** A sum over the world is no country's. */
+export const WORLDWIDE = /\b(?:worldwide|global(?:ly)?|world's|the world|international(?:ly)?)\b/i;
+
+/** "wagons with hazardous goods": some of the wagons. */
+export const NARROWED = /\b(?:with|without|carrying|containing)\b/i;
+
+/** The second or a later one of a kind. */
+export const NOT_THE_FIRST = /\b(?:second|third|fourth|later|following|subsequent)\b/i;
 
 /** Words of differences: degrees more than before, not degrees on the scale. */
 export const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
