@@ -1,126 +1,129 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import type { Bench, BenchCard, BenchClaim, BenchReport } from '@/lib/model';
 import { useWords } from '../words-context';
-
-/** One row of the table that a pack is made from; the names are the columns of a CSV pack. */
-export interface AuthorRow {
-  keep: boolean;
-  outlet: string;
-  url: string;
-  published: string;
-  kind: 'figure' | 'event';
-  what: string;
-  figure: string;
-  low: string;
-  high: string;
-  unit: string;
-  counted: string;
-  object: string;
-  agent: string;
-  places: string;
-  party: string;
-  says: string;
-}
-
-export interface AuthorCard {
-  title: string;
-  maintainer: string;
-  licence: string;
-}
+import { BenchTable } from './BenchTable';
 
 export interface AuthorPageProps {
-  rows: readonly AuthorRow[];
+  bench: Bench;
   notice: string | null;
-  faults: readonly string[];
+  faults: readonly { row: number | null; line: string }[];
   frames: readonly string[];
   onRead(article: { text: string; outlet: string; url: string; published: string }): void;
   onTakeOpen(): void;
-  onChange(index: number, change: Partial<AuthorRow>): void;
-  onAdd(): void;
-  onSave(card: AuthorCard): void;
+  onReport(id: string, change: Partial<Pick<BenchReport, 'outlet' | 'url' | 'published'>>): void;
+  onClaim(id: string, index: number, change: Partial<BenchClaim>): void;
+  onAddReport(): void;
+  onAddClaim(id: string): void;
+  onRemoveReport(id: string): void;
+  onCard(change: Partial<BenchCard>): void;
+  onSave(): void;
+  onTakeIn(): void;
+  onClear(): void;
 }
 
-const EDITED = ['what', 'figure', 'low', 'high', 'unit', 'counted', 'places', 'party', 'outlet', 'url', 'published', 'says'] as const;
-const LABEL = { what: 'what', figure: 'figure', low: 'low', high: 'high', unit: 'unit', counted: 'counted', places: 'place', party: 'party', outlet: 'outlet', url: 'url', published: 'date', says: 'says' } as const;
+const keptOf = ({ claims }: BenchReport): number => claims.filter(({ keep }) => keep).length;
 
 /** The bench where a pack is made: an article is read, its claims are corrected by hand, reports of others are added, a file comes out. */
-export function AuthorPage({ rows, notice, faults, frames, onRead, onTakeOpen, onChange, onAdd, onSave }: AuthorPageProps): JSX.Element {
+export function AuthorPage({ bench, notice, faults, frames, onRead, onTakeOpen, onReport, onClaim, onAddReport, onAddClaim, onRemoveReport, onCard, onSave, onTakeIn, onClear }: AuthorPageProps): JSX.Element {
   const words = useWords();
   const id = useId();
-  const [card, setCard] = useState<AuthorCard>({ title: '', maintainer: '', licence: 'CC BY 4.0' });
-  const word = (name: keyof typeof LABEL): string => words.t(`library.author.${LABEL[name]}`);
+  const { reports, card } = bench;
+  const kept = reports.reduce((sum, report) => sum + keptOf(report), 0);
+  const wrong = new Set(faults.flatMap(({ row }) => row ?? []));
+  let first = 1;
   return (
     <>
       <h1>{words.t('library.author.title')}</h1>
       <p class="muted">{words.t('library.author.intro')}</p>
-      <form
-        class="lib-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = new FormData(event.currentTarget);
-          const field = (name: string): string => {
-            const value = given.get(name);
-            return typeof value === 'string' ? value.trim() : '';
-          };
-          onRead({ text: field('text'), outlet: field('outlet'), url: field('url'), published: field('published') });
-        }}
-      >
-        <label for={`${id}-text`}>{words.t('library.author.paste')}</label>
-        <textarea id={`${id}-text`} name="text" class="field" rows={8} required />
-        <div class="lib-line">
-          <label>{words.t('library.author.outlet')} <input class="field" name="outlet" required maxLength={200} /></label>
-          <label>{words.t('library.author.url')} <input class="field" name="url" type="url" pattern="https?://.*" /></label>
-          <label>{words.t('library.author.date')} <input class="field" name="published" type="date" /></label>
-        </div>
-        <div class="acts">
-          <button type="submit" class="btn btn-main">{words.t('library.author.read')}</button>
-          <button type="button" class="btn" onClick={onTakeOpen}>{words.t('library.author.takeOpen')}</button>
-          <button type="button" class="btn" onClick={onAdd}>{words.t('library.author.add')}</button>
-        </div>
-      </form>
-      {notice && <p role="status">{notice}</p>}
-      {rows.length > 0 && (
-        <>
-          <div class="lib-table-edit" tabIndex={0} role="region" aria-label={words.t('library.author.title')}>
-            <table class="lib-rows">
-              <thead>
-                <tr>
-                  <th scope="col">{words.t('library.author.keep')}</th>
-                  {EDITED.map((name) => <th key={name} scope="col">{word(name)}</th>)}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row, index) => (
-                  <tr key={index}>
-                    <td><input type="checkbox" checked={row.keep} aria-label={`${words.t('library.author.keep')} ${index + 1}`} onChange={({ currentTarget }) => onChange(index, { keep: currentTarget.checked })} /></td>
-                    {EDITED.map((name) => (
-                      <td key={name}>
-                        <input class="field" value={row[name]} list={name === 'what' ? `${id}-frames` : undefined} aria-label={`${word(name)} ${index + 1}`} onInput={({ currentTarget }) => onChange(index, { [name]: currentTarget.value })} />
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <datalist id={`${id}-frames`}>{frames.map((frame) => <option key={frame} value={frame} />)}</datalist>
+      <ol class="lib-steps">
+        <li>
+          <h2>{words.t('library.author.stepRead')}</h2>
           <form
             class="lib-form"
             onSubmit={(event) => {
               event.preventDefault();
-              onSave(card);
+              const given = new FormData(event.currentTarget);
+              const field = (name: string): string => {
+                const value = given.get(name);
+                return typeof value === 'string' ? value.trim() : '';
+              };
+              onRead({ text: field('text'), outlet: field('outlet'), url: field('url'), published: field('published') });
+              event.currentTarget.reset();
             }}
           >
-            <div class="lib-line">
-              <label>{words.t('library.author.story')} <input class="field" required value={card.title} onInput={({ currentTarget }) => setCard({ ...card, title: currentTarget.value })} /></label>
-              <label>{words.t('library.author.maintainer')} <input class="field" required value={card.maintainer} onInput={({ currentTarget }) => setCard({ ...card, maintainer: currentTarget.value })} /></label>
-              <label>{words.t('library.author.licence')} <input class="field" required value={card.licence} onInput={({ currentTarget }) => setCard({ ...card, licence: currentTarget.value })} /></label>
+            <div class="acts">
+              <button type="button" class="btn btn-main" onClick={onTakeOpen}>{words.t('library.author.takeOpen')}</button>
+              <button type="button" class="btn" onClick={onAddReport}>{words.t('library.author.add')}</button>
             </div>
-            <div class="acts"><button type="submit" class="btn btn-main">{words.t('library.author.save')}</button></div>
+            <details open={reports.length === 0}>
+              <summary>{words.t('library.author.orPaste')}</summary>
+              <label class="lib-above" for={`${id}-text`}>{words.t('library.author.paste')}</label>
+              <textarea id={`${id}-text`} name="text" class="field" rows={6} required dir="auto" />
+              <div class="lib-benchhead">
+                <label>{words.t('library.author.outlet')} <input class="field" name="outlet" required maxLength={200} /></label>
+                <label class="lib-grow">{words.t('library.author.url')} <input class="field" name="url" type="url" pattern="https?://.*" placeholder="https://" /></label>
+                <label>{words.t('library.author.date')} <input class="field" name="published" type="date" /></label>
+              </div>
+              <div class="acts"><button type="submit" class="btn">{words.t('library.author.read')}</button></div>
+            </details>
           </form>
-          {faults.length > 0 && <ul class="plainlist" role="alert">{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
-        </>
-      )}
+          <p role="status" class={notice === null ? 'vh' : 'strong'}>{notice}</p>
+        </li>
+        {reports.length > 0 && (
+          <li>
+            <h2>{words.t('library.author.stepCorrect')}</h2>
+            <p class="muted">{words.t('library.author.correctHow')}</p>
+            {reports.map((report) => {
+              const start = first;
+              first += keptOf(report);
+              return (
+                <BenchTable
+                  key={report.id}
+                  report={report}
+                  first={start}
+                  frames={`${id}-frames`}
+                  wrong={wrong}
+                  onReport={(change) => onReport(report.id, change)}
+                  onClaim={(index, change) => onClaim(report.id, index, change)}
+                  onAdd={() => onAddClaim(report.id)}
+                  onRemove={() => onRemoveReport(report.id)}
+                />
+              );
+            })}
+            <datalist id={`${id}-frames`}>{frames.map((frame) => <option key={frame} value={frame} />)}</datalist>
+          </li>
+        )}
+        {reports.length > 0 && (
+          <li>
+            <h2>{words.t('library.author.stepSave')}</h2>
+            <form
+              class="lib-form"
+              onSubmit={(event) => {
+                event.preventDefault();
+                const how = event.submitter?.getAttribute('value');
+                if (how === 'take-in') onTakeIn();
+                else onSave();
+              }}
+            >
+              <div class="lib-benchhead">
+                <label class="lib-grow">{words.t('library.author.story')} <input class="field" required maxLength={200} dir="auto" value={card.title} onInput={({ currentTarget }) => onCard({ title: currentTarget.value })} /></label>
+                <label>{words.t('library.author.maintainer')} <input class="field" required maxLength={200} dir="auto" value={card.maintainer} onInput={({ currentTarget }) => onCard({ maintainer: currentTarget.value })} /></label>
+                <label>{words.t('library.author.licence')} <input class="field" required maxLength={200} value={card.licence} onInput={({ currentTarget }) => onCard({ licence: currentTarget.value })} /></label>
+              </div>
+              <label class="lib-above" for={`${id}-missing`}>{words.t('library.author.missing')}</label>
+              <textarea id={`${id}-missing`} class="field" rows={2} dir="auto" value={card.missing} onInput={({ currentTarget }) => onCard({ missing: currentTarget.value })} />
+              <p class="num">{words.list([words.n('count.reports', reports.length), words.n('count.claims', kept)])}</p>
+              <div class="acts">
+                <button type="submit" value="save" class="btn btn-main" disabled={kept === 0}>{words.t('library.author.save')}</button>
+                <button type="submit" value="take-in" class="btn" disabled={kept === 0}>{words.t('library.author.takeIn')}</button>
+                <button type="button" class="btn btn-quiet" onClick={onClear}>{words.t('library.author.clear')}</button>
+              </div>
+            </form>
+            {faults.length > 0 && <ul class="plainlist" role="alert">{faults.map(({ line }) => <li key={line}>{line}</li>)}</ul>}
+          </li>
+        )}
+      </ol>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words-context';
+import { type ExportForm, ExportLine } from './ExportLine';
+import { VirtualList } from './VirtualList';
 
 /** One remembered article as its page lists it. */
 export interface RememberedRow {
@@ -13,6 +15,9 @@ export interface RememberedRow {
   firstRead: string;
   lastRead: string;
   claims: number;
+  host: string | null;
+  /** What was kept of it, in the order of the article. */
+  said: readonly { key: string; quote: string; sentence: string | null }[];
   /** What later visits found changed, one line each, newest first. */
   revisions: readonly string[];
 }
@@ -25,19 +30,21 @@ export interface MemoryPageProps {
   onSwitch(on: boolean): void;
   onKeepDays(days: number | null): void;
   onForgetNever(host: string): void;
+  onNever(host: string): void;
   onDelete(keys: readonly string[]): void;
+  onExport(form: ExportForm): void;
 }
 
 const KEEP_CHOICES = [7, 30, 90, 365] as const;
 
 /** What Lateral remembers of what was read: switch, term, list, and the ways to delete one or all. */
-export function MemoryPage({ on, keepDays, neverHosts, rows, onSwitch, onKeepDays, onForgetNever, onDelete }: MemoryPageProps): JSX.Element {
+export function MemoryPage({ on, keepDays, neverHosts, rows, onSwitch, onKeepDays, onForgetNever, onNever, onDelete, onExport }: MemoryPageProps): JSX.Element {
   const words = useWords();
   const [filter, setFilter] = useState('');
   const [asking, setAsking] = useState(false);
   const shown = useMemo(() => {
     const wanted = filter.trim().toLocaleLowerCase();
-    return wanted === '' ? rows : rows.filter(({ outlet, headline }) => `${outlet} ${headline ?? ''}`.toLocaleLowerCase().includes(wanted));
+    return wanted === '' ? rows : rows.filter(({ outlet, headline, host, said }) => [outlet, headline, host, ...said.flatMap(({ quote, sentence }) => [quote, sentence])].some((text) => text?.toLocaleLowerCase().includes(wanted)));
   }, [rows, filter]);
   return (
     <>
@@ -69,21 +76,14 @@ export function MemoryPage({ on, keepDays, neverHosts, rows, onSwitch, onKeepDay
       <h2>{words.n('library.memory.kept', rows.length)}</h2>
       {rows.length > 0 && (
         <>
-          <input class="field" type="search" aria-label={words.t('library.names.filter')} placeholder={words.t('library.names.filter')} value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
-          <ul class="plainlist">
-            {shown.map((row) => (
-              <li key={row.key}>
-                <div class="lib-line">
-                  <span class="lib-story">{row.url === null ? (row.headline ?? row.outlet) : <a href={row.url} target="_blank" rel="noopener noreferrer">{row.headline ?? row.url}</a>}</span>
-                  <button type="button" class="btn btn-quiet" onClick={() => onDelete([row.key])} aria-label={`${words.t('library.memory.delete')}: ${row.headline ?? row.outlet}`}>{words.t('library.memory.delete')}</button>
-                </div>
-                <p class="meta num">
-                  {[row.outlet, words.day(row.published) ?? words.t('strip.noDate'), words.t('library.memory.read', { date: words.day(row.firstRead) ?? '' }), words.n('count.claims', row.claims)].join(' · ')}
-                </p>
-                {row.revisions.map((line) => <p key={line} class="note">{line}</p>)}
-              </li>
-            ))}
-          </ul>
+          <ExportLine what={words.t('library.export.memory')} onExport={onExport} />
+          <label class="lib-filter">
+            <span class="vh">{words.t('library.memory.filter')}</span>
+            <input class="field" type="search" placeholder={words.t('library.memory.filter')} value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
+          </label>
+          <VirtualList rows={shown} keyOf={({ key }) => key} estimate={112} label={words.n('library.memory.kept', shown.length)}>
+            {(row) => <Remembered row={row} never={row.host !== null && neverHosts.includes(row.host)} onNever={onNever} onDelete={() => onDelete([row.key])} />}
+          </VirtualList>
           <div class="acts">
             {asking ? (
               <>
@@ -107,5 +107,30 @@ export function MemoryPage({ on, keepDays, neverHosts, rows, onSwitch, onKeepDay
         </>
       )}
     </>
+  );
+}
+
+function Remembered({ row, never, onNever, onDelete }: { row: RememberedRow; never: boolean; onNever(host: string): void; onDelete(): void }): JSX.Element {
+  const words = useWords();
+  const title = row.headline ?? row.url ?? row.outlet;
+  const { host } = row;
+  return (
+    <article>
+      <p class="lib-story">{row.url === null ? title : <a href={row.url} target="_blank" rel="noopener noreferrer">{title}</a>}</p>
+      <p class="meta num">
+        {[row.outlet, words.day(row.published) ?? words.t('strip.noDate'), words.t('library.memory.read', { date: words.day(row.firstRead) ?? '' }), words.n('count.claims', row.claims)].join(' · ')}
+      </p>
+      {row.revisions.map((line) => <p key={line} class="note">{line}</p>)}
+      <details>
+        <summary>{words.t('library.memory.see')}</summary>
+        <ul class="plainlist">
+          {row.said.map(({ key, quote, sentence }) => <li key={key}><span class="q">{words.quoted(quote)}</span>{sentence !== null && <p class="note q" dir="auto">{sentence}</p>}</li>)}
+        </ul>
+      </details>
+      <div class="lib-rowacts">
+        <button type="button" class="btn btn-quiet" onClick={onDelete} aria-label={`${words.t('library.memory.delete')}: ${title}`}>{words.t('library.memory.delete')}</button>
+        {host !== null && !never && <button type="button" class="btn btn-quiet" onClick={() => onNever(host)} aria-label={words.t('library.memory.neverHere', { host })}>{words.t('library.memory.neverHere', { host })}</button>}
+      </div>
+    </article>
   );
 }

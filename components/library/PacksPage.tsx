@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PackSummary } from '@/lib/model';
 import { useWords } from '../words-context';
+import { type ExportForm, ExportLine } from './ExportLine';
 import { PackDrop, type PackDropProps } from './PackDrop';
 import { ScopePanel } from './ScopePanel';
 
@@ -10,7 +11,8 @@ export interface PacksPageProps {
   open: string | null;
   drop: PackDropProps;
   onSwitch(packId: string, on: boolean): void;
-  onExport(packId: string, form: 'pack' | 'csv' | 'json-ld'): void;
+  /** Null saves all packs. */
+  onExport(packId: string | null, form: ExportForm): void;
   onRemove(packId: string): void;
 }
 
@@ -23,7 +25,8 @@ export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: P
       <div>
         <h1>{words.n('library.packs.title', packs.length)}</h1>
         <p class="muted">{words.t('library.packs.intro')}</p>
-        <table class="lib-rows">
+        {packs.length > 0 && <ExportLine what={words.t('library.export.allPacks')} onExport={(form) => onExport(null, form)} />}
+        {packs.length > 0 && <table class="lib-rows">
           <thead>
             <tr>
               <th scope="col">{words.t('library.packs.pack')}</th>
@@ -36,9 +39,9 @@ export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: P
               <tr key={pack.scope.id}>
                 <th scope="row">
                   <a class="lib-story" href={`#/packs/${encodeURIComponent(pack.scope.id)}`} aria-current={pack === shown ? 'true' : undefined}>{pack.scope.title}</a>
-                  <div class="meta num">{[words.day(pack.scope.from), words.day(pack.scope.to)].filter(Boolean).join(' – ')} · {words.t(`library.packs.from.${pack.provenance}`)}</div>
+                  <div class="meta num">{[words.days(pack.scope.from, pack.scope.to), words.t(`library.packs.from.${pack.provenance}`)].filter(Boolean).join(' · ')}</div>
                 </th>
-                <td class="lib-holds num">{words.n('count.articles', pack.articles)}, {words.n('count.claims', pack.claims)}</td>
+                <td class="lib-holds num">{words.n('count.articles', pack.articles)}<br />{words.n('count.claims', pack.claims)}</td>
                 <td>
                   <label>
                     <input type="checkbox" checked={pack.on} onChange={(event) => onSwitch(pack.scope.id, event.currentTarget.checked)} />{' '}
@@ -48,10 +51,10 @@ export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: P
               </tr>
             ))}
           </tbody>
-        </table>
+        </table>}
       </div>
       <aside>
-        {shown && <ScopePanel pack={shown} onSwitch={(on) => onSwitch(shown.scope.id, on)} onExport={(form) => onExport(shown.scope.id, form)} onRemove={() => onRemove(shown.scope.id)} />}
+        {shown && <ScopePanel key={shown.scope.id} pack={shown} onSwitch={(on) => onSwitch(shown.scope.id, on)} onExport={(form) => onExport(shown.scope.id, form)} onRemove={() => onRemove(shown.scope.id)} />}
         <PackDrop {...drop} />
       </aside>
     </div>

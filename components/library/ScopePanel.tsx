@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
 import type { PackSummary } from '@/lib/model';
 import { useWords } from '../words-context';
+import { type ExportForm, ExportLine } from './ExportLine';
+import { useState } from 'preact/hooks';
 
 /** What a pack covers and what it does not, with what can be done to it. */
 export interface ScopePanelProps {
   pack: PackSummary;
   onSwitch(on: boolean): void;
-  onExport(form: 'pack' | 'csv' | 'json-ld'): void;
+  onExport(form: ExportForm): void;
   onRemove(): void;
 }
 
 export function ScopePanel({ pack, onSwitch, onExport, onRemove }: ScopePanelProps): JSX.Element {
   const words = useWords();
   const { scope } = pack;
+  const [asking, setAsking] = useState(false);
   const languages = Object.entries(pack.languages).sort((a, b) => b[1] - a[1]);
   return (
     <section class="scope" aria-label={scope.title}>
@@ -20,7 +23,7 @@ export function ScopePanel({ pack, onSwitch, onExport, onRemove }: ScopePanelPro
       <h2>{scope.title}</h2>
       <dl class="facts">
         <dt>{words.t('library.packs.covers')}</dt>
-        <dd>{[words.day(scope.from), words.day(scope.to)].filter(Boolean).join(' – ') || '–'}</dd>
+        <dd>{words.days(scope.from, scope.to) ?? '–'}</dd>
         <dt>{words.t('library.packs.holds')}</dt>
         <dd>{words.list([words.n('count.articles', pack.articles), words.n('count.outlets', pack.outlets), words.n('count.claims', pack.claims)])}</dd>
         <dt>{words.t('library.packs.undated')}</dt>
@@ -52,11 +55,16 @@ export function ScopePanel({ pack, onSwitch, onExport, onRemove }: ScopePanelPro
       )}
       <div class="acts">
         <button type="button" class="btn" onClick={() => onSwitch(!pack.on)}>{words.t(pack.on ? 'library.packs.switchOff' : 'library.packs.switchOn')}</button>
-        <button type="button" class="btn" onClick={() => onExport('pack')}>{words.t('library.packs.export')}</button>
-        <button type="button" class="btn" onClick={() => onExport('csv')}>{words.t('library.packs.exportTable')}</button>
-        <button type="button" class="btn" onClick={() => onExport('json-ld')}>{words.t('library.packs.exportLinked')}</button>
-        {pack.provenance !== 'bundled' && <button type="button" class="btn" onClick={onRemove}>{words.t('library.packs.remove')}</button>}
+        {pack.provenance !== 'bundled' && !asking && <button type="button" class="btn" onClick={() => setAsking(true)}>{words.t('library.packs.remove')}</button>}
       </div>
+      {asking && (
+        <div class="acts" role="group" aria-label={words.t('library.packs.removeSure', { title: scope.title })}>
+          <span>{words.t('library.packs.removeSure', { title: scope.title })}</span>
+          <button type="button" class="btn btn-main" onClick={onRemove}>{words.t('library.packs.remove')}</button>
+          <button type="button" class="btn" onClick={() => setAsking(false)}>{words.t('library.import.cancel')}</button>
+        </div>
+      )}
+      <ExportLine what={words.t('library.export.thisPack')} onExport={onExport} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ export interface SettingsForm {
   quietHosts: readonly string[];
   searchEngines: readonly (keyof typeof ENGINE_NAME)[];
   links: boolean;
+  memory: { on: boolean; keepDays: number | null; neverHosts: readonly string[] };
   language: string | null;
   trace: boolean;
 }
@@ -51,6 +52,14 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
               <button type="button" class="btn btn-quiet" onClick={() => onChange({ quietHosts: settings.quietHosts.filter((other) => other !== host) })}>{words.t('library.settings.readAgain')}</button>
             </div>
           ))}
+        </fieldset>
+        <fieldset disabled={fixed.includes('memory')}>
+          <legend>{words.t('library.pages.memory')}</legend>
+          <label>
+            <input type="checkbox" checked={settings.memory.on} onChange={({ currentTarget }) => onChange({ memory: { ...settings.memory, on: currentTarget.checked } })} />
+            <span>{words.t('library.memory.switchOn')}</span>
+          </label>
+          <p class="meta">{words.t('library.memory.what')} <a href="#/memory">{words.t('library.settings.memoryMore')}</a></p>
         </fieldset>
         <fieldset disabled={fixed.includes('links') || fixed.includes('searchEngines')}>
           <legend>{words.t('else.title')}</legend>

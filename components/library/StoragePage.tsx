@@ -1,19 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { StorageFacts } from '@/lib/model';
 import { useWords } from '../words-context';
 
-export interface StorageFacts {
-  /** Bytes, as the browser tells them; null where it does not. */
-  usage: number | null;
-  persisted: boolean;
-  /** Rows by table, in the reader's words. */
-  rows: readonly { name: string; count: number }[];
-  rejections: number;
-  requests: number;
-}
-
 export interface StoragePageProps {
-  facts: StorageFacts;
+  /** Null where the store cannot be read; `damage` says why. */
+  facts: StorageFacts | null;
+  damage: string | null;
+  busy: boolean;
   /** Result of the last integrity check, one line per fault; null before one was made. */
   faults: readonly string[] | null;
   notice: string | null;
@@ -26,41 +20,60 @@ export interface StoragePageProps {
 }
 
 /** What is kept on the device, how much it takes, and how to check, save, bring back or wipe it. */
-export function StoragePage({ facts, faults, notice, onPersist, onCheck, onRepair, onBackup, onRestore, onWipe }: StoragePageProps): JSX.Element {
+export function StoragePage({ facts, damage, busy, faults, notice, onPersist, onCheck, onRepair, onBackup, onRestore, onWipe }: StoragePageProps): JSX.Element {
   const words = useWords();
   const [asking, setAsking] = useState(false);
-  const megabytes = facts.usage === null ? null : words.number(Math.round(facts.usage / 1e5) / 10);
+  const megabytes = (bytes: number): string => words.t('library.storage.mb', { mb: words.number(bytes < 1e5 ? Math.ceil(bytes / 1e3) / 1e3 : Math.round(bytes / 1e5) / 10) });
   return (
     <>
-      <h1>{megabytes === null ? words.t('library.pages.storage') : words.t('library.storage.takes', { mb: megabytes })}</h1>
-      <p class="muted">{words.t('library.storage.intro')}</p>
-      {notice && <p class="strong" role="status">{notice}</p>}
-      <h2>{words.t('library.storage.kept')}</h2>
-      <dl class="facts num">
-        {facts.rows.map(({ name, count }) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{words.number(count)}</dd>])}
-      </dl>
-      <h2>{words.t('library.storage.network')}</h2>
-      <p>{words.n('library.storage.requests', facts.requests)}</p>
-      <h2>{words.t('library.storage.persist')}</h2>
-      <p>{words.t(facts.persisted ? 'library.storage.isPersisted' : 'library.storage.notPersisted')}</p>
-      {!facts.persisted && <div class="acts"><button type="button" class="btn" onClick={onPersist}>{words.t('library.storage.ask')}</button></div>}
+      <h1>{facts === null ? words.t('library.storage.damaged') : facts.usage === null ? words.t('library.pages.storage') : words.t('library.storage.takes', { size: megabytes(facts.usage) })}</h1>
+      <p class="muted">{facts === null ? words.t('library.storage.damagedWhat', { reason: damage ?? '' }) : words.t('library.storage.intro')}</p>
+      <p role="status" class={notice === null && !busy ? 'vh' : 'strong'}>{busy ? words.t('library.storage.busy') : notice}</p>
+      {facts !== null && (
+        <>
+          <h2>{words.t('library.storage.kept')}</h2>
+          <table class="lib-rows lib-sizes num">
+            <thead>
+              <tr>
+                <th scope="col">{words.t('library.storage.what')}</th>
+                <th scope="col">{words.t('library.stories.holds')}</th>
+                <th scope="col">{words.t('library.storage.about')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {facts.rows.map(({ name, holds, bytes }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td>{holds}</td>
+                  <td>{bytes === null || bytes === 0 ? '–' : megabytes(bytes)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class="meta">{words.t('library.storage.aboutWhat')}</p>
+          <h2>{words.t('library.storage.persist')}</h2>
+          <p>{words.t(facts.persisted ? 'library.storage.isPersisted' : 'library.storage.notPersisted')}</p>
+          {!facts.persisted && <div class="acts"><button type="button" class="btn" disabled={busy} onClick={onPersist}>{words.t('library.storage.ask')}</button></div>}
+        </>
+      )}
       <h2>{words.t('library.storage.integrity')}</h2>
       <div role="status">
         {faults !== null && faults.length === 0 && <p>{words.t('library.storage.sound')}</p>}
         {faults !== null && faults.length > 0 && <ul class="plainlist">{faults.slice(0, 20).map((fault) => <li key={fault}>{fault}</li>)}</ul>}
       </div>
       <div class="acts">
-        <button type="button" class="btn" onClick={onCheck}>{words.t('library.storage.check')}</button>
-        <button type="button" class="btn" onClick={onRepair}>{words.t('library.storage.repair')}</button>
+        <button type="button" class="btn" disabled={busy} onClick={onCheck}>{words.t('library.storage.check')}</button>
+        <button type="button" class="btn" disabled={busy} onClick={onRepair}>{words.t('library.storage.repair')}</button>
       </div>
       <h2>{words.t('library.storage.backup')}</h2>
       <p>{words.t('library.storage.backupWhat')}</p>
       <div class="acts">
-        <button type="button" class="btn" onClick={onBackup}>{words.t('library.storage.save')}</button>
-        <label>
+        <button type="button" class="btn" disabled={busy} onClick={onBackup}>{words.t('library.storage.save')}</button>
+        <label class="lib-file">
           {words.t('library.storage.restore')}{' '}
           <input
             type="file"
+            disabled={busy}
             accept=".json,.gz"
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
@@ -70,6 +83,12 @@ export function StoragePage({ facts, faults, notice, onPersist, onCheck, onRepai
           />
         </label>
       </div>
+      {facts !== null && (
+        <>
+          <h2>{words.t('library.storage.network')}</h2>
+          <p>{words.n('library.storage.requests', facts.requests)}</p>
+        </>
+      )}
       <h2>{words.t('library.storage.wipe')}</h2>
       <p>{words.t('library.storage.wipeWhat')}</p>
       <div class="acts">

@@ -1,53 +1,95 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { frameWord } from '@/lib/format/frame-word';
+import { askedOf } from '@/lib/format/asked-of';
 import { valueLabel } from '@/lib/format/value-label';
-import type { StoryQuestion } from '@/lib/library/story-questions';
+import type { StoryQuestion, StoryReport } from '@/lib/library/story-questions';
 import type { StoredStory } from '@/lib/model';
-import { assignMarks, NOBODY } from '../figure-strip/party-mark';
+import { assignMarks, NOBODY, type PartyMark } from '../figure-strip/party-mark';
 import { PartyGlyph } from '../figure-strip/PartyGlyph';
 import { isDrawable } from '../figure-strip/strip-report';
 import { StripPicture } from '../figure-strip/StripPicture';
+import { type DatedReport, layoutTimeline } from '../timeline/layout-timeline';
+import { TimelinePicture } from '../timeline/Timeline';
+import { textScale, useWidth } from '../use-width';
 import { useWords } from '../words-context';
+import { type ExportForm, ExportLine } from './ExportLine';
 
 export interface StoryPageProps {
   story: StoredStory;
   questions: readonly StoryQuestion[];
   lessonHref: string | null;
+  onExport(form: ExportForm): void;
 }
 
-/** One story: each question that several outlets answer, drawn as a line, with every report in order of day. */
-export function StoryPage({ story, questions, lessonHref }: StoryPageProps): JSX.Element {
+/** Width to draw at before the place is measured, px. */
+const WIDTH = 760;
+/** Parties named in the key; the marks of the rest are named in the list. */
+const KEY_MOST = 14;
+
+/** One story: each question that several outlets answer, drawn as a line and over days, with every report in order of day. */
+export function StoryPage({ story, questions, lessonHref, onExport }: StoryPageProps): JSX.Element {
   const words = useWords();
   return (
-    <>
+    <div class="lib-storypage">
       <p><a href="#/stories">{words.t('library.stories.back')}</a></p>
       <h1>{story.title}</h1>
-      <p class="muted">{[words.day(story.from), words.day(story.to)].filter(Boolean).join(' – ')}</p>
-      {story.background && <p>{story.background}</p>}
-      <p>{words.n('library.stories.questions', questions.length)} {lessonHref !== null && <a href={lessonHref}>{words.t('library.stories.lesson')}</a>}</p>
+      <p class="muted num">{words.days(story.from, story.to)}</p>
+      {story.background && <p class="lib-lede">{story.background}</p>}
+      <p>{words.n('library.stories.questions', questions.length)} {lessonHref !== null && questions.length > 0 && <a href={lessonHref}>{words.t('library.stories.lesson')}</a>}</p>
+      <ExportLine what={words.t('library.export.thisStory')} onExport={onExport} />
       {questions.map((question) => <Question key={question.key} question={question} />)}
-    </>
+    </div>
   );
 }
 
+/** The day an outlet itself showed. */
+const ownDay = ({ article }: StoryReport): string | null => (article.datesInferred ? null : (article.published?.slice(0, 10) ?? null));
+
 function Question({ question }: { question: StoryQuestion }): JSX.Element {
   const words = useWords();
-  const marks = useMemo(() => assignMarks(question.reports.map(({ party }) => ({ id: party?.id ?? null, kind: party?.kind ?? null }))), [question]);
-  const markOf = (id: string | undefined) => (id === undefined ? NOBODY : (marks.get(id) ?? NOBODY));
-  const strip = question.reports.map(({ claim, outlet, party }) => {
-    const label = valueLabel(claim.value!, words);
-    return { key: claim.key, low: claim.value!.low, high: claim.value!.high, approx: claim.value!.approx, label, mark: markOf(party?.id), here: false, title: `${outlet}: ${label}` };
-  });
+  const { ref, width } = useWidth<HTMLElement>(WIDTH);
+  const { reports } = question;
+  const marks = useMemo(() => assignMarks(reports.map(({ party }) => ({ id: party?.id ?? null, kind: party?.kind ?? null }))), [reports]);
+  const markOf = (id: string | undefined): PartyMark => (id === undefined ? NOBODY : (marks.get(id) ?? NOBODY));
+  const strip = useMemo(
+    () =>
+      reports.map((report): DatedReport => {
+        const { claim, outlet, party } = report;
+        const label = valueLabel(claim.value!, words);
+        return { key: claim.key, low: claim.value!.low, high: claim.value!.high, approx: claim.value!.approx, label, mark: party === null ? NOBODY : (marks.get(party.id) ?? NOBODY), here: false, title: `${outlet}: ${label}`, day: ownDay(report) };
+      }),
+    [reports, marks, words],
+  );
+  const drawable = isDrawable(strip);
+  const layout = useMemo(() => (drawable ? layoutTimeline(strip, { width, rtl: words.dir === 'rtl', labelWidth: 52 * textScale() }) : null), [strip, drawable, width, words]);
+  const parties = [...new Map(reports.map(({ party }) => [party?.id ?? '', party])).values()];
+  const what = askedOf(question, words);
+  const values = strip.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
+  const counts = [words.n('count.reports', reports.length), words.n('count.outlets', question.outlets)];
+  const label = words.t('strip.aria', { reports: counts[0]!, low: words.number(Math.min(...values)), high: words.number(Math.max(...values)) });
   return (
-    <section class="scope">
-      <h2>{words.capital([question.counted ?? question.unit, frameWord(question.frame, words)].filter(Boolean).join(', '))}</h2>
-      <p class="meta">{words.list([words.n('count.reports', question.reports.length), words.n('count.outlets', question.outlets)])}</p>
-      {isDrawable(strip) && <StripPicture reports={strip} width={760} dir={words.dir} size="normal" number={words.short} />}
+    <section class="lib-question" ref={ref}>
+      <h2>{words.capital(what)}</h2>
+      <p class="meta">{words.list(counts)}{drawable ? '' : ` · ${words.t('library.stories.same', { figure: strip[0]!.label })}`}</p>
+      {drawable && <StripPicture reports={strip} width={width} dir={words.dir} size="normal" number={words.short} label={label} textScale={textScale()} />}
+      {drawable && parties.length > 1 && (
+        <ul class="key" aria-label={words.t('strip.key')}>
+          {parties.slice(0, KEY_MOST).map((party) => (
+            <li key={party?.id ?? ''}><PartyGlyph mark={markOf(party?.id)} here={false} /> <span>{party?.name ?? words.capital(words.t('strip.noParty'))}</span></li>
+          ))}
+          {parties.length > KEY_MOST && <li class="meta">{words.n('library.stories.moreParties', parties.length - KEY_MOST)}</li>}
+        </ul>
+      )}
+      {layout && layout.steps.length > 1 && (
+        <details>
+          <summary>{words.t('library.stories.timeline')}</summary>
+          <TimelinePicture layout={layout} asOf={layout.steps.at(-1)!} label={words.t('library.stories.timelineAria', { reports: counts[0]!, from: words.day(layout.steps[0]!) ?? '', to: words.day(layout.steps.at(-1)!) ?? '' })} />
+        </details>
+      )}
       <details>
         <summary>{words.t('library.stories.reports')}</summary>
         <ul class="plainlist">
-          {question.reports.map(({ claim, article, outlet, party }) => (
+          {reports.map(({ claim, article, outlet, party }) => (
             <li key={claim.key}>
               <div class="lib-line">
                 <span><PartyGlyph mark={markOf(party?.id)} here={false} /> <span class="q">{words.quoted(claim.quote)}</span></span>

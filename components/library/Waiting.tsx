@@ -16,6 +16,7 @@ export function Waiting<Value>({ loaded, children }: WaitingProps<Value>): JSX.E
       <div role="alert">
         <p class="strong">{words.t('library.failed')}</p>
         <p class="muted">{loaded.reason}</p>
+        <p><a href="#/storage">{words.t('library.pages.storage')}</a></p>
       </div>
     );
   }

@@ -21,7 +21,8 @@ const firstStep = (steps: readonly string[], published: string | null): number =
   return Math.max(0, upTo - 1);
 };
 
-function Picture({ layout, asOf, label }: { layout: TimelineLayout; asOf: string; label: string }): JSX.Element {
+/** Figures by the day they were published; what came after `asOf` is faded. */
+export function TimelinePicture({ layout, asOf, label }: { layout: TimelineLayout; asOf: string; label: string }): JSX.Element {
   const words = useWords();
   const { width, height, here } = layout;
   const rtl = words.dir === 'rtl';
@@ -71,7 +72,7 @@ export function Timeline({ view, published, width: fallback }: { view: ClaimView
   return (
     <section aria-labelledby="h-time">
       <h2 id="h-time">{words.t('timeline.title')}</h2>
-      <div ref={ref}><Picture layout={layout} asOf={asOf} label={words.t('timeline.aria')} /></div>
+      <div ref={ref}><TimelinePicture layout={layout} asOf={asOf} label={words.t('timeline.aria')} /></div>
       <input
         class="slider" type="range" min={0} max={layout.steps.length - 1} step={1} value={step} dir={words.dir}
         aria-label={words.t('timeline.slider')} aria-valuetext={words.t('timeline.value', fill)}

@@ -32,13 +32,13 @@ export function LibraryApp({ database, shelf }: { database: Database; shelf: Lib
         <Router hook={useHashLocation}>
           <Switch>
             <Route path="/stories"><StoriesRoute shelf={shelf} /></Route>
-            <Route path="/story/:id">{({ id }) => <StoryRoute shelf={shelf} id={decodePart(id)} />}</Route>
+            <Route path="/story/:id">{({ id }) => <StoryRoute database={database} shelf={shelf} id={decodePart(id)} />}</Route>
             <Route path="/outlets"><OutletsRoute shelf={shelf} /></Route>
             <Route path="/parties"><PartiesRoute shelf={shelf} /></Route>
             <Route path="/packs/:id?">{({ id }) => <PacksRoute database={database} shelf={shelf} open={id === undefined ? null : decodePart(id)} />}</Route>
             <Route path="/memory"><MemoryRoute database={database} /></Route>
-            <Route path="/search/:query">{({ query }) => <SearchRoute shelf={shelf} query={decodePart(query)} />}</Route>
-            <Route path="/author"><AuthorRoute /></Route>
+            <Route path="/search/:query">{({ query }) => <SearchRoute database={database} shelf={shelf} query={decodePart(query)} />}</Route>
+            <Route path="/author"><AuthorRoute database={database} /></Route>
             <Route path="/settings"><SettingsRoute /></Route>
             <Route path="/storage"><StorageRoute database={database} /></Route>
             <Route><Redirect to="/stories" replace /></Route>

@@ -6,6 +6,7 @@ import { Waiting } from '@/components/library/Waiting';
 import { useWords } from '@/components/words-context';
 import { askBackground } from '@/lib/messaging';
 import { changeSettings, readSettings, type Settings } from '@/lib/settings/settings';
+import { exportClaims } from '@/lib/shelf/export-claims';
 import { readRemembered } from '@/lib/shelf/read-remembered';
 import type { Database } from '@/lib/store/database';
 import { forgetArticles } from '@/lib/store/remembered';
@@ -29,6 +30,8 @@ export function MemoryRoute({ database }: { database: Database }): JSX.Element {
           onSwitch={(on) => void change(settings, { on })}
           onKeepDays={(keepDays) => void change(settings, { keepDays })}
           onForgetNever={(host) => void change(settings, { neverHosts: settings.memory.neverHosts.filter((other) => other !== host) })}
+          onNever={(host) => void change(settings, { neverHosts: [...settings.memory.neverHosts, host] })}
+          onExport={(form) => void exportClaims(database, { memory: true, title: words.t('library.memory.title') }, form)}
           onDelete={(keys) => void forgetArticles(database, keys).then(() => askBackground('store:announce', {})).then(again)}
         />
       )}

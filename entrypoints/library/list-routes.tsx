@@ -6,6 +6,8 @@ import { useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
 import { storyQuestions } from '@/lib/library/story-questions';
 import type { LibraryShelf } from '@/lib/model';
+import { exportClaims } from '@/lib/shelf/export-claims';
+import type { Database } from '@/lib/store/database';
 
 interface ShelfProps {
   shelf: LibraryShelf;
@@ -16,14 +18,14 @@ export function StoriesRoute({ shelf }: ShelfProps): JSX.Element {
   return <Waiting loaded={loaded}>{(value) => <StoriesPage {...value} />}</Waiting>;
 }
 
-export function StoryRoute({ shelf, id }: ShelfProps & { id: string }): JSX.Element {
+export function StoryRoute({ database, shelf, id }: ShelfProps & { database: Database; id: string }): JSX.Element {
   const loaded = useAsync(id, async () => {
     const rows = await shelf.rows({ storyId: id });
     const [story] = rows.stories;
     if (!story) throw new Error(id);
     return { story, questions: storyQuestions(rows), lessonHref: `lesson.html#/story/${encodeURIComponent(id)}` };
   });
-  return <Waiting loaded={loaded}>{(value) => <StoryPage {...value} />}</Waiting>;
+  return <Waiting loaded={loaded}>{(value) => <StoryPage {...value} onExport={(form) => void exportClaims(database, { storyId: id }, form)} />}</Waiting>;
 }
 
 export function OutletsRoute({ shelf }: ShelfProps): JSX.Element {

@@ -51,6 +51,12 @@ export function parseFigureQuery(query: string): FigureQuery {
   return { frame, range, words };
 }
 
-/** Whether an interval meets the range asked for; an open end reaches everywhere on its side. */
-export const meetsRange = (value: { low: number | null; high: number | null }, range: { low: number | null; high: number | null }): boolean =>
-  (value.low ?? -Infinity) <= (range.high ?? Infinity) && (range.low ?? -Infinity) <= (value.high ?? Infinity);
+/**
+ * Whether a figure as stated meets the range asked for: "more than 350" stands at 350, "dozens" from 24 to 99. An open end is not
+ * taken to reach everywhere, or every search would bring every "at least".
+ */
+export function meetsRange(value: { low: number | null; high: number | null }, range: { low: number | null; high: number | null }): boolean {
+  const low = value.low ?? value.high ?? 0;
+  const high = value.high ?? value.low ?? 0;
+  return low <= (range.high ?? Infinity) && (range.low ?? -Infinity) <= high;
+}

@@ -1,4 +1,5 @@
 export * from './article';
+export * from './bench';
 export * from './claim';
 export * from './claim-source';
 export * from './comparison';

@@ -1,43 +1,73 @@
-import type { ClaimComparison } from '@/lib/model';
+import type { Bench, BenchClaim, BenchReport, ClaimComparison, PageReport } from '@/lib/model';
 import { CSV_COLUMNS, parseCsvPack } from '@/lib/packs/csv-pack';
+import { checksumOf } from '@/lib/packs/checksum';
 import { writeCsv } from '@/lib/packs/csv-table';
-import type { PackReading } from '@/lib/packs/parse-pack';
+import { parsePackValue, type PackReading } from '@/lib/packs/parse-pack';
 import { slugOf } from '@/lib/packs/slug';
-
-/** A row of the bench; columns of a CSV pack by name, and whether it goes into the pack. */
-export type BenchRow = { keep: boolean; kind: 'figure' | 'event' } & Readonly<Record<'outlet' | 'url' | 'published' | 'what' | 'figure' | 'low' | 'high' | 'unit' | 'counted' | 'object' | 'agent' | 'places' | 'party' | 'says', string>>;
 
 const number = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
 
-/** A claim that was read, as a row to be corrected. `says` stays empty: a summary is its maker's own words. */
-export function toBenchRow({ claim, party }: ClaimComparison, article: { outlet: string; url: string; published: string }): BenchRow {
+/** A claim that was read, to be corrected. `says` stays empty: a summary is its maker's own words. */
+const toBenchClaim = ({ claim, party }: ClaimComparison): BenchClaim => ({
+  keep: true,
+  kind: claim.kind,
+  what: claim.frame ?? '',
+  figure: claim.quote,
+  low: number(claim.value?.low),
+  high: number(claim.value?.high),
+  unit: claim.value?.unit ?? '',
+  counted: claim.counted ?? '',
+  object: claim.object ?? '',
+  agent: claim.agent ?? '',
+  places: claim.place.join('; '),
+  party: party?.name ?? claim.attributedTo?.text ?? '',
+  says: '',
+});
+
+/** An empty claim to be filled in by hand. */
+export const emptyClaim = (): BenchClaim => ({ keep: true, kind: 'figure', what: '', figure: '', low: '', high: '', unit: 'people', counted: '', object: '', agent: '', places: '', party: '', says: '' });
+
+/** A report to be filled in by hand. */
+export const emptyReport = (id: string): BenchReport => ({ id, outlet: '', url: '', published: '', claims: [emptyClaim()] });
+
+/** What was read of an article, to be corrected; what the reader gave beside it stands over what the page says. */
+export function toBenchReport(id: string, { metadata, claims }: PageReport, given: Partial<Pick<BenchReport, 'outlet' | 'url' | 'published'>> = {}): BenchReport {
   return {
-    keep: true,
-    ...article,
-    kind: claim.kind,
-    what: claim.frame ?? '',
-    figure: claim.quote,
-    low: number(claim.value?.low),
-    high: number(claim.value?.high),
-    unit: claim.value?.unit ?? '',
-    counted: claim.counted ?? '',
-    object: claim.object ?? '',
-    agent: claim.agent ?? '',
-    places: claim.place.join('; '),
-    party: party?.name ?? claim.attributedTo?.text ?? '',
-    says: '',
+    id,
+    outlet: given.outlet || (metadata.outlet ?? ''),
+    url: given.url || (metadata.url ?? ''),
+    published: given.published || (metadata.published?.value.slice(0, 10) ?? ''),
+    claims: claims.map(toBenchClaim),
   };
 }
 
-/** A row to be filled in by hand for a report of another outlet. */
-export const emptyBenchRow = (): BenchRow => ({ keep: true, outlet: '', url: '', published: '', kind: 'figure', what: '', figure: '', low: '', high: '', unit: 'people', counted: '', object: '', agent: '', places: '', party: '', says: '' });
+/** Words that the pack says by itself, in the language of its maker. */
+export interface BenchWords {
+  method: string;
+  /** What a claim says where its maker wrote nothing. */
+  says(outlet: string, figure: string): string;
+}
 
-/** The pack that the kept rows make, or their faults by line (the first row is line 2, as in a table). */
-export function packOfBench(rows: readonly BenchRow[], card: { title: string; maintainer: string; licence: string }): Promise<PackReading> {
-  const cells = rows.filter(({ keep }) => keep).map((row): Readonly<Record<string, string>> => {
-    const { keep: _keep, ...columns } = row;
-    return { ...columns, story: card.title, stance: 'asserts', says: row.says || `${row.outlet} gives “${row.figure}”.` };
-  });
-  const table = writeCsv([CSV_COLUMNS.map(({ name }) => name), ...cells.map((row) => CSV_COLUMNS.map(({ name }) => row[name] ?? ''))]);
-  return parseCsvPack(new TextEncoder().encode(table), { id: slugOf(card.title) || 'my-pack', ...card, method: 'Read from articles with Lateral and corrected by hand.' });
+/** Numbers as people type them: "1 200" and "1,200" are 1200; what else is none is left for the checks to name. */
+const plainNumber = (typed: string): string => (/^\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+$/.test(typed.trim()) ? typed.replace(/[ ,\u00a0\u202f]/g, '') : typed.trim());
+
+/** The pack that the kept claims make, or what is wrong with it; faults count the kept claims from 1 as their line. */
+export async function packOfBench({ reports, card }: Bench, words: BenchWords): Promise<PackReading> {
+  const rows = reports.flatMap(({ outlet, url, published, claims }) =>
+    claims
+      .filter(({ keep }) => keep)
+      .map((claim): Readonly<Record<string, string>> => {
+        const { keep: _keep, low, high, says, ...columns } = claim;
+        return { ...columns, outlet, url, published, low: plainNumber(low), high: plainNumber(high), story: card.title, stance: 'asserts', says: says || words.says(outlet, claim.figure || claim.object) };
+      }),
+  );
+  const table = writeCsv([CSV_COLUMNS.map(({ name }) => name), ...rows.map((row) => CSV_COLUMNS.map(({ name }) => row[name] ?? ''))]);
+  const { title, maintainer, licence } = card;
+  const reading = await parseCsvPack(new TextEncoder().encode(table), { id: slugOf(title) || 'my-pack', title, maintainer, licence, method: words.method });
+  if (!reading.ok) return { ok: false, faults: reading.faults.map((fault) => ({ ...fault, line: fault.line === null ? null : fault.line - 1 })) };
+  const missing = card.missing.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  if (missing.length === 0) return reading;
+  const pack = { ...reading.pack, card: { ...reading.pack.card, missing } };
+  const sealed = { ...pack, checksum: await checksumOf(pack) };
+  return parsePackValue(sealed, JSON.stringify(sealed));
 }

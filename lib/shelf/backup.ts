@@ -80,13 +80,18 @@ const storedLessons = async (): Promise<readonly unknown[]> => {
   return Array.isArray(held) ? (held as readonly unknown[]) : [];
 };
 
-/** The text of a backup: the reader's packs, memory, corrections, settings and lessons; the same store gives the same text. */
-export async function makeBackup(db: Database): Promise<string> {
+/**
+ * The text of a backup: the reader's packs, memory, corrections, settings and lessons; the same store gives the same text. Of a damaged
+ * store it holds what can be read; `lost` counts the articles that cannot.
+ */
+export async function makeBackup(db: Database): Promise<{ text: string; lost: number }> {
+  let lost = 0;
+  const damaged = (): null => ((lost += 1), null);
   const packs = await listPacks(db);
-  const own = await Promise.all(packs.filter(({ provenance }) => provenance === 'imported').map(async ({ id }) => packOfRows((await readPackRows(db, id))!)));
-  const remembered = await Promise.all((await listRemembered(db)).map(({ key }) => findRemembered(db, key)));
+  const own = await Promise.all(packs.filter(({ provenance }) => provenance === 'imported').map(async ({ id }) => packOfRows((await readPackRows(db, id, damaged))!)));
+  const remembered = await Promise.all((await listRemembered(db)).map(({ key }) => findRemembered(db, key).catch(damaged)));
   const outlets = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record: { name, host } }) => [id, { name, host }]));
-  return canonicalJson({
+  const text = canonicalJson({
     lateralBackup: FORMAT,
     packs: own,
     off: packs.filter(({ enabled }) => !enabled).map(({ id }) => id),
@@ -98,6 +103,7 @@ export async function makeBackup(db: Database): Promise<string> {
     settings: await readSettings(),
     lessons: await storedLessons(),
   });
+  return { text, lost };
 }
 
 /** The checked content of a backup file. Throws with a reason in plain words where it is none or a pack in it is not valid. */

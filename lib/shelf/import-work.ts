@@ -9,7 +9,7 @@ import type { Database } from '@/lib/store/database';
 import { importPacks } from '@/lib/store/import-pack';
 import { listPacks } from '@/lib/store/packs';
 import type { PackRecord } from '@/lib/store/records';
-import { toStoreProblem } from '@/lib/store/store-error';
+import { explainError } from './explain-error';
 import { readPackFile } from './read-pack-file';
 import { readRows } from './read-rows';
 
@@ -69,10 +69,7 @@ export function createImportWork(database: Database, words: Words, finished: () 
       return { ok: true, pack: rows, title, claims: claimsIn(rows), lines: [...lines, ...oddLines], same: rows.length === 0 };
     },
     write: (packs, signal, onProgress) => importPacks(database, packs, { signal, onProgress }),
-    explain(error) {
-      const { code, detail } = toStoreProblem(error).error;
-      return words.maybe(`problem.${code.replaceAll('-', '_')}`) ?? detail;
-    },
+    explain: (error) => explainError(error, words),
     finished() {
       void askBackground('store:announce', {});
       finished();

@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/format/words';
+import { hostOf } from '@/lib/memory/remembered-article';
 import type { Revision } from '@/lib/memory/revise';
 import type { Database } from '@/lib/store/database';
 import { MEMORY_NUMBER } from '@/lib/store/article-address';
@@ -14,6 +15,8 @@ export interface RememberedLine {
   firstRead: string;
   lastRead: string;
   claims: number;
+  host: string | null;
+  said: readonly { key: string; quote: string; sentence: string | null }[];
   revisions: readonly string[];
 }
 
@@ -32,7 +35,7 @@ function revisionLines({ at, changed, added, gone }: Revision, words: Words): re
 /** All remembered articles, last read first, with what later visits found changed. */
 export async function readRemembered(db: Database, words: Words): Promise<readonly RememberedLine[]> {
   const records = await listRemembered(db);
-  const kept = await Promise.all(records.map(({ key }) => findRemembered(db, key)));
+  const kept = await Promise.all(records.map(({ key }) => findRemembered(db, key).catch(() => null)));
   const names = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record }) => [id, record.name]));
   return records.map(({ key, outletId, headline, url, firstRead, lastRead, claims, history }, index) => ({
     key,
@@ -43,6 +46,8 @@ export async function readRemembered(db: Database, words: Words): Promise<readon
     firstRead,
     lastRead,
     claims,
+    host: hostOf(url),
+    said: (kept[index]?.claims ?? []).map(({ key: claim, quote, sentence }) => ({ key: claim, quote, sentence })),
     revisions: [...(history as readonly Revision[])].reverse().flatMap((revision) => revisionLines(revision, words)),
   }));
 }

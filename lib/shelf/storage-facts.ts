@@ -1,25 +1,45 @@
+import { browser } from 'wxt/browser';
 import type { Words } from '@/lib/format/words';
+import type { StorageFacts } from '@/lib/model';
 import type { IntegrityFault } from '@/lib/store/check-integrity';
 import type { Database } from '@/lib/store/database';
+import type { PackRecord } from '@/lib/store/records';
 
-export interface StorageFacts {
-  usage: number | null;
-  persisted: boolean;
-  rows: readonly { name: string; count: number }[];
-  rejections: number;
-  requests: number;
+/** Rows that a size is measured on; the rest is taken to be like them. */
+const MEASURED = 40;
+
+/** About how many bytes the articles and claims of a pack are, as text. */
+async function bytesOf(db: Database, { number, counts }: PackRecord): Promise<number> {
+  const range: [[number, number], [number, number]] = [[number, 0], [number, Number.MAX_SAFE_INTEGER]];
+  const rows = await Promise.all([db.articles, db.claims].map((table) => table.where('[pack+hash]').between(...range).limit(MEASURED).toArray()));
+  return rows.reduce((sum, some) => sum + (some.length === 0 ? 0 : (some.reduce((length, { json }) => length + json.length, 0) / some.length) * counts.articles), 0);
 }
 
-/** How much is kept, by table, and what the browser says of space and protection. */
+async function bytesOfIndex(db: Database): Promise<number> {
+  const [count, some] = await Promise.all([db.buckets.count(), db.buckets.limit(MEASURED).toArray()]);
+  return some.length === 0 ? 0 : (some.reduce((sum, { postings }) => sum + postings.byteLength, 0) / some.length) * count;
+}
+
+/** How much is kept, by what it is, and what the browser says of space and protection. */
 export async function readStorageFacts(db: Database, words: Words): Promise<StorageFacts> {
-  const [estimate, persisted, packs, remembered, rejections] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted(), db.packs.toArray(), db.remembered.count(), db.rejections.count()]);
-  const sum = (of: 'articles' | 'claims' | 'outlets' | 'parties' | 'places'): number => packs.reduce((total, { counts }) => total + counts[of], 0);
-  const tables = ['articles', 'claims', 'outlets', 'parties', 'places'] as const;
+  const [estimate, persisted, packs, rejections, own, index] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted(), db.packs.toArray(), db.rejections.count(), browser.storage.local.get(null), bytesOfIndex(db)]);
+  const group = async (provenance: PackRecord['provenance'], name: string): Promise<StorageFacts['rows'][number]> => {
+    const those = packs.filter((pack) => pack.provenance === provenance);
+    const sum = (of: 'articles' | 'claims'): number => those.reduce((total, { counts }) => total + counts[of], 0);
+    const bytes = (await Promise.all(those.map((pack) => bytesOf(db, pack)))).reduce((total, size) => total + size, 0);
+    return { name, holds: words.list([words.n('count.articles', sum('articles')), words.n('count.claims', sum('claims'))]), bytes };
+  };
   return {
     usage: estimate.usage ?? null,
     persisted,
-    rows: [...tables.map((name) => ({ name: words.t(`library.storage.${name}`), count: sum(name) })), { name: words.t('library.storage.remembered'), count: remembered }, { name: words.t('library.storage.rejections'), count: rejections }],
-    rejections,
+    rows: [
+      await group('bundled', words.t('library.storage.bundled')),
+      await group('imported', words.t('library.storage.imported')),
+      await group('remembered', words.t('library.storage.remembered')),
+      { name: words.t('library.storage.index'), holds: '', bytes: index },
+      { name: words.t('library.storage.rejections'), holds: words.number(rejections), bytes: null },
+      { name: words.t('library.storage.settings'), holds: '', bytes: JSON.stringify(own).length },
+    ],
     requests: countRequests(),
   };
 }
@@ -27,8 +47,8 @@ export async function readStorageFacts(db: Database, words: Words): Promise<Stor
 /** Requests to anywhere but the extension itself that this page has made, as the browser's own record of them says. */
 const countRequests = (): number => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin)).length;
 
+const FAULT_WORDS = { 'articles-missing': 'articles', 'claims-missing': 'claims', unreadable: 'unreadable', 'not-found': 'index' } as const;
+
 /** What an integrity check found, one line each. */
 export const faultLines = (faults: readonly IntegrityFault[], words: Words): readonly string[] =>
   faults.map(({ title, reason, expected, found }) => words.t(`library.storage.faults.${FAULT_WORDS[reason]}`, { title, expected: words.number(expected), found: words.number(found) }));
-
-const FAULT_WORDS = { 'articles-missing': 'articles', 'claims-missing': 'claims', unreadable: 'unreadable', 'not-found': 'index' } as const;

@@ -22,7 +22,8 @@ export async function repairStore(db: Database): Promise<number> {
 
 /** Deletes all that Lateral keeps in this browser, and lets the background bring the bundled packs in as after an install. */
 export async function wipe(db: Database): Promise<void> {
-  await clearStore(db);
+  // A database that cannot even be emptied is taken away as a whole; other connections to it close when they are told.
+  await clearStore(db).catch(() => db.delete({ disableAutoOpen: false }));
   await browser.storage.local.clear();
   await askBackground('store:retry', {});
 }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { KnownName, PackRows, StoredClaim } from '@/lib/model';
+import type { KnownName, PackRows } from '@/lib/model';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
 import type { PackRecord } from './records';
@@ -9,13 +9,14 @@ const BATCH = 1000;
 
 /**
  * All rows of one pack as the store holds them, for export and for comparing a new version with it; null where there is no such
- * pack. The reader's memory is the pack `memory`. Rows come in the order of the articles' keys.
+ * pack. The reader's memory is the pack `memory`. Rows come in the order of the articles' keys. Rejects where a row cannot be read, unless
+ * `onDamaged` is given: then it is called for each such article, and the rest is answered.
  */
-export async function readPackRows(db: Database, packId: string): Promise<PackRows | null> {
+export async function readPackRows(db: Database, packId: string, onDamaged?: () => void): Promise<PackRows | null> {
   const pack = await db.packs.get(packId);
   if (!pack) return null;
   const articles: PackRows['articles'][number][] = [];
-  await eachClaimBatch(db, pack, (batch) => articles.push(...batch));
+  await eachClaimBatch(db, pack, (batch) => articles.push(...batch), onDamaged);
   const of = { pack: pack.number };
   const [stories, outlets, parties, places, names] = await Promise.all([db.stories.where(of).toArray(), db.outlets.where(of).toArray(), db.parties.where(of).toArray(), db.places.where(of).toArray(), db.names.where(of).toArray()]);
   return {
@@ -32,15 +33,26 @@ export async function readPackRows(db: Database, packId: string): Promise<PackRo
 }
 
 /** Hands on the articles of a pack with their claims, batch by batch; for search and export of stores that do not fit in memory. */
-export async function eachClaimBatch(db: Database, pack: PackRecord, onBatch: (batch: PackRows['articles'][number][]) => void): Promise<void> {
-  let after: number   = Dexie.minKey;
+export async function eachClaimBatch(db: Database, pack: PackRecord, onBatch: (batch: PackRows['articles'][number][]) => void, onDamaged?: () => void): Promise<void> {
+  let after: number = Dexie.minKey;
   for (let read = BATCH; read === BATCH; ) {
-    const range: [[number, number  ], [number, typeof Dexie.maxKey]] = [[pack.number, after], [pack.number, Dexie.maxKey]];
+    const range: [[number, number], [number, typeof Dexie.maxKey]] = [[pack.number, after], [pack.number, Dexie.maxKey]];
     const [rows, claims] = await db.transaction('r', [db.articles, db.claims], () =>
       Promise.all([db.articles.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray(), db.claims.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray()]),
     );
-    const ofHash = new Map<number, StoredClaim[]>(claims.map((row) => [row.hash, toStoredClaims(row)]));
-    onBatch(rows.map((row) => ({ article: toStoredArticle(row, pack), claims: ofHash.get(row.hash) ?? [] })));
+    const said = new Map(claims.map((row) => [row.hash, row]));
+    onBatch(
+      rows.flatMap((row) => {
+        try {
+          const own = said.get(row.hash);
+          return [{ article: toStoredArticle(row, pack), claims: own ? toStoredClaims(own) : [] }];
+        } catch (error) {
+          if (!onDamaged) throw error;
+          onDamaged();
+          return [];
+        }
+      }),
+    );
     read = rows.length;
     after = rows.at(-1)?.hash ?? after;
   }

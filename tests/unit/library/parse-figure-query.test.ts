@@ -26,8 +26,12 @@ describe('parseFigureQuery', () => {
     );
   });
 
-  it('meets an interval that only touches the range, and an open end', () => {
-    expect(meetsRange({ low: 180, high: null }, { low: 300, high: 400 })).toBe(true);
+  it('meets an interval that only touches the range, and an open end where it stands', () => {
+    expect(meetsRange({ low: 350, high: null }, { low: 300, high: 400 })).toBe(true);
+    expect(meetsRange({ low: 180, high: null }, { low: 300, high: 400 })).toBe(false);
+    expect(meetsRange({ low: null, high: 390 }, { low: 300, high: 400 })).toBe(true);
+    expect(meetsRange({ low: null, high: 3000 }, { low: 300, high: 400 })).toBe(false);
+    expect(meetsRange({ low: 180, high: null }, { low: 50, high: null })).toBe(true);
     expect(meetsRange({ low: 400, high: 400 }, { low: 300, high: 400 })).toBe(true);
     expect(meetsRange({ low: 401, high: 500 }, { low: 300, high: 400 })).toBe(false);
   });

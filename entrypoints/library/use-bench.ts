@@ -1,0 +1,55 @@
+import { useRef, useState } from 'preact/hooks';
+import type { AuthorPageProps } from '@/components/library/AuthorPage';
+import type { Words } from '@/lib/format/words';
+import type { Bench, BenchReport } from '@/lib/model';
+import { emptyClaim, emptyReport, toBenchReport } from '@/lib/shelf/author-pack';
+import { clearBench, keepBench } from '@/lib/shelf/bench-draft';
+import { finishBench, type BenchFault } from '@/lib/shelf/finish-bench';
+import { readOpenArticle, readPasted } from '@/lib/shelf/read-for-bench';
+import type { Database } from '@/lib/store/database';
+
+/** The bench with what may be done on it; every change is kept at once. */
+export function useBench(database: Database, kept: Bench, words: Words): Omit<AuthorPageProps, 'frames'> {
+  const [bench, setBench] = useState(kept);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [faults, setFaults] = useState<readonly BenchFault[]>([]);
+  // Events may come before the next drawing: each goes on from the bench as the last one left it.
+  const now = useRef(kept);
+  const put = (next: Bench): void => {
+    now.current = next;
+    setBench(next);
+    void keepBench(next).then((done) => done || setNotice(words.t('problem.quota')));
+  };
+  const change = (id: string, edit: (report: BenchReport) => BenchReport): void => put({ ...now.current, reports: now.current.reports.map((report) => (report.id === id ? edit(report) : report)) });
+  const add = (report: BenchReport | null): void => {
+    const read = report !== null && report.claims.length > 0;
+    setNotice(read ? words.t('library.author.added', { outlet: report.outlet, claims: words.n('count.claims', report.claims.length) }) : words.t('library.author.none'));
+    if (read) put({ ...now.current, reports: [...now.current.reports, report] });
+  };
+  const finish = async (how: 'save' | 'take-in'): Promise<void> => {
+    const done = await finishBench(database, now.current, how, words);
+    setFaults(done.ok ? [] : done.faults);
+    setNotice(done.ok ? done.said : null);
+  };
+  return {
+    bench,
+    notice,
+    faults,
+    onRead: ({ text, ...given }) => void readPasted(text, given).then((report) => add(report && toBenchReport(crypto.randomUUID(), report, given))),
+    onTakeOpen: () => void readOpenArticle().then((report) => add(report && toBenchReport(crypto.randomUUID(), report))),
+    onReport: (id, given) => change(id, (report) => ({ ...report, ...given })),
+    onClaim: (id, index, given) => change(id, (report) => ({ ...report, claims: report.claims.map((claim, at) => (at === index ? { ...claim, ...given } : claim)) })),
+    onAddReport: () => put({ ...now.current, reports: [...now.current.reports, emptyReport(crypto.randomUUID())] }),
+    onAddClaim: (id) => change(id, (report) => ({ ...report, claims: [...report.claims, emptyClaim()] })),
+    onRemoveReport: (id) => put({ ...now.current, reports: now.current.reports.filter((report) => report.id !== id) }),
+    onCard: (given) => put({ ...now.current, card: { ...now.current.card, ...given } }),
+    onSave: () => void finish('save'),
+    onTakeIn: () => void finish('take-in'),
+    onClear: () =>
+      void clearBench().then((empty) => {
+        put(empty);
+        setNotice(null);
+        setFaults([]);
+      }),
+  };
+}

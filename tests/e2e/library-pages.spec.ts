@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { launchExtension, type Extension } from '../support/launch-extension';
+import { until } from '../support/until';
+import { expect, test } from './fixtures';
+
+/** Folder for pictures of every page in every look; none are taken where it is not set. */
+const SHOTS = process.env.LATERAL_SHOTS ?? null;
+
+const PAGES = ['stories', 'story/aleppo-2024', 'outlets', 'parties', 'packs', 'search/killed%20300..400', 'author', 'memory', 'settings', 'storage'] as const;
+
+const LOOKS = [
+  { name: 'wide', width: 1280, scheme: 'light', language: 'en' },
+  { name: 'narrow', width: 480, scheme: 'light', language: 'fr' },
+  { name: 'dark', width: 1280, scheme: 'dark', language: 'en' },
+  { name: 'rtl', width: 1280, scheme: 'light', language: 'ar' },
+  { name: 'rtl-narrow', width: 480, scheme: 'dark', language: 'ar' },
+] as const;
+
+async function look(extension: Extension, tab: Page, { width, scheme, language }: (typeof LOOKS)[number]): Promise<void> {
+  await tab.setViewportSize({ width, height: 900 });
+  await tab.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await tab.goto(extension.address('manifest.json'));
+  await tab.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+}
+
+/** Opens a page of the library anew and waits until it is more than the words for waiting. */
+async function open(extension: Extension, tab: Page, route: string): Promise<void> {
+  await tab.goto(extension.address('manifest.json'));
+  await tab.goto(extension.address(`library.html#/${route}`));
+  await until(`#/${route}`, () => tab.evaluate(() => document.querySelector('main h1') !== null));
+}
+
+/** What a reader would stumble over on the page that is open. */
+async function faultsOf(tab: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: tab }).analyze();
+  const found = await tab.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? [`scrolls sideways: ${document.documentElement.scrollWidth} px`] : [];
+    const words = document.body.innerText.match(/\b(?:library|count|problem)\.[a-z][\w.]*|\{\w+\}|\bundefined\b|\bNaN\b|\[object/g) ?? [];
+    return [...wide, ...words];
+  });
+  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' · ')}`), ...found];
+}
+
+async function picture(tab: Page, name: string): Promise<void> {
+  if (SHOTS === null) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await tab.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+}
+
+test.describe('pages of the library', () => {
+  for (const one of LOOKS) {
+    test(`have no faults: ${one.name}`, async ({ extension, tab }) => {
+      test.setTimeout(120_000);
+      await look(extension, tab, one);
+      for (const page of PAGES) {
+        await open(extension, tab, page);
+        await picture(tab, `${page.split('/')[0]!}-${one.name}`);
+        expect.soft(await faultsOf(tab), page).toEqual([]);
+      }
+      await tab.evaluate(() => chrome.storage.local.clear());
+    });
+  }
+
+  test('say so where nothing is kept', async () => {
+    test.setTimeout(120_000);
+    const own = await launchExtension();
+    try {
+      await own.seeded();
+      const tab = await own.context.newPage();
+      await look(own, tab, LOOKS[0]);
+      // Every pack off and out, past our own code: what a reader sees who took out all.
+      await tab.evaluate(
+        () =>
+          new Promise<void>((done, fail) => {
+            const opening = indexedDB.open('lateral');
+            opening.onerror = () => fail(new Error(opening.error?.message));
+            opening.onsuccess = () => {
+              const names = ['packs', 'articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'nameSets', 'segments', 'buckets'];
+              const clearing = opening.result.transaction(names, 'readwrite');
+              for (const name of names) clearing.objectStore(name).clear();
+              clearing.oncomplete = () => {
+                opening.result.close();
+                done();
+              };
+            };
+          }),
+      );
+      for (const page of PAGES) {
+        await open(own, tab, page);
+        await picture(tab, `${page.split('/')[0]!}-empty`);
+        expect.soft(await faultsOf(tab), page).toEqual([]);
+      }
+    } finally {
+      await own.close();
+    }
+  });
+});
