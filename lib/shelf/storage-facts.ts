@@ -16,7 +16,7 @@ async function bytesOf(db: Database, { number, counts }: PackRecord): Promise<nu
 }
 
 async function bytesOfIndex(db: Database): Promise<number> {
-  const [count, some] = await Promise.all([db.buckets.count(), db.buckets.limit(MEASURED).toArray()]);
+  const [count, some] = await Promise.all([db.blocks.count(), db.blocks.limit(MEASURED).toArray()]);
   return some.length === 0 ? 0 : (some.reduce((sum, { postings }) => sum + postings.byteLength, 0) / some.length) * count;
 }
 
