@@ -3,6 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { findSayings } from './find-sayings';
 import { PartyMemory, type ResolvedSaying } from './party-memory';
+import { inSentence } from './party-phrase';
 import { pollsAnswer, PollMemory } from './poll-memory';
 import { quotedWords } from './quoted-words';
 import { toSaying } from './saying';
@@ -135,7 +136,7 @@ export function voiceAt(sayings: readonly ResolvedSaying[], at: number, language
   }
   const { nested } = language.words.reporting;
   return {
-    party: chain.slice(1).reduce((text, { party }) => nested(text, party!), inner.party!),
+    party: chain.slice(1).reduce((text, { party }) => nested(text, inSentence(party!, language)), inner.party!),
     first: inner.party!,
     hedge: chain.reduce<Hedge>((hedge, saying) => (HEDGES.indexOf(saying.hedge) > HEDGES.indexOf(hedge) ? saying.hedge : hedge), inner.hedge),
     implied: inner.implied,

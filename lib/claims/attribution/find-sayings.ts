@@ -16,7 +16,15 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
     if (!language.cues.has(words[i]!.lower)) continue;
-    const phrase = parseSourcePhrase(sentence, i, language) ?? parseQuotedAs(sentence, i, language);
+    const quoted = parseQuotedAs(sentence, i, language);
+    if (quoted) {
+      // "was quoted by X as saying": one saying, not one for each of its words.
+      while (sayings.length > 0 && sayings.at(-1)!.cue.first >= quoted.cue.first) sayings.pop();
+      sayings.push(quoted);
+      i++;
+      continue;
+    }
+    const phrase = parseSourcePhrase(sentence, i, language);
     if (phrase) {
       sayings.push(phrase);
       i = Math.max(i, phrase.source.last - 1);

@@ -3,7 +3,7 @@ import { chainBefore, groupStart, isPassive, subjectOf, verbBefore } from '@/lib
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
 import { estimated } from './parse-source-phrase';
-import { asChain, partyAfter, speaks } from './party-phrase';
+import { asChain, inSentence, partyAfter, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
 
 /** A passive with its party behind "by": "was put by X at 40", "the 300 deaths reported by X", "were told by X that …"; null where it is none. */
@@ -49,6 +49,6 @@ export function parseQuotedAs(sentence: Sentence, at: number, language: Compiled
   const reporter = passive ? (byWord && language.words.grammar.by.has(byWord.lower) ? partyAfter(sentence, verb + 2, language) : null) : subjectOf(sentence, verb);
   const source = { first: speaker.first, last: speaker.last };
   const own = textOf(sentence, source);
-  const text = reporter && sentence.words[reporter.first]!.tag !== 'pron' ? nested(own, textOf(sentence, { first: reporter.first, last: reporter.last })) : own;
+  const text = reporter && sentence.words[reporter.first]!.tag !== 'pron' ? nested(own, inSentence(textOf(sentence, { first: reporter.first, last: reporter.last }), language)) : own;
   return toSaying({ source, text, scope: { first: at + 2, last: words.length }, cue: { first: verb, last: at + 2 } });
 }

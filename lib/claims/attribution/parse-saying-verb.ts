@@ -25,10 +25,12 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   let subject: Chain | null = behind ?? doer;
   if (!subject) return null;
   if (!behind) subject = describedDocument(sentence, subject, language) ?? subject;
-  const clear = !needsThat || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
+  const lead = words[subject.first - 1]?.tag;
+  const tail = (lead === 'comma' || lead === 'quote') && isSilent(sentence, next) && language.words.reporting.inverted.has(verb);
+  const clear = !needsThat || tail || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
   if (!speaks(sentence, subject, language, clear)) return null;
   const relative = doer?.object ?? null;
-  const said = relative && words[next]?.tag !== 'that' ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
+  const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
   const source = withName(sentence, subject, at);
   const backward = said.first === said.last;
@@ -57,12 +59,15 @@ const closesParenthesis = (sentence: Sentence, close: number): boolean =>
 function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, verb: string, needsThat: boolean, language: CompiledClaimLanguage): Phrase | null {
   const { words } = sentence;
   const end = words.length;
-  const token = words[next];
+  const token = words[next]!;
   // "continued to shell", "is said to have": no saying.
   if (token?.tag === 'to') return null;
   const lead = words[subject.first - 1];
-  const silent = !token || token.tag === 'comma' || (token.tag === 'quote' && next === end - 1) || (token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–');
-  if (silent) {
+  const { quoting } = language.words.reporting;
+  const opens = lead !== undefined && subject.first === 1 && (lead.tag === 'sub' || lead.tag === 'prep');
+  if (isSilent(sentence, next)) {
+    // "As the mayor said, 300 people died."
+    if (opens) return quoting.as.has(lead.lower) && next < end - 1 ? { first: next, last: end } : null;
     if (!lead) {
       if (token?.tag === 'comma' && !needsThat && next < end - 1) return { first: next, last: end };
       return needsThat ? null : { first: 0, last: 0 };
@@ -77,11 +82,27 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: end };
   // "X said as the vote began.": the quotation was the sentence before.
   if (!lead && !needsThat && (token.tag === 'sub' || token.tag === 'prep')) return language.words.reporting.conjunctions.has(token.lower) ? { first: next, last: end } : { first: 0, last: 0 };
-  if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub' || !needsThat) return { first: next, last: end };
+  // "After the mayor said no, 300 people marched", "the minister, who said he was tired, met 40 farmers": only up to the comma.
+  const start = groupStart(sentence, at);
+  const inner = opens || (words[start - 1]?.tag === 'rel' && words[start - 2]?.tag === 'comma');
+  const last = inner ? commaAfter(sentence, next) : end;
+  if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub' || !needsThat) return { first: next, last };
   if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag)) return { first: next, last: end };
   if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next) };
   return clauseBehind(sentence, next, language);
 }
+
+/** Whether nothing stands behind the verb and its circumstances that it could say. */
+function isSilent({ words }: Sentence, next: number): boolean {
+  const token = words[next];
+  if (!token || token.tag === 'comma' || (token.tag === 'quote' && next === words.length - 1)) return true;
+  return token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–';
+}
+
+const commaAfter = ({ words }: Sentence, from: number): number => {
+  for (let i = from; i < words.length; i++) if (words[i]!.tag === 'comma') return i;
+  return words.length;
+};
 
 /** "officials believe the fire has killed …": a clause with a verb of its own must follow. */
 function clauseBehind(sentence: Sentence, next: number, language: CompiledClaimLanguage): Phrase | null {

@@ -16,7 +16,7 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   const first = contentOf(sentence, at + 1, stance, language);
   if (!subject || (first === null && !subject.object) || (subject.first < at && subject.last > at) || !mayHold(sentence, subject, stance, first !== null && sentence.words[first]!.tag === 'to', language)) return null;
   const source = withName(sentence, subject, at);
-  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: 'stance', scope: first === null ? subject.object! : { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
+  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
 }
 
 /** Whether the subject is one whose stance the verb tells: anybody who speaks and any text that rules, only such a text, only a document. */
@@ -87,7 +87,7 @@ function makerBehind(sentence: Sentence, at: number, language: CompiledClaimLang
   if (!words[at] || !language.words.reporting.makers.has(words[at].lower)) return null;
   const party = partyAfter(sentence, at + 1, language);
   if (!party) return null;
-  return speaks(sentence, asChain(sentence, party), language, false) ? party : null;
+  return speaks(sentence, asChain(sentence, party), language, true) ? party : null;
 }
 
 /** "X's latest plan", "his plan": the owner in front of the noun; for a pronoun whoever does the verb before. */

@@ -24,6 +24,8 @@ export class PartyMemory {
   private last: string | null = null;
   private person: string | null = null;
   private body: string | null = null;
+  /** The last body that was named, not only described ("the army"): what "the agency" means. */
+  private namedBody: string | null = null;
   private readonly named: { text: string; words: readonly string[] }[] = [];
 
   constructor(private readonly language: CompiledClaimLanguage) {}
@@ -55,7 +57,7 @@ export class PartyMemory {
     const phrase = sentence.words.slice(0, end);
     const names = phrase.filter(({ tag }) => tag === 'name').length;
     if (names === 0) return;
-    const text = textOf(sentence, { first: 0, last: end });
+    const text = textOf(sentence, { first: 0, last: phrase.findLastIndex(({ tag }) => tag === 'name') + 1 });
     if (/['’]s?$/.test(text)) return;
     if (this.isTitled(phrase)) this.person = text;
     else if (!this.isBody(phrase)) this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
@@ -76,8 +78,8 @@ export class PartyMemory {
     if (same !== null) return same;
     if (words.length !== 2 || !reporting.pointing.has(words[0]!.lower)) return null;
     if (reporting.pointingDocuments.has(noun)) return this.last;
-    if (reporting.outlets.has(noun)) return this.body !== null && nameKey(this.body).split(' ').some((word) => reporting.outlets.has(word)) ? this.body : null;
-    return reporting.pointingBodies.has(noun) ? this.body : null;
+    if (reporting.outlets.has(noun)) return this.namedBody !== null && nameKey(this.namedBody).split(' ').some((word) => reporting.outlets.has(word)) ? this.namedBody : null;
+    return reporting.pointingBodies.has(noun) ? this.namedBody : null;
   }
 
   private withWord(word: string): string | null {
@@ -110,7 +112,10 @@ export class PartyMemory {
   private remember(text: string, words: readonly Word[], named: boolean): void {
     this.last = text;
     if (this.isPerson(words, named)) this.person = text;
-    else if (this.isBody(words)) this.body = text;
+    else if (this.isBody(words)) {
+      this.body = text;
+      if (named) this.namedBody = text;
+    }
     if (!named) return;
     this.named.push({ text, words: nameKey(text).split(' ') });
     if (this.named.length > MAX_NAMED) this.named.shift();

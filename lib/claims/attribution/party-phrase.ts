@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, chainBefore, isNominal, phraseEnd, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, isNominal, phraseEnd, phraseStart, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** Longest name of a poll, and longest way from a document to who made it, in words. */
@@ -16,7 +16,8 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
   const { partyLinks } = language.words.reporting;
   // "early results of exit polls": behind an adverb a noun may look like a verb.
   const led = words[from]?.tag === 'verb' && words[from - 1]?.tag === 'adv' && words[from + 1]?.tag === 'prep' ? chainAfter(sentence, from + 2, partyLinks) : null;
-  const party = led ? { first: from, last: led.last } : chainAfter(sentence, from, partyLinks);
+  const chain = led ? { first: from, last: led.last } : chainAfter(sentence, from, partyLinks);
+  const party = chain && beforeFigure(sentence, chain);
   if (!party) return words[from]?.tag === 'pron' ? { first: from, last: from + 1 } : null;
   let { last } = party;
   // "an estimate by the agency"
@@ -28,6 +29,12 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
     if (more) last = more.last;
   }
   return { first: party.first, last };
+}
+
+/** The phrase up to a figure that hangs on it: "insurers | at $2 billion", "a survey | of 1,000 adults". */
+function beforeFigure({ words }: Sentence, party: Phrase): Phrase {
+  for (let i = party.first + 1; i < party.last - 1; i++) if (words[i]!.tag === 'prep' && words[i + 1]!.tag === 'num') return { first: party.first, last: i };
+  return party;
 }
 
 /** The subject as it is to be shown: with the name in apposition ("the finance minister, X,"), else its own chain. */
@@ -62,6 +69,12 @@ export function describedDocument(sentence: Sentence, subject: Chain, language: 
 export function asChain(sentence: Sentence, party: Phrase): Chain {
   const end = Math.min(phraseEnd(sentence, party.first), party.last);
   return { ...party, head: { first: party.first, last: end > party.first ? end : party.last } };
+}
+
+/** The party as it stands inside a longer text: an article that opened a sentence is written small. */
+export function inSentence(party: string, language: CompiledClaimLanguage): string {
+  const first = party.slice(0, Math.max(party.indexOf(' '), 0)).toLowerCase();
+  return language.words.grammar.determiners.has(first) ? first + party.slice(first.length) : party;
 }
 
 /** A report, a statement, a poll: something written that speaks. */
@@ -112,6 +125,11 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   for (let i = first; i < chain.last - 1; i++) {
     if (words[i]!.tag === 'num') counted = true;
     else if (counted && words[i]!.tag === 'noun' && words[i + 1]!.tag === 'name') return { first: i + 1, last: chain.last, head: { first: i + 1, last: chain.last }, object: { first, last: i + 1 } };
+  }
+  // "the 500 engineers the company promised"
+  if (words[first]!.tag === 'det' && words[first - 1]?.tag === 'noun') {
+    const from = phraseStart(sentence, first - 1);
+    if (words.slice(from, first).some(({ tag }) => tag === 'num')) return { ...chain, object: { first: from, last: first } };
   }
   if (first === chain.first) return { ...chain, object: null };
   return { first, last: chain.last, head: chain.head.first >= first ? chain.head : { first, last: Math.min(phraseEnd(sentence, first), chain.last) }, object: null };
