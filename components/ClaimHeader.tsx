@@ -27,6 +27,7 @@ export function ClaimHeader({ comparison, metadata, heading }: ClaimHeaderProps)
       <p class="meta">{slots.join(' · ')}{modality !== null && words.t('comma') + modality}</p>
       <p class="meta">{metadata.outlet !== null && <><bdi>{metadata.outlet}</bdi>{words.t('comma')}</>}{party ? words.t('claim.onTheWord', { party: party.name }) : words.t('claim.ownVoice')}</p>
       <p class="lede">{claimSentences(comparison, words)}</p>
+      {comparison.earlier?.[0] && <p class="note">{words.t('claim.earlier', { before: words.quoted(comparison.earlier[0].quote), date: words.day(comparison.earlier[0].until) ?? '' })}</p>}
       {claim.notes.length > 0 && <p class="note">{words.t('claim.flags')} <span lang="en" dir="auto">{claim.notes.join(' ')}</span></p>}
       {claim.sentence !== '' && (
         <blockquote class="sentence q" dir="auto" lang={metadata.language ?? undefined}>

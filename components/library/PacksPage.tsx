@@ -10,7 +10,8 @@ export interface PacksPageProps {
   /** Id of the pack whose scope card is shown. */
   open: string | null;
   drop: PackDropProps;
-  onSwitch(packId: string, on: boolean): void;
+  /** Null switches all packs. */
+  onSwitch(packId: string | null, on: boolean): void;
   /** Null saves all packs. */
   onExport(packId: string | null, form: ExportForm): void;
   onRemove(packId: string): void;
@@ -26,6 +27,12 @@ export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: P
         <h1>{words.n('library.packs.title', packs.length)}</h1>
         <p class="muted">{words.t('library.packs.intro')}</p>
         {packs.length > 0 && <ExportLine what={words.t('library.export.allPacks')} onExport={(form) => onExport(null, form)} />}
+        {packs.length > 1 && (
+          <div class="lib-export">
+            {packs.some(({ on }) => on) && <button type="button" class="btn btn-quiet" onClick={() => onSwitch(null, false)}>{words.t('library.packs.allOff')}</button>}
+            {packs.some(({ on }) => !on) && <button type="button" class="btn btn-quiet" onClick={() => onSwitch(null, true)}>{words.t('library.packs.allOn')}</button>}
+          </div>
+        )}
         {packs.length > 0 && <table class="lib-rows">
           <thead>
             <tr>

@@ -3,9 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Redirect, Route, Router, Switch } from 'wouter-preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { LIBRARY_PAGES, LibraryFrame } from '@/components/library/LibraryFrame';
+import { useAsync } from '@/components/library/use-async';
+import { Waiting } from '@/components/library/Waiting';
+import { useWords } from '@/components/words-context';
 import { decodePart } from '@/lib/format/decode-part';
 import type { LibraryShelf } from '@/lib/model';
-import type { Database } from '@/lib/store/database';
+import { explainError } from '@/lib/shelf/explain-error';
+import { type Database, whenOpen } from '@/lib/store/database';
 import { AuthorRoute } from './AuthorRoute';
 import { OutletsRoute, PartiesRoute, StoriesRoute, StoryRoute } from './list-routes';
 import { MemoryRoute } from './MemoryRoute';
@@ -17,8 +21,10 @@ import { StorageRoute } from './StorageRoute';
 /** The routes of the library; the hash says which page is open, so that each can be linked and gone back to. */
 export function LibraryApp({ database, shelf }: { database: Database; shelf: LibraryShelf }): JSX.Element {
   const [location, go] = useHashLocation();
-  const main = useRef<HTMLElement>(null);
   const [, first = '', second = ''] = location.split('/');
+  const words = useWords();
+  const opened = useAsync('open', () => whenOpen(database).catch((error: unknown) => (first === 'storage' ? undefined : Promise.reject(new Error(explainError(error, words))))));
+  const main = useRef<HTMLElement>(null);
   const page = first === 'story' ? 'stories' : LIBRARY_PAGES.find((name) => name === first) ?? (first === 'search' ? 'search' : null);
   // A new page takes the focus, as a new document would; the first one does not take it from the address bar.
   const seen = useRef(location);
@@ -29,7 +35,7 @@ export function LibraryApp({ database, shelf }: { database: Database; shelf: Lib
   return (
     <LibraryFrame page={page} query={first === 'search' ? decodePart(second) : ''} onSearch={(query) => go(query.trim() === '' ? '/stories' : `/search/${encodeURIComponent(query)}`)}>
       <main ref={main} tabIndex={-1}>
-        <Router hook={useHashLocation}>
+        <Waiting loaded={opened}>{() => <Router hook={useHashLocation}>
           <Switch>
             <Route path="/stories"><StoriesRoute shelf={shelf} /></Route>
             <Route path="/story/:id">{({ id }) => <StoryRoute database={database} shelf={shelf} id={decodePart(id)} />}</Route>
@@ -43,7 +49,7 @@ export function LibraryApp({ database, shelf }: { database: Database; shelf: Lib
             <Route path="/storage"><StorageRoute database={database} /></Route>
             <Route><Redirect to="/stories" replace /></Route>
           </Switch>
-        </Router>
+        </Router>}</Waiting>
       </main>
     </LibraryFrame>
   );

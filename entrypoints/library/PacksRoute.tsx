@@ -31,7 +31,7 @@ export function PacksRoute({ database, shelf, open }: { database: Database; shel
           packs={packs}
           open={open}
           drop={{ ...drop, onTemplate: saveTemplate }}
-          onSwitch={(id, on) => void changed(shelf.switchPack(id, on))}
+          onSwitch={(id, on) => void changed(shelf.switchPacks(id === null ? packs.map(({ scope }) => scope.id) : [id], on))}
           onExport={(id, form) => void exportClaims(database, id === null ? { all: true } : { packId: id }, form)}
           onRemove={(id) => void changed(shelf.removePack(id))}
         />

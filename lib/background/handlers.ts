@@ -1,6 +1,7 @@
 import { analyzePage } from '@/lib/analysis/analyze-page';
 import type { PageToBackground, UiToBackground } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/server';
+import { withEarlier } from '@/lib/memory/earlier-figures';
 import { readSettings } from '@/lib/settings/settings';
 import { createClaimSource } from '@/lib/store/claim-store';
 import type { Database } from '@/lib/store/database';
@@ -21,8 +22,8 @@ export function createHandlers(database: Database): Handlers<keyof (PageToBackgr
       const report = await analyzePage(article, source, { trace: settings.trace });
       if (tabId !== null) await showBadge(tabId, report);
       // Memory must never cost the reader the comparison: a full disk is told where memory is looked at.
-      await remember(database, article, report, settings, tabId).catch(() => false);
-      return report;
+      const changes = await remember(database, article, report, settings, tabId).catch(() => null);
+      return withEarlier(report, changes ?? []);
     },
     'reader:inject': (_, { tabId }) => tabId !== null && inject(tabId, '/reader.js'),
     'card:inject': (_, { tabId }) => tabId !== null && inject(tabId, '/card.js'),

@@ -20,25 +20,27 @@ const mayRemember = ({ memory }: Settings, url: string | null): boolean => {
 
 /**
  * Keeps the claims of an article where the reader has turned memory on, not in a private window, and not on a site that was
- * excepted; answers whether it was kept. What is older than the reader wants it kept goes at the same time.
+ * excepted; answers what earlier visits found changed, or null where it was not kept. What is older than the reader wants it kept goes at the same time.
  */
-export async function remember(database: Database, article: Article, report: PageReport, settings: Settings, tabId: number | null): Promise<boolean> {
-  if (report.status !== 'ok' || !mayRemember(settings, article.metadata.url)) return false;
-  if (tabId !== null && (await browser.tabs.get(tabId)).incognito) return false;
+export async function remember(database: Database, article: Article, report: PageReport, settings: Settings, tabId: number | null): Promise<readonly Revision[] | null> {
+  if (report.status !== 'ok' || !mayRemember(settings, article.metadata.url)) return null;
+  if (tabId !== null && (await browser.tabs.get(tabId)).incognito) return null;
   const kept = toRememberedArticle(article, report.claims.map(({ claim }) => claim), { signatureOf: signatureOfArticle, claimKey });
-  if (!kept) return false;
+  if (!kept) return null;
   const now = new Date();
+  let changes: readonly Revision[] = [];
   const outlet = { id: kept.article.outletId, name: article.metadata.outlet ?? kept.article.outletId, host: hostOf(article.metadata.url) };
   await rememberArticle(
     database,
     kept,
     outlet,
     ({ history, claims }) => {
-      const revision: Revision | null = revise(claims, kept.claims, now.toISOString());
-      return revision ? [...history, revision].slice(-REVISIONS_KEPT) : history;
+      const revision = revise(claims, kept.claims, now.toISOString());
+      changes = [...(history as readonly Revision[]), ...(revision ? [revision] : [])].slice(-REVISIONS_KEPT);
+      return changes;
     },
     now,
   );
   if (settings.memory.keepDays !== null) await forgetBefore(database, new Date(now.getTime() - settings.memory.keepDays * DAY_MS).toISOString());
-  return true;
+  return changes;
 }

@@ -62,6 +62,13 @@ export type Cell = (typeof CELLS)[number];
 export const STANDINGS = ['contested', 'updated', 'corroborated', 'repeated', 'alone'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** What an article gave at an earlier visit, as the reader's memory has it. */
+export interface EarlierFigure {
+  quote: string;
+  /** ISO date-time of the visit that found it changed. */
+  until: string;
+}
+
 /** One claim of the page with all that others report on its question. */
 export interface ClaimComparison {
   claim: Claim;
@@ -76,6 +83,8 @@ export interface ClaimComparison {
   related: readonly Report[];
   /** The same outlet's other versions of this article: revisions, not reports. */
   revisions: readonly Report[];
+  /** What this article itself gave at earlier visits, the first reading first; only where memory is on. */
+  earlier?: readonly EarlierFigure[];
   origins: readonly Origin[];
   cells: Readonly<Record<Cell, readonly string[]>>;
   outletCount: number;

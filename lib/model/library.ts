@@ -58,7 +58,7 @@ export interface LibraryShelf {
   parties(): Promise<readonly PartySummary[]>;
   /** Rows of one story; of one pack; of all. Rows of packs that are off are in it too. */
   rows(of: { storyId: string } | { packId: string } | 'all'): Promise<StoryRows>;
-  switchPack(packId: string, on: boolean): Promise<void>;
+  switchPacks(packIds: readonly string[], on: boolean): Promise<void>;
   removePack(packId: string): Promise<void>;
 }
 

@@ -26,8 +26,8 @@ export function createShelf(db: Database): LibraryShelf {
       const keys = new Set(articles.map(({ key }) => key));
       return { ...rows, stories: rows.stories.filter(({ id }) => id === of.storyId), articles, claims: rows.claims.filter(({ articleKey }) => keys.has(articleKey)) };
     },
-    async switchPack(packId, on) {
-      await setPackEnabled(db, packId, on);
+    async switchPacks(packIds, on) {
+      await db.transaction('rw', [db.packs, db.meta], () => Promise.all(packIds.map((id) => setPackEnabled(db, id, on))));
     },
     async removePack(packId) {
       await removePack(db, packId);

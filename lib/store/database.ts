@@ -43,5 +43,29 @@ export function openDatabase(name = DATABASE_NAME, schema: readonly SchemaVersio
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });
   });
+  db.on('blocked', () => {
+    blocked.add(db);
+    for (const tell of waiting.get(db) ?? []) tell();
+  });
+  db.on('ready', () => void blocked.delete(db));
   return db;
+}
+
+/** Databases whose upgrade waits for another window, and who wants to be told of it. */
+const blocked = new WeakSet<Database>();
+const waiting = new WeakMap<Database, Set<() => void>>();
+
+/**
+ * Resolves once the database is open. Rejects with a `BlockedError` where another window holds an older version of it open; the opening goes
+ * on, and a later call finds it done once that window is closed.
+ */
+export function whenOpen(db: Database): Promise<void> {
+  if (db.isOpen()) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const tell = (): void => reject(Object.assign(new Error('another window holds the database'), { name: 'BlockedError' }));
+    const own = waiting.get(db) ?? new Set();
+    waiting.set(db, own.add(tell));
+    db.open().then(() => resolve(), reject).finally(() => own.delete(tell));
+    if (blocked.has(db)) tell();
+  });
 }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Database } from './database';
+import { type Database, whenOpen } from './database';
 
 type Key = string | number | readonly (string | number)[];
 
@@ -37,7 +37,7 @@ function together<Row>(requests: readonly IDBRequest[]): Promise<Row[]> {
  */
 export async function readTransaction<Answer>(db: Database, tables: readonly string[], work: (reading: Reading) => Promise<Answer>): Promise<Answer> {
   // Another page's upgrade closes the connection; it is opened again with the next use, as Dexie does.
-  if (!db.isOpen()) await db.open();
+  await whenOpen(db);
   const transaction = db.backendDB().transaction([...tables], 'readonly');
   const ranges = Dexie.dependencies.IDBKeyRange;
   return work({

@@ -1,0 +1,128 @@
+import { expect, test } from './fixtures';
+import { Library, setSettings } from './library';
+import { Popup } from './popup';
+import { storeDump } from '../support/store-dump';
+import { until } from '../support/until';
+
+test.describe('memory', () => {
+  test('compares the second article on a story with the first, with all packs off, quote beside quote', async ({ extension, server, tab }) => {
+    test.setTimeout(120_000);
+    const library = new Library(extension, await extension.context.newPage());
+    await library.open('packs');
+    await library.button('Switch all off').click();
+    await expect(library.button('Switch all on')).toBeVisible();
+    await expect(library.button('Switch all off')).toHaveCount(0);
+    await library.open('memory');
+    await library.button('Remember what I read').click();
+    await expect(library.tab.getByRole('heading', { level: 1 })).toHaveText('Lateral remembers what you read.');
+
+    await tab.goto(`${server.origin}/march-wire/`);
+    await until('the first article to be kept', async () => {
+      await library.open('memory');
+      return (await library.tab.getByRole('region', { name: 'One article is kept.' }).count()) > 0;
+    });
+    await tab.goto(`${server.origin}/march-cluttered/`);
+    const report = await extension.reportOf(tab);
+    const police = report.claims.find(({ claim }) => claim.quote.includes('240,000'))!;
+    expect(police.reports.map(({ provenance, quote, sentence, relation }) => ({ provenance, quote, relation, sentence: sentence?.includes('240,000') }))).toEqual([{ provenance: 'remembered', quote: '240,000 people', relation: 'agrees', sentence: true }]);
+    const popup = await Popup.over(extension, tab);
+    await popup.open('240,000');
+    const [first] = await until('the link to the first article', async () => ((await popup.links()).some((link) => link.includes('/march-wire/')) ? popup.links() : null));
+    expect(first).toBeTruthy();
+    expect(await popup.words()).toContain('240,000');
+    await popup.close();
+
+    // What is kept can be seen, found, saved and deleted, one or all.
+    await library.open('memory');
+    const list = library.tab.getByRole('region', { name: '2 articles are kept.' });
+    await expect(list).toBeVisible();
+    await library.tab.getByRole('searchbox', { name: 'Find in what is kept' }).fill('1.03 million');
+    const row = library.tab.getByRole('article');
+    await expect(row).toHaveCount(1);
+    await row.getByText('What is kept of it').click();
+    await expect(row.getByText('“1.03 million people”')).toBeVisible();
+    const { text } = await library.saved(() => library.button('pack file').click());
+    const pack = JSON.parse(text) as { reports: { url: string; signature: string[]; claims: unknown[] }[] };
+    expect(pack.reports.map(({ url }) => new URL(url).pathname).sort()).toEqual(['/march-cluttered/', '/march-wire/']);
+    expect(text).not.toContain('background');
+    await library.button(/^Delete: Vast crowd/).click();
+    await expect(library.tab.getByRole('heading', { name: 'One article is kept.' })).toBeVisible();
+    await library.button(/^Never on /).first().click();
+    await expect(library.tab.getByRole('heading', { name: 'Never on these sites' })).toBeVisible();
+    await library.button('Delete all shown').click();
+    await library.button('Delete all shown').click();
+    await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
+    await tab.goto(`${server.origin}/march-wire/`);
+    const again = await extension.reportOf(tab);
+    expect(again.claims.flatMap(({ reports }) => reports)).toEqual([]);
+    await library.open('memory');
+    await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
+    await library.open('packs');
+    await library.button('Switch all on').click();
+    await expect(library.button('Switch all on')).toHaveCount(0);
+    await library.tab.close();
+  });
+
+  test('loses and doubles nothing where the worker is stopped in the middle of writing', async ({ extension, server, tab }) => {
+    test.setTimeout(120_000);
+    await setSettings(extension, { memory: { on: true, keepDays: null, neverHosts: [] } });
+    const pages = ['march-wire', 'suez-clean', 'mill', 'quake-live', 'ferry'];
+    for (const [at, page] of pages.entries()) {
+      await tab.goto(`${server.origin}/${page}/`);
+      // Now sooner, now later: before, in and after the write.
+      await until('the page to be read', async () => (await extension.stateOf(tab)).phase !== 'not-article');
+      for (let turn = 0; turn < at; turn += 1) await extension.stateOf(tab);
+      await extension.stopWorker();
+    }
+    for (const page of pages) {
+      await tab.goto(`${server.origin}/${page}/`);
+      await extension.reportOf(tab);
+    }
+    const library = new Library(extension, await extension.context.newPage());
+    await until('all to be kept', async () => {
+      await library.open('memory');
+      return (await library.tab.getByRole('heading', { name: '5 articles are kept.' }).count()) === 1;
+    });
+    expect(await library.check()).toContain('none is damaged');
+    // Read a second time without a change: the same rows, and no revision.
+    await tab.goto(`${server.origin}/mill/`);
+    await extension.reportOf(tab);
+    await library.open('memory');
+    await expect(library.tab.getByRole('heading', { name: '5 articles are kept.' })).toBeVisible();
+    await expect(library.tab.locator('article .note').first()).toBeHidden();
+    await library.button('Delete all shown').click();
+    await library.button('Delete all shown').click();
+    await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
+    await setSettings(extension, {});
+    await library.tab.close();
+  });
+
+  test('writes down that a figure has changed since the first reading', async ({ extension, server, tab }) => {
+    await setSettings(extension, { memory: { on: true, keepDays: null, neverHosts: [] } });
+    const paragraph = (dead: number): string => `<p>At least ${dead} people were killed when a bus left the road near Velmora on Tuesday, the provincial police said. Rescue workers searched the gorge through the night, and families waited at the town hall for news of those on board.</p>`;
+    const body = (dead: number): string => `<html lang="en"><head><title>Bus leaves road near Velmora</title><meta property="og:site_name" content="Velmora Courier"><meta property="article:published_time" content="2031-04-08T10:00:00Z"></head><body><article><h1>Bus leaves road near Velmora</h1>${paragraph(dead)}<p>The bus was on its way from the coast to the capital. The road has been closed, and the ministry of transport said that it would look into the state of the barriers along the gorge, which had been due for repair since the spring.</p><p>Shops in the town stayed shut. The mayor asked drivers to keep away from the road, so that ambulances could pass, and thanked the neighbours who had come with ropes and lamps within minutes.</p></article></body></html>`;
+    server.put('/velmora/', body(12));
+    await tab.goto(`${server.origin}/velmora/`);
+    expect((await extension.reportOf(tab)).claims.map(({ claim }) => claim.quote)).toContain('At least 12 people');
+    server.put('/velmora/', body(15));
+    await tab.reload();
+    const report = await until('the changed article', async () => {
+      const found = await extension.reportOf(tab);
+      return found.claims.some(({ claim }) => claim.quote === 'At least 15 people') ? found : null;
+    });
+    const claim = report.claims.find((one) => one.claim.quote === 'At least 15 people')!;
+    expect(claim.earlier).toMatchObject([{ quote: 'At least 12 people' }]);
+    const popup = await Popup.over(extension, tab);
+    await popup.open('At least 15 people');
+    await until('the earlier figure in words', async () => (await popup.words()).includes('“At least 12 people” when you first read it'));
+    await popup.close();
+    const library = new Library(extension, await extension.context.newPage());
+    await library.open('memory');
+    await expect(library.tab.getByText('“At least 12 people” became “At least 15 people”.')).toBeVisible();
+    await library.button('Delete all shown').click();
+    await library.button('Delete all shown').click();
+    await setSettings(extension, {});
+    await library.tab.close();
+    expect(Object.keys(await storeDump(extension))).toContain('lateral/remembered');
+  });
+});
