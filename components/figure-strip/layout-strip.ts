@@ -13,6 +13,9 @@ const SIZES = {
   big: { edge: 16, gap: 3, ceiling: 6, reach: 60, row: 38, spanRadius: 9, flag: 40, axis: 34, bar: 26, head: 7, foot: 9, maxBounds: 5 },
 } as const;
 
+/** What changes where height is short: piles fan out sooner, rows stand nearer. */
+const CLOSE = { ceiling: 3, row: 31, flag: 34, bar: 28 } as const;
+
 const TEXT = { mini: 12, normal: 12, big: 20 } as const;
 /** Mean width of a character of a system font, as a share of the text size. */
 const CHARACTER = 0.525;
@@ -45,7 +48,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const mini = size === 'mini';
   const rtl = options.dir === 'rtl';
   const sign = rtl ? -1 : 1;
-  const dims = { ...SIZES[size], ...(options.radius === undefined ? {} : { spanRadius: options.radius * 0.86 }) };
+  const dims = { ...SIZES[size], ...(options.close ? CLOSE : {}), ...(options.radius === undefined ? {} : { spanRadius: options.radius * 0.94 }) };
   const textSize = TEXT[size] * (options.textScale ?? 1);
   const character = textSize * CHARACTER;
   const scale = chooseScale(reports, dims.edge, width - dims.edge);

@@ -56,6 +56,9 @@ export function assignMarks(parties: readonly MarkedParty[]): ReadonlyMap<string
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
+/** From this radius on a mark may hold a letter, so the arms of a plus are wide enough for one. */
+const HOLDS_LETTER = 10;
+
 /** SVG path of a shape around 0,0; all shapes of one radius weigh about the same to the eye. */
 export function shapePath(shape: Shape, radius: number): string {
   switch (shape) {
@@ -80,7 +83,7 @@ export function shapePath(shape: Shape, radius: number): string {
     }
     case 'plus': {
       const a = round(radius * 1.05);
-      const b = round(radius * 0.4);
+      const b = round(radius * (radius < HOLDS_LETTER ? 0.4 : 0.56));
       const c = round(a - b);
       return `M${-b} ${-a}h${round(2 * b)}v${c}h${c}v${round(2 * b)}h${-c}v${c}h${round(-2 * b)}v${-c}h${-c}v${round(-2 * b)}h${c}Z`;
     }

@@ -76,4 +76,6 @@ export interface StripOptions {
   textScale?: number;
   /** Radius of the marks, where they must hold a letter; left out: by how many there are. */
   radius?: number;
+  /** Height is short: lower piles, nearer rows. Type stays as large as it is. */
+  close?: boolean;
 }

@@ -50,7 +50,7 @@ export function SetPictures({ reports, timeline }: { reports: readonly LessonRep
   return (
     <>
       <LetterStrip reports={shown} width={PAPER_WIDTH} size="normal" />
-      {timeline && values.length > 0 && <LessonTimeline reports={shown} extent={{ low: Math.min(...values), high: Math.max(...values), from: days[0] ?? null, to: days.at(-1) ?? null }} width={PAPER_WIDTH} height={220} radius={9} />}
+      {timeline && values.length > 0 && <LessonTimeline reports={shown} extent={{ low: Math.min(...values), high: Math.max(...values), from: days[0] ?? null, to: days.at(-1) ?? null }} width={PAPER_WIDTH} height={220} size="normal" />}
     </>
   );
 }

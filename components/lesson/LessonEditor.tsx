@@ -5,6 +5,7 @@ import type { Lesson, StepKind } from '@/lib/lessons/schema';
 import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 import { Field, linesOf, TextArea } from './EditorFields';
+import { QuestionFields } from './QuestionFields';
 import { StepFields } from './StepFields';
 
 export interface LessonEditorProps {
@@ -12,13 +13,16 @@ export interface LessonEditorProps {
   /** What was wrong at the last try to save; null where nothing was. */
   faults: string | null;
   saved: boolean;
+  hrefs: { run: string; print: string };
   onSave: (lesson: Lesson) => void;
 }
 
 /** A form over the whole lesson file: all of it can be changed here but its queries. */
-export function LessonEditor({ lesson, faults, saved, onSave }: LessonEditorProps): JSX.Element {
+export function LessonEditor({ lesson, faults, saved, hrefs, onSave }: LessonEditorProps): JSX.Element {
   const words = useWords();
   const [draft, setDraft] = useState(lesson);
+  const [sent, setSent] = useState<Lesson | null>(null);
+  const isSaved = saved && sent === draft;
   const [kind, setKind] = useState<StepKind>('text');
   const kinds = STEP_KINDS.filter((one) => draft.sets.length > 0 || !['figures', 'outlets', 'origins', 'timeline', 'hedges', 'blame'].includes(one));
   return (
@@ -28,6 +32,7 @@ export function LessonEditor({ lesson, faults, saved, onSave }: LessonEditorProp
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          setSent(draft);
           onSave(draft);
         }}
       >
@@ -67,13 +72,25 @@ export function LessonEditor({ lesson, faults, saved, onSave }: LessonEditorProp
           </label>
           <button type="button" class="btn" onClick={() => setDraft(addStep(draft, kind, words.t(`lesson.kind.${kind}`)))}>{words.t('lesson.editor.add')}</button>
         </div>
+        {draft.sets.length > 0 && (
+          <>
+            <h2>{words.t('lesson.editor.sets')}</h2>
+            <p class="muted">{words.t('lesson.editor.setsHow')}</p>
+            {draft.sets.map((set, place) => <Field key={set.id} label={words.n('count.reports', set.pinned.reports)} value={set.question} onChange={(question) => setDraft(setField(draft, { sets: draft.sets.map((held, at) => (at === place ? { ...held, question } : held)) }))} />)}
+          </>
+        )}
+        <h2>{words.t('lesson.editor.questions')}</h2>
+        <QuestionFields questions={draft.questions} sets={draft.sets} onChange={(questions) => setDraft(setField(draft, { questions }))} />
+        <h2>{words.t('lesson.editor.around')}</h2>
         <TextArea label={words.t('lesson.editor.notice')} value={draft.notice.join('\n')} onChange={(text) => setDraft(setField(draft, { notice: linesOf(text) }))} />
         <TextArea label={words.t('lesson.editor.limits')} value={draft.limits.join('\n')} onChange={(text) => setDraft(setField(draft, { limits: linesOf(text) }))} />
         {faults !== null && <div role="alert"><p>{words.t('lesson.editor.faults')}</p><p class="faults">{faults}</p></div>}
-        {saved && <p role="status">{words.t('lesson.editor.saved')}</p>}
+        <p role="status">{isSaved ? words.t('lesson.editor.saved') : ''}</p>
         <p class="actions">
           <button type="submit" class="btn btn-main">{words.t('lesson.editor.save')}</button>
-          <a class="btn" href="#/">{words.t('lesson.editor.cancel')}</a>
+          {isSaved && <a class="btn" href={hrefs.run}>{words.t('lesson.start')}</a>}
+          {isSaved && <a class="btn" href={hrefs.print}>{words.t('lesson.handout')}</a>}
+          <a class="btn" href="#/">{words.t(isSaved ? 'lesson.home' : 'lesson.editor.cancel')}</a>
         </p>
       </form>
     </main>

@@ -16,7 +16,7 @@ export interface LessonHomeProps {
   questions: readonly StoryQuestion[] | null;
   /** What is wrong with the file that was imported last. */
   problem: string | null;
-  hrefs: { run: (id: string) => string; edit: (id: string) => string; print: (id: string) => string; question: (story: string, question: string) => string };
+  hrefs: { setup: string; run: (id: string) => string; edit: (id: string) => string; print: (id: string) => string; question: (story: string, question: string) => string };
   onStory: (id: string) => void;
   onDuplicate: (lesson: Lesson) => void;
   onExport: (lesson: Lesson) => void;
@@ -112,6 +112,11 @@ export function LessonHome({ ready, own, stories, story: first, questions, probl
           />
         </label>
         {problem !== null && <div role="alert"><p>{words.t('lesson.importFailed')}</p><p class="faults">{problem}</p></div>}
+      </section>
+      <section>
+        <h2>{words.t('setup.title')}</h2>
+        <p>{words.t('setup.intro')}</p>
+        <p><a class="btn" href={hrefs.setup}>{words.t('setup.open')}</a></p>
       </section>
     </main>
   );

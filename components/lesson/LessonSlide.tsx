@@ -5,6 +5,7 @@ import { BlameBoard, LadderBoard } from './LadderBoard';
 import { LessonTimeline } from './LessonTimeline';
 import { LetterStrip } from './LetterStrip';
 import { OriginColumns, ReportList } from './ReportLists';
+import type { Fit } from './use-fit';
 import { VoteBoard, VoteRecap } from './VoteBoard';
 
 /** Width of a slide's inside in its own px: a slide is drawn at 1280 and scaled with the window. */
@@ -12,6 +13,7 @@ export const SLIDE_INSIDE = 1168;
 
 export interface LessonSlideProps {
   slide: Slide;
+  fit: Fit;
   onPick: (option: number) => void;
   onTally: (option: number, hands: number | null) => void;
 }
@@ -28,7 +30,7 @@ function MarkedSentence({ text, figure }: { text: string; figure: string | null 
 }
 
 /** The picture of the set: strip, timeline, ladder or sides, by the kind of the step. */
-function SetPicture({ slide }: { slide: Slide }): JSX.Element | null {
+function SetPicture({ slide, fit: { close, paged } }: Pick<LessonSlideProps, 'slide' | 'fit'>): JSX.Element | null {
   const words = useWords();
   const { set } = slide;
   if (!set) return null;
@@ -40,7 +42,7 @@ function SetPicture({ slide }: { slide: Slide }): JSX.Element | null {
           {slide.asOf === null ? words.t('lesson.allDays') : words.t('timeline.asOf', { date: words.day(slide.asOf) ?? '', reports: words.n('count.reports', reports.length) })}
           <span class="when"> {words.t(slide.by === 'day' ? 'lesson.byDay' : 'lesson.byPublished')}</span>
         </p>
-        <LessonTimeline reports={reports} extent={extent} width={SLIDE_INSIDE} height={370} />
+        <LessonTimeline reports={reports} extent={extent} width={SLIDE_INSIDE} height={close ? 310 : 370} />
       </>
     );
   }
@@ -51,27 +53,33 @@ function SetPicture({ slide }: { slide: Slide }): JSX.Element | null {
   const same = isFigure && new Set(reports.map(({ value }) => `${value?.low}..${value?.high}`)).size === 1;
   return (
     <>
-      {isFigure && <LetterStrip reports={reports} width={SLIDE_INSIDE} caption={slide.kind === 'figures' || slide.kind === 'vote'} />}
+      {isFigure && <LetterStrip reports={reports} width={SLIDE_INSIDE} close={close} caption={slide.kind === 'figures' || slide.kind === 'vote'} />}
       {same && slide.kind !== 'vote' && <p class="all-same">{words.t('lesson.allSame', { n: words.numeral(reports.length), figure: words.quoted(reports[0]!.quote!) })}</p>}
-      {slide.kind === 'origins' ? <OriginColumns reports={reports} /> : slide.kind === 'vote' ? null : <ReportList reports={reports} />}
+      {slide.kind === 'origins' ? <OriginColumns reports={reports} page={paged} /> : slide.kind === 'vote' ? null : <ReportList reports={reports} />}
     </>
   );
 }
 
 /** One slide: heading, words, picture. It draws what it is given and knows nothing of what is hidden. */
-export function LessonSlide({ slide, onPick, onTally }: LessonSlideProps): JSX.Element {
+export function LessonSlide({ slide, fit, onPick, onTally }: LessonSlideProps): JSX.Element {
   const words = useWords();
   const { vote } = slide;
+  const said = (
+    <>
+      {slide.say !== null && <p class="sub">{slide.say}</p>}
+      {vote?.say !== undefined && <p class="sub answer" role="status">{vote.say}</p>}
+    </>
+  );
   return (
-    <article class={`slide-body kind-${slide.kind}`} aria-labelledby="slide-title">
+    <article class={`slide-body kind-${slide.kind}${fit.close ? ' close' : ''}${fit.paged ? ' paged' : ''}`} aria-labelledby="slide-title">
       <header>
         <h1 id="slide-title">{slide.title}</h1>
-        {slide.say !== null && <p class="sub">{slide.say}</p>}
-        {vote?.say !== undefined && <p class="sub answer" role="status">{vote.say}</p>}
+        {!fit.paged && said}
       </header>
       <div class="picture">
+        {fit.paged && said}
         {slide.sentence && <MarkedSentence text={slide.sentence.text} figure={slide.sentence.figure} />}
-        <SetPicture slide={slide} />
+        <SetPicture slide={slide} fit={fit} />
         {slide.body.length > 0 && <div class="paragraphs">{slide.body.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>}
         {slide.moves.length > 0 && (
           <ol class="moves">

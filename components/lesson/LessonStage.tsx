@@ -9,6 +9,7 @@ import { useWords } from '../words-context';
 import { KeyBar } from './KeyBar';
 import { LessonSlide } from './LessonSlide';
 import { useFit } from './use-fit';
+import { usePages } from './use-pages';
 import { useSession } from './use-session';
 import { useTimer } from './use-timer';
 
@@ -23,6 +24,10 @@ export interface LessonStageProps {
   onChange: (session: Session) => void;
   onNotes: () => void;
   onLeave: () => void;
+  /** Keeps a lesson that was made for the moment; left out for one that is kept already. */
+  onKeep?: () => void;
+  /** What went wrong with keeping it; null where nothing did. */
+  problem?: string | null;
   /** Calls back with keys pressed in the notes window until the returned function is called. */
   listen?: (act: (action: LessonAction) => void) => () => void;
 }
@@ -30,7 +35,7 @@ export interface LessonStageProps {
 const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 
 /** A running lesson: one slide at a time, driven by keys or clicks. */
-export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave, listen }: LessonStageProps): JSX.Element | null {
+export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave, onKeep, problem = null, listen }: LessonStageProps): JSX.Element | null {
   const words = useWords();
   const control = useSession(lesson, initial, onChange);
   const { session } = control;
@@ -39,14 +44,21 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
   const timer = useTimer(step?.minutes ?? STEP_MINUTES, step?.id ?? '');
   const slide = useMemo(() => slideAt(lesson, sets, session), [lesson, sets, session]);
   const place = `${session.at.step}.${session.at.phase}.${projector}.${sets.size}`;
-  const fit = useFit<HTMLDivElement>(place);
+  const { ref, fit } = useFit<HTMLDivElement>(place);
+  const pages = usePages(ref, place, fit);
   const stage = useRef<HTMLElement>(null);
 
+  const move = (by: 1 | -1): void => {
+    if (pages.turn(by)) return;
+    pages.head(by);
+    if (by > 0) control.next();
+    else control.back();
+  };
   const act = useCallback(
     (action: LessonAction): void => {
       const doing: Record<Exclude<LessonAction['do'], 'pick'>, () => void> = {
-        next: control.next,
-        back: control.back,
+        next: () => move(1),
+        back: () => move(-1),
         first: control.first,
         reveal: control.reveal,
         undo: control.undo,
@@ -54,12 +66,13 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
         timer: timer.toggle,
         projector: () => setProjector((on) => !on),
         hands: () => stage.current?.querySelector<HTMLInputElement>('.hands input')?.focus(),
+        keep: () => onKeep?.(),
         leave: () => (projector ? setProjector(false) : onLeave()),
       };
       if (action.do === 'pick') control.pick(action.option);
       else doing[action.do]();
     },
-    [control, onNotes, onLeave, timer, projector],
+    [control, onNotes, onLeave, onKeep, timer, projector, pages],
   );
 
   // With the picture, not after it: a key that follows at once must find the stage as it is drawn.
@@ -94,15 +107,16 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
     <main class={`stage${projector ? ' projector' : ''}`} ref={stage}>
       <div class="top">
         <span>{lesson.title}</span>
+        {problem !== null && <span role="alert">{problem}</span>}
         <span class="end">
           {timer.face !== null && <time class={timer.running ? 'clock running' : 'clock'}>{timer.face}</time>}
-          <span aria-live="polite">{words.t('lesson.position', { n: slide.number, of: slide.of })}</span>
+          <span aria-live="polite">{[words.t('lesson.position', { n: slide.number, of: slide.of }), pages.pages > 1 ? words.t('lesson.page', { n: pages.page + 1, of: pages.pages }) : ''].filter(Boolean).join(words.t('comma'))}</span>
         </span>
       </div>
-      <div class="fit" ref={fit} key={slide.stepId}>
-        <LessonSlide slide={slide} onPick={control.pick} onTally={control.tally} />
+      <div class="fit" ref={ref} key={slide.stepId} style={{ '--fit': fit.share }}>
+        <LessonSlide slide={slide} fit={fit} onPick={control.pick} onTally={control.tally} />
       </div>
-      <KeyBar kind={slide.kind} answered={slide.vote?.answered ?? false} projector={projector} act={act} />
+      <KeyBar kind={slide.kind} answered={slide.vote?.answered ?? false} projector={projector} keeps={onKeep !== undefined} act={act} />
     </main>
   );
 }

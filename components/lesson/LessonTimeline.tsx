@@ -5,19 +5,24 @@ import { markClass } from '../figure-strip/PartyGlyph';
 import { shapePath } from '../figure-strip/party-mark';
 import { useWords } from '../words-context';
 import { layoutTimeline } from './layout-timeline';
-import { isLight, marksOf } from './letter-marks';
+import { isLight, LETTER, letterDrop, marksOf } from './letter-marks';
 
 export interface LessonTimelineProps {
   reports: readonly ShownReport[];
   extent: Extent;
   width: number;
   height: number;
-  radius?: number;
+  size?: 'big' | 'normal';
 }
 
+/** px of a mark that holds a letter, on a projector and on paper. */
+const RADIUS = { big: 16, normal: 10 } as const;
+
 /** The figures of a set over the days, a letter on every mark. */
-export function LessonTimeline({ reports, extent, width, height, radius = 15 }: LessonTimelineProps): JSX.Element {
+export function LessonTimeline({ reports, extent, width, height, size = 'big' }: LessonTimelineProps): JSX.Element {
   const words = useWords();
+  const radius = RADIUS[size];
+  const letter = size === 'big' ? LETTER.big : LETTER.paper;
   const marks = useMemo(() => marksOf(reports), [reports]);
   const layout = useMemo(() => {
     const points = reports.map(({ key, day, value }) => ({ key, day: day ?? null, low: value?.low ?? null, high: value?.high ?? null }));
@@ -45,7 +50,7 @@ export function LessonTimeline({ reports, extent, width, height, radius = 15 }: 
         <g key={key}>
           {y2 !== null && <path class="s-bound" d={`M${x} ${y}V${y2}`} />}
           <path class={markClass(marks.get(key)!, byKey.get(key)!.here)} transform={`translate(${x} ${y})`} d={shapePath(marks.get(key)!.shape, radius)} />
-          <text class={`letter${isLight(marks.get(key)!) && !byKey.get(key)!.here ? ' on-light' : ''}`} x={x} y={y + radius * 0.36} font-size={radius} text-anchor="middle">{byKey.get(key)!.letter}</text>
+          <text class={`letter${isLight(marks.get(key)!) && !byKey.get(key)!.here ? ' on-light' : ''}`} x={x} y={y + letterDrop(marks.get(key)!, radius, letter)} font-size={letter} text-anchor="middle">{byKey.get(key)!.letter}</text>
         </g>
       ))}
     </svg>

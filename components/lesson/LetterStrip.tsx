@@ -8,10 +8,10 @@ import { StripPainting } from '../figure-strip/StripPicture';
 import type { PartyMark } from '../figure-strip/party-mark';
 import { isDrawable, stripKind, type StripReport } from '../figure-strip/strip-report';
 import { useWords } from '../words-context';
-import { isLight, marksOf } from './letter-marks';
+import { isLight, LETTER, letterDrop, marksOf } from './letter-marks';
 
-/** Large enough for a letter that is read from the back of a room. */
-const RADIUS = 15;
+/** px of marks that hold a letter, on a projector and on paper. */
+const RADIUS = { big: 16, normal: 10 } as const;
 
 /** The shown reports as marks of a strip; those without a figure are left out. */
 export function toStripReports(reports: readonly ShownReport[], marks: ReadonlyMap<string, PartyMark>, words: Words): readonly StripReport[] {
@@ -27,23 +27,25 @@ export interface LetterStripProps {
   size?: 'big' | 'normal';
   /** Whether what has to be known to read the line is said under it. */
   caption?: boolean;
+  close?: boolean;
 }
 
 /** The number line of a set with a letter on every mark. Nothing where no two figures differ: then words say so. */
-export function LetterStrip({ reports, width, size = 'big', caption: captioned = true }: LetterStripProps): JSX.Element | null {
+export function LetterStrip({ reports, width, size = 'big', caption: captioned = true, close = false }: LetterStripProps): JSX.Element | null {
   const words = useWords();
   const marks = useMemo(() => marksOf(reports), [reports]);
   const strip = useMemo(() => toStripReports(reports, marks, words), [reports, marks, words]);
   const layout = useMemo(() => {
     const here = strip.find((report) => report.here);
     const flag = here ? words.t('strip.flag', { figure: here.label }) : null;
-    return layoutStrip(strip, { width, dir: words.dir, size, flag, number: (value) => words.short(value), radius: size === 'big' ? RADIUS : 9 });
-  }, [strip, width, size, words]);
+    return layoutStrip(strip, { width, dir: words.dir, size, flag, number: (value) => words.short(value), radius: RADIUS[size], close });
+  }, [strip, width, size, close, words]);
   if (!isDrawable(strip)) return null;
   const values = strip.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   const label = words.t('lesson.stripAria', { n: words.numeral(strip.length), low: words.number(Math.min(...values)), high: words.number(Math.max(...values)) });
   const bound = strip.some((report) => ['atLeast', 'atMost'].includes(stripKind(report)));
   const caption = [bound ? words.t('strip.captionBound') : '', layout.log ? words.t('strip.captionLog') : ''].filter(Boolean).join(' ');
+  const letter = size === 'big' ? LETTER.big : LETTER.paper;
   const letters = new Map(reports.map(({ key, letter, here }) => [key, { letter, here }]));
   return (
     <figure class="letter-strip">
@@ -51,7 +53,7 @@ export function LetterStrip({ reports, width, size = 'big', caption: captioned =
         <StripPainting layout={layout} size={size} label={label} />
         <svg class="letters" aria-hidden="true" focusable="false" viewBox={`0 0 ${layout.width} ${layout.height}`} direction="ltr">
           {layout.marks.map(({ key, x, y, r, mark, here }) => (
-            <text key={key} class={isLight(mark) && !here ? 'on-light' : ''} x={x} y={y + r * 0.36} font-size={r * (letters.get(key)!.letter.length > 1 ? 0.78 : 1)} text-anchor="middle">{letters.get(key)!.letter}</text>
+            <text key={key} class={isLight(mark) && !here ? 'on-light' : ''} x={x} y={y + letterDrop(mark, r, letter)} font-size={letter} text-anchor="middle">{letters.get(key)!.letter}</text>
           ))}
         </svg>
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownReport } from '@/lib/lessons/show-slide';
+import { PartyGlyph } from '../figure-strip/PartyGlyph';
 import { useWords } from '../words-context';
 import { marksOf, partyIdOf } from './letter-marks';
 import { LetterMark } from './LetterMark';
@@ -37,14 +38,16 @@ export function ReportList({ reports }: { reports: readonly ShownReport[] }): JS
   );
 }
 
-/** More origins than these stand in a second row. */
+/** More origins than these stand in a second row; fewer where they have a page to themselves. */
 const MOST_COLUMNS = 6;
+const PAGE_COLUMNS = 3;
 /** With more columns the days would break every line; the slide before has them. */
 const FEW_COLUMNS = 4;
 
-/** The tree: one column for each party or agency, the outlets under it, those who name nobody last. */
-export function OriginColumns({ reports }: { reports: readonly ShownReport[] }): JSX.Element {
+/** The tree: one column for each party or agency, the outlets under it, those who name nobody last. The mark stands at the origin, so the outlets need their letters only. */
+export function OriginColumns({ reports, page = false }: { reports: readonly ShownReport[]; page?: boolean }): JSX.Element {
   const words = useWords();
+  const most = page ? PAGE_COLUMNS : MOST_COLUMNS;
   const marks = marksOf(reports);
   const year = usualYear(reports);
   const groups = new Map<string, ShownReport[]>();
@@ -52,20 +55,19 @@ export function OriginColumns({ reports }: { reports: readonly ShownReport[] }):
   const ordered = [...groups].sort(([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length);
   const longest = Math.max(...ordered.map(([, list]) => list.length));
   return (
-    <ul class="origins" style={{ '--columns': Math.min(ordered.length, MOST_COLUMNS) }}>
+    <ul class="origins" style={{ '--columns': Math.min(ordered.length, most) }}>
       {ordered.map(([id, list]) => {
         const [first] = list;
         const name = id === '' ? words.t('lesson.notSaid') : (first!.party?.name ?? first!.attributedTo ?? first!.via ?? '');
         const outlets = new Set(list.map(({ outlet }) => outlet?.id)).size;
         return (
           <li key={id} style={{ '--share': list.length === longest && longest > 5 ? 2 : 1 }}>
-            <h2><bdi>{name}</bdi></h2>
-            <p class="when">{words.n('count.outlets', outlets)}</p>
+            <h2><PartyGlyph mark={marks.get(first!.key)!} radius={8} /> <bdi>{name}</bdi> <span class="when">{words.n('count.outlets', outlets)}</span></h2>
             <ul>
               {list.map((report) => (
                 <li key={report.key} class={report.here ? 'mine' : ''}>
-                  <LetterMark letter={report.letter} mark={marks.get(report.key)!} here={report.here} />
-                  <span>{report.outlet ? (ordered.length > FEW_COLUMNS ? <bdi>{report.outlet.name}</bdi> : ownLine(report, year, words)) : <span class="q">{report.quote}</span>}</span>
+                  <b class="letter">{report.letter}</b>
+                  <span>{report.outlet ? (Math.min(ordered.length, most) > FEW_COLUMNS ? <bdi>{report.outlet.name}</bdi> : ownLine(report, year, words)) : <span class="q">{report.quote}</span>}</span>
                 </li>
               ))}
             </ul>

@@ -64,7 +64,7 @@ export function layoutTimeline(points: readonly TimelinePoint[], extent: { low: 
     if (value === null) continue;
     const y = yOf(value);
     const middle = point.day === null ? (right + width) / 2 : xOf(point.day);
-    const free = (x: number): boolean => placed.every((other) => Math.hypot(other.x - x, other.y - y) >= 2 * radius + 2);
+    const free = (x: number): boolean => (x <= width - radius - 2 || x === middle) && placed.every((other) => Math.hypot(other.x - x, other.y - y) >= 2 * radius + 2);
     let x = middle;
     for (let aside = 1; !free(x); aside++) x = middle + fromTheMiddle(aside) * radius;
     placed.push({ key: point.key, x, y, y2: point.low !== null && point.high !== null && point.low !== point.high ? yOf(point.high) : null });

@@ -28,3 +28,9 @@ export function marksOf(reports: readonly ShownReport[]): ReadonlyMap<string, Pa
 
 /** Whether a letter on this mark is ink on paper, not paper on ink. */
 export const isLight = ({ shape, tone }: PartyMark): boolean => shape === 'ring' || tone > 1;
+
+/** px of a letter on a mark: the least type of a projector, and of paper. */
+export const LETTER = { big: 18, paper: 12 } as const;
+
+/** How far below the middle of its mark a letter's foot stands, px: triangles are widest at one end. */
+export const letterDrop = ({ shape }: PartyMark, radius: number, size: number): number => (shape === 'up' ? radius * 0.74 : shape === 'down' ? radius * 0.12 : size * 0.36);

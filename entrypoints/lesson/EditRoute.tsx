@@ -19,5 +19,5 @@ export function EditRoute({ id }: { id: string }): JSX.Element {
     setFaults(kept.ok ? null : kept.error.detail);
     setSaved(kept.ok);
   };
-  return <LessonEditor lesson={lesson} faults={faults} saved={saved} onSave={(draft) => void save(draft)} />;
+  return <LessonEditor lesson={lesson} faults={faults} saved={saved} hrefs={{ run: `#/run/${id}`, print: `#/print/${id}` }} onSave={(draft) => void save(draft)} />;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LessonHome } from '@/components/lesson/LessonHome';
 import { useWords } from '@/components/words-context';
-import { dropLesson, freeId, keepLesson, ownLessons } from '@/lib/classroom/lesson-shelf';
+import { dropLesson, keepAsNew, ownLessons } from '@/lib/classroom/lesson-shelf';
 import { loadPool } from '@/lib/classroom/load-pool';
 import { fileName } from '@/lib/classroom/one-file';
 import { questionsOf, type StoryQuestion } from '@/lib/lessons/build-lesson';
@@ -13,6 +13,7 @@ import { saveFile } from '@/lib/surface/take-away';
 import { READY, source, stories as allStories } from './room';
 
 const HREFS = {
+  setup: '#/setup',
   run: (id: string) => `#/run/${id}`,
   edit: (id: string) => `#/edit/${id}`,
   print: (id: string) => `#/print/${id}`,
@@ -33,23 +34,22 @@ export function HomeRoute({ story }: { story: string }): JSX.Element {
     void allStories().then(setStories);
     if (story !== '') void choose(story);
   }, []);
-  const keepAsNew = async (lesson: Lesson, title: string): Promise<string> => {
-    const id = freeId(lesson.id, [...READY, ...own].map((one) => one.id));
-    const kept = await keepLesson({ ...lesson, id, title });
+  const keep = async (lesson: Lesson): Promise<string | null> => {
+    const kept = await keepAsNew(lesson, READY);
     setProblem(kept.ok ? null : kept.error.detail);
     await reread();
-    return id;
+    return kept.ok ? kept.value : null;
   };
   const importFile = async (file: File): Promise<void> => {
     const read = parseLesson(await file.text());
-    if (read.ok) await keepAsNew(read.value, read.value.title);
+    if (read.ok) await keep(read.value);
     else setProblem(read.error.detail);
   };
   return (
     <LessonHome
       ready={READY} own={own} stories={stories} story={story} questions={questions} problem={problem} hrefs={HREFS}
       onStory={(id) => (id === '' ? setQuestions(null) : void choose(id))}
-      onDuplicate={(lesson) => void keepAsNew(lesson, words.t('lesson.editor.copyOf', { title: lesson.title }).slice(0, 130)).then((id) => (location.hash = HREFS.edit(id)))}
+      onDuplicate={(lesson) => void keep({ ...lesson, title: words.t('lesson.editor.copyOf', { title: lesson.title }).slice(0, 130) }).then((id) => id !== null && (location.hash = HREFS.edit(id)))}
       onExport={(lesson) => void saveFile(fileName(lesson.title, 'lesson.json'), 'application/json', lessonText(lesson))}
       onDelete={(lesson) => void dropLesson(lesson.id).then(reread)}
       onImport={(file) => void importFile(file)}

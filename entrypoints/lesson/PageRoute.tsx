@@ -5,6 +5,7 @@ import { PrintFrame } from '@/components/handout/PrintFrame';
 import { LessonNotice } from '@/components/lesson/LessonNotice';
 import { useWords } from '@/components/words-context';
 import { lessonPhrases } from '@/lib/classroom/lesson-phrases';
+import { toLessonId } from '@/lib/classroom/lesson-shelf';
 import { asOneFile, fileName } from '@/lib/classroom/one-file';
 import { articleHandoutOf, type ArticleHandout } from '@/lib/lessons/article-handout';
 import { buildLesson } from '@/lib/lessons/build-lesson';
@@ -27,9 +28,10 @@ function ClaimLesson({ tabId, claimId }: { tabId: number; claimId: string }): JS
     const comparison = read?.report.claims.find(({ claim }) => claim.id === claimId);
     if (!read || !comparison) return null;
     const { claim } = comparison;
-    return buildLesson('page', read.report.stories[0]?.id ?? 'page', [...new Set(comparison.reports.map(({ packId }) => packId)), 'page'], reportsOfComparison(comparison, pageOfArticle(read.article)), words.locale, lessonPhrases(words.quoted(claim.quote), claim.kind, words));
+    const packs = [...new Set(comparison.reports.map(({ packId }) => packId))];
+    return buildLesson(toLessonId(`page ${claim.quote}`), read.report.stories[0]?.id ?? 'page', packs.length > 0 ? packs : ['page'], reportsOfComparison(comparison, pageOfArticle(read.article)), document.documentElement.lang, lessonPhrases(claim.quote, claim.kind, words, true));
   }, `${tabId} ${claimId}`);
-  return opened === null ? <LessonNotice state="noReport" /> : <RunLesson opened={opened} />;
+  return opened === null ? <LessonNotice state="noReport" /> : <RunLesson opened={opened} made />;
 }
 
 function ArticlePrint({ tabId }: { tabId: number }): JSX.Element {

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { LessonStage } from '@/components/lesson/LessonStage';
 import { LessonNotice } from '@/components/lesson/LessonNotice';
+import { keepAsNew } from '@/lib/classroom/lesson-shelf';
 import { lessonEnd } from '@/lib/classroom/notes-channel';
 import { openNotes } from '@/lib/classroom/open-notes';
 import { changedSets } from '@/lib/lessons/resolve-set';
 import { restoreSession, startSession, type Session } from '@/lib/lessons/session';
-import type { Opening, OpenLesson } from './room';
+import { READY, type Opening, type OpenLesson } from './room';
 
 const memoryKey = (id: string): string => `lesson ${id}`;
 
@@ -16,7 +17,7 @@ function remembered({ lesson }: OpenLesson): Session {
   return text === null ? startSession() : restoreSession(lesson, JSON.parse(text));
 }
 
-function Stage({ opened }: { opened: OpenLesson }): JSX.Element {
+function Stage({ opened, made }: { opened: OpenLesson; made: boolean }): JSX.Element {
   const { lesson, sets } = opened;
   const initial = useMemo(() => remembered(opened), [opened]);
   const notes = useMemo(() => {
@@ -33,14 +34,20 @@ function Stage({ opened }: { opened: OpenLesson }): JSX.Element {
     sessionStorage.removeItem(memoryKey(lesson.id));
     location.hash = '#/';
   }, [lesson]);
-  return <LessonStage lesson={lesson} sets={sets} initial={initial} onChange={onChange} onNotes={onNotes} onLeave={onLeave} listen={notes.listen} />;
+  const [problem, setProblem] = useState<string | null>(null);
+  const keep = async (): Promise<void> => {
+    const kept = await keepAsNew(lesson, READY);
+    if (kept.ok) location.hash = `#/edit/${kept.value}`;
+    else setProblem(kept.error.detail);
+  };
+  return <LessonStage lesson={lesson} sets={sets} initial={initial} onChange={onChange} onNotes={onNotes} onLeave={onLeave} onKeep={made ? () => void keep() : undefined} problem={problem} listen={notes.listen} />;
 }
 
 /** The stage, or what stands in its way: reading, no such lesson, packs that are off or have changed. */
-export function RunLesson({ opened }: { opened: Opening }): JSX.Element {
+export function RunLesson({ opened, made = false }: { opened: Opening; /** Made for the moment of a story or a claim: it can be kept. */ made?: boolean }): JSX.Element {
   const [anyway, setAnyway] = useState(false);
   const changes = useMemo(() => (opened ? changedSets(opened.lesson, opened.sets) : []), [opened]);
   if (!opened) return <LessonNotice state={opened === undefined ? 'loading' : 'notThere'} />;
   if (changes.length > 0 && !anyway) return <LessonNotice state="changed" lesson={opened.lesson} changes={changes} onAnyway={() => setAnyway(true)} />;
-  return <Stage opened={opened} />;
+  return <Stage opened={opened} made={made} />;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useWords } from '@/components/words-context';
 import { lessonPhrases } from '@/lib/classroom/lesson-phrases';
+import { toLessonId } from '@/lib/classroom/lesson-shelf';
 import { loadPool } from '@/lib/classroom/load-pool';
 import { frameWord } from '@/lib/format/frame-word';
 import { buildLesson, questionsOf } from '@/lib/lessons/build-lesson';
@@ -18,7 +19,7 @@ export function StoryRoute({ story, question }: { story: string; question: strin
     if (!found) return null;
     const what = [found.counted, frameWord(found.frame, words)].filter(Boolean).join(', ');
     const packs = [...new Set([...pool.articles.values()].map(({ packId }) => packId))];
-    return buildLesson('made', story, packs, found.reports, words.locale, lessonPhrases(what, found.kind, words));
+    return buildLesson(toLessonId(`${story} ${question}`), story, packs, found.reports, document.documentElement.lang, lessonPhrases(what, found.kind, words));
   }, `${story} ${question}`);
-  return <RunLesson opened={opened} />;
+  return <RunLesson opened={opened} made />;
 }

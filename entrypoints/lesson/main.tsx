@@ -11,6 +11,7 @@ import { NotesRoute } from './NotesRoute';
 import { PageRoute } from './PageRoute';
 import { PrintRoute } from './PrintRoute';
 import { RunRoute } from './RunRoute';
+import { SetupRoute } from './SetupRoute';
 import { StoryRoute } from './StoryRoute';
 
 const words = await chosenWords((await readSettings()).language);
@@ -29,6 +30,7 @@ render(
         <Route path="/story/:story">{({ story }) => <HomeRoute key={story} story={decodePart(story)} />}</Route>
         <Route path="/page/:tab/:claim">{({ tab, claim }) => <PageRoute tabId={Number(tab)} claimId={decodePart(claim)} />}</Route>
         <Route path="/page/:tab">{({ tab }) => <PageRoute tabId={Number(tab)} claimId={null} />}</Route>
+        <Route path="/setup"><SetupRoute /></Route>
         <Route><HomeRoute story="" /></Route>
       </Switch>
     </Router>

@@ -8,7 +8,7 @@ import type { StoredStory } from '@/lib/model';
 import { createClaimSource } from '@/lib/store/claim-store';
 import { openDatabase } from '@/lib/store/database';
 
-const database = openDatabase();
+export const database = openDatabase();
 export const source = createClaimSource(database);
 export const READY = readyLessons(import.meta.glob<string>('../../assets/lessons/*.json', { query: '?raw', import: 'default', eager: true }));
 

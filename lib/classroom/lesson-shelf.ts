@@ -38,3 +38,14 @@ export function freeId(wanted: string, taken: readonly string[]): string {
   if (!taken.includes(wanted)) return wanted;
   for (let n = 2; ; n++) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }
+
+/** Keeps a lesson under an id that neither a ready lesson nor one of the trainer's own has; its new id. */
+export async function keepAsNew(lesson: Lesson, ready: readonly Lesson[]): Promise<Result<string>> {
+  const id = freeId(lesson.id, [...ready, ...(await ownLessons())].map((one) => one.id));
+  const checked = checkLesson(JSON.parse(JSON.stringify({ ...lesson, id })));
+  const kept = checked.ok ? await keepLesson(checked.value) : checked;
+  return kept.ok ? ok(id) : kept;
+}
+
+/** Any words as an id of a lesson: small letters, digits and hyphens, at most 58. */
+export const toLessonId = (words: string): string => words.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-').slice(0, 58).replace(/-$/, '') || 'lesson';

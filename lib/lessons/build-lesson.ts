@@ -1,3 +1,4 @@
+import { toGiven } from './given-report';
 import { letterOf, lettered, type LessonReport } from './lesson-report';
 import { originsOf } from './origins';
 import { measureSet } from './resolve-set';
@@ -94,6 +95,8 @@ export interface LessonPhrases {
   whoAnswer: string;
   fair: string;
   fairAnswer: string;
+  /** Name of an outlet that the page does not give. */
+  untitled: string;
 }
 
 const rungOf = (origins: number): number => (origins <= 1 ? 0 : origins <= 3 ? 1 : origins <= 6 ? 2 : 3);
@@ -122,9 +125,12 @@ export function buildLesson(id: string, storyId: string, packs: readonly string[
     { kind: 'recap', id: 'recap', title: words.recap, ...common },
   ];
   const keys = chosen.filter(({ articleKey }) => articleKey !== 'page').map(({ key }) => key);
+  // A query without keys would take in the whole story.
+  const asked = keys.length > 0 ? keys : ['none'];
+  const given = chosen.filter(({ articleKey }) => articleKey === 'page').map((report) => toGiven(report, words.untitled));
   const lesson: Lesson = {
     format: LESSON_FORMAT, schema: LESSON_SCHEMA_VERSION, id, version: '1.0.0', language, title: words.title, goal: words.goal, minutes: 15, level: 'first', packs: [...packs],
-    sets: [{ id: set, question: words.question, query: { story: storyId, kind: chosen[0]?.kind ?? 'figure', ...(keys.length > 0 ? { keys } : {}) }, pinned: measureSet(chosen) }],
+    sets: [{ id: set, question: words.question, query: { story: storyId, kind: chosen[0]?.kind ?? 'figure', keys: asked }, given, pinned: measureSet(chosen) }],
     steps,
     notice: [words.notice],
     limits: [words.limits],

@@ -3,7 +3,7 @@ import { SIFT_MOVES, type Lesson, type LessonStep, type StepKind } from './schem
 /** Kinds of steps, in the order a lesson usually has them. */
 export const STEP_KINDS = ['text', 'sentence', 'vote', 'figures', 'outlets', 'origins', 'timeline', 'hedges', 'blame', 'sift', 'discuss', 'recap'] as const satisfies readonly StepKind[];
 
-type Editable = Pick<Lesson, 'title' | 'goal' | 'minutes' | 'level' | 'notice' | 'limits' | 'questions'>;
+type Editable = Pick<Lesson, 'title' | 'goal' | 'minutes' | 'level' | 'notice' | 'limits' | 'questions' | 'sets'>;
 
 /** The lesson with fields changed; not checked, for a draft may be unfinished. */
 export const setField = (lesson: Lesson, change: Partial<Editable>): Lesson => ({ ...lesson, ...change });

@@ -1,6 +1,6 @@
 /** What a key does on the lesson page. */
 export type LessonAction =
-  | { do: 'next' | 'back' | 'reveal' | 'undo' | 'notes' | 'projector' | 'timer' | 'hands' | 'leave' | 'first' }
+  | { do: 'next' | 'back' | 'reveal' | 'undo' | 'notes' | 'projector' | 'timer' | 'hands' | 'leave' | 'first' | 'keep' }
   | { do: 'pick'; option: number };
 
 const BY_KEY: Readonly<Record<string, LessonAction>> = {
@@ -19,6 +19,7 @@ const BY_KEY: Readonly<Record<string, LessonAction>> = {
   p: { do: 'projector' },
   t: { do: 'timer' },
   h: { do: 'hands' },
+  s: { do: 'keep' },
 };
 
 /** A key as the browser tells it; `typing` while a field has the focus, where letters are letters. */

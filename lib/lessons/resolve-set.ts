@@ -1,5 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { StoredClaim } from '@/lib/model';
+import { fromGiven } from './given-report';
 import { lettered, toLessonReport, type ClaimPool, type LessonReport } from './lesson-report';
 import { originsOf } from './origins';
 import type { LessonQuery, LessonSet } from './schema';
@@ -48,7 +49,7 @@ function oneOfEach(reports: readonly LessonReport[], which: 'first' | 'last'): r
   return [...chosen.values()];
 }
 
-/** The reports of a set, in order of value, lettered; empty where the packs hold none. */
+/** The reports of a set, of the packs and those it brings along, in order of value, lettered. */
 export function resolveSet(set: LessonSet, pool: ClaimPool): readonly LessonReport[] {
   const found = pool.claims.flatMap((claim) => {
     const article = pool.articles.get(claim.articleKey);
@@ -56,7 +57,8 @@ export function resolveSet(set: LessonSet, pool: ClaimPool): readonly LessonRepo
     const report = toLessonReport(claim, pool);
     return report ? [report] : [];
   });
-  const kept = set.each ? oneOfEach(found, set.each) : found;
+  const given = set.given.map((report, place) => fromGiven(report, set.query.kind, set.id, place));
+  const kept = [...(set.each ? oneOfEach(found, set.each) : found), ...given];
   const { here } = set;
   const mine = here && kept.find((report) => report.outlet.id === here.outlet && (here.quote === undefined || report.quote === here.quote));
   return lettered(kept.map((report) => (report === mine ? { ...report, here: true } : report)));

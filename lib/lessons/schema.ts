@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HEDGES } from '@/lib/model';
+import { givenReport } from './given-report';
 
 /** What every lesson file begins with; a file with another word here is no lesson. */
 export const LESSON_FORMAT = 'lateral-lesson';
@@ -11,6 +12,8 @@ const HEADING = 130;
 const PARAGRAPH = 420;
 const MAX_STEPS = 40;
 const MAX_SETS = 12;
+/** Reports that one set may bring along; more of them are a pack. */
+const MAX_GIVEN = 8;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id is lower-case letters, digits and hyphens'));
 const heading = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(HEADING, `is longer than ${HEADING} characters`));
@@ -59,6 +62,8 @@ const set = v.strictObject({
   each: v.optional(v.picklist(['first', 'last'])),
   /** The report that plays "this article". */
   here: v.optional(v.strictObject({ outlet: name, quote: v.optional(name) })),
+  /** Reports that no pack holds. */
+  given: v.optional(v.pipe(v.array(givenReport), v.maxLength(MAX_GIVEN)), []),
   pinned: v.strictObject({ reports: count, outlets: count, origins: count }),
 });
 

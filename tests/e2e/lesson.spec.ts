@@ -3,7 +3,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { poolOfPack } from '../unit/lessons/pool-of-pack';
 import { resolveSet } from '@/lib/lessons/resolve-set';
-import type { Lesson } from '@/lib/lessons/schema';
 import { readPdf } from '../support/read-pdf';
 import { expect, test } from './fixtures';
 import { LessonPage, lessonOf, READY } from './lesson-page';
@@ -55,7 +54,7 @@ test.describe('a lesson', () => {
     await expect(tab.getByRole('heading', { name: 'Ready lessons' })).toBeVisible();
   });
 
-  for (const id of ['two-counts-of-one-crowd', 'said-or-stated', 'a-count-that-grew']) {
+  for (const { id } of READY) {
     test(`${id} leaks nothing before its step`, async ({ extension, tab }) => {
       const lesson = lessonOf(id);
       const stage = new LessonPage(tab, extension);
@@ -71,7 +70,7 @@ test.describe('a lesson', () => {
         const parties = new Set(shown(['origins']).map(({ party }) => party?.name));
         for (const [setId, reports] of sets) {
           for (const report of reports) {
-            if (!outlets.has(report.outlet.name) && !own.includes(report.outlet.name)) expect(text, `${report.outlet.name} at step ${step + 1}`).not.toContain(report.outlet.name);
+            if (!outlets.has(report.outlet.name) && !own.includes(report.outlet.name) && ![...parties].some((name) => name?.includes(report.outlet.name))) expect(text, `${report.outlet.name} at step ${step + 1}`).not.toContain(report.outlet.name);
             if (!reached(setId, ['outlets', 'origins'])) expect(text).not.toContain(report.key);
             if (report.url && !reached(setId, ['outlets', 'origins'])) expect(text).not.toContain(report.url);
             if (report.party && !parties.has(report.party.name) && !own.includes(report.party.name)) expect(text, `${report.party.name} at step ${step + 1}`).not.toContain(report.party.name);
@@ -86,20 +85,22 @@ test.describe('a lesson', () => {
     });
   }
 
-  test('fits its slides without scrolling at 1024 x 768, 1280 x 720 and 4K', async ({ extension, tab }) => {
-    test.setTimeout(240_000);
-    const stage = new LessonPage(tab, extension);
-    for (const [width, height] of [[1024, 768], [1280, 720], [3840, 2160]] as const) {
-      await tab.setViewportSize({ width, height });
-      for (const lesson of READY) {
-        await stage.open(lesson.id);
-        await stage.walk(async ({ step }) => {
-          const { share, cut, scrolls } = await stage.fit();
-          expect({ lesson: lesson.id, step: step + 1, width, cut, scrolls, readable: share >= 0.7 }).toEqual({ lesson: lesson.id, step: step + 1, width, cut: false, scrolls: false, readable: true });
-        }, lesson);
-      }
-    }
-  });
+  // The least type of a projector, px on a screen of 1280 x 720: what the back of a room can read.
+  const FLOOR = 18;
+  const SCREENS = [[1024, 768], [1280, 720], [1920, 1080], [3840, 2160]] as const;
+  // Larger screens draw the same slide larger; the two fullest lessons stand for all but in long mode.
+  const FULLEST = ['two-counts-of-one-crowd', 'a-hedge-lost-on-the-way'];
+  const screensOf = (id: string) => (process.env.LATERAL_LONG || FULLEST.includes(id) ? SCREENS : SCREENS.slice(0, 2));
+
+  for (const { id } of READY) {
+    test(`${id} keeps its type and cuts nothing off on any projector`, async ({ extension, tab }) => {
+      const stage = new LessonPage(tab, extension);
+      await stage.open(id);
+      await stage.walk(async ({ step, phase }) => {
+        for (const [width, height] of screensOf(id)) expect({ step: step + 1, phase, width, faults: await stage.faultsAt(width, height, FLOOR) }).toEqual({ step: step + 1, phase, width, faults: [] });
+      }, lessonOf(id));
+    });
+  }
 
   test('tells a notes window where it is, and takes its keys', async ({ extension, tab }) => {
     const stage = new LessonPage(tab, extension);
@@ -113,46 +114,6 @@ test.describe('a lesson', () => {
     await expect(tab.locator('#slide-title')).toContainText('how many times the lowest');
     await expect(notes.getByRole('heading', { level: 1 })).toContainText('how many times the lowest');
     await notes.close();
-  });
-
-  test('is made of a question of a story', async ({ extension, tab }) => {
-    await tab.goto(extension.address('lesson.html#/story/maui-fires-2023'));
-    await tab.locator('.questions a').first().click();
-    await expect(tab.locator('#slide-title')).toHaveText('How many parties stand behind these reports?');
-    await tab.keyboard.press('Space');
-    await expect(tab.locator('.answer')).toContainText('named');
-  });
-});
-
-test.describe('own lessons', () => {
-  test('are duplicated, edited, reordered, saved, exported and imported', async ({ extension, tab }) => {
-    await tab.goto(extension.address('lesson.html'));
-    await tab.locator('.lessons li', { hasText: 'A count that fell' }).getByRole('button', { name: 'Duplicate' }).click();
-    await expect(tab.getByLabel('Title')).toHaveValue('A count that fell (copy)');
-    await tab.getByLabel('Title').fill('My count');
-    await tab.getByRole('button', { name: /^Down: One sentence/ }).click();
-    await tab.getByRole('button', { name: 'Save' }).click();
-    await expect(tab.getByRole('status')).toHaveText('Saved.');
-    await tab.getByLabel('Title').fill('');
-    await tab.getByRole('button', { name: 'Save' }).click();
-    await expect(tab.getByRole('alert')).toContainText('title: is empty');
-    await tab.getByRole('link', { name: 'Back without saving' }).click();
-    const row = tab.locator('.lessons li', { hasText: 'My count' });
-    const downloading = tab.waitForEvent('download');
-    await row.getByRole('button', { name: 'Export' }).click();
-    const text = await readFile((await (await downloading).path()), 'utf8');
-    const exported = JSON.parse(text) as Lesson;
-    expect({ id: exported.id, title: exported.title, first: exported.steps[0]!.kind, second: exported.steps[1]!.id }).toEqual({ id: 'a-count-that-fell-2', title: 'My count', first: 'vote', second: 'start' });
-    await tab.getByLabel('Lesson file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"kind": "vote"', '"kind": "vota"')) });
-    await expect(tab.getByRole('alert')).toContainText('steps, 1');
-    await tab.getByLabel('Lesson file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(tab.locator('.lessons li', { hasText: 'My count' })).toHaveCount(2);
-    for (const left of [1, 0]) {
-      const first = tab.locator('.lessons li', { hasText: 'My count' }).first();
-      await first.getByRole('button', { name: 'Delete' }).click();
-      await first.getByRole('button', { name: 'Delete for good' }).click();
-      await expect(tab.locator('.lessons li', { hasText: 'My count' })).toHaveCount(left);
-    }
   });
 });
 

@@ -39,6 +39,16 @@ export class Popup {
     if (!pressed) throw new Error(`No row of the popup holds "${words}"; it says: ${await this.words()}`);
   }
 
+  /** Presses the button with these words. */
+  async press(label: string): Promise<void> {
+    const pressed = await this.target.evaluate<boolean>(`(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(label)});
+      button?.click();
+      return button !== undefined;
+    })()`);
+    if (!pressed) throw new Error(`No button of the popup says "${label}"; it says: ${await this.words()}`);
+  }
+
   /** Addresses of all links that lead out of the extension. */
   links(): Promise<readonly string[]> {
     return this.target.evaluate(`[...document.querySelectorAll('a[href^="http"]')].map((link) => link.href)`);

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SetupPage } from '@/components/lesson/SetupPage';
+import { takeSetup } from '@/lib/classroom/take-setup';
+import { faultsOfSetup, readSetup, setupOf, setupText, type SetupFault } from '@/lib/settings/class-setup';
+import { fixedBy, readPolicy } from '@/lib/settings/managed';
+import { readSettings, type Settings } from '@/lib/settings/settings';
+import { listPacks, setPackEnabled } from '@/lib/store/packs';
+import { LANGUAGES } from '@/lib/surface/chosen-words';
+import { saveFile } from '@/lib/surface/take-away';
+import { database } from './room';
+
+/** Told over the reload that a new language needs. */
+const DONE = 'class set-up';
+
+/** A class's settings from a file, and this browser's as one. */
+export function SetupRoute(): JSX.Element | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [packs, setPacks] = useState<readonly { id: string; title: string; on: boolean }[]>([]);
+  const [fixed, setFixed] = useState(false);
+  const [faults, setFaults] = useState<readonly SetupFault[]>([]);
+  const [told] = useState(() => sessionStorage.getItem(DONE));
+  useEffect(() => {
+    sessionStorage.removeItem(DONE);
+    void readSettings().then(setSettings);
+    void readPolicy().then((policy) => setFixed(fixedBy(policy).length > 0));
+    void listPacks(database).then((held) => setPacks(held.map(({ id, card, enabled }) => ({ id, title: card.title, on: enabled }))));
+  }, []);
+  if (!settings) return null;
+  const take = async (file: File): Promise<void> => {
+    const read = readSetup(await file.text(), LANGUAGES);
+    if (!read.ok) {
+      setFaults(faultsOfSetup(read.error.detail));
+      return;
+    }
+    const missing = await takeSetup(read.value, { list: () => listPacks(database), set: (id, enabled) => setPackEnabled(database, id, enabled) });
+    sessionStorage.setItem(DONE, JSON.stringify(missing));
+    location.reload();
+  };
+  const save = (): void => void saveFile('lateral-class.json', 'application/json', setupText(setupOf(settings, packs.filter(({ on }) => on).map(({ id }) => id))));
+  return (
+    <SetupPage
+      level={settings.level} memory={settings.memory.on} links={settings.links} language={settings.language} packs={packs} fixed={fixed} faults={faults}
+      done={told !== null} missing={told === null ? [] : (JSON.parse(told) as string[])} itSheet="welcome.html#it" onFile={(file) => void take(file)} onSave={save}
+    />
+  );
+}
