@@ -175,6 +175,22 @@ export interface PlaceWords {
   titles: ReadonlySet<string>;
   /** Nouns of bodies: a name that ends in one is a party, no place. */
   bodies: ReadonlySet<string>;
+  /** Nouns of institutions: they stand in a place and are none ("Mern University Hospital"). */
+  institutions: ReadonlySet<string>;
+  /** Nouns of places too small to be where a whole article plays ("Mill Road"). */
+  minor: ReadonlySet<string>;
+  /** Nouns that stay with the name ("Nimra province"). */
+  kept: ReadonlySet<string>;
+  /** Small words inside names ("Rio de Janeiro"). */
+  particles: ReadonlySet<string>;
+  /** Nouns whose "of" or "for" belongs to the name ("University of Mern"). */
+  ofHeads: ReadonlySet<string>;
+  /** Words of names that link their parts ("of", "for", "the"). */
+  links: ReadonlySet<string>;
+  /** Prepositions of a way, behind which a name may be a place ("to", "from"). */
+  ways: ReadonlySet<string>;
+  /** Words that speak of the whole country ("nationwide"). */
+  nationwide: ReadonlySet<string>;
 }
 
 export interface TimeWords {
@@ -205,6 +221,21 @@ export interface TimeWords {
   /** Whether "3 March" (true) or "March 3" may stand, both read; and the words between ("de" in Spanish). */
   joiners: ReadonlySet<string>;
   starts: ReadonlySet<string>;
+  /** What opens a range of days, with what may stand between its ends. */
+  ranges: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words in front of a doubtful month that make it one ("in March"). */
+  monthBefore: ReadonlySet<string>;
+  /** Words in front of a bare year that a noun may follow ("the 2016 battle"). */
+  yearBeforeNoun: ReadonlySet<string>;
+  /** Amounts that name no day ("a few years ago"). */
+  vagueAmounts: ReadonlySet<string>;
+  /** Articles between a preposition and a day ("desde el lunes"). */
+  articles: ReadonlySet<string>;
+  weekend: ReadonlySet<string>;
+  night: ReadonlySet<string>;
+  overnight: ReadonlySet<string>;
+  quarter: ReadonlySet<string>;
+  ordinals: ReadonlyMap<string, number>;
 }
 
 export interface ModalityWords {

@@ -14,9 +14,11 @@ import { isHeadlinePlan } from './frame/is-headline-plan';
 import { findTriggers, type Trigger } from './frame/find-triggers';
 import { readHedge, readModality } from './hedge/read-hedge';
 import { LANGUAGES, languageOf } from './languages';
+import { isCountryWide } from './place/country-wide';
 import { choosePlaces } from './place/choose-places';
 import { findPlaces, type PlaceMention } from './place/find-places';
-import { isCountry, NO_NAMES, type KnownNames } from './place/known-names';
+import { NO_NAMES, type KnownNames } from './place/known-names';
+import { namesSeen, type ArticleNames } from './place/names-seen';
 import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
@@ -73,16 +75,16 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     });
     return { sentence, triggers, attachments, sayings: sayings[i]! };
   });
-  const seen = placesSeen(drafts, language, names);
+  const seen = namesSeen(drafts, language, names);
   const readings = drafts.map((draft): Reading => ({
     ...draft,
     events: readEvents(draft.sentence, draft.triggers, draft.attachments, language, seen.isPlace),
-    places: findPlaces(draft.sentence, words, seen.isPlace),
+    places: findPlaces(draft.sentence, words, seen),
   }));
 
   const claims: Claim[] = [];
   const flags = (sentence: Sentence): ArithmeticFault[] => findArithmeticFaults({ tokens: sentence.words, quantities: sentence.quantities }, words.arithmetic);
-  const context = new Context(article, names, seen.salient, language);
+  const context = new Context(article, names, seen, language);
   for (const reading of readings) {
     context.enter(reading);
     for (const attachment of reading.attachments) {
@@ -126,8 +128,7 @@ class Context {
   constructor(
     private readonly article: Article,
     readonly names: KnownNames,
-    /** The place that the article names most often. */
-    private readonly salient: string | null,
+    private readonly seen: ArticleNames,
     private readonly language: CompiledClaimLanguage,
   ) {}
 
@@ -157,7 +158,12 @@ class Context {
   places(): readonly string[] {
     if (this.block.length > 0) return this.block;
     if (this.heading.length > 0) return this.heading;
-    return this.salient === null ? [] : [this.salient];
+    return this.seen.salient === null ? [] : [this.seen.salient];
+  }
+
+  /** The country that the article speaks of most: where a total of years holds. */
+  get country(): string | null {
+    return this.seen.country;
   }
 
   agent(agent: Agent | null): { text: string | null; implied: boolean } {
@@ -172,51 +178,20 @@ class Context {
   }
 }
 
-/** Frames whose named object is a place. */
-const TAKEN = new Set(['captured', 'captured-most', 'entered', 'breached', 'advanced', 'withdrew', 'controlled']);
-
-/** Names that the page itself uses as places somewhere, besides those of the store and of countries. */
-function placesSeen(drafts: readonly Omit<Reading, 'places' | 'events'>[], language: CompiledClaimLanguage, names: KnownNames): { isPlace: (name: string) => boolean; salient: string | null } {
-  const seen = new Set<string>();
-  const counts = new Map<string, { name: string; count: number }>();
-  const none = (): boolean => false;
-  for (const { sentence, triggers, attachments } of drafts) {
-    for (const mention of findPlaces(sentence, language.words, none)) if (mention.sure) seen.add(nameKey(mention.name));
-    // What is taken, entered or left is a place.
-    const taken = triggers.filter(({ frame }) => TAKEN.has(frame));
-    if (taken.length === 0) continue;
-    for (const { object } of readEvents(sentence, taken, attachments, language, none)) if (/^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u.test(object)) seen.add(nameKey(object));
-  }
-  const isPlace = (name: string): boolean => {
-    const key = nameKey(name);
-    return seen.has(key) || names.place(key) !== null || isCountry(name);
-  };
-  for (const { sentence } of drafts) {
-    for (const { name, sure } of findPlaces(sentence, language.words, isPlace)) {
-      if (!sure && !isPlace(name)) continue;
-      const key = nameKey(name);
-      const entry = counts.get(key);
-      if (entry) entry.count++;
-      else counts.set(key, { name, count: 1 });
-    }
-  }
-  let salient: { name: string; count: number } | null = null;
-  for (const entry of counts.values()) if (salient === null || entry.count > salient.count) salient = entry;
-  return { isPlace, salient: salient?.name ?? null };
-}
-
 /** Slots that figures and events share. */
 function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage, incident = false) {
+  const { words } = language;
   const implied: Slot[] = [];
   const saying = voiceAt(sayings, verb ?? at.first, language);
   const attributedTo = saying ? toAttribution(saying, context.names) : null;
   if (saying?.implied) implied.push('attributedTo');
-  const place = choosePlaces(sentence, at, places, context.places());
-  if (place.implied) implied.push('place');
   const said = saying?.hedge ?? null;
   const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language);
   const time = chooseTime(sentence, at, frame, sayings, context.since, context.published, kind, modality, incident);
   if (time.implied) implied.push('time');
+  const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.places.nationwide);
+  const place = choosePlaces(sentence, at, places, total && context.country !== null ? [context.country] : context.places());
+  if (place.implied) implied.push('place');
   return {
     place: place.place,
     placeIds: place.place.flatMap((name) => context.names.place(nameKey(name)) ?? []),

@@ -14,6 +14,14 @@ export const PLACES: PlaceWords = {
   directions: set('norte sur este oeste noreste noroeste sureste suroeste central'),
   titles: set('señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa rey reina papa general coronel doctor doctora juez jueza portavoz delegado delegada'),
   isDemonym: (word) => /(?:eses|és|ano|ana|anos|anas|ense|enses)$/.test(word) && word.length > 7,
+  institutions: set('universidad hospital colegio escuela instituto clínica museo'),
+  minor: set('calle avenida plaza'),
+  kept: new Set(),
+  particles: set('de del la las los el y al'),
+  ofHeads: set('universidad ministerio banco ciudad provincia isla golfo bahía'),
+  links: set('de del la los las el'),
+  ways: set('a al hacia desde'),
+  nationwide: set('país nación'),
   bodies: set('ministerio gobierno policía ejército observatorio generalitat ayuntamiento agencia universidad cruz comisión congreso senado consejo junta instituto partido guardia reuters efe afp ap bbc onu aemet'),
 };
 
@@ -40,6 +48,16 @@ export const TIMES: TimeWords = {
   modifiers: new Set(),
   ordinalEndings: set('º'),
   joiners: set('de del'),
+  ranges: new Map([['entre', set('y')], ['desde', set('hasta - –')], ['del', set('al')]]),
+  monthBefore: new Set(),
+  yearBeforeNoun: set('el la en desde de del durante tras ('),
+  vagueAmounts: set('unos unas pocos varios'),
+  articles: set('el la los'),
+  weekend: new Set(),
+  night: set('noche'),
+  overnight: new Set(),
+  quarter: set('trimestre'),
+  ordinals: new Map(numbered('primer segundo tercer cuarto', 1)),
   starts: set('comenzó empezó iniciada iniciado'),
 };
 

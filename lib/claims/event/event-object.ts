@@ -26,6 +26,10 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   if (words[object.last] && events.against.has(words[object.last]!.lower) && events.things.operation?.has(words[object.last - 1]!.lower)) {
     object = { first: object.first, last: chainAfter(sentence, object.last + 1, grammar.of)?.last ?? object.last };
   }
+  // "several sites, including the research centre": the one named says more.
+  if (words[object.last]?.tag === 'comma' && grammar.including.has(words[object.last + 1]?.lower ?? '')) {
+    object = { first: object.first, last: chainAfter(sentence, object.last + 2, grammar.of)?.last ?? object.last };
+  }
   if (object.last - object.first > MAX_OBJECT) return null;
   const [first, last] = [words[object.first]!, words[object.last - 1]!];
   return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' ? null : object;
@@ -41,12 +45,14 @@ export function hasName({ words }: Sentence, phrase: Phrase): boolean {
  * Index of the word that tells what kind of thing the phrase is: the head of its first noun phrase, over partitives ("parts of
  * the city", "several members of the board"); -1 where it is a figure of speech.
  */
-export function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar } }: CompiledClaimLanguage): number {
+export function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, places } }: CompiledClaimLanguage): number {
   const { words } = sentence;
   let from = object.first;
   for (let step = 0; step < 3; step++) {
     const end = Math.min(phraseEnd(sentence, from), object.last);
-    const head = end - 1;
+    let head = end - 1;
+    // "an air base southeast of the city"
+    while (head > from && places.directions.has(words[head]!.lower)) head--;
     if (head < from) return -1;
     const word = words[head]!;
     if ((events.partitives.has(word.lower) || word.tag === 'num' || word.tag === 'det') && end < object.last - 1 && grammar.of.has(words[end]!.lower)) {

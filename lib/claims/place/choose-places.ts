@@ -3,10 +3,11 @@ import type { PlaceMention } from './find-places';
 
 /** At most so many places are kept with a claim: the nearest say where, the rest is another matter. */
 const MAX_PLACES = 4;
+const MAX_INHERITED = 2;
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. */
 export function choosePlaces(sentence: Sentence, at: Phrase, own: readonly PlaceMention[], context: readonly string[]): { place: string[]; implied: boolean } {
-  if (own.length === 0) return { place: context.slice(0, 2), implied: context.length > 0 };
+  if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
   const cost = (mention: PlaceMention): number => {
     const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
     let way = mention.sure ? 0 : 2;

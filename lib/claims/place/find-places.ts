@@ -1,5 +1,5 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
-import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -7,92 +7,132 @@ export interface PlaceMention extends Phrase {
   sure: boolean;
 }
 
+/** What an article's names are known to be, from the page itself or from names looked up. */
+export interface NamesSeen {
+  isPlace(name: string): boolean;
+  isPerson(name: string): boolean;
+}
+
+/** Longest name, in words. */
+const MAX_NAME = 10;
+
 /**
  * Names of a sentence that are places by their surroundings: behind a preposition of place ("in X"), beside a noun of place
- * ("the town of X", "X province", "northern X"), or known to be one (`isPlace`, from the page itself or from names looked up).
+ * ("the town of X", "X province", "northern X"), or known to be one. Bodies, institutions and persons are none; a place inside
+ * the name of an institution ("Mern University Hospital") is the place.
  */
-export function findPlaces(sentence: Sentence, language: ClaimLanguage, isPlace: (name: string) => boolean): PlaceMention[] {
+export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlace, isPerson }: NamesSeen): PlaceMention[] {
   const { words } = sentence;
-  const { places } = language;
+  const { places, grammar } = language;
   const mentions: PlaceMention[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
-    if (word.tag !== 'name' || places.never.has(word.lower)) {
+    if (word.tag !== 'name' || places.never.has(word.lower) || (places.isDemonym(word.lower) && words[i + 1]?.tag !== 'name')) {
       i++;
       continue;
     }
-    if (places.isDemonym(word.lower) && words[i + 1]?.tag !== 'name') {
-      i++;
-      continue;
-    }
-    let last = nameEnd(sentence, i);
-    const possessive = /['’]s?$/.test(words[last - 1]!.text) || words[last]?.tag === 'poss';
-    // "Mern city", "Orlava province", "Mern airport"
-    const noun = words[last];
-    const hasNoun = !possessive && noun !== undefined && noun.tag === 'noun' && places.nouns.has(noun.lower);
-    const before = words[i - 1];
-    const back = skipModifiers(sentence, i - 1, language);
-    const prep = words[back];
-    const relational = prep !== undefined && language.grammar.of.has(prep.lower) && words[back - 1] !== undefined && places.nouns.has(words[back - 1]!.lower);
-    const direction = before !== undefined && places.directions.has(before.lower);
-    const name = cleanName(textOf(sentence, { first: i, last }));
-    const inner = words[last - 1]!.lower;
-    const ownNoun = places.nouns.has(inner) && last - i > 1;
-    const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
-    const party = !ownNoun && (places.bodies.has(inner) || titled(sentence, i, language) || (before !== undefined && places.bodies.has(before.lower)));
-    const ending = words[last];
-    // "in Syrian air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
-    const describes = !possessive && !hasNoun && ending !== undefined && (ending.tag === 'noun' || (ending.tag === 'hyphen' && !ending.spaced));
-    const placeNoun = possessive && words[last]?.tag !== undefined && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower));
-    const known = isPlace(name);
-    // "in X and Y provinces": the noun belongs to both.
-    const joined = words[last]?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2] !== undefined && places.nouns.has(words[last + 2]!.lower) && words[last + 2]!.tag === 'noun';
-    const sure = !party && (hasNoun || joined || relational || ownNoun || (direction && !describes) || placeNoun || (isPrep && !describes && !possessive && places.locating.has(prep.lower)));
-    if (sure || (known && !party)) {
-      if (hasNoun && !known) mentions.push({ first: i, last: last + 1, name: textOf(sentence, { first: i, last: last + 1 }), sure: true });
-      else mentions.push({ first: i, last: hasNoun ? last + 1 : last, name: hasNoun && ['province', 'governorate', 'county', 'state', 'region', 'airport', 'university', 'district'].includes(noun.lower) ? textOf(sentence, { first: i, last: last + 1 }) : name, sure });
-    } else if (isPrep && !describes && !party && !possessive && (prep.lower === 'to' || prep.lower === 'from') && !speaking(sentence, back, language)) mentions.push({ first: i, last, name, sure: false });
-    if (hasNoun) last++;
+    const last = nameEnd(sentence, i, language);
+    const first = i;
     i = last;
+    const ending = words[last];
+    const possessive = isPossessive(words[last - 1]!) || ending?.tag === 'poss';
+    // "Mern city", "Orlava province", "Mern airport"
+    const hasNoun = !possessive && ending?.tag === 'noun' && places.nouns.has(ending.lower);
+    if (hasNoun) i++;
+    // "the Mern-based observatory": tells of the body, not where.
+    if (ending?.tag === 'hyphen' && !ending.spaced) continue;
+    const name = cleanName(textOf(sentence, { first, last }));
+    const before = words[first - 1];
+    if (isInstitution(words, first, last, hasNoun, language)) {
+      const within = placeWithin(sentence, first, last, isPlace, places.institutions);
+      if (within !== null) mentions.push({ first, last, name: within, sure: false });
+      continue;
+    }
+    const inner = words[last - 1]!.lower;
+    const ownNoun = last - first > 1 && places.nouns.has(inner);
+    if (!ownNoun && (places.bodies.has(inner) || titled(sentence, first, language) || (before !== undefined && places.bodies.has(before.lower)))) continue;
+    const back = skipModifiers(sentence, first - 1, language);
+    const prep = words[back];
+    const relational = prep !== undefined && grammar.of.has(prep.lower) && words[back - 1] !== undefined && places.nouns.has(words[back - 1]!.lower);
+    // "in Syrian air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
+    const describes = !possessive && !hasNoun && ending?.tag === 'noun';
+    const placeNoun = possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');
+    // "in X and Y provinces": the noun belongs to both.
+    const joined = ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
+    const named = hasNoun || joined || relational || ownNoun || placeNoun;
+    const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
+    const known = isPlace(name);
+    if (!named && !known && isPerson(name)) continue;
+    const located = !describes && !possessive && ((before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
+    if (named || located || known) {
+      const kept = hasNoun && (!known || places.kept.has(ending.lower));
+      mentions.push({ first, last: hasNoun ? last + 1 : last, name: kept ? textOf(sentence, { first, last: last + 1 }) : name, sure: named || located });
+    } else if (isPrep && !describes && !possessive && places.ways.has(prep.lower) && !speaking(sentence, back, language)) {
+      mentions.push({ first, last, name, sure: false });
+    }
   }
   return mentions;
 }
 
+const isPossessive = ({ text }: Word): boolean => /['’]s?$/.test(text);
 
 /** The name without a possessive ending. */
 export const cleanName = (name: string): string => name.replace(/['’]s?$/, '').trim();
 
+/** Whether the name, or the noun behind it, is that of an institution ("Mern University Hospital", "the University of Mern"). */
+function isInstitution(words: readonly Word[], first: number, last: number, hasNoun: boolean, { places, grammar }: ClaimLanguage): boolean {
+  if (hasNoun && places.institutions.has(words[last]!.lower)) return true;
+  for (let i = first; i < last; i++) if (places.institutions.has(words[i]!.lower) && (i === last - 1 || grammar.of.has(words[i + 1]!.lower))) return true;
+  // "St George's university hospital"
+  return isPossessive(words[last - 1]!) && (places.institutions.has(words[last]?.lower ?? '') || places.institutions.has(words[last + 1]?.lower ?? ''));
+}
+
+/** The longest stretch of an institution's name that is a known place; null for none. */
+function placeWithin(sentence: Sentence, first: number, last: number, isPlace: (name: string) => boolean, institutions: ReadonlySet<string>): string | null {
+  for (let from = first; from < last; from++) {
+    for (let to = last; to > from; to--) {
+      if (sentence.words[from]!.tag !== 'name' || institutions.has(sentence.words[from]!.lower)) continue;
+      const name = cleanName(textOf(sentence, { first: from, last: to }));
+      if (to - from < last - first && isPlace(name)) return name;
+    }
+  }
+  return null;
+}
+
 /** End of the run of capitalised words at `first`, with small words inside ("Rio de Janeiro", "University of Mern", "Haraket al-Nur"). */
-export function nameEnd({ words }: Sentence, first: number): number {
+export function nameEnd({ words }: Sentence, first: number, { places, grammar }: ClaimLanguage): number {
   let last = first + 1;
-  for (let i = last; i < words.length && i < first + 10; i++) {
+  for (let i = last; i < words.length && i < first + MAX_NAME; i++) {
     const word = words[i]!;
-    if (/['’]s?$/.test(words[i - 1]!.text) && words[i - 1]!.tag === 'name') break;
+    const before = words[i - 1]!;
+    const next = words[i + 1]?.tag;
+    if (before.tag === 'name' && isPossessive(before)) break;
     if (word.tag === 'name') last = i + 1;
     else if (word.tag === 'hyphen' && !word.spaced) continue;
-    else if (/^(?:al|el|de|da|do|dos|das|del|della|la|le|les|du|des|van|von|der|den|bin|ibn|ul|ur|ad|an|as|ash|at|az)$/.test(word.lower) && words[i + 1] && (words[i + 1]!.tag === 'name' || words[i + 1]!.tag === 'hyphen')) continue;
-    else if ((word.lower === 'of' || word.lower === 'for') && words[i + 1]?.tag === 'name' && /^(?:university|college|republic|democratic|ministry|department|bank|city|isle|gulf|bay|strait|house|church|institute|federation|office|bureau|court|cape|port|district|observatory|council|board|school|museum|duchy|kingdom|state|states|emirates|commission|centre|center|chamber|league|association|committee|union)$/.test(words[i - 1]!.lower)) continue;
-    else if (word.lower === 'the' && words[i - 1]?.lower === 'of') continue;
+    else if (places.particles.has(word.lower) && (next === 'name' || next === 'hyphen')) continue;
+    else if (places.links.has(word.lower) && next === 'name' && places.ofHeads.has(before.lower)) continue;
+    else if (places.links.has(word.lower) && grammar.of.has(before.lower)) continue;
     else break;
   }
   return last;
 }
 
-function titled(sentence: Sentence, first: number, language: ClaimLanguage): boolean {
-  const before = sentence.words[first - 1];
-  const own = sentence.words[first]!;
-  return (before !== undefined && language.places.titles.has(before.lower) && before.tag !== 'prep') || (language.places.titles.has(own.lower) && sentence.words[first + 1]?.tag === 'name');
+/** Whether the name at `first` is that of a person by a title in front or at its head. */
+export function titled({ words }: Sentence, first: number, { places }: ClaimLanguage): boolean {
+  const before = words[first - 1];
+  return (before !== undefined && places.titles.has(before.lower) && before.tag !== 'prep') || (places.titles.has(words[first]!.lower) && words[first + 1]?.tag === 'name');
 }
 
 /** "according to X", "said to X": a person or body. */
-function speaking({ words }: Sentence, prep: number, language: ClaimLanguage): boolean {
+function speaking({ words }: Sentence, prep: number, { reporting }: ClaimLanguage): boolean {
   const before = words[prep - 1];
-  return before === undefined || before.tag !== 'verb' || before.lower.startsWith('accord') || language.reporting.verbs.some(({ verb }) => before.lower.startsWith(verb));
+  if (before === undefined || before.tag !== 'verb') return true;
+  return reporting.verbs.some(({ verb }) => before.lower.startsWith(verb)) || reporting.before.some(({ phrase }) => phrase.startsWith(`${before.lower} ${words[prep]!.lower}`));
 }
 
 /** Index of the word before the modifiers of a name: "in the northern Syrian town of X" -> "of"; "in rural X" -> "in". */
-function skipModifiers({ words }: Sentence, from: number, language: ClaimLanguage): number {
+function skipModifiers({ words }: Sentence, from: number, { places }: ClaimLanguage): number {
   let i = from;
-  while (i >= 0 && i > from - 4 && (words[i]!.tag === 'det' || language.places.directions.has(words[i]!.lower) || (words[i]!.tag === 'adj' && i > 0))) i--;
+  while (i >= 0 && i > from - 4 && (words[i]!.tag === 'det' || places.directions.has(words[i]!.lower) || (words[i]!.tag === 'adj' && i > 0))) i--;
   return i;
 }

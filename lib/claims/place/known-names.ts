@@ -23,20 +23,23 @@ export function toKnownNames(names: readonly KnownName[]): KnownNames {
   };
 }
 
-let countries: ReadonlySet<string> | null = null;
+const countries = new Map<string, ReadonlySet<string>>();
+/** Names that English news uses for countries and regions besides the platform's. */
+const SHORT_NAMES = ['us', 'u.s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'ivory coast', 'czech republic', 'america'];
 
-/** Whether a name is that of a country or region in English, from the platform's own list; read once, at first need. */
-export function isCountry(name: string): boolean {
-  if (!countries) {
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    const set = new Set(['us', 'u.s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'ivory coast', 'czech republic', 'america', 'europe', 'africa', 'asia'].map(nameKey));
+/** Whether a name is that of a country or region in a language, from the platform's own list; read once a language, at first need. */
+export function isCountry(name: string, language: string): boolean {
+  let known = countries.get(language);
+  if (!known) {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const set = new Set(SHORT_NAMES.map(nameKey));
     for (let a = 65; a <= 90; a++) {
       for (let b = 65; b <= 90; b++) {
-        const name = names.of(String.fromCharCode(a, b));
-        if (name) set.add(nameKey(name));
+        const region = names.of(String.fromCharCode(a, b));
+        if (region) set.add(nameKey(region));
       }
     }
-    countries = set;
+    countries.set(language, (known = set));
   }
-  return countries.has(nameKey(name));
+  return known.has(nameKey(name));
 }

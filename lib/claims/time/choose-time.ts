@@ -21,6 +21,7 @@ export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null,
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
+    if (hangsOnOther(sentence, at, time)) continue;
     const speaking = sayings.some(({ cue }) => time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
@@ -47,6 +48,17 @@ export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null,
   }
   if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: true };
   return { time: null, implied: false };
+}
+
+/** Whether a time behind the claim stands in a relative clause of its own ("21 of the girls who were taken in 2014"). */
+function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+  for (let i = at.last, rel = false; i < time.first; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'rel') rel = true;
+    else if (rel && (tag === 'comma' || tag === 'punct')) return false;
+    else if (rel && tag === 'verb') return true;
+  }
+  return false;
 }
 
 /** Whether no verb stands between two words: "said in a statement on Thursday". */

@@ -30,7 +30,7 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
       i = expression.last;
     } else i++;
   }
-  return joinRanges(found, tokens);
+  return joinRanges(found, tokens, words);
 }
 
 /** Whether the word may be the name of a day or month by its letter case. */
@@ -47,16 +47,16 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   let i = at;
   // "early on Friday", "late Friday": modifiers in front belong to the expression.
   while (i < tokens.length && i < at + 3 && words.modifiers.has(tokens[i]!.lower)) i++;
-  if (i > at && tokens[i]?.lower === 'on') i++;
+  if (i > at && words.on.has(tokens[i]?.lower ?? '')) i++;
   const days = readDays(tokens, i, words, today);
   if (!days) return null;
   // "desde el miércoles": the article stands between.
-  const opener = words.smallNames && /^(?:el|la|los)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const opener = words.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const before = tokens[opener]?.lower ?? '';
   const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) ? 'until' : 'on';
   let { from, to }: { from: string | null; to: string | null } = days;
   // "battles that started Wednesday": what has begun goes on.
-  const verb = tokens[at - 1]?.lower === 'on' ? tokens[at - 2]?.lower : before;
+  const verb = words.on.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2]?.lower : before;
   const started = verb !== undefined && words.starts.has(verb);
   const end = today === null ? null : iso(today);
   if (relation === 'since' || started) to = end !== null && from !== null && from <= end ? end : null;
@@ -103,7 +103,7 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
     const cue = before === undefined ? false : words.yearBefore.has(before.lower) || before.text === '(' || (before.kind === 'word' && words.months.has(before.lower));
     // "in 2020 people" would be a count only with a thousands sign; "the 2016 battle" is a year.
     if (!cue) return null;
-    if (noun && before && !/^(?:the|in|since|by|of|from|during|before|after|\()$/.test(before.lower)) return null;
+    if (noun && before && !words.yearBeforeNoun.has(before.lower)) return null;
     return span(i, i + 1, String(number));
   }
   // "10 days ago", "3 weeks earlier"
@@ -113,7 +113,7 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
 function readAgo(tokens: readonly Token[], i: number, amount: number, words: TimeWords, today: number | null): Days | null {
   const unit = words.units.get(tokens[i + 1]?.lower ?? '');
   // "a few years ago" names no day.
-  if (/^(?:few|several)$/.test(tokens[i]?.lower ?? '')) return null;
+  if (words.vagueAmounts.has(tokens[i]?.lower ?? '')) return null;
   if (unit === undefined || today === null || !words.ago.has(tokens[i + 2]?.lower ?? '')) return null;
   return back(i, i + 3, amount, unit, today);
 }
@@ -167,7 +167,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
       return withYear(tokens, i, next, day, month, today, words);
     }
-    if (words.doubtfulMonths.has(lower) && !isYear(day) && !/^(?:in|since|by|until|last|of|from|this|early|late|mid)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+    if (words.doubtfulMonths.has(lower) && !isYear(day) && !words.monthBefore.has(tokens[i - 1]?.lower ?? '')) return null;
     return withYear(tokens, i, next, null, month, today, words);
   }
   // "hace dos días"
@@ -179,7 +179,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   if (today === null) return null;
   // "la semana pasada", "el mes pasado"
   const spanUnit = words.units.get(lower);
-  if (words.smallNames && spanUnit !== undefined && words.last.has(tokens[i + 1]?.lower ?? '') && !lower.endsWith('s')) return oneUnit(i, i + 2, -1, spanUnit, lower, today);
+  if (words.smallNames && spanUnit !== undefined && words.last.has(tokens[i + 1]?.lower ?? '') && !lower.endsWith('s')) return oneUnit(i, i + 2, -1, spanUnit, lower, today, words);
   const weekday = named(token, words) ? words.weekdays.get(lower) : undefined;
   if (weekday !== undefined) return readWeekday(tokens, i, i, weekday, words, today);
   const daysBack = words.daysBack.get(lower);
@@ -188,8 +188,11 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     if (words.partsOfDay.has(tokens[last]?.lower ?? '')) last++;
     const day = iso(today - daysBack * DAY);
     // Overnight news began the evening before.
-    return lower === 'overnight' ? span(i, last, iso(today - DAY), day) : span(i, last, day);
+    return words.overnight.has(lower) ? span(i, last, iso(today - DAY), day) : span(i, last, day);
   }
+  // "in the third quarter", "the first quarter of 2023"
+  const quarter = words.quarter.has(tokens[i + 1]?.lower ?? '') ? words.ordinals.get(lower) : undefined;
+  if (quarter !== undefined) return readQuarter(tokens, i, quarter, words, today);
   const isThis = words.this.has(lower);
   const isLast = words.last.has(lower);
   const isNext = words.next.has(lower);
@@ -207,8 +210,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       return span(i, i + 2, `${year}-${pad(ofMonth)}`);
     }
     const unit = words.units.get(next?.lower ?? '');
-    if (next && unit !== undefined && !next.lower.endsWith('s')) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today);
-    if (next && unit !== undefined && next.lower.endsWith("'s")) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today);
+    if (next && unit !== undefined && !next.lower.endsWith('s')) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
+    if (next && unit !== undefined && next.lower.endsWith("'s")) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
     // "the past two days", "the last 24 hours"
     const amount = words.numbers.get(next?.lower ?? '') ?? value(next);
     const several = words.units.get(tokens[i + 2]?.lower ?? '');
@@ -222,7 +225,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   return amount === undefined ? null : readAgo(tokens, i, amount, words, today);
 }
 
-function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: string, word: string, today: number): Days | null {
+function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: string, word: string, today: number, words: TimeWords): Days | null {
   const date = new Date(today);
   if (unit === 'year') return span(first, last, String(date.getUTCFullYear() + step));
   if (unit === 'month') {
@@ -233,11 +236,21 @@ function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: string, wo
   if (unit === 'week') {
     // Weeks begin on Monday (ISO 8601); a weekend is its last two days.
     const monday = today - ((date.getUTCDay() + 6) % 7) * DAY + step * 7 * DAY;
-    if (word === 'weekend') return span(first, last, iso(monday + 5 * DAY), iso(monday + 6 * DAY));
+    if (words.weekend.has(word)) return span(first, last, iso(monday + 5 * DAY), iso(monday + 6 * DAY));
     return span(first, last, iso(monday), iso(step === 0 ? Math.min(today, monday + 6 * DAY) : monday + 6 * DAY));
   }
-  if (unit === 'day') return word === 'night' && step === -1 ? span(first, last, iso(today - DAY)) : null;
+  if (unit === 'day') return words.night.has(word) && step === -1 ? span(first, last, iso(today - DAY)) : null;
   return null;
+}
+
+/** A quarter of a year: of the year that follows, else the last one that has begun. */
+function readQuarter(tokens: readonly Token[], i: number, quarter: number, words: TimeWords, today: number): Days {
+  const linked = words.joiners.has(tokens[i + 2]?.lower ?? '') ? 3 : 2;
+  const stated = value(tokens[i + linked]);
+  const date = new Date(today);
+  const first = quarter * 3 - 2;
+  const year = isYear(stated) ? stated : date.getUTCFullYear() - (first > date.getUTCMonth() + 1 ? 1 : 0);
+  return span(i, isYear(stated) ? i + linked + 1 : i + 2, `${year}-${pad(first)}`, `${year}-${pad(first + 2)}`);
 }
 
 /** A day of the week: today where it is the day of publication, else the one before it. */
@@ -249,13 +262,13 @@ function readWeekday(tokens: readonly Token[], first: number, at: number, weekda
 }
 
 /** "between Monday and Wednesday", "from 3 March to 5 March", "2015-2017" as one expression. */
-function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[]): TimeExpression[] {
+function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const expression of found) {
     const last = joined.at(-1);
     const between = last ? tokens.slice(last.last, expression.first) : [];
     const opener = last ? tokens[last.first - 1]?.lower : undefined;
-    if (last && between.length === 1 && opener !== undefined && ((opener === 'between' && between[0]!.lower === 'and') || (opener === 'from' && /^(?:to|until|till|through|-|–)$/.test(between[0]!.lower)))) {
+    if (last && between.length === 1 && opener !== undefined && words.ranges.get(opener)?.has(between[0]!.lower)) {
       const from = last.from;
       joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false };
     } else joined.push(expression);

@@ -1,0 +1,15 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import type { TimeSpan } from '@/lib/model';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+
+/** A total that runs longer than this is that of a country, not of the town of the day, in days. */
+const LONG = 60;
+const DAY = 86_400_000;
+
+/** Whether a figure speaks of a whole country: a running total of years ("since 2011"), or words that say so ("nationwide"). */
+export function isCountryWide({ words, times }: Sentence, frame: string | null, time: TimeSpan | null, published: string | null, nationwide: ReadonlySet<string>): boolean {
+  if (words.some(({ lower }) => nationwide.has(lower))) return true;
+  if (frame === null || !frameOf(frame)?.running || !time?.from || published === null) return false;
+  if (!times.some(({ relation }) => relation === 'since')) return false;
+  return Date.parse(published.slice(0, 10)) - Date.parse(time.from) > LONG * DAY;
+}

@@ -1,0 +1,93 @@
+import { nameKey } from '@/lib/text/fold-name';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { readEvents } from '@/lib/claims/event/read-events';
+import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
+import { cleanName, findPlaces, nameEnd, titled, type NamesSeen } from './find-places';
+import { isCountry, type KnownNames } from './known-names';
+
+/** A sentence with what its names are learnt from. */
+export interface Draft {
+  sentence: Sentence;
+  triggers: readonly Trigger[];
+  attachments: readonly Attachment[];
+}
+
+/** What an article's names are, and the places that it speaks of most. */
+export interface ArticleNames extends NamesSeen {
+  salient: string | null;
+  /** The country named most; null where none is. */
+  country: string | null;
+}
+
+/** Frames whose named object is a place. */
+const TAKEN = new Set(['captured', 'captured-most', 'entered', 'breached', 'advanced', 'withdrew']);
+/** What a place of the first sentences counts beside one farther down: news says first where it plays. */
+const LEAD = 3;
+const LEAD_SENTENCES = 2;
+/** How often a place is named at the least before it stands for the whole article; once in the lead is enough. */
+const OFTEN = 2;
+const SHORT_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
+
+/** Names that the page itself uses as places or persons somewhere, besides the places of the store and countries. */
+export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLanguage, names: KnownNames): ArticleNames {
+  const places = new Set<string>();
+  const persons = personsOf(drafts, language);
+  const none: NamesSeen = { isPlace: () => false, isPerson: (name) => persons.has(nameKey(name)) };
+  for (const { sentence, triggers, attachments } of drafts) {
+    for (const { name, sure } of findPlaces(sentence, language.words, none)) if (sure) places.add(nameKey(name));
+    // What is taken, entered or left is a place.
+    const taken = triggers.filter(({ frame }) => TAKEN.has(frame));
+    if (taken.length === 0) continue;
+    for (const { object } of readEvents(sentence, taken, attachments, language, none.isPlace)) if (SHORT_NAME.test(object)) places.add(nameKey(object));
+  }
+  const isPlace = (name: string): boolean => {
+    const key = nameKey(name);
+    return places.has(key) || names.place(key) !== null || isCountry(name, language.words.id);
+  };
+  const seen: NamesSeen = { isPlace, isPerson: none.isPerson };
+  return { ...seen, ...mostNamed(drafts, language, seen) };
+}
+
+/** Names with a title, an age or a verb of saying beside them: whole and by their last word, folded. */
+function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): ReadonlySet<string> {
+  const persons = new Set<string>();
+  for (const { sentence } of drafts) {
+    const { words } = sentence;
+    for (let i = 0; i < words.length; i++) {
+      if (words[i]!.tag !== 'name' || words[i - 1]?.tag === 'name') continue;
+      const last = nameEnd(sentence, i, language.words);
+      const next = words[last];
+      const speaks = next?.tag === 'verb' && language.reporting.has(next.lower);
+      const aged = next?.tag === 'comma' && words[last + 1]?.tag === 'num' && words[last + 1]!.text.length <= 2 && words[last + 2]?.tag === 'comma';
+      if (!titled(sentence, i, language.words) && !aged && !(speaks && last - i > 1)) continue;
+      persons.add(nameKey(cleanName(textOf(sentence, { first: i, last }))));
+      persons.add(nameKey(cleanName(words[last - 1]!.text)));
+    }
+  }
+  return persons;
+}
+
+/** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
+function mostNamed(drafts: readonly Draft[], language: CompiledClaimLanguage, seen: NamesSeen): { salient: string | null; country: string | null } {
+  const counts = new Map<string, { name: string; count: number; country: boolean }>();
+  const { minor } = language.words.places;
+  for (const [index, { sentence }] of drafts.entries()) {
+    for (const { name } of findPlaces(sentence, language.words, seen)) {
+      if (!seen.isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
+      const key = nameKey(name);
+      const weight = index < LEAD_SENTENCES ? LEAD : 1;
+      const entry = counts.get(key);
+      if (entry) entry.count += weight;
+      else counts.set(key, { name, count: weight, country: isCountry(name, language.words.id) });
+    }
+  }
+  const top = (country: boolean): string | null => {
+    let best: { name: string; count: number } | null = null;
+    for (const entry of counts.values()) if (entry.country === country && entry.count >= OFTEN && (best === null || entry.count > best.count)) best = entry;
+    return best?.name ?? null;
+  };
+  const country = top(true);
+  return { salient: top(false) ?? country, country };
+}
