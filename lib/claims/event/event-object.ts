@@ -73,6 +73,8 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   const head = headOf(sentence, object, language);
   if (head < 0) return false;
   const word = sentence.words[head]!;
+  // "seized areas", "hit villages": nothing that another report could name.
+  if (object.last - object.first === 1 && word.tag !== 'name') return false;
   const kind = word.tag === 'name' ? null : quantity.nouns.kindOf(word.lower);
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;

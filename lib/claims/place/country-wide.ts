@@ -6,10 +6,9 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 const LONG = 60;
 const DAY = 86_400_000;
 
-/** Whether a figure speaks of a whole country: a running total of years ("since 2011"), or words that say so ("nationwide"). */
-export function isCountryWide({ words, times }: Sentence, frame: string | null, time: TimeSpan | null, published: string | null, nationwide: ReadonlySet<string>): boolean {
+/** Whether a figure that names no place speaks of a whole country: a total of long ago or since then ("since 2011"), or words that say so ("nationwide"). */
+export function isCountryWide({ words }: Sentence, frame: string | null, time: TimeSpan | null, published: string | null, nationwide: ReadonlySet<string>): boolean {
   if (words.some(({ lower }) => nationwide.has(lower))) return true;
   if (frame === null || !frameOf(frame)?.running || !time?.from || published === null) return false;
-  if (!times.some(({ relation }) => relation === 'since')) return false;
   return Date.parse(published.slice(0, 10)) - Date.parse(time.from) > LONG * DAY;
 }

@@ -44,12 +44,15 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const name = cleanName(textOf(sentence, { first, last }));
     const before = words[first - 1];
     if (isInstitution(words, first, last, hasNoun, language)) {
-      const within = placeWithin(sentence, first, last, isPlace, places.institutions);
+      // "Mern's university" stands in Mern.
+      const within = possessive && isPlace(name) ? name : placeWithin(sentence, first, last, isPlace, places.institutions);
       if (within !== null) mentions.push({ first, last, name: within, sure: false });
       continue;
     }
     const inner = words[last - 1]!.lower;
     const ownNoun = last - first > 1 && places.nouns.has(inner);
+    // "Mern's state media": tells whose, not where.
+    if (possessive && words.slice(last, last + 3).some(({ lower }) => places.bodies.has(lower))) continue;
     if (!ownNoun && (places.bodies.has(inner) || titled(sentence, first, language) || (before !== undefined && places.bodies.has(before.lower)))) continue;
     const back = skipModifiers(sentence, first - 1, language);
     const prep = words[back];
