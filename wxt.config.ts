@@ -19,6 +19,10 @@ export default defineConfig({
     'entrypoints:found': (wxt, found) => {
       if (wxt.config.mode === 'production') found.splice(0, found.length, ...found.filter(({ name }) => name !== 'gallery'));
     },
+    // The toolbar's icon is grey until a page turns out to be an article; the browser's lists of extensions show the other one.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_icon = { 16: 'icon/grey-16.png', 32: 'icon/grey-32.png', 48: 'icon/grey-48.png' };
+    },
     'build:publicAssets': (_, files) => {
       files.push(...bundlePacks('assets/packs'));
     },

@@ -69,8 +69,8 @@ function LabelLine({ labels }: { labels: readonly Label[] }): JSX.Element {
     <p class="labels q">
       {labels.map(({ text, count, here }, i) => (
         <span key={text}>
-          {i > 0 && ' · '}
           <bdi>{text}</bdi> <span class={`meta num${here ? ' mine' : ''}`}>{words.number(count)}{here && <span class="vh"> ({words.t('relation.here')})</span>}</span>
+          {i < labels.length - 1 && <span class="dot" aria-hidden="true">·</span>}
         </span>
       ))}
     </p>

@@ -75,7 +75,7 @@ export function Card({ comparison, language, links, onOpenPanel, onClose }: Card
             <li key={party.party?.id ?? 'nobody'}>
               <PartyGlyph mark={party.mark} here={party.here} />
               <span>{outlets === 1 ? <><bdi>{name}</bdi>{words.t('comma')}{single(those[0]!)}</> : words.n('card.reports', outlets, { party: name })}</span>
-              <span class="q" dir="auto">{figures.slice(0, FIGURES).map(words.quoted).join(words.t('comma'))}{figures.length > FIGURES && ' …'}</span>
+              <span class="q" dir="auto">{figures.slice(0, FIGURES).map(words.quoted).join(words.t('comma'))}{figures.length > FIGURES && '\u00a0…'}</span>
             </li>
           );
         })}

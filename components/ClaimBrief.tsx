@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { valueLabel } from '@/lib/format/value-label';
 import type { ArticleMetadata, ClaimComparison } from '@/lib/model';
@@ -38,10 +38,11 @@ export interface ClaimBriefProps {
   heading: RefObject<HTMLHeadingElement>;
   links: boolean;
   width: number;
+  children?: ComponentChildren;
 }
 
 /** A claim in a small window: what it says, the picture, the reports. The side panel has the rest. */
-export function ClaimBrief({ comparison, metadata, heading, links, width }: ClaimBriefProps): JSX.Element {
+export function ClaimBrief({ comparison, metadata, heading, links, width, children }: ClaimBriefProps): JSX.Element {
   const words = useWords();
   const view = useMemo(() => viewClaim(comparison, words), [comparison, words]);
   const article = { outlet: metadata.outlet, published: metadata.published?.value ?? null };
@@ -49,7 +50,7 @@ export function ClaimBrief({ comparison, metadata, heading, links, width }: Clai
   const sides = blame.length > 0 ? blame : accountSides(view, words);
   return (
     <>
-      <ClaimHeader comparison={comparison} metadata={metadata} heading={heading} />
+      <ClaimHeader comparison={comparison} metadata={metadata} heading={heading}>{children}</ClaimHeader>
       {sides.length > 0 && (
         <section aria-labelledby="h-sides">
           <h2 id="h-sides">{words.t(blame.length > 0 ? 'blame.title' : 'cells.titleEvent')}</h2>

@@ -13,6 +13,7 @@ import { LookElsewhere } from './LookElsewhere';
 import { OriginTree } from './OriginTree';
 import { Receipt } from './Receipt';
 import { ReportLine } from './ReportLine';
+import { ClaimWays } from './ClaimWays';
 import { accountSides, blameSides } from './Sides';
 import type { SurfaceEvents } from './surface-events';
 import { Timeline } from './timeline/Timeline';
@@ -25,6 +26,8 @@ export interface ClaimDetailProps {
   links: boolean;
   engines: readonly SearchEngine[];
   width: number;
+  /** Whether the claim's words are no longer on the page. */
+  orphan: boolean;
   on: SurfaceEvents & ExportEvents;
 }
 
@@ -43,7 +46,7 @@ function Apart({ id, title, note, reports, claim, published, links }: { id: stri
 }
 
 /** All that is known of one claim, in the order a reader asks: who gives which figure, on whose word, how sure, since when, why matched, where else to look. */
-export function ClaimDetail({ report, comparison, heading, links, engines, width, on }: ClaimDetailProps): JSX.Element {
+export function ClaimDetail({ report, comparison, heading, links, engines, width, orphan, on }: ClaimDetailProps): JSX.Element {
   const words = useWords();
   const view = useMemo(() => viewClaim(comparison, words), [comparison, words]);
   const [aside, setAside] = useState<Report | null>(null);
@@ -55,7 +58,7 @@ export function ClaimDetail({ report, comparison, heading, links, engines, width
   const isEvent = comparison.claim.kind === 'event';
   return (
     <>
-      <ClaimHeader comparison={comparison} metadata={metadata} heading={heading} />
+      <ClaimHeader comparison={comparison} metadata={metadata} heading={heading}><ClaimWays comparison={comparison} orphan={orphan} on={on} /></ClaimHeader>
       {blame.length > 0 && <section aria-labelledby="h-blame"><h2 id="h-blame">{words.t('blame.title')}</h2><BlameSides sides={blame} /></section>}
       {accounts.length > 0 && <section aria-labelledby="h-accounts"><h2 id="h-accounts">{words.t('group.differ')}</h2><BlameSides sides={accounts} /></section>}
       <ClaimPicture view={view} article={article} width={width} />

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { claimSentences } from '@/lib/format/claim-sentences';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
@@ -11,10 +11,12 @@ export interface ClaimHeaderProps {
   comparison: ClaimComparison;
   metadata: Pick<ArticleMetadata, 'outlet' | 'language'>;
   heading: RefObject<HTMLHeadingElement>;
+  /** What can be done with the sentence in the page. */
+  children?: ComponentChildren;
 }
 
 /** What the article says, whose word it is, and how the others stand to it. */
-export function ClaimHeader({ comparison, metadata, heading }: ClaimHeaderProps): JSX.Element {
+export function ClaimHeader({ comparison, metadata, heading, children }: ClaimHeaderProps): JSX.Element {
   const words = useWords();
   const { claim } = comparison;
   const party = quotedParty({ party: comparison.party, attributedTo: claim.attributedTo });
@@ -34,6 +36,7 @@ export function ClaimHeader({ comparison, metadata, heading }: ClaimHeaderProps)
           {claim.sentence.slice(0, at)}<mark>{claim.sentence.slice(at, at + claim.quote.length)}</mark>{claim.sentence.slice(at + claim.quote.length)}
         </blockquote>
       )}
+      {children}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { claimCitation, claimText } from '@/lib/format/claim-text';
 import { pageCsv, pageJson, pageMarkdown } from '@/lib/format/page-files';
 import type { ClaimComparison, PageReport } from '@/lib/model';
 import { pageHtml } from './ReportDocument';
+import type { SurfaceEvents } from './surface-events';
 import { useWords } from './words-context';
 
 /** What an export asks of the surface: both answer whether it was done. */
@@ -37,7 +38,7 @@ export const fileName = (title: string | null, ending: string): string =>
   `${(title ?? 'lateral').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').split('-').filter(Boolean).join('-').slice(0, 60).toLowerCase() || 'lateral'}.${ending}`;
 
 /** Saves the comparison of the page as a file. */
-export function SavePage({ report, styles, on }: { report: PageReport; styles: string; on: ExportEvents }): JSX.Element {
+export function SavePage({ report, styles, on }: { report: PageReport; styles: string; on: ExportEvents & Pick<SurfaceEvents, 'openLesson'> }): JSX.Element {
   const words = useWords();
   const { headline } = report.metadata;
   const save = (ending: string, type: string, text: string): void => void on.save(fileName(headline, ending), type, text);
@@ -49,6 +50,7 @@ export function SavePage({ report, styles, on }: { report: PageReport; styles: s
         <button type="button" class="btn" onClick={() => save('md', 'text/markdown', pageMarkdown(report, today(), words))}>{words.t('export.markdown')}</button>
         <button type="button" class="btn" onClick={() => save('csv', 'text/csv', pageCsv(report))}>{words.t('export.csv')}</button>
         <button type="button" class="btn" onClick={() => save('json', 'application/json', pageJson(report, today()))}>{words.t('export.json')}</button>
+        <button type="button" class="btn" onClick={() => on.openLesson(null)}>{words.t('export.handout')}</button>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byWorth, groupOf } from '@/lib/format/group-claims';
 import { comparedSentence, pageSentence } from '@/lib/format/page-sentence';
 import { searchLinks, type SearchEngine } from '@/lib/format/search-links';
@@ -7,6 +7,8 @@ import type { PageReport } from '@/lib/model';
 import { Brand } from './Brand';
 import { ClaimBrief } from './ClaimBrief';
 import { ClaimList } from './ClaimList';
+import { ClaimWays } from './ClaimWays';
+import { ClaimTools, useClaimFilter } from './ClaimTools';
 import type { PageView } from './page-view';
 import { ImportProgress, NothingInPacks, PageState } from './PageStates';
 import type { SurfaceEvents } from './surface-events';
@@ -16,6 +18,8 @@ import { useWords } from './words-context';
 /** px: the popup's width before it is laid out, and its two margins of 16. */
 const WIDTH = 360;
 const MARGINS = 32;
+/** Claims from which on a small window offers to search them. */
+const SEARCH_FROM = 5;
 
 export interface PopupProps {
   view: PageView;
@@ -63,6 +67,9 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
   const { ref: root, width } = useWidth<HTMLElement>(WIDTH);
   const heading = useRef<HTMLHeadingElement>(null);
   const report = view.kind === 'report' ? view.report : null;
+  const sorted = useMemo(() => [...(report?.claims ?? [])].sort(byWorth), [report]);
+  const filter = useClaimFilter(sorted);
+  const orphans = view.kind === 'report' ? view.orphans : [];
   const shown = report?.claims.find(({ claim }) => claim.id === open) ?? null;
   useLayoutEffect(() => {
     if (shown) {
@@ -86,28 +93,29 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
         <div class="list detail" key={shown.claim.id}>
           <nav class="crumb meta">
             <button type="button" class="btn btn-quiet" onClick={() => setOpen(null)}>{words.t('claim.back')}</button>
-            {shown.reports.length > 0 && <button type="button" class="btn btn-quiet end" onClick={() => on.openLesson(shown.claim.id)}>{words.t('claim.lesson')}</button>}
-            <button type="button" class={`btn btn-quiet${shown.reports.length > 0 ? '' : ' end'}`} onClick={() => on.reveal(shown.claim.id)}>{words.t('claim.show')}</button>
           </nav>
-          <ClaimBrief comparison={shown} metadata={report.metadata} heading={heading} links={links} width={width - MARGINS} />
+          <ClaimBrief comparison={shown} metadata={report.metadata} heading={heading} links={links} width={width - MARGINS}>
+            <ClaimWays comparison={shown} orphan={orphans.includes(shown.claim.id)} on={on} />
+          </ClaimBrief>
         </div>
       ) : (
         <>
           <PageSummary report={report} />
           <div class="list">
+            {sorted.length >= SEARCH_FROM && <ClaimTools claims={sorted} filter={filter} />}
             {report.claims.length === 0 && <div class="state"><p>{words.t('summary.noClaimsWhy')}</p></div>}
             {first && report.claims.every((claim) => groupOf(claim) === 'alone') && (
-              <NothingInPacks report={report} on={on} searchHref={links ? (searchLinks([...report.claims].sort(byWorth)[0]!.claim, report.metadata, engines)[0]?.href ?? null) : null} />
+              <NothingInPacks report={report} on={on} searchHref={links ? (searchLinks(sorted[0]!.claim, report.metadata, engines)[0]?.href ?? null) : null} />
             )}
-            <ClaimList claims={report.claims} orphans={view.kind === 'report' ? view.orphans : []} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
+            <ClaimList claims={filter.found} orphans={orphans} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
             {allSame(report) && <p class="meta state">{words.t('summary.sameIsNotMore')}</p>}
+            <p class="after"><button type="button" class="btn btn-quiet" onClick={on.switchOff}>{words.t('foot.quiet')}</button></p>
           </div>
         </>
       )}
       <footer class="foot">
         {report && !blocked && <button type="button" class="btn btn-main" onClick={on.openPanel}>{words.t('foot.panel')}</button>}
         {view.kind === 'report' && !blocked && <MarksButton marks={view.marks} on={on} />}
-        {view.kind === 'report' && !blocked && <button type="button" class="btn btn-quiet" onClick={on.switchOff}>{words.t('foot.quiet')}</button>}
         <button type="button" class="btn btn-quiet end" onClick={on.openLibrary}>{words.t('foot.library')}</button>
       </footer>
     </main>

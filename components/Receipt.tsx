@@ -54,8 +54,8 @@ export function Receipt({ view, onReject }: ReceiptProps): JSX.Element | null {
           {report.receipt.map((line, i) => (
             <tr key={i}>
               <th scope="row">{words.t(SLOT[line.slot])}</th>
-              <td class="q" dir="auto">{said(line.slot, line.mine, words)}</td>
-              <td class="q" dir="auto">{said(line.slot, line.theirs, words)}</td>
+              <td class="q"><bdi>{said(line.slot, line.mine, words)}</bdi></td>
+              <td class="q"><bdi>{said(line.slot, line.theirs, words)}</bdi></td>
               <td class="sign"><Sign verdict={line.verdict} /> {words.t(`receipt.${line.verdict}`)}</td>
             </tr>
           ))}

@@ -13,6 +13,8 @@ export interface SurfaceEvents {
   reveal(claimId: string): void;
   /** The claim as a lesson for a class; null: the whole article as a handout. */
   openLesson(claimId: string | null): void;
+  /** Scroll the page back to where its reader was before. */
+  goBack(): void;
   reject(claimKey: string, storedKey: string): void;
   restore(claimKey: string, storedKey: string): void;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { applyPolicy } from '@/lib/background/apply-policy';
 import { createHandlers } from '@/lib/background/handlers';
+import { followLevel } from '@/lib/background/follow-level';
 import { onShortcut } from '@/lib/background/on-shortcut';
 import { seed } from '@/lib/background/seeding';
 import { tellPages } from '@/lib/background/tell-pages';
@@ -16,6 +17,7 @@ export default defineBackground({
     const database = openDatabase();
     serve(createHandlers(database), backgroundDoor);
     browser.commands.onCommand.addListener((command) => void onShortcut(command));
+    followLevel();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

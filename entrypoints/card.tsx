@@ -6,14 +6,14 @@ import { WordsProvider } from '@/components/words-context';
 import { offerCard } from '@/lib/card/card-slot';
 import { createCardHost } from '@/lib/card/show-card';
 import { readSettings } from '@/lib/settings/settings';
-import { browserWords } from '@/lib/surface/browser-words';
+import { cardWords } from '@/lib/surface/card-words';
 
 /** Put into a page when its first card opens. */
 export default defineUnlistedScript(() =>
   offerCard(
     createCardHost(document.documentElement, css, async () => {
       const settings = await readSettings();
-      const words = browserWords();
+      const words = cardWords(settings.language);
       return (into, { comparison, language, onOpenPanel }, close) => {
         render(
           <WordsProvider value={words}>

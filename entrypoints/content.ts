@@ -30,6 +30,7 @@ export default defineContentScript({
       injectCard: async () => (await askBackground('card:inject', {})).ok,
       openPanel: (claimId) => askBackground('panel:open', { claimId }),
       announce: announcePageChange,
+      clearToolbar: () => void askBackground('toolbar:clear', {}),
       isAlive: () => browser.runtime?.id !== undefined,
       onOrphaned: () => life.abort(),
       signal,

@@ -21,7 +21,7 @@ const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 const nothing = (): void => undefined;
-const on: SurfaceEvents = { openPanel: nothing, openLibrary: nothing, setMarks: nothing, readAgain: nothing, retryStore: nothing, switchOn: nothing, switchOff: nothing, reveal: nothing, openLesson: nothing, reject: nothing, restore: nothing };
+const on: SurfaceEvents = { openPanel: nothing, openLibrary: nothing, setMarks: nothing, readAgain: nothing, retryStore: nothing, switchOn: nothing, switchOff: nothing, reveal: nothing, goBack: nothing, openLesson: nothing, reject: nothing, restore: nothing };
 const files = { copy: () => Promise.resolve(true), save: () => Promise.resolve(true) };
 const engines = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
 const width = Number(asked.get('width') ?? (['panel', 'claim'].includes(asked.get('surface') ?? '') ? 420 : 360));

@@ -40,6 +40,7 @@ if (sample) {
     injectCard: () => addScript('/card.js'),
     openPanel: (claimId) => askBackground('panel:open', { claimId }),
     announce: announcePageChange,
+    clearToolbar: () => undefined,
     isAlive: () => browser.runtime?.id !== undefined,
     onOrphaned: () => life.abort(),
     signal: life.signal,

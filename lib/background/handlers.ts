@@ -6,7 +6,8 @@ import { readSettings } from '@/lib/settings/settings';
 import { createClaimSource } from '@/lib/store/claim-store';
 import type { Database } from '@/lib/store/database';
 import { addRejection, removeRejection } from '@/lib/store/rejections';
-import { showBadge } from '@/lib/toolbar/show-badge';
+import { clearBadge, showBadge } from '@/lib/toolbar/show-badge';
+import { showIcon } from '@/lib/toolbar/show-icon';
 import { inject } from './inject';
 import { openPanel } from './open-panel';
 import { remember } from './remember';
@@ -20,7 +21,7 @@ export function createHandlers(database: Database): Handlers<keyof (PageToBackgr
     async 'page:analyze'({ article }, { tabId }) {
       const settings = await readSettings();
       const report = await analyzePage(article, source, { trace: settings.trace });
-      if (tabId !== null) await showBadge(tabId, report);
+      if (tabId !== null) await Promise.all([showBadge(tabId, report), showIcon('read', tabId)]).catch(() => undefined);
       // Memory must never cost the reader the comparison: a full disk is told where memory is looked at.
       const changes = await remember(database, article, report, settings, tabId).catch(() => null);
       return withEarlier(report, changes ?? []);
@@ -28,6 +29,12 @@ export function createHandlers(database: Database): Handlers<keyof (PageToBackgr
     'reader:inject': (_, { tabId }) => tabId !== null && inject(tabId, '/reader.js'),
     'card:inject': (_, { tabId }) => tabId !== null && inject(tabId, '/card.js'),
     'panel:open': (_, { tabId }) => tabId !== null && openPanel(tabId),
+    async 'toolbar:clear'(_, { tabId }) {
+      if (tabId === null) return false;
+      const { level } = await readSettings();
+      await Promise.all([clearBadge(tabId), showIcon(level === 'off' ? 'off' : 'idle', tabId)]);
+      return true;
+    },
     'store:status': () => source.status(),
     async 'store:retry'() {
       if (await seed(database)) await tellPages();

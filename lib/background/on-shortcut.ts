@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '@/lib/messaging';
-import { changeSettings, readSettings } from '@/lib/settings/settings';
+import { readSettings } from '@/lib/settings/settings';
+import { switchOffEverywhere, switchOnEverywhere } from '@/lib/settings/switch-everywhere';
 
 /** Commands of the manifest that are about the card of the page in front. */
 const CARD_COMMANDS = { 'next-claim': 'next', 'previous-claim': 'previous', 'open-claim': 'open', 'close-claim': 'close' } as const;
@@ -8,8 +9,7 @@ const CARD_COMMANDS = { 'next-claim': 'next', 'previous-claim': 'previous', 'ope
 /** Carries out a keyboard shortcut: a step of the card, or Lateral on and off everywhere. */
 export async function onShortcut(command: string): Promise<void> {
   if (command === 'toggle-lateral') {
-    const { level } = await readSettings();
-    await changeSettings({ level: level === 'off' ? 'all' : 'off' });
+    await ((await readSettings()).level === 'off' ? switchOnEverywhere() : switchOffEverywhere());
     return;
   }
   if (!Object.hasOwn(CARD_COMMANDS, command)) return;

@@ -23,27 +23,52 @@ const OTHERS: Readonly<Record<string, string>> = {
   nl: 'de het een van en niet dat zijn op met voor ook aan bij',
 };
 
+/** The languages that are told apart, in the order in which one of equal share is chosen. */
+const TOLD: readonly string[] = [...LANGUAGES.keys(), ...Object.keys(OTHERS).filter((id) => !LANGUAGES.has(id))];
+
+/** Each common word with the languages it is common in, as indices into `TOLD`; made at first need. */
+let commonWords: Map<string, number[]> | null = null;
+
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  if (commonWords) return commonWords;
+  commonWords = new Map();
+  for (const [index, id] of TOLD.entries()) {
+    for (const word of LANGUAGES.get(id)?.common ?? OTHERS[id]!.split(' ')) {
+      const list = commonWords.get(word);
+      if (list) list.push(index);
+      else commonWords.set(word, [index]);
+    }
+  }
+  return commonWords;
+}
+
+const WORD = /\p{L}+/gu;
+const LATIN = /^\p{Script=Latin}+$/u;
+
 /** Language of an article: what the page says, else the one whose common words the text uses; null when neither tells. */
-export function languageOf(article: Article): string | null {
+export function languageOf(article: Pick<Article, 'metadata' | 'text'>): string | null {
   const stated = article.metadata.language?.slice(0, 2).toLowerCase();
   if (stated) return stated;
-  const words = article.text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const byWord = languagesByWord();
+  const hits = TOLD.map(() => 0);
+  let [words, letters, latin] = [0, 0, 0];
+  for (const word of article.text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []) {
+    words++;
+    letters += word.length;
+    const known = byWord.get(word);
+    if (known) for (const index of known) hits[index]!++;
+    if (known || LATIN.test(word)) latin += word.length;
+  }
   // Scripts without spaces or Latin letters: no list of common words tells them, but they are not what is read.
-  const latin = (article.text.slice(0, SAMPLE).match(/\p{Script=Latin}/gu) ?? []).length;
-  const letters = (article.text.slice(0, SAMPLE).match(/\p{L}/gu) ?? []).length;
   if (letters > 20 && latin / letters < 0.5) return null;
   let best: string | null = null;
-  let share = 0;
-  const lists: [string, ReadonlySet<string>][] = [...[...LANGUAGES.values()].map(({ id, common }): [string, ReadonlySet<string>] => [id, common])];
-  for (const [id, list] of Object.entries(OTHERS)) if (!LANGUAGES.has(id)) lists.push([id, new Set(list.split(' '))]);
-  for (const [id, common] of lists) {
-    const hits = words.filter((word) => common.has(word)).length;
+  let most = 0;
+  for (const [index, id] of TOLD.entries()) {
     // One "com" or "per" in a line makes no other language of it.
-    if (hits < LEAST_HITS && !LANGUAGES.has(id)) continue;
-    const own = hits / Math.max(words.length, 1);
-    if (own > share) [best, share] = [id, own];
+    if (hits[index]! < LEAST_HITS && !LANGUAGES.has(id)) continue;
+    if (hits[index]! > most) [best, most] = [id, hits[index]!];
   }
   // A short text shows too few common words to judge by: English is tried.
-  if (share >= COMMON_SHARE) return best;
-  return words.length < 40 || latin === letters ? 'en' : best;
+  if (most / Math.max(words, 1) >= COMMON_SHARE) return best;
+  return words < 40 || latin === letters ? 'en' : best;
 }

@@ -37,7 +37,7 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
     correctionsPolicy: null,
     ownershipPolicy: null,
   };
-  const language = LANGUAGES.get(languageOf({ metadata, text, blocks: [] }) ?? '') ?? LANGUAGES.get('en')!;
+  const language = LANGUAGES.get(languageOf({ metadata, text }) ?? '') ?? LANGUAGES.get('en')!;
   const { furniture } = language;
   let ended = false;
   let prose = 0;

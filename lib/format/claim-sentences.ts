@@ -56,7 +56,7 @@ export function claimSentences(comparison: ClaimComparison, words: Words): strin
   };
   const parts = [
     part('agrees', claim.value ? 'claim.agree' : 'claim.agreeEvent'),
-    part('consistent', claim.value ? 'claim.fit' : 'claim.fitEvent'),
+    part('consistent', !claim.value ? 'claim.fitEvent' : claim.value.low === claim.value.high ? 'claim.fit' : 'claim.fitBound'),
     part('updated', 'claim.update'),
     part('differs', claim.value ? 'claim.differ' : 'claim.differEvent'),
     part('scope', 'claim.scope'),
@@ -64,7 +64,7 @@ export function claimSentences(comparison: ClaimComparison, words: Words): strin
   const others = otherBlame(comparison);
   return [
     words.capital(words.n('claim.outlets', outletCount, { n: words.numeral(outletCount) })),
-    parts.length > 0 ? `${words.capital(parts.join('; '))}.` : '',
+    parts.length > 0 ? `${words.capital(parts.join(words.t('semicolon')))}.` : '',
     others > 0 ? words.capital(words.n('claim.blame', others, { n: words.numeral(others) })) : '',
   ].filter(Boolean).join(' ');
 }

@@ -27,7 +27,7 @@ const wordFor = (rule: string, table: readonly (readonly [RegExp, WordKey])[]): 
 
 /** The number with the sign of its unit, where the unit is not what is counted: "5 %", "550 km²", "USD 3M". */
 function amount(value: number, unit: string, words: Words): string {
-  const number = words.short(value);
+  const number = words.figure(value);
   const known = unitOf(unit);
   if (!known || known.dimension === 'magnitude' || known.dimension === 'ratio') return number;
   if (unit === 'percent') return new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
@@ -44,7 +44,7 @@ export function valueLabel(value: Value, words: Words): string {
   if (low !== null && high !== null) {
     if (low === high) return approx ? words.t('value.about', { n: say(low) }) : say(low);
     const vague = approx ? vagueWord(value) : null;
-    return vague ? words.t(vague) : words.t('value.range', { low: words.short(low), high: say(high) });
+    return vague ? words.t(vague) : words.t('value.range', { low: words.figure(low), high: say(high) });
   }
   if (low !== null) return words.t(wordFor(rule, BOUND_WORDS) ?? 'value.atLeast', { n: say(low) });
   if (high !== null) return words.t(wordFor(rule, BOUND_WORDS) ?? (approx ? 'value.nearly' : 'value.upTo'), { n: say(high) });

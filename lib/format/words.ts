@@ -29,6 +29,8 @@ export interface Words {
   number(value: number): string;
   /** As short as it is still exact enough for an axis: "1.2M". */
   short(value: number): string;
+  /** In a sentence: "1.3 million" where that is exact, else all digits. */
+  figure(value: number): string;
   /** Numbers up to twelve in words, where the language has them here; figures above. */
   numeral(value: number): string;
   /** Day and month, and the year unless `year` is false; null for what is no date. Date-times are shown in the reader's zone. */
@@ -45,6 +47,8 @@ export interface Words {
 
 /** Beyond this, figures on an axis are shortened: six digits and commas crowd a narrow strip. */
 const SHORT_FROM = 1_000_000;
+/** Digits that a figure in words may have ("1.304 million"); one with more is written out. */
+const WORDED_DIGITS = 4;
 const DATE_ONLY = /^\d{4}(?:-\d{2}){0,2}$/;
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
@@ -66,7 +70,8 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
   const locale = `${base.replace(/-u-.*$/, '')}-u-nu-latn`;
   const plural = new Intl.PluralRules(locale);
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: WORDED_DIGITS });
+  const worded = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: WORDED_DIGITS });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numerals = lookup('numerals').split(' ').filter(Boolean);
   const dates = new Map<string, Intl.DateTimeFormat>();
@@ -102,6 +107,7 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
     maybe: (key) => lookup(key) || null,
     number,
     short: (value) => (Math.abs(value) >= SHORT_FROM ? compact.format(value) : number(value)),
+    figure: (value) => (Math.abs(value) >= SHORT_FROM && Number(value.toPrecision(WORDED_DIGITS)) === value ? worded.format(value) : number(value)),
     numeral: (value) => numerals[value] ?? number(value),
     day(iso, year = true) {
       if (iso === null || Number.isNaN(Date.parse(iso))) return null;

@@ -49,6 +49,7 @@ const REQUESTS: Partial<Record<MessageName, v.GenericSchema>> = {
   'reader:inject': empty,
   'card:inject': empty,
   'panel:open': v.object({ claimId: v.nullable(key) }),
+  'toolbar:clear': empty,
   'store:status': empty,
   'store:retry': empty,
   'claims:reject': pair,
@@ -57,7 +58,7 @@ const REQUESTS: Partial<Record<MessageName, v.GenericSchema>> = {
   'store:announce': empty,
 };
 
-const FROM_PAGES: Record<keyof PageToBackground, true> = { 'page:analyze': true, 'reader:inject': true, 'card:inject': true, 'panel:open': true };
+const FROM_PAGES: Record<keyof PageToBackground, true> = { 'page:analyze': true, 'reader:inject': true, 'card:inject': true, 'panel:open': true, 'toolbar:clear': true };
 
 /** The background's door: pages may ask what PageToBackground lists, the rest is for the extension's own pages; all input meets a schema. */
 export const backgroundDoor: Door = {

@@ -13,6 +13,8 @@ export interface PageToBackground {
   'card:inject': Call<Record<never, never>, boolean>;
   /** Open the side panel of the tab that asks, at this claim. */
   'panel:open': Call<{ claimId: string | null }, boolean>;
+  /** The page of the tab that asks shows no comparison any more: its toolbar button shall say so. */
+  'toolbar:clear': Call<Record<never, never>, boolean>;
 }
 
 /** Which marks the page shows now. */
@@ -36,6 +38,8 @@ export interface UiToPage {
   'page:read': Call<{ force: boolean }, PageState>;
   /** Scroll to a claim and let it stand out; false where its words are gone. */
   'claim:reveal': Call<{ claimId: string }, boolean>;
+  /** Scroll back to where the page's reader was before claims were scrolled to; false where nothing was. */
+  'claim:return': Call<Record<never, never>, boolean>;
   'marks:set': Call<{ shown: boolean }, MarksState>;
   /** The article as read, for handouts and for making a pack. */
   'article:get': Call<Record<never, never>, Article | null>;

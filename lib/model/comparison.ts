@@ -133,6 +133,6 @@ export interface PageReport {
   claims: readonly ClaimComparison[];
   trace: readonly TraceEntry[];
   turnedDown: readonly TurnedDown[];
-  /** Milliseconds per stage. */
+  /** Milliseconds per stage: of the background, and of the page where it was read there. */
   timings: Readonly<Record<string, number>>;
 }

@@ -27,13 +27,27 @@ export async function idle(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
+/** What steps came to, and the time they took of the page's own thread. */
+export interface Sliced<Value> {
+  value: Value;
+  /** Milliseconds in all, the pauses left out. */
+  busy: number;
+  /** Milliseconds of the longest stretch without a pause. */
+  longest: number;
+}
+
 /** What the steps return, run in slices with the page served in between. */
-export async function runInSlices<Value>(steps: Generator<undefined, Value>, signal: AbortSignal): Promise<Value> {
+export async function runInSlices<Value>(steps: Generator<undefined, Value>, signal: AbortSignal): Promise<Sliced<Value>> {
+  let busy = 0;
+  let longest = 0;
   let started = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - started > SLICE_MS) {
+    const spent = performance.now() - started;
+    if (step.done || spent > SLICE_MS) {
+      busy += spent;
+      longest = Math.max(longest, spent);
+      if (step.done) return { value: step.value, busy, longest };
       await breathe(signal);
       started = performance.now();
     }

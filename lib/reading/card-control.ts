@@ -18,6 +18,8 @@ export interface CardControl {
   command(command: 'next' | 'previous' | 'open' | 'close'): Promise<boolean>;
   /** Scrolls to a claim and lets it stand out; false where its words are gone. */
   reveal(claimId: string): boolean;
+  /** Scrolls to where the reader was before claims were revealed; false where none was. */
+  goBack(): boolean;
   close: () => void;
 }
 
@@ -47,6 +49,8 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let restingOn: string | null = null;
+  let before: { left: number; top: number } | null = null;
+  let landed = Number.NaN;
   signal.addEventListener('abort', () => {
     for (const timer of [restTimer, leaveTimer, flashTimer]) clearTimeout(timer);
     cancelAnimationFrame(frame);
@@ -163,7 +167,10 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
     const placed = session.place(claimId);
     if (!placed) return false;
     if (card && current !== claimId) close();
+    // From claim to claim the way back stays; a reader who has scrolled on is somewhere new.
+    if (before === null || window.scrollY !== landed) before = { left: window.scrollX, top: window.scrollY };
     show(placed);
+    landed = window.scrollY;
     current = claimId;
     marks.activate(placed.range);
     clearTimeout(flashTimer);
@@ -196,6 +203,13 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
       return revealed && wasOpen ? open(placed, { focus: true, held: true }) : revealed;
     },
     reveal,
+    goBack() {
+      if (!before) return false;
+      window.scrollTo({ ...before, behavior: 'instant' });
+      before = null;
+      marks.activate(null);
+      return true;
+    },
     close,
   };
 }

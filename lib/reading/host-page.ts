@@ -52,6 +52,8 @@ export function hostPage(deps: HostDeps): PageHost {
 
   async function look(): Promise<void> {
     if (reader || loading || !isArticle(document, deps.address())) return;
+    // Whoever asks while the reader is on its way hears that an article is being read.
+    phase = 'reading';
     if ((await deps.level()) === 'off') {
       phase = 'off';
       return;
@@ -88,6 +90,7 @@ export function hostPage(deps: HostDeps): PageHost {
         return reader ? reader['page:read'](request, sender) : state();
       },
       'claim:reveal': (request, sender) => reader?.['claim:reveal'](request, sender) ?? false,
+      'claim:return': (request, sender) => reader?.['claim:return'](request, sender) ?? false,
       'marks:set': (request, sender) => reader?.['marks:set'](request, sender) ?? 'hidden',
       'article:get': (request, sender) => reader?.['article:get'](request, sender) ?? null,
       'card:command': (request, sender) => reader?.['card:command'](request, sender) ?? false,

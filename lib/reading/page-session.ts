@@ -9,7 +9,7 @@ import { marksOf, placeClaims, sentenceRange } from './place-marks';
 import type { Level, ReaderDeps } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'announce' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
+export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'announce' | 'clearToolbar' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
 
 /** A claim where it stands in the page. */
 export interface PlacedClaim {
@@ -50,6 +50,8 @@ export function createPageSession(deps: SessionDeps): PageSession {
   const { document, root, marks, signal } = deps;
   let phase: PageState['phase'] = 'not-article';
   let reading: ArticleReading | null = null;
+  /** Milliseconds of the page's own thread, by stage. */
+  let spent: Readonly<Record<string, number>> = {};
   let report: PageReport | null = null;
   let anchors: Anchors = { ranges: new Map(), orphans: [] };
   let level: Level = 'all';
@@ -77,6 +79,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
     paint();
   };
   const forget = (): void => {
+    if (report !== null) deps.clearToolbar();
     reading = null;
     report = null;
     openClaim = null;
@@ -89,13 +92,16 @@ export function createPageSession(deps: SessionDeps): PageSession {
   };
 
   async function analyze(article: Article, own: AbortSignal): Promise<void> {
+    const asked = performance.now();
     const answer = await deps.analyze(article);
     own.throwIfAborted();
     if (answer.ok) {
+      const answered = performance.now();
       report = answer.value;
       anchors = { ranges: new Map(), orphans: [] };
       phase = 'ready';
       anchor();
+      report = { ...report, timings: { ...spent, ...report.timings, 'question and answer': answered - asked, marks: performance.now() - answered } };
     } else if (answer.error.code === 'orphaned') stopAsOrphan();
     else if (report === null) phase = 'failed';
   }
@@ -131,6 +137,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
         phase = 'not-article';
         return state();
       }
+      if (report === null) phase = 'reading';
       level = await deps.level();
       either.throwIfAborted();
       if (level === 'off' && !force) {
@@ -138,11 +145,11 @@ export function createPageSession(deps: SessionDeps): PageSession {
         phase = 'off';
         return state();
       }
-      if (report === null) phase = 'reading';
       if (!force) await idle(either);
       readings += 1;
-      const next = await runInSlices(readingSteps(document, { address }), either);
+      const { value: next, busy, longest } = await runInSlices(readingSteps(document, { address }), either);
       either.throwIfAborted();
+      spent = { reading: busy, 'longest task': longest };
       if (!next) {
         forget();
         phase = 'not-article';

@@ -17,6 +17,8 @@ export interface ReaderDeps {
   openPanel: (claimId: string) => Promise<unknown>;
   /** Tells open panels that what this page shows has changed. */
   announce: () => void;
+  /** Tells the toolbar that this page shows no comparison any more. */
+  clearToolbar: () => void;
   /** False once the extension was updated or removed under this page. */
   isAlive: () => boolean;
   /** Called when the extension is gone. */

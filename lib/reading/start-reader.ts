@@ -20,6 +20,7 @@ export function startReader(deps: ReaderDeps): Reader {
     'report:get': () => session.state(),
     'page:read': ({ force }) => session.read(force),
     'claim:reveal': ({ claimId }) => cards.reveal(claimId),
+    'claim:return': () => cards.goBack(),
     'marks:set': ({ shown }) => session.setMarks(shown),
     'article:get': () => session.article(),
     'card:command': ({ command }) => cards.command(command),

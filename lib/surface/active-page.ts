@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askBackground, askPage, type PageState } from '@/lib/messaging';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
+import { switchOnEverywhere } from '@/lib/settings/switch-everywhere';
 
 /** What a surface knows of the page beside it. */
 export interface ActivePage {
@@ -64,6 +65,7 @@ export interface PageActions {
   switchOff(): Promise<unknown>;
   reveal(claimId: string): Promise<unknown>;
   openLesson(claimId: string | null): Promise<unknown>;
+  goBack(): Promise<unknown>;
   reject(claimKey: string, storedKey: string): Promise<unknown>;
   restore(claimKey: string, storedKey: string): Promise<unknown>;
 }
@@ -88,7 +90,8 @@ export function pageActions(current: () => ActivePage, done: () => void): PageAc
     async switchOn() {
       const settings = await readSettings();
       const { host } = current();
-      await changeSettings(settings.level === 'off' ? { level: 'all' } : { quietHosts: settings.quietHosts.filter((quiet) => quiet !== host) });
+      if (settings.level === 'off') await switchOnEverywhere();
+      else await changeSettings({ quietHosts: settings.quietHosts.filter((quiet) => quiet !== host) });
       await then(page((tabId) => askPage(tabId, 'page:read', { force: false })));
     },
     async switchOff() {
@@ -97,6 +100,7 @@ export function pageActions(current: () => ActivePage, done: () => void): PageAc
       if (host !== null && !quietHosts.includes(host)) await changeSettings({ quietHosts: [...quietHosts, host] });
       await then(page((tabId) => askPage(tabId, 'page:read', { force: false })));
     },
+    goBack: () => page((tabId) => askPage(tabId, 'claim:return', {})),
     reveal: (claimId) => page((tabId) => askPage(tabId, 'claim:reveal', { claimId })),
     openLesson: (claimId) => page((tabId) => browser.tabs.create({ url: `${browser.runtime.getURL('/lesson.html')}#/page/${tabId}${claimId === null ? '' : `/${encodeURIComponent(claimId)}`}` })),
     reject: (claimKey, storedKey) => then(askBackground('claims:reject', { claimKey, storedKey }).then(recompare)),

@@ -15,6 +15,14 @@ const LAST_WORD = /([\p{L}.]{1,12})\.[)"'”’]?\s*$/u;
 const OPENERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'it', 'he', 'she', 'they', 'we', 'but', 'and', 'this', 'that', 'these', 'those', 'there', 'its', 'his', 'her', 'their', 'after', 'before', 'however', 'meanwhile', 'according', 'el', 'la', 'los', 'las', 'en']);
 const FIRST_WORD = /^\s*[("'“‘]?([\p{L}\p{N}]+)/u;
 
+const SPACE = /\s/;
+
+/** Whether the character at `at` is white space; most are told by their code. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && SPACE.test(text[at]!));
+}
+
 /** Whether the stop at the end of `before` belongs to a word and `after` goes on with the sentence. */
 function continues(before: string, after: string, abbreviations: ReadonlySet<string>): boolean {
   if (before.slice(-4).includes('\n')) return false;
@@ -50,8 +58,8 @@ export function splitSentences(text: string, start = 0, end = text.length, langu
   const trimmed: Span[] = [];
   for (const span of spans) {
     let { start: from, end: to } = span;
-    while (from < to && /\s/.test(piece[from]!)) from++;
-    while (to > from && /\s/.test(piece[to - 1]!)) to--;
+    while (from < to && isBlank(piece, from)) from++;
+    while (to > from && isBlank(piece, to - 1)) to--;
     if (to > from) trimmed.push({ start: start + from, end: start + to });
   }
   return trimmed;

@@ -10,6 +10,9 @@ export const badgeText = (report: PageReport): string => {
   return reported === 0 ? '' : reported > 99 ? '99+' : String(reported);
 };
 
+/** Takes the count off the toolbar button of one tab: its page went on to something that is no article, without loading. */
+export const clearBadge = (tabId: number): Promise<void> => browser.action.setBadgeText({ tabId, text: '' });
+
 /** Shows the count on the toolbar button of one tab; browsers clear it when the tab goes elsewhere. */
 export async function showBadge(tabId: number, report: PageReport): Promise<void> {
   await Promise.all([

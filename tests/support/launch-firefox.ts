@@ -36,6 +36,9 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'intl.accept_languages': 'en-US',
 };
 
+/** What a page's own policy kept it from doing is no error of ours. */
+const OF_A_POLICY = /^(?:Content-Security-Policy:|downloadable font:.*content blocked)/;
+
 /** A tab of the running Firefox. */
 export interface FirefoxTab {
   evaluate<T>(expression: string): Promise<T>;
@@ -49,6 +52,12 @@ export interface FirefoxExtension {
   open(url: string): Promise<FirefoxTab>;
   ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
   seeded(): Promise<Extract<StoreStatus, { status: 'ready' }>>;
+  /** What the content script of the tab with this address says of it now. */
+  stateOf(url: string): Promise<PageState>;
+  /** Messages of errors that the browser has logged so far, in pages and in the extension. */
+  errors(): readonly string[];
+  /** The value of an expression in a page of the extension. */
+  evaluate<T>(expression: string): Promise<T>;
   /** The report of the tab whose address this is, once it is compared with a store that is ready. */
   reportOf(url: string): Promise<PageReport>;
   /** Opens the real action popup over the tab in front; evaluates expressions of `document` and `window` there. */
@@ -103,8 +112,10 @@ async function start(build: string, stops: (() => void)[]): Promise<FirefoxExten
 
   let last = 0;
   const waiting = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void }>();
+  const errors: string[] = [];
   socket.on('message', (data: Buffer) => {
-    const reply = JSON.parse(data.toString()) as Reply;
+    const reply = JSON.parse(data.toString()) as Reply & { method?: string; params?: { level?: string; text?: string; type?: string } };
+    if (reply.method === 'log.entryAdded' && reply.params?.level === 'error' && reply.params.type === 'javascript' && !OF_A_POLICY.test(reply.params.text ?? '')) errors.push(reply.params.text ?? 'an error without words');
     const call = reply.id === undefined ? undefined : waiting.get(reply.id);
     if (!call || reply.id === undefined) return;
     waiting.delete(reply.id);
@@ -143,6 +154,7 @@ async function start(build: string, stops: (() => void)[]): Promise<FirefoxExten
   }
 
   await send('session.new', { capabilities: {} });
+  await send('session.subscribe', { events: ['log.entryAdded'] });
   await send('webExtension.install', { extensionData: { type: 'path', path: build } });
   const address = (page: string): string => `moz-extension://${HOST}/${page}`;
   const asker = await until('the extension to be in', () => open(address('popup.html')), 30_000);
@@ -164,13 +176,18 @@ async function start(build: string, stops: (() => void)[]): Promise<FirefoxExten
         },
         90_000,
       ),
+    async stateOf(url) {
+      const state = await asker.evaluate<Answer<'report:get'> | null>(
+        `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})).then((tab) => tab ? browser.tabs.sendMessage(tab.id, ${message('report:get', {})}, { frameId: 0 }) : null)`,
+      );
+      if (!state?.ok) throw new Error(`the page gives no state: ${JSON.stringify(state)}`);
+      return state.value;
+    },
+    errors: () => errors,
+    evaluate: (expression) => asker.evaluate(expression),
     reportOf: (url) =>
       until('the report of the page', async () => {
-        const state = await asker.evaluate<Answer<'report:get'> | null>(
-          `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})).then((tab) => tab ? browser.tabs.sendMessage(tab.id, ${message('report:get', {})}, { frameId: 0 }) : null)`,
-        );
-        if (!state?.ok) throw new Error(`the page gives no state: ${JSON.stringify(state)}`);
-        const { phase, report }: PageState = state.value;
+        const { phase, report } = await extension.stateOf(url);
         if (phase !== 'ready' || report === null || report.status === 'importing' || report.status === 'empty') throw new Error(`the page is ${phase}, its report ${report?.status ?? 'not there'}`);
         return report;
       }),

@@ -1,5 +1,5 @@
 import type { QuantityLanguage } from '@/lib/claims/quantity/quantity-language';
-import type { Numeral } from '@/lib/claims/quantity/read-numerals';
+import type { Numeral } from '@/lib/claims/quantity/numeral';
 import type { Token } from '@/lib/text/tokenize';
 import { ENGLISH_NOUNS } from './nouns';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, PERCENT_WORDS, UNIT_WORDS } from './units-words';

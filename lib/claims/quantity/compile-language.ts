@@ -6,6 +6,8 @@ export interface CompiledLanguage {
   unitsByFirst: ReadonlyMap<string, readonly UnitWord[]>;
   moneyByFirst: ReadonlyMap<string, readonly UnitWord[]>;
   percentByFirst: ReadonlyMap<string, readonly UnitWord[]>;
+  /** Every word that may begin a number. */
+  numberWords: ReadonlySet<string>;
   /** Phrases before a number, by their last word. */
   boundsByLast: ReadonlyMap<string, readonly BoundPhrase[]>;
   /** All words of phrases before a number. */
@@ -38,6 +40,7 @@ export function compileLanguage(words: QuantityLanguage): CompiledLanguage {
       unitsByFirst: indexBy(words.units, first),
       moneyByFirst: indexBy(words.currencyWords, first),
       percentByFirst: indexBy(words.percent, first),
+      numberWords: new Set([words.cardinals, words.articles, words.fractions, words.vague, words.fuzzy, words.ordinals, words.bareScales, words.dozens].flatMap((list) => [...list.keys()])),
       boundsByLast: indexBy(words.bounds.filter((phrase) => phrase.side === 'before'), (phrase) => phrase.words.at(-1)!),
       boundWords: new Set(words.bounds.flatMap((phrase) => (phrase.side === 'before' ? phrase.words : []))),
       boundsByFirst: indexBy(words.bounds.filter((phrase) => phrase.side === 'after'), (phrase) => phrase.words[0]!),

@@ -2,7 +2,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import { countedAt } from './attach-counted';
 import { matchUnit } from './match-words';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
-import type { Numeral } from './read-numerals';
+import type { Numeral } from './numeral';
 
 const MATERIAL = new Set(['mass', 'volume', 'area']);
 const oneAt = (i: number, written: string): Numeral => ({ first: i, last: i + 1, low: 1, high: 1, approx: false, kind: 'words', scale: 1, written, rule: null });

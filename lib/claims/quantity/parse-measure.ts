@@ -2,7 +2,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
 import { isHyphen, matchUnit, standsAt } from './match-words';
 import type { UnitWord } from './quantity-language';
-import type { Numeral } from './read-numerals';
+import type { Numeral } from './numeral';
 import { readRate } from './parse-rate';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 

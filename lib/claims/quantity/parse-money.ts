@@ -1,6 +1,6 @@
 import { isMoney } from '@/lib/lexicon/units';
 import { isHyphen, matchUnit } from './match-words';
-import type { Numeral } from './read-numerals';
+import type { Numeral } from './numeral';
 import { readRate } from './parse-rate';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 

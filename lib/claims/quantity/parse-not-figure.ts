@@ -1,7 +1,7 @@
 import { isDash, isHyphen, matchUnit } from './match-words';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 import type { QuantityForm } from './quantity-reading';
-import type { Numeral } from './read-numerals';
+import type { Numeral } from './numeral';
 
 /** A rule that tells why a numeral is no figure, or null when it may be one. */
 type NotFigureRule = (sentence: QuantitySentence, numeral: Numeral, index: number) => { form: QuantityForm; reason: string } | null;

@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { Bound } from './quantity-reading';
-import type { Numeral } from './read-numerals';
+import type { Numeral } from './numeral';
 
 /** A phrase beside a number that bounds or rounds it; `rule` prints the reading with N for the number. */
 export interface BoundPhrase {

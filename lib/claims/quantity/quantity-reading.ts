@@ -54,10 +54,9 @@ export interface QuantityReading extends Quantity {
   reason: string | null;
 }
 
-/** A sentence of an article: its text and where it starts in the article. */
+/** A sentence of an article: its text, where it starts in the article, and its tokens with offsets into the article. */
 export interface SentenceText {
   text: string;
   start: number;
-  /** Its tokens as lib/text/tokenize cuts them, with offsets into the article, where they are at hand. */
-  tokens?: readonly Token[];
+  tokens: readonly Token[];
 }

@@ -1,9 +1,11 @@
 import { unitName } from '@/lib/lexicon/units';
-import type { Quantity, Span, Value } from '@/lib/model';
+import type { Quantity, Span } from '@/lib/model';
+import type { Token } from '@/lib/text/tokenize';
+import { compileLanguage } from './compile-language';
 import { parseImplicitOne } from './parse-implicit-one';
 import { QUANTITY_PARSERS, QUANTITY_REFINERS } from './quantity-configuration';
 import type { QuantityLanguage } from './quantity-language';
-import type { QuantityReading, SentenceText } from './quantity-reading';
+import type { Conversion, QuantityReading, SentenceText } from './quantity-reading';
 import { openSentence, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** The unit of a figure that names nothing it counts ("five million"). */
@@ -14,7 +16,7 @@ export const BARE_NUMBER = 'dimensionless';
  * counted by their article alone ("a helicopter") as form `implicit-one`. Offsets refer to the article; empty for no numbers.
  */
 export function readQuantities(sentence: SentenceText, language: QuantityLanguage): QuantityReading[] {
-  const open = openSentence(sentence, language);
+  const open = openSentence(sentence, compileLanguage(language));
   let drafts: Draft[] = [];
   for (const parse of QUANTITY_PARSERS) {
     if (open.free.size === 0) break;
@@ -25,9 +27,8 @@ export function readQuantities(sentence: SentenceText, language: QuantityLanguag
     }
   }
   if (drafts.length > 0) for (const refine of QUANTITY_REFINERS) drafts = refine(drafts, open);
-  const taken = new Set<number>();
-  for (const draft of drafts) for (let i = draft.first; i < draft.last; i++) taken.add(i);
-  for (const draft of parseImplicitOne(open, drafts)) if (!taken.has(draft.first)) drafts.push(draft);
+  const ones = parseImplicitOne(open, drafts);
+  if (ones.length > 0) drafts = drafts.concat(ones.filter((one) => !drafts.some(({ first, last }) => first <= one.first && one.first < last)));
   return drafts.sort((a, b) => a.first - b.first).map((draft) => toReading(draft, open));
 }
 
@@ -45,30 +46,37 @@ export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
   });
 }
 
-function toReading(draft: Draft, { tokens, text, start, base }: QuantitySentence): QuantityReading {
-  const spanOf = (first: number, last: number): Span => ({ start: base + tokens[first]!.start, end: base + tokens[last - 1]!.end });
-  const slice = (span: Span): string => text.slice(span.start - start, span.end - start);
-  const whole = spanOf(draft.first, draft.last);
-  const countedSpan = draft.counted ? spanOf(draft.counted[0], draft.counted[1]) : null;
-  const value: Value = { low: draft.low, high: draft.high, approx: draft.approx, unit: draft.unit ?? BARE_NUMBER, rule: draft.rule };
-  const conversion = draft.conversion ? spanOf(draft.conversion.first, draft.conversion.last) : null;
+function toReading(draft: Draft, sentence: QuantitySentence): QuantityReading {
+  const { tokens, text, start } = sentence;
+  const from = tokens[draft.first]!.start;
+  const to = tokens[draft.last - 1]!.end;
+  const countedSpan = draft.counted ? spanOf(tokens, draft.counted[0], draft.counted[1]) : null;
+  // Written out, field by field: this is made for every number of a text.
   return {
-    ...whole,
-    quote: slice(whole),
+    start: from,
+    end: to,
+    quote: text.slice(from - start, to - start),
     low: draft.low,
     high: draft.high,
     approx: draft.approx,
     unit: draft.unit,
-    counted: countedSpan ? slice(countedSpan) : null,
+    counted: countedSpan ? text.slice(countedSpan.start - start, countedSpan.end - start) : null,
     form: draft.form,
-    value,
+    value: { low: draft.low, high: draft.high, approx: draft.approx, unit: draft.unit ?? BARE_NUMBER, rule: draft.rule },
     bound: draft.bound,
-    numberSpan: spanOf(draft.numeral.first, draft.numeral.last),
+    numberSpan: spanOf(tokens, draft.numeral.first, draft.numeral.last),
     countedSpan,
-    headSpan: draft.head === null ? null : spanOf(draft.head, draft.head + 1),
+    headSpan: draft.head === null ? null : spanOf(tokens, draft.head, draft.head + 1),
     countedKind: draft.kind,
-    conversion: conversion && draft.conversion ? { ...conversion, quote: slice(conversion), low: draft.conversion.low, high: draft.conversion.high, unit: draft.conversion.unit! } : null,
+    conversion: draft.conversion ? toConversion(draft.conversion, sentence) : null,
     isFigure: draft.isFigure,
     reason: draft.reason,
   };
+}
+
+const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
+
+function toConversion({ first, last, low, high, unit }: Draft, { tokens, text, start }: QuantitySentence): Conversion {
+  const span = spanOf(tokens, first, last);
+  return { ...span, quote: text.slice(span.start - start, span.end - start), low, high, unit: unit! };
 }

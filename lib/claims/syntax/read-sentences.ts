@@ -1,8 +1,10 @@
-import type { Article } from '@/lib/model';
+import type { Article, BlockKind } from '@/lib/model';
 import { splitSentences } from '@/lib/text/split-sentences';
-import { tokenize, type Token } from '@/lib/text/tokenize';
+import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { runningBlocks } from '@/lib/claims/furniture/running-blocks';
+import { cutTokens } from '@/lib/claims/quantity/cut-tokens';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { readTimes } from '@/lib/claims/time/read-times';
 import type { Sentence } from './sentence';
@@ -10,8 +12,13 @@ import { tagWords } from './tag-words';
 
 /** Words of a line of which so many carry capitals that capitals mean nothing. */
 const TITLE_CASE = 0.6;
-/** A sentence longer than this is no sentence (a table, a list run together): only its start is read. */
+/**
+ * Most words of a sentence. What is longer is a table or a list run together and is read in pieces: some readers look from
+ * word to word within a sentence, and this bounds their work by the length of the text.
+ */
 const MAX_WORDS = 400;
+/** How far before that a comma or stop is looked for to cut at. */
+const SLACK = 120;
 
 /** The sentences of an article's running text, furniture left out, with words, numbers and times read. */
 export function readSentences(article: Article, language: CompiledClaimLanguage): Sentence[] {
@@ -22,34 +29,64 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     if (!running.has(block)) return;
     let open = false;
     for (const span of splitSentences(article.text, block.start, block.end, language.words.id)) {
-      const text = article.text.slice(span.start, span.end);
-      const tokens = tokenize(article.text, span, language.words.quantity.decimal).slice(0, MAX_WORDS);
-      const titleCase = isTitleCase(tokens, block.kind === 'heading');
-      const quantities = readQuantities({ text, start: span.start }, language.words.quantity);
-      const times = readTimes(tokens, language.words.times, published);
-      const numbers = new Uint8Array(tokens.length);
-      let q = 0;
-      tokens.forEach((token, i) => {
-        while (q < quantities.length && quantities[q]!.numberSpan.end <= token.start) q++;
-        const quantity = quantities[q];
-        if (quantity && quantity.form !== 'implicit-one' && quantity.form !== 'pronoun' && token.start >= quantity.start && token.end <= quantity.numberSpan.end) numbers[i] = 1;
-      });
-      const words = tagWords(tokens, language, (i) => numbers[i] === 1, titleCase);
-      for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
-      sentences.push({ index: sentences.length, ...span, text, block: number, kind: block.kind, words, quantities, times, inQuote: open });
-      open = endsInQuote(text, open);
+      const tokens = cutTokens(article.text, span, language.words.quantity);
+      for (let from = 0; from < tokens.length; ) {
+        const to = pieceEnd(tokens, from);
+        const piece = tokens.length <= MAX_WORDS ? tokens : tokens.slice(from, to);
+        sentences.push(readSentence(article.text, piece, sentences.length, number, block.kind, open, published, language));
+        open = endsInQuote(piece, open);
+        from = to;
+      }
     }
   });
   return sentences;
 }
 
+/** Where a piece of at most `MAX_WORDS` tokens from `from` on ends: at the end, or behind the last comma or stop in reach. */
+function pieceEnd(tokens: readonly Token[], from: number): number {
+  const to = from + MAX_WORDS;
+  if (to >= tokens.length) return tokens.length;
+  for (let i = to; i > to - SLACK; i--) if (/^[,;:.|•]$/.test(tokens[i - 1]!.text)) return i;
+  return to;
+}
+
+function readSentence(article: string, tokens: readonly Token[], index: number, block: number, kind: BlockKind, inQuote: boolean, published: string | null, language: CompiledClaimLanguage): Sentence {
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  const text = article.slice(start, end);
+  const quantities = readQuantities({ text, start, tokens }, language.words.quantity);
+  const times = readTimes(tokens, language.words.times, published);
+  const words = tagWords(tokens, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
+  for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
+  return { index, start, end, text, block, kind, words, quantities, times, inQuote };
+}
+
+/** A mark for each token that is a word of a number, bound words in front included ("more than two dozen"). */
+function numberWords(tokens: readonly Token[], quantities: readonly QuantityReading[]): Uint8Array {
+  const numbers = new Uint8Array(tokens.length);
+  let i = 0;
+  for (const { form, start, numberSpan } of quantities) {
+    if (form === 'implicit-one' || form === 'pronoun') continue;
+    while (i < tokens.length && tokens[i]!.start < start) i++;
+    for (; i < tokens.length && tokens[i]!.end <= numberSpan.end; i++) numbers[i] = 1;
+  }
+  return numbers;
+}
+
 /** Whether a quotation is still open at the end of a sentence: curly marks are told apart, straight ones alternate. */
-function endsInQuote(text: string, open: boolean): boolean {
+function endsInQuote(tokens: readonly Token[], open: boolean): boolean {
   let inside = open;
-  for (const sign of text.replaceAll("''", '"').replaceAll('``', '"')) {
-    if (sign === '“' || sign === '«') inside = true;
-    else if (sign === '”' || sign === '»') inside = false;
-    else if (sign === '"') inside = !inside;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text, end } = tokens[i]!;
+    if (kind !== 'punctuation') continue;
+    if (text === '“' || text === '«') inside = true;
+    else if (text === '”' || text === '»') inside = false;
+    else if (text === '"') inside = !inside;
+    // '' and `` are one mark written as two.
+    else if ((text === "'" || text === '`') && tokens[i + 1]?.text === text && tokens[i + 1]!.start === end) {
+      inside = !inside;
+      i++;
+    }
   }
   return inside;
 }

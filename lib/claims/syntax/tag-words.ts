@@ -12,10 +12,10 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
 
 /**
  * Words of a sentence with their parts of speech: closed classes from lists, verbs from the forms of known verbs, told from
- * nouns by their neighbours. One pass; looks at one word ahead. `isNumber` tells the words of numbers ("two", "dozens"),
+ * nouns by their neighbours. One pass; looks at one word ahead. `numbers` marks the words of numbers ("two", "dozens"),
  * `titleCase` that capitals mean nothing here (headlines).
  */
-export function tagWords(tokens: readonly Token[], language: CompiledClaimLanguage, isNumber: (index: number) => boolean, titleCase: boolean): Word[] {
+export function tagWords(tokens: readonly Token[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
   const { grammar } = language.words;
   const closed: (Tag | null)[] = tokens.map((_, i) => closedTag(i));
   const words: Word[] = [];
@@ -34,7 +34,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
   /** The tag a closed class or the shape gives to a word, without its neighbours; null when open. */
   function closedTag(i: number): Tag | null {
     const token = tokens[i]!;
-    if (isNumber(i)) return 'num';
+    if (numbers[i] === 1) return 'num';
     if (token.kind === 'number' || token.kind === 'symbol') return 'num';
     if (token.kind === 'punctuation') {
       if (token.text === ',') return 'comma';

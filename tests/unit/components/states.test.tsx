@@ -17,7 +17,7 @@ import { articlePage, STATES } from '../../fixtures/reports/states';
 const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' });
 const engines = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
 const events = () => ({
-  openPanel: vi.fn(), openLibrary: vi.fn(), setMarks: vi.fn(), readAgain: vi.fn(), retryStore: vi.fn(), switchOn: vi.fn(), switchOff: vi.fn(), reveal: vi.fn(), openLesson: vi.fn(), reject: vi.fn(), restore: vi.fn(),
+  openPanel: vi.fn(), openLibrary: vi.fn(), setMarks: vi.fn(), readAgain: vi.fn(), retryStore: vi.fn(), switchOn: vi.fn(), switchOff: vi.fn(), reveal: vi.fn(), goBack: vi.fn(), openLesson: vi.fn(), reject: vi.fn(), restore: vi.fn(),
   copy: vi.fn(() => Promise.resolve(true)), save: vi.fn(() => Promise.resolve(true)),
 });
 const show = (surface: JSX.Element, given: Words = words) => render(<WordsProvider value={given}>{surface}</WordsProvider>);

@@ -44,7 +44,7 @@ afterAll(() => {
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const TEXT = 'At least 40 people were killed when the dam burst, officials said. More than 1,200 houses were destroyed in the valley, the mayor said.';
 const ARTICLE: Article = { ...toPlainArticle(TEXT, { published: '2024-03-02', language: 'en' }) };
-const NAMES: readonly MessageName[] = ['page:analyze', 'reader:inject', 'card:inject', 'panel:open', 'store:status', 'store:retry', 'claims:reject', 'claims:restore', 'article:compare', 'store:announce'];
+const NAMES: readonly MessageName[] = ['page:analyze', 'reader:inject', 'card:inject', 'panel:open', 'toolbar:clear', 'store:status', 'store:retry', 'claims:reject', 'claims:restore', 'article:compare', 'store:announce'];
 /** Nothing an input did may reach what all objects share. */
 const isClean = (): boolean => Object.keys(Object.prototype).length === 0 && ({} as Record<string, unknown>).polluted === undefined;
 
@@ -71,7 +71,7 @@ describe('messages', { timeout: 600_000 }, () => {
 
   it('of a page may ask no more than a page needs, and none but our own contexts are heard', async () => {
     for (const name of NAMES) {
-      const isForPages = ['page:analyze', 'reader:inject', 'card:inject', 'panel:open'].includes(name);
+      const isForPages = ['page:analyze', 'reader:inject', 'card:inject', 'panel:open', 'toolbar:clear'].includes(name);
       expect(backgroundDoor.admits(name, { tabId: 7, isExtensionPage: false }), name).toBe(isForPages);
       expect(backgroundDoor.admits(name, { tabId: null, isExtensionPage: false }), name).toBe(false);
     }

@@ -3,11 +3,11 @@ import { findArithmeticFaults } from '@/lib/claims/arithmetic/find-arithmetic-fa
 import { ARITHMETIC_ENGLISH } from '@/lib/claims/en/arithmetic-words';
 import { quantityEnglish } from '@/lib/claims/en/quantity-configuration';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
-import { tokenize } from '@/lib/text/tokenize';
+import { sentenceAt } from '../quantity/sentence-at';
 
 function faults(text: string) {
-  const tokens = tokenize(text);
-  return findArithmeticFaults({ tokens, quantities: readQuantities({ text, start: 0, tokens }, quantityEnglish) }, ARITHMETIC_ENGLISH).map(({ flag, note }) => `${flag}: ${note}`);
+  const sentence = sentenceAt(text);
+  return findArithmeticFaults({ tokens: sentence.tokens, quantities: readQuantities(sentence, quantityEnglish) }, ARITHMETIC_ENGLISH).map(({ flag, note }) => `${flag}: ${note}`);
 }
 
 describe('sums that do not hold', () => {

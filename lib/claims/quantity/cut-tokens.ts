@@ -1,0 +1,27 @@
+import type { Span } from '@/lib/model';
+import { tokenize, type Token } from '@/lib/text/tokenize';
+import type { QuantityLanguage } from './quantity-language';
+
+/** The tokens of a span of a text, as all who read claims see them; offsets into the text. Codes of money are cut off their numbers. */
+export const cutTokens = (text: string, span: Span, language: QuantityLanguage): readonly Token[] => splitCodes(tokenize(text, span, language.decimal), language);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** "Rs500", "USD50": a code written to its number is cut off, so that the number is a token of its own. */
+function splitCodes(tokens: readonly Token[], language: QuantityLanguage): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'word' && isDigit(token.text.charCodeAt(token.text.length - 1)))) return tokens;
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    const previous = tokens[i - 1];
+    // The digits may go on in the next token ("USD115" + ".5").
+    if (token.kind === 'number' && token.text.startsWith('.') && !token.spaced && previous && language.codes.has(/^([a-z]{1,3})\d+$/.exec(previous.lower)?.[1] ?? '')) return [];
+    const cut = token.kind === 'word' ? /^([A-Za-z]{1,3})(\d+)$/.exec(token.text) : null;
+    if (!cut || !language.codes.has(cut[1]!.toLowerCase())) return [token];
+    const at = token.start + cut[1]!.length;
+    const more = next && next.kind === 'number' && next.text.startsWith('.') && !next.spaced ? next.text : '';
+    return [
+      { ...token, text: cut[1]!, lower: cut[1]!.toLowerCase(), end: at },
+      { ...token, text: cut[2]! + more, lower: cut[2]! + more, start: at, end: token.end + more.length, kind: 'number' as const, spaced: false, capital: false },
+    ];
+  });
+}

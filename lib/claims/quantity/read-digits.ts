@@ -1,0 +1,85 @@
+import type { Token } from '@/lib/text/tokenize';
+import { readAndFraction, withScale, type Numeral } from './numeral';
+import type { QuantityLanguage } from './quantity-language';
+
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 };
+const MINUS = new Set(['-', '−', '–']);
+/** Denominators that a written fraction has; "9/11" and "24/7" are names, 1/40 a fraction. */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000]);
+
+/** The value of a digit group in a language's own writing ("1.234,5" in Spanish); NaN where it is none. */
+export function digitsValue(written: string, decimal: '.' | ','): number {
+  const plain = written.replace(/\s/g, '');
+  if (decimal === '.') return Number(plain.replaceAll(',', ''));
+  // Only groups of three are thousands; "3.5" stays a decimal also where the comma is the sign, and "3,500" of American
+  // Spanish a number of thousands: no news writes three decimals.
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  const swapped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replaceAll('.', '') : plain;
+  return Number(swapped.replace(',', '.'));
+}
+
+/** The number whose digits stand at `i`, with its sign, fraction and multipliers; null where the digits are none. */
+export function readDigits(tokens: readonly Token[], i: number, language: QuantityLanguage): Numeral | null {
+  let value = digitsValue(tokens[i]!.text, language.decimal);
+  if (!Number.isFinite(value)) return null;
+  const next = tokens[i + 1];
+  // 90th, 21st
+  if (next?.kind === 'word' && !next.spaced && language.ordinalEndings.has(next.lower)) {
+    return { first: i, last: i + 2, low: value, high: null, approx: false, kind: 'ordinal', scale: 1, written: tokens[i]!.text, rule: null };
+  }
+  let last = i + 1;
+  let kind: Numeral['kind'] = 'digits';
+  const slashAt = (at: number): number | null => {
+    const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (top?.kind !== 'number' || tokens[at - 1]?.text === '/' || (slash?.text !== '/' && slash?.text !== '⁄') || slash.spaced || bottom?.kind !== 'number' || bottom.spaced) return null;
+    const [over, under] = [Number(top.text), Number(bottom.text)];
+    return DENOMINATORS.has(under) && over > 0 && over < under && tokens[at + 3]?.text !== '/' ? over / under : null;
+  };
+  const own = slashAt(i);
+  if (own !== null) {
+    value = own;
+    last = i + 3;
+    kind = 'fraction';
+  } else if (Number.isInteger(value)) {
+    const mixed = tokens[i + 1]?.spaced ? slashAt(i + 1) : null;
+    const vulgar = tokens[i + 1] && VULGAR[tokens[i + 1]!.text];
+    if (mixed !== null) {
+      value += mixed;
+      last = i + 4;
+    } else if (vulgar !== undefined) {
+      value += vulgar;
+      last = i + 2;
+    } else {
+      const half = readAndFraction(tokens, i + 1, language);
+      if (half) {
+        value += half.value;
+        last = half.last;
+      }
+    }
+  }
+  // "2.48 × 10^-5"
+  if (kind === 'digits' && last === i + 1 && /^[×x]$/.test(tokens[last]?.text ?? '') && tokens[last + 1]?.text === '10') {
+    let at = last + 2;
+    if (tokens[at]?.text === '^') at++;
+    const negative = tokens[at] !== undefined && MINUS.has(tokens[at]!.text);
+    if (negative) at++;
+    if (tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]!.text) && (at > last + 2)) {
+      value = Number(`${value}e${negative ? '-' : ''}${tokens[at]!.text}`);
+      last = at + 1;
+    }
+  }
+  let first = i;
+  // A sign of its own: "-5 degrees", "− 20"; a dash between words or numbers is none.
+  const before = tokens[i - 1];
+  if (before && MINUS.has(before.text) && (before.spaced || i === 1 || tokens[i - 2]?.kind === 'symbol' || tokens[i - 2]?.text === '(') && !tokens[i]!.spaced) {
+    value = -value;
+    first = i - 1;
+  }
+  return withScale(tokens, { first, last, value, kind }, language);
+}
+
+/** The number of a sign for a part ("½ million") at `i`; null for any other sign. */
+export function readVulgar(tokens: readonly Token[], i: number, language: QuantityLanguage): Numeral | null {
+  const fraction = VULGAR[tokens[i]!.text];
+  return fraction === undefined ? null : withScale(tokens, { first: i, last: i + 1, value: fraction, kind: 'fraction' }, language);
+}
