@@ -35,8 +35,12 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = { e: 1.2, t: 0.8, n: 0.5, 
 const KEYS_ASKED = 48;
 /** ... and for each this many articles at most: a key with more tells little. */
 const POSTING_LIMIT = 200;
-/** This many candidates, those that share most, are read and scored in full. */
+/** This many candidates at most, those that share most, are read and scored in full ... */
 const CANDIDATES = 120;
+/** ... so many at a time, as long as there is one among them ... */
+const BATCH = 40;
+/** ... that comes near to what a report of the page's event must reach. */
+const OUT_OF_REACH = 0.06;
 /** Articles of one story read besides those that matched by themselves. */
 const STORY_ARTICLES = 200;
 
@@ -72,12 +76,20 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
       shared.set(articleKey, (shared.get(articleKey) ?? 0) + weights.get(posting.signatureKey)!);
     }
   }
-  const best = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, CANDIDATES);
-  const candidates = await source.articles(best.map(([key]) => key));
-  const records = new Map((await source.stories([...new Set(candidates.flatMap((article) => article.storyId ?? []))])).map((story) => [story.id, story]));
+  const best = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, CANDIDATES).map(([key]) => key);
   const total = pageWeight(weights);
-  const scored = candidates.map((article) => scoreArticle(article, article.storyId === null ? undefined : records.get(article.storyId), query, weights, total));
-  return gather(scored, candidates, records, query, source, statistics, { keys: asked.length, postings: read, candidates: candidates.length });
+  const records = new Map<string, StoredStory>();
+  const scored: Scored[] = [];
+  for (let from = 0; from < best.length; from += BATCH) {
+    const candidates = await source.articles(best.slice(from, from + BATCH));
+    const unread = new Set(candidates.flatMap(({ storyId }) => (storyId === null || records.has(storyId) ? [] : [storyId])));
+    if (unread.size > 0) for (const story of await source.stories([...unread])) records.set(story.id, story);
+    const batch = candidates.map((article) => scoreArticle(article, article.storyId === null ? undefined : records.get(article.storyId), query, weights, total));
+    scored.push(...batch);
+    // Those that follow share less than each of these.
+    if (batch.every(({ score }) => score < OUT_OF_REACH)) break;
+  }
+  return gather(scored, records, query, source, statistics, { keys: asked.length, postings: read, candidates: scored.length });
 }
 
 interface Scored {
@@ -180,8 +192,8 @@ interface StoryEvidence {
 }
 
 /** Puts articles of one story together and lets the others of that story join. */
-async function gather(scored: readonly Scored[], candidates: readonly StoredArticle[], records: ReadonlyMap<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {
-  const articles = new Map(candidates.map((article) => [article.key, article]));
+async function gather(scored: readonly Scored[], records: ReadonlyMap<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {
+  const articles = new Map(scored.map(({ article }) => [article.key, article]));
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
     if (one.article.storyId === null ? !isTelling(one) : one.score < SAME_STORY) continue;
@@ -189,24 +201,22 @@ async function gather(scored: readonly Scored[], candidates: readonly StoredArti
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
   const evidence = storyEvidence(scored, statistics);
-  const stories: StoryMatch[] = [];
   const best = Math.max(0, ...[...evidence.values()].map(({ weight }) => weight));
-  for (const members of groups.values()) {
+  const found = [...groups.values()].flatMap((members) => {
     members.sort((a, b) => b.score - a.score);
     const first = members[0]!;
-    const storyId = first.article.storyId;
-    let keys = members.map((member) => member.article.key);
-    let because = first.because;
-    if (storyId !== null) {
-      const told = evidence.get(storyId)!;
-      if (told.weight * first.closeness < LEAST_STORY_EVIDENCE || told.weight < best * BESIDE_THE_BEST) continue;
-      because = told.because;
-      const others = (await source.articlesOfStory(storyId, STORY_ARTICLES)).filter((key) => !query.exclude?.has(key));
-      for (const article of await source.articles(others.filter((key) => !articles.has(key)))) articles.set(article.key, article);
-      keys = [...new Set([...keys, ...others])];
-    }
-    stories.push({ storyId, articleKeys: keys, score: first.score, because: because.slice(0, 8) });
-  }
+    const { storyId } = first.article;
+    const told = storyId === null ? null : evidence.get(storyId)!;
+    if (told && (told.weight * first.closeness < LEAST_STORY_EVIDENCE || told.weight < best * BESIDE_THE_BEST)) return [];
+    return [{ storyId, members, score: first.score, because: (told ?? first).because }];
+  });
+  const others = await Promise.all(found.map(({ storyId }) => (storyId === null ? Promise.resolve([]) : source.articlesOfStory(storyId, STORY_ARTICLES))));
+  const unread = [...new Set(others.flat())].filter((key) => !query.exclude?.has(key) && !articles.has(key));
+  if (unread.length > 0) for (const article of await source.articles(unread)) articles.set(article.key, article);
+  const stories = found.map(({ storyId, members, score, because }, at): StoryMatch => {
+    const articleKeys = new Set([...members.map((member) => member.article.key), ...others[at]!.filter((key) => !query.exclude?.has(key))]);
+    return { storyId, articleKeys: [...articleKeys], score, because: because.slice(0, 8) };
+  });
   stories.sort((a, b) => b.score - a.score);
   const kept = new Set(stories.flatMap((story) => story.articleKeys));
   for (const key of articles.keys()) if (!kept.has(key)) articles.delete(key);

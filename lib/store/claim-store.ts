@@ -3,7 +3,7 @@ import { hashText } from '@/lib/text/hash-text';
 import { joinArticleKey, MEMORY_NUMBER, splitArticleKey } from './article-address';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
-import { createVisibleReader, GENERATION, type PackView } from './pack-view';
+import { createVisibleReader, type PackView } from './pack-view';
 import { type ArticleAddress, ENTRIES_KEPT, type KeyEntries, numberOfKey, readPostings } from './posting-index';
 import { type Reading, readTransaction } from './read-transaction';
 import type { ArticleRecord, BlockRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
@@ -46,6 +46,13 @@ function indexInOrder(list: Uint32Array, wanted: number): number {
   return list[from] === wanted ? from : -1;
 }
 
+/** How many outlets the packs that are seen (`of`) know, kept in `meta` under `outlets`. */
+interface OutletCount {
+  of: string;
+  count: number;
+}
+const OUTLETS = 'outlets';
+
 const isOfFile = ({ pack }: ArticleAddress): boolean => pack !== MEMORY_NUMBER;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
@@ -58,8 +65,6 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 export function createClaimSource(db: Database): ClaimSource {
   const read = createVisibleReader(db);
   let nameSets: { generation: number; sets: readonly Uint32Array[] } | null = null;
-  /** Different outlets of the packs that are on: one outlet is in many packs. */
-  let outletCount: { generation: number; count: number } | null = null;
   /** What `keyStatistics` read, for the one `findPostings` that follows on some of its keys. */
   let justRead: { view: PackView; entries: ReadonlyMap<string, KeyEntries> } | null = null;
 
@@ -76,6 +81,18 @@ export function createClaimSource(db: Database): ClaimSource {
       entries.set(key, found);
     });
     return entries;
+  };
+
+  /** Different outlets of packs: one outlet is in many. Counting them walks over all, so the count is kept until the packs change. */
+  const outletsOf = async (seen: readonly PackRecord[], kept: OutletCount | null, reading: Reading): Promise<number> => {
+    const ofMemory = seen.some(({ number }) => number === MEMORY_NUMBER) ? await reading.countOf('outlets', 'pack', MEMORY_NUMBER) : 0;
+    const of = `${seen.map(({ number }) => number).join(' ')}, ${ofMemory} remembered`;
+    if (kept?.of === of) return kept.count;
+    const numbers = new Set(seen.map(({ number }) => number));
+    const count = new Set(((await reading.getAllKeys('outlets')) as [string, number][]).flatMap(([id, pack]) => (numbers.has(pack) ? [id] : []))).size;
+    // Kept if it can be: on a full disk it is counted again.
+    db.meta.put({ key: OUTLETS, value: { of, count } satisfies OutletCount }).catch(() => undefined);
+    return count;
   };
 
   /** The postings of keys that occur; `remembered` brings the keys of remembered articles, which stand in their rows. */
@@ -120,19 +137,14 @@ export function createClaimSource(db: Database): ClaimSource {
   return {
     status: () =>
       readTransaction(db, ['meta', 'packs', 'outlets'], async (reading): Promise<StoreStatus> => {
-        const [[seeding, failure, generation], packs] = await Promise.all([reading.getMany<MetaRecord>('meta', ['seeding', 'failure', GENERATION]), reading.getAll<PackRecord>('packs')]);
+        const [[seeding, failure, kept], packs] = await Promise.all([reading.getMany<MetaRecord>('meta', ['seeding', 'failure', OUTLETS]), reading.getAll<PackRecord>('packs')]);
         if (seeding) return { status: 'importing', ...(seeding.value as SeedingState) };
         if (failure) return { status: 'failed', ...(failure.value as FailureState) };
         const seen = packs.filter((pack) => pack.enabled && pack.counts.articles > 0);
         if (seen.length === 0) return { status: 'empty' };
-        const now = (generation?.value as number | undefined) ?? 0;
-        if (outletCount?.generation !== now) {
-          const numbers = new Set(seen.map(({ number }) => number));
-          const ids = ((await reading.getAllKeys('outlets')) as [string, number][]).flatMap(([id, pack]) => (numbers.has(pack) ? [id] : []));
-          outletCount = { generation: now, count: new Set(ids).size };
-        }
+        const outlets = await outletsOf(seen, (kept?.value as OutletCount | undefined) ?? null, reading);
         const sum = (what: 'articles' | 'claims') => seen.reduce((total, pack) => total + pack.counts[what], 0);
-        return { status: 'ready', packs: seen.length, articles: sum('articles'), claims: sum('claims'), outlets: outletCount.count };
+        return { status: 'ready', packs: seen.length, articles: sum('articles'), claims: sum('claims'), outlets };
       }),
 
     keyStatistics: (signatureKeys) =>

@@ -11,6 +11,8 @@ export interface Reading {
   getFirstFrom<Row>(table: string, keys: readonly Key[]): Promise<(Row | undefined)[]>;
   getAll<Row>(table: string): Promise<Row[]>;
   getAllKeys(table: string): Promise<IDBValidKey[]>;
+  /** How many rows have this value in an index. */
+  countOf(table: string, index: string, value: IDBValidKey): Promise<number>;
   /** For each first part of a two-part key, all rows that begin with it. */
   getStarting<Row>(table: string, starts: readonly string[]): Promise<Row[][]>;
 }
@@ -52,6 +54,7 @@ export async function readTransaction<Answer>(db: Database, tables: readonly str
     },
     getAll: async <Row>(table: string) => (await together<Row[]>([transaction.objectStore(table).getAll()]))[0]!,
     getAllKeys: async (table) => (await together<IDBValidKey[]>([transaction.objectStore(table).getAllKeys()]))[0]!,
+    countOf: async (table, index, value) => (await together<number>([transaction.objectStore(table).index(index).count(value)]))[0]!,
     getStarting: (table, starts) => {
       const store = transaction.objectStore(table);
       // An array sorts behind all numbers and texts: the range holds every key that begins with the first part.

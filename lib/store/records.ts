@@ -125,7 +125,7 @@ export interface RejectionRecord {
   at: string;
 }
 
-/** Single values: `generation`, `next-pack`, `seeding`, `failure`, `removed-packs`. */
+/** Single values: `generation`, `next-pack`, `seeding`, `failure`, `removed-packs`, `outlets`. */
 export interface MetaRecord {
   key: string;
   value: unknown;

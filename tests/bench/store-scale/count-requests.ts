@@ -7,12 +7,18 @@ export interface Requests {
   rows: unknown[];
 }
 
-/** Counts what is read of IndexedDB from now on, until `stop`. Works on whatever implements the interface. */
-export function countRequests(): { stop: () => Requests } {
+/** The classes of one implementation of IndexedDB. */
+export interface Implementation {
+  IDBObjectStore: { prototype: IDBObjectStore };
+  IDBDatabase: { prototype: IDBDatabase };
+}
+
+/** Counts what is read of IndexedDB from now on, until `stop`. */
+export function countRequests({ IDBObjectStore, IDBDatabase }: Implementation = globalThis): { stop: () => Requests } {
   const counted: Requests = { transactions: 0, requests: 0, waiting: 0, rows: [] };
   let open = 0;
   let since = 0;
-  const before = { get: IDBObjectStore.prototype.get, getAll: IDBObjectStore.prototype.getAll, transaction: IDBDatabase.prototype.transaction };
+  const before = { get: IDBObjectStore.prototype.get, getAll: IDBObjectStore.prototype.getAll, getAllKeys: IDBObjectStore.prototype.getAllKeys, transaction: IDBDatabase.prototype.transaction };
   const watch = <Result>(request: IDBRequest<Result>): IDBRequest<Result> => {
     counted.requests += 1;
     if (open === 0) since = performance.now();
@@ -32,6 +38,9 @@ export function countRequests(): { stop: () => Requests } {
   IDBObjectStore.prototype.getAll = function getAll(...given) {
     return watch(before.getAll.apply(this, given));
   };
+  IDBObjectStore.prototype.getAllKeys = function getAllKeys(...given) {
+    return watch(before.getAllKeys.apply(this, given));
+  };
   IDBDatabase.prototype.transaction = function transaction(...given) {
     counted.transactions += 1;
     return before.transaction.apply(this, given);
@@ -40,6 +49,7 @@ export function countRequests(): { stop: () => Requests } {
     stop: () => {
       IDBObjectStore.prototype.get = before.get;
       IDBObjectStore.prototype.getAll = before.getAll;
+      IDBObjectStore.prototype.getAllKeys = before.getAllKeys;
       IDBDatabase.prototype.transaction = before.transaction;
       return counted;
     },
