@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Outlet, StoredArticle } from '@/lib/model';
+import { rememberOf } from '@/lib/match/remember';
 import { nameKey } from '@/lib/text/fold-name';
 
 /** An address without what does not tell articles apart: scheme, "www.", query, fragment, AMP and mobile forms, closing slash. */
@@ -17,12 +18,15 @@ export function hostOf(url: string | null): string | null {
   return canonicalAddress(url)?.split(/[/?]/)[0] ?? null;
 }
 
+/** The addresses of a page or a stored article; taken apart once, for each is compared again with every claim. */
+const addressesOf = rememberOf(({ url }: { url: string | null }) => ({ address: canonicalAddress(url), host: hostOf(url) }));
+
 /** How a stored article stands to the page: the same article, another of the same outlet, or another outlet's. */
 export function kinshipOf(page: ArticleMetadata, stored: StoredArticle, outlet: Outlet | undefined): 'itself' | 'same-outlet' | 'other' {
-  const address = canonicalAddress(page.url);
-  if (address !== null && address === canonicalAddress(stored.url) && address.includes('/')) return 'itself';
-  const host = hostOf(page.url);
-  const hosts = [outlet?.host, stored.outletId, hostOf(stored.url)];
+  const { address, host } = addressesOf(page);
+  const theirs = addressesOf(stored);
+  if (address !== null && address === theirs.address && address.includes('/')) return 'itself';
+  const hosts = [outlet?.host, stored.outletId, theirs.host];
   if (host !== null && hosts.some((known) => known !== null && known !== undefined && known.replace(/^www\./, '') === host)) return 'same-outlet';
   if (page.outlet === null || !outlet) return 'other';
   const name = nameKey(page.outlet);

@@ -76,7 +76,7 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
       shared.set(articleKey, (shared.get(articleKey) ?? 0) + weights.get(posting.signatureKey)!);
     }
   }
-  const best = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, CANDIDATES).map(([key]) => key);
+  const best = heaviest(shared, CANDIDATES);
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
@@ -90,6 +90,12 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
     if (batch.every(({ score }) => score < OUT_OF_REACH)) break;
   }
   return gather(scored, records, query, source, statistics, { keys: asked.length, postings: read, candidates: scored.length });
+}
+
+/** The keys of the highest values, at most so many, in order. Most share one word with the page: only what may be among the highest is put in order. */
+function heaviest(values: ReadonlyMap<string, number>, most: number): string[] {
+  const least = values.size <= most ? 0 : Float64Array.from(values.values()).sort().at(-most)!;
+  return [...values].filter(([, value]) => value >= least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([key]) => key);
 }
 
 interface Scored {
