@@ -42,6 +42,17 @@ export function StoryPage({ story, questions, lessonHref, onExport }: StoryPageP
   );
 }
 
+/** What stands in place of a story that is in no pack here. */
+export function NoStory(): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      <h1>{words.t('library.stories.gone')}</h1>
+      <p><a href="#/stories">{words.t('library.stories.back')}</a></p>
+    </>
+  );
+}
+
 /** The day an outlet itself showed. */
 const ownDay = ({ article }: StoryReport): string | null => (article.datesInferred ? null : (article.published?.slice(0, 10) ?? null));
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { OutletsPage, PartiesPage } from '@/components/library/NamesPage';
 import { StoriesPage } from '@/components/library/StoriesPage';
-import { StoryPage } from '@/components/library/StoryPage';
+import { NoStory, StoryPage } from '@/components/library/StoryPage';
 import { useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
 import { storyQuestions } from '@/lib/library/story-questions';
@@ -22,10 +22,9 @@ export function StoryRoute({ database, shelf, id }: ShelfProps & { database: Dat
   const loaded = useAsync(id, async () => {
     const rows = await shelf.rows({ storyId: id });
     const [story] = rows.stories;
-    if (!story) throw new Error(id);
-    return { story, questions: storyQuestions(rows), lessonHref: `lesson.html#/story/${encodeURIComponent(id)}` };
+    return story && { story, questions: storyQuestions(rows), lessonHref: `lesson.html#/story/${encodeURIComponent(id)}` };
   });
-  return <Waiting loaded={loaded}>{(value) => <StoryPage {...value} onExport={(form) => void exportClaims(database, { storyId: id }, form)} />}</Waiting>;
+  return <Waiting loaded={loaded}>{(value) => value === undefined ? <NoStory /> : <StoryPage {...value} onExport={(form) => void exportClaims(database, { storyId: id }, form)} />}</Waiting>;
 }
 
 export function OutletsRoute({ shelf }: ShelfProps): JSX.Element {

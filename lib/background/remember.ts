@@ -12,6 +12,9 @@ const DAY_MS = 86_400_000;
 /** Revisions kept of one article, newest last. */
 const REVISIONS_KEPT = 20;
 
+/** States of a page whose claims were read. */
+const READ: readonly PageReport['status'][] = ['ok', 'empty', 'importing'];
+
 /** Whether the settings let an article of this address be remembered. */
 const mayRemember = ({ memory }: Settings, url: string | null): boolean => {
   const host = hostOf(url);
@@ -23,7 +26,8 @@ const mayRemember = ({ memory }: Settings, url: string | null): boolean => {
  * excepted; answers what earlier visits found changed, or null where it was not kept. What is older than the reader wants it kept goes at the same time.
  */
 export async function remember(database: Database, article: Article, report: PageReport, settings: Settings, tabId: number | null): Promise<readonly Revision[] | null> {
-  if (report.status !== 'ok' || !mayRemember(settings, article.metadata.url)) return null;
+  // Also where no pack is there to compare with: then memory is all there will be.
+  if (!READ.includes(report.status) || !mayRemember(settings, article.metadata.url)) return null;
   if (tabId !== null && (await browser.tabs.get(tabId)).incognito) return null;
   const kept = toRememberedArticle(article, report.claims.map(({ claim }) => claim), { signatureOf: signatureOfArticle, claimKey });
   if (!kept) return null;

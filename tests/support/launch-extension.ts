@@ -102,9 +102,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     worker: async () => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker'),
     async stopWorker() {
       const root = await browser.newBrowserCDPSession();
-      const isOurs = (target: { type: string; url: string }): boolean => target.type === 'service_worker' && target.url.includes(id);
-      for (const target of (await listTargets(root)).filter(isOurs)) await root.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the worker to stop', async () => !(await listTargets(root)).some(isOurs));
+      const running = (await listTargets(root)).filter(({ type, url }) => type === 'service_worker' && url.includes(id)).map(({ targetId }) => targetId);
+      for (const targetId of running) await root.send('Target.closeTarget', { targetId });
+      // A message that waits may wake the next worker at once: what was running must be gone, not every worker.
+      await until('the worker to stop', async () => !(await listTargets(root)).some(({ targetId }) => running.includes(targetId)));
       await root.detach();
     },
     async ask(name, request) {

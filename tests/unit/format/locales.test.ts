@@ -30,7 +30,7 @@ function keysOf(tree: Tree, path = ''): { single: string[]; plural: string[] } {
 const placesOf = (message: string): string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
 /** Surfaces whose words must exist in every language. Others are said in English where a language lacks them. */
-const READING = ['count', 'summary', 'group', 'row', 'claim', 'strip', 'value', 'cells', 'tree', 'relation', 'hedge', 'blame', 'wording', 'timeline', 'receipt', 'slot', 'else', 'context', 'export', 'filter', 'state', 'foot', 'card', 'outletKind', 'commands', 'problem'];
+const READING = ['count', 'summary', 'group', 'row', 'claim', 'strip', 'value', 'cells', 'tree', 'relation', 'hedge', 'blame', 'wording', 'timeline', 'receipt', 'slot', 'else', 'context', 'export', 'filter', 'state', 'foot', 'card', 'outletKind', 'commands', 'problem', 'library'];
 const isReading = (key: string): boolean => READING.includes(key.split('.')[0]!);
 
 describe.each(OTHERS)('%s', (language) => {
