@@ -21,6 +21,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   }
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   const behind = speakerBehind(sentence, start, next, verb, language);
+  // '…,” said …' with nobody behind it: the subject is not to be sought within the quotation.
+  if (!behind && words[start - 1]?.tag === 'quote' && (words[start - 2]?.tag === 'comma' || words[start - 2]?.tag === 'punct')) return null;
   const doer = behind ? null : doerOf(sentence, at);
   let subject: Chain | null = behind ?? doer;
   if (!subject) return null;
@@ -47,7 +49,7 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
   const party = chainAfter(sentence, next, language.words.reporting.partyLinks);
   if (!party) return null;
   const tag = words[party.last]?.tag;
-  const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub';
+  const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open';
   return ends ? { ...party, head: party } : null;
 }
 

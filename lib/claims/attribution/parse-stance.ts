@@ -1,9 +1,9 @@
 import type { Stance } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, groupStart, isNominal, isPassive, phraseStart, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, groupStart, isNominal, isPassive, phraseEnd, phraseStart, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
-import { asChain, bare, doerOf, headAfter, partyAfter, speaks, withName } from './party-phrase';
+import { asChain, bare, doerOf, partyAfter, speaks, withName } from './party-phrase';
 import { skipCircumstance } from './skip-circumstance';
 import { toSaying, type Saying } from './saying';
 
@@ -49,8 +49,8 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
     if (words[end]?.tag === 'to' && isInfinitive(sentence, end)) return end;
   }
   if (takes.has('reckoning')) {
-    const head = headAfter(sentence, next);
-    return head && language.words.reporting.reckonings.has(head.lower) ? next : null;
+    const end = phraseEnd(sentence, next);
+    return words.slice(next, end).some(({ lower }) => language.words.reporting.reckonings.has(lower)) ? next : null;
   }
   return takes.has('object') ? next : null;
 }

@@ -51,12 +51,15 @@ export class PartyMemory {
     return { ...saying, party: saying.text, implied: false };
   }
 
-  /** Keeps the person that opens a sentence: whom "he" in the next one means. */
+  /** Keeps the person or body that opens a sentence: whom "he" or "it" in the next one means. */
   notice(sentence: Sentence): void {
     const end = phraseEnd(sentence, 0);
     const phrase = sentence.words.slice(0, end);
     const names = phrase.filter(({ tag }) => tag === 'name').length;
-    if (names === 0) return;
+    if (names === 0) {
+      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
+      return;
+    }
     const text = textOf(sentence, { first: 0, last: phrase.findLastIndex(({ tag }) => tag === 'name') + 1 });
     if (/['’]s?$/.test(text)) return;
     if (this.isTitled(phrase)) this.person = text;
@@ -114,7 +117,7 @@ export class PartyMemory {
     if (this.isPerson(words, named)) this.person = text;
     else if (this.isBody(words)) {
       this.body = text;
-      if (named) this.namedBody = text;
+      if (named && words.every(({ tag }) => tag !== 'verb')) this.namedBody = text;
     }
     if (!named) return;
     this.named.push({ text, words: nameKey(text).split(' ') });

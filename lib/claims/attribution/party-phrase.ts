@@ -97,12 +97,6 @@ export function pollEnd({ words }: Sentence, from: number, language: CompiledCla
   return null;
 }
 
-/** Last word of the noun phrase that starts at `first`: its head; null where no phrase starts there. */
-export function headAfter(sentence: Sentence, first: number): Word | null {
-  const end = phraseEnd(sentence, first);
-  return end > first ? sentence.words[end - 1]! : null;
-}
-
 /** A phrase that does a verb, and the noun phrase before it where the verb closes a relative clause with no pronoun ("the 300 jobs | X promised"). */
 export interface Doer extends Chain {
   object: Phrase | null;
@@ -119,7 +113,7 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   if (described && described.last - described.first > 1) return { ...described, last: chain.last, object: null };
   let { first } = chain;
   // "left their homes, and its envoy warned": what a verb governs is no part of the next subject.
-  if (lead === 'verb' || lead === 'prep' || lead === 'to') for (let i = first + 1; i < chain.last - 1; i++) if (words[i]!.tag === 'and') first = i + 1;
+  if (lead === 'verb' || lead === 'prep' || lead === 'to') for (let i = first + 1; i < chain.last - 1; i++) if (words[i]!.tag === 'and' && words[i - 1]!.tag === 'comma') first = i + 1;
   // "the 22 billion gallons Congress had sought"
   let counted = false;
   for (let i = first; i < chain.last - 1; i++) {

@@ -16,7 +16,7 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     if (word.tag === 'time' || word.tag === 'adv') i++;
     else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
     else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
-    else if ((word.tag === 'prep' || word.tag === 'to') && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
+    else if ((word.tag === 'prep' || (word.tag === 'to' && verb !== null)) && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
       const end = chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1;
       const tag = words[end]?.tag;
       // Only where the saying goes on behind it; else the phrase is what is said.
