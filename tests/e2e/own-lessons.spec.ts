@@ -74,7 +74,7 @@ test.describe('own lessons', () => {
     const popup = await Popup.over(extension, tab);
     await popup.open('240,000 people');
     const opening = extension.context.waitForEvent('page');
-    await popup.press('As a lesson');
+    await popup.click('button', 'As a lesson');
     const lesson = await opening;
     await expect(lesson.locator('.stage .top')).toContainText('240,000 people');
     await lesson.keyboard.press('s');
