@@ -16,9 +16,9 @@ const TITLE_CASE = 0.6;
  * Most words of a sentence. What is longer is a table or a list run together and is read in pieces: some readers look from
  * word to word within a sentence, and this bounds their work by the length of the text.
  */
-const MAX_WORDS = 400;
+const MAX_WORDS = 200;
 /** How far before that a comma or stop is looked for to cut at. */
-const SLACK = 120;
+const SLACK = 60;
 
 /** The sentences of an article's running text, furniture left out, with words, numbers and times read. */
 export function readSentences(article: Article, language: CompiledClaimLanguage): Sentence[] {
