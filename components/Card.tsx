@@ -58,29 +58,30 @@ export function Card({ comparison, language, links, onOpenPanel, onClose }: Card
   };
   return (
     <div class="card" role="dialog" aria-label={words.t('card.aria')} dir={words.dir} lang={words.locale.replace(/-u-.*$/, '')}>
-      <p class="top">
-        <QuoteText text={claim.quote} group={groupOf(comparison)} language={language} />
-        <span class="meta">{frameWord(claim.frame, words)}</span>
-      </p>
-      <p class="one">{rowSentence(comparison, words)}</p>
-      {isDrawable(view.strip) && <StripPicture reports={view.strip} width={INNER} dir={words.dir} flag={flag} number={words.short} />}
-      {sides.length > 0 && <SidesLine sides={sides} />}
-      <hr />
-      <ul class="reps">
-        {topParties(view.parties, reports).map(({ party, reports: those }) => {
-          const figures = [...new Set(those.map(({ quote }) => quote))];
-          const outlets = new Set(those.map(({ outlet }) => outlet.id)).size;
-          const name = party.party?.name ?? words.t('tree.noParty');
-          return (
-            <li key={party.party?.id ?? 'nobody'}>
-              <PartyGlyph mark={party.mark} here={party.here} />
-              <span>{outlets === 1 ? <><bdi>{name}</bdi>{words.t('comma')}{single(those[0]!)}</> : words.n('card.reports', outlets, { party: name })}</span>
-              <span class="q" dir="auto">{figures.slice(0, FIGURES).map(words.quoted).join(words.t('comma'))}{figures.length > FIGURES && '\u00a0…'}</span>
-            </li>
-          );
-        })}
-      </ul>
-      <hr />
+      <div class="body">
+        <p class="top">
+          <QuoteText text={claim.quote} group={groupOf(comparison)} language={language} />
+          <span class="meta">{frameWord(claim.frame, words)}</span>
+        </p>
+        <p class="one">{rowSentence(comparison, words)}</p>
+        {isDrawable(view.strip) && <StripPicture reports={view.strip} width={INNER} dir={words.dir} flag={flag} number={words.short} />}
+        {sides.length > 0 && <SidesLine sides={sides} />}
+        <hr />
+        <ul class="reps">
+          {topParties(view.parties, reports).map(({ party, reports: those }) => {
+            const figures = [...new Set(those.map(({ quote }) => quote))];
+            const outlets = new Set(those.map(({ outlet }) => outlet.id)).size;
+            const name = party.party?.name ?? words.t('tree.noParty');
+            return (
+              <li key={party.party?.id ?? 'nobody'}>
+                <PartyGlyph mark={party.mark} here={party.here} />
+                <span>{outlets === 1 ? <><bdi>{name}</bdi>{words.t('comma')}{single(those[0]!)}</> : words.n('card.reports', outlets, { party: name })}</span>
+                <span class="q" dir="auto">{figures.slice(0, FIGURES).map(words.quoted).join(words.t('comma'))}{figures.length > FIGURES && '\u00a0…'}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
       <p class="ways">
         <button type="button" class="link" onClick={onOpenPanel}>{words.t('card.all')}</button>
         <span class="meta">{words.t('card.escape')}</span>

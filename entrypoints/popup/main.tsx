@@ -3,7 +3,7 @@ import { toPageView } from '@/components/page-view';
 import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
 import { readSettings } from '@/lib/settings/settings';
-import { pageActions, readActivePage, type ActivePage } from '@/lib/surface/active-page';
+import { pageActions, readActivePage, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
 const root = document.querySelector('#root')!;
@@ -36,4 +36,5 @@ function draw(): void {
   );
 }
 
+watchActivePage(() => void refresh());
 await refresh();

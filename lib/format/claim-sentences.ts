@@ -31,8 +31,10 @@ export function rowSentence(comparison: ClaimComparison, words: Words): string {
     const highest = spread.reduce((a, b) => (high(b) > high(a) ? b : a));
     const from = valueLabel(lowest, words);
     const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
-    // "50" and "more than 50" start at the same place and are not the same
-    const to = valueLabel(highest, words) === from ? ([...given].find((label) => label !== from) ?? from) : valueLabel(highest, words);
+    // "about 170" and "at least 170" are one number and not the same
+    const labels = new Set([...given, valueLabel(mine, words)]);
+    if (low(lowest) === low(highest) && high(lowest) === high(highest) && labels.size > 1) return words.t('row.allGive', { ...fill, figure: words.either([...labels]) });
+    const to = valueLabel(highest, words);
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
     return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allGive', { ...fill, figure: from });
   }

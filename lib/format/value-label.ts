@@ -32,7 +32,9 @@ function amount(value: number, unit: string, words: Words): string {
   if (!known || known.dimension === 'magnitude' || known.dimension === 'ratio') return number;
   if (unit === 'percent') return new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
   if (isMoney(unit) && /^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat(words.locale, { style: 'currency', currency: unit, notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard', maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(value);
+    // the sign where the language puts it, around the figure as it is said: "$71 million"
+    const around = new Intl.NumberFormat(words.locale, { style: 'currency', currency: unit, maximumFractionDigits: 0 }).formatToParts(1);
+    return around.map((part) => (part.type === 'integer' ? number : part.value)).join('');
   }
   return `${number} ${known.sign}`;
 }

@@ -38,6 +38,8 @@ export interface Words {
   /** From one day to another in the shortest form ("27 – 29 Nov 2024"); one of them where the other is missing or the same. */
   days(from: string | null, to: string | null): string | null;
   list(parts: readonly string[]): string;
+  /** One of these: "about 170 or at least 170". */
+  either(parts: readonly string[]): string;
   quoted(text: string): string;
   /** First letter large, by the rules of the language (Turkish i). */
   capital(sentence: string): string;
@@ -73,6 +75,7 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: WORDED_DIGITS });
   const worded = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: WORDED_DIGITS });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numerals = lookup('numerals').split(' ').filter(Boolean);
   const dates = new Map<string, Intl.DateTimeFormat>();
   const formatter = (parts: string, zone: string | undefined): Intl.DateTimeFormat => {
@@ -120,6 +123,7 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
       return formatter('ymd', 'UTC').formatRange(new Date(from), new Date(to));
     },
     list: (parts) => lists.format(parts),
+    either: (parts) => choices.format(parts),
     quoted: (text) => `${lookup('quote.open')}${text}${lookup('quote.close')}`,
     capital: (sentence) => sentence.slice(0, 1).toLocaleUpperCase(base) + sentence.slice(1),
     language: (code) => names('language', code),

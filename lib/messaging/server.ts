@@ -41,12 +41,11 @@ export function serve<Names extends MessageName>(handlers: Handlers<Names>, door
       return undefined;
     }
     const handler = handlers[message.name as Names] as (request: unknown, sender: Sender) => unknown;
-    Promise.resolve()
-      .then(() => handler(request.value, sender))
-      .then(
-        (value) => respond(ok(value)),
-        (error: unknown) => respond(problem('failed', error instanceof Error ? error.message : String(error))),
-      );
+    // Called at once: a handler that opens the side panel needs the gesture of the click, which is lost a task later.
+    new Promise((resolve) => resolve(handler(request.value, sender))).then(
+      (value) => respond(ok(value)),
+      (error: unknown) => respond(problem('failed', error instanceof Error ? error.message : String(error))),
+    );
     return true;
   };
   browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);

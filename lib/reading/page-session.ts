@@ -195,7 +195,11 @@ export function createPageSession(deps: SessionDeps): PageSession {
       const range = anchors.ranges.get(claim.id);
       return !range || !showsQuote(range, claim.quote);
     });
-    if (gone) anchor();
+    if (gone) {
+      const before = anchors.orphans.join();
+      anchor();
+      if (anchors.orphans.join() !== before) deps.announce();
+    }
     return gone;
   }
 

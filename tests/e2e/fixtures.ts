@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { Settings } from '@/lib/settings/defaults';
 import { launchExtension } from '../support/launch-extension';
 import type { Extension } from '../support/launch-extension';
 import { startPageServer } from '../support/page-server';
@@ -38,6 +39,12 @@ export const test = base.extend<{ tab: Page }, PerWorker>({
     await tab.close();
   },
 });
+
+/** Sets what a reader would set, for one test; `null` puts all back to what a fresh install has. */
+export async function setSettings(extension: Extension, settings: Partial<Settings> | null): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate((given) => (given === null ? chrome.storage.local.remove('settings') : chrome.storage.local.set({ settings: given })), settings);
+}
 
 export { expect } from '@playwright/test';
 

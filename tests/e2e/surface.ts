@@ -79,7 +79,7 @@ export class Surface {
   }
 
   /** Presses keys one after the other. */
-  async press(...keys: readonly (keyof typeof KEYS & string)[]): Promise<void> {
+  async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
       const { text, ...known } = KEYS[key]!;
       await this.target.send('Input.dispatchKeyEvent', { type: text === undefined ? 'rawKeyDown' : 'keyDown', key, ...known, ...(text === undefined ? {} : { text }) });
@@ -122,10 +122,16 @@ export class Surface {
   }
 }
 
-/** The docked side panel, opened as a reader opens it: by the button of the popup over a page. */
+/** The side panel, docked beside the page as a reader sees it. */
 export class Panel extends Surface {
+  /** Opens it as a reader does, by the button of the popup over a page. */
   static async beside(extension: Extension, popup: Surface): Promise<Panel> {
     await popup.click('.btn-main');
+    return Panel.docked(extension);
+  }
+
+  /** Waits for a panel that something else has opened. */
+  static async docked(extension: Extension): Promise<Panel> {
     const browser = extension.context.browser();
     if (!browser) throw new Error('The browser gives no session of its own.');
     const panel = new Panel(await attachTarget(browser, 'the side panel', ({ url }) => url.startsWith(extension.address('sidepanel.html'))));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import type { Answer, MessageName, PageState, Request } from '@/lib/messaging/protocol';
+import type { Answer, MessageName, PageState, Request, UiToPage } from '@/lib/messaging/protocol';
 import type { PageReport, StoreStatus } from '@/lib/model';
 import { attachTarget, listTargets } from './attach-target';
 import type { Target } from './attach-target';
@@ -53,6 +53,8 @@ export interface Extension {
   ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
   /** Waits until every bundled pack is in the store; answers its status. */
   seeded(): Promise<Extract<StoreStatus, { status: 'ready' }>>;
+  /** What the content script of a page answers to a message; the page is brought to the front for it. */
+  askPage<Name extends keyof UiToPage>(page: Page, name: Name, request: Request<Name>): Promise<Answer<Name>>;
   /** What the content script of a page says of it now. */
   stateOf(page: Page): Promise<PageState>;
   /** The report of an article, once it is read and compared with a store that is ready. */
@@ -122,13 +124,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
         },
         60_000,
       ),
-    async stateOf(page) {
+    async askPage(page, name, request) {
       await page.bringToFront();
       const worker = await extension.worker();
       const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
       if (tabId === undefined) throw new Error('No tab is in front.');
       const asker = await askingPage();
-      const answer = await asker.evaluate(([tab, envelope]) => chrome.tabs.sendMessage<typeof envelope, Answer<'report:get'>>(tab, envelope, { frameId: 0 }), [tabId, { lateral: 1, name: 'report:get', request: {} }] as const);
+      return asker.evaluate(([tab, envelope]) => chrome.tabs.sendMessage<typeof envelope, never>(tab, envelope, { frameId: 0 }), [tabId, { lateral: 1, name, request }] as const);
+    },
+    async stateOf(page) {
+      const answer = await extension.askPage(page, 'report:get', {});
       if (!answer.ok) throw new Error(`The page gives no state: ${answer.error.code} ${answer.error.detail}`);
       return answer.value;
     },

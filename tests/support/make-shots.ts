@@ -1,41 +1,78 @@
-/** `npm run shots`: makes the pictures of the README from the built extension at work on a sample article. */
+/** `npm run shots`: makes the pictures of the README from the built extension at work on a sample article: popup, card, side panel, and the popup in the dark. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { PageCard } from '../e2e/card';
+import { Popup } from '../e2e/popup';
+import { Panel } from '../e2e/surface';
 import { launchExtension } from './launch-extension';
 import { startPageServer } from './page-server';
 import { SAMPLES_FOLDER } from './samples';
 import { until } from './until';
 
 const SHOTS = resolve(import.meta.dirname, '../../assets/shots');
-/** The sample on the picture, and the words that stand at its top. */
-const SAMPLE = { id: 'flood-amp', top: 'Two dams above' };
+/** The sample on the pictures, the words that stand at its top, and the claim that is opened. */
+const SAMPLE = { id: 'flood-amp', top: 'Two dams above', claim: '3,252 people' };
 const PAGE = { width: 556, height: 520 };
 
-const server = await startPageServer(SAMPLES_FOLDER);
-const extension = await launchExtension({ viewport: PAGE, colorScheme: 'light', locale: 'en-GB' });
-await extension.seeded();
-const tab = await extension.context.newPage();
-await tab.goto(`${server.origin}/${SAMPLE.id}/`);
-await extension.reportOf(tab);
-await until('marks in the page', () => tab.evaluate(() => CSS.highlights.size > 0));
-await tab.getByText(SAMPLE.top).evaluate((paragraph) => window.scrollTo(0, paragraph.getBoundingClientRect().top + window.scrollY - 24));
-const page = await tab.screenshot();
-const target = await extension.openPopup(tab);
-await until('rows in the popup', () => target.evaluate<boolean>(`document.querySelectorAll('.row').length > 0`));
-const popup = await target.screenshot();
-await target.close();
-
-// Both pictures on one sheet, as they lie over each other in a browser window.
-const sheet = await extension.context.newPage();
-await sheet.setViewportSize({ width: 980, height: 560 });
 const picture = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
-await sheet.setContent(`<body style="margin:0;background:#e9e9ec;height:560px;position:relative">
-<img src="${picture(page)}" style="position:absolute;left:24px;top:20px;width:${PAGE.width}px;border:1px solid #b8b8bd">
-<img src="${picture(popup)}" style="position:absolute;right:24px;top:20px;width:372px;box-shadow:0 6px 24px #0004;border:1px solid #b8b8bd">
-</body>`);
+
+/** Puts pictures on one sheet, as they lie over each other in a browser window, and saves it. */
+async function save(sheet: Page, name: string, size: { width: number; height: number }, dark: boolean, parts: readonly { png: Buffer; left: number; top: number; width: number; lifted?: boolean }[]): Promise<void> {
+  await sheet.setViewportSize(size);
+  const line = dark ? '#3a4047' : '#c4c8cc';
+  await sheet.setContent(`<body style="margin:0;background:${dark ? '#0c0e10' : '#eceef0'}">${parts.map(({ png, left, top, width, lifted }) =>
+    `<img src="${picture(png)}" style="position:absolute;left:${left}px;top:${top}px;width:${width}px;outline:1px solid ${line};${lifted ? 'box-shadow:0 6px 24px #0005' : ''}">`).join('')}</body>`);
+  const file = join(SHOTS, `${name}.png`);
+  writeFileSync(file, await sheet.screenshot());
+  console.log(file);
+}
+
+/** Takes all pictures of one look. */
+async function take(scheme: 'light' | 'dark', origin: string): Promise<void> {
+  const dark = scheme === 'dark';
+  const extension = await launchExtension({ viewport: PAGE, colorScheme: scheme, locale: 'en-GB' });
+  await extension.seeded();
+  const tab = await extension.context.newPage();
+  await tab.goto(`${origin}/${SAMPLE.id}/`);
+  await extension.reportOf(tab);
+  await until('marks in the page', () => tab.evaluate(() => CSS.highlights.size > 0));
+  await tab.getByText(SAMPLE.top).evaluate((paragraph) => window.scrollTo(0, paragraph.getBoundingClientRect().top + window.scrollY - 24));
+  const page = await tab.screenshot();
+  const sheet = await extension.context.newPage();
+  const popup = await Popup.over(extension, tab);
+  await until('rows in the popup', async () => (await popup.count('.row')) > 0);
+  await save(sheet, dark ? 'popup-dark' : 'popup', { width: 972, height: 560 }, dark, [{ png: page, left: 20, top: 20, width: PAGE.width }, { png: await popup.screenshot(), left: 588, top: 20, width: 364, lifted: true }]);
+  if (!dark) {
+    const panel = await Panel.beside(extension, popup);
+    await until('rows', async () => (await panel.count('.row')) > 0);
+    await panel.open(SAMPLE.claim);
+    await tab.bringToFront();
+    const shown = await panel.screenshot();
+    await panel.target.evaluate(`document.querySelector('#h-tree').scrollIntoView()`);
+    const below = await panel.screenshot();
+    await panel.target.evaluate(`document.querySelector('#h-time').scrollIntoView()`);
+    const last = await panel.screenshot();
+    const width = 310;
+    await save(sheet, 'panel', { width: 3 * width + 80, height: 560 }, dark, [shown, below, last].map((png, at) => ({ png, left: 20 + at * (width + 20), top: 20, width })));
+    await panel.close();
+    await tab.setViewportSize({ width: 700, height: 540 });
+    const mark = await tab.evaluate((words) => {
+      const range = [...CSS.highlights.get('lateral-differs')!].find((one) => (one as Range).toString() === words) as Range;
+      window.scrollBy(0, range.getBoundingClientRect().top - 60);
+      const { x, y, width: across, height } = range.getBoundingClientRect();
+      return { x: x + across / 2, y: y + height / 2 };
+    }, SAMPLE.claim);
+    const card = await PageCard.of(tab);
+    await tab.mouse.click(mark.x, mark.y);
+    await card.says(SAMPLE.claim);
+    await save(sheet, 'card', { width: 740, height: 580 }, dark, [{ png: await tab.screenshot(), left: 20, top: 20, width: 700 }]);
+  }
+  await extension.close();
+}
+
 mkdirSync(SHOTS, { recursive: true });
-const file = join(SHOTS, 'popup.png');
-writeFileSync(file, await sheet.screenshot());
-console.log(file);
-await extension.close();
+const server = await startPageServer(SAMPLES_FOLDER);
+await take('light', server.origin);
+await take('dark', server.origin);
 await server.stop();

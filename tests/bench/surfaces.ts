@@ -1,0 +1,103 @@
+/**
+ * `npm run bench:surfaces [-- --rounds N]`: how fast the built popup and side panel show a page of 60 claims in a real
+ * Chromium, and how long one strip takes to draw. Run `npm run build` first.
+ */
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import preact from '@preact/preset-vite';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { Popup } from '../e2e/popup';
+import { Panel } from '../e2e/surface';
+import { findBrowser } from '../support/find-browser';
+import { launchExtension } from '../support/launch-extension';
+import { startPageServer } from '../support/page-server';
+import { until } from '../support/until';
+import { median, quantile, table } from './statistics';
+import type { StripTime } from './strip-probe';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CLAIMS = 60;
+const STORY = 'derna-2023';
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error(`--rounds is ${values.rounds}; it takes a whole number of 1 or more.`);
+  process.exit(2);
+}
+
+/** An article of the pack's own summing-up sentences: as many claims as there are, each with reports of others. */
+function longArticle(): string {
+  const pack = JSON.parse(readFileSync(join(ROOT, `assets/packs/${STORY}.pack.json`), 'utf8')) as { articles: readonly { claims: readonly { says?: string }[] }[] };
+  const sentences = [...new Set(pack.articles.flatMap(({ claims }) => claims.flatMap(({ says }) => says ?? [])))];
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article"><meta property="og:site_name" content="Quayside Post"><meta property="article:published_time" content="2023-09-17T08:00:00Z"><title>Derna: all that was counted</title></head><body><main><article><h1>Derna: all that was counted after the flood in Libya</h1>${sentences.slice(0, 110).map((text) => `<p>${text}</p>`).join('\n')}</article></main></body></html>`;
+}
+
+async function timeStrips(): Promise<readonly StripTime[]> {
+  const result = await build({
+    configFile: false, root: ROOT, logLevel: 'error', resolve: { alias: { '@': ROOT } }, plugins: [preact()],
+    build: { write: false, minify: true, lib: { entry: join(import.meta.dirname, 'strip-probe.tsx'), formats: ['iife'], name: 'stripProbe' } },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as { output: readonly { type: string; code?: string }[] };
+  const browser = await chromium.launch({ executablePath: findBrowser(), headless: true, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(output.find(({ type }) => type === 'chunk')!.code!);
+    return await page.evaluate((n) => (globalThis as unknown as { stripProbe: { timeStrips(rounds: number): readonly StripTime[] } }).stripProbe.timeStrips(n), rounds + 3);
+  } finally {
+    await browser.close();
+  }
+}
+
+const server = await startPageServer();
+const extension = await launchExtension();
+await extension.seeded();
+const tab = await extension.context.newPage();
+await tab.goto(server.put('/long', longArticle()));
+const { claims } = await extension.reportOf(tab);
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${extension.context.browser()?.version()}, ${rounds} rounds`);
+console.log(`a page of ${claims.length} claims (${CLAIMS} asked for), ${claims.reduce((sum, { reports }) => sum + reports.length, 0)} reports\n`);
+
+const painted: number[] = [];
+let last: Popup | null = null;
+for (let round = 0; round < rounds; round += 1) {
+  if (last) await last.close();
+  last = await Popup.over(extension, tab);
+  const popup = last;
+  await until('rows', async () => (await popup.count('.row')) > 0);
+  painted.push(await until('a paint', () => popup.target.evaluate<number | undefined>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`)));
+}
+
+const panel = await Panel.beside(extension, last!);
+await until('rows', async () => (await panel.count('.row')) > 0);
+/** From top to end in steps of a third of the window, one a frame: the time from frame to frame, and tasks that held one up. */
+const frames = await panel.target.evaluate<{ gaps: number[]; height: number }>(`(async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const gaps = [];
+  for (let way = 0; way < 3; way++) {
+    window.scrollTo(0, 0);
+    await frame(); await frame();
+    let before = performance.now();
+    while (scrollY + innerHeight < document.documentElement.scrollHeight - 2) {
+      window.scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+      await frame();
+      const now = performance.now();
+      gaps.push(now - before);
+      before = now;
+    }
+  }
+  return { gaps, height: document.documentElement.scrollHeight };
+})()`);
+await panel.close();
+await extension.close();
+await server.stop();
+const strips = await timeStrips();
+
+console.log(table([
+  ['', 'median, ms', '95th, ms', 'longest, ms'],
+  ['popup, first paint after open', median(painted), quantile(painted, 0.95), Math.max(...painted)],
+  [`side panel, frame while scrolling ${frames.height} px (${frames.gaps.length} frames, ${frames.gaps.filter((gap) => gap > 50).length} over 50 ms)`, median(frames.gaps), quantile(frames.gaps, 0.95), Math.max(...frames.gaps)],
+  ...strips.map(({ set, reports, times }) => [`strip of ${reports} reports (${set})`, median(times), quantile(times, 0.95), Math.max(...times)]),
+]));
