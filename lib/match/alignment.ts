@@ -14,6 +14,8 @@ export interface AlignContext {
   published: string | null;
   /** How alike the page and an article that no pack has put into a story are, 0..1 by article key; see find-stories. */
   likeness?: ReadonlyMap<string, number>;
+  /** Article keys whose own days are none of the page's: what each says happened on a day that it names. */
+  otherDays?: ReadonlySet<string>;
   /** Claims whose sentence holds another count of the same frame, to which they may be added. */
   beside?: ReadonlySet<Claim | StoredClaim>;
 }
@@ -58,6 +60,9 @@ export const isImplied = (statement: Claim | StoredClaim, slot: 'place' | 'time'
 
 /** Whether the days were taken from the context of a page; those of packs are their makers' reading and hold. */
 export const isTimeGuessed = (statement: Claim | StoredClaim): boolean => isImplied(statement, 'time') && !('says' in statement && statement.says !== null);
+
+/** Whether a sentence itself names the one day it speaks of. */
+export const namesDay = (statement: Claim | StoredClaim): boolean => statement.time !== null && statement.time.from === statement.time.to && (statement.time.to ?? '').length >= 10 && !isTimeGuessed(statement);
 
 /** Whether a claim tells what is, and not what may be, is expected or aimed at. */
 export const isFact = rememberOf(

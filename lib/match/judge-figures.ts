@@ -1,7 +1,8 @@
 import { significantDigits } from '@/lib/text/significant-digits';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
-import { isFact, isImplied, isTimeGuessed, type Bond } from './alignment';
+import { isFact, isImplied, isTimeGuessed, namesDay, type Bond } from './alignment';
+import { isCountry, oneNameOf } from './bynames';
 import type { CountedComparison } from './compare-counted';
 import { agentTellsEvents, isBare, type FrameComparison } from './compare-frames';
 import { isSameParty } from './compare-parties';
@@ -23,6 +24,8 @@ export interface FigureSlots {
   inStory: boolean;
   /** Whether the figure stands beside another of its frame in one sentence, on either side, worded as added to it. */
   added: boolean;
+  /** Whether page and article name days of their own, and none is shared. */
+  otherDays: boolean;
   frames: FrameComparison;
   counted: CountedComparison;
   where: PlaceComparison;
@@ -75,6 +78,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, where, when, values }) => (!inStory && values.relation !== 'agrees' && where.verdict === 'differs' && Math.abs(when.later ?? 0) >= DAYS_APART ? 'another place on another day' : null),
   // Two days that both sentences name are two days: air raids come daily.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to ? 'each names another day' : null),
+  // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
+  ({ inStory, otherDays, mine, values, running }) => (!inStory && otherDays && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   // A count over months is no count of the day's event; a small one may equal it by chance.
   ({ inStory, mine, theirs, values, running }) =>
     !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL))) ? 'one side counts over a long time' : null,
@@ -162,16 +167,18 @@ const specificsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<str
   return new Set(words.length < 2 ? [] : words);
 });
 
-/** Whether a sentence itself names the one day it speaks of. */
-const namesDay = (statement: Claim | StoredClaim): boolean => statement.time !== null && statement.time.from === statement.time.to && (statement.time.to ?? '').length >= 10 && !isTimeGuessed(statement);
-
 function isLong(time: TimeSpan | null): boolean {
   const [from, to] = [daysOf(time?.from), daysOf(time?.to)];
   return from !== null && to !== null && to[1] - from[0] > LONG;
 }
 
+/** Whether a claim names no place that is smaller than a country. */
+const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
+
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
-function isLoose({ mine, theirs, bond, inStory, counted, when, score }: FigureSlots): boolean {
+function isLoose({ mine, theirs, bond, inStory, counted, where, when, values, score }: FigureSlots): boolean {
+  // A day of war has many raids: one country is no shared place, and two towns are none at all.
+  if (!inStory && (bond !== 'one' || values.relation === 'differs') && (where.verdict === 'differs' || isWide(mine) || isWide(theirs))) return true;
   // One monitor counts many raids: days later, only shared words tell that it is the same one.
   if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
   if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;

@@ -2,9 +2,10 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
-import type { AlignContext, Alignment } from './alignment';
+import { namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
 import { comparePlaces } from './compare-places';
+import { daysOf } from './time-spans';
 import { RELATED } from './weights';
 
 /** What one claim of the page found. */
@@ -30,7 +31,7 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     if (block) block.push(claim);
     else blocks.set(blockOf(claim), [claim]);
   }
-  const weighed = { ...context, beside: new Set([...besides(claims), ...besides(stored)]) };
+  const weighed = { ...context, beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, stored) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {
@@ -42,6 +43,27 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
   });
   const winners = bestClaims(found);
   return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners, context));
+}
+
+/** Days, as day numbers, that claims name themselves, single and not taken from the context. */
+function ownDays(claims: readonly (Claim | StoredClaim)[]): readonly number[] {
+  return claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
+}
+
+/** Keys of the articles that name days, none of which is a day of the page or its neighbour; none where the page names no day. */
+function articlesOfOtherDays(claims: readonly Claim[], stored: readonly StoredClaim[]): ReadonlySet<string> {
+  const mine = ownDays(claims);
+  if (mine.length === 0) return new Set();
+  const byArticle = new Map<string, StoredClaim[]>();
+  for (const claim of stored) {
+    const known = byArticle.get(claim.articleKey);
+    if (known) known.push(claim);
+    else byArticle.set(claim.articleKey, [claim]);
+  }
+  return new Set([...byArticle].filter(([, theirs]) => {
+    const days = ownDays(theirs);
+    return days.length > 0 && !days.some((day) => mine.some((own) => Math.abs(own - day) <= 1));
+  }).map(([key]) => key));
 }
 
 /** Claims that share their sentence with another of one frame, within one article: the later may be added to the first. */
