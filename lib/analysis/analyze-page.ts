@@ -1,6 +1,7 @@
 import { readClaims } from '@/lib/claims/read-claims';
 import { comparePage } from '@/lib/comparison/compare-page';
 import type { Article, ClaimSource, PageReport, StoreStatus } from '@/lib/model';
+import { traceMatches } from './trace-matches';
 
 export interface AnalyzeOptions {
   /** Keep the trace of every stage and the receipts of what was turned down. */
@@ -44,7 +45,7 @@ export async function analyzePage(article: Article, source: ClaimSource, { trace
     store,
     stories: compared.stories,
     claims: compared.claims,
-    trace: reading.trace,
+    trace: trace ? [...reading.trace, ...traceMatches(compared, reading.claims)] : reading.trace,
     turnedDown: compared.turnedDown,
     timings: { claims: read - started, comparison: clock() - read },
   };

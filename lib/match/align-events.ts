@@ -2,7 +2,7 @@ import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@
 import { isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
-import { isSameBlame } from './compare-parties';
+import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
 import { compareTimes, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
@@ -31,7 +31,8 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
     giveOf(EVENT_WEIGHTS.when, when.verdict),
     giveOf(EVENT_WEIGHTS.who, ...whoVerdict(mine, blame)),
   ]);
-  const against = whyNotSameEvent({ mine, theirs, where, when, blame, score });
+  const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
+  const against = whyNotSameEvent({ mine, theirs, where, when, blame, alike, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : relationOfEvents(mine, theirs, frames) };
 }
 
@@ -41,14 +42,18 @@ interface EventSlots {
   where: PlaceComparison;
   when: TimeComparison;
   blame: boolean | null;
+  /** Whether the names of object or place are held together by their sound alone. */
+  alike: boolean;
   score: number;
 }
 
-function whyNotSameEvent({ mine, theirs, where, when, blame, score }: EventSlots): string | null {
+function whyNotSameEvent({ mine, theirs, where, when, blame, alike, score }: EventSlots): string | null {
   if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
   if (where.extent === 'apart') return where.reason;
   if (when.verdict === 'differs') return when.reason;
   if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
+  // "Orlava" and "Orlawa" may be two towns: a shared day, agent or party must say that they are one.
+  if (alike && when.verdict !== 'same' && when.verdict !== 'near' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo)) return 'names that only sound the same, and no other slot says that they are one';
   return score < SAME_QUESTION ? 'too little in common' : null;
 }
 

@@ -1,7 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
-import { bondOf, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { bondOf, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -56,8 +56,17 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
     giveOf(WEIGHTS['how much'], much, shareOfValue(values)),
   ]);
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, added, otherDays: context.otherDays?.has(article.key) ?? false, frames, counted, where, when, blame, values, running, score });
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, added, otherDays: context.otherDays?.has(article.key) ?? false, backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };
+}
+
+/** Days before a report after which a day that it does not name is no news in it. */
+const NEWS_DAYS = 5;
+
+function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
+  if (namesDay(mine) === namesDay(theirs)) return false;
+  const gap = namesDay(mine) ? daysBetween(mine.time!.to, article.published) : daysBetween(theirs.time!.to, published);
+  return gap !== null && gap > NEWS_DAYS && (namesDay(mine) ? theirs : mine).time?.from == null;
 }
 
 /** Far figures are more often another question; but a difference is what is looked for, so a near one costs little. */

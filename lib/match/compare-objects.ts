@@ -5,6 +5,8 @@ import { contentWords, overlapOf } from './content-words';
 
 export interface ObjectComparison {
   verdict: Verdict;
+  /** Whether only the sound of two names joins them: another slot must say so too. */
+  alike?: boolean;
   reason: string;
 }
 
@@ -24,7 +26,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (names === 0) {
     // "Orlava" and "Orlawa": a sound is not enough, the frame or the place must say so too.
     for (const first of namesOf(mine.object)) {
-      for (const second of namesOf(theirs.object)) if (compareNames(first, second) === 'alike') return { verdict: here || where.verdict === 'unknown' ? 'near' : 'differs', reason: `"${first}" and "${second}" sound the same` };
+      for (const second of namesOf(theirs.object)) if (compareNames(first, second) === 'alike') return { verdict: here || where.verdict === 'unknown' ? 'near' : 'differs', alike: true, reason: `"${first}" and "${second}" sound the same` };
     }
     return { verdict: 'differs', reason: 'other names' };
   }

@@ -10,6 +10,8 @@ export interface PlaceComparison {
   extent: 'same' | 'part' | 'whole' | 'unknown' | 'apart';
   /** Whether one side lies wholly inside the other's place, and is not one of several places named. */
   inside?: boolean;
+  /** Whether only the sound of two names joins them: another slot must say so too. */
+  alike?: boolean;
   reason: string;
 }
 
@@ -92,7 +94,7 @@ function sharesName(mine: readonly string[], theirs: readonly string[], areKnown
     for (const b of theirs) {
       const relation = compareNames(a, b, areKnown);
       if (relation === 'same') return { verdict: 'same', extent: 'unknown', reason: 'the same name' };
-      if (relation === 'alike') alike ??= { verdict: 'near', extent: 'unknown', reason: `"${a}" and "${b}" sound the same` };
+      if (relation === 'alike') alike ??= { verdict: 'near', extent: 'unknown', alike: true, reason: `"${a}" and "${b}" sound the same` };
       // "Mern" in "Mern province", "University of Mern": one name holds the other as a word.
       else if (!alike && holdsWord(a, b)) alike = { verdict: 'near', extent: 'unknown', reason: 'one name is part of the other' };
     }

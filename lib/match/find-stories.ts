@@ -151,7 +151,7 @@ function closeness(article: StoredArticle, story: StoredStory | undefined, publi
     gap = gap === null ? own : Math.min(gap, own);
   }
   if (gap === null) return 0.9;
-  return gap <= 3 ? 1 : gap <= 10 ? 0.9 : gap <= 45 ? 0.75 : 0.5;
+  return gap <= 3 ? 1 : gap <= 10 ? 0.9 : gap <= 45 ? 0.8 : 0.65;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface FigureSlots {
   added: boolean;
   /** Whether page and article name days of their own, and none is shared. */
   otherDays: boolean;
+  /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
+  backdated: boolean;
   frames: FrameComparison;
   counted: CountedComparison;
   where: PlaceComparison;
@@ -59,6 +61,9 @@ const CONTRADICTIONS: readonly Rule[] = [
 const EVIDENCE: readonly Rule[] = [
   (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
   (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
+  // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
+  ({ mine, theirs, where, when, blame, values }) =>
+    where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
   ({ frames, values }) => (frames.kinship === 'kin' && values.ratio > 1.05 ? 'kindred frames whose figures part' : null),
 ];
 
@@ -80,6 +85,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to ? 'each names another day' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   ({ inStory, otherDays, mine, values, running }) => (!inStory && otherDays && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // A count over months is no count of the day's event; a small one may equal it by chance.
   ({ inStory, mine, theirs, values, running }) =>
     !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL))) ? 'one side counts over a long time' : null,
@@ -217,8 +223,9 @@ export function isToldByFigure({ mine, theirs, values, bond }: Pick<FigureSlots,
   if (saysMuchTheSame(mine, theirs)) return true;
   const exact = isTelling(mine.value!, values);
   if (!exact && (bond !== 'one' || !isMeasure(mine) || !isTelling(mine.value!, values, 2))) return false;
+  // A word that begins a sentence looks like a name there, and plain in the other.
   const [a, b] = [plainWordsOf(mine), plainWordsOf(theirs)];
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = [...specificsOf(mine)].filter((word) => specificsOf(theirs).has(word) && (a.has(word) || b.has(word))).length;
   // Two digits of a percentage are soon equal by chance; sums of money have more to choose from.
   return shared >= (exact || dimensionOf(mine.value!.unit) === 'money' ? 1 : 2);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignClaims } from '@/lib/match/align-claims';
+import type { AlignContext } from '@/lib/match/alignment';
 import { WEIGHTS, EVENT_WEIGHTS } from '@/lib/match/weights';
 import type { Claim, Place, StoredClaim } from '@/lib/model';
 import { pageClaim, storedArticle, storedClaim, value } from '../../support/make-statement';
@@ -37,6 +38,18 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['another nation', { ...HERE, counted: 'Egyptians' }, { ...HERE, counted: 'Jordanians' }, 'related'],
   ['the seriously injured', { ...HERE, frame: 'injured', value: value(5), counted: 'seriously injured' }, { ...HERE, frame: 'injured' }, 'scope'],
   ['a count per day', { ...HERE, counted: 'deaths a day' }, HERE, 'related'],
+  ['another spelling of the place and another figure, nothing else', { place: ['Saraqib'] }, { place: ['Saraqab'], value: value(70) }, 'related'],
+  ['another spelling of the place, the same figure', { place: ['Saraqib'] }, { place: ['Saraqab'] }, 'agrees'],
+  ['rebels and insurgents are one side in two words', { ...HERE, counted: 'rebels', countedKind: 'rebels' }, { ...HERE, counted: 'insurgents', countedKind: 'insurgents' }, 'agrees'],
+  ['the badly hurt, told by the sentence', { ...HERE, frame: 'injured', value: value(8), quote: '8 people', sentence: 'Doctors said 8 people had life-threatening injuries, while 51 were taken in.' }, { ...HERE, frame: 'injured', value: value(51) }, 'scope'],
+  ['the slightly hurt against the badly hurt', { ...HERE, frame: 'injured', value: value(8), quote: '8 people', sentence: '8 people were slightly injured.' }, { ...HERE, frame: 'injured', value: value(3), quote: '3', sentence: '3 were seriously wounded.' }, 'related'],
+  ['some of the hurt in one hospital', { ...HERE, frame: 'injured', value: value(20), quote: '20 of those injured', counted: 'injured', sentence: '20 of those injured were taken to the university clinic.' }, { ...HERE, frame: 'injured', value: value(51) }, 'scope'],
+  ['two shares of one group', { ...HERE, frame: 'injured', value: value(20), quote: '20 of those injured', sentence: '20 of those injured lie in the clinic.' }, { ...HERE, frame: 'injured', value: value(31), quote: '31 of the wounded', sentence: '31 of the wounded lie in the camp.' }, 'related'],
+  ['nationals and children overlap at most', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(10), counted: 'children', countedKind: 'children' }, 'related'],
+  ['nationals among pilgrims', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(90), counted: 'pilgrims', countedKind: 'pilgrims' }, 'scope'],
+  ['the world against one country', { ...HERE, counted: 'deaths worldwide', value: value(14_900_000) }, { ...HERE, counted: 'deaths', value: value(4_700_000) }, 'related'],
+  ['the second quake against the quake', { ...HERE, frame: 'measured', value: value(7.5, 'magnitude'), counted: 'second earthquake' }, { ...HERE, frame: 'measured', value: value(7.8, 'magnitude'), counted: 'earthquake' }, 'related'],
+  ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
 ];
 
 describe('alignClaims', () => {
@@ -60,7 +73,9 @@ describe('alignClaims', () => {
   it.each([
     ['the same stage', { frame: 'captured' }, { frame: 'captured' }, 'agrees'],
     ['another stage', { frame: 'captured' }, { frame: 'advanced' }, 'differs'],
-    ['another spelling', { frame: 'captured' }, { frame: 'captured', object: 'Saraqab', place: ['Saraqab'] }, 'agrees'],
+    ['another spelling, on the same day', { frame: 'captured', ...days('2031-05-01', '2031-05-01') }, { frame: 'captured', object: 'Saraqab', place: ['Saraqab'], ...days('2031-05-01', '2031-05-01') }, 'agrees'],
+    ['another spelling, by the same side', { frame: 'captured', agent: 'rebels' }, { frame: 'captured', object: 'Saraqab', place: ['Saraqab'], agent: 'rebel fighters' }, 'agrees'],
+    ['another spelling that nothing else backs', { frame: 'captured' }, { frame: 'captured', object: 'Saraqab', place: ['Saraqab'] }, 'related'],
     ['another town', { frame: 'captured' }, { frame: 'captured', object: 'Binnish', place: ['Binnish'] }, null],
     ['the other side', { frame: 'captured', agent: 'rebels' }, { frame: 'captured', agent: 'the army' }, 'related'],
   ] as const)('events: %s', (_, mine, theirs, relation) => {
@@ -72,5 +87,50 @@ describe('alignClaims', () => {
     const found = align({ ...hit, agent: 'rebels' }, { ...hit, agent: 'government forces' });
     expect(found?.relation).toBe('agrees');
     expect(found?.receipt().find(({ slot }) => slot === 'who')?.verdict).toBe('differs');
+  });
+
+  describe('between articles that no pack put into one story', () => {
+    const NEWS = { ...HERE, ...days('2031-05-02', '2031-05-02') };
+    const told = (sentence: string) => ({ sentence, quote: sentence.match(/\d+/)![0] });
+    const RAID = told('40 people died when a shell hit the bakery in the old quarter of Orlava.');
+    const SAME_RAID = told('At the bakery in the old quarter of Orlava 52 people died, doctors said.');
+    const OTHER_RAID = told('52 people died when jets hit a bridge over the Mern near Castrel.');
+    const weigh = (mine: Partial<Claim>, theirs: Partial<StoredClaim>, likeness: number, more: Partial<AlignContext> = {}) =>
+      alignClaims(pageClaim(mine), storedClaim(theirs), storedArticle({ storyId: null }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', likeness]]), ...more })?.relation;
+    const later = { ...at('north'), time: { from: null, to: '2031-05-06' }, implied: ['time'] as const };
+
+    it.each([
+      ['one raid, two tolls', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, value: value(52) }, 0.3, 'differs'],
+      ['two days that both name', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, ...days('2031-05-03', '2031-05-03'), value: value(52) }, 0.3, 'related'],
+      ['days later, in other words', { ...NEWS, ...RAID, ...by('monitor') }, { ...later, ...OTHER_RAID, ...by('monitor'), value: value(52) }, 0.3, 'related'],
+      ['days later, in shared words, by the same party', { ...NEWS, ...RAID, ...by('monitor') }, { ...later, ...SAME_RAID, ...by('monitor'), value: value(52) }, 0.3, 'updated'],
+      ['another town on another day', { ...NEWS, place: ['Orlava'], placeIds: [], ...RAID }, { ...later, place: ['Castrel'], placeIds: [], ...SAME_RAID, value: value(52) }, 0.3, 'related'],
+      ['the war’s toll against a day’s', { ...NEWS, ...RAID }, { ...at('north'), ...days('2029-01-01', '2031-05-02'), ...SAME_RAID, value: value(300) }, 0.3, 'related'],
+      ['an equal figure where the articles share little', { ...NEWS, ...RAID }, { ...NEWS, ...RAID }, 0.09, 'agrees'],
+      ['another figure where the articles share little', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, value: value(52) }, 0.09, 'related'],
+    ] as const)('%s', (_, mine, theirs, likeness, relation) => {
+      expect(weigh(mine, theirs, likeness)).toBe(relation);
+    });
+
+    it('does not take what one sentence adds for an answer', () => {
+      const mine = pageClaim({ ...NEWS, quote: 'six others', counted: 'others', value: value(6), sentence: 'At least 15 died in the market, while six others were killed on the road.' });
+      const theirs = storedClaim({ ...NEWS, ...told('15 died in the market and on the road.'), value: value(15) });
+      const context = { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]) };
+      expect(alignClaims(mine, theirs, storedArticle({ storyId: null }), { ...context, beside: new Set([mine]) })?.relation).toBe('related');
+    });
+
+    it('keeps running counts of articles apart that name other days', () => {
+      const mine = { ...at('north'), ...RAID };
+      expect(weigh(mine, { ...at('north'), ...SAME_RAID, value: value(52) }, 0.3, { otherDays: new Set(['a']) })).toBe('related');
+    });
+
+    it.each([
+      ['a sum of money under two names', { frame: 'paid', value: value(2.3e9, 'USD'), counted: null, sentence: 'The office found $2.3 billion in suspicious payments.' }, { frame: 'cost', value: value(2.3e9, 'USD'), counted: null, sentence: 'Suspicious transfers worth $2.3bn went through the branch.' }, 'agrees'],
+      ['a sum of money of another thing', { frame: 'paid', value: value(2.3e9, 'USD'), counted: null, sentence: 'The office found $2.3 billion in suspicious payments.' }, { frame: 'earned', value: value(2.3e9, 'USD'), counted: null, sentence: 'Its yearly profit was $2.3bn.' }, undefined],
+      ['two fates, one number', { value: value(143), sentence: 'The storm killed 143 people along the southern coast road.' }, { frame: 'missing', value: value(143), sentence: 'The storm left 143 people missing along the southern coast road.' }, undefined],
+      ['a plan that one outlet tells as done', { frame: 'laid-off', value: value(3000), counted: 'workers', countedKind: 'workers', modality: 'hypothetical' }, { frame: 'laid-off', value: value(3000), counted: 'workers', countedKind: 'workers' }, 'agrees'],
+    ] as const)('equal figures: %s', (_, mine, theirs, relation) => {
+      expect(weigh({ countedKind: null, ...mine }, { countedKind: null, ...theirs }, 0.3)).toBe(relation);
+    });
   });
 });
