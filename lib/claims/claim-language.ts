@@ -299,6 +299,8 @@ export interface AgentWords {
   nobody: ReadonlySet<string>;
   /** Nouns of attacks and of what is fired, whose modifier may name the party ("Syrian air strikes"). */
   deeds: ReadonlySet<string>;
+  /** Prepositions between a deed and whose it was ("an attack by X", "un ataque de X"). */
+  deedBy: ReadonlySet<string>;
   /** Words written small that name a party as a modifier ("regime shelling"). */
   parties: ReadonlySet<string>;
   /** Pronouns that stand for somebody named before. */

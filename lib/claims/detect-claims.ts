@@ -108,10 +108,18 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     context.leave(reading);
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  const headline = article.blocks.find(({ kind }) => kind !== 'furniture');
-  const flagged = headline?.kind === 'heading' ? flagHeadline(claims, headline.end) : claims;
+  const flagged = flagHeadline(claims, headlineClaims(article, claims, names));
   const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
   return { claims: flagged, quantities, trace, unread: null };
+}
+
+/** The claims of the headline: those of the text's first line where it is a heading, else those of the headline that the page's metadata names. */
+function headlineClaims({ metadata, blocks }: Article, claims: readonly Claim[], names: KnownNames): readonly Claim[] {
+  const first = blocks.find(({ kind }) => kind !== 'furniture');
+  if (first?.kind === 'heading') return claims.filter(({ start }) => start < first.end);
+  const text = metadata.headline;
+  if (text === null || claims.length === 0) return [];
+  return detectClaims({ metadata: { ...metadata, headline: null }, text, blocks: [{ start: 0, end: text.length, kind: 'heading' }] }, names).claims;
 }
 
 /** How many sentences back a pronoun reaches. */

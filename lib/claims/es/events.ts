@@ -39,6 +39,7 @@ export const EVENTS: EventWords = {
 export const AGENTS: AgentWords = {
   nobody: set('terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
   deeds: set('ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
+  deedBy: set('por de del'),
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
   they: set('ellos ellas él ella'),
   generic: set('nosotros uno alguien nadie'),

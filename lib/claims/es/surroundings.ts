@@ -9,7 +9,7 @@ export const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiem
 export const PLACES: PlaceWords = {
   prepositions: set('en de del a al desde hasta hacia por cerca'),
   locating: set('en'),
-  nouns: set('ciudad pueblo localidad municipio provincia región comunidad estado barrio aeropuerto puerto capital isla islas zona comarca valle río costa aldea distrito departamento frontera autovía autopista'),
+  nouns: set('cerca ciudad pueblo localidad municipio provincia región comunidad estado barrio aeropuerto puerto capital isla islas zona comarca valle río costa aldea distrito departamento frontera autovía autopista'),
   never: set(`${WEEKDAYS} ${MONTHS} dios navidad semana dana covid`),
   directions: set('norte sur este oeste noreste noroeste sureste suroeste central'),
   titles: set('señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa rey reina papa general coronel doctor doctora juez jueza portavoz delegado delegada'),

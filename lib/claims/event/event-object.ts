@@ -52,7 +52,7 @@ export function headOf(sentence: Sentence, object: Phrase, { words: { events, gr
     const end = Math.min(phraseEnd(sentence, from), object.last);
     let head = end - 1;
     // "an air base southeast of the city"
-    while (head > from && places.directions.has(words[head]!.lower)) head--;
+    while (head > from && (places.directions.has(words[head]!.lower) || words[head]!.tag === 'adj')) head--;
     if (head < from) return -1;
     const word = words[head]!;
     if ((events.partitives.has(word.lower) || word.tag === 'num' || word.tag === 'det') && end < object.last - 1 && grammar.of.has(words[end]!.lower)) {

@@ -9,7 +9,9 @@ export function accusationOf({ words }: Sentence, gerund: number, accusing: Read
   if (!of.has(words[gerund - 1]?.lower ?? '')) return -1;
   for (let i = gerund - 2; i >= 0 && i > gerund - REACH; i--) {
     if (accusing.has(words[i]!.lower)) return i;
-    if (!isNominal(words[i]!.tag) && words[i]!.tag !== 'and') return -1;
+    const { tag } = words[i]!;
+    // Spanish marks the accused with a preposition.
+    if (!isNominal(tag) && tag !== 'and' && !(tag === 'prep' && accusing.has(words[i - 1]?.lower ?? ''))) return -1;
   }
   return -1;
 }

@@ -72,7 +72,7 @@ export function leadingSubject(sentence: Sentence, language: CompiledClaimLangua
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language);
-  if (trigger.kind !== 'object') return trigger.kind === 'subject' ? byAgent(sentence, trigger, language) : null;
+  if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
   const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
@@ -108,13 +108,12 @@ function seenOf(sentence: Sentence, gerund: number, language: CompiledClaimLangu
 }
 
 /** The one behind "by", when the "by" belongs to the trigger and to no other verb ("killed in a village held by X"). */
-function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language: CompiledClaimLanguage): Agent | null {
+function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language: CompiledClaimLanguage, by = language.words.grammar.by): Agent | null {
   const { words } = sentence;
-  const { by } = language.words.grammar;
   for (let i = from; i < words.length && i < from + BY_REACH; i++) {
     const word = words[i]!;
     if (word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel') return null;
-    if (word.tag === 'verb' && !(kind === 'object' && isJoined(sentence, at, i))) return null;
+    if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
     const next = words[i + 1];
     if (!next || next.tag === 'time' || next.tag === 'num' || next.tag === 'verb') continue;
@@ -195,7 +194,7 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const { grammar } = language.words;
   for (const deed of triggers) {
     if (deed.kind !== 'deed' || Math.abs(deed.at - trigger.at) > reach) continue;
-    const by = byAgent(sentence, deed, language);
+    const by = byAgent(sentence, deed, language, language.words.agents.deedBy);
     if (by && !by.pronoun) return by;
     let first = phraseStart(sentence, deed.last - 1);
     // "Syrian and Russian air strikes"

@@ -1,30 +1,65 @@
 import { relateNouns } from '@/lib/lexicon/nouns';
 import type { Claim } from '@/lib/model';
+import { significantDigits } from '@/lib/text/significant-digits';
+
+/** A rounded headline ("nearly 550", "200" for 192) may be off by this share and say the same. */
+const ROUNDING = 0.05;
+
+/** What the headline says of a figure of the body. */
+interface Finding {
+  flag: 'headline-differs' | 'headline-rounded';
+  note: string;
+  headline: Claim;
+  body: Claim;
+}
+
+/**
+ * The claims with the headline's figures set against those of the text: one that the text gives otherwise is flagged, one that
+ * the headline only rounds is named as rounded. `headline` are the claims of the headline: some of `claims` where it stands in the
+ * text (they carry the flag), claims of their own where it comes from the page's metadata (the figure of the text carries it).
+ */
+export function flagHeadline(claims: readonly Claim[], headline: readonly Claim[]): Claim[] {
+  const own = new Set(headline);
+  const body = claims.filter((claim) => claim.kind === 'figure' && !own.has(claim));
+  const findings = headline.flatMap((claim) => compare(claim, body) ?? []);
+  return claims.map((claim) => {
+    const finding = findings.find((one) => one.headline === claim || (one.body === claim && !claims.includes(one.headline)));
+    return finding ? { ...claim, flags: [...claim.flags, finding.flag], notes: [...claim.notes, finding.note] } : claim;
+  });
+}
+
+/** What is to be said of one figure of the headline; null where the text gives the same or nothing on the same question. */
+function compare(claim: Claim, body: readonly Claim[]): Finding | null {
+  if (claim.kind !== 'figure' || claim.frame === null || claim.frame === 'counted-as') return null;
+  const same = body.filter(
+    (other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
+  );
+  const first = same[0];
+  if (!first) return null;
+  const met = same.find((other) => meets(claim, other));
+  if (met && (met.value!.low === claim.value!.low || !isRounded(claim, met))) return null;
+  const rounded = met ?? same.find((other) => isRounded(claim, other));
+  if (rounded) return { flag: 'headline-rounded', note: `The headline rounds ${show(rounded)} to ${show(claim)}.`, headline: claim, body: rounded };
+  return { flag: 'headline-differs', note: `The headline says ${show(claim)}, the text ${show(first)}.`, headline: claim, body: first };
+}
+
+/** Whether the headline gives the text's figure with fewer digits, within what rounding may do. */
+function isRounded(headline: Claim, body: Claim): boolean {
+  const [rough, exact] = [numberOf(headline), numberOf(body)];
+  if (rough === null || exact === null || rough === exact || significantDigits(rough) >= significantDigits(exact)) return false;
+  return Math.abs(rough - exact) <= ROUNDING * Math.max(rough, exact);
+}
+
+/** The number that a value is written with; null for a range of words ("dozens"). */
+function numberOf({ value }: Claim): number | null {
+  const { low, high } = value!;
+  return low !== null && high !== null && low !== high ? null : (low ?? high);
+}
 
 /** Bounds of a value, an open side as far as it may reach. */
 const reach = (claim: Claim): readonly [number, number] => [claim.value!.low ?? -Infinity, claim.value!.high ?? Infinity];
 
-/** A rounded headline ("nearly 550", "some 200") may be off by this share and say the same. */
-const ROUNDING = 0.05;
-
 const show = (claim: Claim): string => claim.quote.replace(/\s+/g, ' ');
-
-/**
- * The claims with those of the headline flagged whose figure the body gives otherwise: same frame and unit, the same or an
- * unknown kind of thing, and no figure of the body that meets it. The note names the body's figure.
- */
-export function flagHeadline(claims: readonly Claim[], headlineEnd: number): Claim[] {
-  const body = claims.filter((claim) => claim.kind === 'figure' && claim.start >= headlineEnd);
-  return claims.map((claim) => {
-    if (claim.kind !== 'figure' || claim.start >= headlineEnd || claim.frame === null || claim.frame === 'counted-as') return claim;
-    const same = body.filter(
-      (other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
-    );
-    if (same.length === 0 || same.some((other) => meets(claim, other))) return claim;
-    const other = same[0]!;
-    return { ...claim, flags: [...claim.flags, 'headline-differs'], notes: [...claim.notes, `The headline says ${show(claim)}, the text ${show(other)}.`] };
-  });
-}
 
 function meets(a: Claim, b: Claim): boolean {
   const [[low, high], [from, to]] = [reach(a), reach(b)];
