@@ -27,6 +27,9 @@ export interface PopupProps {
   links: boolean;
   engines: readonly SearchEngine[];
   on: SurfaceEvents;
+  /** Whether what is read is remembered; left out where that is fixed by others. */
+  memory?: boolean;
+  onMemory?(on: boolean): void;
 }
 
 /** The name of the extension, and outlet and date of the article where there is one. */
@@ -60,7 +63,7 @@ export function PageSummary({ report }: { report: PageReport }): JSX.Element {
 }
 
 /** The toolbar's window: the summary, the claims, and one claim at a time. */
-export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
+export function Popup({ view, links, engines, on, memory, onMemory }: PopupProps): JSX.Element {
   const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const last = useRef<string | null>(null);
@@ -110,6 +113,7 @@ export function Popup({ view, links, engines, on }: PopupProps): JSX.Element {
             <ClaimList claims={filter.found} orphans={orphans} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
             {allSame(report) && <p class="meta state">{words.t('summary.sameIsNotMore')}</p>}
             <p class="after"><button type="button" class="btn btn-quiet" onClick={on.switchOff}>{words.t('foot.quiet')}</button></p>
+            {memory !== undefined && onMemory && <p class="after"><button type="button" class="btn btn-quiet" aria-pressed={memory} onClick={() => onMemory(!memory)}>{words.t(memory ? 'library.memory.switchOff' : 'library.memory.switchOn')}</button></p>}
           </div>
         </>
       )}

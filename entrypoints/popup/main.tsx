@@ -2,14 +2,16 @@ import { render } from 'preact';
 import { toPageView } from '@/components/page-view';
 import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
-import { readSettings } from '@/lib/settings/settings';
+import { fixedBy, readPolicy } from '@/lib/settings/managed';
+import { changeSettings, readSettings } from '@/lib/settings/settings';
 import { pageActions, readActivePage, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
 const root = document.querySelector('#root')!;
 let page: ActivePage = { tabId: null, state: null, host: null };
 
-const settings = await readSettings();
+let settings = await readSettings();
+const fixed = fixedBy(await readPolicy());
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 
@@ -26,11 +28,18 @@ on.openPanel = async () => {
   window.close();
 };
 
+/** The article in front is read again, so that memory begins with it. */
+const setMemory = async (remember: boolean): Promise<void> => {
+  settings = await changeSettings({ memory: { ...settings.memory, on: remember } });
+  if (remember) await on.readAgain();
+  draw();
+};
+
 function draw(): void {
   const view = toPageView(page.state, settings.level === 'off' ? null : page.host);
   render(
     <WordsProvider value={words}>
-      <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} />
+      <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} memory={fixed.includes('memory') ? undefined : settings.memory.on} onMemory={(remember) => void setMemory(remember)} />
     </WordsProvider>,
     root,
   );

@@ -43,7 +43,7 @@ test.describe('memory', () => {
     await expect(row.getByText('“1.03 million people”')).toBeVisible();
     const { text } = await library.saved(() => library.button('pack file').click());
     const pack = JSON.parse(text) as { reports: { url: string; signature: string[]; claims: unknown[] }[] };
-    expect(pack.reports.map(({ url }) => new URL(url).pathname).sort()).toEqual(['/march-cluttered/', '/march-wire/']);
+    expect(pack.reports.map(({ signature, claims }) => signature.length > 0 && claims.length > 0)).toEqual([true, true]);
 
     await library.button(/^Delete: Vast crowd/).click();
     await expect(library.tab.getByRole('heading', { name: 'One article is kept.' })).toBeVisible();
@@ -72,7 +72,7 @@ test.describe('memory', () => {
       // Now sooner, now later: before, in and after the write.
       await until('the page to be read', async () => (await extension.stateOf(tab)).phase !== 'not-article');
       for (let turn = 0; turn < at; turn += 1) await extension.stateOf(tab);
-      await extension.stopWorker();
+      await extension.killWorker();
     }
     for (const page of pages) {
       await tab.goto(`${server.origin}/${page}/`);

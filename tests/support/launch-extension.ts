@@ -49,6 +49,8 @@ export interface Extension {
   worker(): Promise<Worker>;
   /** Stops the service worker as the browser does when it idles; the next message wakes a new one. */
   stopWorker(): Promise<void>;
+  /** Ends the service worker now, in whatever it does; a message that waits may wake the next one at once. */
+  killWorker(): Promise<void>;
   /** What the background answers to a message, asked from an extension page. */
   ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
   /** Waits until every bundled pack is in the store; answers its status. */
@@ -96,18 +98,23 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       return page;
     })());
 
+  const isOurs = (target: { type: string; url: string }): boolean => target.type === 'service_worker' && target.url.includes(id);
+
   const extension: Extension = {
     context,
     id,
     profile,
     address,
     worker: async () => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker'),
+    async killWorker() {
+      const root = await browser.newBrowserCDPSession();
+      for (const target of (await listTargets(root)).filter(isOurs)) await root.send('Target.closeTarget', { targetId: target.targetId });
+      await root.detach();
+    },
     async stopWorker() {
       const root = await browser.newBrowserCDPSession();
-      const running = (await listTargets(root)).filter(({ type, url }) => type === 'service_worker' && url.includes(id)).map(({ targetId }) => targetId);
-      for (const targetId of running) await root.send('Target.closeTarget', { targetId });
-      // A message that waits may wake the next worker at once: what was running must be gone, not every worker.
-      await until('the worker to stop', async () => !(await listTargets(root)).some(({ targetId }) => running.includes(targetId)));
+      for (const target of (await listTargets(root)).filter(isOurs)) await root.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the worker to stop', async () => !(await listTargets(root)).some(isOurs));
       await root.detach();
     },
     async ask(name, request) {

@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures';
+import { Library } from './library';
+
+test('a pack of this week’s story is made from an open tab, a pasted text and a report by hand, and compared with at once', async ({ extension, server, tab }) => {
+  test.setTimeout(120_000);
+  await tab.goto(`${server.origin}/ferry/`);
+  await extension.reportOf(tab);
+  const library = new Library(extension, await extension.context.newPage());
+  await library.open('author');
+  const { tab: page } = library;
+
+  await library.button('Take the article in the last tab').click();
+  const ferry = page.getByRole('region', { name: 'The Selwick Strand', exact: true });
+  await expect(page.getByRole('status')).toContainText('added below');
+  await expect(ferry.getByLabel(/^As worded: row 1,/)).toHaveValue(/\S/);
+  const passengers = page.getByLabel(/^As worded: .*214 passengers/);
+  await expect(passengers).toHaveValue('214 passengers');
+
+  await page.getByText('or paste its text').click();
+  await page.getByLabel('Text of an article').fill('The coast guard said 209 passengers were aboard the ferry when it ran onto the rocks off Port Selwick on Thursday. Three crew members were missing, it said.');
+  const form = page.locator('form', { has: page.getByLabel('Text of an article') });
+  await form.getByLabel('Outlet').fill('Harbour Gazette');
+  await form.getByLabel('Address').fill('https://gazette.example/ferry');
+  await form.getByLabel('Date').fill('2024-03-14');
+  await library.button('Read its claims').click();
+  await expect(page.getByRole('region', { name: 'Harbour Gazette', exact: true }).getByLabel(/^As worded: .*209 passengers/)).toBeVisible();
+
+  await library.button('Add a report by hand').click();
+  const hand = page.getByRole('region', { name: 'a report without an outlet', exact: true });
+  await hand.getByRole('textbox', { name: 'Outlet' }).fill('Selwick Radio');
+  const radio = page.getByRole('region', { name: 'Selwick Radio', exact: true });
+  await radio.getByLabel(/^As worded/).fill('more than 200 people');
+  await radio.getByLabel(/^From/).fill('two hundred');
+  await radio.getByLabel(/^What/).fill('carried');
+  await radio.getByLabel(/^Counted/).fill('people');
+  await radio.getByLabel(/^In your words/).fill('The radio counted more than two hundred people on the ferry.');
+
+  await page.getByLabel('Story').fill('Ferry off Port Selwick');
+  await page.getByLabel('Made by').fill('Year 10');
+  await page.getByLabel('Outlets you know to be missing, one a line').fill('Selwick TV');
+  await library.button('Save the pack').click();
+  await expect(page.getByRole('alert')).toContainText('low: "two hundred" is no plain number');
+  await radio.getByLabel(/^From/).fill('200');
+
+  // What lies on the bench is kept when the page is closed.
+  await library.open('author');
+  await expect(page.getByRole('region', { name: 'Selwick Radio', exact: true }).getByLabel(/^From/)).toHaveValue('200');
+  const { name, text } = await library.saved(() => library.button('Save the pack').click());
+  expect(name).toBe('ferry-off-port-selwick.pack.json.gz');
+  const pack = JSON.parse(text) as { card: { missing: string[] }; reports: { outlet: string; published?: string; claims: { says: string; figure?: string }[] }[] };
+  expect(pack.card.missing).toEqual(['Selwick TV']);
+  expect(pack.reports.map(({ claims }) => claims.length > 0)).toEqual([true, true, true]);
+  expect(pack.reports[2]!.claims[0]).toMatchObject({ figure: 'more than 200 people', says: 'The radio counted more than two hundred people on the ferry.' });
+
+  await library.button('Take it in here').click();
+  await expect(page.getByText('Ferry off Port Selwick is in')).toBeVisible();
+  await tab.goto(`${server.origin}/ferry/`);
+  const report = await extension.reportOf(tab);
+  const claim = report.claims.find(({ claim: { quote } }) => quote === '214 passengers')!;
+  expect(claim.reports.map(({ outlet, relation }) => `${outlet.name}: ${relation}`)).toContain('Harbour Gazette: differs');
+
+  await library.button('Clear the bench').click();
+  await expect(page.getByRole('heading', { name: '2. Correct what was read' })).toHaveCount(0);
+  await library.open('packs/ferry-off-port-selwick');
+  await library.button('Remove', page.getByRole('region', { name: 'Ferry off Port Selwick' })).click();
+  await library.button('Remove', page.getByRole('group', { name: /from this device/ })).click();
+  await expect(page.getByRole('link', { name: 'Ferry off Port Selwick' })).toHaveCount(0);
+  await page.close();
+});
