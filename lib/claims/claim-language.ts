@@ -27,10 +27,11 @@ export interface FrameWords {
   deeds?: readonly string[];
 }
 
-/** A phrase in lower case and the rung of the ladder it stands for. */
+/** A phrase in lower case, the rung of the ladder it stands for, and a sentence in which it puts a figure there. */
 export interface HedgeWords {
   phrase: string;
   hedge: Hedge;
+  example: string;
 }
 
 /** A verb of saying, with the rung it puts its content on; `plain` verbs need "that" or a quotation to count. */

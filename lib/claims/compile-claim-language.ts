@@ -140,7 +140,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   const index = <T extends { phrase: string }>(phrases: readonly T[]) => {
     const map = new Map<string, (T & Phrase)[]>();
     for (const phrase of phrases) {
-      const list = phrase.phrase.split(' ');
+      const list = phrase.phrase.split(/ |(-)/).filter(Boolean);
       push(map, list[0]!, { ...phrase, words: list });
     }
     for (const list of map.values()) list.sort(byLength);

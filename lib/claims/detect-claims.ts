@@ -12,7 +12,7 @@ import { attachQuantities, type Attachment } from './frame/attach-quantity';
 import { agentBefore, findAgent, leadingSubject, type Agent } from './frame/find-agent';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { findTriggers, type Trigger } from './frame/find-triggers';
-import { readHedge, readModality } from './hedge/read-hedge';
+import { doubtsBefore, lowerRung, readHedge, readModality } from './hedge/read-hedge';
 import { LANGUAGES, languageOf } from './languages';
 import { isCountryWide } from './place/country-wide';
 import { choosePlaces } from './place/choose-places';
@@ -85,8 +85,15 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   const claims: Claim[] = [];
   const flags = (sentence: Sentence): ArithmeticFault[] => findArithmeticFaults({ tokens: sentence.words, quantities: sentence.quantities }, words.arithmetic);
   const context = new Context(article, names, seen, language);
+  let before = { block: -1, from: 0 };
   for (const reading of readings) {
     context.enter(reading);
+    const { block } = reading.sentence;
+    // "The claims could not be verified.": what was said on somebody's word in the sentence before.
+    if (before.block === block && reading.attachments.length === 0 && doubtsBefore(reading.sentence, language)) {
+      for (let i = before.from; i < claims.length; i++) if (claims[i]!.attributedTo) claims[i] = { ...claims[i]!, hedge: lowerRung(claims[i]!.hedge, 'unverified') };
+    }
+    before = { block, from: claims.length };
     for (const attachment of reading.attachments) {
       note?.({ stage: 'frame', rule: attachment.frame ?? 'counted-as', start: attachment.reading.start, end: attachment.reading.end, reason: attachment.trigger ? `tied to "${reading.sentence.words[attachment.trigger.at]!.text}" at cost ${attachment.cost.toFixed(2)}` : 'no frame word near' });
       claims.push(toFigure(reading, attachment, context, language));

@@ -65,16 +65,49 @@ export const REPORTING: ReportingWords = {
   indefinite: set('otros algunos'),
 };
 
-const rung = (hedge: Hedge, phrases: string): HedgeWords[] => phrases.split('|').map((phrase) => ({ phrase, hedge }));
+const rung = (hedge: Hedge, entries: Readonly<Record<string, string>>): HedgeWords[] => Object.entries(entries).map(([phrase, example]) => ({ phrase, hedge, example }));
 const mood = (modality: Modality, phrases: string): { phrase: string; modality: Modality }[] => phrases.split('|').map((phrase) => ({ phrase, modality }));
 
-/** Words of doubt on the ladder. */
+/** Words of doubt on the ladder, each with a sentence. */
 export const HEDGE_WORDS: readonly HedgeWords[] = [
-  ...rung('reported', 'al parecer|se informó de|habría|habrían|según informes'),
-  ...rung('estimated', 'se estima|se calcula|se cree|se teme|estimado|estimados|provisional|provisionales'),
-  ...rung('alleged', 'presuntamente|presunto|presuntos|supuestamente|supuesto|supuestos'),
-  ...rung('unverified', 'sin confirmar|sin verificar|no se ha confirmado|no ha sido confirmado|no ha podido verificar|no confirmados'),
-  ...rung('denied', 'desmintió que|negó que|niega que|ha negado que|desmiente que'),
+  ...rung('reported', {
+    'al parecer': 'Al parecer murieron 12 personas.',
+    'se informó de': 'Se informó de 12 muertos.',
+    habría: 'La explosión habría matado a 12 personas.',
+    habrían: 'Los disparos habrían matado a 12 personas.',
+    'según informes': 'Según informes, murieron 12 personas.',
+  }),
+  ...rung('estimated', {
+    'se estima': 'Se estima que murieron 12 personas.',
+    'se calcula': 'Se calcula que murieron 12 personas.',
+    'se cree': 'Se cree que murieron 12 personas.',
+    'se teme': 'Se teme que murieran 12 personas.',
+    provisional: 'El balance provisional es de 12 muertos.',
+  }),
+  ...rung('claimed', { 'dice haber': 'El grupo dice haber matado a 12 soldados.', 'asegura haber': 'El grupo asegura haber matado a 12 soldados.' }),
+  ...rung('alleged', {
+    presuntamente: 'El banquero robó presuntamente 4 millones de euros.',
+    presunto: 'El presunto robo de 4 millones de euros fue descubierto.',
+    presuntos: 'Los presuntos robos de 4 millones de euros fueron descubiertos.',
+    supuestamente: 'El banquero robó supuestamente 4 millones de euros.',
+    supuesto: 'El supuesto robo de 4 millones de euros fue descubierto.',
+    supuestos: 'Los supuestos robos de 4 millones de euros fueron descubiertos.',
+  }),
+  ...rung('unverified', {
+    'sin confirmar': 'Hay 12 muertos, sin confirmar.',
+    'sin verificar': 'Hay 12 muertos, sin verificar.',
+    'no se ha confirmado': 'No se ha confirmado la muerte de 12 personas.',
+    'no ha sido confirmado': 'El balance de 12 muertos no ha sido confirmado.',
+    'no ha podido verificar': 'Este diario no ha podido verificar el balance de 12 muertos.',
+    'no confirmados': 'Hay 12 muertos no confirmados.',
+  }),
+  ...rung('denied', {
+    'desmintió que': 'El ejército desmintió que murieran 12 personas.',
+    'negó que': 'El ejército negó que murieran 12 personas.',
+    'niega que': 'El ejército niega que murieran 12 personas.',
+    'ha negado que': 'El ejército ha negado que murieran 12 personas.',
+    'desmiente que': 'El ejército desmiente que murieran 12 personas.',
+  }),
 ];
 
 export const MODALITY: ModalityWords = {

@@ -6,7 +6,8 @@ import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 /** How many words around a claim its hedging words may stand. */
 const REACH = 12;
 
-const lower = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HEDGES.indexOf(b) ? a : b);
+/** The lower of two rungs. */
+export const lowerRung = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HEDGES.indexOf(b) ? a : b);
 
 /** The rung of a claim: the lowest of its saying's and of the hedging words in its own clause. */
 export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, language: CompiledClaimLanguage): Hedge {
@@ -15,9 +16,23 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, la
   for (let i = first; i < last; i++) {
     const phrases = language.hedges.get(sentence.words[i]!.lower);
     const hit = phrases?.find(({ words }) => words.every((word, k) => sentence.words[i + k]?.lower === word));
-    if (hit) hedge = lower(hedge, hit.hedge);
+    if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
   return hedge;
+}
+
+/**
+ * Whether a sentence doubts what the one before it said ("The claims could not be independently verified."): it holds a word
+ * of the rung `unverified` and a noun for what was said.
+ */
+export function doubtsBefore(sentence: Sentence, language: CompiledClaimLanguage): boolean {
+  let [doubts, refers] = [false, false];
+  sentence.words.forEach(({ lower: word }, i) => {
+    if (language.carriers.has(word) || language.words.reporting.documents.has(word)) refers = true;
+    const hit = language.hedges.get(word)?.find(({ words }) => words.every((wanted, k) => sentence.words[i + k]?.lower === wanted));
+    if (hit?.hedge === 'unverified') doubts = true;
+  });
+  return doubts && refers;
 }
 
 /** The stretch between clause breaks around a claim, bounded. */
