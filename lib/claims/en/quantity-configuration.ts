@@ -4,7 +4,7 @@ import type { Token } from '@/lib/text/tokenize';
 import { ENGLISH_NOUNS } from './nouns';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, PERCENT_WORDS, UNIT_WORDS } from './units-words';
 import {
-  AGE_AFTER, AGE_BEFORE, AND, ARTICLES, BETWEEN, BOUNDS, CARDINALS, CHANGES, CLOCK, DATE_AFTER, DOZENS, FRACTIONS, FROM, FUZZY, LABELS, MONTHS, OF, ORDINALS, OUT_OF, PER, SCALES, STREETS, SUFFIXES, TO, VAGUE,
+  AGE_AFTER, AGE_BEFORE, AND, ARTICLES, BETWEEN, BOUNDS, CARDINALS, CHANGES, CLOCK, DATE_AFTER, DOZENS, FRACTIONS, FROM, FUZZY, LABELS, LENGTH_BEFORE, MONTHS, OF, ORDINALS, OUT_OF, PER, SCALES, STREETS, SUFFIXES, TO, VAGUE,
   WEEKDAYS, YEAR_BEFORE, ZONES,
 } from './words';
 
@@ -43,13 +43,18 @@ export const quantityEnglish: QuantityLanguage = {
   minus: set('minus'),
   articles: ARTICLES,
   of: OF,
+  by: set('by'),
   outOf: OUT_OF,
   between: BETWEEN,
   from: FROM,
   to: TO,
   changes: CHANGES,
   bounds: BOUNDS,
+  lengthBefore: LENGTH_BEFORE,
   units: [...UNIT_WORDS, { words: ['pound'], unit: 'pound', fit: 'loose' }, { words: ['pounds'], unit: 'pound', fit: 'loose' }],
+  wordsToo: set('in min bar bars am gr mt mb newton'),
+  extents: set('thick long wide high tall deep'),
+  pluralVerbs: set('are were have'),
   currencySigns: CURRENCY_SIGNS,
   currencyWords: CURRENCY_WORDS,
   codes: new Map('usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|rmb CNY|cny CNY|inr INR|rs INR|rm MYR|jpy JPY|chf CHF|hkd HKD|nzd NZD|sgd SGD|sen sen|btc bitcoin|ngn NGN|kes KES|ksh KES|sek SEK|nok NOK|dkk DKK|aed AED|sar SAR|qar QAR|kd KWD|php PHP|idr IDR|rp IDR|thb THB|krw KRW|zar ZAR'.split('|').map((pair) => pair.split(' ') as [string, string])),
@@ -63,5 +68,5 @@ export const quantityEnglish: QuantityLanguage = {
   pronounOnes: set('one'),
   beforePronoun: set('no this that any every some each which another the only everyone not'),
   nouns: ENGLISH_NOUNS,
-  notFigures: { months: MONTHS, weekdays: WEEKDAYS, dateAfter: DATE_AFTER, timeBefore: set('in within'), spanBefore: set('next last past'), clockBefore: set('at'), putAt: set('put priced valued estimated closed opened traded trading ended finished settled fixed quoted pegged capped listed rated averaged peaked measured stood stands stand set remain remains is was are were held hold holds be toll priced figure total now rate price estimate valued worth'), dayParts: set('morning afternoon evening night tonight noon midnight today tomorrow'), singularVerbs: set('is was has will would can could also to in on at as and which that by for with would'), ageVerbs: set('turned turning turns turn'), eras: set('BC AD BCE CE BE B.C. A.D.'), yearBefore: YEAR_BEFORE, clock: CLOCK, zones: ZONES, labels: LABELS, ageBefore: AGE_BEFORE, ageAfter: AGE_AFTER, ageBounds: set('under over below above'), ageGroups: set('those anyone everyone all the aged and'), streets: STREETS },
+  notFigures: { months: MONTHS, weekdays: WEEKDAYS, dateAfter: DATE_AFTER, timeBefore: set('in within'), tookBefore: set('in'), instructions: set('wait set let leave keep stay hold rest simmer boil bake cook fry roast steam soak chill marinate stir give allow pause remind'), spanBefore: set('next last past'), clockBefore: set('at'), putAt: set('put priced valued estimated closed opened traded trading ended finished settled fixed quoted pegged capped listed rated averaged peaked measured stood stands stand set remain remains is was are were held hold holds be toll priced figure total now rate price estimate valued worth'), dayParts: set('morning afternoon evening night tonight noon midnight today tomorrow'), singularVerbs: set('is was has will would can could also to in on at as and which that by for with would'), ageVerbs: set('turned turning turns turn'), eras: set('BC AD BCE CE BE B.C. A.D.'), yearBefore: YEAR_BEFORE, clock: CLOCK, zones: ZONES, labels: LABELS, ageBefore: AGE_BEFORE, ageAfter: AGE_AFTER, ageBounds: set('under over below above'), ageGroups: set('those anyone everyone all the aged and'), streets: STREETS },
 };

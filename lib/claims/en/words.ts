@@ -59,7 +59,13 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const phrases = (side: 'before' | 'after', bound: BoundPhrase['bound'], approx: boolean, rules: Readonly<Record<string, string>>): BoundPhrase[] =>
-  Object.entries(rules).flatMap(([rule, list]) => list.split('|').map((phrase) => ({ words: phrase.split(' '), side, bound, approx, rule })));
+  Object.entries(rules).flatMap(([rule, list]) => list.split('|').map((phrase) => ({ words: phrase.split(' '), side, bound, approx, rule, ...ONLY[phrase] })));
+
+/** Words that bound only some numbers. */
+const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true } };
+
+/** Before a length of time: "for over three years". */
+export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was just well spent than last by'.split(' '));
 
 /** Bound words, by the reading they give. N stands for the number. */
 export const BOUNDS: readonly BoundPhrase[] = [
@@ -77,13 +83,13 @@ export const BOUNDS: readonly BoundPhrase[] = [
     'nearly N': 'nearly|almost|close to|just under|not quite|approaching|just short of|just below|slightly less than|slightly under|nearing|little less than|slightly below',
   }),
   ...phrases('before', 'about', true, {
-    'about N': 'about|around|some|approximately|roughly|circa|approx|approx.|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|somewhere near|something like|aproximately|near|more or less|around about|or so|~|≈|±|about as many as',
+    'about N': 'about|around|some|approximately|roughly|circa|approx|approx.|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|somewhere near|something like|aproximately|near|more or less|around about|or so|plus or minus|give or take|~|≈|±|about as many as',
     'an estimated N': 'an estimated|estimated|est|est.|an approximate|a reported|an average of|on average',
   }),
   ...phrases('before', 'atMost', false, { 'as many as N': 'as many as|as much as|as high as|as long as' }),
   ...phrases('before', 'atLeast', false, { 'as few as N': 'as few as|as little as|as low as' }),
   ...phrases('before', 'neutral', false, {
-    'N': 'a total of|total of|exactly|precisely|only|just|a record|another|a further|a combined|an additional|an extra|additional|a full|the|all|a staggering|a massive|a whopping|a mere|an astonishing',
+    'N': 'a total of|total of|exactly|precisely|only|just|a record|another|a further|a combined|an additional|an extra|additional|a full|a staggering|a massive|a whopping|a mere|an astonishing',
   }),
   ...phrases('after', 'atLeast', false, { 'N or more': 'or more|at least|and above|or above|and up|or over|and over|- plus|+|or higher|and more|or greater' }),
   ...phrases('after', 'atMost', false, { 'N or less': 'or less|or fewer|at most|or under|and under|or below|at the most|or lower|max' }),
@@ -106,6 +112,7 @@ export const CHANGES = set(`
   rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surged surging
   fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreased decreases decreasing cut cuts cutting slash slashed slashing reduce reduced reduces reducing reduction lower lowered lowering
   raise raised raises raising up down change changed changes changing move moved moves moving go goes went gone slip slipped slips slide slid shrink shrank shrunk double doubled triple tripled revise revised hike hiked
+  edge edges edged edging inch inched inches creep crept creeps tick ticked nudge nudged shot bounce bounced push pushed
   expand expanded expanding improve improved improving widen widened narrow narrowed plunge plunged plummet plummeted tumble tumbled dip dipped swell swelled balloon ballooned upgrade upgraded extend extended lift lifted
 `);
 

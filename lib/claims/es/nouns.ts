@@ -126,6 +126,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   fillers: set('de nuevos nuevas otros otras los las sus esos estos estas posibles supuestos presuntos grandes pequeños al'),
   peopleWords: set(STATES),
   peopleVerbs: set('matar matando hiriendo hirió mató murieron mueren fallecieron fallecen detuvo'),
+  groups: set('tripulación población grupo equipo plantilla'),
   auxiliaries: set('han resultado resultaron quedaron fueron están murieron siguen'),
   adjectives: set('gran nuevo'),
   verbsAndNouns: set(''),

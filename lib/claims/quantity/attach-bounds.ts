@@ -33,24 +33,23 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
     // "12, at least 3 of them …": the words belong to the number behind them
     if (phrase && tokens[at + phrase.words.length]?.kind === 'number') continue;
     const isPlusMinus = phrase?.words[0] === '+' && (next!.spaced || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '/');
-    if (phrase && !(phrase.words[0] === 'odd' && next.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
+    // "a 737 MAX": a word written large is a name
+    const isName = phrase !== undefined && phrase.words.length === 1 && next!.capital;
+    if (phrase && !isName && !(phrase.joined === true && next!.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
   }
   return draft;
 }
 
-/** "over three years" and "within two days" are times; "some" and "the" bound nothing before a word number of one. */
-function mayBound(phrase: BoundPhrase, draft: Draft, { tokens }: QuantitySentence): boolean {
-  const word = phrase.words.at(-1)!;
-  if (phrase.words.length > 1) return true;
-  if (word === 'within' || word === 'beyond' || word === 'near' || word === 'topping') return draft.unit === null ? false : word !== 'within' || dimensionOf(draft.unit) !== 'time';
-  if ((word === 'over' || word === 'under') && draft.unit !== null && dimensionOf(draft.unit) === 'time') {
-    const before = tokens[draft.first - 2];
-    return before !== undefined && TAKES_TIME.has(before.lower);
-  }
-  if (word === 'all' || word === 'the') return false;
-  return true;
+/** Whether the phrase may bound this number, by what its words allow and by what stands before them. */
+function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, language }: QuantitySentence): boolean {
+  const before = tokens[draft.first - phrase.words.length - 1]?.lower ?? '';
+  // "edged up to 5.2%": the first word goes with the verb
+  if (phrase.words.length === 2 && language.words.to.has(phrase.words[1]!)) return !language.words.changes.has(before);
+  const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
+  if (phrase.only === 'measure') return draft.unit !== null;
+  if (phrase.only === 'not-time') return draft.unit !== null && !isTime;
+  return phrase.only !== 'long' || !isTime || language.words.lengthBefore.has(before);
 }
-const TAKES_TIME = new Set(['for', 'after', 'lasted', 'took', 'takes', 'take', 'of', 'is', 'was', 'just', 'well', 'spent', 'than', 'last', 'by']);
 
 function apply(draft: Draft, phrase: BoundPhrase, place: Partial<Draft>): Draft {
   if (phrase.bound === 'neutral') return { ...draft, ...place };

@@ -1,6 +1,7 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { unitOfKind } from '@/lib/lexicon/nouns';
 import { isHyphen, standsAt } from './match-words';
+import { readRate } from './parse-rate';
 import type { Draft, QuantitySentence } from './quantity-sentence';
 
 /** A noun phrase behind a number: tokens `first`..`last`, its head, kind and unit. */
@@ -112,6 +113,9 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
     const counted = countedAt(sentence, at, true) ?? nextWord(sentence, at);
     if (!counted) return draft;
+    // "5 million tonnes of carbon dioxide a year"
+    const rate = hyphenated || draft.unit!.includes('/') ? null : readRate(sentence, draft.unit!, counted.last);
+    if (rate) return { ...draft, unit: rate.unit, last: rate.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
     return { ...draft, last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
   });
@@ -126,6 +130,10 @@ function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boole
     if (nouns.peopleWords.has(word)) return true;
     if (!nouns.auxiliaries.has(word)) break;
   }
+  // "a crew of 22", "a population of 376,000", over bound words
+  let group = draft.first - 1;
+  while (group > draft.first - 4 && group > 0 && language.boundWords.has(tokens[group]!.lower) && !language.words.of.has(tokens[group]!.lower)) group--;
+  if (language.words.of.has(tokens[group]?.lower ?? '') && nouns.groups.has(tokens[group - 1]?.lower ?? '')) return true;
   // the verb before, over bound words ("wounding more than 20")
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 4); at--) {
     const word = tokens[at]!.lower;

@@ -12,6 +12,10 @@ const RULES: readonly UnlikelyRule[] = [
   // "two days ago", "five hours later", "three weeks before the vote", "15 minutes from now"
   (draft, { tokens, language }) => {
     if (!isTime(draft) && !(draft.unit === 'm' && draft.numeral.kind === 'digits')) return null;
+    // "led by 1 minute 12 seconds after the first stage"
+    let start = draft.first - 1;
+    while (start > draft.first - 6 && (tokens[start]?.kind === 'number' || language.unitsByFirst.has(tokens[start]?.lower ?? ''))) start--;
+    if (language.words.by.has(tokens[start]?.lower ?? '')) return null;
     const at = unitEnd(draft);
     const next = tokens[at];
     if (next?.kind !== 'word' || !language.words.notFigures.dateAfter.has(next.lower)) return null;
@@ -21,12 +25,21 @@ const RULES: readonly UnlikelyRule[] = [
     return { form: 'date', reason: 'time before or after another' };
   },
   // "in 24 hours", "within two weeks": when, not how long; "in the first six months" names its months and stays
-  (draft, { tokens, language }) => {
+  (draft, { tokens, language, numerals }) => {
     if (!isTime(draft) || draft.counted !== null) return null;
     const before = tokens[draft.first - 1];
     // "now + 40 minutes", and a text that is nothing but a time
     if (before?.text === '+' || (draft.numeral.low < 0 && draft.numeral.kind === 'digits') || (draft.first === 0 && draft.last === tokens.length)) return { form: 'date', reason: 'time span from now' };
-    return before && language.words.notFigures.timeBefore.has(before.lower) ? { form: 'date', reason: 'time span from now' } : null;
+    if (!before || !language.words.notFigures.timeBefore.has(before.lower)) return null;
+    // "10 inches of rain fell in 12 hours", "the third crash in two months": how long it took what stands before
+    if (language.words.notFigures.tookBefore.has(before.lower) && numerals.some(({ last }) => last < draft.first)) return null;
+    return { form: 'date', reason: 'time span from now' };
+  },
+  // "Wait for 5 minutes", "Set a timer for 1 hour": an instruction tells nothing that lasted
+  (draft, { tokens, language }) => {
+    const { instructions } = language.words.notFigures;
+    const start = draft.first - 1;
+    return isTime(draft) && language.words.lengthBefore.has(tokens[start]?.lower ?? '') && instructions.has(tokens[0]!.lower) && start < 6 ? { form: 'date', reason: 'time span in an instruction' } : null;
   },
   // "next two weeks", "last 2 days" without an article: a time, as chrono reads it
   (draft, { tokens, language }) => {

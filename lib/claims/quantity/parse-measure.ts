@@ -1,5 +1,4 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import type { Token } from '@/lib/text/tokenize';
 import { isHyphen, matchUnit, standsAt } from './match-words';
 import type { UnitWord } from './quantity-language';
 import type { Numeral } from './numeral';
@@ -33,7 +32,7 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   let at = numeral.last;
   const plain = isHyphen(tokens[at]) ? at + 1 : at;
   let factor = 1;
-  let match = matchUnit(tokens, plain, language.unitsByFirst, (word, last) => fits(word, tokens, plain, last, numeral));
+  let match = matchUnit(tokens, plain, language.unitsByFirst, (word, last) => fits(word, sentence, plain, last, numeral));
   // "half an hour", "tens of kilometres", "0.5k miles", "20 (kg)"
   if (!match && tokens[at]) {
     const token = tokens[at]!;
@@ -47,7 +46,7 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
       match = matchUnit(tokens, at + 1, language.unitsByFirst, (word) => word.fit === 'loose');
       if (match) factor = language.words.suffixes.get(token.text)!;
     } else if ('([{<'.includes(token.text) && ')]}>'.includes(tokens[at + 2]?.text ?? ' ')) {
-      match = matchUnit(tokens, at + 1, language.unitsByFirst, (word, last) => last === at + 2 && fits(word, tokens, at + 1, last, numeral));
+      match = matchUnit(tokens, at + 1, language.unitsByFirst, (word, last) => last === at + 2 && fits(word, sentence, at + 1, last, numeral));
       if (match) match.last++;
     }
   }
@@ -70,22 +69,20 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
 }
 
 /** Whether a unit as written may stand where it does. */
-function fits(word: UnitWord, tokens: readonly Token[], at: number, last: number, numeral: Numeral): boolean {
+function fits(word: UnitWord, { tokens, language: { words } }: QuantitySentence, at: number, last: number, numeral: Numeral): boolean {
   const unit = tokens[at]!;
-  // "3 P.M. Second St": a unit at a capital inside a sentence is a name, except where all is written large.
-  if (word.fit === 'loose') return !(word.unit === 'second' && tokens[last]?.kind === 'word' && tokens[last].lower === 'half');
+  // "a second half", after a number: an ordinal in a name of its own
+  if (word.fit === 'loose') return !(words.ordinals.has(unit.lower) && words.fractions.has(tokens[last]?.lower ?? ''));
   // "two kb": word numbers take a short form of several letters that is no word itself
-  if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return numeral.kind === 'words' && unit.text.length > 1 && !/^(?:in|min|bars?|am|gr|mt|mb|newton)$/i.test(unit.text);
+  if (numeral.kind !== 'digits' && numeral.kind !== 'fraction') return numeral.kind === 'words' && unit.text.length > 1 && !words.wordsToo.has(unit.lower);
   const next = tokens[last];
   // "24703 L-202"
   if (next && isHyphen(next) && !next.spaced && unit.spaced) return false;
-  // "10 in the morning": the short form of inch stands at the end of a phrase.
-  if (unit.lower === 'in') return !next || next.kind === 'punctuation' || standsAt(tokens, last, ['thick']) || standsAt(tokens, last, ['long']) || standsAt(tokens, last, ['wide']);
+  // "10 in the morning": a short form that is a preposition too stands at the end of a phrase.
+  if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower);
   if (unit.text === '”' || unit.text === '"') return !tokens.slice(0, numeral.first).some((token) => token.text === '“' || token.text === '"');
-  if (!unit.spaced || isHyphen(tokens[at - 1])) {
-    // "5m people", "10M users": a multiplier, not metres.
-    return !((unit.lower === 'm' || unit.lower === 'b' || unit.lower === 't') && next?.kind === 'word' && next.spaced && /s$|^people$/.test(next.lower) && !['is', 'was', 'across', 'has'].includes(next.lower));
-  }
+  // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
+  if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower)));
   return unit.text.length > 1 || SPACED_LETTERS.has(unit.text);
 }
 

@@ -37,6 +37,8 @@ const RULES: readonly NotFigureRule[] = [
     }
     // "10 - 11 at night": as the second, so the first
     if (next && isDash(next) && tokens[numeral.last + 1]?.kind === 'number' && Number(tokens[numeral.last + 1]!.text) <= 12 && language.words.notFigures.dayParts.has(tokens[numeral.last + 3]?.lower ?? '')) return { form: 'clock', reason: 'clock time' };
+    // "at 23.00+14": the zone
+    if (before?.text === '+' && !before.spaced && /^\d\d[.:]?\d\d$/.test(tokens[numeral.first - 2]?.text ?? '')) return { form: 'clock', reason: 'clock time' };
     // "8pm - 11"
     if (before && isDash(before) && tokens[numeral.first - 2]?.kind === 'word' && words.clock.has(tokens[numeral.first - 2]!.lower) && numeral.low <= 24) return { form: 'clock', reason: 'clock time' };
     // "8 - 11pm", "10 to 12 noon"
@@ -89,6 +91,8 @@ const RULES: readonly NotFigureRule[] = [
     const [one, two, three] = [tokens[numeral.first - 2], tokens[numeral.first - 1], tokens[numeral.last]];
     const isDay = (text: string | undefined): boolean => /^[0-3]?\d$/.test(text ?? '');
     if (isDay(numeral.written) && ((/^(?:19|20)\d\d$/.test(two?.text ?? '') && isDay(three?.text)) || (/^(?:19|20)\d\d$/.test(one?.text ?? '') && isDay(two?.text)))) return { form: 'date', reason: 'date in figures' };
+    // "14/4 90": the year behind day and month
+    if (/^\d\d$/.test(numeral.written) && two?.kind === 'number' && one?.text === '/' && !one.spaced && (three === undefined || three.kind === 'punctuation')) return { form: 'date', reason: 'date in figures' };
     // 9/11, 7/7, 6/10: two numbers and a slash that are no fraction
     if (tokens[after]?.text === '/' && !tokens[after].spaced && tokens[after + 1]?.kind === 'number' && !tokens[after + 1]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
     if (tokens[numeral.first - 1]?.text === '/' && tokens[numeral.first - 2]?.kind === 'number' && !tokens[numeral.first]!.spaced) return { form: 'date', reason: 'numbers with a slash' };
@@ -128,7 +132,7 @@ const RULES: readonly NotFigureRule[] = [
     }
     if (isHyphen(next) && !next!.spaced && tokens[numeral.last + 1] && matchUnit(tokens, numeral.last + 1, language.unitsByFirst, (word) => word.fit === 'loose') !== null) return null;
     // "more than 2000 had fled", "about 1900 of them"
-    if (before && language.boundsByLast.has(before.lower) && !language.words.notFigures.yearBefore.has(before.lower) && !/^(?:the|all|only|just|another)$/.test(before.lower)) return null;
+    if (before && language.boundsByLast.get(before.lower)?.some(({ bound }) => bound !== 'neutral') && !language.words.notFigures.yearBefore.has(before.lower)) return null;
     return { form: 'date', reason: 'year' };
   },
   // "Article 5", "Room 12", "Boeing 737", "No. 10", "Formula 1", "the M4 highway" (a word of its own), "COVID-19"
@@ -171,8 +175,15 @@ const RULES: readonly NotFigureRule[] = [
     if (next.kind === 'symbol' || isHyphen(next) || next.text === ',' || next.text === ':') return null;
     if (matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced)) return null;
     if (next.kind !== 'word') return { form: 'name', reason: 'part of a name' };
-    const singular = notFigures.singularVerbs.has(next.lower);
-    return singular ? { form: 'name', reason: 'part of a name' } : null;
+    const verb = notFigures.singularVerbs.has(next.lower) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
+    return verb ? { form: 'name', reason: 'part of a name' } : null;
+  },
+  // "a 737 MAX", "the 486 is": an article in the singular before digits that count nothing
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{3,4}$/.test(numeral.written) || !language.words.articles.has(tokens[numeral.first - 1]?.lower ?? '')) return null;
+    const next = tokens[numeral.last];
+    const nothing = next === undefined || next.capital || (next.kind === 'punctuation' && !isHyphen(next)) || language.words.nouns.stops.has(next.lower);
+    return nothing && matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) === null ? { form: 'name', reason: 'part of a name' } : null;
   },
   // "2-1", "won 3-0": a score; "20-30 people" counts something
   ({ tokens, language, numerals }, numeral, index) => {
@@ -198,7 +209,7 @@ const RULES: readonly NotFigureRule[] = [
     // "usat.ly/2BXv"
     if (numeral.kind === 'digits' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 1]?.text === '/' && next?.kind === 'word' && !next.spaced && tokens[numeral.first - 2]?.kind === 'word') return { form: 'name', reason: 'address on the web' };
     // "24703 m212", "24703 L-202", "Main County, PA 23456"
-    if (numeral.kind === 'digits' && next?.kind === 'word' && (/^\p{L}{1,3}\d{2,}$/u.test(next.text) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number'))) return { form: 'name', reason: 'code' };
+    if (numeral.kind === 'digits' && next?.kind === 'word' && (/^\p{L}{1,3}\d{2,}$/u.test(next.text) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number' && !language.words.nouns.isPlural(tokens[numeral.last + 3]?.lower ?? '')))) return { form: 'name', reason: 'code' };
     if (/^\d{5}$/.test(numeral.written) && /^[A-Z]{2}$/.test(tokens[numeral.first - 1]?.text ?? '')) return { form: 'name', reason: 'postal code' };
     return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^[kcm]?m[²³23]$/.test(next.lower) ? { form: 'name', reason: 'code' } : null;
   },

@@ -10,6 +10,13 @@ export interface BoundPhrase {
   bound: Exclude<Bound, 'range'> | 'neutral';
   approx: boolean;
   rule: string;
+  /**
+   * Where a single word bounds only some numbers: `measure` those with a unit ("near 40 km"), `not-time` those with a unit that is
+   * no time ("within 40 km"), `long` no times, unless a word of duration stands before ("for over three years").
+   */
+  only?: 'measure' | 'not-time' | 'long';
+  /** Only written to its number ("40-odd"). */
+  joined?: boolean;
 }
 
 /** A unit as written: the canonical id of lib/lexicon/units and whether the spelling needs backing by its context. */
@@ -69,6 +76,8 @@ export interface QuantityLanguage {
   articles: ReadonlySet<string>;
   /** "of" between a vague word and what it counts. */
   of: ReadonlySet<string>;
+  /** "by", before how much something changed or by how long somebody leads. */
+  by: ReadonlySet<string>;
   /** "in", "out of" of "one in five". */
   outOf: ReadonlySet<string>;
   between: ReadonlySet<string>;
@@ -77,7 +86,15 @@ export interface QuantityLanguage {
   /** Verbs and nouns of change, after which "from 40 to 60" are two figures and no range. */
   changes: ReadonlySet<string>;
   bounds: readonly BoundPhrase[];
+  /** "for", "lasted": before a length of time. */
+  lengthBefore: ReadonlySet<string>;
   units: readonly UnitWord[];
+  /** Short forms of units that are words too ("in", "bar"), which no word number takes. */
+  wordsToo: ReadonlySet<string>;
+  /** "thick", "long": behind a measure. */
+  extents: ReadonlySet<string>;
+  /** Verbs that only many do ("are"): a letter before them is a multiplier. */
+  pluralVerbs: ReadonlySet<string>;
   /** Currency signs and words before or behind a number, with ISO 4217 codes (or a unit id for lesser coins). */
   currencySigns: ReadonlyMap<string, string>;
   currencyWords: readonly UnitWord[];
@@ -129,6 +146,8 @@ export interface NounLanguage {
   peopleWords: ReadonlySet<string>;
   /** Verbs whose object is people where only a number follows ("killing 12"). */
   peopleVerbs: ReadonlySet<string>;
+  /** Nouns of which a number behind "of" counts people ("a crew of 22"). */
+  groups: ReadonlySet<string>;
   /** Words between a number and its participle ("18 are critically injured"). */
   auxiliaries: ReadonlySet<string>;
   /** Adjectives that their ending does not show ("full", "big"). */
@@ -147,6 +166,10 @@ export interface NotFigureWords {
   dateAfter: ReadonlySet<string>;
   /** "in", "within": make a duration behind them a time. */
   timeBefore: ReadonlySet<string>;
+  /** Those of them that also tell how long something took ("10 inches in 12 hours"). */
+  tookBefore: ReadonlySet<string>;
+  /** Verbs that begin an instruction ("Wait for 5 minutes"). */
+  instructions: ReadonlySet<string>;
   /** "next", "last". */
   spanBefore: ReadonlySet<string>;
   /** "at", before a clock time in bare digits, and the verbs that put a value there instead ("stood at 12"). */

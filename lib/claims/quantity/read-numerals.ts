@@ -15,7 +15,7 @@ export function readNumerals(tokens: readonly Token[], { words: language, number
     const numeral = kind === 'word' && !numberWords.has(lower) ? null : readNumeral(tokens, i, language);
     if (numeral) {
       // "minus five degrees"
-      if (i > 0 && language.minus.has(tokens[i - 1]!.lower) && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number') {
+      if (i > 0 && language.minus.has(tokens[i - 1]!.lower) && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number' && !language.to.has(tokens[i - 2]?.lower ?? '')) {
         numeral.first = i - 1;
         numeral.low = -numeral.low;
         numeral.high = numeral.high === null ? null : -numeral.high;
@@ -61,7 +61,9 @@ function readAfterArticle(tokens: readonly Token[], i: number, language: Quantit
     const numeral = readHalf(tokens, i + 1, i, language);
     // "a third attempt", "a quarter" of the year: a part only before "of", a dash or a scale.
     const after = tokens[numeral.last];
-    const isPart = numeral.kind !== 'fraction' || (after !== undefined && language.of.has(after.lower));
+    // "fell by a fifth to 24 million": how much something changed.
+    const changed = language.by.has(tokens[i - 1]?.lower ?? '') && (after?.kind !== 'word' || language.nouns.stops.has(after.lower));
+    const isPart = numeral.kind !== 'fraction' || changed || (after !== undefined && language.of.has(after.lower));
     if (!isPart && language.ordinals.has(word)) return null;
     return numeral;
   }
