@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { applyPolicy } from '@/lib/background/apply-policy';
+import { bringToOpenPages } from '@/lib/background/bring';
 import { createHandlers } from '@/lib/background/handlers';
 import { followLevel } from '@/lib/background/follow-level';
 import { onShortcut } from '@/lib/background/on-shortcut';
@@ -19,6 +20,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command) => void onShortcut(command));
     followLevel();
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      void bringToOpenPages();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     // Every start of the worker, not the install alone: a seeding that was stopped goes on with whatever wakes the worker next.

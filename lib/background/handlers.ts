@@ -8,6 +8,7 @@ import type { Database } from '@/lib/store/database';
 import { addRejection, removeRejection } from '@/lib/store/rejections';
 import { clearBadge, showBadge } from '@/lib/toolbar/show-badge';
 import { showIcon } from '@/lib/toolbar/show-icon';
+import { bring } from './bring';
 import { inject } from './inject';
 import { openPanel } from './open-panel';
 import { remember } from './remember';
@@ -53,6 +54,7 @@ export function createHandlers(database: Database): Handlers<keyof (PageToBackgr
     async 'article:compare'({ article }) {
       return analyzePage(article, source, { trace: (await readSettings()).trace });
     },
+    'page:bring': ({ tabId }) => bring(tabId),
     async 'store:announce'() {
       await tellPages();
       return true;

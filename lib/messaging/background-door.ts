@@ -55,6 +55,7 @@ const REQUESTS: Partial<Record<MessageName, v.GenericSchema>> = {
   'claims:reject': pair,
   'claims:restore': pair,
   'article:compare': v.object({ article }),
+  'page:bring': v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'store:announce': empty,
 };
 

@@ -59,6 +59,8 @@ export interface UiToBackground {
   'claims:restore': Call<{ claimKey: string; storedKey: string }, boolean>;
   /** Compare an article that is not in a tab (sample, pasted text). */
   'article:compare': Call<{ article: Article }, PageReport>;
+  /** Put Lateral into a tab that has nothing of it; false where the browser does not let us in. */
+  'page:bring': Call<{ tabId: number }, boolean>;
   /** Something in the store was changed by an extension page: tell the open pages. */
   'store:announce': Call<Record<never, never>, boolean>;
 }

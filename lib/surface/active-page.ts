@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askBackground, askPage, type PageState } from '@/lib/messaging';
+import { type Answer, askBackground, askPage, type PageState } from '@/lib/messaging';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 import { switchOnEverywhere } from '@/lib/settings/switch-everywhere';
 
@@ -22,11 +22,19 @@ async function activeTab(): Promise<{ id: number; url: string | undefined } | nu
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
+/** What the page of a tab says of itself; where nothing of ours is in it, it is brought there first. */
+async function askTab(tabId: number): Promise<Answer<'report:get'>> {
+  const answer = await askPage(tabId, 'report:get', {});
+  if (answer.ok || answer.error.code !== 'unreachable') return answer;
+  const brought = await askBackground('page:bring', { tabId });
+  return brought.ok && brought.value ? askPage(tabId, 'report:get', {}) : answer;
+}
+
 /** Reads the page in front. A page that is still being read is waited for: `reading` is told first. */
 export async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
   const tab = await activeTab();
   if (!tab) { tell(NOBODY); return; }
-  const answer = await askPage(tab.id, 'report:get', {});
+  const answer = await askTab(tab.id);
   const toPage = (state: PageState | null): ActivePage => ({ tabId: tab.id, state, host: hostOf(tab.url) ?? hostOf(state?.report?.metadata.url) });
   tell(toPage(answer.ok ? answer.value : null));
   if (!answer.ok || answer.value.phase !== 'reading') return undefined;

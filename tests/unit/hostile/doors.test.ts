@@ -44,7 +44,7 @@ afterAll(() => {
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const TEXT = 'At least 40 people were killed when the dam burst, officials said. More than 1,200 houses were destroyed in the valley, the mayor said.';
 const ARTICLE: Article = { ...toPlainArticle(TEXT, { published: '2024-03-02', language: 'en' }) };
-const NAMES: readonly MessageName[] = ['page:analyze', 'reader:inject', 'card:inject', 'panel:open', 'toolbar:clear', 'store:status', 'store:retry', 'claims:reject', 'claims:restore', 'article:compare', 'store:announce'];
+const NAMES: readonly MessageName[] = ['page:analyze', 'reader:inject', 'card:inject', 'panel:open', 'toolbar:clear', 'store:status', 'store:retry', 'claims:reject', 'claims:restore', 'article:compare', 'page:bring', 'store:announce'];
 /** Nothing an input did may reach what all objects share. */
 const isClean = (): boolean => Object.keys(Object.prototype).length === 0 && ({} as Record<string, unknown>).polluted === undefined;
 
