@@ -25,8 +25,9 @@ export async function bring(tabId: number): Promise<boolean> {
 export async function bringToOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded || (await askPage(id, 'report:get', {})).ok) return;
+    tabs.map(async ({ id, url, discarded }) => {
+      // Only tabs whose address we see are ours to enter.
+      if (id === undefined || discarded || !/^https?:/.test(url ?? '') || (await askPage(id, 'report:get', {})).ok) return;
       await bring(id);
     }),
   );

@@ -50,7 +50,7 @@ export function hostPage(deps: HostDeps): PageHost {
       if (!reader) loading = null;
     }));
 
-  async function look(): Promise<void> {
+  async function lookOnce(): Promise<void> {
     if (reader || loading || !isArticle(document, deps.address())) return;
     // Whoever asks while the reader is on its way hears that an article is being read.
     phase = 'reading';
@@ -61,6 +61,12 @@ export function hostPage(deps: HostDeps): PageHost {
     await idle(either);
     await (await loaded())?.['page:read']({ force: false }, NOBODY);
   }
+  /** One look at a time: whoever asks for another meanwhile waits for what this one finds. */
+  let looking: Promise<void> | null = null;
+  const look = (): Promise<void> =>
+    (looking ??= lookOnce().finally(() => {
+      looking = null;
+    }));
 
   const watching = watchChanges(root, either, {
     onAddress() {
@@ -85,8 +91,11 @@ export function hostPage(deps: HostDeps): PageHost {
     handlers: {
       'report:get': (request, sender) => reader?.['report:get'](request, sender) ?? state(),
       async 'page:read'(request, sender) {
-        if (!request.force && !reader) await look();
-        else await loaded();
+        if (!request.force && !reader) {
+          await look().catch(() => undefined);
+          return (reader as Reader | null)?.['report:get']({}, sender) ?? state();
+        }
+        await loaded();
         return reader ? reader['page:read'](request, sender) : state();
       },
       'claim:reveal': (request, sender) => reader?.['claim:reveal'](request, sender) ?? false,

@@ -22,10 +22,13 @@ async function activeTab(): Promise<{ id: number; url: string | undefined } | nu
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
-/** What the page of a tab says of itself; where nothing of ours is in it, it is brought there first. */
-async function askTab(tabId: number): Promise<Answer<'report:get'>> {
+/**
+ * What the page of a tab says of itself; where nothing of ours is in it, it is brought there first. A browser that hides the
+ * tab's address has not let us in, and Chromium would let the attempt wait for its reader's word.
+ */
+async function askTab(tabId: number, url: string | undefined): Promise<Answer<'report:get'>> {
   const answer = await askPage(tabId, 'report:get', {});
-  if (answer.ok || answer.error.code !== 'unreachable') return answer;
+  if (answer.ok || answer.error.code !== 'unreachable' || !/^https?:/.test(url ?? '')) return answer;
   const brought = await askBackground('page:bring', { tabId });
   return brought.ok && brought.value ? askPage(tabId, 'report:get', {}) : answer;
 }
@@ -34,7 +37,7 @@ async function askTab(tabId: number): Promise<Answer<'report:get'>> {
 export async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
   const tab = await activeTab();
   if (!tab) { tell(NOBODY); return; }
-  const answer = await askTab(tab.id);
+  const answer = await askTab(tab.id, tab.url);
   const toPage = (state: PageState | null): ActivePage => ({ tabId: tab.id, state, host: hostOf(tab.url) ?? hostOf(state?.report?.metadata.url) });
   tell(toPage(answer.ok ? answer.value : null));
   if (!answer.ok || answer.value.phase !== 'reading') return undefined;

@@ -1,37 +1,42 @@
-import type { Page } from '@playwright/test';
-import { type Extension, launchExtension } from '../support/launch-extension';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../support/find-browser';
+import { CHROME_BUILD, type Extension, launchExtension } from '../support/launch-extension';
 import { until } from '../support/until';
-import { expect, test } from './fixtures';
+import { expect, markupOf, test } from './fixtures';
 import { Popup } from './popup';
 
 const marks = (tab: Page): Promise<number> => tab.evaluate(() => [...CSS.highlights].filter(([name]) => name.startsWith('lateral-')).length);
 
+type HostAccess = 'ON_CLICK' | 'ON_SPECIFIC_SITES';
+
 interface DeveloperPrivate {
-  updateExtensionConfiguration(update: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: HostAccess }): Promise<void>;
   addHostPermission(id: string, host: string): Promise<void>;
 }
 
-/** The browser's own page of extensions, where readers say what an extension may read. */
-async function settingsOf(extension: Extension): Promise<{ onClickOnly(): Promise<void>; allow(host: string): Promise<void>; close(): Promise<void> }> {
+/** What a reader sets on the browser's own page of extensions: which sites this one may read. */
+async function giveAccess(extension: Extension, hostAccess: HostAccess, host: string | null = null): Promise<void> {
   const page = await extension.context.newPage();
   await page.goto('chrome://extensions');
-  const call = (id: string, host: string | null): Promise<void> =>
-    page.evaluate(
-      ([extensionId, site]) => {
-        const api = (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate;
-        return site === null ? api.updateExtensionConfiguration({ extensionId: extensionId, hostAccess: 'ON_CLICK' }) : api.addHostPermission(extensionId, site);
-      },
-      [id, host] as const,
-    );
-  return { onClickOnly: () => call(extension.id, null), allow: (host) => call(extension.id, host), close: () => page.close() };
+  await page.evaluate(
+    async ([extensionId, access, site]) => {
+      const api = (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate;
+      await api.updateExtensionConfiguration({ extensionId, hostAccess: access });
+      if (site !== null) await api.addHostPermission(extensionId, site);
+    },
+    [extension.id, hostAccess, host] as const,
+  );
+  await page.close();
 }
 
 test('where the reader gives access site by site, other pages are left alone and say why', async ({ server }) => {
   const extension = await launchExtension();
   try {
     await extension.seeded();
-    const settings = await settingsOf(extension);
-    await settings.onClickOnly();
+    await giveAccess(extension, 'ON_CLICK');
     const tab = await extension.context.newPage();
     await tab.goto(`${server.origin}/suez-clean/`);
     const refused = await Popup.over(extension, tab);
@@ -40,7 +45,7 @@ test('where the reader gives access site by site, other pages are left alone and
     expect(await marks(tab)).toBe(0);
 
     // The page is not loaded again: opening the popup is enough.
-    await settings.allow(`${server.origin}/*`);
+    await giveAccess(extension, 'ON_SPECIFIC_SITES', 'http://127.0.0.1/*');
     await tab.bringToFront();
     const popup = await Popup.over(extension, tab);
     await until('claims in the popup', async () => (await popup.quotes()).length > 0);
@@ -51,18 +56,25 @@ test('where the reader gives access site by site, other pages are left alone and
   }
 });
 
-test('a page that was open before Lateral came or was updated is read without loading it again', async ({ server }) => {
-  const extension = await launchExtension();
+test('a page that was open before Lateral was installed is read without loading it again', async ({ server }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'lateral-bare-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu'],
+  });
   try {
-    await extension.seeded();
-    const tab = await extension.context.newPage();
+    const tab = await context.newPage();
     await tab.goto(`${server.origin}/suez-clean/`);
-    await until('marks', async () => (await marks(tab)) > 0);
-    await tab.evaluate(() => CSS.highlights.clear());
-    const worker = await extension.worker();
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await until('marks by the new one', async () => (await marks(tab)) > 0, 30_000);
+    const before = await markupOf(tab);
+    const root = (await context.browser()!.newBrowserCDPSession()) as unknown as { send(method: string, request: unknown): Promise<unknown> };
+    await root.send('Extensions.loadUnpacked', { path: CHROME_BUILD });
+    await until('marks', async () => (await marks(tab)) > 0, 40_000);
+    expect(await markupOf(tab)).toBe(before);
   } finally {
-    await extension.close();
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
   }
 });
