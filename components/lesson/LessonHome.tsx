@@ -29,12 +29,13 @@ type Row = Pick<LessonHomeProps, 'hrefs' | 'onDuplicate' | 'onExport' | 'onDelet
 function LessonRow({ lesson, own, hrefs, onDuplicate, onExport, onDelete }: Row): JSX.Element {
   const words = useWords();
   const [sure, setSure] = useState(false);
+  const isOther = lesson.language.split('-')[0] !== words.locale.split('-')[0];
   return (
     <li>
       <div>
-        <h3>{lesson.title}</h3>
-        <p>{lesson.goal}</p>
-        <p class="meta">{[words.t(`lesson.level.${lesson.level}`), words.n('lesson.minutes', lesson.minutes), words.n('lesson.steps', lesson.steps.length)].join(' · ')}</p>
+        <h3 lang={lesson.language} dir="auto">{lesson.title}</h3>
+        <p lang={lesson.language} dir="auto">{lesson.goal}</p>
+        <p class="meta">{[isOther ? words.capital(words.language(lesson.language)) : '', words.t(`lesson.level.${lesson.level}`), words.n('lesson.minutes', lesson.minutes), words.n('lesson.steps', lesson.steps.length)].filter(Boolean).join(' · ')}</p>
       </div>
       <div class="actions">
         <a class="btn btn-main" href={hrefs.run(lesson.id)}>{words.t('lesson.start')}</a>

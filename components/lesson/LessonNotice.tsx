@@ -20,7 +20,7 @@ export function LessonNotice({ state, lesson, changes = [], onAnyway }: LessonNo
       <Brand />
       {state === 'changed' && lesson ? (
         <>
-          <h1>{lesson.title}</h1>
+          <h1 lang={lesson.language} dir="auto">{lesson.title}</h1>
           <p>{gone ? words.t('lesson.missingPacks', { packs: lesson.packs.join(', ') }) : words.t('lesson.changed', { sets: changes.map(({ set, now }) => words.t('lesson.changedSet', { question: set.question, then: words.n('count.reports', set.pinned.reports), now: words.n('count.reports', now.reports) })).join(' ') })}</p>
           {!gone && <p><button type="button" class="btn btn-main" onClick={onAnyway}>{words.t('lesson.start')}</button></p>}
         </>

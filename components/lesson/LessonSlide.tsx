@@ -14,16 +14,21 @@ export const SLIDE_INSIDE = 1168;
 export interface LessonSlideProps {
   slide: Slide;
   fit: Fit;
+  /** Language of the lesson's own words; those of the page are the reader's. */
+  language: string;
   onPick: (option: number) => void;
   onTally: (option: number, hands: number | null) => void;
 }
 
+/** Attributes of what the lesson's author wrote. */
+type Told = { lang: string; dir: 'auto' };
+
 /** The sentence with its figure underlined as marks in the page are. */
-function MarkedSentence({ text, figure }: { text: string; figure: string | null }): JSX.Element {
+function MarkedSentence({ text, figure, told }: { text: string; figure: string | null; told: Told }): JSX.Element {
   const at = figure === null ? -1 : text.indexOf(figure);
-  if (figure === null || at < 0) return <blockquote class="q">{text}</blockquote>;
+  if (figure === null || at < 0) return <blockquote class="q" {...told}>{text}</blockquote>;
   return (
-    <blockquote class="q">
+    <blockquote class="q" {...told}>
       {text.slice(0, at)}<span class="u-same">{figure}</span>{text.slice(at + figure.length)}
     </blockquote>
   );
@@ -61,34 +66,35 @@ function SetPicture({ slide, fit: { close, paged } }: Pick<LessonSlideProps, 'sl
 }
 
 /** One slide: heading, words, picture. It draws what it is given and knows nothing of what is hidden. */
-export function LessonSlide({ slide, fit, onPick, onTally }: LessonSlideProps): JSX.Element {
+export function LessonSlide({ slide, fit, language, onPick, onTally }: LessonSlideProps): JSX.Element {
   const words = useWords();
   const { vote } = slide;
+  const told: Told = { lang: language, dir: 'auto' };
   const said = (
     <>
-      {slide.say !== null && <p class="sub">{slide.say}</p>}
-      {vote?.say !== undefined && <p class="sub answer" role="status">{vote.say}</p>}
+      {slide.say !== null && <p class="sub" {...told}>{slide.say}</p>}
+      {vote?.say !== undefined && <p class="sub answer" role="status" {...told}>{vote.say}</p>}
     </>
   );
   return (
     <article class={`slide-body kind-${slide.kind}${fit.close ? ' close' : ''}${fit.paged ? ' paged' : ''}`} aria-labelledby="slide-title">
       <header>
-        <h1 id="slide-title">{slide.title}</h1>
+        <h1 id="slide-title" {...told}>{slide.title}</h1>
         {!fit.paged && said}
       </header>
       <div class="picture">
         {fit.paged && said}
-        {slide.sentence && <MarkedSentence text={slide.sentence.text} figure={slide.sentence.figure} />}
+        {slide.sentence && <MarkedSentence text={slide.sentence.text} figure={slide.sentence.figure} told={told} />}
         <SetPicture slide={slide} fit={fit} />
-        {slide.body.length > 0 && <div class="paragraphs">{slide.body.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>}
+        {slide.body.length > 0 && <div class="paragraphs">{slide.body.map((paragraph) => <p key={paragraph} {...told}>{paragraph}</p>)}</div>}
         {slide.moves.length > 0 && (
           <ol class="moves">
-            {slide.moves.map(({ move, ask }) => <li key={move}><h2>{words.t(`lesson.move.${move}`)}</h2><p>{ask}</p></li>)}
+            {slide.moves.map(({ move, ask }) => <li key={move}><h2>{words.t(`lesson.move.${move}`)}</h2><p {...told}>{ask}</p></li>)}
           </ol>
         )}
-        {slide.votes.length > 0 && <VoteRecap votes={slide.votes} />}
+        {slide.votes.length > 0 && <VoteRecap votes={slide.votes} told={told} />}
       </div>
-      {vote && <VoteBoard vote={vote} onPick={onPick} onTally={onTally} />}
+      {vote && <VoteBoard vote={vote} told={told} onPick={onPick} onTally={onTally} />}
     </article>
   );
 }

@@ -106,7 +106,7 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
   return (
     <main class={`stage${projector ? ' projector' : ''}`} ref={stage}>
       <div class="top">
-        <span>{lesson.title}</span>
+        <span lang={lesson.language} dir="auto">{lesson.title}</span>
         {problem !== null && <span role="alert">{problem}</span>}
         <span class="end">
           {timer.face !== null && <time class={timer.running ? 'clock running' : 'clock'}>{timer.face}</time>}
@@ -114,7 +114,7 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
         </span>
       </div>
       <div class="fit" ref={ref} key={slide.stepId} style={{ '--fit': fit.share }}>
-        <LessonSlide slide={slide} fit={fit} onPick={control.pick} onTally={control.tally} />
+        <LessonSlide slide={slide} fit={fit} language={lesson.language} onPick={control.pick} onTally={control.tally} />
       </div>
       <KeyBar kind={slide.kind} answered={slide.vote?.answered ?? false} projector={projector} keeps={onKeep !== undefined} act={act} />
     </main>

@@ -4,6 +4,8 @@ import { useWords } from '../words-context';
 
 export interface VoteBoardProps {
   vote: ShownVote;
+  /** Language and direction of the lesson's own words. */
+  told: { lang: string; dir: 'auto' };
   onPick: (option: number) => void;
   onTally: (option: number, hands: number | null) => void;
 }
@@ -11,7 +13,7 @@ export interface VoteBoardProps {
 const handsOf = (event: TargetedEvent<HTMLInputElement>): number | null => (event.currentTarget.value === '' ? null : Number(event.currentTarget.value));
 
 /** Four answers on keys 1 to 4 with the raised hands; once answered, the hands as bars beside what the packs show. */
-export function VoteBoard({ vote, onPick, onTally }: VoteBoardProps): JSX.Element {
+export function VoteBoard({ vote, told, onPick, onTally }: VoteBoardProps): JSX.Element {
   const words = useWords();
   const most = Math.max(1, ...vote.options.map(({ hands }) => hands ?? 0));
   const counted = vote.options.some(({ hands }) => hands !== null);
@@ -21,7 +23,7 @@ export function VoteBoard({ vote, onPick, onTally }: VoteBoardProps): JSX.Elemen
         <li key={option} class={right ? 'right' : ''}>
           <button type="button" disabled={vote.answered} aria-pressed={picked} onClick={() => onPick(option)}>
             <kbd>{option + 1}</kbd>
-            <span>{label}</span>
+            <span {...told}>{label}</span>
           </button>
           {vote.answered ? (
             <p class="hands">
@@ -41,7 +43,7 @@ export function VoteBoard({ vote, onPick, onTally }: VoteBoardProps): JSX.Elemen
 }
 
 /** All votes of the lesson: what the class thought beside what the packs show. */
-export function VoteRecap({ votes }: { votes: readonly ShownVote[] }): JSX.Element {
+export function VoteRecap({ votes, told }: { votes: readonly ShownVote[]; told: VoteBoardProps['told'] }): JSX.Element {
   const words = useWords();
   return (
     <ol class="recap">
@@ -51,9 +53,9 @@ export function VoteRecap({ votes }: { votes: readonly ShownVote[] }): JSX.Eleme
         const picked = vote.options.find((option) => option.picked);
         return (
           <li key={vote.stepId}>
-            <h2>{vote.title}</h2>
+            <h2 {...told}>{vote.title}</h2>
             <p>
-              {right && <b>{right.label}. </b>}
+              {right && <b {...told}>{right.label}. </b>}
               {picked && <span>{words.t('lesson.youPicked', { option: picked.label })} </span>}
               {hands.length > 0 && <span class="when">{hands.map((option) => `${option.label}: ${words.number(option.hands!)}`).join(' · ')}</span>}
             </p>
