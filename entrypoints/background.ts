@@ -9,12 +9,14 @@ import { seed } from '@/lib/background/seeding';
 import { tellPages } from '@/lib/background/tell-pages';
 import { backgroundDoor } from '@/lib/messaging/background-door';
 import { serve } from '@/lib/messaging/server';
+import { countRequests } from '@/lib/network/count-requests';
 import { openDatabase } from '@/lib/store/database';
 
 /** Wires the store, the messages and the shortcuts. All listeners stand before anything is awaited: the browser wakes the worker for them. */
 export default defineBackground({
   type: 'module',
   main() {
+    countRequests();
     const database = openDatabase();
     serve(createHandlers(database), backgroundDoor);
     browser.commands.onCommand.addListener((command) => void onShortcut(command));

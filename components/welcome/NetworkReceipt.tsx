@@ -5,7 +5,7 @@ import { useWords } from '../words-context';
 export interface ReceiptFacts {
   /** Permission as the browser names it, and why in plain words; null where nobody wrote it down. */
   permissions: readonly { name: string; why: string | null }[];
-  /** Requests that left for anywhere but the extension itself, from this page. */
+  /** Requests that any context of the extension has tried since the browser was started; the browser stops them. */
   requests: number;
   /** The policy that the browser holds the extension's pages to. */
   policy: string;
@@ -19,7 +19,7 @@ export function NetworkReceipt({ facts, full = false }: { facts: ReceiptFacts; /
   return (
     <section class="network-receipt">
       <h2>{words.t('receiptPage.title')}</h2>
-      <p>{words.n('receiptPage.requests', facts.requests, { n: words.capital(words.numeral(facts.requests)) })} {words.t('receiptPage.never')}</p>
+      <p>{facts.requests === 0 ? words.t('receiptPage.noRequests') : words.n('receiptPage.requests', facts.requests)} {words.t('receiptPage.never')}</p>
       <table>
         <caption>{words.t('receiptPage.permissions')}</caption>
         <tbody>

@@ -10,6 +10,7 @@ import { startAfresh } from '@/lib/diagnostics/start-afresh';
 import { storeHealth, type StoreHealth } from '@/lib/diagnostics/store-health';
 import { askBackground } from '@/lib/messaging/client';
 import type { PageReport, StoreStatus } from '@/lib/model';
+import { countRequests } from '@/lib/network/count-requests';
 import { sampleFiles } from '@/lib/samples/sample-files';
 import type { CheckedSample } from '@/lib/samples/self-test';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
@@ -17,6 +18,7 @@ import { openDatabase } from '@/lib/store/database';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 import { copyText } from '@/lib/surface/take-away';
 
+countRequests();
 const SAMPLES = sampleFiles(
   import.meta.glob<string>('../../assets/samples/*/index.html', { query: '?raw', import: 'default', eager: true }),
   import.meta.glob<string>('../../assets/samples/*/expected.json', { query: '?raw', import: 'default', eager: true }),

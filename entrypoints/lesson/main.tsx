@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter-preact';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { WordsProvider } from '@/components/words-context';
 import { decodePart } from '@/lib/format/decode-part';
+import { countRequests } from '@/lib/network/count-requests';
 import { readSettings } from '@/lib/settings/settings';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 import { EditRoute } from './EditRoute';
@@ -14,6 +15,7 @@ import { RunRoute } from './RunRoute';
 import { SetupRoute } from './SetupRoute';
 import { StoryRoute } from './StoryRoute';
 
+countRequests();
 const words = await chosenWords((await readSettings()).language);
 markDocument(document, words);
 document.title = `${words.t('lesson.title')} · Lateral`;

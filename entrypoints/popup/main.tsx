@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { toPageView } from '@/components/page-view';
 import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
+import { countRequests } from '@/lib/network/count-requests';
 import { fixedBy, readPolicy } from '@/lib/settings/managed';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 import { pageActions, readActivePage, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
+countRequests();
 const root = document.querySelector('#root')!;
 let page: ActivePage = { tabId: null, state: null, host: null };
 

@@ -3,11 +3,13 @@ import { announcePageChange, askBackground } from '@/lib/messaging/client';
 import { pageDoor } from '@/lib/messaging/page-door';
 import type { UiToPage } from '@/lib/messaging/protocol';
 import { serve } from '@/lib/messaging/server';
+import { countRequests } from '@/lib/network/count-requests';
 import { startReader } from '@/lib/reading/start-reader';
 import { sampleFiles } from '@/lib/samples/sample-files';
 import { deadenLinks, showSample } from '@/lib/samples/show-sample';
 import { readSettings, watchSettings } from '@/lib/settings/settings';
 
+countRequests();
 /** Content scripts do not run on pages of the extension: the same reading code is started here by hand. */
 const SAMPLES = sampleFiles(
   import.meta.glob<string>('../../assets/samples/*/index.html', { query: '?raw', import: 'default', eager: true }),

@@ -4,11 +4,13 @@ import tokens from '@/assets/tokens.css?inline';
 import { toPageView } from '@/components/page-view';
 import { Panel } from '@/components/Panel';
 import { WordsProvider } from '@/components/words-context';
+import { countRequests } from '@/lib/network/count-requests';
 import { readSettings, watchSettings } from '@/lib/settings/settings';
 import { pageActions, readActivePage, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 import { copyText, saveFile } from '@/lib/surface/take-away';
 
+countRequests();
 const root = document.querySelector('#root')!;
 let page: ActivePage = { tabId: null, state: null, host: null };
 

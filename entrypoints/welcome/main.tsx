@@ -7,11 +7,13 @@ import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { WordsProvider } from '@/components/words-context';
 import { receiptFacts } from '@/lib/classroom/receipt-facts';
 import { askBackground } from '@/lib/messaging/client';
+import { countRequests } from '@/lib/network/count-requests';
 import { sampleFiles } from '@/lib/samples/sample-files';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 import { openDatabase } from '@/lib/store/database';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
+countRequests();
 const SAMPLES = sampleFiles(
   import.meta.glob<string>('../../assets/samples/*/index.html', { query: '?raw', import: 'default', eager: true }),
   import.meta.glob<string>('../../assets/samples/*/expected.json', { query: '?raw', import: 'default', eager: true }),
@@ -29,7 +31,7 @@ async function draw(): Promise<void> {
   const isSheet = location.hash === '#it';
   document.title = `${words.t(isSheet ? 'welcome.itSheet' : 'welcome.title')} · Lateral`;
   const status = await askBackground('store:status', {});
-  const receipt = receiptFacts(reasons, status.ok ? status.value : null, await openDatabase().remembered.count());
+  const receipt = await receiptFacts(reasons, status.ok ? status.value : null, await openDatabase().remembered.count());
   const policies = Object.entries(schema.properties).map(([key, { type, description }]) => ({ name: key, type, description }));
   const setMemory = async (on: boolean): Promise<void> => {
     settings = await changeSettings({ memory: { ...settings.memory, on } });

@@ -201,7 +201,7 @@ test.describe('pages for trainers and testers', () => {
     await tab.reload();
     await expect(tab.getByLabel('Yes, remember on this device')).toBeChecked();
     await tab.getByLabel('No, remember nothing').check();
-    await expect(tab.locator('.network-receipt')).toContainText('No requests have left this page');
+    await expect(tab.locator('.network-receipt')).toContainText('No request has been tried since the browser was started.');
     await expect(tab.locator('.network-receipt tr')).not.toHaveCount(0);
     await expect(tab.locator('.network-receipt')).not.toContainText('no reason written down');
     await expect(tab.locator('.samples a')).toHaveCount(8);
