@@ -21,7 +21,7 @@ export default defineContentScript({
       document,
       root,
       address: () => location.href,
-      analyze: (article) => askBackground('page:analyze', { article }),
+      analyze: (article, again) => askBackground('page:analyze', { article, again }),
       async level() {
         const settings = await readSettings();
         return readsHost(settings, location.hostname) ? settings.level : 'off';

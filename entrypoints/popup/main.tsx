@@ -30,10 +30,8 @@ on.openPanel = async () => {
   window.close();
 };
 
-/** The article in front is read again, so that memory begins with it. */
 const setMemory = async (remember: boolean): Promise<void> => {
   settings = await changeSettings({ memory: { ...settings.memory, on: remember } });
-  if (remember) await on.readAgain();
   draw();
 };
 

@@ -19,12 +19,12 @@ import { tellPages } from './tell-pages';
 export function createHandlers(database: Database): Handlers<keyof (PageToBackground & UiToBackground)> {
   const source = createClaimSource(database);
   return {
-    async 'page:analyze'({ article }, { tabId }) {
+    async 'page:analyze'({ article, again }, { tabId }) {
       const settings = await readSettings();
       const report = await analyzePage(article, source, { trace: settings.trace });
       if (tabId !== null) await Promise.all([showBadge(tabId, report), showIcon('read', tabId)]).catch(() => undefined);
       // Memory must never cost the reader the comparison: a full disk is told where memory is looked at.
-      const changes = await remember(database, article, report, settings, tabId).catch(() => null);
+      const changes = await remember(database, article, report, settings, { tabId, again }).catch(() => null);
       return withEarlier(report, changes ?? []);
     },
     'reader:inject': (_, { tabId }) => tabId !== null && inject(tabId, '/reader.js'),

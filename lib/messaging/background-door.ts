@@ -45,7 +45,7 @@ const key = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const pair = v.object({ claimKey: key, storedKey: key });
 
 const REQUESTS: Partial<Record<MessageName, v.GenericSchema>> = {
-  'page:analyze': v.object({ article }),
+  'page:analyze': v.object({ article, again: v.optional(v.boolean(), false) }),
   'reader:inject': empty,
   'card:inject': empty,
   'panel:open': v.object({ claimId: v.nullable(key) }),

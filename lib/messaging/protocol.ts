@@ -6,7 +6,7 @@ type Call<Request, Response> = { request: Request; response: Response };
 /** A content script asks the background. */
 export interface PageToBackground {
   /** Read this article's claims and compare them with the store. */
-  'page:analyze': Call<{ article: Article }, PageReport>;
+  'page:analyze': Call<{ article: Article; again: boolean }, PageReport>;
   /** Put the reader's script into the tab that asks: its page is an article. */
   'reader:inject': Call<Record<never, never>, boolean>;
   /** Put the card's script into the tab that asks. */

@@ -91,9 +91,9 @@ export function createPageSession(deps: SessionDeps): PageSession {
     deps.onOrphaned();
   };
 
-  async function analyze(article: Article, own: AbortSignal): Promise<void> {
+  async function analyze(article: Article, own: AbortSignal, again = false): Promise<void> {
     const asked = performance.now();
-    const answer = await deps.analyze(article);
+    const answer = await deps.analyze(article, again);
     own.throwIfAborted();
     if (answer.ok) {
       const answered = performance.now();
@@ -234,7 +234,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
     async compareAgain() {
       if (!reading || phase === 'off') return false;
       const own = (turn = new AbortController());
-      await analyze(reading.article, AbortSignal.any([signal, own.signal])).catch(() => undefined);
+      await analyze(reading.article, AbortSignal.any([signal, own.signal]), true).catch(() => undefined);
       deps.announce();
       return phase === 'ready';
     },

@@ -8,8 +8,8 @@ export interface ReaderDeps {
   document: Document;
   root: Element;
   address: () => string;
-  /** Asks the background for the report of an article. */
-  analyze: (article: Article) => Promise<Result<PageReport>>;
+  /** Asks the background for the report of an article; `again`: it was read before and only what it is compared with has changed. */
+  analyze: (article: Article, again: boolean) => Promise<Result<PageReport>>;
   /** Whether Lateral reads this host, and what it may show there. */
   level: () => Promise<Level>;
   /** Has the card's script put into the page; false where that failed. */

@@ -53,8 +53,9 @@ test.describe('memory', () => {
     await library.button('Delete all shown').click();
     await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
     await tab.goto(`${server.origin}/march-wire/`);
-    const again = await extension.reportOf(tab);
-    expect(again.claims.flatMap(({ reports }) => reports)).toEqual([]);
+    const again = await until('the page to be read', async () => ((await extension.stateOf(tab)).phase === 'ready' ? extension.stateOf(tab) : null));
+    expect(again.report).toMatchObject({ status: 'empty' });
+    expect(again.report!.claims.flatMap(({ reports }) => reports)).toEqual([]);
     await library.open('memory');
     await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
     await library.open('packs');
