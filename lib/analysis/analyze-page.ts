@@ -33,6 +33,7 @@ export async function analyzePage(article: Article, source: ClaimSource, { trace
   const started = clock();
   const store = await source.status();
   if (store.status === 'failed') return emptyReport(article, 'failed', store.reason, store);
+  const asked = clock();
   const reading = await readClaims(article, source, { trace });
   const read = clock();
   if (reading.unread !== null) return emptyReport(article, 'language', reading.unread, store);
@@ -47,6 +48,6 @@ export async function analyzePage(article: Article, source: ClaimSource, { trace
     claims: compared.claims,
     trace: trace ? [...reading.trace, ...traceMatches(compared, reading.claims)] : reading.trace,
     turnedDown: compared.turnedDown,
-    timings: { claims: read - started, comparison: clock() - read },
+    timings: { status: asked - started, claims: read - asked, comparison: clock() - read },
   };
 }

@@ -1,0 +1,58 @@
+/**
+ * `npm run bench:analyze -- [--rounds 5] [--build DIR]`: what a reader waits for in the built extension, from the message with the
+ * article to the report, with all bundled packs in the store. Cold: the worker was stopped before. The samples are asked about.
+ */
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { readHtml } from '@/lib/article/read-html';
+import type { Article, PageReport } from '@/lib/model';
+import { type Extension, launchExtension } from '../support/launch-extension';
+import { readSamples } from '../support/samples';
+import { quantile, table } from './statistics';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, build: { type: 'string' } } });
+const rounds = Number(values.rounds);
+
+interface Waited {
+  total: number;
+  /** Asking the store how it is, which opens it. */
+  status: number;
+  claims: number;
+  comparison: number;
+}
+
+/** One article from message to report, measured in the page that asks. */
+async function analyze(extension: Extension, article: Article): Promise<Waited> {
+  const before = performance.now();
+  const answer = await extension.ask('article:compare', { article });
+  const total = performance.now() - before;
+  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.detail}`);
+  const { timings }: PageReport = answer.value;
+  return { total, status: timings.status ?? Number.NaN, claims: timings.claims ?? Number.NaN, comparison: timings.comparison ?? Number.NaN };
+}
+
+const articles = readSamples().flatMap(({ file }) => readHtml(readFileSync(file, 'utf8'), null) ?? []);
+const extension = await launchExtension(values.build === undefined ? {} : { build: values.build });
+try {
+  await extension.seeded();
+  const cold: Waited[] = [];
+  const warm: Waited[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const article of articles) {
+      await extension.stopWorker();
+      cold.push(await analyze(extension, article));
+      // Compiled code comes after some runs.
+      if (round === rounds - 1) for (let again = 0; again < 4; again++) await analyze(extension, article);
+      warm.push(await analyze(extension, article));
+    }
+  }
+  const row = (label: string, waited: readonly Waited[]): (string | number)[] => {
+    const of = (part: (one: Waited) => number): [number, number] => [quantile(waited.map(part), 0.5), quantile(waited.map(part), 0.95)];
+    return [label, ...of(({ total }) => total), ...of(({ status }) => status), ...of(({ claims }) => claims), ...of(({ comparison }) => comparison), ...of(({ total, status, claims, comparison }) => total - status - claims - comparison)];
+  };
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${extension.context.browser()?.version() ?? ''}, ${articles.length} samples, ${rounds} rounds; milliseconds, p50 and p95\n`);
+  console.log(table([['message to report', 'all', 'p95', 'store', 'p95', 'claims', 'p95', 'comparison', 'p95', 'worker and messages', 'p95'], row('cold', cold), row('warm', warm)]));
+} finally {
+  await extension.close();
+}
