@@ -37,10 +37,8 @@ const KEYS_ASKED = 48;
 const POSTING_LIMIT = 200;
 /** This many candidates at most, those that share most, are read and scored in full ... */
 const CANDIDATES = 120;
-/** ... so many at a time, as long as there is one among them ... */
+/** ... so many at a time, as long as there is one among them that is like the page. */
 const BATCH = 40;
-/** ... that comes near to what a report of the page's event must reach. */
-const OUT_OF_REACH = 0.06;
 /** Articles of one story read besides those that matched by themselves. */
 const STORY_ARTICLES = 200;
 
@@ -81,15 +79,28 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
   for (let from = 0; from < best.length; from += BATCH) {
-    const candidates = await source.articles(best.slice(from, from + BATCH));
-    const unread = new Set(candidates.flatMap(({ storyId }) => (storyId === null || records.has(storyId) ? [] : [storyId])));
-    if (unread.size > 0) for (const story of await source.stories([...unread])) records.set(story.id, story);
-    const batch = candidates.map((article) => scoreArticle(article, article.storyId === null ? undefined : records.get(article.storyId), query, weights, total));
+    const likely = (await source.articles(best.slice(from, from + BATCH))).map((article) => likenessOf(article, weights, total));
+    // The days of its story can only bring an article nearer: they are read where that may matter.
+    const undated = likely.flatMap(({ article, likeness }) => (article.storyId !== null && likeness >= leastScore(article) && closeness(article, undefined, query.published) < 1 ? [article.storyId] : []));
+    await readStories(undated, records, source);
+    const batch = likely.map((one): Scored => {
+      const near = closeness(one.article, one.article.storyId === null ? undefined : records.get(one.article.storyId), query.published);
+      return { ...one, score: Math.min(1, one.likeness * near), closeness: near };
+    });
     scored.push(...batch);
     // Those that follow share less than each of these.
-    if (batch.every(({ score }) => score < OUT_OF_REACH)) break;
+    if (batch.every(({ article, score }) => score < leastScore(article))) break;
   }
   return gather(scored, records, query, source, statistics, { keys: asked.length, postings: read, candidates: scored.length });
+}
+
+/** What an article must reach to be kept by itself. */
+const leastScore = ({ storyId }: StoredArticle): number => (storyId === null ? FAINTLY_ONE : SAME_STORY);
+
+/** Adds to `records` those of the stories that are not there yet. */
+async function readStories(ids: readonly string[], records: Map<string, StoredStory>, source: ClaimSource): Promise<void> {
+  const unread = [...new Set(ids)].filter((id) => !records.has(id));
+  if (unread.length > 0) for (const story of await source.stories(unread)) records.set(story.id, story);
 }
 
 /** The keys of the highest values, at most so many, in order. Most share one word with the page: only what may be among the highest is put in order. */
@@ -98,12 +109,17 @@ function heaviest(values: ReadonlyMap<string, number>, most: number): string[] {
   return [...values].filter(([, value]) => value >= least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([key]) => key);
 }
 
-interface Scored {
+interface Likely {
   article: StoredArticle;
+  /** 0..1, whatever the days. */
+  likeness: number;
+  because: { key: string; weight: number }[];
+}
+
+interface Scored extends Likely {
   score: number;
   /** In time; part of the score. */
   closeness: number;
-  because: { key: string; weight: number }[];
 }
 
 const priorOf = (key: string): number => PRIOR_FREQUENCY[key[0]!] ?? 3;
@@ -123,7 +139,7 @@ function pageWeight(weights: ReadonlyMap<string, number>): number {
   return sum([...weights.values()].sort((a, b) => b - a).slice(0, 45));
 }
 
-function scoreArticle(article: StoredArticle, story: StoredStory | undefined, query: StoryQuery, weights: ReadonlyMap<string, number>, total: number): Scored {
+function likenessOf(article: StoredArticle, weights: ReadonlyMap<string, number>, total: number): Likely {
   const because: { key: string; weight: number }[] = [];
   for (const key of article.signature) {
     const weight = weights.get(key);
@@ -133,9 +149,7 @@ function scoreArticle(article: StoredArticle, story: StoredStory | undefined, qu
   const common = sum(because.map((reason) => reason.weight));
   // The stored side's own weight is not known without asking for each of its keys: its length stands for it.
   const theirs = Math.max(20, article.signature.length) * (total / 45);
-  const likeness = total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs);
-  const near = closeness(article, story, query.published);
-  return { article, score: Math.min(1, likeness * near), closeness: near, because };
+  return { article, likeness: total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs), because };
 }
 
 /**
@@ -198,7 +212,7 @@ interface StoryEvidence {
 }
 
 /** Puts articles of one story together and lets the others of that story join. */
-async function gather(scored: readonly Scored[], records: ReadonlyMap<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {
+async function gather(scored: readonly Scored[], records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {
   const articles = new Map(scored.map(({ article }) => [article.key, article]));
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
@@ -216,7 +230,7 @@ async function gather(scored: readonly Scored[], records: ReadonlyMap<string, St
     if (told && (told.weight * first.closeness < LEAST_STORY_EVIDENCE || told.weight < best * BESIDE_THE_BEST)) return [];
     return [{ storyId, members, score: first.score, because: (told ?? first).because }];
   });
-  const others = await Promise.all(found.map(({ storyId }) => (storyId === null ? Promise.resolve([]) : source.articlesOfStory(storyId, STORY_ARTICLES))));
+  const [others] = await Promise.all([Promise.all(found.map(({ storyId }) => (storyId === null ? Promise.resolve([]) : source.articlesOfStory(storyId, STORY_ARTICLES)))), readStories(found.flatMap(({ storyId }) => storyId ?? []), records, source)]);
   const unread = [...new Set(others.flat())].filter((key) => !query.exclude?.has(key) && !articles.has(key));
   if (unread.length > 0) for (const article of await source.articles(unread)) articles.set(article.key, article);
   const stories = found.map(({ storyId, members, score, because }, at): StoryMatch => {
