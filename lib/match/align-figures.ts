@@ -66,7 +66,7 @@ const NEWS_DAYS = 5;
 function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
   if (namesDay(mine) === namesDay(theirs)) return false;
   const gap = namesDay(mine) ? daysBetween(mine.time!.to, article.published) : daysBetween(theirs.time!.to, published);
-  return gap !== null && gap > NEWS_DAYS && (namesDay(mine) ? theirs : mine).time?.from == null;
+  return gap !== null && gap > NEWS_DAYS && ((namesDay(mine) ? theirs : mine).time?.from ?? null) === null;
 }
 
 /** Far figures are more often another question; but a difference is what is looked for, so a near one costs little. */
@@ -99,7 +99,9 @@ interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' 
 /** How a figure that answers the same question stands to the page's. */
 function relationOf({ mine, theirs, article, counted, where, when, values, running, context }: RelationSlots): Relation {
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
-  const extent = isPartial(counted.extent) ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values) ? where.extent : null;
+  // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other.
+  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null);
+  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values) ? where.extent : null;
   // A part cannot be more than its whole: then it is no question of scope.
   if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
   if (values.relation === 'agrees') return 'agrees';

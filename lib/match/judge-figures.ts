@@ -61,6 +61,9 @@ const CONTRADICTIONS: readonly Rule[] = [
 const EVIDENCE: readonly Rule[] = [
   (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
   (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
+  // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
+  ({ mine, frames, counted, values }) =>
+    frames.verdict === 'unknown' && (counted.verdict === 'unknown' || counted.verdict === 'differs') && mine.counted !== null && !isTelling(mine.value!, values) ? 'neither what happened nor what is counted is known to be the same' : null,
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
   ({ mine, theirs, where, when, blame, values }) =>
     where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
@@ -90,7 +93,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, values, running }) =>
     !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL))) ? 'one side counts over a long time' : null,
   // Seven dead here and seven dead elsewhere: small counts are equal by chance.
-  (slots) => (slots.bond !== 'one' && slots.where.verdict === 'differs' && numberOf(slots.mine) < SOON_EQUAL && isApartInWords(slots) ? 'a small figure, and another place is named' : null),
+  (slots) => (!slots.inStory && slots.where.verdict === 'differs' && isEqualByChance(slots) && isApartInWords(slots) ? 'a small figure, and another place is named' : null),
 ];
 
 /** What must hold where the figures are not equal: else the dead of one shelling differ from those of all others. */
@@ -146,6 +149,8 @@ const FARTHEST = 10;
 const SMALLEST_PART = 200;
 /** Counts below this are equal by chance. */
 const SOON_EQUAL = 20;
+/** The same between reports of other places and days. */
+const TWO_DIGITS = 100;
 /** Share of a sentence's words that two sentences of one event have in common at the least, beside the frame's own. */
 const WORDS_SHARED = 0.3;
 /** Two sentences that share so much tell one thing, whatever tense each was read in. */
@@ -161,6 +166,12 @@ const TOLD_BY_FIGURE = 0.3;
 const DAYS_APART = 2;
 /** Days after which a window is a span of history and not one event's. */
 const LONG = 30;
+
+/** Whether a count so small is met again: on the same days one below twenty where the texts share little, on others one below a hundred. */
+function isEqualByChance({ bond, mine, when }: FigureSlots): boolean {
+  const apart = Math.abs(when.later ?? 0);
+  return numberOf(mine) < (apart >= DAYS_APART ? TWO_DIGITS : bond !== 'one' || apart > 0 ? SOON_EQUAL : 0);
+}
 
 const numberOf = ({ value }: Claim): number => value!.low ?? value!.high ?? 0;
 const isMeasure = ({ value }: Claim): boolean => dimensionOf(value!.unit) !== 'count';
@@ -184,7 +195,9 @@ const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
 function isLoose({ mine, theirs, bond, inStory, counted, where, when, values, score }: FigureSlots): boolean {
   // A day of war has many raids: one country is no shared place, and two towns are none at all.
-  if (!inStory && (bond !== 'one' || values.relation === 'differs') && (where.verdict === 'differs' || isWide(mine) || isWide(theirs))) return true;
+  const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
+  if (!inStory && where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs')) return true;
+  if (!inStory && (isWide(mine) || isWide(theirs)) && (bond !== 'one' || values.relation === 'differs')) return true;
   // One monitor counts many raids: days later, only shared words tell that it is the same one.
   if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
   if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;

@@ -51,4 +51,40 @@ describe('compareValues', () => {
       }),
     );
   });
+
+  const bounded = (unit: string) => fc.record({ low: fc.integer({ min: 1, max: 100_000 }), wide: fc.integer({ min: 0, max: 5000 }), form: fc.constantFrom('exact', 'some', 'at least', 'up to', 'range'), approx: fc.boolean() })
+    .map(({ low, wide, form, approx }): Value => form === 'exact' ? value(low, unit) : form === 'some' ? some(low, unit) : form === 'at least' ? moreThan(low, unit) : form === 'up to' ? value(null, unit, low, approx) : value(low, unit, low + wide, approx));
+
+  it('is the same from both sides for bounds, ranges and vague words', () => {
+    fc.assert(fc.property(bounded('people'), bounded('people'), (a, b) => {
+      expect(compareValues(a, b)?.relation).toBe(compareValues(b, a)?.relation);
+    }));
+  });
+
+  it('never turns agreement into difference when one side says less', () => {
+    fc.assert(fc.property(bounded('people'), bounded('people'), fc.integer({ min: 0, max: 100_000 }), (a, b, more) => {
+      // "Nearly 2" is not wider than "nearly 1", it is more.
+      const wider = b.low === null && b.approx ? 0 : more;
+      const before = compareValues(a, b)!.relation;
+      const widened = { ...b, low: b.low === null ? null : b.low - wider, high: b.high === null ? null : b.high + wider, approx: b.approx || b.low !== null };
+      const unbounded = { ...b, high: null, low: b.low ?? 0, approx: false };
+      if (before !== 'differs') expect([compareValues(a, widened)!.relation, compareValues(a, unbounded)!.relation]).not.toContain('differs');
+    }));
+  });
+
+  it('is not changed by converting both sides', () => {
+    // Powers of ten keep the digits, and with them what the words round.
+    const inThousands = (v: Value, unit: string): Value => ({ ...v, low: v.low === null ? null : v.low * 1000, high: v.high === null ? null : v.high * 1000, unit });
+    fc.assert(fc.property(fc.constantFrom(['km', 'm'], ['tonne', 'kg']), bounded('km'), bounded('km'), ([large, small], a, b) => {
+      const mine = { ...a, unit: large };
+      const theirs = { ...b, unit: large };
+      expect(compareValues(inThousands(mine, small), inThousands(theirs, small))?.relation).toBe(compareValues(mine, theirs)?.relation);
+      expect(compareValues(mine, inThousands(theirs, small))?.relation).toBe(compareValues(mine, theirs)?.relation);
+    }));
+  });
+
+  it('tells rounding from another sum', () => {
+    expect(compareValues(value(4e8, 'USD'), value(4.2e8, 'USD'))?.relation).toBe('differs');
+    expect(compareValues(value(1.9e9, 'USD'), value(1.93e9, 'USD'))?.relation).toBe('agrees');
+  });
 });
