@@ -1,7 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/party-memory';
-import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
 
 /** The days of a claim, and whether they come from outside its own clause. */
 export interface ChosenTime {
@@ -52,14 +52,21 @@ export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null,
 
 /** Whether a time behind the claim stands in a relative clause of its own ("21 of the girls who were taken in 2014"). */
 function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
-  for (let i = at.last, rel = false; i < time.first; i++) {
+  let inside = 0;
+  for (let i = at.last; i < time.first; i++) {
     const { tag } = words[i]!;
-    if (tag === 'rel') rel = true;
-    else if (rel && (tag === 'comma' || tag === 'punct')) return false;
-    else if (rel && tag === 'verb') return true;
+    const isVerb = tag === 'verb' || tag === 'aux' || tag === 'modal';
+    if (tag === 'rel') inside = 1;
+    else if (tag === 'comma' || tag === 'punct') inside = 0;
+    else if (inside === 1 && tag === 'verb') inside = 2;
+    // "… who were taken in 2014 were freed": the next verb is that of the sentence.
+    else if (inside === 2 && isVerb && !GROUP.has(words[i - 1]!.tag)) inside = 0;
   }
-  return false;
+  return inside === 2;
 }
+
+/** What may stand between the parts of one verb group, or between two joined verbs. */
+const GROUP: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal', 'adv', 'not', 'to', 'and']);
 
 /** Whether no verb stands between two words: "said in a statement on Thursday". */
 const noVerb = ({ words }: Sentence, from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'that' && tag !== 'comma' && tag !== 'num');

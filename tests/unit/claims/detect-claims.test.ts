@@ -47,6 +47,40 @@ describe('events', () => {
     expect(event).toMatchObject({ agent, object });
   });
 
+  it.each([
+    ['Igor Manev, the transport minister, resigned late on Sunday.', 'resigned', 'Igor Manev', 'Igor Manev'],
+    ['The transport minister, Igor Manev, resigned late on Sunday.', 'resigned', 'Igor Manev', 'Igor Manev'],
+    ['The airport was closed on Sunday.', 'closed', null, 'airport'],
+    ['President Tomas Leal declared a state of emergency in the north.', 'declared', 'Tomas Leal', 'state of emergency'],
+    ['Troops repelled an attack on the village of Ormel.', 'repelled', 'Troops', 'Ormel'],
+    ['A reporter saw soldiers withdrawing from the town of Beled.', 'withdrew', 'soldiers', 'Beled'],
+    ['The opposition accused the army of shelling the town of Tamra.', 'struck', 'army', 'Tamra'],
+    ['The army denied that its aircraft had bombed the market.', 'struck', 'army', 'market'],
+    ['A bridge collapsed in Orun.', 'collapsed', null, 'bridge'],
+    ['Rebels captured several key sites, including the Mern Research Centre.', 'captured', 'Rebels', 'several key sites, including the Mern Research Centre'],
+  ])('tells who and what: %s', (text, frame, agent, object) => {
+    const event = events(text).find((claim) => claim.frame === frame);
+    expect(event).toMatchObject({ object });
+    expect(event!.agent === null ? null : event!.agent.includes(agent ?? 'nobody')).toBe(agent === null ? null : true);
+  });
+
+  it.each([
+    'The army wants to retake the town of Orun.',
+    'Rebels could capture the town of Orun.',
+    'Will Rebels capture Orun?',
+    'They lie in an area captured by government forces.',
+    'The rebels captured the town of Orun in 2019.',
+    'The rebels have controlled the town of Orun since 2019.',
+    'It typically takes the group several hours to claim an attack.',
+    'Investigators passed Anna Belska on the way.',
+    'The airliner landed in Orun at noon.',
+    'The actress was resigned to the role.',
+    'Rebels seized areas and captured territory.',
+    'Prime Minister Anna Belska is due to meet Igor Manev on Friday.',
+  ])('takes no plan, habit, background or figure of speech for news: %s', (text) => {
+    expect(events(text).map(({ frame, quote }) => `${frame}: ${quote}`)).toEqual([]);
+  });
+
   it.each(['The decision hit the whole industry.', 'She took part in the search.', 'The actress starred in a film called "Kill Ben".', 'The band reached a wide audience.', 'He left the office and took the road north.'])('finds none in: %s', (text) => {
     expect(events(text).map(({ frame, quote }) => `${frame}: ${quote}`)).toEqual([]);
   });
@@ -82,6 +116,36 @@ describe('attribution over sentences', () => {
   });
 });
 
+describe('places', () => {
+  it.each([
+    ['Twelve patients died at the Mern University Hospital in Orun.', ['Orun']],
+    ['The Orun-based observatory said 12 people died in the town of Belvar.', ['Belvar']],
+    ['Nine people were hurt in the town of Belvar in Nimra province.', ['Belvar', 'Nimra province']],
+  ])('%s', (text, place) => {
+    expect(figures(text)[0]!.place).toEqual(place);
+  });
+
+  it('gives a total of years to the country and the dead of the day to the town', () => {
+    const found = figures('Shells hit the town of Orun in Kenya on Monday.\nNine people were killed in Orun. The fighting in Kenya goes on.\nMore than 15,000 people have been killed since 2011.');
+    expect(found.map(({ place }) => place[0])).toEqual(['Orun', 'Kenya']);
+  });
+
+  it('takes no person for a place', () => {
+    const found = figures('Anna Belska, 45, was seen at home. Police asked questions of Belska. A fund gave $3m to Belska.');
+    expect(found.map(({ place }) => place)).toEqual([[]]);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['The firm lost $3m in the third quarter.', '2023-07', '2023-09'],
+    ['The firm lost $3m in the first quarter of 2021.', '2021-01', '2021-03'],
+    ['Eleven of the girls who were taken in April 2014 were freed on Monday.', '2024-05-13', '2024-05-13'],
+  ])('%s', (text, from, to) => {
+    expect(figures(text)[0]!.time).toEqual({ from, to });
+  });
+});
+
 describe('one article', () => {
   it('hands places and since-when on to sentences that name none', () => {
     const found = figures('The fighting in Orun began on Monday. Since Monday, 40 people have been killed. Another 60 people were wounded.');
@@ -93,6 +157,19 @@ describe('one article', () => {
     const found = figures('Flood kills 40 people in Orun\nThe flood killed 31 people in Orun, officials said.');
     expect(found[0]).toMatchObject({ flags: ['headline-differs'], notes: ['The headline says 40 people, the text 31 people.'] });
     expect(figures('Flood kills dozens of people in Orun\nThe flood killed 31 people in Orun.')[0]!.flags).toEqual([]);
+  });
+
+  it('names a headline that only rounds, and flags none that says the same', () => {
+    const [rounded] = figures('Flood kills 200 people in Orun\nThe flood killed 192 people in Orun, officials said.');
+    expect(rounded).toMatchObject({ flags: ['headline-rounded'], notes: ['The headline rounds 192 people to 200 people.'] });
+    expect(figures('Flood kills nearly 200 people in Orun\nThe flood killed 192 people in Orun.')[0]!.flags).toEqual(['headline-rounded']);
+    expect(figures('Flood kills 192 people in Orun\nThe flood killed 192 people in Orun.')[0]!.flags).toEqual([]);
+    expect(figures('Flood kills 40 people in Orun\nThe flood killed 40 people in Orun and 12 in Belvar.')[0]!.flags).toEqual([]);
+  });
+
+  it('sets a headline that stands in the metadata only against the text', () => {
+    const { claims } = detectClaims(toPlainArticle('The flood killed 31 people in Orun, officials said on Monday.', { published: PUBLISHED, language: 'en', title: 'Flood kills 40 people in Orun' }));
+    expect(claims[0]).toMatchObject({ quote: '31 people', flags: ['headline-differs'], notes: ['The headline says 40 people, the text 31 people.'] });
   });
 
   it('flags a conversion that does not hold, with the sum', () => {

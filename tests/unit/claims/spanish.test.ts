@@ -5,7 +5,7 @@ import { detectClaims } from '@/lib/claims/detect-claims';
 import { languageOf } from '@/lib/claims/languages';
 import { toPlainArticle } from '@/lib/claims/plain-article';
 import type { Claim } from '@/lib/model';
-import { FIGURES, NO_FIGURES, PUBLISHED } from '../../fixtures/corpus/spanish';
+import { AGENTS, EVENTS, FIGURES, NO_FIGURES, PUBLISHED } from '../../fixtures/corpus/spanish';
 
 const detect = (text: string, published = PUBLISHED) => detectClaims(toPlainArticle(text, { published, language: 'es' }));
 const figures = (text: string): Claim[] => detect(text).claims.filter(({ kind }) => kind === 'figure');
@@ -58,6 +58,20 @@ interface PackRow {
   high?: number;
   unit?: string;
 }
+
+describe('events and agents in Spanish', () => {
+  it.each(EVENTS)('%s', (sentence, frame, agent, object) => {
+    expect(detect(sentence).claims.find((claim) => claim.kind === 'event')).toMatchObject({ frame, agent, object });
+  });
+
+  it.each(AGENTS)('%s', (sentence, agent) => {
+    expect(figures(sentence)[0]!.agent).toBe(agent);
+  });
+
+  it('takes no aim for news', () => {
+    expect(detect('Los rebeldes quieren tomar la ciudad de Orun.').claims.filter(({ kind }) => kind === 'event')).toEqual([]);
+  });
+});
 
 describe('a Spanish page beside an English pack', () => {
   it('gives claims whose frame, unit and figure the pack holds', () => {
