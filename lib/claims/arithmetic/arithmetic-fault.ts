@@ -23,6 +23,11 @@ export interface ArithmeticLanguage {
   to: ReadonlySet<string>;
   of: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  or: ReadonlySet<string>;
+  /** Words that may stand beside "of" ("out of the"). */
+  small: ReadonlySet<string>;
+  /** Words that open what a part of a list is further said to be ("22 seats for one side"). */
+  tails: ReadonlySet<string>;
   rising: ReadonlySet<string>;
   falling: ReadonlySet<string>;
   including: ReadonlySet<string>;

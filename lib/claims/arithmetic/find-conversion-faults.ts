@@ -49,12 +49,14 @@ function holds(stated: number, unit: string, given: number, otherUnit: string, a
     // a temperature, or a difference of temperatures ("a rise of 2 C (3.6 F)")
     return right === null || Math.abs(right - given) <= DEGREES || Math.abs(stated * factor - given) <= DEGREES;
   }
-  const own = roundedFrom(stated, approx);
   for (const a of readings(unit)) {
     for (const b of readings(otherUnit)) {
+      // A unit that is only meant by chance has to fit better.
+      const cut = a === unit && b === otherUnit;
+      const own = roundedFrom(stated, approx, cut);
       const [low, high] = [convertUnit(own.low, a, b), convertUnit(own.high, a, b)];
       if (low === null || high === null) continue;
-      if (meet({ low: Math.min(low, high), high: Math.max(low, high) }, roundedFrom(given, approx))) return true;
+      if (meet({ low: Math.min(low, high), high: Math.max(low, high) }, roundedFrom(given, approx, cut))) return true;
     }
   }
   return convertUnit(stated, unit, otherUnit) === null;

@@ -4,6 +4,9 @@ import { shortNumber } from './rounding';
 
 const isExact = (reading: QuantityReading): boolean => reading.isFigure && reading.form === 'count' && reading.bound === 'exact' && !reading.approx && reading.low !== null;
 
+/** Most words that a part is further said to be. */
+const MAX_TAIL = 4;
+
 /**
  * Parts that do not add up to the whole they are listed for: "311 dead: 183 fighters, 100 soldiers and 28 civilians".
  * A list behind a colon is taken as complete; behind "including" only a part larger than the whole is a fault.
@@ -37,12 +40,20 @@ export function findPartsFaults({ tokens, quantities }: CheckedSentence, languag
     for (let i = index + 1; i < quantities.length; i++) {
       const part = quantities[i]!;
       if (!isExact(part) || part.unit !== whole.unit) return including && list.length > 0 ? { list, complete: false } : null;
-      if (list.length > 0 && !between(list.at(-1)!, part).every((word) => word === ',' || language.and.has(word))) break;
+      if (list.length > 0 && !afterTail(between(list.at(-1)!, part)).every((word) => word === ',' || language.and.has(word))) break;
       list.push(part);
     }
     // Complete means that the list ends the sentence or the bracket: "…, among others" goes on.
-    const after = tokens.find((token) => token.start >= list.at(-1)!.end);
-    return { list, complete: colon && (after === undefined || /^[.;)!?”"]$/.test(after.text)) };
+    const after = afterTail(tokens.filter((token) => token.start >= list.at(-1)!.end).map((token) => token.lower))[0];
+    return { list, complete: colon && (after === undefined || /^[.;)!?”"]$/.test(after)) };
+  }
+
+  /** What is left of the words behind a part without what it is further said to be: "22 seats | for one side | and". */
+  function afterTail(words: readonly string[]): readonly string[] {
+    if (!language.tails.has(words[0] ?? '')) return words;
+    let last = 1;
+    while (last < words.length && last <= MAX_TAIL && /^\p{L}/u.test(words[last]!) && !language.and.has(words[last]!)) last++;
+    return words.slice(last);
   }
 
   function between(a: QuantityReading, b: QuantityReading): string[] {

@@ -5,6 +5,9 @@ import { meet, roundedFrom, shortNumber, stepOf, type Interval } from './roundin
 
 const isExact = (reading: QuantityReading): boolean => reading.isFigure && reading.bound === 'exact' && reading.low !== null && reading.low === reading.high;
 
+/** "some 30": near enough to tell a share that is far off. */
+const isAbout = (reading: QuantityReading): boolean => reading.isFigure && reading.bound === 'about' && reading.low !== null && reading.low === reading.high;
+
 /** A percentage is rounded to its last digit; a point more is allowed for numbers rounded before the sum was done. */
 const percentInterval = (percent: number): Interval => ({ low: percent - stepOf(percent % 1 === 0 ? 1 : percent) * 0.6 - 0.4, high: percent + stepOf(percent % 1 === 0 ? 1 : percent) * 0.6 + 0.4 });
 
@@ -22,15 +25,16 @@ export function findPercentFaults(sentence: CheckedSentence, language: Arithmeti
 
 /** "12 of 48 seats (30%)", "30% (12 of 48)". */
 function shareFault({ tokens, quantities }: CheckedSentence, percent: QuantityReading, language: ArithmeticLanguage): ArithmeticFault | null {
-  const figures = quantities.filter((reading) => reading !== percent && isExact(reading) && (reading.form === 'count' || reading.form === 'money'));
+  const figures = quantities.filter((reading) => reading !== percent && (isExact(reading) || isAbout(reading)) && (reading.form === 'count' || reading.form === 'money'));
   for (let i = 0; i + 1 < figures.length; i++) {
     const [part, whole] = [figures[i]!, figures[i + 1]!];
     const link = tokens.filter((token) => token.start >= part.end && token.end <= whole.start).map((token) => token.lower);
-    if (link.length === 0 || link.length > 3 || !language.of.has(link.find((word) => word !== 'out' && word !== 'the') ?? '')) continue;
-    const near = percent.start > whole.end ? percent.start - whole.end : part.start - percent.end;
-    // in brackets, or behind a comma and "or"
-    if (near < 0 || near > 6 || part.low! > whole.low! || whole.low === 0) continue;
-    const share = interval(part.low!, whole.low!, (a, b) => (100 * a) / b);
+    if (link.length === 0 || link.length > 3 || !link.some((word) => language.of.has(word)) || !link.every((word) => language.of.has(word) || language.small.has(word))) continue;
+    const [from, to] = percent.start >= whole.end ? [whole.end, percent.start] : [percent.end, part.start];
+    // in brackets, or behind a comma and "or"; "rose 2% to 41 of 100" is another matter
+    const joined = from <= to && tokens.every((token) => token.end <= from || token.start >= to || token.kind === 'punctuation' || language.or.has(token.lower));
+    if (!joined || to === from || to - from > 6 || part.low! > whole.low! || whole.low === 0) continue;
+    const share = interval(part.low!, whole.low!, (a, b) => (100 * a) / b, part.approx || whole.approx);
     if (meet(share, percentInterval(percent.low!))) return null;
     return { flag: 'percent-mismatch', note: `${shortNumber(part.low!)} of ${shortNumber(whole.low!)} is ${shortNumber((100 * part.low!) / whole.low!)}%, not ${shortNumber(percent.low!)}%`, start: percent.start, end: percent.end };
   }
@@ -67,9 +71,9 @@ function changeFault({ tokens, quantities }: CheckedSentence, percent: QuantityR
 }
 
 /** The values that a function takes while both numbers vary within their rounding. */
-function interval(first: number, second: number, of: (first: number, second: number) => number): Interval {
+function interval(first: number, second: number, of: (first: number, second: number) => number, approx = false): Interval {
   // Whole counts below a thousand are exact; larger and decimal ones may be rounded.
-  const spread = (value: number): Interval => (Number.isInteger(value) && Math.abs(value) < 1000 ? { low: value, high: value } : roundedFrom(value));
+  const spread = (value: number): Interval => (!approx && Number.isInteger(value) && Math.abs(value) < 1000 ? { low: value, high: value } : roundedFrom(value, approx));
   const [a, b] = [spread(first), spread(second)];
   const values = [of(a.low, b.low), of(a.low, b.high), of(a.high, b.low), of(a.high, b.high)];
   return { low: Math.min(...values), high: Math.max(...values) };

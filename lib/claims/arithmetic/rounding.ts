@@ -20,13 +20,14 @@ export function stepOf(value: number): number {
   return step;
 }
 
-/** What the number may have been before it was rounded; wider where its words round ("about 550"). */
-export function roundedFrom(value: number, approx = false): Interval {
+/**
+ * What the number may have been before it was rounded; wider where its words round ("about 550"), and with `cut` where it may
+ * have been cut off instead ("24,000" for 24,844), as conversions often are.
+ */
+export function roundedFrom(value: number, approx = false, cut = false): Interval {
   const size = Math.abs(value);
   const most = (size <= SMALL && Number.isInteger(size) ? MOST_OF_SMALL : MOST) * size;
-  const half = Math.min(stepOf(value) * (approx ? 1 : 0.5), most);
-  // cut off instead of rounded ("1,609 m" for a mile as "1,600"): a little more than half a step
-  const reach = half * 1.2 + size * 0.005;
+  const reach = Math.min(stepOf(value) * (approx || cut ? 1 : 0.5), most) * (cut ? 1.1 : 1) + size * 0.005;
   return { low: value - reach, high: value + reach };
 }
 

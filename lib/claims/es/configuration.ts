@@ -61,6 +61,7 @@ export const quantitySpanish: QuantityLanguage = {
     weekdays: set(WEEKDAYS),
     dateAfter: set('antes después atrás'),
     timeBefore: set('hace dentro'),
+    earlier: set('antes después'),
     tookBefore: set(''),
     instructions: set('espere deje cocine hierva'),
     spanBefore: set('próximos últimos próximas últimas'),
@@ -86,7 +87,7 @@ export const quantitySpanish: QuantityLanguage = {
 export const SPANISH: ClaimLanguage = {
   id: 'es',
   quantity: quantitySpanish,
-  arithmetic: { from: set('de desde'), to: set('a'), of: set('de'), and: set('y'), rising: set('subió aumentó creció subieron aumentaron sube aumenta'), falling: set('bajó cayó descendió redujo cayeron bajaron'), including: set('incluidos incluidas') },
+  arithmetic: { from: set('de desde'), to: set('a'), of: set('de'), and: set('y'), or: set('o'), small: set('los las'), tails: set('de del en para'), rising: set('subió aumentó creció subieron aumentaron sube aumenta'), falling: set('bajó cayó descendió redujo cayeron bajaron'), including: set('incluidos incluidas') },
   grammar: GRAMMAR,
   frames: FRAME_WORDS,
   reporting: REPORTING,

@@ -35,7 +35,7 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
     const isPlusMinus = phrase?.words[0] === '+' && (next!.spaced || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '/');
     // "a 737 MAX": a word written large is a name
     const isName = phrase !== undefined && phrase.words.length === 1 && next!.capital;
-    if (phrase && !isName && !(phrase.joined === true && next!.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
+    if (phrase && !isName && !(phrase.joined === true && next.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
   }
   return draft;
 }

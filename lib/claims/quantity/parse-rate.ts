@@ -21,7 +21,7 @@ export function readRate(sentence: QuantitySentence, unit: string, at: number): 
   if (!below || below.kind !== 'word') return null;
   const match = matchUnit(tokens, next, language.unitsByFirst, (word) => word.fit === 'loose' || strong);
   // "3.4 percent a year earlier": the time lies between two figures
-  if (match && !strong && language.words.notFigures.dateAfter.has(tokens[match.last]?.lower ?? '')) return null;
+  if (match && !strong && language.words.notFigures.earlier.has(tokens[match.last]?.lower ?? '')) return null;
   if (match && match.unit !== 'count') return { unit: NAMED[`${unit}/${match.unit}`] ?? `${unit}/${match.unit}`, last: match.last };
   // "$82 per Qualcomm share"
   const named = tokens[next + 1];

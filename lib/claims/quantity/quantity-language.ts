@@ -164,6 +164,8 @@ export interface NotFigureWords {
   weekdays: ReadonlySet<string>;
   /** "ago", "later": make a duration before them a date. */
   dateAfter: ReadonlySet<string>;
+  /** "ago", "earlier": behind "a year" a time, where "a year" alone makes a rate. */
+  earlier: ReadonlySet<string>;
   /** "in", "within": make a duration behind them a time. */
   timeBefore: ReadonlySet<string>;
   /** Those of them that also tell how long something took ("10 inches in 12 hours"). */
