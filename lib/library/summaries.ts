@@ -58,8 +58,8 @@ export function summarizeParties({ parties, articles, claims }: StoryRows): read
   });
 }
 
-/** What a pack holds, counted from its rows. */
-export function summarizeScope({ articles, claims, stories, outlets }: StoryRows, scope: ScopeCard) {
+/** What a pack holds, counted from its rows, besides its claims, whose number its record knows. */
+export function summarizeScope({ articles, stories, outlets }: Pick<StoryRows, 'articles' | 'stories' | 'outlets'>, scope: ScopeCard, claims: number) {
   const languages: Record<string, number> = {};
   for (const { language } of articles) languages[language ?? ''] = (languages[language ?? ''] ?? 0) + 1;
   return {
@@ -67,7 +67,7 @@ export function summarizeScope({ articles, claims, stories, outlets }: StoryRows
     stories: stories.length,
     articles: articles.length,
     undated: articles.filter(isUndated).length,
-    claims: claims.length,
+    claims,
     outlets: new Set(articles.map(({ outletId }) => outletId)).size,
     languages,
     countries: new Set(outlets.flatMap(({ country }) => country ?? [])).size,

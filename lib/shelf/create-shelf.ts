@@ -11,7 +11,7 @@ export function createShelf(db: Database): LibraryShelf {
     async packs() {
       const packs = await listPacks(db);
       return Promise.all(
-        packs.map(async (pack) => ({ ...summarizeScope(await readRows(db, [pack]), pack.card), provenance: pack.provenance, on: pack.enabled, checksum: pack.checksum === '' ? null : pack.checksum })),
+        packs.map(async (pack) => ({ ...summarizeScope(await readRows(db, [pack], false), pack.card, pack.counts.claims), provenance: pack.provenance, on: pack.enabled, checksum: pack.checksum === '' ? null : pack.checksum })),
       );
     },
     stories: async () => summarizeStories(await allRows()),

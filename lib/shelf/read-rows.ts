@@ -10,15 +10,15 @@ const rangeOf = (pack: number): [unknown, unknown] => [
   [pack, Dexie.maxKey],
 ];
 
-/** All rows of these packs, in one read transaction. */
-export function readRows(db: Database, packs: readonly PackRecord[]): Promise<StoryRows> {
+/** All rows of these packs, in one read transaction; without their claims where only what surrounds them is asked for. */
+export function readRows(db: Database, packs: readonly PackRecord[], withClaims = true): Promise<StoryRows> {
   return db.transaction('r', [db.articles, db.claims, db.stories, db.outlets, db.parties, db.places], async () => {
     const parts = await Promise.all(
       packs.map(async (pack) => {
         const [low, high] = rangeOf(pack.number);
         const [articles, claims, stories, outlets, parties, places] = await Promise.all([
           db.articles.where('[pack+hash]').between(low, high).toArray(),
-          db.claims.where('[pack+hash]').between(low, high).toArray(),
+          withClaims ? db.claims.where('[pack+hash]').between(low, high).toArray() : [],
           db.stories.where('pack').equals(pack.number).toArray(),
           db.outlets.where('pack').equals(pack.number).toArray(),
           db.parties.where('pack').equals(pack.number).toArray(),

@@ -52,7 +52,7 @@ test.describe('memory', () => {
     await library.button('Delete all shown').click();
     await library.button('Delete all shown').click();
     await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
-    await tab.goto(`${server.origin}/march-wire/`);
+    await tab.goto(`${server.origin}/march-cluttered/`);
     const again = await until('the page to be read', async () => ((await extension.stateOf(tab)).phase === 'ready' ? extension.stateOf(tab) : null));
     expect(again.report).toMatchObject({ status: 'empty' });
     expect(again.report!.claims.flatMap(({ reports }) => reports)).toEqual([]);
