@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { byWorth, CLAIM_GROUPS, groupOf } from '@/lib/format/group-claims';
 import type { ClaimComparison } from '@/lib/model';
 import { ClaimRow } from './ClaimRow';
@@ -9,7 +10,25 @@ export interface ClaimListProps {
   orphans: readonly string[];
   language: string | null;
   width: number;
+  /** Whether all rows are wanted at once, because one of them is to get the focus back. */
+  atOnce: boolean;
   onOpen(claimId: string): void;
+}
+
+/** Rows of the first paint: more than a window shows. */
+const FIRST_ROWS = 10;
+/** Rows drawn in each turn after it, so that a list of any length never holds up a frame. */
+const MORE_ROWS = 6;
+
+/** How many of `count` rows are to be drawn now: those in sight first, the rest a few at a time. */
+function useRows(count: number, atOnce: boolean): number {
+  const [drawn, setDrawn] = useState(atOnce ? Number.POSITIVE_INFINITY : FIRST_ROWS);
+  useEffect(() => {
+    if (drawn >= count) return undefined;
+    const timer = setTimeout(() => setDrawn(drawn + MORE_ROWS));
+    return () => clearTimeout(timer);
+  }, [drawn, count]);
+  return drawn;
 }
 
 /** Moves the focus from row to row with the arrow keys, besides Tab. */
@@ -24,9 +43,10 @@ function walkRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 }
 
 /** Claims in their three groups, each under its heading, most worth reading first. A group without claims is left out. */
-export function ClaimList({ claims, orphans, language, width, onOpen }: ClaimListProps): JSX.Element {
+export function ClaimList({ claims, orphans, language, width, atOnce, onOpen }: ClaimListProps): JSX.Element {
   const words = useWords();
-  const sorted = [...claims].sort(byWorth);
+  const rows = useRows(claims.length, atOnce);
+  const sorted = [...claims].sort(byWorth).slice(0, rows);
   return (
     <div onKeyDown={walkRows}>
       {CLAIM_GROUPS.map((group) => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClaimComparison, Origin, Relation, Report } from '@/lib/model';
 import type { ClaimView } from './claim-view';
+import { Fold } from './Fold';
 import { NOBODY } from './figure-strip/party-mark';
 import { PartyGlyph } from './figure-strip/PartyGlyph';
 import { QuoteText } from './QuoteText';
@@ -74,10 +75,9 @@ export function OriginTree({ view, article, language, links }: OriginTreeProps):
               {reports.slice(0, SHOWN).map((report) => line(report, origin.name))}
             </ul>
             {reports.length > SHOWN && (
-              <details>
-                <summary>{words.n('tree.more', reports.length - SHOWN)}</summary>
-                <ul class="branch">{reports.slice(SHOWN).map((report) => line(report, origin.name))}</ul>
-              </details>
+              <Fold summary={words.n('tree.more', reports.length - SHOWN)}>
+                {() => <ul class="branch">{reports.slice(SHOWN).map((report) => line(report, origin.name))}</ul>}
+              </Fold>
             )}
           </li>
         );

@@ -84,7 +84,7 @@ export function Panel({ view, asked, links, engines, styles, on }: PanelProps): 
         <>
           <PageSummary report={report} />
           {report.claims.length > 1 && <ClaimTools claims={sorted} filter={filter} />}
-          <ClaimList claims={filter.found} orphans={orphans} language={report.metadata.language} width={width - MARGIN} onOpen={setOpen} />
+          <ClaimList claims={filter.found} orphans={orphans} atOnce={last.current !== null} language={report.metadata.language} width={width - MARGIN} onOpen={setOpen} />
           <section>
             <SourceContext report={report} links={links} />
             <div class="aside"><SavePage report={report} styles={styles} on={on} /></div>

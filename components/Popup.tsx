@@ -110,7 +110,7 @@ export function Popup({ view, links, engines, on, memory, onMemory }: PopupProps
             {first && report.claims.every((claim) => groupOf(claim) === 'alone') && (
               <NothingInPacks report={report} on={on} searchHref={links ? (searchLinks(sorted[0]!.claim, report.metadata, engines)[0]?.href ?? null) : null} />
             )}
-            <ClaimList claims={filter.found} orphans={orphans} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
+            <ClaimList claims={filter.found} orphans={orphans} atOnce={last.current !== null} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
             {allSame(report) && <p class="meta state">{words.t('summary.sameIsNotMore')}</p>}
             <p class="after"><button type="button" class="btn btn-quiet" onClick={on.switchOff}>{words.t('foot.quiet')}</button></p>
             {memory !== undefined && onMemory && <p class="after"><button type="button" class="btn btn-quiet" aria-pressed={memory} onClick={() => onMemory(!memory)}>{words.t(memory ? 'library.memory.switchOff' : 'library.memory.switchOn')}</button></p>}

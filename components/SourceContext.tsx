@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { quotedParty, type QuotedParty } from '@/lib/format/quoted-party';
 import { safeHref } from '@/lib/format/report-link';
 import type { ClaimComparison, PageReport, Report } from '@/lib/model';
+import { Fold } from './Fold';
 import { assignMarks, NOBODY } from './figure-strip/party-mark';
 import { PartyGlyph } from './figure-strip/PartyGlyph';
 import { useWords } from './words-context';
@@ -85,27 +86,25 @@ export function SourceContext({ report, links }: { report: PageReport; links: bo
         {facts.filter(([, value]) => value !== null).map(([name, value]) => [<dt key={`${name}-t`}>{name}</dt>, <dd key={name} dir="auto">{value}</dd>])}
       </dl>
       {quoted.length > 0 && (
-        <details>
-          <summary>{words.t('context.parties')} ({words.number(quoted.length)})</summary>
-          <dl class="facts">
+        <Fold summary={`${words.t('context.parties')} (${words.number(quoted.length)})`}>
+          {() => <dl class="facts">
             {quoted.map(({ party, count: n }) => [
               <dt key={`${party.id}-t`}><PartyGlyph mark={marks.get(party.id) ?? NOBODY} /> {words.n('count.claims', n)}</dt>,
               <dd key={party.id}><bdi>{party.name}</bdi>{party.kind !== null && <span class="meta"> {party.kind}</span>}</dd>,
             ])}
-          </dl>
-        </details>
+          </dl>}
+        </Fold>
       )}
       {outlets.length > 0 && (
-        <details>
-          <summary>{words.t('context.outlets')} ({words.number(outlets.length)})</summary>
-          <dl class="facts">
+        <Fold summary={`${words.t('context.outlets')} (${words.number(outlets.length)})`}>
+          {() => <><dl class="facts">
             {outlets.map((outlet) => [
               <dt key={`${outlet.id}-t`}><bdi>{outlet.name}</bdi></dt>,
               <dd key={outlet.id}>{[kind(outlet.kind), outlet.country === null ? words.t('context.countryUnknown') : words.country(outlet.country)].join(words.t('comma'))}</dd>,
             ])}
           </dl>
-          <p class="meta">{words.t('context.fromPacks')}</p>
-        </details>
+          <p class="meta">{words.t('context.fromPacks')}</p></>}
+        </Fold>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isVague, valueLabel } from '@/lib/format/value-label';
 import type { Words } from '@/lib/format/words';
 import type { ClaimView } from '../claim-view';
+import { Fold } from '../Fold';
 import { textScale, useWidth } from '../use-width';
 import { useWords } from '../words-context';
 import { layoutStrip } from './layout-strip';
@@ -67,12 +68,9 @@ export function FigureStrip({ view, article, width: fallback, picked }: FigureSt
       <StripPainting layout={layout} label={label} picked={picked} />
       <figcaption>{captionOf(view, layout.log, words).join(' ')}</figcaption>
       <PartyKey view={view} />
-      <details>
-        <summary>{words.t('strip.asText')}</summary>
-        <ol class="twin">
-          {textTwin(view.comparison, article, words).map((line, i) => <li key={i}>{line}</li>)}
-        </ol>
-      </details>
+      <Fold summary={words.t('strip.asText')}>
+        {() => <ol class="twin">{textTwin(view.comparison, article, words).map((line, i) => <li key={i}>{line}</li>)}</ol>}
+      </Fold>
     </figure>
   );
 }

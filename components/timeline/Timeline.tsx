@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { HERE, type ClaimView } from '../claim-view';
+import { Fold } from '../Fold';
 import { markClass } from '../figure-strip/PartyGlyph';
 import { shapePath } from '../figure-strip/party-mark';
 import { isDrawable } from '../figure-strip/strip-report';
@@ -82,17 +83,16 @@ export function Timeline({ view, published, width: fallback }: { view: ClaimView
         <output class="strong" aria-live="polite">{words.t('timeline.asOf', fill)}</output>
         {step !== first && <button type="button" class="btn btn-quiet" onClick={() => setMoved(null)}>{words.t('timeline.here')}</button>}
       </p>
-      <details>
-        <summary>{words.t('strip.asText')}</summary>
-        <ul class="twin">
+      <Fold summary={words.t('strip.asText')}>
+        {() => <ul class="twin">
           {[...layout.steps, null].map((day) => {
             const those = reports.filter((report) => report.day === day);
             return those.length === 0 ? null : (
               <li key={day ?? 'none'}>{words.t('timeline.dayList', { date: (day && words.day(day)) ?? words.t('timeline.noDate'), figures: words.list(those.map(({ label }) => label)) })}</li>
             );
           })}
-        </ul>
-      </details>
+        </ul>}
+      </Fold>
     </section>
   );
 }

@@ -45,9 +45,17 @@ const MOST_COLUMNS = 6;
 const DAY = 86_400_000;
 const RADIUS = 5;
 const PITCH = 12;
+/** Room of a day where days keep their distance in time, px: its neighbours may be near. */
+const TIME_ROOM = 40;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 const time = (day: string): number => Date.parse(day.slice(0, 10));
+
+/** Columns of marks that fit into so much room: an odd number, so that one stands on the middle. */
+const columnsIn = (room: number): number => {
+  const fit = Math.max(1, Math.floor(room / PITCH));
+  return fit % 2 === 0 ? fit - 1 : fit;
+};
 
 /** Every day from the first to the last. */
 const allDays = (first: string, last: string): readonly string[] =>
@@ -87,17 +95,21 @@ export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, la
       const middle = report.day === null ? noDateX : straight(report.day);
       const at = y(stripValue(report));
       const used = taken.get(Math.round(middle)) ?? [];
+      const wide = columnsIn(report.day === null ? NO_DATE - 8 : byColumn ? column : TIME_ROOM);
       let n = 0;
-      const slot = (k: number): number => middle + (k % 2 ? 1 : -1) * Math.ceil(k / 2) * PITCH;
-      while (used.some((other) => Math.abs(other.x - slot(n)) < PITCH - 1 && Math.abs(other.y - at) < PITCH - 1)) n++;
-      taken.set(Math.round(middle), [...used, { x: slot(n), y: at }]);
-      const x = mirror(slot(n));
+      // to either side as far as the day has room, then a row further from the edge of the picture
+      const away = at < (HEIGHT - FOOT) / 2 ? 1 : -1;
+      const slot = (k: number): { x: number; y: number } => ({ x: middle + ((k % wide) % 2 ? 1 : -1) * Math.ceil((k % wide) / 2) * PITCH, y: at + away * Math.floor(k / wide) * PITCH });
+      while (used.some((other) => Math.abs(other.x - slot(n).x) < PITCH - 1 && Math.abs(other.y - slot(n).y) < PITCH - 1)) n++;
+      const place = slot(n);
+      taken.set(Math.round(middle), [...used, place]);
+      const x = mirror(place.x);
       const kind = stripKind(report);
       const up = kind === 'atLeast' ? -1 : 1;
       const dress = kind === 'band'
         ? `M${x} ${round(y(report.low!))}V${round(y(report.high!))}M${x - 4} ${round(y(report.high!))}h8M${x - 4} ${round(y(report.low!))}h8`
-        : kind === 'point' ? null : `M${x} ${round(at)}v${up * 17}m-3.5 ${-up * 3.5}l3.5 ${up * 3.5}l3.5 ${-up * 3.5}`;
-      return { key: report.key, x, y: round(at), mark: report.mark, here: report.here, day: report.day, title: report.title ?? null, dress };
+        : kind === 'point' ? null : `M${x} ${round(place.y)}v${up * 17}m-3.5 ${-up * 3.5}l3.5 ${up * 3.5}l3.5 ${-up * 3.5}`;
+      return { key: report.key, x, y: round(place.y), mark: report.mark, here: report.here, day: report.day, title: report.title ?? null, dress };
     });
   const here = drawn.find((report) => report.here);
   return {

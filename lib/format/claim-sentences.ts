@@ -32,9 +32,9 @@ export function rowSentence(comparison: ClaimComparison, words: Words): string {
     const from = valueLabel(lowest, words);
     const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
     // "about 170" and "at least 170" are one number and not the same
-    const labels = new Set([...given, valueLabel(mine, words)]);
-    if (low(lowest) === low(highest) && high(lowest) === high(highest) && labels.size > 1) return words.t('row.allGive', { ...fill, figure: words.either([...labels]) });
-    const to = valueLabel(highest, words);
+    if (others === 0 && low(lowest) === low(highest) && high(lowest) === high(highest)) return words.t('row.allGive', { ...fill, figure: words.either([...given]) });
+    // "2,000 to 20,000", not "to up to 20,000"
+    const to = valueLabel(highest.low === null ? { ...highest, low: highest.high, approx: false } : highest, words);
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
     return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allGive', { ...fill, figure: from });
   }

@@ -27,15 +27,11 @@ const wordFor = (rule: string, table: readonly (readonly [RegExp, WordKey])[]): 
 
 /** The number with the sign of its unit, where the unit is not what is counted: "5 %", "550 km²", "USD 3M". */
 function amount(value: number, unit: string, words: Words): string {
-  const number = words.figure(value);
   const known = unitOf(unit);
+  if (unit === 'percent') return words.percent(value);
+  if (isMoney(unit) && /^[A-Z]{3}$/.test(unit)) return words.money(value, unit);
+  const number = words.figure(value);
   if (!known || known.dimension === 'magnitude' || known.dimension === 'ratio') return number;
-  if (unit === 'percent') return new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
-  if (isMoney(unit) && /^[A-Z]{3}$/.test(unit)) {
-    // the sign where the language puts it, around the figure as it is said: "$71 million"
-    const around = new Intl.NumberFormat(words.locale, { style: 'currency', currency: unit, maximumFractionDigits: 0 }).formatToParts(1);
-    return around.map((part) => (part.type === 'integer' ? number : part.value)).join('');
-  }
   return `${number} ${known.sign}`;
 }
 

@@ -31,6 +31,9 @@ export interface Words {
   short(value: number): string;
   /** In a sentence: "1.3 million" where that is exact, else all digits. */
   figure(value: number): string;
+  percent(value: number): string;
+  /** Money with the sign where the language puts it, large sums in words: "$71 million". `currency` is of ISO 4217. */
+  money(value: number, currency: string): string;
   /** Numbers up to twelve in words, where the language has them here; figures above. */
   numeral(value: number): string;
   /** Day and month, and the year unless `year` is false; null for what is no date. Date-times are shown in the reader's zone. */
@@ -75,6 +78,8 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: WORDED_DIGITS });
   const worded = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: WORDED_DIGITS });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const coins = new Map<string, readonly Intl.NumberFormatPart[]>();
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numerals = lookup('numerals').split(' ').filter(Boolean);
   const dates = new Map<string, Intl.DateTimeFormat>();
@@ -111,6 +116,12 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
     number,
     short: (value) => (Math.abs(value) >= SHORT_FROM ? compact.format(value) : number(value)),
     figure: (value) => (Math.abs(value) >= SHORT_FROM && Number(value.toPrecision(WORDED_DIGITS)) === value ? worded.format(value) : number(value)),
+    percent: (value) => percents.format(value / 100),
+    money(value, currency) {
+      const parts = coins.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(1);
+      coins.set(currency, parts);
+      return parts.map((part) => (part.type === 'integer' ? this.figure(value) : part.value)).join('');
+    },
     numeral: (value) => numerals[value] ?? number(value),
     day(iso, year = true) {
       if (iso === null || Number.isNaN(Date.parse(iso))) return null;

@@ -1,4 +1,4 @@
-/** `npm run shots`: makes the pictures of the README from the built extension at work on a sample article: popup, card, side panel, and the popup in the dark. */
+/** `npm run shots`: makes the pictures of the README from the built extension at work on a sample article: popup, card, and side panel in light and dark. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -12,7 +12,7 @@ import { until } from './until';
 
 const SHOTS = resolve(import.meta.dirname, '../../assets/shots');
 /** The sample on the pictures, the words that stand at its top, and the claim that is opened. */
-const SAMPLE = { id: 'flood-amp', top: 'Two dams above', claim: '3,252 people' };
+const SAMPLE = { id: 'flood-amp', top: 'Two dams above', claim: 'At least 11,300 people' };
 const PAGE = { width: 556, height: 520 };
 
 const picture = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
@@ -28,51 +28,59 @@ async function save(sheet: Page, name: string, size: { width: number; height: nu
   console.log(file);
 }
 
-/** Takes all pictures of one look. */
-async function take(scheme: 'light' | 'dark', origin: string): Promise<void> {
-  const dark = scheme === 'dark';
-  const extension = await launchExtension({ viewport: PAGE, colorScheme: scheme, locale: 'en-GB' });
+/** Takes all pictures. The reader's dark scheme is that of popup and panel; the article stays as its outlet made it. */
+async function take(origin: string): Promise<void> {
+  const extension = await launchExtension({ viewport: PAGE, locale: 'en-GB', arguments: ['--window-size=1100,830'] });
   await extension.seeded();
   const tab = await extension.context.newPage();
   await tab.goto(`${origin}/${SAMPLE.id}/`);
   await extension.reportOf(tab);
   await until('marks in the page', () => tab.evaluate(() => CSS.highlights.size > 0));
-  await tab.getByText(SAMPLE.top).evaluate((paragraph) => window.scrollTo(0, paragraph.getBoundingClientRect().top + window.scrollY - 24));
+  await tab.getByText(SAMPLE.top).evaluate((paragraph) => window.scrollTo(0, paragraph.getBoundingClientRect().top + window.scrollY - 12));
   const page = await tab.screenshot();
   const sheet = await extension.context.newPage();
   const popup = await Popup.over(extension, tab);
   await until('rows in the popup', async () => (await popup.count('.row')) > 0);
-  await save(sheet, dark ? 'popup-dark' : 'popup', { width: 972, height: 560 }, dark, [{ png: page, left: 20, top: 20, width: PAGE.width }, { png: await popup.screenshot(), left: 588, top: 20, width: 364, lifted: true }]);
-  if (!dark) {
-    const panel = await Panel.beside(extension, popup);
-    await until('rows', async () => (await panel.count('.row')) > 0);
-    await panel.open(SAMPLE.claim);
-    await tab.bringToFront();
-    const shown = await panel.screenshot();
-    await panel.target.evaluate(`document.querySelector('#h-tree').scrollIntoView()`);
-    const below = await panel.screenshot();
-    await panel.target.evaluate(`document.querySelector('#h-time').scrollIntoView()`);
-    const last = await panel.screenshot();
-    const width = 310;
-    await save(sheet, 'panel', { width: 3 * width + 80, height: 560 }, dark, [shown, below, last].map((png, at) => ({ png, left: 20 + at * (width + 20), top: 20, width })));
-    await panel.close();
-    await tab.setViewportSize({ width: 700, height: 540 });
-    const mark = await tab.evaluate((words) => {
-      const range = [...CSS.highlights.get('lateral-differs')!].find((one) => (one as Range).toString() === words) as Range;
-      window.scrollBy(0, range.getBoundingClientRect().top - 60);
-      const { x, y, width: across, height } = range.getBoundingClientRect();
-      return { x: x + across / 2, y: y + height / 2 };
-    }, SAMPLE.claim);
-    const card = await PageCard.of(tab);
-    await tab.mouse.click(mark.x, mark.y);
-    await card.says(SAMPLE.claim);
-    await save(sheet, 'card', { width: 740, height: 580 }, dark, [{ png: await tab.screenshot(), left: 20, top: 20, width: 700 }]);
-  }
+  await save(sheet, 'popup', { width: 972, height: 560 }, false, [{ png: page, left: 20, top: 20, width: PAGE.width }, { png: await popup.screenshot(), left: 588, top: 20, width: 364, lifted: true }]);
+
+  const panel = await Panel.beside(extension, popup);
+  await until('rows', async () => (await panel.count('.row')) > 0);
+  await panel.open(SAMPLE.claim);
+  const sights = async (): Promise<readonly Buffer[]> => {
+    const taken: Buffer[] = [];
+    for (const place of ['.panel', '#h-cells', '#h-time']) {
+      await panel.target.evaluate(`document.querySelector('${place}').scrollIntoView()`);
+      taken.push(await panel.screenshot());
+    }
+    return taken;
+  };
+  const width = 270;
+  await tab.setViewportSize({ width: PAGE.width, height: 780 });
+  const sheetOf = (pictures: readonly Buffer[]): Parameters<typeof save>[4] => pictures.map((png, at) => ({ png, left: 16 + at * (width + 16), top: 16, width }));
+  const light = await sights();
+  // the panel is as high as the browser's window leaves it: width and height stand in the head of a PNG
+  const size = { width: 16 + 3 * (width + 16), height: 32 + Math.round((light[0]!.readUInt32BE(20) * width) / light[0]!.readUInt32BE(16)) };
+  await panel.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
+  const dark = await sights();
+  await save(sheet, 'panel', size, false, sheetOf(light));
+  await save(sheet, 'panel-dark', size, true, sheetOf(dark));
+  await panel.close();
+
+  await tab.setViewportSize({ width: 700, height: 540 });
+  const mark = await tab.evaluate((words) => {
+    const range = [...CSS.highlights.get('lateral-differs')!].find((one) => (one as Range).toString() === words) as Range;
+    window.scrollBy(0, range.getBoundingClientRect().top - 60);
+    const { x, y, width: across, height } = range.getBoundingClientRect();
+    return { x: x + across / 2, y: y + height / 2 };
+  }, SAMPLE.claim);
+  const card = await PageCard.of(tab);
+  await tab.mouse.click(mark.x, mark.y);
+  await card.says(SAMPLE.claim);
+  await save(sheet, 'card', { width: 740, height: 580 }, false, [{ png: await tab.screenshot(), left: 20, top: 20, width: 700 }]);
   await extension.close();
 }
 
 mkdirSync(SHOTS, { recursive: true });
 const server = await startPageServer(SAMPLES_FOLDER);
-await take('light', server.origin);
-await take('dark', server.origin);
+await take(server.origin);
 await server.stop();

@@ -129,9 +129,12 @@ describe('the panel', () => {
     const { container } = panel('article', events(), claim.claim.id);
     expect(container.querySelectorAll('.ladder li')).toHaveLength(8);
   });
-  it('says in text all that the strip shows', () => {
+  it('says in text all that the strip shows, when asked', async () => {
     const { container } = panel('article', events(), claim.claim.id);
-    expect(container.querySelectorAll('ol.twin li')).toHaveLength(1 + claim.reports.length);
+    const fold = container.querySelector<HTMLDetailsElement>('figure.line details')!;
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    await vi.waitFor(() => expect(container.querySelectorAll('ol.twin li')).toHaveLength(1 + claim.reports.length));
     expect(container.querySelector('ol.twin')!.textContent).toContain('This article.');
   });
 });

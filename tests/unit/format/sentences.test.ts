@@ -46,7 +46,7 @@ describe('a value', () => {
     [{ ...value, low: 200, high: 200, approx: true, rule: 'about N' }, 'about 200'],
     [{ ...value, low: 7.5, high: 7.5, unit: 'percent', rule: 'N' }, '7.5%'],
     [{ ...value, low: 550, high: 550, unit: 'km2', rule: 'N' }, '550 km²'],
-    [{ ...value, low: 3.2e9, high: 3.2e9, unit: 'USD', rule: 'N' }, 'US$3.2bn'],
+    [{ ...value, low: 3.2e9, high: 3.2e9, unit: 'USD', rule: 'N' }, 'US$3.2 billion'],
   ])('%j', (of, label) => expect(valueLabel(of, words)).toBe(label));
 });
 
