@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { Popup } from './popup';
 
 const LANGUAGES = [['es', 'ltr', 'Lecciones'], ['fr', 'ltr', 'Leçons'], ['tr', 'ltr', 'Dersler'], ['ar', 'rtl', 'الدروس']] as const;
 
@@ -73,5 +74,36 @@ test.describe('diagnostics', () => {
     await expect(tab.getByRole('region', { name: 'Trace of the last page' })).toContainText(/\d+–\d+/);
     await tab.getByLabel(/Keep a trace/).uncheck();
     await sample.close();
+  });
+});
+
+test.describe('a sample as a page of the extension', () => {
+  test('has marks, a card and a popup like an article on the web', async ({ extension, tab }) => {
+    await tab.goto(extension.address('sample.html?id=march-wire'));
+    const report = await extension.reportOf(tab);
+    expect(report.claims.some(({ outletCount }) => outletCount > 0)).toBe(true);
+    await expect.poll(() => tab.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    const popup = await Popup.over(extension, tab);
+    expect(await popup.quotes()).toContain('240,000 people');
+    await popup.close();
+    const place = await tab.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const at = text.textContent?.indexOf('240,000') ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 7);
+        text.parentElement!.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    });
+    await tab.mouse.click(place!.x, place!.y);
+    // The card's host is the one element of ours, beside the body, and gone when the card is closed.
+    await expect(tab.locator('html > div')).toHaveCount(1);
+    await tab.keyboard.press('Escape');
+    await expect(tab.locator('html > div')).toHaveCount(0);
   });
 });
