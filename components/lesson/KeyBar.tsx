@@ -22,8 +22,8 @@ export function KeyBar({ kind, answered, projector, keeps, act }: KeyBarProps): 
   );
   return (
     <nav class="keys" aria-label={words.t('lesson.keys')}>
-      {key('←', words.t('lesson.back'), 'back')}
-      {key('→', words.t('lesson.next'), 'next')}
+      {key(words.dir === 'rtl' ? '→' : '←', words.t('lesson.back'), 'back')}
+      {key(words.dir === 'rtl' ? '←' : '→', words.t('lesson.next'), 'next')}
       {kind === 'vote' && key('R', words.t(answered ? 'lesson.hideAgain' : 'lesson.reveal'), 'reveal')}
       {kind === 'vote' && !answered && key('H', words.t('lesson.handsKey'), 'hands')}
       {!projector && key('U', words.t('lesson.undo'), 'undo')}

@@ -82,7 +82,7 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
       if (typing && (event.key === 'Escape' || event.key === 'Enter')) { ;(event.target as HTMLElement).blur(); return; }
       // A button that has the focus takes Space and Enter itself.
       if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return undefined;
-      const action = actionOf({ key: event.key, typing, modified: event.ctrlKey || event.altKey || event.metaKey });
+      const action = actionOf({ key: event.key, typing, modified: event.ctrlKey || event.altKey || event.metaKey, rtl: words.dir === 'rtl' });
       if (!action) return undefined;
       event.preventDefault();
       act(action);

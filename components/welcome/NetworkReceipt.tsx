@@ -23,7 +23,7 @@ export function NetworkReceipt({ facts, full = false }: { facts: ReceiptFacts; /
       <table>
         <caption>{words.t('receiptPage.permissions')}</caption>
         <tbody>
-          {facts.permissions.map(({ name, why }) => <tr key={name}><th scope="row"><code>{name}</code></th><td>{why ?? words.t('receiptPage.noReason')}</td></tr>)}
+          {facts.permissions.map(({ name, why }) => <tr key={name}><th scope="row"><code>{name}</code></th><td>{why === null ? words.t('receiptPage.noReason') : (words.maybe(`receiptPage.why.${name.includes('://') ? 'hosts' : name}`) ?? why)}</td></tr>)}
         </tbody>
       </table>
       <p>{words.t('receiptPage.stored', { articles: words.number(stored.articles), claims: words.number(stored.claims), remembered: words.number(stored.remembered) })}</p>

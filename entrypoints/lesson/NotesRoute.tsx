@@ -15,7 +15,7 @@ export function NotesRoute({ id }: { id: string }): JSX.Element {
   useEffect(() => {
     const end = notesEnd(decodePart(id), (lesson, at) => setPlace({ lesson, at }));
     const press = (event: KeyboardEvent): void => {
-      const action = actionOf({ key: event.key, typing: false, modified: event.ctrlKey || event.altKey || event.metaKey });
+      const action = actionOf({ key: event.key, typing: false, modified: event.ctrlKey || event.altKey || event.metaKey, rtl: words.dir === 'rtl' });
       if (!action || action.do === 'notes' || action.do === 'leave') return;
       event.preventDefault();
       end.press(action);

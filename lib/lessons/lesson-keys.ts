@@ -28,11 +28,14 @@ export interface KeyPress {
   typing: boolean;
   /** Ctrl, Alt or Meta is held: such keys belong to the browser. */
   modified: boolean;
+  /** The words run from right to left, and so does the lesson: the left arrow goes on. Left out: from left to right. */
+  rtl?: boolean;
 }
 
 /** What the key does; null where it does nothing here. Works with a remote control of a projector (Page Up, Page Down). */
-export function actionOf({ key, typing, modified }: KeyPress): LessonAction | null {
+export function actionOf({ key, typing, modified, rtl = false }: KeyPress): LessonAction | null {
   if (modified || typing) return null;
   if (/^[1-4]$/.test(key)) return { do: 'pick', option: Number(key) - 1 };
+  if (rtl && (key === 'ArrowLeft' || key === 'ArrowRight')) return { do: key === 'ArrowLeft' ? 'next' : 'back' };
   return BY_KEY[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }

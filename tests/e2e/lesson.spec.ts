@@ -56,6 +56,7 @@ test.describe('a lesson', () => {
 
   for (const { id } of READY) {
     test(`${id} leaks nothing before its step`, async ({ extension, tab }) => {
+      test.setTimeout(120_000);
       const lesson = lessonOf(id);
       const stage = new LessonPage(tab, extension);
       await stage.open(id);
@@ -94,6 +95,7 @@ test.describe('a lesson', () => {
 
   for (const { id } of READY) {
     test(`${id} keeps its type and cuts nothing off on any projector`, async ({ extension, tab }) => {
+      test.setTimeout(120_000);
       const stage = new LessonPage(tab, extension);
       await stage.open(id);
       await stage.walk(async ({ step, phase }) => {

@@ -64,6 +64,11 @@ describe.each(OTHERS)('%s', (language) => {
 });
 
 describe('every language', () => {
+  it('gives each permission the reason that is written beside the manifest', () => {
+    const reasons = JSON.parse(readFileSync(join(FOLDER, '../permissions.json'), 'utf8')) as Record<string, string>;
+    for (const [name, why] of Object.entries(reasons)) expect(lookupIn(english)(`receiptPage.why.${name.includes('://') ? 'hosts' : name}`), name).toBe(why);
+  });
+
   it.each(LANGUAGES)('%s: keys differ in more than case, and hold no dollar sign, as browsers ask', (language) => {
     const { single, plural } = keysOf(read(language));
     const all = [...single, ...plural].map((key) => key.toLowerCase());

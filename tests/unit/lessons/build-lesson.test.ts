@@ -84,6 +84,7 @@ describe('actionOf', () => {
     [{ key: 'PageDown', typing: false, modified: false }, { do: 'next' }],
     [{ key: '3', typing: true, modified: false }, null],
     [{ key: 'r', typing: false, modified: true }, null],
+    [{ key: 'ArrowLeft', typing: false, modified: false, rtl: true }, { do: 'next' }],
     [{ key: '9', typing: false, modified: false }, null],
   ])('%o', (press, action) => expect(actionOf(press)).toEqual(action));
 });
