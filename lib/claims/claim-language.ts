@@ -123,6 +123,8 @@ export interface ReportingWords {
   circumstanceLinks: ReadonlySet<string>;
   /** Words that open a contrast behind a comma, where what is said ends: "but", "while". */
   contrast: ReadonlySet<string>;
+  /** Prepositions between a verb of saying and what it says ("warned of 300 deaths"). */
+  introducing: ReadonlySet<string>;
   /** Conjunctions of indirect speech, besides "that" ("said if", "said there"). */
   conjunctions: ReadonlySet<string>;
   /** Documents and bodies that point back with a definite article ("the report", "the agency"). */
@@ -243,6 +245,8 @@ export interface ModalityWords {
   /** Word or phrase in front of a verb, in its own clause. */
   phrases: readonly { phrase: string; modality: Modality }[];
   negations: ReadonlySet<string>;
+  /** Those of them that, right before a figure, say that there is none ("no 40"; "not 40 but 50" gives a figure all the same). */
+  countNegations: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
 }
 

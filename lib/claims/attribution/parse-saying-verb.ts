@@ -2,7 +2,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { chainAfter, groupStart, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
-import { opensContrast } from './clause';
+import { clauseEnd, opensContrast } from './clause';
 import { estimated } from './parse-source-phrase';
 import { skipCircumstance } from './skip-circumstance';
 import { toSaying, type Saying } from './saying';
@@ -82,6 +82,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   }
   // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
   if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: end };
+  // "warned of 300 deaths", "informó de 30 heridos"
+  if (token.tag === 'prep' && language.words.reporting.introducing.has(token.lower)) return { first: next, last: clauseEnd(sentence, next, language) };
   // "X said as the vote began.": the quotation was the sentence before.
   if (!lead && !needsThat && (token.tag === 'sub' || token.tag === 'prep')) return language.words.reporting.conjunctions.has(token.lower) ? { first: next, last: end } : { first: 0, last: 0 };
   // "After the mayor said no, 300 people marched", "the minister, who said he was tired, met 40 farmers": only up to the comma.

@@ -15,7 +15,7 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   let start = from;
   while (words[start]?.tag === 'adv') start++;
   const party = partyAfter(sentence, start, language);
-  if (!party) return null;
+  if (!party || words.slice(party.first, party.last).every(({ tag }) => tag === 'adj')) return null;
   // "citing weak demand": a reason, no party.
   if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false)) return null;
   if (phrase.only === 'rules' && !isRule(sentence, party, language)) return null;

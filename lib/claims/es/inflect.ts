@@ -6,6 +6,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   destruir: 'destruyó destruyeron destruido destruye destruyen', herir: 'hirió hirieron herido hiere hieren', detener: 'detuvo detuvieron detenido detiene detienen', advertir: 'advirtió advirtieron advertido advierte advierten',
   perder: 'perdió perdieron perdido pierde pierden', retener: 'retuvo retuvieron retenido retiene retienen', huir: 'huyó huyeron huido huye huyen', reducir: 'redujo redujeron reducido reduce reducen', costar: 'costó costaron costado cuesta cuestan',
   crecer: 'creció crecieron crecido crece crecen', escribir: 'escribió escribieron escrito escribe escriben', acudir: 'acudió acudieron acudido acude acuden', reabrir: 'reabrió reabrieron reabierto reabre reabren', cifrar: 'cifró cifraron cifrado cifra cifran',
+  prever: 'previó previeron previsto prevé prevén', pedir: 'pidió pidieron pedido pide piden', proponer: 'propuso propusieron propuesto propone proponen', querer: 'quiso quisieron querido quiere quieren', recomendar: 'recomendó recomendaron recomendado recomienda recomiendan',
   sostener: 'sostuvo sostuvieron sostenido sostiene sostienen', desmentir: 'desmintió desmintieron desmentido desmiente desmienten', negar: 'negó negaron negado niega niegan', reforzar: 'reforzó reforzaron reforzado refuerza refuerzan', cerrar: 'cerró cerraron cerrado cierra cierran',
 };
 

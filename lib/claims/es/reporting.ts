@@ -24,7 +24,7 @@ export const REPORTING: ReportingWords = {
   telling: new Set(),
   quoting: { verbs: new Set(), as: new Set(), saying: new Set() },
   stances: [
-    ...stances('planear pretender prever proponer pedir exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object que'),
+    ...stances('planear pretender prever proponer pedir exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object ing que'),
     ...stances('elevar rebajar reducir revisar aumentar subir bajar', 'reckoning'),
     ...stances('exigir permitir prohibir limitar obligar', 'object to', { of: 'rules' }),
   ],
@@ -44,6 +44,7 @@ export const REPORTING: ReportingWords = {
   circumstances: set('en a al durante tras desde'),
   circumstanceLinks: set('de del y'),
   contrast: set('pero mientras aunque'),
+  introducing: set('de'),
   conjunctions: set('si'),
   documents: set('informe comunicado documento estudio encuesta sondeo nota boletín balance datos cifras'),
   bodies: set('agencia observatorio gobierno ministerio ejército policía organización cadena televisión periódico diario ayuntamiento delegación generalitat centro servicio portavoz fuentes instituto comité junta'),
@@ -52,7 +53,7 @@ export const REPORTING: ReportingWords = {
   rules: set('ley decreto norma plan acuerdo reglamento contrato proyecto'),
   reckonings: set('balance cifra estimación previsión previsiones estimaciones'),
   estimates: set('estimación estimaciones estimado'),
-  speakers: set('policía autoridades fuentes portavoz gobierno ejército testigos expertos medios televisión agencia vecinos residentes organizadores sindicatos bomberos ministerio ministro ministra presidente presidenta alcalde alcaldesa delegado delegada director directora médicos rescatistas responsables protección emergencias organización'),
+  speakers: set('policía autoridades fuentes portavoz gobierno ejército testigos expertos medios televisión agencia vecinos residentes organizadores sindicatos bomberos ministerio ministro ministra presidente presidenta alcalde alcaldesa delegado delegada director directora médicos rescatistas responsables protección emergencias organización sindicato oposición empresa compañía partido banco ong fiscalía fiscal tribunal juez jueza comisión consejo hospital universidad instituto investigadores vecino testigo experto ejército diputado diputada senador rey ministros portavoces'),
   mute: set('incendio tormenta terremoto inundación inundaciones lluvia lluvias temporal cifra número guerra ataque que esto eso balance riada'),
   shares: set('% ciento mayoría mitad'),
   pointing: set('el la este esta'),
@@ -117,5 +118,6 @@ export const MODALITY: ModalityWords = {
     ...mood('goal', 'pretende|pretenden|planea|planean|busca|pide|piden|quiere|quieren|se propone'),
   ],
   negations: set('no ni nunca jamás sin tampoco ningún ninguna'),
+  countNegations: set('no ni nunca jamás sin tampoco ningún ninguna'),
   conditions: set('si'),
 };

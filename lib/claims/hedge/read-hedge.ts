@@ -76,7 +76,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   }
   if (negated) return 'negated';
   const before = words[at.first - 1];
-  if (before && modality.negations.has(before.lower) && before.lower !== 'not') return 'negated';
+  if (before && modality.countNegations.has(before.lower)) return 'negated';
   if (found === 'actual') {
     for (let i = anchor; i >= 0 && i > anchor - REACH; i--) {
       const word = words[i]!;

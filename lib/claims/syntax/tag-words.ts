@@ -218,7 +218,8 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       const governing = language.reporting.has(lower) ? null : governor(i);
       if ((governing === 'prep' || governing === 'verb') && !opensObject(i + 1)) return null;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
-      if (isNoun || !known) return opensObject(i + 1) || (forms.has('third') && closedAt(i + 1) === 'to') ? forms : null;
+      const plans = language.stances.has(lower) && (language.forms.get(tokens[i + 1]?.lower ?? '')?.has('ing') ?? false);
+      if (isNoun || !known) return opensObject(i + 1) || plans || (forms.has('third') && closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;

@@ -5,7 +5,7 @@ import { detectClaims } from '@/lib/claims/detect-claims';
 import { languageOf } from '@/lib/claims/languages';
 import { toPlainArticle } from '@/lib/claims/plain-article';
 import type { Claim } from '@/lib/model';
-import { AGENTS, EVENTS, FIGURES, NO_FIGURES, PUBLISHED } from '../../fixtures/corpus/spanish';
+import { AGENTS, EVENTS, FIGURES, NO_FIGURES, PUBLISHED, SAID } from '../../fixtures/corpus/spanish';
 
 const detect = (text: string, published = PUBLISHED) => detectClaims(toPlainArticle(text, { published, language: 'es' }));
 const figures = (text: string): Claim[] => detect(text).claims.filter(({ kind }) => kind === 'figure');
@@ -70,6 +70,17 @@ describe('events and agents in Spanish', () => {
 
   it('takes no aim for news', () => {
     expect(detect('Los rebeldes quieren tomar la ciudad de Orun.').claims.filter(({ kind }) => kind === 'event')).toEqual([]);
+  });
+});
+
+describe('whose word a figure is, in Spanish', () => {
+  it.each(SAID.map(([text, ...pairs]) => ({ text, pairs })))('$text', ({ text, pairs }) => {
+    const found = figures(text);
+    const said = pairs.map(([figure]) => {
+      const claim = found.find(({ start, end }) => start < text.indexOf(figure) + figure.length && end > text.indexOf(figure));
+      return [figure, claim ? (claim.attributedTo?.text ?? null) : 'not read'];
+    });
+    expect(said).toEqual(pairs);
   });
 });
 
