@@ -20,10 +20,15 @@ export function announcePageChange(): void {
   void settle(() => browser.runtime.sendMessage({ lateral: 1, name: 'page:changed', request: {} }));
 }
 
-/** What the background answers to a content script or to a page of the extension. */
-export function askBackground<Name extends keyof (PageToBackground & UiToBackground)>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+/**
+ * What the background answers to a content script or to a page of the extension. A browser may stop the background in the
+ * middle of a request; the next message wakes it, so what got no answer is asked once more: every request may be made twice.
+ */
+export async function askBackground<Name extends keyof (PageToBackground & UiToBackground)>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
   const envelope: Envelope = { lateral: 1, name, request };
-  return settle(() => browser.runtime.sendMessage(envelope));
+  const ask = (): Promise<Answer<Name>> => settle(() => browser.runtime.sendMessage(envelope));
+  const answer = await ask();
+  return !answer.ok && (answer.error.code === 'unreachable' || answer.error.code === 'no-answer') ? ask() : answer;
 }
 
 /** What the content script of a tab (its top frame) answers; `unreachable` where the tab has none. */
