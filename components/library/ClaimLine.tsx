@@ -15,7 +15,7 @@ export function ClaimLine({ found, url, published }: { found: SearchableClaim; u
         <span class="q" lang={claim.says === null ? undefined : 'en'}>{words.quoted(claim.quote)}</span>
         <span class="meta">{[claim.counted, frameWord(claim.frame, words)].filter(Boolean).join(', ')}</span>
       </div>
-      {(claim.says ?? claim.sentence) && <p class="note">{claim.says ?? claim.sentence}</p>}
+      {(claim.says ?? claim.sentence) && <p class="note" dir="auto">{claim.says ?? claim.sentence}</p>}
       <p class="meta">
         {url === null ? outlet : <a href={url} target="_blank" rel="noopener noreferrer">{outlet}</a>}
         {[day ?? words.t('strip.noDate'), party === null ? words.t('strip.noParty') : words.t('strip.onTheWord', { party }), place].filter(Boolean).map((part) => ` · ${part}`).join('')}

@@ -43,10 +43,10 @@ export function ScopePanel({ pack, onSwitch, onExport, onRemove }: ScopePanelPro
         </>
       )}
       <h3>{words.t('library.packs.missing')}</h3>
-      {scope.missing.map((line) => <p key={line}>{line}</p>)}
+      {scope.missing.map((line) => <p key={line} dir="auto">{line}</p>)}
       <p class="meta">{words.t('library.packs.silence')}</p>
       <h3>{words.t('library.packs.method')}</h3>
-      <p>{scope.method}</p>
+      <p dir="auto">{scope.method}</p>
       {pack.checksum && (
         <>
           <h3>{words.t('library.packs.checked')}</h3>

@@ -34,7 +34,7 @@ export function StoryPage({ story, questions, lessonHref, onExport }: StoryPageP
       <p><a href="#/stories">{words.t('library.stories.back')}</a></p>
       <h1>{story.title}</h1>
       <p class="muted num">{words.days(story.from, story.to)}</p>
-      {story.background && <p class="lib-lede">{story.background}</p>}
+      {story.background && <p class="lib-lede" dir="auto">{story.background}</p>}
       <p>{words.n('library.stories.questions', questions.length)} {lessonHref !== null && questions.length > 0 && <a href={lessonHref}>{words.t('library.stories.lesson')}</a>}</p>
       <ExportLine what={words.t('library.export.thisStory')} onExport={onExport} />
       {questions.map((question) => <Question key={question.key} question={question} />)}
@@ -106,7 +106,7 @@ function Question({ question }: { question: StoryQuestion }): JSX.Element {
                 <span><PartyGlyph mark={markOf(party?.id)} here={false} /> <span class="q">{words.quoted(claim.quote)}</span></span>
                 <span class="meta num">{(article.datesInferred ? null : words.day(article.published)) ?? words.t('strip.noDate')}</span>
               </div>
-              {claim.says && <p class="note">{claim.says}</p>}
+              {claim.says && <p class="note" dir="auto">{claim.says}</p>}
               <p class="meta">
                 {article.url === null ? outlet : <a href={article.url} target="_blank" rel="noopener noreferrer">{outlet}</a>} · {party === null ? words.t('strip.noParty') : words.t('strip.onTheWord', { party: party.name })}
               </p>
