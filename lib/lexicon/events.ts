@@ -33,7 +33,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('evacuated', 'place building', 'either'),
   event('detained', 'person', 'either'),
   event('charged', 'person body', 'object'),
-  event('sentenced', 'person', 'object', { subject: 'suffers' }),
+  event('sentenced', 'person', 'object'),
   event('freed', 'person', 'object'),
   event('elected', 'person election', 'object', { names: false }),
   event('resigned', 'person body', 'either', { subject: 'acts' }),

@@ -25,7 +25,7 @@ export const PLACES: PlaceWords = {
   institutions: set('university college school hospital clinic academy institute museum department center centre church cathedral mosque temple synagogue library theatre theater stadium arena hotel court courthouse station mall market prison jail office headquarters agency laboratory zoo'),
   minor: set('street road avenue drive lane boulevard highway square park bridge creek streets roads route court place way terrace crescent'),
   kept: set('province governorate county state region airport district prefecture oblast'),
-  particles: set('al el de da do dos das del della la le les du des van von der den bin ibn ul ur ad an as ash at az'),
+  particles: set('i al el de da do dos das del della la le les du des van von der den bin ibn ul ur ad an as ash at az'),
   ofHeads: set('university college republic democratic ministry department bank city isle gulf bay strait house church institute federation office bureau court cape port district observatory council board school museum duchy kingdom state states emirates commission centre center chamber league association committee union'),
   links: set('of for the'),
   ways: set('to from'),

@@ -79,10 +79,13 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
   if (word.tag !== 'name' || record.names === false) return false;
+  const named = textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 });
+  // "New Addington, South London, who died": a place is no person.
+  if (record.happensTo.every((thing) => thing === 'person') && isPlace(named)) return false;
   if (trigger.verb === null) return true;
   if (events.noNames.has(trigger.verb)) return false;
   if (trigger.weight > 2 || !events.weakVerbs.has(trigger.verb)) return true;
-  return record.happensTo.includes('place') && isPlace(textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 }));
+  return record.happensTo.includes('place') && isPlace(named);
 }
 
 function firstName({ words }: Sentence, { first, last }: Phrase): number {

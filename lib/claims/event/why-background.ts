@@ -2,7 +2,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { accusationOf } from '@/lib/claims/frame/accusation';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { chainBefore, groupStart, isFinite, isNominal, isReducedPassive } from '@/lib/claims/syntax/phrases';
-import type { Sentence } from '@/lib/claims/syntax/sentence';
+import type { Sentence, Tag } from '@/lib/claims/syntax/sentence';
 
 /** Why a verb tells no event of this article; each reason is a rule below. */
 export type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit';
@@ -31,6 +31,10 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
     const chain = chainBefore(sentence, start - 1);
     return chain && events.seeing.has(words[chain.first - 1]?.lower ?? '') ? null : 'describes';
   }
+  // "Devastated Hayley said": a sentence that begins with its participle has no subject that did it.
+  if (start === 0 && trigger.kind === 'object' && !trigger.passive && !events.narrated.has(sentence.kind)) return 'describes';
+  // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
+  if (trigger.kind === 'subject' && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time') return 'describes';
   const hasHelper = words.slice(start, trigger.at).some(({ tag }) => tag === 'aux' || tag === 'modal');
   if (!hasHelper && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return 'habit';
   return null;
@@ -41,3 +45,8 @@ function isHeadlineLike(sentence: Sentence, trigger: Trigger, narrated: Readonly
   if (narrated.has(sentence.kind)) return !sentence.words.some(({ tag }, i) => tag === 'verb' && i < trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i));
   return sentence.words.length < 24 && !sentence.words.some(({ tag }, i) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && i !== trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i)));
 }
+
+/** Tags of a word that opens an object behind a verb. */
+const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'num']);
+
+const opensObject = (tag: Tag | undefined): boolean => tag !== undefined && OPENS_OBJECT.has(tag);

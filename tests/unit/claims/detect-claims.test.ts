@@ -75,6 +75,9 @@ describe('events', () => {
     'Investigators passed Anna Belska on the way.',
     'The airliner landed in Orun at noon.',
     'The actress was resigned to the role.',
+    'Devastated Anna Belska spoke of her home.',
+    'The agency reopened its inquiry of 2019.',
+    'Igor Manev served as deputy mayor of Orun.',
     'Rebels seized areas and captured territory.',
     'Prime Minister Anna Belska is due to meet Igor Manev on Friday.',
   ])('takes no plan, habit, background or figure of speech for news: %s', (text) => {
