@@ -187,12 +187,19 @@ test.describe('pages for trainers and testers', () => {
     });
   }
 
-  test('axe finds nothing on any slide of a lesson', async ({ extension, tab }) => {
-    test.setTimeout(120_000);
+  test('axe finds nothing on a slide of any kind', async ({ extension, tab }) => {
+    test.setTimeout(240_000);
     const stage = new LessonPage(tab, extension);
+    const seen = new Set<string>();
     for (const id of ['what-is-being-counted', 'who-is-blamed']) {
+      const lesson = lessonOf(id);
       await stage.open(id);
-      await stage.walk(async ({ step }) => expect({ id, step, faults: await seriousFaults(tab) }).toEqual({ id, step, faults: [] }), lessonOf(id));
+      await stage.walk(async ({ step, phase }) => {
+        const { kind } = lesson.steps[step]!;
+        if (seen.has(`${kind} ${phase}`)) return;
+        seen.add(`${kind} ${phase}`);
+        expect({ id, step, faults: await seriousFaults(tab) }).toEqual({ id, step, faults: [] });
+      }, lesson);
     }
   });
 
