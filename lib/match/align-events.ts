@@ -1,15 +1,16 @@
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
-import { isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { isAfterwards, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
 import { compareTimes, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
+import { MOST_OF } from './words';
 
 /** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
 export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
-  const frames = compareFrames(mine.frame, theirs.frame);
+  const frames = compareFrames(stageOf(mine), stageOf(theirs));
   if (frames.kinship === 'other' || frames.kinship === 'unknown') return null;
   const where = comparePlaces(mine, theirs, context.gazetteer);
   const object = compareObjects(mine, theirs, where);
@@ -32,9 +33,13 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
     giveOf(EVENT_WEIGHTS.who, ...whoVerdict(mine, blame)),
   ]);
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
-  const against = whyNotSameEvent({ mine, theirs, where, when, blame, alike, score });
+  const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
+  const against = isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, where, when, blame, alike, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : relationOfEvents(mine, theirs, frames) };
 }
+
+/** The frame of an event, a place taken for the most part told from one taken whole by the words of its object. */
+const stageOf = ({ frame, object, quote }: Claim | StoredClaim): string | null => (frame === 'captured' && MOST_OF.test(`${object ?? ''} ${quote}`) ? 'captured-most' : frame);
 
 interface EventSlots {
   mine: Claim;

@@ -1,7 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
-import { bondOf, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { bondOf, isAfterwards, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -56,7 +56,7 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
     giveOf(WEIGHTS['how much'], much, shareOfValue(values)),
   ]);
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, added, otherDays: context.otherDays?.has(article.key) ?? false, backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };
 }
 

@@ -3,6 +3,7 @@ import { isSameParty } from './compare-parties';
 import type { Gazetteer } from './compare-places';
 import { SAME_STORY } from './find-stories';
 import { rememberOf } from './remember';
+import { daysBetween } from './time-spans';
 import { verdictLine } from './weights';
 import { EXPECTS, FORECAST } from './words';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Verdict } from '@/lib/model';
@@ -63,6 +64,15 @@ export const isTimeGuessed = (statement: Claim | StoredClaim): boolean => isImpl
 
 /** Whether a sentence itself names the one day it speaks of. */
 export const namesDay = (statement: Claim | StoredClaim): boolean => statement.time !== null && statement.time.from === statement.time.to && (statement.time.to ?? '').length >= 10 && !isTimeGuessed(statement);
+
+/** Days that a date line, a time zone or a forecast of tomorrow may put a report before what it tells of. */
+const EARLY = 2;
+
+/** Whether one side tells of what began after the other's article was written, and so cannot answer it. Inferred dates decide nothing. */
+export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
+  const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > EARLY;
+  return after(published, theirs.time?.from) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
+}
 
 /** Whether a claim tells what is, and not what may be, is expected or aimed at. */
 export const isFact = rememberOf(

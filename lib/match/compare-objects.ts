@@ -1,7 +1,9 @@
 import type { Statement, Verdict } from '@/lib/model';
 import { compareNames } from './compare-names';
 import type { PlaceComparison } from './compare-places';
-import { contentWords, overlapOf } from './content-words';
+import { stem } from '@/lib/text/stem';
+import { contentWords, overlapOf, type ContentWords } from './content-words';
+import { PLACE_KINDS } from './words';
 
 export interface ObjectComparison {
   verdict: Verdict;
@@ -22,7 +24,11 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   const b = contentWords(theirs.object);
   const names = overlapOf(a.names, b.names);
   const words = overlapOf(a.words, b.words);
-  if (names !== null && names >= 0.5) return { verdict: 'same', reason: 'the same name' };
+  if (names !== null && names >= 0.5) {
+    // "A base east of Orlava" is not Orlava: a thing of its own beside the name on one side only.
+    const [mineIsThing, theirsIsThing] = [namesThing(a), namesThing(b)];
+    return mineIsThing === theirsIsThing ? { verdict: 'same', reason: 'the same name' } : { verdict: 'near', reason: 'the same name, a thing of its own on one side' };
+  }
   if (names === 0) {
     // "Orlava" and "Orlawa": a sound is not enough, the frame or the place must say so too.
     for (const first of namesOf(mine.object)) {
@@ -34,6 +40,10 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
   return { verdict: 'differs', reason: 'other objects' };
 }
+
+/** Whether a phrase has words for a thing besides names and words for kinds of places. */
+const namesThing = ({ words, names }: ContentWords): boolean => [...words].some((word) => !names.has(word) && !PLACE_STEMS.has(word));
+const PLACE_STEMS: ReadonlySet<string> = new Set([...PLACE_KINDS].map(stem));
 
 /** Runs of capitalised words. */
 const namesOf = (phrase: string): string[] => phrase.match(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu) ?? [];

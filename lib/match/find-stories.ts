@@ -152,6 +152,9 @@ function likenessOf(article: StoredArticle, weights: ReadonlyMap<string, number>
   return { article, likeness: total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs), because };
 }
 
+/** Days before a story's first day on which a page may tell of its beginnings. */
+const BEFORE_STORY = 30;
+
 /**
  * How near in time two reports are, 0..1: the same kind of event at another date is the hardest look-alike. A story that
  * runs for months is near at any of its days. Unknown dates neither help nor harm much.
@@ -159,6 +162,8 @@ function likenessOf(article: StoredArticle, weights: ReadonlyMap<string, number>
 function closeness(article: StoredArticle, story: StoredStory | undefined, published: string | null): number {
   if (published === null) return 0.9;
   let gap: number | null = null;
+  // What is written before a story began is of another one, however much they share.
+  if (story?.from && (daysBetween(published, story.from) ?? 0) > BEFORE_STORY) return 0;
   if (story?.from && story.to) gap = Math.max(0, daysBetween(published, story.from) ?? 0, daysBetween(story.to, published) ?? 0);
   if (article.published !== null) {
     const own = Math.abs(daysBetween(article.published, published) ?? 0);

@@ -26,6 +26,8 @@ export interface FigureSlots {
   added: boolean;
   /** Whether page and article name days of their own, and none is shared. */
   otherDays: boolean;
+  /** Whether one side tells of what began after the other was written. */
+  afterwards: boolean;
   /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
   backdated: boolean;
   frames: FrameComparison;
@@ -49,6 +51,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && isToldByFigure(slots)) ? slots.when.reason : null),
+  ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),
   // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
   ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
   // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.

@@ -67,3 +67,6 @@ export const AGAINST_THE_STATE = /\banti-|\bopposed to\b|\bopposition\b/i;
 export const PLACE_KINDS: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western northwestern northeastern southwestern southeastern central northwest northeast southwest southeast of the in province region city rural countryside county district governorate state area town'.split(' '),
 );
+
+/** "took most of the town": short of the whole. */
+export const MOST_OF = /\b(?:most|much|large parts?|the majority|nearly all) of\b/i;

@@ -47,6 +47,7 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['two shares of one group', { ...HERE, frame: 'injured', value: value(20), quote: '20 of those injured', sentence: '20 of those injured lie in the clinic.' }, { ...HERE, frame: 'injured', value: value(31), quote: '31 of the wounded', sentence: '31 of the wounded lie in the camp.' }, 'related'],
   ['nationals and children overlap at most', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(10), counted: 'children', countedKind: 'children' }, 'related'],
   ['nationals among pilgrims', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(90), counted: 'pilgrims', countedKind: 'pilgrims' }, 'scope'],
+  ['a count begun after the page was written', { ...at('north') }, { ...at('north'), ...days('2031-05-20', '2031-05-22'), value: value(52) }, 'related'],
   ['the world against one country', { ...HERE, counted: 'deaths worldwide', value: value(14_900_000) }, { ...HERE, counted: 'deaths', value: value(4_700_000) }, 'related'],
   ['the second quake against the quake', { ...HERE, frame: 'measured', value: value(7.5, 'magnitude'), counted: 'second earthquake' }, { ...HERE, frame: 'measured', value: value(7.8, 'magnitude'), counted: 'earthquake' }, 'related'],
   ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
@@ -76,6 +77,9 @@ describe('alignClaims', () => {
     ['another spelling, on the same day', { frame: 'captured', ...days('2031-05-01', '2031-05-01') }, { frame: 'captured', object: 'Saraqab', place: ['Saraqab'], ...days('2031-05-01', '2031-05-01') }, 'agrees'],
     ['another spelling, by the same side', { frame: 'captured', agent: 'rebels' }, { frame: 'captured', object: 'Saraqab', place: ['Saraqab'], agent: 'rebel fighters' }, 'agrees'],
     ['another spelling that nothing else backs', { frame: 'captured' }, { frame: 'captured', object: 'Saraqab', place: ['Saraqab'] }, 'related'],
+    ['most of it, in two frames', { frame: 'captured-most' }, { frame: 'captured', object: 'most of Saraqib' }, 'agrees'],
+    ['a base near it, at another stage', { frame: 'advanced' }, { frame: 'captured', object: 'an army base east of Saraqib' }, 'related'],
+    ['what happened after the page was written', { frame: 'captured' }, { frame: 'captured', ...days('2031-05-09', '2031-05-09') }, 'related'],
     ['another town', { frame: 'captured' }, { frame: 'captured', object: 'Binnish', place: ['Binnish'] }, null],
     ['the other side', { frame: 'captured', agent: 'rebels' }, { frame: 'captured', agent: 'the army' }, 'related'],
   ] as const)('events: %s', (_, mine, theirs, relation) => {
