@@ -178,7 +178,8 @@ function isEqualByChance({ bond, mine, when }: FigureSlots): boolean {
 
 const numberOf = ({ value }: Claim): number => value!.low ?? value!.high ?? 0;
 const isMeasure = ({ value }: Claim): boolean => dimensionOf(value!.unit) !== 'count';
-const isApartInWords = ({ mine, theirs }: FigureSlots): boolean => (overlapOf(specificsOf(mine), specificsOf(theirs)) ?? 0) < WORDS_SHARED;
+/** Whether two sentences speak of other things. Summaries of packs are short: within a story their plainest words count too. */
+const isApartInWords = ({ mine, theirs, inStory }: FigureSlots): boolean => ((inStory ? sentencesShare(mine, theirs) : overlapOf(specificsOf(mine), specificsOf(theirs))) ?? 0) < WORDS_SHARED;
 
 /** Words of a claim's sentence beside those for people, harm and numbers; none where fewer than two are left. */
 const specificsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<string> => {
