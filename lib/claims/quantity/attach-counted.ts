@@ -68,7 +68,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
       continue;
     } else if ((plural && !nouns.verbs.has(word)) || (token.capital && nouns.isPeopleName(word) && !goesOn(i))) head = i;
-    else if (known && !(couldBeAdjective(word) && (!one || goesOn(i)))) head = i;
+    else if (known && !(nouns.qualifiers.has(word) && (!one || goesOn(i)))) head = i;
     else if (nouns.verbs.has(word) && i > first && !(nouns.verbsAndNouns.has(word) && tokens[i + 1]?.kind === 'word' && nouns.isPlural(tokens[i + 1]!.lower))) break;
     if (token.lower.endsWith("'s") && head === i) head = -1;
   }
@@ -82,9 +82,6 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
 
-/** Known nouns that as often qualify another noun ("general", "private"). */
-const ADJECTIVES = new Set(['general', 'private', 'senior', 'national', 'local', 'individual', 'adult', 'male', 'female', 'minor', 'foreign', 'criminal', 'militant', 'islamist', 'other', 'missing', 'dead', 'fire', 'city', 'town', 'village', 'police', 'business', 'bank', 'school', 'hospital', 'car', 'truck', 'bus', 'train', 'house', 'home', 'bomb', 'missile', 'rocket', 'drone', 'job', 'vote', 'party', 'district', 'company', 'mine', 'strike', 'air', 'guerrilla', 'elderly', 'homeless', 'unemployed', 'wounded', 'injured', 'force', 'land', 'territory', 'site', 'village', 'gun', 'case', 'flood', 'storm', 'student', 'patient', 'security', 'child', 'woman', 'rebel', 'terrorist', 'jihadist', 'insurgent', 'opposition', 'property', 'post', 'office', 'plant', 'county', 'state', 'province', 'church', 'ship', 'boat', 'flat']);
-const couldBeAdjective = (word: string): boolean => ADJECTIVES.has(word);
 
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
@@ -152,7 +149,6 @@ function hyphenatedNoun({ tokens, language }: QuantitySentence, at: number): Cou
   return { first: at, last: at + 1, head: at, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word.lower) };
 }
 
-const QUALIFIER = /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est|ly)$/;
 /** "one dealer", "one senior consultant": the first word that does not look like an adjective. */
 function oneNoun({ tokens, language }: QuantitySentence, at: number): CountedPhrase | null {
   const { nouns } = language.words;
@@ -163,8 +159,8 @@ function oneNoun({ tokens, language }: QuantitySentence, at: number): CountedPhr
     if (token.kind !== 'word' || nouns.stops.has(token.lower) || nouns.verbs.has(token.lower)) return null;
     const next = tokens[i + 1];
     const goesOn = next?.kind === 'word' && !nouns.stops.has(next.lower) && !nouns.verbs.has(next.lower) && next.lower !== token.lower;
-    const qualifies = QUALIFIER.test(token.lower) || nouns.adjectives.has(token.lower) || token.lower.endsWith("'s");
-    if (qualifies && !goesOn && /(?:ed|ing|ly|'s)$/.test(token.lower)) return null;
+    const qualifies = nouns.looksLikeQualifier(token.lower) || nouns.adjectives.has(token.lower) || token.lower.endsWith("'s");
+    if (qualifies && !goesOn && nouns.needsNoun(token.lower)) return null;
     if ((qualifies || token.capital || isHyphen(next)) && goesOn) continue;
     if (isHyphen(next)) continue;
     return { first, last: i + 1, head: i, kind: null, unit: nouns.singularOf(token.lower) };

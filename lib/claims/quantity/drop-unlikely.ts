@@ -20,8 +20,8 @@ const RULES: readonly UnlikelyRule[] = [
     const next = tokens[at];
     if (next?.kind !== 'word' || !language.words.notFigures.dateAfter.has(next.lower)) return null;
     // "20 minutes earlier in the day" and "two years older than" say how long
-    if (language.words.outOf.has(tokens[at + 1]?.lower ?? '') && next.lower !== 'ago') return null;
-    if (language.words.from.has(next.lower) && tokens[at + 1]?.lower !== 'now' && tokens[at + 1]?.lower !== 'today') return null;
+    if (language.words.outOf.has(tokens[at + 1]?.lower ?? '') && !language.words.notFigures.always.has(next.lower)) return null;
+    if (language.words.from.has(next.lower) && !language.words.notFigures.today.has(tokens[at + 1]?.lower ?? '')) return null;
     return { form: 'date', reason: 'time before or after another' };
   },
   // "in 24 hours", "within two weeks": when, not how long; "in the first six months" names its months and stays

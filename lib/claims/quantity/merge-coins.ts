@@ -21,7 +21,7 @@ export function mergeCoins(drafts: readonly Draft[], { tokens, language }: Quant
     // A bare number right behind a money word, with nothing that it could count, is said of its coins.
     const next = tokens[small.last];
     const named = tokens[money.last - 1]?.kind === 'word' && money.numeral.last < money.last && money.numeral.scale === 1;
-    const ends = next === undefined || next.kind === 'punctuation' || next.lower === 'more';
+    const ends = next === undefined || next.kind === 'punctuation' || language.words.more.has(next.lower);
     return named && small.form === 'count' && Number.isInteger(small.low) && ends ? small.low / 100 : null;
   }
 }

@@ -34,7 +34,7 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   const isAnd = words.and.has(link.lower);
   if (isAnd ? !isBetween : !words.to.has(link.lower)) return null;
   const isFrom = opener !== undefined && words.from.has(opener.lower);
-  if (!isDash(link) && !isBetween && link.lower !== 'or') {
+  if (!isDash(link) && !isBetween && !words.or.has(link.lower)) {
     for (let back = a.first - 1; back >= Math.max(0, a.first - REACH); back--) if (words.changes.has(tokens[back]!.lower)) return null;
   }
   // One unit for both: the second's, unless the first has its own.
@@ -49,7 +49,7 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   if (a.numeral.scale === 1 && b.numeral.scale > 1 && low < b.low / b.numeral.scale + 1e-9) low *= b.numeral.scale;
   // "£20 to 30m", "$20-30 million"
   if (low > high && !(low < 0)) return null;
-  if (link.lower === 'or' && !(low < high && high <= low * 2)) return null;
+  if (words.or.has(link.lower) && !(low < high && high <= low * 2)) return null;
   if (low === high) return null;
   const first = isBetween || isFrom ? a.first - 1 : a.first;
   const unit = b.unit ?? a.unit;

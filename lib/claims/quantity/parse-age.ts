@@ -17,7 +17,7 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       const old = isHyphen(tokens[last]) ? last + 1 : last;
       if (tokens[old] && words.ageAfter.has(tokens[old].lower)) [isAge, last] = [true, old + 1];
       else if (tokens[last] && language.words.of.has(tokens[last]!.lower) && words.ageBefore.has(tokens[last + 1]?.lower ?? '')) [isAge, last] = [true, last + 2];
-    } else if (words.ageAfter.has(tokens[at]?.lower ?? '') && tokens[at]!.lower !== 'old') [isAge, last] = [true, at + 1];
+    } else if (words.yearsOld.has(tokens[at]?.lower ?? '')) [isAge, last] = [true, at + 1];
     // "children under 16", "the over 65s": a bare number that bounds people
     const bound = tokens[numeral.first - 1];
     const who = tokens[numeral.first - 2];

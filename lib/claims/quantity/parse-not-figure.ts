@@ -19,7 +19,7 @@ const RULES: readonly NotFigureRule[] = [
     const before = tokens[numeral.first - 1];
     if (numeral.kind === 'digits' && next?.text === ':' && !next.spaced && tokens[numeral.last + 1]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
     if (before?.text === ':' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 2]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
-    if (next?.kind === 'word' && next.lower === 'hrs' && !/^\d{4}$/.test(numeral.written)) return null;
+    if (next?.kind === 'word' && words.military.has(next.lower) && !/^\d{4}$/.test(numeral.written)) return null;
     if (next?.kind === 'word' && (words.clock.has(next.lower) || words.zones.has(next.lower)) && numeral.low <= 2400 && numeral.scale === 1 && !/\.\d$|\.\d{3}/.test(numeral.written)) {
       return numeral.low >= 0 && (numeral.low <= 24 || /^\d{3,4}$/.test(numeral.written)) ? { form: 'clock', reason: 'clock time' } : null;
     }
@@ -28,11 +28,11 @@ const RULES: readonly NotFigureRule[] = [
       const verb = tokens[numeral.first - 2];
       const put = verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower);
       const ends = !next || (next.kind === 'punctuation' && !isDash(next)) || (next.kind === 'word' && (language.words.notFigures.weekdays.has(next.lower) || (/\.\d\d$/.test(numeral.written) && language.words.nouns.stops.has(next.lower)) || language.words.notFigures.dayParts.has(next.lower)));
-      if (!put && (/\.\d\d$/.test(numeral.written) || !(verb?.kind === 'word' && /ed$/.test(verb.lower))) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
+      if (!put && (/\.\d\d$/.test(numeral.written) || !(verb?.kind === 'word' && language.words.nouns.needsNoun(verb.lower))) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
     }
     // "6 in the morning", "11 tonight", "11 at night"
     if (next?.kind === 'word' && numeral.low <= 12 && numeral.low > 0 && numeral.scale === 1) {
-      const part = ['in', 'at'].includes(next.lower) ? tokens[numeral.last + (tokens[numeral.last + 1]?.lower === 'the' ? 2 : 1)] : next;
+      const part = (words.tookBefore.has(next.lower) || words.clockBefore.has(next.lower)) ? tokens[numeral.last + (words.the.has(tokens[numeral.last + 1]?.lower ?? '') ? 2 : 1)] : next;
       if (part && language.words.notFigures.dayParts.has(part.lower) && !language.words.nouns.isPlural(part.lower)) return { form: 'clock', reason: 'clock time' };
     }
     // "10 - 11 at night": as the second, so the first
@@ -44,7 +44,7 @@ const RULES: readonly NotFigureRule[] = [
     // "8 - 11pm", "10 to 12 noon"
     if (next && (isDash(next) || language.words.to.has(next.lower)) && tokens[numeral.last + 1]?.kind === 'number') {
       const far = tokens[numeral.last + 2];
-      if (far?.kind === 'word' && words.clock.has(far.lower) && far.lower !== 'hrs' && numeral.low <= 24) return { form: 'clock', reason: 'clock time' };
+      if (far?.kind === 'word' && words.clock.has(far.lower) && !words.military.has(far.lower) && numeral.low <= 24) return { form: 'clock', reason: 'clock time' };
     }
     return null;
   },
@@ -62,11 +62,11 @@ const RULES: readonly NotFigureRule[] = [
     const isMonth = (at: number): boolean => {
       const token = tokens[at];
       if (!token || token.kind !== 'word' || !months.has(token.lower)) return false;
-      return (token.lower !== 'may' && token.lower !== 'march' && token.lower !== 'mar' && token.lower !== 'sat' && token.lower !== 'sun') || token.capital || tokens[at + 1]?.kind === 'number' || /^(?:on|by|until|since|in|from|of|,)$/.test(tokens[Math.min(at, numeral.first) - 1]?.lower ?? '');
+      return !language.words.notFigures.doubtfulMonths.has(token.lower) || token.capital || tokens[at + 1]?.kind === 'number' || language.words.notFigures.monthBefore.has(tokens[Math.min(at, numeral.first) - 1]?.lower ?? '');
     };
     if (month && isMonth(next)) return { form: 'date', reason: 'day of a month' };
     let before = numeral.first - 1;
-    if (tokens[before] && (tokens[before]!.text === '.' || isDash(tokens[before]) || tokens[before]!.text === '/' || tokens[before]!.text === ',' || tokens[before]!.lower === 'the')) before--;
+    if (tokens[before] && (tokens[before]!.text === '.' || isDash(tokens[before]) || tokens[before]!.text === '/' || tokens[before]!.text === ',' || language.words.notFigures.the.has(tokens[before]!.lower))) before--;
     if (isMonth(before)) return { form: 'date', reason: 'day of a month' };
     // the first day of "10 - 22 August", "10 and 11 August", and the year of "May 3, 2016"
     const following = numerals[index + 1];
@@ -126,7 +126,7 @@ const RULES: readonly NotFigureRule[] = [
       (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced) !== null ||
         matchUnit(tokens, numeral.last, language.moneyByFirst, () => true) !== null ||
         (language.words.nouns.isPlural(next.lower) && language.words.nouns.kindOf(next.lower) !== null));
-    if (countsSomething && !(before && language.words.notFigures.yearBefore.has(before.lower) && before.lower === 'in')) {
+    if (countsSomething && !(before && language.words.notFigures.yearBefore.has(before.lower) && language.words.notFigures.tookBefore.has(before.lower))) {
       if (!(before && language.words.notFigures.yearBefore.has(before.lower)) || language.words.nouns.kindOf(next.lower) !== null) return null;
       return null;
     }
@@ -151,7 +151,7 @@ const RULES: readonly NotFigureRule[] = [
     const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
     // "scp-173", "COVID-19", "F-16", "Su-27"
     if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: 'part of a name' };
-    if (labels.has(before.lower) && (before.capital || /^no\.?$|^nos$/.test(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
+    if (labels.has(before.lower) && (before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
     return null;
   },
   // "Hide Caption 22 of 59", "5 of 25 Photos": the counter of a gallery
@@ -211,7 +211,7 @@ const RULES: readonly NotFigureRule[] = [
     // "24703 m212", "24703 L-202", "Main County, PA 23456"
     if (numeral.kind === 'digits' && next?.kind === 'word' && (/^\p{L}{1,3}\d{2,}$/u.test(next.text) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number' && !language.words.nouns.isPlural(tokens[numeral.last + 3]?.lower ?? '')))) return { form: 'name', reason: 'code' };
     if (/^\d{5}$/.test(numeral.written) && /^[A-Z]{2}$/.test(tokens[numeral.first - 1]?.text ?? '')) return { form: 'name', reason: 'postal code' };
-    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^[kcm]?m[²³23]$/.test(next.lower) ? { form: 'name', reason: 'code' } : null;
+    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^[kcm]?m[²³23]$/i.test(next.text) ? { form: 'name', reason: 'code' } : null;
   },
   // "123 Random Street", "10 Downing Street": a number before a capitalised name of a street
   ({ tokens, language }, numeral) => {
@@ -238,7 +238,7 @@ const RULES: readonly NotFigureRule[] = [
     if (numeral.kind !== 'fraction' || numeral.last - numeral.first !== 1 || tokens[numeral.first]!.kind !== 'word') return null;
     const next = tokens[numeral.last];
     const before = tokens[numeral.first - 1];
-    if (before?.kind === 'word' && (language.words.ordinals.has(before.lower) || /^(?:this|last|next|each|every|per|the|that|other|better|latter|final|opening|fiscal|'s)$/.test(before.lower))) return { form: 'date', reason: 'part of a whole that is named' };
+    if (before?.kind === 'word' && (language.words.ordinals.has(before.lower) || language.words.notFigures.partBefore.has(before.lower))) return { form: 'date', reason: 'part of a whole that is named' };
     if (isHyphen(before)) return { form: 'date', reason: 'part of a whole that is named' };
     // "half-hour", "quarter-mile"; "half-staff" is no part of anything
     if (isHyphen(next)) return matchUnit(tokens, numeral.last + 1, language.unitsByFirst, (word) => word.fit === 'loose') ? null : { form: 'name', reason: 'part word in a compound' };
@@ -251,7 +251,7 @@ const RULES: readonly NotFigureRule[] = [
   ({ tokens, language }, numeral) => {
     if (numeral.kind !== 'fuzzy') return null;
     const before = tokens[numeral.first - 1];
-    return before && /^(?:past|last|next|coming|recent|first|final|previous|these)$/.test(before.lower) && matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => TIME.has(word.unit)) ? { form: 'date', reason: 'time' } : null;
+    return before && language.words.notFigures.timeSpanBefore.has(before.lower) && matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => TIME.has(word.unit)) ? { form: 'date', reason: 'time' } : null;
   },
   // "one of the largest", "no one", "one another", "one can": a pronoun
   ({ tokens, language }, numeral) => {
@@ -262,9 +262,9 @@ const RULES: readonly NotFigureRule[] = [
     if (isHyphen(next)) return null;
     // "one of the largest cities" says how large, not how many
     if (next && language.words.of.has(next.lower) && tokens.slice(numeral.last + 1, numeral.last + 6).some((token) => language.words.nouns.isSuperlative(token.lower))) return { form: 'pronoun', reason: 'one among many' };
-    const alone = !next || next.kind !== 'word' || (language.words.nouns.stops.has(next.lower) && next.lower !== 'of') || language.words.nouns.verbs.has(next.lower);
+    const alone = !next || next.kind !== 'word' || (language.words.nouns.stops.has(next.lower) && !language.words.of.has(next.lower)) || language.words.nouns.verbs.has(next.lower);
     // "at least one", "killing one." count; "no one", "this one", "one can" do not
-    if (before && language.words.beforePronoun.has(before.lower) && (alone || before.lower === 'no')) return { form: 'pronoun', reason: 'pronoun' };
+    if (before && language.words.beforePronoun.has(before.lower) && (alone || language.words.notFigures.none.has(before.lower))) return { form: 'pronoun', reason: 'pronoun' };
     if (next?.kind === 'word' && alone) return { form: 'pronoun', reason: 'pronoun' };
     return null;
   },

@@ -14,7 +14,7 @@ export function readRate(sentence: QuantitySentence, unit: string, at: number): 
   if (isHyphen(tokens[next])) next++;
   const per = tokens[next];
   if (!per || !language.words.per.has(per.lower)) return null;
-  const strong = per.lower === '/' || per.lower === 'per';
+  const strong = language.words.perAlways.has(per.lower);
   next++;
   if (isHyphen(tokens[next])) next++;
   const below = tokens[next];

@@ -76,6 +76,10 @@ export interface QuantityLanguage {
   articles: ReadonlySet<string>;
   /** "of" between a vague word and what it counts. */
   of: ReadonlySet<string>;
+  or: ReadonlySet<string>;
+  /** "point" between digits in words. */
+  point: ReadonlySet<string>;
+  more: ReadonlySet<string>;
   /** "by", before how much something changed or by how long somebody leads. */
   by: ReadonlySet<string>;
   /** "in", "out of" of "one in five". */
@@ -116,6 +120,8 @@ export interface QuantityLanguage {
   beforePronoun: ReadonlySet<string>;
   /** Introduces what a rate is per ("per", "a", "an", "each"). */
   per: ReadonlySet<string>;
+  /** Of these, what makes a rate of any noun ("per"). */
+  perAlways: ReadonlySet<string>;
   nouns: NounLanguage;
   notFigures: NotFigureWords;
 }
@@ -148,6 +154,11 @@ export interface NounLanguage {
   peopleVerbs: ReadonlySet<string>;
   /** Nouns of which a number behind "of" counts people ("a crew of 22"). */
   groups: ReadonlySet<string>;
+  /** Known nouns that as often qualify another noun ("general", "police"). */
+  qualifiers: ReadonlySet<string>;
+  /** Whether a word looks like one that describes a noun, and whether it can be nothing else ("injured", "'s"). */
+  looksLikeQualifier(word: string): boolean;
+  needsNoun(word: string): boolean;
   /** Words between a number and its participle ("18 are critically injured"). */
   auxiliaries: ReadonlySet<string>;
   /** Adjectives that their ending does not show ("full", "big"). */
@@ -166,6 +177,10 @@ export interface NotFigureWords {
   dateAfter: ReadonlySet<string>;
   /** "ago", "earlier": behind "a year" a time, where "a year" alone makes a rate. */
   earlier: ReadonlySet<string>;
+  /** Of `dateAfter`, what makes a date whatever follows ("ago"). */
+  always: ReadonlySet<string>;
+  /** "now", "today" behind "from". */
+  today: ReadonlySet<string>;
   /** "in", "within": make a duration behind them a time. */
   timeBefore: ReadonlySet<string>;
   /** Those of them that also tell how long something took ("10 inches in 12 hours"). */
@@ -188,10 +203,26 @@ export interface NotFigureWords {
   /** "in", "since", "by": before a bare year. */
   yearBefore: ReadonlySet<string>;
   clock: ReadonlySet<string>;
+  /** "hrs": behind four digits a time, behind others a length. */
+  military: ReadonlySet<string>;
+  the: ReadonlySet<string>;
+  /** Months and days that are other words too, and what stands before them where they are meant ("by may"). */
+  doubtfulMonths: ReadonlySet<string>;
+  monthBefore: ReadonlySet<string>;
+  /** "no.", which counts nothing. */
+  numberSigns: ReadonlySet<string>;
+  /** Before the named part of a whole ("the third quarter", "the final third"). */
+  partBefore: ReadonlySet<string>;
+  /** Before a vague length of time ("the past few years"). */
+  timeSpanBefore: ReadonlySet<string>;
+  /** "no" of "no one". */
+  none: ReadonlySet<string>;
   zones: ReadonlySet<string>;
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
   ageBefore: ReadonlySet<string>;
+  /** Of those, what makes years of a bare number ("50 yo"). */
+  yearsOld: ReadonlySet<string>;
   /** "under", "over" between people and an age, and words for people that are no nouns ("those"). */
   ageBounds: ReadonlySet<string>;
   ageGroups: ReadonlySet<string>;

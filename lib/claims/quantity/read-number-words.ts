@@ -90,7 +90,7 @@ export function readWords(tokens: readonly Token[], start: number, language: Qua
     return amount;
   }
   // "one point five million"
-  if (tokens[last]?.lower === 'point' && topScale === 1) {
+  if (language.point.has(tokens[last]?.lower ?? '') && topScale === 1) {
     const digits: number[] = [];
     let at = last + 1;
     for (; at < tokens.length && digits.length < 6; at++) {

@@ -42,7 +42,7 @@ export function readFuzzy(tokens: readonly Token[], i: number, first: number, la
     high = high === null ? null : scale === 12 ? high * scale : (high + 1) * scale - 1;
     last = at + 1;
     rule = `${word} ${next!.lower}`;
-    if (word === 'couple') high = low;
+    if (language.pairs.has(word)) high = low;
   }
   return { first, last, low, high, approx: true, kind: 'fuzzy', scale: 1, written: word, rule };
 }

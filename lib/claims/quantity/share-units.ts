@@ -10,7 +10,7 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     const link = tokens[draft.last];
     // A sign stands before its number ("4 and $5"): only a unit written behind is carried back.
     const behind = next.last > next.numeral.last && next.first === next.numeral.first;
-    if (!behind || next.first - draft.last !== 1 || !link || !(language.words.and.has(link.lower) || link.lower === 'or')) return draft;
+    if (!behind || next.first - draft.last !== 1 || !link || !(language.words.and.has(link.lower) || language.words.or.has(link.lower))) return draft;
     return { ...draft, unit: next.unit, form: next.form };
   });
 }

@@ -58,12 +58,12 @@ describe('stated conversions', () => {
   it('are never flagged where they are right in any usual rounding', () => {
     fc.assert(
       fc.property(pair, stated, fc.integer({ min: 2, max: 5 }), fc.constantFrom(Math.round, Math.floor, Math.ceil), ([words, unit, otherWords, other], value, digits, round) => {
-        const exact = convertUnit(value, unit!, other!)!;
+        const exact = convertUnit(value, unit, other)!;
         const step = 10 ** (Math.floor(Math.log10(exact)) + 1 - digits);
         // No newspaper rounds to less than a tenth of the unit.
         const given = Number((round(exact / Math.max(step, 0.1)) * Math.max(step, 0.1)).toPrecision(8));
         fc.pre(given > 0 && Math.abs(given - exact) <= exact * 0.05);
-        expect(faults(sentence(value, words!, given, otherWords!))).toEqual([]);
+        expect(faults(sentence(value, words, given, otherWords))).toEqual([]);
       }),
       { numRuns: 1500 },
     );
@@ -73,9 +73,9 @@ describe('stated conversions', () => {
     fc.assert(
       // A mile may be a nautical one, which is itself 15 % longer.
       fc.property(pair.filter(([, unit, , other]) => unit !== 'mile' && other !== 'mile'), fc.integer({ min: 101, max: 90_000 }).filter((value) => value % 10 !== 0), fc.oneof(fc.double({ min: 1.16, max: 9, noNaN: true }), fc.double({ min: 0.1, max: 0.84, noNaN: true })), ([words, unit, otherWords, other], value, factor) => {
-        const given = Math.round(convertUnit(value, unit!, other!)! * factor);
+        const given = Math.round(convertUnit(value, unit, other)! * factor);
         fc.pre(given > 20 && given % 10 !== 0);
-        expect(faults(sentence(value, words!, given, otherWords!))).toHaveLength(1);
+        expect(faults(sentence(value, words, given, otherWords))).toHaveLength(1);
       }),
       { numRuns: 1500 },
     );
