@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { sealed, SMALL_PACK } from '../fixtures/packs/small-pack';
 import { countBundled } from '../support/bundled-packs';
 import { launchFirefox } from '../support/launch-firefox';
 import type { FirefoxExtension } from '../support/launch-firefox';
@@ -63,6 +64,39 @@ test.describe('Firefox', () => {
       return found.length > 0 ? found : null;
     });
     expect(quotes).toHaveLength(report.claims.length);
+    await tab.close();
+  });
+
+  test('takes a pack in through the library, refuses a broken one, and finds its story', async ({ firefox }) => {
+    const { packs } = await firefox.seeded();
+    const tab = await firefox.open(firefox.address('library.html#/packs'));
+    const says = (words: string): Promise<boolean> => tab.evaluate(`document.body.innerText.includes(${JSON.stringify(words)})`);
+    /** Gives a file to the door, as its picker does. */
+    const choose = async (name: string, text: string): Promise<void> => {
+      await until('the door for packs', () => tab.evaluate<boolean>(`document.querySelector('.drop input[type=file]') !== null`));
+      await tab.evaluate(`(() => {
+        const files = new DataTransfer();
+        files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+        const input = document.querySelector('.drop input[type=file]');
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    };
+    const press = (label: string): Promise<boolean> =>
+      until(`the button "${label}"`, () => tab.evaluate<boolean>(`(() => { const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(label)}); button?.click(); return button !== undefined; })()`));
+
+    await choose('broken.pack.json', '{"format": 1,');
+    await until('the reason', () => tab.evaluate<boolean>(`[...document.querySelectorAll('[role=alert], .drop, main')].some(({ textContent }) => textContent.includes('broken.pack.json') && textContent.includes('JSON'))`));
+    expect((await firefox.seeded()).packs).toBe(packs);
+
+    await choose('small.pack.json', JSON.stringify(await sealed(SMALL_PACK)));
+    await press('Take it in');
+    await until('the pack to be in', () => says(`${SMALL_PACK.card.title} is in`));
+    expect((await firefox.seeded()).packs).toBe(packs + 1);
+    const stories = await firefox.open(firefox.address('library.html#/stories'));
+    await until('its story', () => stories.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(SMALL_PACK.stories[0]!.title)})`));
+    expect(firefox.errors()).toEqual([]);
+    await stories.close();
     await tab.close();
   });
 
