@@ -7,9 +7,9 @@ const DAY = 86_400_000;
 /** Whether an event is what this article tells as having happened, or as denied: no plan, no possibility, nothing of long ago. */
 export function isNews({ modality, hedge, time, implied }: Pick<Claim, 'modality' | 'hedge' | 'time' | 'implied'>, published: string | null): boolean {
   if (modality !== 'actual' && !(modality === 'negated' && hedge === 'denied')) return false;
-  const began = time?.from ?? time?.to ?? null;
-  if (published === null || began === null || implied.includes('time')) return true;
-  return endOf(began) >= Date.parse(published.slice(0, 10)) - NEWS_DAYS * DAY;
+  const last = time?.to ?? time?.from ?? null;
+  if (published === null || last === null || implied.includes('time')) return true;
+  return endOf(last) >= Date.parse(published.slice(0, 10)) - NEWS_DAYS * DAY;
 }
 
 /** End of a day, month or year as a time. */
