@@ -14,14 +14,14 @@ const words = (frame: string, lists: Partial<Record<'object' | 'subject' | 'noun
  */
 export const FRAME_WORDS: readonly FrameWords[] = [
   words('killed', {
-    object: 'kill|slay|murder|massacre|assassinate|execute|shoot dead|shoot * dead|gun down|stab to death|leave * dead|claim * life|claim * lives|take * lives|behead|slaughter|wipe out|claim the lives of|claim the life of|take the lives of|take the life of|electrocute',
+    object: 'kill|slay|murder|massacre|assassinate|execute|shoot dead|shoot * dead|shoot to death|shoot * to death|shoot and kill|shoot and killed|shoot and kills|shoot and killing|shoot and fatally wounded|gun down|stab to death|stab * to death|stab and killed|find shot to death|find stabbed to death|beat to death|beat * to death|strike and killed|hit and killed|crush to death|burn to death|find dead|find * dead|find deceased|find * deceased|find lifeless|pronounce dead|pronounce * dead|pronounce deceased|declare dead|declare * dead|leave * dead|claim * life|claim * lives|take * lives|behead|slaughter|wipe out|claim the lives of|claim the life of|take the lives of|take the life of|electrocute',
     subject: 'die|perish|succumb|drown|lose their lives|lose his life|lose her life|lose their life|pass away|starve|be dead|meet their deaths|suffocate',
     nouns: 'death toll|death|deaths|fatality|fatalities|toll|death count|dead|killings|killing|murders|murder|homicide|homicides|suicides|drownings|massacre|body count|bodies',
-    states: 'dead|killed|deceased|slain|fatally|lifeless',
+    states: 'dead|killed|deceased|slain|fatally|fatally shot|fatally wounded|fatally stabbed|fatally injured|fatally struck|fatally hurt|mortally wounded|lifeless',
   }),
   words('injured', {
-    object: 'injure|wound|hurt|maim|mutilate|shoot|stab|shoot and wound|leave * injured|leave * wounded|leave * hurt',
-    subject: 'suffer injuries|sustain injuries|suffer wounds|suffer burns|suffer serious injuries|suffer minor injuries|be in critical condition|suffer gunshot wounds|suffer smoke inhalation',
+    object: 'injure|wound|hurt|maim|mutilate|shoot|stab|shoot and wound|shoot and wounded|shoot and injured|shoot and wounding|leave * injured|leave * wounded|leave * hurt',
+    subject: 'suffer injuries|sustain injuries|suffer wounds|suffer burns|suffer serious injuries|suffer minor injuries|be in critical condition|suffer gunshot wounds|suffer a gunshot wound|sustain gunshot wounds|sustain a gunshot wound|suffer stab wounds|suffer smoke inhalation',
     nouns: 'injuries|injury|wounded|injured|number of injured|injury toll',
     states: 'injured|wounded|hurt|in critical condition|in serious condition|in stable condition|with injuries',
   }),

@@ -1,5 +1,5 @@
 import { NO_FRAME, type CompiledClaimLanguage, type NounPattern, type VerbPattern } from '@/lib/claims/compile-claim-language';
-import { isPassive, isReducedPassive, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { isNominal, isPassive, isReducedPassive, phraseEnd } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
 /** A word or phrase of a sentence that evokes a frame; token indices, `at` the verb or the head noun. */
@@ -110,6 +110,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (!fits) continue;
     // "up to 500", "shot down": part of a bound or of a verb; "rebel-held": describes whose it is.
     if (pattern.kind === 'state' && isPart(words, i, at)) continue;
+    // "three men killed two women": a deed, and no state of the three.
+    if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.is?.has('participle') && words[i]!.tag === 'verb' && !isPassive(sentence, i) && (isNominal(words[i + 1]?.tag) || words[i + 1]?.tag === 'pron')) continue;
     // A noun of the list that stands as a verb here was taken as one.
     if (pattern.kind !== 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb') continue;
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.has('participle') && !words[i]!.is?.has('ing')) continue;

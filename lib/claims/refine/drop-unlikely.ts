@@ -19,8 +19,10 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "a helicopter": one, only where the harm is said of it directly.
   if (reading.form === 'implicit-one') {
     if (frame === null || !ONE.has(frame) || cost > 1.9 || reading.countedKind === null || attachment.from) return 'implicit-one';
-    if (attachment.trigger?.kind !== 'object' && attachment.trigger?.kind !== 'subject') return 'implicit-one';
-    return null;
+    const { trigger, at } = attachment;
+    // "a man is dead", "a woman was wounded": the state is told of somebody; in "a wounded soldier" it only describes him.
+    const told = trigger?.kind === 'object' || trigger?.kind === 'subject' || (trigger?.kind === 'state' && trigger.first >= at.last);
+    return told ? null : 'implicit-one';
   }
   // "one of the largest cities": a member, no count.
   if (reading.value.low === 1 && reading.value.high === 1 && isMember(attachment, sentence, language)) return 'one-of';
