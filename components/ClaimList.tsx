@@ -16,7 +16,7 @@ export interface ClaimListProps {
 }
 
 /** Rows of the first paint: more than a window shows. */
-const FIRST_ROWS = 10;
+const FIRST_ROWS = 7;
 /** Rows drawn in each turn after it, so that a list of any length never holds up a frame. */
 const MORE_ROWS = 6;
 

@@ -11,17 +11,22 @@ import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 countRequests();
 const root = document.querySelector('#root')!;
 let page: ActivePage = { tabId: null, state: null, host: null };
+let draw: (() => void) | null = null;
 
-let settings = await readSettings();
-const fixed = fixedBy(await readPolicy());
-const words = await chosenWords(settings.language);
-markDocument(document, words);
-
+// The page in front has the longest answer: it is asked first, and the rest is read meanwhile.
+let answered = false;
 const refresh = (): Promise<void> =>
   readActivePage((found) => {
     page = found;
-    draw();
-  });
+    answered = true;
+    draw?.();
+  }, true);
+const asked = refresh();
+const [stored, policy] = await Promise.all([readSettings(), readPolicy()]);
+let settings = stored;
+const fixed = fixedBy(policy);
+const words = await chosenWords(settings.language);
+markDocument(document, words);
 
 const on = { ...pageActions(() => page, () => void refresh()) };
 const openPanel = on.openPanel;
@@ -32,10 +37,10 @@ on.openPanel = async () => {
 
 const setMemory = async (remember: boolean): Promise<void> => {
   settings = await changeSettings({ memory: { ...settings.memory, on: remember } });
-  draw();
+  draw?.();
 };
 
-function draw(): void {
+draw = () => {
   const view = toPageView(page.state, settings.level === 'off' ? null : page.host);
   render(
     <WordsProvider value={words}>
@@ -43,7 +48,8 @@ function draw(): void {
     </WordsProvider>,
     root,
   );
-}
+};
 
+if (answered) draw();
 watchActivePage(() => void refresh());
-await refresh();
+await asked;

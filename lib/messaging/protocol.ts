@@ -33,7 +33,8 @@ export interface PageState {
 
 /** Popup, side panel or background ask the content script of one tab. */
 export interface UiToPage {
-  'report:get': Call<Record<never, never>, PageState>;
+  /** `brief`: without receipts and reports on other questions, for a window that lists claims. */
+  'report:get': Call<{ brief?: boolean }, PageState>;
   /** Read the page again, also where the gate said no. */
   'page:read': Call<{ force: boolean }, PageState>;
   /** Scroll to a claim and let it stand out; false where its words are gone. */

@@ -1,4 +1,5 @@
 import { createMarks } from '@/lib/highlight';
+import { toBriefState } from './brief-state';
 import { createCardControl } from './card-control';
 import { createPageSession } from './page-session';
 import type { Reader, ReaderDeps } from './reader-slot';
@@ -17,7 +18,7 @@ export function startReader(deps: ReaderDeps): Reader {
   });
   session.watch();
   return {
-    'report:get': () => session.state(),
+    'report:get': ({ brief }) => (brief ? toBriefState(session.state()) : session.state()),
     'page:read': ({ force }) => session.read(force),
     'claim:reveal': ({ claimId }) => cards.reveal(claimId),
     'claim:return': () => cards.goBack(),

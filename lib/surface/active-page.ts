@@ -26,18 +26,18 @@ async function activeTab(): Promise<{ id: number; url: string | undefined } | nu
  * What the page of a tab says of itself; where nothing of ours is in it, it is brought there first. A browser that hides the
  * tab's address has not let us in, and Chromium would let the attempt wait for its reader's word.
  */
-async function askTab(tabId: number, url: string | undefined): Promise<Answer<'report:get'>> {
-  const answer = await askPage(tabId, 'report:get', {});
+async function askTab(tabId: number, url: string | undefined, brief: boolean): Promise<Answer<'report:get'>> {
+  const answer = await askPage(tabId, 'report:get', { brief });
   if (answer.ok || answer.error.code !== 'unreachable' || !/^https?:/.test(url ?? '')) return answer;
   const brought = await askBackground('page:bring', { tabId });
-  return brought.ok && brought.value ? askPage(tabId, 'report:get', {}) : answer;
+  return brought.ok && brought.value ? askPage(tabId, 'report:get', { brief }) : answer;
 }
 
-/** Reads the page in front. A page that is still being read is waited for: `reading` is told first. */
-export async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
+/** Reads the page in front. A page that is still being read is waited for: `reading` is told first. `brief` as in the message `report:get`. */
+export async function readActivePage(tell: (page: ActivePage) => void, brief = false): Promise<void> {
   const tab = await activeTab();
   if (!tab) { tell(NOBODY); return; }
-  const answer = await askTab(tab.id, tab.url);
+  const answer = await askTab(tab.id, tab.url, brief);
   const toPage = (state: PageState | null): ActivePage => ({ tabId: tab.id, state, host: hostOf(tab.url) ?? hostOf(state?.report?.metadata.url) });
   tell(toPage(answer.ok ? answer.value : null));
   if (!answer.ok || answer.value.phase !== 'reading') return undefined;
