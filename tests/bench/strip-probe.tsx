@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import english from '@/assets/locales/en.json';
+import theme from '@/assets/theme.css?inline';
 import { viewClaim } from '@/components/claim-view';
 import { FigureStrip } from '@/components/figure-strip/FigureStrip';
 import { WordsProvider } from '@/components/words-context';
@@ -17,6 +18,8 @@ const SETS: readonly FigureSet[] = ['combatants', 'strikes', 'people', 'settleme
 
 /** Draws the strip of each set so many times into a fresh place, as a panel does it, and times each. */
 export function timeStrips(rounds: number): readonly StripTime[] {
+  // with the theme of the extension: without it a figure has margins, is narrower than its place, and is drawn twice
+  document.head.appendChild(document.createElement('style')).textContent = theme;
   const words = createWords(lookupIn(english));
   return SETS.map((set) => {
     const comparison = comparisonOf(set);
