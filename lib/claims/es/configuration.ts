@@ -95,6 +95,9 @@ export const quantitySpanish: QuantityLanguage = {
     ageGroups: set(''),
     ageAfter: set('-'),
     streets: set('calle avenida plaza'),
+    streetBlocks: set(''),
+    emergency: { numbers: set('112 911 061 091'), before: set('al'), after: set('') },
+    parents: set('padre madre padres'),
   },
 };
 

@@ -201,6 +201,42 @@ const RULES: readonly NotFigureRule[] = [
     if (tokens[numeral.first - 1]?.text === '+' && numeral.written.length <= 3 && tokens[numeral.last]?.kind === 'number') return { form: 'phone', reason: 'phone number' };
     return null;
   },
+  // "(555) 201-4471", "555-201-4471", "1-888-555-0142", "1-866-SAFE-NOW": three digits, three digits and four, or a free line
+  ({ tokens, numerals }, numeral, index) => {
+    if (numeral.kind !== 'digits') return null;
+    const digits = (one: Numeral | undefined, count: number): one is Numeral => one?.kind === 'digits' && one.last - one.first === 1 && one.written.length === count && /^\d+$/.test(one.written);
+    const joined = (a: Numeral, b: Numeral): boolean => b.first - a.last === 1 && (isDash(tokens[a.last]) || tokens[a.last]!.text === '.' || tokens[a.last]!.text === ')');
+    for (let from = index - 2; from <= index; from++) {
+      const [area, exchange, line] = [numerals[from], numerals[from + 1], numerals[from + 2]];
+      if (digits(area, 3) && digits(exchange, 3) && digits(line, 4) && joined(area, exchange) && joined(exchange, line)) return { form: 'phone', reason: 'phone number' };
+    }
+    const next = numerals[index + 1];
+    if (numeral.written === '1' && digits(next, 3) && isDash(tokens[numeral.last]) && joined(numeral, next) && isDash(tokens[next.last]) && !tokens[next.last]!.spaced) return { form: 'phone', reason: 'phone number' };
+    const [lead, behind] = [tokens[numeral.last], tokens[numeral.last + 1]];
+    const free = /^8(?:00|33|44|55|66|77|88)$/.test(numeral.written) && isDash(lead) && !lead!.spaced && behind?.kind === 'word' && !behind.spaced && behind.text.length > 2 && behind.text === behind.text.toUpperCase();
+    return free ? { form: 'phone', reason: 'phone number' } : null;
+  },
+  // "called 911", "a 999 call"; "called 999 witnesses" counts
+  ({ tokens, language }, numeral) => {
+    const { numbers, before, after } = language.words.notFigures.emergency;
+    if (numeral.kind !== 'digits' || !numbers.has(numeral.written)) return null;
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && (language.words.nouns.isPlural(next.lower) || language.words.nouns.kindOf(next.lower) !== null);
+    return (next && after.has(next.lower)) || (before.has(tokens[numeral.first - 1]?.lower ?? '') && !counts) ? { form: 'phone', reason: 'emergency number' } : null;
+  },
+  // "the 4700 block of Elm Street"
+  ({ tokens, language }, numeral) => (numeral.kind === 'digits' && Number.isInteger(numeral.low) && language.words.notFigures.streetBlocks.has(tokens[numeral.last]?.lower ?? '') ? { form: 'name', reason: 'address' } : null),
+  // "a father of four", "mother-of-two": no count of who was hurt; "mother of three children" counts children
+  ({ tokens, language }, numeral) => {
+    let at = numeral.first - 1;
+    if (isHyphen(tokens[at])) at--;
+    if (!language.words.of.has(tokens[at]?.lower ?? '')) return null;
+    at--;
+    if (isHyphen(tokens[at])) at--;
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && language.words.nouns.isPlural(next.lower);
+    return language.words.notFigures.parents.has(tokens[at]?.lower ?? '') && !counts && numeral.low < 20 ? { form: 'name', reason: "number of somebody's children" } : null;
+  },
   // "24703L202", "7a": letters and digits in one piece are a code
   ({ tokens, language }, numeral) => {
     const next = tokens[numeral.last];

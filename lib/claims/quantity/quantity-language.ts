@@ -230,4 +230,10 @@ export interface NotFigureWords {
   ageAfter: ReadonlySet<string>;
   /** Units that an age is given in, in the singular and plural. */
   streets: ReadonlySet<string>;
+  /** "block" behind a house number: "the 4700 block of Elm Street". */
+  streetBlocks: ReadonlySet<string>;
+  /** Numbers of emergency services, as written, and the words that say one is called, before and behind it. */
+  emergency: { numbers: ReadonlySet<string>; before: ReadonlySet<string>; after: ReadonlySet<string> };
+  /** "father of four": the number of somebody's children. */
+  parents: ReadonlySet<string>;
 }
