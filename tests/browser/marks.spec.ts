@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, markupOf, test } from '../e2e/fixtures';
 import { launchExtension } from '../support/launch-extension';
 
+test.use({ file: import.meta.filename });
+
 const SAMPLE = 'suez-clean';
 const MARKS = ['lateral-claim', 'lateral-differs'] as const;
 

@@ -4,6 +4,8 @@ import { expect, test } from './fixtures';
 import { Popup } from './popup';
 import { Panel, type Surface } from './surface';
 
+test.use({ file: import.meta.filename });
+
 /** What axe finds wrong in a surface as it stands. */
 const faultsOf = (surface: Surface): Promise<readonly string[]> =>
   surface.target.evaluate(`(async () => {

@@ -8,6 +8,8 @@ import { until } from '../support/until';
 import { expect, markupOf, test } from './fixtures';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 const marks = (tab: Page): Promise<number> => tab.evaluate(() => [...CSS.highlights].filter(([name]) => name.startsWith('lateral-')).length);
 
 type HostAccess = 'ON_CLICK' | 'ON_SPECIFIC_SITES';

@@ -4,6 +4,8 @@ import { expect, markupOf, setSettings, test } from './fixtures';
 import { markedAs, pointOf, pressShortcut } from './marks';
 import { Panel } from './surface';
 
+test.use({ file: import.meta.filename });
+
 const DASHED = 'At least 11,300 people';
 
 test.beforeEach(async ({ extension, server, tab }) => {

@@ -7,6 +7,8 @@ import { expect, test } from './fixtures';
 import { Popup } from './popup';
 import { Panel } from './surface';
 
+test.use({ file: import.meta.filename });
+
 const CLAIM = 'At least 11,300 people';
 
 test('takes a claim and the whole comparison along: as text, citation, HTML, Markdown, CSV and JSON', async ({ extension, server, tab }) => {

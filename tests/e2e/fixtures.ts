@@ -8,6 +8,8 @@ import type { PageServer } from '../support/page-server';
 import { SAMPLES_FOLDER } from '../support/samples';
 
 interface PerWorker {
+  /** File of the tests; each names its own, so that no file finds the packs, settings or memory that another has left. */
+  file: string;
   /** One browser with the extension, its packs in the store, for all tests of a file. */
   extension: Extension;
   /** The samples, and whatever a test puts there. */
@@ -16,8 +18,10 @@ interface PerWorker {
 
 /** Playwright's test with the extension, a server on this machine and a tab of its own for each test. */
 export const test = base.extend<{ tab: Page }, PerWorker>({
+  file: ['', { option: true, scope: 'worker' }],
   extension: [
-    async ({}, use) => {
+    async ({ file }, use) => {
+      if (file === '') throw new Error('The file of the tests names itself: test.use({ file: import.meta.filename }).');
       const extension = await launchExtension();
       await extension.seeded();
       await use(extension);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+test.use({ file: import.meta.filename });
+
 /** Pages that fight back, each with an article in it; made here, served by a server of this machine. */
 const SENTENCE = 'The harbour office said that 340 people had been taken from their homes, and that 12 boats were lost in the night.';
 const paragraphs = (count: number): string => Array.from({ length: count }, (_, at) => `<p>${SENTENCE} This was paragraph ${at + 1}, set down by a clerk.</p>`).join('\n');

@@ -7,6 +7,8 @@ import { readPdf } from '../support/read-pdf';
 import { expect, test } from './fixtures';
 import { LessonPage, lessonOf, READY } from './lesson-page';
 
+test.use({ file: import.meta.filename });
+
 const seriousFaults = async (page: Page): Promise<readonly string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 
 test.describe('a lesson', () => {

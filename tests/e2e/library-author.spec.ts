@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures';
 import { Library } from './library';
 
+test.use({ file: import.meta.filename });
+
 test('a pack of this week’s story is made from an open tab, a pasted text and a report by hand, and compared with at once', async ({ extension, server, tab }) => {
   test.setTimeout(120_000);
   await tab.goto(`${server.origin}/ferry/`);

@@ -9,6 +9,8 @@ import { until } from '../support/until';
 import { expect, test } from './fixtures';
 import { Library, setSettings } from './library';
 
+test.use({ file: import.meta.filename });
+
 /** Takes the small pack in through the library's door. */
 async function takeSmallIn(library: Library): Promise<void> {
   await library.open('packs');

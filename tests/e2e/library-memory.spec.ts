@@ -4,6 +4,8 @@ import { Popup } from './popup';
 import { storeDump } from '../support/store-dump';
 import { until } from '../support/until';
 
+test.use({ file: import.meta.filename });
+
 test.describe('memory', () => {
   test('compares the second article on a story with the first, with all packs off, quote beside quote', async ({ extension, server, tab }) => {
     test.setTimeout(120_000);

@@ -6,6 +6,8 @@ import { launchExtension, type Extension } from '../support/launch-extension';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
 
+test.use({ file: import.meta.filename });
+
 /** Folder for pictures of every page in every look; none are taken where it is not set. */
 const SHOTS = process.env.LATERAL_SHOTS ?? null;
 

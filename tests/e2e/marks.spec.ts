@@ -4,6 +4,8 @@ import { badgeOf, markedAs, marksOf, pointOf } from './marks';
 import { PageCard } from './card';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 const HEAD = '<meta charset="utf-8"><meta property="og:type" content="article"><meta property="og:site_name" content="Quayside Post"><meta property="article:published_time" content="2023-09-17T08:00:00Z">';
 const FILLER = 'The river had risen for three days before the walls gave way, and those who lived beside it say that no siren was heard in the night. The road to the coast is open again since noon, and lorries with water wait at the first bridge.';
 const STORY = [

@@ -8,6 +8,8 @@ import { readSamples, SAMPLES_FOLDER } from '../support/samples';
 import { expect, test } from './fixtures';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 /** Calls that the browser makes for itself, whatever extension is in it. */
 const OF_THE_BROWSER = /^(?:CONNECT|GET|POST) (?:https?:\/\/)?(?:[a-z-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com\b/;
 

@@ -4,6 +4,8 @@ import type { Lesson } from '@/lib/lessons/schema';
 import { expect, test } from './fixtures';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 /** The text of the file that a click saves. */
 async function saved(tab: Page, click: () => Promise<void>): Promise<string> {
   const downloading = tab.waitForEvent('download');

@@ -3,6 +3,8 @@ import { expect, test } from './fixtures';
 import { Popup } from './popup';
 import { Panel } from './surface';
 
+test.use({ file: import.meta.filename });
+
 const CLAIM = 'At least 11,300 people';
 
 test.describe('the side panel', () => {

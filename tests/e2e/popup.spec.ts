@@ -3,6 +3,8 @@ import { until } from '../support/until';
 import { expect, setSettings, test } from './fixtures';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 test.describe('the popup', () => {
   let popup: Popup;
   // Asked before the popup opens: a popup goes when its page is brought to the front.

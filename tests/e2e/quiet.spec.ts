@@ -4,6 +4,8 @@ import { expect, setSettings, test } from './fixtures';
 import { badgeOf, markedAs, marksOf, pointOf, pressShortcut } from './marks';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 const DASHED = 'At least 11,300 people';
 
 test.afterEach(({ extension }) => setSettings(extension, null));

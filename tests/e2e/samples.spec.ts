@@ -2,6 +2,8 @@ import { differences, furnitureRead, readSamples } from '../support/samples';
 import { expect, markupOf, test } from './fixtures';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 for (const sample of readSamples()) {
   test.describe(`sample ${sample.id}`, () => {
     test('gives each expected claim, with the reports of other outlets', async ({ extension, server, tab }) => {

@@ -4,6 +4,8 @@ import { countBundled } from '../support/bundled-packs';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
 
+test.use({ file: import.meta.filename });
+
 /** Number of rows of each table of the store, and how many of its keys are different ones, read past all our own code. */
 async function rows(extension: Extension): Promise<Readonly<Record<string, number>>> {
   const page = await extension.context.newPage();

@@ -2,6 +2,8 @@ import { until } from '../support/until';
 import { readSamples } from '../support/samples';
 import { expect, test } from './fixtures';
 
+test.use({ file: import.meta.filename });
+
 /** An hour in the long mode; otherwise some rounds, so that every run has been round the loop. */
 const LONG_MS = process.env.LATERAL_LONG === '1' ? 60 * 60_000 : 0;
 const ROUNDS = 12;

@@ -4,6 +4,8 @@ import { textPage } from '../support/text-page';
 import { expect, markupOf, test } from './fixtures';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 /**
  * Any folder of plain texts, each served as a plain article page:
  *

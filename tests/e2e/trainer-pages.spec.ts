@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { Popup } from './popup';
 
+test.use({ file: import.meta.filename });
+
 const LANGUAGES = [['es', 'ltr', 'Lecciones'], ['fr', 'ltr', 'Leçons'], ['tr', 'ltr', 'Dersler'], ['ar', 'rtl', 'الدروس']] as const;
 
 const setLanguage = (tab: Page, language: string | null): Promise<void> =>

@@ -3,6 +3,8 @@ import { storeDump } from '../support/store-dump';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
 
+test.use({ file: import.meta.filename });
+
 const LONG = process.env.LATERAL_LONG === '1';
 /** Awaits tried in a short run; the long mode stops the worker at each. */
 const SHORT_POINTS = 6;

@@ -73,6 +73,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: options.headless ?? true,
+    // Its own place: the runner clears the shared one whenever one of its tests ends.
+    downloadsPath: join(profile, 'downloads'),
     // The sandbox refuses to run as root, and elsewhere it shall stay on.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [`--disable-extensions-except=${build}`, `--load-extension=${build}`, ...QUIET, ...(options.arguments ?? [])],
