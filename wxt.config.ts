@@ -21,7 +21,8 @@ export default defineConfig({
     },
     // The toolbar's icon is grey until a page turns out to be an article; the browser's lists of extensions show the other one.
     'build:manifestGenerated': (_, manifest) => {
-      if (manifest.action) manifest.action.default_icon = { 16: 'icon/grey-16.png', 32: 'icon/grey-32.png', 48: 'icon/grey-48.png' };
+      const action = manifest.action as { default_icon?: Record<string, string> } | undefined;
+      if (action) action.default_icon = { '16': 'icon/grey-16.png', '32': 'icon/grey-32.png', '48': 'icon/grey-48.png' };
     },
     'build:publicAssets': (_, files) => {
       files.push(...bundlePacks('assets/packs'));

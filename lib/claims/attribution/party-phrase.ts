@@ -109,7 +109,7 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   const { words } = sentence;
   const lead = words[chain.first - 1]?.tag;
   // "sources close to the talks"
-  const described = lead === 'to' && words[chain.first - 2]!.tag === 'adj' ? chainBefore(sentence, chain.first - 2) : null;
+  const described = lead === 'to' && words[chain.first - 2]?.tag === 'adj' ? chainBefore(sentence, chain.first - 2) : null;
   if (described && described.last - described.first > 1) return { ...described, last: chain.last, object: null };
   let { first } = chain;
   // "left their homes, and its envoy warned": what a verb governs is no part of the next subject.
