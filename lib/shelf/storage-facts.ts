@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Words } from '@/lib/format/words';
 import type { StorageFacts } from '@/lib/model';
+import { countedRequests } from '@/lib/network/count-requests';
 import type { IntegrityFault } from '@/lib/store/check-integrity';
 import type { Database } from '@/lib/store/database';
 import type { PackRecord } from '@/lib/store/records';
@@ -40,12 +41,9 @@ export async function readStorageFacts(db: Database, words: Words): Promise<Stor
       { name: words.t('library.storage.rejections'), holds: words.number(rejections), bytes: null },
       { name: words.t('library.storage.settings'), holds: '', bytes: JSON.stringify(own).length },
     ],
-    requests: countRequests(),
+    requests: await countedRequests(),
   };
 }
-
-/** Requests to anywhere but the extension itself that this page has made, as the browser's own record of them says. */
-const countRequests = (): number => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin)).length;
 
 const FAULT_WORDS = { 'articles-missing': 'articles', 'claims-missing': 'claims', unreadable: 'unreadable', 'not-found': 'index' } as const;
 

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/gallery': ['lib/model', 'lib/format', 'components', 'assets', 'tests'],
   'entrypoints/popup': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'lib/network', 'components', 'assets', 'lib/surface'],
   'entrypoints/sidepanel': ['lib/model', 'lib/format', 'lib/settings', 'lib/messaging', 'lib/network', 'components', 'assets', 'lib/surface'],
-  'lib/shelf': [...PURE, 'lib/library', 'lib/store', 'lib/settings', 'lib/messaging'],
+  'lib/shelf': [...PURE, 'lib/library', 'lib/store', 'lib/settings', 'lib/messaging', 'lib/network'],
   'entrypoints/library': ['lib/model', 'lib/lexicon', 'lib/library', 'lib/shelf', 'lib/format', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'lib/network', 'components', 'assets', 'lib/surface'],
   'entrypoints/lesson': ['lib/model', 'lib/format', 'lib/lessons', 'lib/classroom', 'lib/packs', 'lib/store', 'lib/settings', 'lib/messaging', 'lib/network', 'components', 'assets', 'lib/surface'],
   'entrypoints/sample': ['lib/model', 'lib/reading', 'lib/samples', 'lib/settings', 'lib/messaging', 'lib/network', 'assets'],
