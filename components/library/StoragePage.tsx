@@ -86,7 +86,7 @@ export function StoragePage({ facts, damage, busy, faults, notice, onPersist, on
       {facts !== null && (
         <>
           <h2>{words.t('library.storage.network')}</h2>
-          <p>{words.n('library.storage.requests', facts.requests)}</p>
+          <p>{facts.requests === 0 ? words.t('receiptPage.noRequests') : words.n('receiptPage.requests', facts.requests)}</p>
         </>
       )}
       <h2>{words.t('library.storage.wipe')}</h2>
