@@ -33,8 +33,7 @@ for (const sample of readSamples()) {
       const before = await markupOf(tab);
       const report = await extension.reportOf(tab);
       const popup = await Popup.over(extension, tab);
-      const quotes = await popup.quotes();
-      expect(quotes.toSorted()).toEqual(report.claims.map(({ claim }) => claim.quote).toSorted());
+      await expect.poll(async () => (await popup.quotes()).toSorted()).toEqual(report.claims.map(({ claim }) => claim.quote).toSorted());
       await popup.close();
       expect(await markupOf(tab)).toBe(before);
     });

@@ -64,14 +64,19 @@ export class Surface {
 
   /** Presses the first visible element of the selector that holds the words, with the mouse, where it stands. */
   async click(selector: string, words = ''): Promise<void> {
-    const { x, y } = await until(`${selector} "${words}"`, () =>
-      this.target.evaluate<Point | null>(`(() => {
+    // Lists are drawn in turns: what is pressed must have stood still between two looks.
+    let last: Point | null = null;
+    const { x, y } = await until(`${selector} "${words}"`, async () => {
+      const now = await this.target.evaluate<Point | null>(`(() => {
         const one = [...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.checkVisibility() && (each.innerText || each.value || '').includes(${JSON.stringify(words)}));
         one?.scrollIntoView({ block: 'center' });
         const box = one?.getClientRects()[0];
         return box ? { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 } : null;
-      })()`),
-    );
+      })()`);
+      const still = now !== null && now.x === last?.x && now.y === last.y;
+      last = now;
+      return still ? now : null;
+    });
     const button = { x, y, button: 'left', clickCount: 1 };
     await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     await this.target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });

@@ -29,7 +29,7 @@ for (const file of files) {
     expect(report.claims.length).toBeGreaterThan(0);
 
     const popup = await Popup.over(extension, tab);
-    expect((await popup.quotes()).toSorted()).toEqual(report.claims.map(({ claim }) => claim.quote).toSorted());
+    await expect.poll(async () => (await popup.quotes()).toSorted()).toEqual(report.claims.map(({ claim }) => claim.quote).toSorted());
     if (REPORTED !== undefined && text.includes(REPORTED)) {
       const reports = report.claims.filter(({ claim }) => claim.quote.includes(REPORTED)).flatMap((comparison) => comparison.reports);
       const addresses = new Set(reports.map(({ url }) => url));
