@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, cleanup, fireEvent } from '@testing-library/preact';
+import { render, cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import arabic from '@/assets/locales/ar.json';
@@ -75,11 +75,12 @@ describe('the popup', () => {
     fireEvent.keyDown(rows[0]!, { key: 'ArrowDown' });
     expect(document.activeElement).toBe(rows[1]);
   });
-  it('shows what is there while packs still come in', () => {
+  it('shows what is there while packs still come in', async () => {
     const page = { ...articlePage(), status: 'importing' as const, store: { status: 'importing' as const, pack: 'A', done: 1, total: 2 } };
     const { container } = show(<Popup view={{ kind: 'report', report: page, orphans: [], marks: 'shown' }} links engines={engines} on={events()} />);
     expect(container.querySelector('progress')).not.toBeNull();
-    expect(container.querySelectorAll('.row').length).toBe(9);
+    // The list is drawn in turns.
+    await waitFor(() => expect(container.querySelectorAll('.row').length).toBe(9));
   });
   it('offers no link where links are switched off', () => {
     const { container } = show(<Popup view={STATES.article!()} links={false} engines={engines} on={events()} />);
