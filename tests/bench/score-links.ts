@@ -14,8 +14,8 @@ interface LabelledPair {
   story: string;
   same: boolean;
   reason: string;
-  /** `second`: labelled before the matcher was run on them; the others were looked at while it was built. */
-  set?: 'second';
+  /** Labelled before the matcher was run on them, and left as they were; the others were looked at while it was built. */
+  set?: 'second' | 'third';
   a: { key: string; figure: string; says: string };
   b: { key: string; figure: string; says: string };
 }
@@ -25,7 +25,8 @@ const LABELS = new URL('../fixtures/corpus/links-labelled.json', import.meta.url
 export interface LinkScore {
   stories: { reports: number; unlinked: number; links: number; right: number };
   pairs: { labelled: number; found: number; right: number; same: number; faults: readonly string[] };
-  second: { found: number; right: number; same: number };
+  /** The same of each set that was labelled before it was run. */
+  sets: ReadonlyMap<string, { labelled: number; found: number; right: number; same: number }>;
 }
 
 const articleOf = (claimKey: string): string => claimKey.slice(0, claimKey.lastIndexOf('.'));
@@ -53,20 +54,23 @@ export async function scoreLinks(source: ClaimSource, storyIds: readonly string[
   const faults: string[] = [];
   let found = 0;
   let right = 0;
-  const second = { found: 0, right: 0, same: 0 };
+  const sets = new Map<string, { labelled: number; found: number; right: number; same: number }>();
   for (const { a, b, same, reason, story, set } of labels) {
     // Asked from both sides: a link that only one side finds is still shown to a reader of that side.
     const linked = [links.get(a.key)?.has(b.key) ?? false, links.get(b.key)?.has(a.key) ?? false];
     found += linked.filter(Boolean).length;
     right += same ? linked.filter(Boolean).length : 0;
-    if (set === 'second') {
-      second.found += linked.filter(Boolean).length;
-      second.right += same ? linked.filter(Boolean).length : 0;
-      second.same += same ? 2 : 0;
+    if (set) {
+      const sum = sets.get(set) ?? { labelled: 0, found: 0, right: 0, same: 0 };
+      sum.labelled += 1;
+      sum.found += linked.filter(Boolean).length;
+      sum.right += same ? linked.filter(Boolean).length : 0;
+      sum.same += same ? 2 : 0;
+      sets.set(set, sum);
     }
     if (linked.some((one) => one !== same)) faults.push(`${same ? 'missed' : 'wrong'} ${story} (${reason}): "${a.figure}" ${a.says} ~ "${b.figure}" ${b.says}`);
   }
-  return { stories, pairs: { labelled: labels.length, found, right, same: 2 * labels.filter(({ same }) => same).length, faults }, second };
+  return { stories, pairs: { labelled: labels.length, found, right, same: 2 * labels.filter(({ same }) => same).length, faults }, sets };
 }
 
 /** The labelled pairs; throws where a claim is no longer in the packs. */
@@ -89,8 +93,7 @@ async function main(): Promise<void> {
     const score = await scoreLinks(source, stories, labels, withText);
     process.stdout.write(`${withText ? 'with summaries as text' : 'with claims alone'}: links to the own story ${percent(score.stories.right, score.stories.links)}; reports without a link ${score.stories.unlinked} of ${score.stories.reports}\n`);
     process.stdout.write(`  ${labels.length} labelled pairs, asked from both sides: precision ${percent(score.pairs.right, score.pairs.found)}, recall ${percent(score.pairs.right, score.pairs.same)}\n`);
-    const { right, found, same } = score.second;
-    process.stdout.write(`  of them the second set: precision ${percent(right, found)}, recall ${percent(right, same)}\n`);
+    for (const [name, { labelled, right, found, same }] of score.sets) process.stdout.write(`  of them the ${name} set, ${labelled} pairs: precision ${percent(right, found)}, recall ${percent(right, same)}\n`);
     if (process.argv.includes('--show') && withText) for (const fault of score.pairs.faults) process.stdout.write(`    ${fault}\n`);
   }
 }
