@@ -69,7 +69,10 @@ function toInterval(value: Value, convert: (n: number) => number): Interval | nu
   const slack = slackOf(named, value.unit, value.approx);
   const vague = value.approx && value.low !== null && value.high !== null && value.high > value.low;
   if (vague || (value.low !== null && value.high !== null && value.low !== value.high)) {
-    return { low: convert(value.low!), high: convert(value.high!), closed: true, vague: true, named: convert(named) };
+    // "Some 26 to 28" says no more than "some 27": it reaches as far at least.
+    const middle = (value.low! + value.high!) / 2;
+    const reach = value.approx ? slackOf(middle, value.unit, true) : 0;
+    return { low: convert(Math.min(value.low!, middle - reach)), high: convert(Math.max(value.high!, middle + reach)), closed: true, vague: true, named: convert(named) };
   }
   // "nearly 550" is close below 550; "up to 500" may be anything below.
   const low = value.low !== null ? value.low - (value.high === null ? 0 : slack) : value.approx ? value.high! * (1 - 2 * APPROXIMATE) : -Infinity;
