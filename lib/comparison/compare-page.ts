@@ -1,7 +1,8 @@
 import { claimKey } from '@/lib/match/claim-key';
 import { findMatches } from '@/lib/match/find-matches';
 import type { ClaimMatches } from '@/lib/match/match-claims';
-import { STANDINGS, type Article, type Claim, type ClaimComparison, type ClaimSource, type Match, type Outlet, type Party, type Report, type StoryCard, type TurnedDown } from '@/lib/model';
+import { STANDINGS, type Article, type Claim, type ClaimComparison, type ClaimSource, type Match, type Outlet, type Party, type Report, type StoredClaim, type StoryCard, type TurnedDown } from '@/lib/model';
+import { isTurnedDown, ownKeysOf } from './reject-pairs';
 import { kinshipOf } from './same-article';
 import { sortCells, standingOf } from './sort-cells';
 import { traceOrigins, type UntracedReport } from './trace-origins';
@@ -27,10 +28,11 @@ export interface PageComparison {
 /** Compares the claims of an article with what the source holds on its stories; the claims most worth reading first. */
 export async function comparePage({ article, claims, source, trace = false, exclude }: ComparePageInput): Promise<PageComparison> {
   const keys = new Map(claims.map((claim) => [claim, claimKey(claim)]));
-  const [found, rejections] = await Promise.all([findMatches(article, claims, source, exclude), source.rejections([...new Set(keys.values())])]);
-  const rejected = new Set(rejections.map((rejection) => `${rejection.claimKey}\n${rejection.storedKey}`));
+  const found = await findMatches(article, claims, source, exclude);
+  const own = new Map(found.claims.map(({ claim, matches }) => [claim, ownKeysOf(matches, article)]));
   const matches = found.claims.flatMap(({ matches, related }) => [...matches, ...related]);
-  const [outlets, parties] = await Promise.all([
+  const [rejections, outlets, parties] = await Promise.all([
+    source.rejections([...new Set(keys.values())], [...own.values()].flat()),
     source.outlets([...new Set(matches.map((match) => match.article.outletId))]),
     source.parties([...new Set([...matches.flatMap((match) => match.stored.attributedTo?.id ?? []), ...claims.flatMap((claim) => claim.attributedTo?.id ?? [])])]),
   ]);
@@ -38,7 +40,7 @@ export async function comparePage({ article, claims, source, trace = false, excl
     article,
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     parties: new Map(parties.map((party) => [party.id, party])),
-    rejected,
+    isRejected: (claim, stored) => isTurnedDown({ claimKey: keys.get(claim)!, ownKeys: own.get(claim)! }, stored, rejections),
   };
   const comparisons = found.claims
     .filter(({ claim, matches }) => matches.length > 0 || !isToldByFigure(claim, claims))
@@ -59,8 +61,8 @@ interface PageContext {
   article: Article;
   outlets: ReadonlyMap<string, Outlet>;
   parties: ReadonlyMap<string, Party>;
-  /** `claimKey\nstoredKey` of pairs that the reader turned down. */
-  rejected: ReadonlySet<string>;
+  /** Whether the reader said that the two are not the same claim, on this page or on that of the other. */
+  isRejected: (claim: Claim, stored: StoredClaim) => boolean;
 }
 
 /** By standing, then by how many origins and outlets report it, then as in the text. */
@@ -74,7 +76,7 @@ const partyOf = (id: string | null | undefined, parties: ReadonlyMap<string, Par
 };
 
 function compareClaim({ claim, matches, related }: ClaimMatches, key: string, context: PageContext): ClaimComparison {
-  const kept = matches.filter((match) => !context.rejected.has(`${key}\n${match.stored.key}`));
+  const kept = matches.filter((match) => !context.isRejected(claim, match.stored));
   const party = partyOf(claim.attributedTo?.id, context.parties);
   const own = { party: claim.attributedTo ? { id: claim.attributedTo.id, name: party?.name ?? claim.attributedTo.text } : null, agency: context.article.metadata.agency };
   const untraced = kept.filter((match) => kinship(match, context) === 'other').map((match) => toReport(match, context));
@@ -89,7 +91,7 @@ function compareClaim({ claim, matches, related }: ClaimMatches, key: string, co
     originId: mine,
     standing: standingOf(cells, reports),
     reports,
-    related: related.filter((match) => kinship(match, context) === 'other' && !context.rejected.has(`${key}\n${match.stored.key}`)).map((match) => withOrigin(toReport(match, context))),
+    related: related.filter((match) => kinship(match, context) === 'other' && !context.isRejected(claim, match.stored)).map((match) => withOrigin(toReport(match, context))),
     revisions: kept.filter((match) => kinship(match, context) !== 'other').map((match) => withOrigin(toReport(match, context))),
     origins,
     cells,

@@ -114,5 +114,6 @@ export interface ClaimSource extends NameSource {
   parties(ids: readonly string[]): Promise<readonly Party[]>;
   /** The places asked for and all that hold them. */
   places(ids: readonly string[]): Promise<readonly Place[]>;
-  rejections(claimKeys: readonly string[]): Promise<readonly Rejection[]>;
+  /** All that the reader turned down for these claims of a page, and all pages' claims for which these stored claims were. */
+  rejections(claimKeys: readonly string[], storedKeys: readonly string[]): Promise<readonly Rejection[]>;
 }

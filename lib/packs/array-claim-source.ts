@@ -81,6 +81,6 @@ export function createArrayClaimSource(packs: readonly PackRows[], rejected: rea
       return Promise.resolve([...all.values()]);
     },
     findNames: (keys) => Promise.resolve([...new Set(keys)].flatMap((key) => names.get(key) ?? [])),
-    rejections: (claimKeys) => Promise.resolve(rejected.filter(({ claimKey }) => claimKeys.includes(claimKey))),
+    rejections: (claimKeys, storedKeys) => Promise.resolve(rejected.filter(({ claimKey, storedKey }) => claimKeys.includes(claimKey) || storedKeys.includes(storedKey))),
   };
 }

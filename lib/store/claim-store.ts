@@ -221,6 +221,10 @@ export function createClaimSource(db: Database): ClaimSource {
         });
       }),
 
-    rejections: (claimKeys) => readTransaction(db, ['rejections'], async (reading) => (await reading.getStarting<Rejection>('rejections', unique(claimKeys))).flat()),
+    rejections: (claimKeys, storedKeys) =>
+      readTransaction(db, ['rejections'], async (reading) => {
+        const [mine, theirs] = await Promise.all([reading.getStarting<Rejection>('rejections', unique(claimKeys)), reading.getIndexed<Rejection>('rejections', 'storedKey', unique(storedKeys))]);
+        return [...new Map([...mine, ...theirs].flat().map((rejection) => [`${rejection.claimKey}\n${rejection.storedKey}`, rejection])).values()];
+      }),
   };
 }

@@ -13,6 +13,8 @@ export interface Reading {
   getAllKeys(table: string): Promise<IDBValidKey[]>;
   /** How many rows have this value in an index. */
   countOf(table: string, index: string, value: IDBValidKey): Promise<number>;
+  /** For each value all rows that have it in an index. */
+  getIndexed<Row>(table: string, index: string, values: readonly string[]): Promise<Row[][]>;
   /** For each first part of a two-part key, all rows that begin with it. */
   getStarting<Row>(table: string, starts: readonly string[]): Promise<Row[][]>;
 }
@@ -55,6 +57,10 @@ export async function readTransaction<Answer>(db: Database, tables: readonly str
     getAll: async <Row>(table: string) => (await together<Row[]>([transaction.objectStore(table).getAll()]))[0]!,
     getAllKeys: async (table) => (await together<IDBValidKey[]>([transaction.objectStore(table).getAllKeys()]))[0]!,
     countOf: async (table, index, value) => (await together<number>([transaction.objectStore(table).index(index).count(value)]))[0]!,
+    getIndexed: (table, index, values) => {
+      const store = transaction.objectStore(table).index(index);
+      return together(values.map((value) => store.getAll(value)));
+    },
     getStarting: (table, starts) => {
       const store = transaction.objectStore(table);
       // An array sorts behind all numbers and texts: the range holds every key that begins with the first part.

@@ -40,4 +40,9 @@ export const SCHEMA: readonly SchemaVersion[] = [
     stores: { buckets: null, blocks: 'last', drafts: '++number, pack' },
     upgrade: bucketsToBlocks,
   },
+  {
+    version: 3,
+    // What a reader turned down is found from the other article's side too.
+    stores: { rejections: '[claimKey+storedKey], storedKey' },
+  },
 ];

@@ -80,8 +80,11 @@ export function describeClaimSource(name: string, create: (packs: readonly PackR
     });
 
     it('keeps rejections', async () => {
-      expect(await (await filled()).rejections(['page-0', 'page-1'])).toEqual([REJECTION]);
-      expect(await (await filled()).rejections(['page-2'])).toEqual([]);
+      const source = await filled();
+      expect(await source.rejections(['page-0', 'page-1'], [])).toEqual([REJECTION]);
+      expect(await source.rejections(['page-2'], [REJECTION.storedKey])).toEqual([REJECTION]);
+      expect(await source.rejections(['page-1'], [REJECTION.storedKey])).toEqual([REJECTION]);
+      expect(await source.rejections(['page-2'], ['page-1'])).toEqual([]);
     });
   });
 }

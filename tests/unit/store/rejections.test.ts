@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePage } from '@/lib/analysis/analyze-page';
 import { toPlainArticle } from '@/lib/claims/plain-article';
+import { claimKey } from '@/lib/match/claim-key';
+import { signatureOfArticle } from '@/lib/match/page-signature';
 import { signatureOf } from '@/lib/match/signature';
+import { toRememberedArticle } from '@/lib/memory/remembered-article';
+import type { Article, ClaimComparison } from '@/lib/model';
 import { toPackRows } from '@/lib/packs/pack-rows';
 import { parsePack } from '@/lib/packs/parse-pack';
 import type { PackFile } from '@/lib/packs/schema';
@@ -9,6 +13,7 @@ import { createClaimSource } from '@/lib/store/claim-store';
 import type { Database } from '@/lib/store/database';
 import { importPack } from '@/lib/store/import-pack';
 import { addRejection, listRejections, removeRejection } from '@/lib/store/rejections';
+import { rememberArticle } from '@/lib/store/remembered';
 import { sealed, SMALL_PACK } from '../../fixtures/packs/small-pack';
 import { freshDatabase } from './fresh-database';
 
@@ -56,6 +61,36 @@ describe('"not the same claim"', () => {
 
     await removeRejection(db, before.only.claimKey, wrong.key);
     expect((await shown(db)).keys).toContain(wrong.key);
+  });
+
+  it('hides the pair on the page of the other article too, and no other pair there, until it is undone', async () => {
+    const db = freshDatabase();
+    const source = createClaimSource(db);
+    const pages = {
+      daily: toArticle(TEXT),
+      valley: toPlainArticle('ORLAVA — The Mern left its banks in Orlava on 2 March and killed 16 people, the mayor of Orlava said.\n\nLower Orlava was evacuated on 3 March.', { title: 'Flood in Orlava: 16 dead', published: '2031-03-03', url: 'https://valley.example/flood', language: 'en' }),
+      herald: toPlainArticle('ORLAVA — 15 people died when the Mern left its banks in Orlava on 2 March, firefighters in Orlava said.\n\nLower Orlava was evacuated on 3 March.', { title: 'Flood kills 15 in Orlava', published: '2031-03-03', url: 'https://herald.example/flood', language: 'en' }),
+    };
+    const dead = async (article: Article) => (await analyzePage(article, source)).claims.find(({ claim }) => claim.frame === 'killed')!;
+    for (const article of Object.values(pages)) {
+      const kept = toRememberedArticle(article, (await analyzePage(article, source)).claims.map(({ claim }) => claim), { signatureOf: signatureOfArticle, claimKey })!;
+      await rememberArticle(db, kept, { id: kept.article.outletId, name: kept.article.outletId, host: kept.article.outletId }, () => []);
+    }
+    const outletsOf = ({ reports }: ClaimComparison) => reports.map(({ outlet }) => outlet.id).sort();
+    const first = await dead(pages.daily);
+    expect(outletsOf(first)).toEqual(['herald.example', 'valley.example']);
+    expect(outletsOf(await dead(pages.valley))).toEqual(['daily.example', 'herald.example']);
+
+    await addRejection(db, first.claimKey, first.reports.find(({ outlet }) => outlet.id === 'valley.example')!.key);
+    expect(outletsOf(await dead(pages.daily))).toEqual(['herald.example']);
+    const other = await dead(pages.valley);
+    expect(outletsOf(other)).toEqual(['herald.example']);
+    expect(other.rejectedCount).toBe(1);
+    expect(outletsOf(await dead(pages.herald))).toEqual(['daily.example', 'valley.example']);
+
+    const [rejection] = await listRejections(db);
+    await removeRejection(db, rejection!.claimKey, rejection!.storedKey);
+    expect(outletsOf(await dead(pages.valley))).toEqual(['daily.example', 'herald.example']);
   });
 
   it('hides one pair only: the other report, and the same report under another claim, stay', async () => {

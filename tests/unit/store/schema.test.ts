@@ -35,9 +35,13 @@ async function fillVersion1(name: string): Promise<void> {
   old.close();
 }
 
+/** What version 2 changed, as it was released. */
+const VERSION_2 = { buckets: null, blocks: 'last', drafts: '++number, pack' };
+
 describe('schema', () => {
   it('keeps every released version as it was', () => {
     expect(SCHEMA[0]).toEqual({ version: 1, stores: VERSION_1 });
+    expect(SCHEMA[1]).toMatchObject({ version: 2, stores: VERSION_2 });
     expect(SCHEMA.map(({ version }) => version)).toEqual(SCHEMA.map((_, at) => at + 1));
   });
 
@@ -47,7 +51,7 @@ describe('schema', () => {
     const db = freshDatabase(name);
     const source = createClaimSource(db);
     expect(await source.status()).toMatchObject({ status: 'ready', articles: 3, claims: 3 });
-    expect(await source.rejections(['mine'])).toHaveLength(1);
+    expect(await source.rejections(['mine'], [])).toHaveLength(1);
     expect(await source.findPostings(['flood', 'own-2', 'gone'], 9)).toEqual([
       { signatureKey: 'flood', articleKeys: ['memory:news.example/a', 'old/000000000001', 'old/000000000002'], cut: false },
       { signatureKey: 'own-2', articleKeys: ['old/000000000002'], cut: false },
@@ -55,6 +59,19 @@ describe('schema', () => {
     expect((await source.claimsOf(['memory:news.example/a']))[0]).toMatchObject({ quote: 'twelve' });
     expect(await checkIntegrity(db)).toEqual([]);
     expect([await db.segments.count(), await db.drafts.count(), (await db.blocks.toArray()).length]).toEqual([0, 0, 1]);
+  });
+
+  it('opens a database of version 2 with what the reader turned down, and finds it from both sides', async () => {
+    const name = freshDatabase().name;
+    const old = new Dexie(name);
+    old.version(1).stores(VERSION_1);
+    old.version(2).stores(VERSION_2);
+    const rejection = { claimKey: 'mine', storedKey: 'theirs', at: '2031-03-03T00:00:00.000Z' };
+    await old.table('rejections').add(rejection);
+    old.close();
+    const source = createClaimSource(freshDatabase(name));
+    expect(await source.rejections(['mine'], [])).toEqual([rejection]);
+    expect(await source.rejections([], ['theirs'])).toEqual([rejection]);
   });
 
   it('lets another page upgrade, and reads on afterwards', async () => {
