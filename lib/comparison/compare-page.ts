@@ -80,7 +80,7 @@ function compareClaim({ claim, matches, related }: ClaimMatches, key: string, co
   const party = partyOf(claim.attributedTo?.id, context.parties);
   const own = { party: claim.attributedTo ? { id: claim.attributedTo.id, name: party?.name ?? claim.attributedTo.text } : null, agency: context.article.metadata.agency };
   const untraced = kept.filter((match) => kinship(match, context) === 'other').map((match) => toReport(match, context));
-  const { origins, originOf, mine } = traceOrigins(untraced, own);
+  const { origins, originOf, mine } = traceOrigins(untraced, own, context.parties);
   const withOrigin = (report: UntracedReport): Report => ({ ...report, originId: originOf.get(report.key) ?? `report:${report.key}` });
   const reports = untraced.map(withOrigin);
   const cells = sortCells(reports, mine);

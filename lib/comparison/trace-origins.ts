@@ -1,3 +1,5 @@
+import { groupByWording } from '@/lib/match/compare-wording';
+import { isBare, isPartOf, type Voice } from '@/lib/match/party-bodies';
 import type { Origin, Report } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 
@@ -18,53 +20,84 @@ export interface TracedOrigins {
 /** A report whose origin is not traced yet. */
 export type UntracedReport = Omit<Report, 'originId'>;
 
+/** What is known of a party by its id: its other names, and its kind. */
+export type Parties = ReadonlyMap<string, Voice>;
+
 const MINE = 'mine';
 
 interface Root {
+  key: string;
   basis: Origin['basis'];
   name: string | null;
   partyKind: string | null;
+  /** Who speaks; null where nobody is named. */
+  voice: Voice | null;
 }
 
-/** The key of what a report goes back to: its party first, else its agency, else itself. */
-function rootOf(report: UntracedReport): { key: string } & Root {
-  if (report.attributedTo) {
-    const name = report.party?.name ?? report.attributedTo.text;
-    return { key: `party:${nameKey(name)}`, basis: 'party', name, partyKind: report.party?.kind ?? null };
+const namedRoot = (basis: Origin['basis'], voice: Voice, partyKind: string | null): Root => ({ key: `party:${nameKey(voice.name)}`, basis, name: voice.name, partyKind, voice });
+
+const voiceOf = (id: string | null, name: string, parties: Parties): Voice => (id === null ? undefined : parties.get(id)) ?? { name, also: [], kind: null };
+
+/** What a report goes back to: its party first, else its agency, else itself. */
+function rootOf(report: UntracedReport, parties: Parties): Root {
+  if (report.attributedTo) return namedRoot('party', voiceOf(report.attributedTo.id, report.party?.name ?? report.attributedTo.text, parties), report.party?.kind ?? null);
+  if (report.via !== null) return namedRoot('agency', voiceOf(null, report.via, parties), 'news agency');
+  return { key: `report:${report.key}`, basis: 'none', name: null, partyKind: null, voice: null };
+}
+
+function ownRoot(own: OwnOrigin, parties: Parties): Root {
+  if (own.party) return namedRoot('party', voiceOf(own.party.id, own.party.name, parties), null);
+  if (own.agency !== null) return namedRoot('agency', voiceOf(null, own.agency, parties), 'news agency');
+  return { key: MINE, basis: 'none', name: null, partyKind: null, voice: null };
+}
+
+/** For each root the one that stands for it: a body for its spokesmen and offices, itself where no body of its own speaks. */
+function joinBodies(roots: readonly Root[]): ReadonlyMap<string, Root> {
+  const named = [...new Map(roots.filter(({ voice }) => voice !== null).map((root) => [root.key, root])).values()];
+  const standsFor = new Map(named.map((root) => [root.key, root]));
+  for (const part of named) {
+    for (const whole of named) {
+      if (part === whole || !isPartOf(part.voice!, whole.voice!)) continue;
+      const [from, to] = [standsFor.get(part.key)!, standsFor.get(whole.key)!];
+      // "Police" and "Orlava police": the name that says more stands for both.
+      const kept = isBare(to.voice!) ? from : to;
+      for (const [key, root] of standsFor) if (root === from || root === to) standsFor.set(key, kept);
+    }
   }
-  if (report.via !== null) return { key: `party:${nameKey(report.via)}`, basis: 'agency', name: report.via, partyKind: 'news agency' };
-  return { key: `report:${report.key}`, basis: 'none', name: null, partyKind: null };
+  return standsFor;
 }
 
-function ownRoot(own: OwnOrigin): { key: string } & Root {
-  if (own.party) return { key: `party:${nameKey(own.party.name)}`, basis: 'party', name: own.party.name, partyKind: null };
-  if (own.agency !== null) return { key: `party:${nameKey(own.agency)}`, basis: 'agency', name: own.agency, partyKind: 'news agency' };
-  return { key: MINE, basis: 'none', name: null, partyKind: null };
-}
+const BY_NAME: readonly Origin['basis'][] = ['party', 'agency', 'wording', 'none'];
 
 /**
- * The origins of a claim's reports: those on the word of one party, of one agency's copy, or in the page's own wording are
- * one. An agency that others quote by name and whose copy others print is one origin too.
+ * The origins of a claim's reports: those on the word of one party or of its spokesmen and offices, of one agency's copy, or in one
+ * wording are one. An agency that others quote by name and whose copy others print is one origin too.
  */
-export function traceOrigins(reports: readonly UntracedReport[], own: OwnOrigin): TracedOrigins {
-  const roots = new Map<string, Root & { reportKeys: string[]; mine: boolean }>();
-  const mine = ownRoot(own);
-  const originOf = new Map<string, string>();
+export function traceOrigins(reports: readonly UntracedReport[], own: OwnOrigin, parties: Parties = new Map()): TracedOrigins {
   const ordered = [...reports].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.key.localeCompare(b.key));
-  for (const report of ordered) {
-    const root = rootOf(report);
-    // Copied words go back to where the page's words go back to, whatever is credited.
-    const copied = report.sameWording || (report.sameParty && mine.basis === 'party');
-    const key = copied ? mine.key : root.key;
-    const basis = copied && root.key !== mine.key && mine.basis === 'none' ? 'wording' : copied ? mine.basis : root.basis;
-    let origin = roots.get(key);
-    if (!origin) {
-      origin = { basis, name: copied ? mine.name : root.name, partyKind: root.partyKind, reportKeys: [], mine: key === mine.key };
-      roots.set(key, origin);
-    }
+  const roots = ordered.map((report) => rootOf(report, parties));
+  const ownOne = ownRoot(own, parties);
+  const bodies = joinBodies([ownOne, ...roots]);
+  const mine = bodies.get(ownOne.key) ?? ownOne;
+  const wordings = groupByWording(ordered.map(({ sentence }) => sentence));
+  // Copied words go back to where the page's words go back to, whatever is credited.
+  const isCopied = (report: UntracedReport): boolean => report.sameWording || (report.sameParty && mine.basis === 'party');
+  const origins = new Map<string, { id: string; basis: Origin['basis']; name: string | null; partyKind: string | null; reportKeys: string[]; mine: boolean }>();
+  const originOf = new Map<string, string>();
+  const rootOfWording = (first: number): { root: Root; copies: boolean } => {
+    const members = wordings.flatMap((group, at) => (group === first ? [at] : []));
+    if (members.some((at) => isCopied(ordered[at]!))) return { root: mine, copies: true };
+    const own = members.map((at) => bodies.get(roots[at]!.key) ?? roots[at]!);
+    // Of copies the one that names somebody tells whose word it is.
+    return { root: [...own].sort((a, b) => BY_NAME.indexOf(a.basis) - BY_NAME.indexOf(b.basis))[0]!, copies: members.length > 1 };
+  };
+  ordered.forEach((report, at) => {
+    const { root, copies } = rootOfWording(wordings[at]!);
+    const basis = copies && root.basis === 'none' ? 'wording' : root.basis;
+    let origin = origins.get(root.key);
+    if (!origin) origins.set(root.key, (origin = { id: root.key, basis, name: root.name, partyKind: roots[at]!.key === root.key ? roots[at]!.partyKind : root.partyKind, reportKeys: [], mine: root.key === mine.key }));
     origin.reportKeys.push(report.key);
-    originOf.set(report.key, key);
-  }
-  const origins = [...roots].map(([id, origin]): Origin => ({ id, basis: origin.basis, name: origin.name, partyKind: origin.partyKind, reportKeys: origin.reportKeys, mine: origin.mine }));
-  return { origins, originOf, mine: mine.key };
+    originOf.set(report.key, root.key);
+  });
+  return { origins: [...origins.values()], originOf, mine: mine.key };
 }

@@ -1,4 +1,5 @@
 import { foldName } from '@/lib/text/fold-name';
+import { rememberPairs } from './remember';
 
 /** Words per shingle: four in a row are seldom chance. */
 const SHINGLE = 4;
@@ -14,13 +15,38 @@ function shinglesOf(sentence: string): ReadonlySet<string> {
 }
 
 /** Whether two sentences are near-identical: half of the shingles of the shorter stand in the longer. False where one is not known. */
-export function isSameWording(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const first = shinglesOf(a);
-  const second = shinglesOf(b);
-  if (first.size === 0 || second.size === 0) return false;
-  const [small, large] = first.size <= second.size ? [first, second] : [second, first];
-  let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common += 1;
-  return common / small.size >= SAME_WORDING;
+export const isSameWording = (a: string | null, b: string | null): boolean => a !== null && b !== null && areNearIdentical(a, b);
+
+const itself = (sentence: string): string => sentence;
+const areNearIdentical = rememberPairs(itself, itself, (a: string, b: string): boolean => {
+  const [first, second] = [shinglesOf(a), shinglesOf(b)];
+  return first.size > 0 && second.size > 0 && common(first, second) >= SAME_WORDING * Math.min(first.size, second.size);
+});
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((shingle) => b.has(shingle)).length;
+
+/**
+ * Puts near-identical sentences together: for each the number of the first sentence of its wording, which may be its own. A copy of a
+ * copy belongs to the first. Only sentences that share a shingle are compared. A sentence that is not known stands by itself.
+ */
+export function groupByWording(sentences: readonly (string | null)[]): readonly number[] {
+  const first = sentences.map((_, at) => at);
+  const sets = sentences.map((sentence) => (sentence === null ? new Set<string>() : shinglesOf(sentence)));
+  const holders = new Map<string, number[]>();
+  sets.forEach((shingles, at) => {
+    const shared = new Map<number, number>();
+    for (const shingle of shingles) {
+      const before = holders.get(shingle) ?? [];
+      for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
+      holders.set(shingle, [...before, at]);
+    }
+    for (const [other, count] of shared) {
+      if (count < SAME_WORDING * Math.min(shingles.size, sets[other]!.size)) continue;
+      const [to, from] = first[other]! < first[at]! ? [first[other]!, first[at]!] : [first[at]!, first[other]!];
+      first.forEach((group, member) => {
+        if (group === from) first[member] = to;
+      });
+    }
+  });
+  return first;
 }

@@ -70,3 +70,16 @@ export const PLACE_KINDS: ReadonlySet<string> = new Set(
 
 /** "took most of the town": short of the whole. */
 export const MOST_OF = /\b(?:most|much|large parts?|the majority|nearly all) of\b/i;
+
+/** Folded words for those who speak for a body and for its parts ("police chief", "refugee agency"): their word is the body's. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson spokespeople chief head director deputy commander commissioner superintendent inspector captain colonel general officer officers official officials president chairman chairwoman chair
+ secretary minister ministry mayor governor leader adviser advisor aide envoy ambassador coordinator representative office bureau department directorate division unit agency service branch arm committee command headquarters
+ statement report correspondent correspondents reporter reporters tally count staff account website`.split(/\s+/),
+);
+
+/** Folded words for bodies that outlets name without saying whose. */
+export const BODIES: ReadonlySet<string> = new Set('police army military ministry government prosecutors hospital firefighters organisers organizers company union coastguard'.split(' '));
+
+/** Folded words for a state that speaks as a whole. */
+export const STATE_VOICES: ReadonlySet<string> = new Set('government governments authorities officials state administration'.split(' '));

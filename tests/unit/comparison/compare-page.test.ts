@@ -20,6 +20,8 @@ interface Given {
 
 const outlet = (id: string): Outlet => ({ id, name: id, also: [], country: null, kind: null, host: id });
 const party = (id: string): Party => ({ id, name: id, also: [], kind: 'officials' });
+const FLOOD_AGENCY: Party = { id: 'flood-agency', name: 'Flood Relief Agency', also: [], kind: 'UN agency' };
+const NATIONS: Party = { id: 'nations', name: 'United Nations', also: ['UN'], kind: null };
 
 async function compare(given: readonly Given[], { claim = {}, rejected = [], trace = false }: { claim?: Partial<Claim>; rejected?: readonly Rejection[]; trace?: boolean } = {}) {
   const article = page(TEXT);
@@ -36,7 +38,7 @@ async function compare(given: readonly Given[], { claim = {}, rejected = [], tra
         checksum: '', provenance: 'bundled', articles,
         stories: [{ id: 's', packId: 'p', title: 'Flood at Velmor', from: '2031-05-01', to: '2031-05-09', background: null, placeIds: ['velmor'] }],
         outlets: articles.map(({ article: { outletId } }) => outlet(outletId)),
-        parties: ['mayor', 'army', 'red'].map(party),
+        parties: [...['mayor', 'army', 'red'].map(party), FLOOD_AGENCY, NATIONS],
         places: [{ id: 'velmor', name: 'Velmor', also: [], within: null }],
         names: [],
       },
@@ -87,6 +89,38 @@ describe('comparePage', () => {
     const { only } = await compare([{ id: 'copy', claim: { sentence: SENTENCE } }], { claim: { attributedTo: null } });
     expect(only.reports[0]).toMatchObject({ sameWording: true, originId: only.originId });
     expect(only.cells.repetition).toEqual(['copy#0']);
+  });
+
+  it('takes near-identical sentences of other outlets for one origin, whatever each credits', async () => {
+    const copy = { sentence: 'Forty people drowned at Velmor when a levee gave way before dawn on Friday.' };
+    const { only } = await compare([
+      { id: 'a', claim: copy },
+      { id: 'b', claim: { sentence: 'Forty people drowned at Velmor when a levee gave way before dawn on Friday, the Army said.', ...by('army') } },
+      { id: 'c', claim: { sentence: 'In Velmor 40 people lost their lives in the flood, and the search goes on.' } },
+      { id: 'd', claim: copy },
+    ]);
+    expect(only.origins.map(({ basis, name, reportKeys }) => [basis, name, reportKeys])).toEqual([
+      ['party', 'army', ['a#0', 'b#0', 'd#0']],
+      ['none', null, ['c#0']],
+    ]);
+  });
+
+  it('says of copies that credit nobody that they are one wording', async () => {
+    const copy = { sentence: 'Forty people drowned at Velmor when a levee gave way before dawn on Friday.' };
+    const { only } = await compare([{ id: 'a', claim: copy }, { id: 'b', claim: copy }]);
+    expect(only.origins.map(({ basis, reportKeys, mine }) => [basis, reportKeys, mine])).toEqual([['wording', ['a#0', 'b#0'], false]]);
+  });
+
+  it('takes a body and its office for one origin, and for the page’s own where the page rests on it', async () => {
+    const { only } = await compare([{ id: 'office', claim: by('flood-agency') }, AGREE], { claim: by('nations') });
+    expect(only.cells).toMatchObject({ repetition: ['office#0'], corroboration: ['agree#0'] });
+    expect(only.origins.map(({ name, mine }) => [name, mine])).toEqual([['army', false], ['United Nations', true]]);
+  });
+
+  it('takes the police and their chief for one origin where neither is a party of a pack', async () => {
+    const says = (text: string) => ({ attributedTo: { text, id: null } });
+    const { only } = await compare([{ id: 'a', claim: says('police') }, { id: 'b', claim: says('Velmor police chief Ada Kirn') }, { id: 'c', claim: says('the fire brigade') }]);
+    expect(only.origins.map(({ reportKeys }) => reportKeys)).toEqual([['a#0', 'b#0'], ['c#0']]);
   });
 
   it.each([

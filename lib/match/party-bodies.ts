@@ -1,0 +1,62 @@
+import type { Party } from '@/lib/model';
+import { nameKey } from '@/lib/text/fold-name';
+import { oneNameOf } from './bynames';
+import { BODIES, OFFICES, STATE_VOICES } from './words';
+
+/** What tells whose voice a party is: its names and its kind. */
+export type Voice = Pick<Party, 'name' | 'also' | 'kind'>;
+
+const LITTLE: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from']);
+/** Kinds of parties that speak for a state. */
+const STATE_KINDS: ReadonlySet<string> = new Set(['government', 'officials']);
+
+const wordsOf = (name: string): readonly string[] => nameKey(name.replace(/['’]s\b/g, '')).split(' ').filter((word) => word !== '' && !LITTLE.has(word));
+const namesOf = ({ name, also }: Voice): readonly (readonly string[])[] => [name, ...also].map(wordsOf).filter((words) => words.length > 0);
+const begins = (words: readonly string[], with_: readonly string[]): boolean => with_.length < words.length && with_.every((word, at) => words[at] === word);
+const holdsOffice = (words: readonly string[]): boolean => words.some((word) => OFFICES.has(word));
+
+/** "Mern police chief", "chief of the Mern police": somebody of the Mern police. */
+function isOfficeOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (begins(part, whole)) return holdsOffice(part.slice(whole.length));
+  const link = part.findIndex((word) => LINKS.has(word));
+  if (link < 1 || !holdsOffice(part.slice(0, link))) return false;
+  const rest = part.slice(link + 1);
+  return begins(rest, whole) || rest.join(' ') === whole.join(' ');
+}
+
+/** Whether a name is one bare word for a body ("police"), which any body of its kind in the story may be. */
+const isBareBody = (words: readonly string[]): boolean => words.length === 1 && BODIES.has(words[0]!);
+
+/** Whether a party's kind names another as the body that it belongs to ("UN agency"). */
+const isByKind = ({ kind }: Voice, whole: Voice): boolean => kind !== null && kind.includes(' ') && oneNameOf(kind.split(' ')[0]!) === oneNameOf(whole.name);
+
+/** What is left of "Mern authorities", "government of Mern" beside the words for a state as a whole; null where the name is of something else. */
+function stateOf(words: readonly string[]): string | null {
+  const rest = words.filter((word) => !STATE_VOICES.has(word) && !LINKS.has(word));
+  return rest.length === 1 && rest.length < words.length ? rest[0]! : null;
+}
+
+/** "Mern" and "Mernish": one begins the other, and they share four letters. */
+const areKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
+
+/** A ministry speaks for its government: "Mernish Health Ministry" and "Mernish authorities". */
+function isOfState(part: Voice, whole: Voice): boolean {
+  if (!STATE_KINDS.has(part.kind ?? '') || !STATE_KINDS.has(whole.kind ?? '')) return false;
+  const state = stateOf(wordsOf(whole.name));
+  const [first] = wordsOf(part.name);
+  return state !== null && first !== undefined && areKin(first, state) && stateOf(wordsOf(part.name)) === null;
+}
+
+/**
+ * Whether one party speaks for a body that the other is: its spokesman or chief, its office or agency, a ministry of its
+ * government. Two such voices are one origin; two offices of one body are not, unless the body itself speaks too.
+ */
+export function isPartOf(part: Voice, whole: Voice): boolean {
+  if (isByKind(part, whole) || isOfState(part, whole)) return true;
+  const parts = namesOf(part);
+  return namesOf(whole).some((name) => parts.some((other) => isOfficeOf(other, name) || (isBareBody(name) && other.length > 1 && other.includes(name[0]!))));
+}
+
+/** Whether a party is named by a bare word for a body only: the other's name then says more. */
+export const isBare = ({ name }: Voice): boolean => isBareBody(wordsOf(name));
