@@ -1,20 +1,21 @@
 import type { Party } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import { oneNameOf } from './bynames';
-import { BODIES, OFFICES, STATE_VOICES } from './words';
+import { BODIES, NEAR_ONLY, OFFICES, STATE_VOICES } from './words';
 
 /** What tells whose voice a party is: its names and its kind. */
 export type Voice = Pick<Party, 'name' | 'also' | 'kind'>;
 
 const LITTLE: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 /** Kinds of parties that speak for a state. */
 const STATE_KINDS: ReadonlySet<string> = new Set(['government', 'officials']);
 
 const wordsOf = (name: string): readonly string[] => nameKey(name.replace(/['’]s\b/g, '')).split(' ').filter((word) => word !== '' && !LITTLE.has(word));
 const namesOf = ({ name, also }: Voice): readonly (readonly string[])[] => [name, ...also].map(wordsOf).filter((words) => words.length > 0);
 const begins = (words: readonly string[], with_: readonly string[]): boolean => with_.length < words.length && with_.every((word, at) => words[at] === word);
-const holdsOffice = (words: readonly string[]): boolean => words.some((word) => OFFICES.has(word));
+/** Whether words name somebody or something of a body, and not what is merely near it. */
+const holdsOffice = (words: readonly string[]): boolean => words.some((word) => OFFICES.has(word)) && !words.some((word) => NEAR_ONLY.has(word));
 
 /** "Mern police chief", "chief of the Mern police": somebody of the Mern police. */
 function isOfficeOf(part: readonly string[], whole: readonly string[]): boolean {
@@ -44,8 +45,8 @@ const areKin = (a: string, b: string): boolean => a === b || (Math.min(a.length,
 function isOfState(part: Voice, whole: Voice): boolean {
   if (!STATE_KINDS.has(part.kind ?? '') || !STATE_KINDS.has(whole.kind ?? '')) return false;
   const state = stateOf(wordsOf(whole.name));
-  const [first] = wordsOf(part.name);
-  return state !== null && first !== undefined && areKin(first, state) && stateOf(wordsOf(part.name)) === null;
+  const [first, ...rest] = wordsOf(part.name);
+  return state !== null && first !== undefined && areKin(first, state) && holdsOffice(rest) && stateOf([first, ...rest]) === null;
 }
 
 /**

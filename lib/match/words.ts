@@ -78,6 +78,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
  statement report correspondent correspondents reporter reporters tally count staff account website`.split(/\s+/),
 );
 
+/** "Mern-backed", "Lansk-run": near a body, or under it, and no voice of it. */
+export const NEAR_ONLY: ReadonlySet<string> = new Set('run led backed controlled affiliated linked aligned installed former ex anti pro'.split(' '));
+
 /** Folded words for bodies that outlets name without saying whose. */
 export const BODIES: ReadonlySet<string> = new Set('police army military ministry government prosecutors hospital firefighters organisers organizers company union coastguard'.split(' '));
 

@@ -23,6 +23,10 @@ const STRANGERS: readonly [Voice, Voice][] = [
   [voice('Velmor Observatory'), voice('Velmor')],
   [voice('Mernish state television', 'state media'), voice('Mernish authorities', 'officials')],
   [voice('Mernish opposition', 'opposition party'), voice('Government of Mern', 'government')],
+  [voice('Lansk-run Health Ministry'), voice('Lansk')],
+  [voice('former Velmor police chief'), voice('Velmor police')],
+  [voice('Mernish officials in Lansk', 'officials'), voice('Lansk authorities', 'officials', 'Lansk')],
+  [voice('Mernish Red Aid', 'officials'), voice('Mernish authorities', 'officials')],
   [voice('a scientist quoted by the Lansk Post'), voice('Lansk Post')],
 ];
 
