@@ -22,6 +22,7 @@ const MAX_NAME = 10;
  * the name of an institution ("Mern University Hospital") is the place.
  */
 export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlace, isPerson }: NamesSeen): PlaceMention[] {
+  if (sentence.dateline) return placesOfDateline(sentence, language);
   const { words } = sentence;
   const { places, grammar } = language;
   const mentions: PlaceMention[] = [];
@@ -34,6 +35,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const last = nameEnd(sentence, i, language);
     const first = i;
     i = last;
+    // "the South Korean capital": whose, not where.
+    if (last - first > 1 && places.isDemonym(words[last - 1]!.lower) && words[last]?.tag !== 'name') continue;
     const ending = words[last];
     const possessive = isPossessive(words[last - 1]!) || ending?.tag === 'poss';
     // "Mern city", "Orlava province", "Mern airport"
@@ -76,6 +79,24 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
   }
   return mentions;
 }
+
+/** Names of a dateline up to its date, credit or dash: the town, then what it lies in. */
+function placesOfDateline(sentence: Sentence, { times }: ClaimLanguage): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (let i = 0; i < sentence.words.length; ) {
+    let last = i;
+    while (sentence.words[last]?.kind === 'word' && !times.months.has(sentence.words[last]!.lower)) last++;
+    if (last === i) break;
+    const name = textOf(sentence, { first: i, last });
+    mentions.push({ first: i, last, name: name === name.toUpperCase() ? inSmallLetters(name) : name, sure: true });
+    if (sentence.words[last]?.text !== ',') break;
+    i = last + 1;
+  }
+  return mentions;
+}
+
+/** "NEW DELHI" as "New Delhi"; short forms ("D.C.", "UN") stay. */
+const inSmallLetters = (name: string): string => name.replace(/\p{L}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 
 const isPossessive = ({ text }: Word): boolean => /['’]s?$/.test(text);
 

@@ -7,6 +7,7 @@ import { cutTokens } from '@/lib/claims/quantity/cut-tokens';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { readTimes } from '@/lib/claims/time/read-times';
+import { findDateline } from './find-dateline';
 import type { Sentence } from './sentence';
 import { tagWords } from './tag-words';
 
@@ -30,9 +31,11 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     let open = false;
     for (const span of splitSentences(article.text, block.start, block.end, language.words.id)) {
       const tokens = cutTokens(article.text, span, language.words.quantity);
-      for (let from = 0; from < tokens.length; ) {
+      const head = span.start === block.start && block.kind === 'paragraph' ? findDateline(tokens, language.words.times) : 0;
+      if (head > 0) sentences.push(readDateline(article.text, tokens.slice(0, head), sentences.length, number, language));
+      for (let from = head; from < tokens.length; ) {
         const to = pieceEnd(tokens, from);
-        const piece = tokens.length <= MAX_WORDS ? tokens : tokens.slice(from, to);
+        const piece = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
         sentences.push(readSentence(article.text, piece, sentences.length, number, block.kind, open, published, language));
         open = endsInQuote(piece, open);
         from = to;
@@ -59,6 +62,13 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
   const words = tagWords(tokens, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
   return { index, start, end, text, block, kind, words, quantities, times, inQuote };
+}
+
+/** A dateline as a sentence of its own, in which only its places are read: the day is that of the report, not of what it tells. */
+function readDateline(article: string, tokens: readonly Token[], index: number, block: number, language: CompiledClaimLanguage): Sentence {
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  return { index, start, end, text: article.slice(start, end), block, kind: 'paragraph', dateline: true, words: tagWords(tokens, language, new Uint8Array(tokens.length), false), quantities: [], times: [], inQuote: false };
 }
 
 /** A mark for each token that is a word of a number, bound words in front included ("more than two dozen"). */

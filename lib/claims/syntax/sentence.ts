@@ -39,6 +39,8 @@ export interface Sentence extends Span {
   text: string;
   block: number;
   kind: BlockKind | 'headline';
+  /** The line that says where and when the report was written; nothing but places is read in it. */
+  dateline?: true;
   words: Word[];
   quantities: readonly QuantityReading[];
   times: readonly TimeExpression[];

@@ -1,0 +1,40 @@
+import type { TimeWords } from '@/lib/claims/claim-language';
+import type { Token } from '@/lib/text/tokenize';
+
+/** Most tokens of a dateline: town, county, country, day, year and agency. */
+const LONGEST = 24;
+const DASH = /^[-–—]$/;
+
+/**
+ * Index of the first token behind the dateline that opens a report ("DAKAR, Senegal, March 3 (Reuters) - …", "NEW DELHI: …"); 0
+ * where there is none. A dateline is names, dates and a credit in brackets up to a free-standing dash or a colon; its first
+ * name stands in capitals, or a date or a credit follows it, for "Police - armed and tired - …" opens no report.
+ */
+export function findDateline(tokens: readonly Token[], times: TimeWords): number {
+  const first = tokens[0];
+  if (first?.kind !== 'word' || !first.capital) return 0;
+  const shouted = isShouted(first);
+  let named = shouted;
+  let bracket = false;
+  for (let i = 1; i < tokens.length && i < LONGEST; i++) {
+    const { text, kind, lower, spaced } = tokens[i]!;
+    if (DASH.test(text) && spaced && tokens[i + 1]?.spaced && !bracket) return named ? i + 1 : 0;
+    if (text === ':' && shouted && !bracket && tokens[i + 1]?.spaced) return i + 1;
+    if (text === '(' || text === ')') {
+      if ((text === '(') === bracket) return 0;
+      bracket = text === '(';
+      named = true;
+    } else if (kind === 'number') {
+      if (!times.months.has(before(tokens, i)) && !times.months.has(tokens[i + 1]?.lower ?? '') && !/^(?:19|20)\d\d$/.test(text)) return 0;
+      named = true;
+    } else if (kind === 'word') {
+      if (!tokens[i]!.capital && !bracket && !times.months.has(lower)) return 0;
+    } else if (!/^[,./&'’-]$/.test(text)) return 0;
+  }
+  return 0;
+}
+
+/** The word in front, over the stop of a short form ("Sept. 12"). */
+const before = (tokens: readonly Token[], at: number): string => (tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
+
+const isShouted = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
