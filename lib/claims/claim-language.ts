@@ -248,6 +248,10 @@ export interface ModalityWords {
   /** Those of them that, right before a figure, say that there is none ("no 40"; "not 40 but 50" gives a figure all the same). */
   countNegations: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
+  /** Words that put "will" into past speech ("X said it would cut 12 jobs"). */
+  backshifted: ReadonlySet<string>;
+  /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
+  attempts: ReadonlySet<string>;
 }
 
 export interface FurnitureWords {

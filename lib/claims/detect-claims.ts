@@ -12,7 +12,7 @@ import { attachQuantities, type Attachment } from './frame/attach-quantity';
 import { agentBefore, findAgent, leadingSubject, type Agent } from './frame/find-agent';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { findTriggers, type Trigger } from './frame/find-triggers';
-import { doubtsBefore, lowerRung, readHedge, readModality } from './hedge/read-hedge';
+import { doubtsBefore, isAttempt, lowerRung, readHedge, readModality } from './hedge/read-hedge';
 import { LANGUAGES, languageOf } from './languages';
 import { isCountryWide } from './place/country-wide';
 import { choosePlaces } from './place/choose-places';
@@ -194,18 +194,19 @@ class Context {
 }
 
 /** Slots that figures and events share. */
-function commonSlots({ sentence, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage, incident = false) {
+function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage, incident = false) {
   const { words } = language;
   const implied: Slot[] = [];
   const saying = voiceAt(sayings, verb ?? at.first, language);
   const attributedTo = saying ? toAttribution(saying, context.names) : null;
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
-  const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language);
-  const time = chooseTime(sentence, at, frame, sayings, context.since, context.published, kind, modality, incident);
+  const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language, saying !== null);
+  const figures = attachments.map((attachment) => attachment.at);
+  const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident);
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.places.nationwide);
-  const place = choosePlaces(sentence, at, places, total && context.country !== null ? [context.country] : context.places());
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places());
   if (place.implied) implied.push('place');
   return {
     place: place.place,
@@ -255,7 +256,7 @@ function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger));
-  const modality = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language)) : slots.modality;
+  const modality = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;

@@ -77,8 +77,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     // "a number that officials said …": the saying is inside the clause.
     if (lead.tag !== 'comma' && lead.tag !== 'quote' && lead.tag !== 'punct' && lead.tag !== 'and' && lead.tag !== 'sub') return { first: 0, last: end };
     if (lead.tag === 'sub') return { first: 0, last: subject.first };
-    // ", he said, " goes on behind.
-    return { first: 0, last: token?.tag === 'comma' ? end : at };
+    // ", he said, " goes on behind; ", he said, days after …" does not.
+    return { first: 0, last: token?.tag === 'comma' && !opensRemark(sentence, next + 1, language) ? end : at };
   }
   // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
   if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: end };
@@ -94,6 +94,12 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag)) return { first: next, last: end };
   if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next) };
   return clauseBehind(sentence, next, language);
+}
+
+/** Whether the outlet's own remark of time opens at word `at`: "days after", "a week before". */
+function opensRemark({ words }: Sentence, at: number, { words: { grammar, times } }: CompiledClaimLanguage): boolean {
+  for (let i = at; i < at + 3; i++) if (times.units.has(words[i]?.lower ?? '') && grammar.subordinators.has(words[i + 1]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Whether nothing stands behind the verb and its circumstances that it could say. */

@@ -131,4 +131,6 @@ export const MODALITY: ModalityWords = {
   negations: set("no not never neither nor n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't none nobody cannot"),
   countNegations: set("no never neither nor n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't none nobody cannot"),
   conditions: set('if unless whether should'),
+  backshifted: set('would'),
+  attempts: set('tried attempted sought struggled'),
 };

@@ -120,4 +120,6 @@ export const MODALITY: ModalityWords = {
   negations: set('no ni nunca jamás sin tampoco ningún ninguna'),
   countNegations: set('no ni nunca jamás sin tampoco ningún ninguna'),
   conditions: set('si'),
+  backshifted: new Set(),
+  attempts: set('intentó intentaron trató trataron procuró procuraron'),
 };

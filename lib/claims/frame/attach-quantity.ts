@@ -4,7 +4,7 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { subjectOf } from '@/lib/claims/syntax/phrases';
+import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
 import { wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 
@@ -53,12 +53,12 @@ export function fits(frame: string, reading: QuantityReading): boolean {
 
 /** The attachments of the figures of a sentence, in order. Work: figures times triggers, both bounded by the sentence. */
 export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage): Attachment[] {
-  const crossing = crossings(sentence);
+  const crossing = crossings(sentence, language.words.grammar.have);
   const attachments: Attachment[] = [];
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withUnitOf(written, counted);
+    const reading = withUnitOf(written, counted, sentence);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
@@ -66,9 +66,10 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);
     const subjects = changingSubjects(sentence, triggers, at, told);
+    const deeds = new Set(triggers.flatMap(({ kind, passive, frame, at: verb }) => (kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading) ? verb : [])));
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame)) continue;
-      const own = costOf(sentence, trigger, at, reading, crossing, told, subjects);
+      const own = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds);
       if (own === null || own > cost || (own === cost && best && best.weight >= trigger.weight)) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
@@ -81,8 +82,10 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   return attachments;
 }
 
-/** "destroyed 2,300 houses and damaged a further 9,000": a bare number counts what the figure before it counted, unless it counts people. */
-function withUnitOf(reading: QuantityReading, counted: QuantityReading | null): QuantityReading {
+/** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
+function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence): QuantityReading {
+  const next = sentence.words[wordAt(sentence, reading.end - 1) + 1];
+  if (next !== undefined && (isNominal(next.tag) || next.tag === 'adj')) return reading;
   if (reading.value.unit !== BARE_NUMBER || !counted || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
 }
@@ -97,7 +100,7 @@ function frameByNature({ countedKind, value, form }: QuantityReading): string | 
 const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'magnitude', 'pressure']);
 
 /** What it costs to go from the sentence's start to each word: a difference is the cost of a stretch. */
-function crossings({ words }: Sentence): Float64Array {
+function crossings({ words }: Sentence, have: ReadonlySet<string>): Float64Array {
   const sums = new Float64Array(words.length + 1);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -131,10 +134,13 @@ function crossings({ words }: Sentence): Float64Array {
       case 'pron':
         cost = 0.6;
         break;
+      case 'aux':
+        // "and had 12 staff": a verb of its own
+        cost = have.has(word.lower) && (words[i + 1]?.tag === 'num' || words[i + 1]?.tag === 'det') ? 2.6 : 0.05;
+        break;
       case 'det':
       case 'adv':
       case 'hyphen':
-      case 'aux':
       case 'not':
       case 'poss':
         cost = 0.05;
@@ -186,7 +192,7 @@ function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: 
 /** Whether a noun trigger is the head of one of the phrases. */
 const isHeadOf = (phrases: readonly Phrase[], trigger: Trigger): boolean => phrases.some(({ first, last }) => trigger.first >= first && trigger.last === last);
 
-function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Phrase[]): number | null {
+function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Phrase[], deeds: ReadonlySet<number>): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
@@ -210,11 +216,12 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       return way < 0.3 && !verbal ? 1.8 + harm : null;
     }
     case 'noun': {
-      if (inside) return 0.3 + harm;
+      // "168 rescue workers": what describes the head says nothing of them.
+      if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end ? 0.3 + harm : null;
       let cost = way + 1.2 + harm;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
-      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) ? 0 : 3.4;
+      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || deeds.has(i) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"
         cost += 0.4;
@@ -232,7 +239,9 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
         if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
         return ahead ? 4.5 + way + harm : null;
       }
-      if (ahead) return 0.8 + way + harm + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
+      // "raised its rate to 40 percent": what stands behind "to" is the level reached, no change.
+      const level = CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'to' ? 3 : 0;
+      if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
       // "sends 4 people to the hospital": the phrase holds what it counts.
       if (inside) return at.first > trigger.first ? 0.7 + harm : null;
       // "the 70 villages that rebels captured"
@@ -270,6 +279,15 @@ function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: {
       other.reading = { ...other.reading, value: { ...other.reading.value, unit: value.unit }, counted: own.reading.counted, countedKind: own.reading.countedKind };
       if (other.frame === null || !fits(other.frame, other.reading)) other.frame = own.frame;
     }
+    // "74 of the 97 had been identified": told of the 74; "three of the four people killed" tells of the four as well.
+    if (isWholeOf(words, other, own, grammar.of) && own.trigger !== null && !own.trigger.reduced && own.trigger.kind !== 'state') {
+      own.frame = frameByNature(own.reading);
+      own.trigger = null;
+      own.cost = Infinity;
+      continue;
+    }
+    // "92 died in one town and 40 in another"
+    if (isElliptic(words, other, own)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
     if (between.length > 14) continue;
@@ -285,4 +303,16 @@ function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: {
     own.cost = other.cost + 0.5;
     own.from = other.reading;
   }
+}
+
+/** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
+function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
+  const determiner = words[part.at.last + 1]?.tag;
+  return of.has(words[part.at.last]?.lower ?? '') && whole.at.first - part.at.last === 2 && (determiner === 'det' || determiner === 'poss');
+}
+
+/** Whether a number without a noun stands behind "and" and before a place or a pause, and so counts what the figure before it counted. */
+function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
+  const next = words[own.at.last]?.tag;
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && words[own.at.first - 1]?.tag === 'and' && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct');
 }

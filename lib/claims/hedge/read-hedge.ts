@@ -44,11 +44,17 @@ function clauseAround({ words }: Sentence, at: Phrase): Phrase {
   return { first, last };
 }
 
+/** Whether the claim is of what somebody tried: a word of trying stands before it in its clause. */
+export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality } }: CompiledClaimLanguage): boolean {
+  for (let i = at.first - 1; i >= 0 && i > at.first - REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) if (modality.attempts.has(words[i]!.lower)) return true;
+  return false;
+}
+
 /**
  * Whether the claim tells what is: words of forecast, possibility, aim or denial in its verb group or right before the
- * figure, or a condition ("if") that opens its clause.
+ * figure, or a condition ("if") that opens its clause. `said`: on somebody's word, whose "would" is the "will" that was spoken.
  */
-export function readModality(sentence: Sentence, at: Phrase, verb: number | null, language: CompiledClaimLanguage): Modality {
+export function readModality(sentence: Sentence, at: Phrase, verb: number | null, language: CompiledClaimLanguage, said = false): Modality {
   const { words } = sentence;
   const { modality } = language.words;
   const anchor = verb === null ? at.first : verb;
@@ -70,7 +76,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const hit = language.modality.get(word.lower)?.find(({ words: phrase }) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
     if (hit && !(word.tag === 'name' || word.tag === 'time')) {
       // "the plan will": only what reaches the verb's own group or ends right before it.
-      if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = hit.modality;
+      if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = said && hit.words.length === 1 && modality.backshifted.has(word.lower) ? 'forecast' : hit.modality;
     }
     if (i >= start && i < anchor && modality.negations.has(word.lower)) negated = true;
   }

@@ -5,8 +5,9 @@ import type { PlaceMention } from './find-places';
 const MAX_PLACES = 4;
 const MAX_INHERITED = 2;
 
-/** The places of a claim, nearest first, and whether they come from outside its own sentence. */
-export function choosePlaces(sentence: Sentence, at: Phrase, own: readonly PlaceMention[], context: readonly string[]): { place: string[]; implied: boolean } {
+/** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence. */
+export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[]): { place: string[]; implied: boolean } {
+  const own = onItsSide(sentence, at, named, figures);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
   const cost = (mention: PlaceMention): number => {
     const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
@@ -21,4 +22,18 @@ export function choosePlaces(sentence: Sentence, at: Phrase, own: readonly Place
   const place: string[] = [];
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   return { place, implied: false };
+}
+
+/**
+ * The places that are not another figure's: "92 died in one town and 40 in another". What stands behind the figure's own place
+ * and the next figure is the next one's; so is what stands behind the figures before, where this one has its own.
+ */
+function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[]): readonly PlaceMention[] {
+  const behind = named.find(({ first }) => first >= at.last)?.first;
+  if (behind === undefined) return named;
+  const next = figures.find(({ first }) => first > behind)?.first ?? Infinity;
+  const before = figures.find(({ last }) => last <= at.first)?.last ?? Infinity;
+  const closer = !figures.some(({ first }) => first >= at.last && first < behind);
+  const clause = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma' && words[i + 1]?.tag === 'and');
+  return named.filter(({ first, last }) => first < next && !(first >= before && last <= at.first && (closer || last <= clause)));
 }

@@ -1,5 +1,5 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
-import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -70,15 +70,21 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const known = isPlace(name);
     if (!named && !known && isPerson(name)) continue;
     const located = !describes && !possessive && ((before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
-    if (named || located || known) {
+    // "in X and Y": what is joined to a place and closes its phrase is one too.
+    const beside = mentions.at(-1);
+    const follows = !describes && !possessive && before?.tag === 'and' && beside?.last === first - 1 && beside.sure && CLOSES.has(ending?.tag ?? 'punct');
+    if (named || located || known || follows) {
       const kept = hasNoun && (!known || places.kept.has(ending.lower));
-      mentions.push({ first, last: hasNoun ? last + 1 : last, name: kept ? textOf(sentence, { first, last: last + 1 }) : name, sure: named || located });
+      mentions.push({ first, last: hasNoun ? last + 1 : last, name: kept ? textOf(sentence, { first, last: last + 1 }) : name, sure: named || located || follows });
     } else if (isPrep && !describes && !possessive && places.ways.has(prep.lower) && !speaking(sentence, back, language)) {
       mentions.push({ first, last, name, sure: false });
     }
   }
   return mentions;
 }
+
+/** Tags of a word behind which a phrase of place has ended. */
+const CLOSES: ReadonlySet<Tag> = new Set(['comma', 'punct', 'prep', 'time', 'and', 'sub', 'rel']);
 
 /** Names of a dateline up to its date, credit or dash: the town, then what it lies in. */
 function placesOfDateline(sentence: Sentence, { times }: ClaimLanguage): PlaceMention[] {

@@ -2,6 +2,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import { unitOfKind } from '@/lib/lexicon/nouns';
 import { isHyphen, standsAt } from './match-words';
 import { readRate } from './parse-rate';
+import type { NounLanguage } from './quantity-language';
 import type { Draft, QuantitySentence } from './quantity-sentence';
 
 /** A noun phrase behind a number: tokens `first`..`last`, its head, kind and unit. */
@@ -51,7 +52,11 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       break;
     }
     const word = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
-    if (nouns.stops.has(token.lower)) break;
+    if (nouns.stops.has(token.lower)) {
+      // "168 search and rescue personnel": two words that describe one noun
+      if (head < 0 && i > first && language.words.and.has(token.lower) && describesWithNext(tokens, i, nouns)) continue;
+      break;
+    }
     if (isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) continue;
     const known = nouns.kindOf(word) !== null;
     const plural = nouns.isPlural(word);
@@ -74,7 +79,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   }
   if (head < 0) {
     const word = tokens[first]?.kind === 'word' ? tokens[first]!.lower : '';
-    if (nouns.peopleWords.has(word)) return { first, last: first + 1, head: first, kind: nouns.kindOf(word), unit: 'people' };
+    // "1,300 died": a verb counts people, and is not what is counted.
+    if (nouns.peopleWords.has(word) && !nouns.verbs.has(word)) return { first, last: first + 1, head: first, kind: nouns.kindOf(word), unit: 'people' };
     return null;
   }
   const word = tokens[head]!.lower;
@@ -82,6 +88,11 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
 
+/** Whether the words on both sides of a joining word describe the noun behind them. */
+const describesWithNext = (tokens: QuantitySentence['tokens'], at: number, nouns: NounLanguage): boolean => {
+  const [before, next, noun] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
+  return next?.kind === 'word' && noun?.kind === 'word' && !nouns.isPlural(before.lower) && !nouns.stops.has(next.lower) && !nouns.isPlural(next.lower) && (nouns.isPlural(noun.lower) || nouns.kindOf(noun.lower) !== null) && !nouns.verbs.has(noun.lower);
+};
 
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {

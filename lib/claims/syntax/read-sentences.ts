@@ -1,3 +1,4 @@
+import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { Article, BlockKind } from '@/lib/model';
 import { splitSentences } from '@/lib/text/split-sentences';
 import type { Token } from '@/lib/text/tokenize';
@@ -8,7 +9,7 @@ import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { readTimes } from '@/lib/claims/time/read-times';
 import { findDateline } from './find-dateline';
-import type { Sentence } from './sentence';
+import type { Sentence, Word } from './sentence';
 import { tagWords } from './tag-words';
 
 /** Words of a line of which so many carry capitals that capitals mean nothing. */
@@ -60,6 +61,7 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
   const quantities = readQuantities({ text, start, tokens }, language.words.quantity);
   const times = readTimes(tokens, language.words.times, published);
   const words = tagWords(tokens, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
+  nameUnits(words, quantities);
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
   return { index, start, end, text, block, kind, words, quantities, times, inQuote };
 }
@@ -69,6 +71,16 @@ function readDateline(article: string, tokens: readonly Token[], index: number, 
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   return { index, start, end, text: article.slice(start, end), block, kind: 'paragraph', dateline: true, words: tagWords(tokens, language, new Uint8Array(tokens.length), false), quantities: [], times: [], inQuote: false };
+}
+
+/** Words of a unit are nouns, whatever else they may be ("500 basis points to 40 percent"). */
+function nameUnits(words: readonly Word[], quantities: readonly QuantityReading[]): void {
+  let i = 0;
+  for (const { value, start, end, numberSpan } of quantities) {
+    if (unitOf(value.unit) === undefined || dimensionOf(value.unit) === 'count') continue;
+    while (i < words.length && words[i]!.start < start) i++;
+    for (; i < words.length && words[i]!.end <= end; i++) if (words[i]!.start >= numberSpan.end && words[i]!.tag === 'verb') words[i]!.tag = 'noun';
+  }
 }
 
 /** A mark for each token that is a word of a number, bound words in front included ("more than two dozen"). */

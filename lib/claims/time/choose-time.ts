@@ -12,16 +12,16 @@ export interface ChosenTime {
 /**
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
- * What one incident did (`incident`) is no running total.
+ * What one incident did (`incident`) is no running total. `figures` are all figures of the sentence.
  */
-export function chooseTime(sentence: Sentence, at: Phrase, frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false): ChosenTime {
+export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phrase[], frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    if (hangsOnOther(sentence, at, time)) continue;
+    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, time, figures)) continue;
     const speaking = sayings.some(({ cue }) => time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
@@ -63,6 +63,23 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
     else if (inside === 2 && isVerb && !GROUP.has(words[i - 1]!.tag)) inside = 0;
   }
   return inside === 2;
+}
+
+/** Whether a time behind the claim opens a clause of its own: "…, and in September a tremor left 12 dead". */
+function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+  let i = time.first - 1;
+  if (words[i]?.tag === 'prep') i--;
+  if (i < at.last || words[i]!.tag !== 'and' || words[i - 1]?.tag !== 'comma') return false;
+  return words.slice(time.last, time.last + CLAUSE).some(({ tag }) => tag === 'verb');
+}
+
+/** Within so many words behind a time its clause has a verb. */
+const CLAUSE = 12;
+
+/** Whether a time belongs to the number a change started from: "to 31 from 41 a week ago" is of today. */
+function isOfOrigin({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[]): boolean {
+  const origin = figures.find(({ last }) => last === time.first);
+  return origin !== undefined && origin.first >= at.last && words[origin.first - 1]?.tag === 'prep' && at.last === origin.first - 1;
 }
 
 /** What may stand between the parts of one verb group, or between two joined verbs. */

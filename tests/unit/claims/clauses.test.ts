@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { detectClaims } from '@/lib/claims/detect-claims';
+import { toPlainArticle } from '@/lib/claims/plain-article';
+import type { Claim } from '@/lib/model';
+
+/** Figures of a text published on Tuesday, 12 March 2024. */
+const figures = (text: string): Claim[] => detectClaims(toPlainArticle(text, { published: '2024-03-12', language: 'en' })).claims.filter(({ kind }) => kind === 'figure');
+
+describe('what belongs to which figure of a sentence', () => {
+  it('keeps the day and the places of one clause from the figures of the next', () => {
+    const [quake, killed, tremor, dead] = figures('In February a 7.1-magnitude quake killed more than 900 people in Mernland and Serabia, and in March a 6.2-magnitude tremor left some 80 dead in Orlavia.');
+    expect(quake).toMatchObject({ frame: 'measured', time: { from: '2024-02', to: '2024-02' }, place: ['Mernland', 'Serabia'] });
+    expect(killed).toMatchObject({ frame: 'killed', time: { from: '2024-02', to: '2024-02' }, place: ['Mernland', 'Serabia'] });
+    expect(tremor).toMatchObject({ frame: 'measured', place: ['Orlavia'] });
+    expect(dead).toMatchObject({ frame: 'killed', time: { from: '2024-03', to: '2024-03' }, place: ['Orlavia'] });
+  });
+
+  it('gives each of two counts its own place, and the second the noun of the first', () => {
+    const [first, second] = figures('An official said 92 people died in Serab and 40 in neighbouring Mern.');
+    expect(first).toMatchObject({ frame: 'killed', place: ['Serab'] });
+    expect(second).toMatchObject({ frame: 'killed', place: ['Mern'], value: { unit: 'people' } });
+  });
+
+  it('takes a place at the end for all figures of a list', () => {
+    expect(figures('The blast killed four people and wounded nine in the town of Serab.').map(({ place }) => place)).toEqual([['Serab'], ['Serab']]);
+  });
+
+  it('dates the number that a change started from, and not the one it led to', () => {
+    const [now, then] = figures('The list of the missing has shrunk to 31 from 41 a week ago, police said.');
+    expect(now).toMatchObject({ value: { low: 31 }, time: { to: '2024-03-12' } });
+    expect(then).toMatchObject({ value: { low: 41 }, time: { to: '2024-03-05' } });
+  });
+
+  it('reads a verb behind a number as what happened, not as what is counted', () => {
+    for (const text of ['More than 1,300 died in the heat, officials said.', 'At least 1,300 died when a dam broke.']) expect(figures(text)[0], text).toMatchObject({ frame: 'killed', value: { low: 1300, unit: 'people' }, counted: null });
+  });
+
+  it('believes the verb rather than a noun that only describes the subject', () => {
+    expect(figures('Crowd crush kills 151 at festival')[0]).toMatchObject({ frame: 'killed' });
+    expect(figures('Police sent three aircraft with 168 rescue workers.').map(({ frame, value }) => [frame, value!.unit])).toEqual([['deployed', 'aircraft'], ['deployed', 'people']]);
+    expect(figures('Police sent 168 search and rescue personnel.')[0]).toMatchObject({ frame: 'deployed', counted: 'search and rescue personnel' });
+  });
+
+  it('says of the part what is told of the part', () => {
+    expect(figures('He said 74 of the 97 had been identified.').map(({ frame, value }) => [frame, value!.low])).toEqual([['identified', 74]]);
+    expect(figures('Three of the four people killed in Serab were children.').map(({ frame }) => frame)).toEqual(['killed', 'killed']);
+  });
+
+  it('does not read a unit as a verb of saying', () => {
+    const rates = figures('The central bank raised its policy rate by 500 basis points to 40 percent last month.');
+    expect(rates.map(({ frame, attributedTo }) => [frame, attributedTo?.text ?? null])).not.toContainEqual(['measured', 'its policy rate by 500 basis']);
+  });
+
+  it('dates what was tried in the past, and what is planned to come', () => {
+    expect(figures('Customers tried to withdraw $42 million on Thursday, the regulator said.')[0]).toMatchObject({ time: { from: '2024-03-07' } });
+    expect(figures('The bank plans to pay out $42 million on Thursday, the regulator said.')[0]).toMatchObject({ time: { from: '2024-03-14' } });
+  });
+
+  it('knows the year of a fire, storm or quake of old by the number in front of it', () => {
+    for (const text of ['A 1918 fire in Serabia killed 453 people.', 'The 1918 fire in Serabia killed 453 people.']) expect(figures(text)[0], text).toMatchObject({ time: { from: '1918', to: '1918' } });
+  });
+});
+
+describe('two who speak in one sentence', () => {
+  it('leaves the plan of one to that one', () => {
+    const [own, other] = figures('Alfa is cutting about 12,000 jobs, chief executive Lena Strand said in a memo on Friday, days after Beta said it would lay off 10,000 workers.');
+    expect(own!.attributedTo?.text).toContain('Lena Strand');
+    expect(other).toMatchObject({ attributedTo: { text: 'Beta' }, modality: 'forecast', agent: 'Beta' });
+  });
+
+  it('still holds what goes on behind the speaker', () => {
+    expect(figures('The flood was the worst in years, the mayor said, and 300 people had died.')[0]!.attributedTo?.text).toContain('mayor');
+  });
+
+  it('keeps "could" and a bare "would" apart from a plan that was told', () => {
+    expect(figures('The strike could cost $40 million, the company said.')[0]).toMatchObject({ modality: 'hypothetical' });
+    expect(figures('A second strike would cost $40 million.')[0]).toMatchObject({ modality: 'hypothetical' });
+    expect(figures('The company said it would cut 1,200 jobs.')[0]).toMatchObject({ modality: 'forecast' });
+  });
+});
