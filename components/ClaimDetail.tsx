@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SearchEngine } from '@/lib/format/search-links';
-import type { Claim, ClaimComparison, PageReport, Report } from '@/lib/model';
+import type { ArticleMetadata, Claim, ClaimComparison, Report } from '@/lib/model';
 import { BlameSides, Wordings } from './BlameSides';
 import { Cells } from './Cells';
 import { viewClaim } from './claim-view';
@@ -20,7 +20,7 @@ import { Timeline } from './timeline/Timeline';
 import { useWords } from './words-context';
 
 export interface ClaimDetailProps {
-  report: PageReport;
+  metadata: ArticleMetadata;
   comparison: ClaimComparison;
   heading: RefObject<HTMLHeadingElement>;
   links: boolean;
@@ -46,11 +46,10 @@ function Apart({ id, title, note, reports, claim, published, links }: { id: stri
 }
 
 /** All that is known of one claim, in the order a reader asks: who gives which figure, on whose word, how sure, since when, why matched, where else to look. */
-export function ClaimDetail({ report, comparison, heading, links, engines, width, orphan, on }: ClaimDetailProps): JSX.Element {
+export function ClaimDetail({ metadata, comparison, heading, links, engines, width, orphan, on }: ClaimDetailProps): JSX.Element {
   const words = useWords();
   const view = useMemo(() => viewClaim(comparison, words), [comparison, words]);
   const [aside, setAside] = useState<Report | null>(null);
-  const { metadata } = report;
   const article = { outlet: metadata.outlet, published: metadata.published?.value ?? null };
   const blame = blameSides(view);
   const accounts = accountSides(view, words);
@@ -94,7 +93,7 @@ export function ClaimDetail({ report, comparison, heading, links, engines, width
         {!aside && comparison.rejectedCount > 0 && <p class="meta">{words.n('row.rejected', comparison.rejectedCount)}</p>}
       </div>
       <LookElsewhere claim={comparison.claim} metadata={metadata} engines={engines} links={links} />
-      <CopyClaim report={report} comparison={comparison} on={on} />
+      <CopyClaim metadata={metadata} comparison={comparison} on={on} />
     </>
   );
 }

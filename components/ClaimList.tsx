@@ -1,32 +1,40 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { byWorth, CLAIM_GROUPS, groupOf } from '@/lib/format/group-claims';
-import type { ClaimComparison } from '@/lib/model';
+import { CLAIM_GROUPS, groupOf } from '@/lib/format/group-claims';
+import type { ListedClaim } from '@/lib/model';
 import { ClaimRow } from './ClaimRow';
 import { useWords } from './words-context';
 
 export interface ClaimListProps {
-  claims: readonly ClaimComparison[];
+  /** Most worth reading first. */
+  claims: readonly ListedClaim[];
   orphans: readonly string[];
   language: string | null;
   width: number;
-  /** Whether all rows are wanted at once, because one of them is to get the focus back. */
-  atOnce: boolean;
+  /** Claim whose row is wanted at once, because it is to get the focus back. */
+  reach: string | null;
   onOpen(claimId: string): void;
 }
 
-/** Rows of the first paint: more than a window shows. */
-const FIRST_ROWS = 7;
+/** Rows of the first paint: as many as a small window shows. */
+const FIRST_ROWS = 5;
 /** Rows drawn in each turn after it, so that a list of any length never holds up a frame. */
 const MORE_ROWS = 6;
 
-/** How many of `count` rows are to be drawn now: those in sight first, the rest a few at a time. */
-function useRows(count: number, atOnce: boolean): number {
-  const [drawn, setDrawn] = useState(atOnce ? Number.POSITIVE_INFINITY : FIRST_ROWS);
+/** How many of `count` rows are to be drawn now: `first` of them, then, once these are painted, a few more with each frame. */
+function useRows(count: number, first: number): number {
+  const [drawn, setDrawn] = useState(first);
   useEffect(() => {
     if (drawn >= count) return undefined;
-    const timer = setTimeout(() => setDrawn(drawn + MORE_ROWS));
-    return () => clearTimeout(timer);
+    // after the frame, not before it: what is in sight is painted before more is drawn
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setDrawn(drawn + MORE_ROWS));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [drawn, count]);
   return drawn;
 }
@@ -42,11 +50,11 @@ function walkRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   next.focus();
 }
 
-/** Claims in their three groups, each under its heading, most worth reading first. A group without claims is left out. */
-export function ClaimList({ claims, orphans, language, width, atOnce, onOpen }: ClaimListProps): JSX.Element {
+/** Claims in their three groups, each under its heading. A group without claims is left out. */
+export function ClaimList({ claims, orphans, language, width, reach, onOpen }: ClaimListProps): JSX.Element {
   const words = useWords();
-  const rows = useRows(claims.length, atOnce);
-  const sorted = [...claims].sort(byWorth).slice(0, rows);
+  const rows = useRows(claims.length, Math.max(FIRST_ROWS, 1 + claims.findIndex(({ claim }) => claim.id === reach)));
+  const sorted = claims.slice(0, rows);
   return (
     <div onKeyDown={walkRows}>
       {CLAIM_GROUPS.map((group) => {

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { rowSentence } from '@/lib/format/claim-sentences';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
-import type { ClaimComparison } from '@/lib/model';
+import type { ListedClaim } from '@/lib/model';
 import { viewClaim } from './claim-view';
 import { isDrawable } from './figure-strip/strip-report';
 import { StripPicture } from './figure-strip/StripPicture';
@@ -12,7 +12,7 @@ import { useWords } from './words-context';
 import { QuoteText } from './QuoteText';
 
 export interface ClaimRowProps {
-  comparison: ClaimComparison;
+  comparison: ListedClaim;
   /** Width of the row's picture, px. */
   width: number;
   language: string | null;

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { filterClaims } from '@/lib/format/filter-claims';
+import { frameWord } from '@/lib/format/frame-word';
 import { CLAIM_GROUPS, groupOf, type ClaimGroup } from '@/lib/format/group-claims';
-import type { ClaimComparison } from '@/lib/model';
+import type { ListedClaim } from '@/lib/model';
 import { useWords } from './words-context';
 
 const FILTER_KEY = { differ: 'filter.differ', same: 'filter.same', alone: 'filter.alone' } as const satisfies Record<ClaimGroup, string>;
@@ -12,21 +13,31 @@ export interface ClaimFilter {
   group: ClaimGroup | null;
   query: string;
   /** The claims that fit, in the order given. */
-  found: readonly ClaimComparison[];
+  found: readonly ListedClaim[];
   setGroup(group: ClaimGroup | null): void;
   setQuery(query: string): void;
 }
 
-/** The filter of a list of claims; all of them fit at first. */
-export function useClaimFilter(claims: readonly ClaimComparison[]): ClaimFilter {
+/** The filter of a list of claims; all of them fit at first. What their outlets and reports say is read once it is searched for. */
+export function useClaimFilter(claims: readonly ListedClaim[], readWords: () => Promise<Readonly<Record<string, string>>>): ClaimFilter {
+  const words = useWords();
   const [group, setGroup] = useState<ClaimGroup | null>(null);
   const [query, setQuery] = useState('');
-  const found = useMemo(() => filterClaims(claims, group, query), [claims, group, query]);
+  const [reported, setReported] = useState<Readonly<Record<string, string>>>({});
+  const searched = query.trim() !== '';
+  useEffect(() => {
+    let wanted = searched;
+    if (searched) void readWords().then((read) => wanted && setReported(read));
+    return () => {
+      wanted = false;
+    };
+  }, [searched, claims]);
+  const found = useMemo(() => filterClaims(claims, group, query, reported, (frame) => frameWord(frame, words)), [claims, group, query, reported, words]);
   return { group, query, found, setGroup, setQuery };
 }
 
 /** Search and groups over a list of claims, with the number of those that fit told to screen readers. */
-export function ClaimTools({ claims, filter }: { claims: readonly ClaimComparison[]; filter: ClaimFilter }): JSX.Element {
+export function ClaimTools({ claims, filter }: { claims: readonly ListedClaim[]; filter: ClaimFilter }): JSX.Element {
   const words = useWords();
   const { group, query, found, setGroup, setQuery } = filter;
   const groups = CLAIM_GROUPS.map((name) => ({ name, count: claims.filter((claim) => groupOf(claim) === name).length })).filter(({ count }) => count > 0);

@@ -2,13 +2,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { claimCitation, claimText } from '@/lib/format/claim-text';
 import { pageCsv, pageJson, pageMarkdown } from '@/lib/format/page-files';
-import type { ClaimComparison, PageReport } from '@/lib/model';
+import type { ArticleMetadata, ClaimComparison, PageReport } from '@/lib/model';
 import { pageHtml } from './ReportDocument';
 import type { SurfaceEvents } from './surface-events';
 import { useWords } from './words-context';
 
-/** What an export asks of the surface: both answer whether it was done. */
+/** What an export asks of the surface: the others answer whether it was done. */
 export interface ExportEvents {
+  /** All that the page knows; null where it answers no more. */
+  readPage(): Promise<PageReport | null>;
   copy(text: string): Promise<boolean>;
   save(name: string, type: string, text: string): Promise<boolean>;
 }
@@ -16,11 +18,11 @@ export interface ExportEvents {
 const today = (): string => new Date().toISOString();
 
 /** Copies one claim with its reports, as text or as references. */
-export function CopyClaim({ report, comparison, on }: { report: PageReport; comparison: ClaimComparison; on: ExportEvents }): JSX.Element {
+export function CopyClaim({ metadata, comparison, on }: { metadata: ArticleMetadata; comparison: ClaimComparison; on: ExportEvents }): JSX.Element {
   const words = useWords();
   const [said, say] = useState('');
   const copy = async (text: string): Promise<void> => say(words.t((await on.copy(text)) ? 'export.copied' : 'export.notCopied'));
-  const subject = { metadata: report.metadata, comparison };
+  const subject = { metadata, comparison };
   return (
     <section aria-labelledby="h-copy">
       <h2 id="h-copy">{words.t('export.title')}</h2>
@@ -38,19 +40,23 @@ export const fileName = (title: string | null, ending: string): string =>
   `${(title ?? 'lateral').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').split('-').filter(Boolean).join('-').slice(0, 60).toLowerCase() || 'lateral'}.${ending}`;
 
 /** Saves the comparison of the page as a file. */
-export function SavePage({ report, styles, on }: { report: PageReport; styles: string; on: ExportEvents & Pick<SurfaceEvents, 'openLesson'> }): JSX.Element {
+export function SavePage({ headline, styles, on }: { headline: string | null; styles: string; on: ExportEvents & Pick<SurfaceEvents, 'openLesson'> }): JSX.Element {
   const words = useWords();
-  const { headline } = report.metadata;
-  const save = (ending: string, type: string, text: string): void => void on.save(fileName(headline, ending), type, text);
+  const [said, say] = useState('');
+  const save = async (ending: string, type: string, textOf: (report: PageReport) => string): Promise<void> => {
+    const report = await on.readPage();
+    say(report && (await on.save(fileName(headline, ending), type, textOf(report))) ? '' : words.t('export.notSaved'));
+  };
   return (
     <section aria-labelledby="h-save">
       <h2 id="h-save">{words.t('export.page')}</h2>
       <p class="ways">
-        <button type="button" class="btn" onClick={() => save('html', 'text/html', pageHtml(report, { today: today(), words, styles, document }))}>{words.t('export.html')}</button>
-        <button type="button" class="btn" onClick={() => save('md', 'text/markdown', pageMarkdown(report, today(), words))}>{words.t('export.markdown')}</button>
-        <button type="button" class="btn" onClick={() => save('csv', 'text/csv', pageCsv(report))}>{words.t('export.csv')}</button>
-        <button type="button" class="btn" onClick={() => save('json', 'application/json', pageJson(report, today()))}>{words.t('export.json')}</button>
+        <button type="button" class="btn" onClick={() => void save('html', 'text/html', (report) => pageHtml(report, { today: today(), words, styles, document }))}>{words.t('export.html')}</button>
+        <button type="button" class="btn" onClick={() => void save('md', 'text/markdown', (report) => pageMarkdown(report, today(), words))}>{words.t('export.markdown')}</button>
+        <button type="button" class="btn" onClick={() => void save('csv', 'text/csv', pageCsv)}>{words.t('export.csv')}</button>
+        <button type="button" class="btn" onClick={() => void save('json', 'application/json', (report) => pageJson(report, today()))}>{words.t('export.json')}</button>
         <button type="button" class="btn" onClick={() => on.openLesson(null)}>{words.t('export.handout')}</button>
+        {said !== '' && <span class="meta" role="alert">{said}</span>}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { PageReport, StoreStatus } from '@/lib/model';
+import type { ListedPage, StoreStatus } from '@/lib/model';
 import type { PageView } from './page-view';
 import type { SurfaceEvents } from './surface-events';
 import { useWords } from './words-context';
@@ -38,7 +38,7 @@ function EmptyLine(): JSX.Element {
 }
 
 /** Words for a page whose claims are all alone: a limit of the packs, said as such. */
-export function NothingInPacks({ report, searchHref, on }: { report: PageReport; searchHref: string | null; on: SurfaceEvents }): JSX.Element {
+export function NothingInPacks({ report, searchHref, on }: { report: ListedPage; searchHref: string | null; on: SurfaceEvents }): JSX.Element {
   const words = useWords();
   const packs = report.store.status === 'ready' ? report.store.packs : 0;
   return (
@@ -90,7 +90,7 @@ function Failed({ reason, on }: { reason: string; on: SurfaceEvents }): JSX.Elem
   );
 }
 
-function ReportState({ report, on }: { report: PageReport; on: SurfaceEvents }): JSX.Element | null {
+function ReportState({ report, on }: { report: ListedPage; on: SurfaceEvents }): JSX.Element | null {
   const words = useWords();
   const { status, store, detail } = report;
   if (status === 'language') {

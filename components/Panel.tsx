@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { byWorth } from '@/lib/format/group-claims';
+import { sortByWorth } from '@/lib/format/group-claims';
 import type { SearchEngine } from '@/lib/format/search-links';
 import { ClaimDetail } from './ClaimDetail';
 import { ClaimList } from './ClaimList';
@@ -11,6 +11,7 @@ import { PageState } from './PageStates';
 import { Bar, isBlocked, MarksButton, PageSummary } from './Popup';
 import { SourceContext } from './SourceContext';
 import type { SurfaceEvents } from './surface-events';
+import { useWholeClaim } from './use-whole-claim';
 import { useWidth } from './use-width';
 import { useWords } from './words-context';
 
@@ -41,18 +42,18 @@ export function Panel({ view, asked, links, engines, styles, on }: PanelProps): 
     if (asked !== null) setOpen(asked);
   }
   const report = view.kind === 'report' && !isBlocked(view.report) ? view.report : null;
-  const sorted = useMemo(() => [...(report?.claims ?? [])].sort(byWorth), [report]);
-  const filter = useClaimFilter(sorted);
+  const sorted = useMemo(() => sortByWorth(report?.claims ?? []), [report]);
+  const filter = useClaimFilter(sorted, on.readWords);
   const orphans = view.kind === 'report' ? view.orphans : [];
   const at = sorted.findIndex(({ claim }) => claim.id === open);
-  const shown = sorted[at] ?? null;
+  const shown = useWholeClaim(open, report, on.readClaim);
   useLayoutEffect(() => {
     if (shown) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     } else if (last.current !== null) ref.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(last.current)}"]`)?.focus();
-    last.current = shown && open;
-  }, [open, shown !== null]);
+    last.current = shown && shown.claim.id;
+  }, [shown?.claim.id]);
   const go = (step: number): void => setOpen(sorted[at + step]?.claim.id ?? null);
   return (
     <main
@@ -77,17 +78,17 @@ export function Panel({ view, asked, links, engines, styles, on }: PanelProps): 
               </>
             )}
           </nav>
-          <ClaimDetail report={report} comparison={shown} heading={heading} links={links} engines={engines} width={width - MARGIN} orphan={orphans.includes(shown.claim.id)} on={on} />
+          <ClaimDetail metadata={report.metadata} comparison={shown} heading={heading} links={links} engines={engines} width={width - MARGIN} orphan={orphans.includes(shown.claim.id)} on={on} />
         </article>
       )}
       {report && !shown && (
         <>
           <PageSummary report={report} />
           {report.claims.length > 1 && <ClaimTools claims={sorted} filter={filter} />}
-          <ClaimList claims={filter.found} orphans={orphans} atOnce={last.current !== null} language={report.metadata.language} width={width - MARGIN} onOpen={setOpen} />
+          <ClaimList claims={filter.found} orphans={orphans} reach={last.current} language={report.metadata.language} width={width - MARGIN} onOpen={setOpen} />
           <section>
             <SourceContext report={report} links={links} />
-            <div class="aside"><SavePage report={report} styles={styles} on={on} /></div>
+            <div class="aside"><SavePage headline={report.metadata.headline} styles={styles} on={on} /></div>
           </section>
           <footer class="foot">
             {view.kind === 'report' && <MarksButton marks={view.marks} on={on} />}

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { byWorth, groupOf } from '@/lib/format/group-claims';
+import { groupOf, sortByWorth } from '@/lib/format/group-claims';
 import { comparedSentence, pageSentence } from '@/lib/format/page-sentence';
 import { searchLinks, type SearchEngine } from '@/lib/format/search-links';
-import type { PageReport } from '@/lib/model';
+import type { ListedPage } from '@/lib/model';
 import { Brand } from './Brand';
 import { ClaimBrief } from './ClaimBrief';
 import { ClaimList } from './ClaimList';
@@ -12,6 +12,7 @@ import { ClaimTools, useClaimFilter } from './ClaimTools';
 import type { PageView } from './page-view';
 import { ImportProgress, NothingInPacks, PageState } from './PageStates';
 import type { SurfaceEvents } from './surface-events';
+import { useWholeClaim } from './use-whole-claim';
 import { useWidth } from './use-width';
 import { useWords } from './words-context';
 
@@ -33,7 +34,7 @@ export interface PopupProps {
 }
 
 /** The name of the extension, and outlet and date of the article where there is one. */
-export function Bar({ report }: { report: PageReport | null }): JSX.Element {
+export function Bar({ report }: { report: ListedPage | null }): JSX.Element {
   const words = useWords();
   const outlet = report?.metadata.outlet ?? null;
   const date = words.day(report?.metadata.published?.value ?? null);
@@ -50,7 +51,7 @@ export function Bar({ report }: { report: PageReport | null }): JSX.Element {
 }
 
 /** The summary over the list: what the page claims, and what it was compared with. */
-export function PageSummary({ report }: { report: PageReport }): JSX.Element {
+export function PageSummary({ report }: { report: ListedPage }): JSX.Element {
   const words = useWords();
   const compared = comparedSentence(report, words);
   return (
@@ -70,17 +71,17 @@ export function Popup({ view, links, engines, on, memory, onMemory }: PopupProps
   const { ref: root, width } = useWidth<HTMLElement>(WIDTH);
   const heading = useRef<HTMLHeadingElement>(null);
   const report = view.kind === 'report' ? view.report : null;
-  const sorted = useMemo(() => [...(report?.claims ?? [])].sort(byWorth), [report]);
-  const filter = useClaimFilter(sorted);
+  const sorted = useMemo(() => sortByWorth(report?.claims ?? []), [report]);
+  const filter = useClaimFilter(sorted, on.readWords);
   const orphans = view.kind === 'report' ? view.orphans : [];
-  const shown = report?.claims.find(({ claim }) => claim.id === open) ?? null;
+  const shown = useWholeClaim(open, report, on.readClaim);
   useLayoutEffect(() => {
     if (shown) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     } else if (last.current !== null) root.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(last.current)}"]`)?.focus();
-    last.current = open;
-  }, [open, shown !== null]);
+    last.current = shown && shown.claim.id;
+  }, [shown?.claim.id]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || shown === null) return;
     event.preventDefault(); // else the browser closes the popup
@@ -110,7 +111,7 @@ export function Popup({ view, links, engines, on, memory, onMemory }: PopupProps
             {first && report.claims.every((claim) => groupOf(claim) === 'alone') && (
               <NothingInPacks report={report} on={on} searchHref={links ? (searchLinks(sorted[0]!.claim, report.metadata, engines)[0]?.href ?? null) : null} />
             )}
-            <ClaimList claims={filter.found} orphans={orphans} atOnce={last.current !== null} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
+            <ClaimList claims={filter.found} orphans={orphans} reach={last.current} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
             {allSame(report) && <p class="meta state">{words.t('summary.sameIsNotMore')}</p>}
             <p class="after"><button type="button" class="btn btn-quiet" onClick={on.switchOff}>{words.t('foot.quiet')}</button></p>
             {memory !== undefined && onMemory && <p class="after"><button type="button" class="btn btn-quiet" aria-pressed={memory} onClick={() => onMemory(!memory)}>{words.t(memory ? 'library.memory.switchOff' : 'library.memory.switchOn')}</button></p>}
@@ -127,12 +128,12 @@ export function Popup({ view, links, engines, on, memory, onMemory }: PopupProps
 }
 
 /** Whether a report has nothing to list, so that its state is said instead. */
-export function isBlocked({ status, store, claims }: PageReport): boolean {
+export function isBlocked({ status, store, claims }: ListedPage): boolean {
   if (status === 'language' || status === 'failed' || store.status === 'failed' || store.status === 'empty') return true;
   return store.status === 'importing' && !claims.some(({ reports }) => reports.length > 0);
 }
 
-const allSame = ({ claims }: PageReport): boolean => claims.some(({ reports }) => reports.length > 1) && claims.every((claim) => groupOf(claim) !== 'differ');
+const allSame = ({ claims }: ListedPage): boolean => claims.some(({ reports }) => reports.length > 1) && claims.every((claim) => groupOf(claim) !== 'differ');
 
 /** Switches the marks in the page. */
 export function MarksButton({ marks, on }: { marks: 'shown' | 'hidden' | 'unsupported'; on: SurfaceEvents }): JSX.Element {

@@ -1,5 +1,5 @@
 import { render, type JSX } from 'preact';
-import { byWorth, CLAIM_GROUPS, groupOf } from '@/lib/format/group-claims';
+import { CLAIM_GROUPS, groupOf, sortByWorth } from '@/lib/format/group-claims';
 import { claimSentences } from '@/lib/format/claim-sentences';
 import { comparedSentence, pageSentence } from '@/lib/format/page-sentence';
 import { quotedParty } from '@/lib/format/quoted-party';
@@ -62,7 +62,7 @@ function ReportBody({ report, today }: { report: PageReport; today: string }): J
       <p class="lede">{pageSentence(report, words)}</p>
       <p>{comparedSentence(report, words)}</p>
       {CLAIM_GROUPS.map((group) => {
-        const members = [...claims].sort(byWorth).filter((claim) => groupOf(claim) === group);
+        const members = sortByWorth(claims).filter((claim) => groupOf(claim) === group);
         return members.length === 0 ? null : (
           <section key={group}>
             <h2>{words.t(`group.${group}`)}</h2>

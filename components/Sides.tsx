@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { frameWord } from '@/lib/format/frame-word';
 import type { Words } from '@/lib/format/words';
-import type { Report } from '@/lib/model';
+import type { ListedClaim, ListedReport } from '@/lib/model';
 import { HERE, type ClaimView } from './claim-view';
 import { PartyGlyph } from './figure-strip/PartyGlyph';
 import type { PartyMark } from './figure-strip/party-mark';
@@ -15,10 +15,10 @@ export interface Side {
   quoted: boolean;
   here: boolean;
   marks: readonly { key: string; mark: PartyMark; here: boolean }[];
-  reports: readonly Report[];
+  reports: readonly ListedReport[];
 }
 
-function toSide(key: string, here: string | null, isHere: boolean, reports: readonly Report[], labelOf: (report: Report) => string | null, quoted: boolean, view: ClaimView): Side {
+function toSide(key: string, here: string | null, isHere: boolean, reports: readonly ListedReport[], labelOf: (report: ListedReport) => string | null, quoted: boolean, view: ClaimView<ListedClaim>): Side {
   const counts = new Map<string, { text: string; count: number; here: boolean }>();
   const add = (text: string | null, mine: boolean): void => {
     if (!text) return;
@@ -40,14 +40,14 @@ function toSide(key: string, here: string | null, isHere: boolean, reports: read
  * Who is said to have done it: those who name the article's side, those who name another, those who name nobody.
  * Empty where all name one side or nobody does.
  */
-export function blameSides(view: ClaimView): readonly Side[] {
+export function blameSides(view: ClaimView<ListedClaim>): readonly Side[] {
   const { claim, reports } = view.comparison;
   const named = reports.filter(({ agent }) => agent !== null);
   const others = claim.agent === null ? [] : named.filter(({ sameBlame }) => sameBlame === false);
   const own = claim.agent === null ? named : named.filter(({ sameBlame }) => sameBlame !== false);
   const nobody = reports.filter(({ agent }) => agent === null);
   if (others.length === 0) return [];
-  const agent = (report: Report): string | null => report.agent;
+  const agent = (report: ListedReport): string | null => report.agent;
   return [
     toSide('same', claim.agent, true, own, agent, true, view),
     toSide('other', null, false, others, agent, true, view),
@@ -56,16 +56,16 @@ export function blameSides(view: ClaimView): readonly Side[] {
 }
 
 /** An event told in different ways ("advanced", "captured"): one side for each account. Empty where all tell the same. */
-export function accountSides(view: ClaimView, words: Words): readonly Side[] {
+export function accountSides(view: ClaimView<ListedClaim>, words: Words): readonly Side[] {
   const { claim, reports } = view.comparison;
   if (claim.kind !== 'event') return [];
-  const accounts = new Map<string, Report[]>();
+  const accounts = new Map<string, ListedReport[]>();
   for (const report of reports) {
     const key = report.relation === 'differs' ? `differs ${report.frame}` : 'same';
     accounts.set(key, [...(accounts.get(key) ?? []), report]);
   }
   if (![...accounts.keys()].some((key) => key !== 'same')) return [];
-  const label = (report: Report): string => frameWord(report.frame, words);
+  const label = (report: ListedReport): string => frameWord(report.frame, words);
   return [
     toSide('same', frameWord(claim.frame, words), true, accounts.get('same') ?? [], () => null, false, view),
     ...[...accounts].filter(([key]) => key !== 'same').map(([key, list]) => toSide(key, null, false, list, label, false, view)),

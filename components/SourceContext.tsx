@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { quotedParty, type QuotedParty } from '@/lib/format/quoted-party';
 import { safeHref } from '@/lib/format/report-link';
-import type { ClaimComparison, PageReport, Report } from '@/lib/model';
+import type { ListedClaim, ListedPage } from '@/lib/model';
 import { Fold } from './Fold';
 import { assignMarks, NOBODY } from './figure-strip/party-mark';
 import { PartyGlyph } from './figure-strip/PartyGlyph';
@@ -17,7 +17,7 @@ const NAMELESS = /witness|unknown|local source/i;
  * How a claim is sourced: on a named party, on somebody who is not named ("officials said", "local sources"), or in the
  * article's own voice. A name is known by a capital letter past the first word, or by the packs.
  */
-export function sourcingOf({ claim, party }: Pick<ClaimComparison, 'claim' | 'party'>): Sourcing {
+export function sourcingOf({ claim, party }: Pick<ListedClaim, 'claim' | 'party'>): Sourcing {
   const { attributedTo } = claim;
   if (attributedTo === null || attributedTo.text.trim() === '') return 'own';
   if (party) return NAMELESS.test(party.kind ?? '') || /^unnamed\b/i.test(party.name) ? 'unnamed' : 'named';
@@ -30,7 +30,7 @@ interface Quoted {
   count: number;
 }
 
-function quotedIn(claims: readonly ClaimComparison[]): readonly Quoted[] {
+function quotedIn(claims: readonly ListedClaim[]): readonly Quoted[] {
   const quoted = new Map<string, Quoted>();
   for (const { claim, party } of claims) {
     const found = quotedParty({ party, attributedTo: claim.attributedTo });
@@ -39,18 +39,14 @@ function quotedIn(claims: readonly ClaimComparison[]): readonly Quoted[] {
   return [...quoted.values()].sort((a, b) => b.count - a.count);
 }
 
-/** Outlets of the reports, each once, by name. */
-const outletsOf = (claims: readonly ClaimComparison[]): readonly Report['outlet'][] =>
-  [...new Map(claims.flatMap(({ reports }) => reports).map(({ outlet }) => [outlet.id, outlet])).values()].sort((a, b) => a.name.localeCompare(b.name));
-
 /** What the article's own sourcing looks like, what its page says of itself, and plain facts of those it stands beside. No rating. */
-export function SourceContext({ report, links }: { report: PageReport; links: boolean }): JSX.Element {
+export function SourceContext({ report, links }: { report: ListedPage; links: boolean }): JSX.Element {
   const words = useWords();
   const { claims, metadata } = report;
   const inOrder = useMemo(() => [...claims].sort((a, b) => a.claim.start - b.claim.start), [claims]);
   const quoted = useMemo(() => quotedIn(claims), [claims]);
   const marks = useMemo(() => assignMarks(quoted.map(({ party }) => party)), [quoted]);
-  const outlets = useMemo(() => outletsOf(claims), [claims]);
+  const outlets = useMemo(() => [...report.outlets].sort((a, b) => a.name.localeCompare(b.name)), [report.outlets]);
   const count = (kind: Sourcing): string => words.number(claims.filter((claim) => sourcingOf(claim) === kind).length);
   const policy = (url: string | null): JSX.Element | string => {
     const href = links ? safeHref(url) : null;

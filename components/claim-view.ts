@@ -2,7 +2,7 @@ import { convertUnit, dimensionOf } from '@/lib/lexicon/units';
 import { quotedParty, type QuotedParty } from '@/lib/format/quoted-party';
 import { valueLabel } from '@/lib/format/value-label';
 import type { Words } from '@/lib/format/words';
-import type { ClaimComparison, Report, Value } from '@/lib/model';
+import type { ClaimComparison, ListedClaim, ListedReport, Value } from '@/lib/model';
 import { assignMarks, NOBODY, type PartyMark } from './figure-strip/party-mark';
 import type { StripReport } from './figure-strip/strip-report';
 
@@ -14,11 +14,11 @@ export interface MarkedParty {
   count: number;
 }
 
-/** One claim as every surface draws it: one mark per party, one strip report per report. */
-export interface ClaimView {
-  comparison: ClaimComparison;
+/** One claim as every surface draws it, whole or as a row has it: one mark per party, one strip report per report. */
+export interface ClaimView<C extends ListedClaim = ClaimComparison> {
+  comparison: C;
   hereMark: PartyMark;
-  markOf(report: Report): PartyMark;
+  markOf(report: ListedReport): PartyMark;
   /** This article first, then by number of reports. */
   parties: readonly MarkedParty[];
   /** This article and all reports that answer the same question in the same unit. */
@@ -41,10 +41,10 @@ function inUnit({ low, high, unit }: Value, target: string): { low: number | nul
 }
 
 /** Relations whose figures answer the same question, so that they may share a line. */
-const ON_THE_LINE = new Set<Report['relation']>(['agrees', 'consistent', 'updated', 'differs']);
+const ON_THE_LINE = new Set<ListedReport['relation']>(['agrees', 'consistent', 'updated', 'differs']);
 
 /** The view of one claim. */
-export function viewClaim(comparison: ClaimComparison, words: Words): ClaimView {
+export function viewClaim<C extends ListedClaim>(comparison: C, words: Words): ClaimView<C> {
   const { claim, reports } = comparison;
   const mine = quotedParty({ party: comparison.party, attributedTo: claim.attributedTo });
   const found = new Map<string | null, { party: QuotedParty | null; here: boolean; count: number }>();
@@ -58,7 +58,7 @@ export function viewClaim(comparison: ClaimComparison, words: Words): ClaimView 
   const ordered = [...found.values()].sort((a, b) => Number(b.here) - Number(a.here) || Number(a.party === null) - Number(b.party === null) || b.count - a.count);
   const marks = assignMarks(ordered.map(({ party }) => ({ id: party?.id ?? null, kind: party?.kind ?? null })));
   const markOfParty = (party: QuotedParty | null): PartyMark => (party && marks.get(party.id)) || NOBODY;
-  const markOf = (report: Report): PartyMark => markOfParty(quotedParty(report));
+  const markOf = (report: ListedReport): PartyMark => markOfParty(quotedParty(report));
 
   const strip: StripReport[] = [];
   let undrawn = 0;
@@ -73,7 +73,7 @@ export function viewClaim(comparison: ClaimComparison, words: Words): ClaimView 
         continue;
       }
       const label = valueLabel({ ...report.value, ...span, unit: value.unit }, words);
-      strip.push({ key: report.key, ...span, approx: report.value.approx, label, mark: markOf(report), here: false, title: `${report.outlet.name}: ${label}` });
+      strip.push({ key: report.key, ...span, approx: report.value.approx, label, mark: markOf(report), here: false, title: report.outlet ? `${report.outlet.name}: ${label}` : label });
     }
   }
   return {

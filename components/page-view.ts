@@ -1,4 +1,4 @@
-import type { PageReport } from '@/lib/model';
+import type { ListedPage } from '@/lib/model';
 
 /** What a surface has to show for the page in front of it. */
 export type PageView =
@@ -7,12 +7,12 @@ export type PageView =
   | { kind: 'not-article' }
   | { kind: 'off'; host: string | null }
   | { kind: 'failed'; reason: string }
-  | { kind: 'report'; report: PageReport; orphans: readonly string[]; marks: 'shown' | 'hidden' | 'unsupported' };
+  | { kind: 'report'; report: ListedPage; orphans: readonly string[]; marks: 'shown' | 'hidden' | 'unsupported' };
 
 /** What a page tells of itself, as far as a surface needs it. */
 interface PageState {
   phase: 'not-article' | 'reading' | 'ready' | 'failed' | 'off';
-  report: PageReport | null;
+  report: ListedPage | null;
   orphans: readonly string[];
   marks: 'shown' | 'hidden' | 'unsupported';
 }

@@ -1,5 +1,11 @@
+import type { ClaimComparison } from '@/lib/model';
+
 /** What a reader may do on any surface. Whoever mounts a surface carries it out. */
 export interface SurfaceEvents {
+  /** The claim in full; null where the page has it no more. */
+  readClaim(claimId: string): Promise<ClaimComparison | null>;
+  /** The words of outlets and reports by the id of their claim, to search the list by. */
+  readWords(): Promise<Readonly<Record<string, string>>>;
   openPanel(): void;
   openLibrary(): void;
   setMarks(shown: boolean): void;

@@ -6,9 +6,10 @@ import { Panel } from '@/components/Panel';
 import { Popup } from '@/components/Popup';
 import type { PageView } from '@/components/page-view';
 import type { SurfaceEvents } from '@/components/surface-events';
+import { useWholeClaim } from '@/components/use-whole-claim';
 import { WordsProvider } from '@/components/words-context';
 import { createWords, lookupIn } from '@/lib/format/words';
-import { STATES } from '@/tests/fixtures/reports/states';
+import { readerOf, STATES } from '@/tests/fixtures/reports/states';
 
 /** `?lang=ar&theme=dark&surface=panel&width=320&state=article,nothing`: what is shown, and how. */
 const asked = new URLSearchParams(location.search);
@@ -19,9 +20,8 @@ document.documentElement.lang = words.locale.replace(/-u-.*$/, '');
 document.documentElement.dir = words.dir;
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
-
 const nothing = (): void => undefined;
-const on: SurfaceEvents = { openPanel: nothing, openLibrary: nothing, setMarks: nothing, readAgain: nothing, retryStore: nothing, switchOn: nothing, switchOff: nothing, reveal: nothing, goBack: nothing, openLesson: nothing, reject: nothing, restore: nothing };
+const on: Omit<SurfaceEvents, 'readClaim' | 'readWords'> = { openPanel: nothing, openLibrary: nothing, setMarks: nothing, readAgain: nothing, retryStore: nothing, switchOn: nothing, switchOff: nothing, reveal: nothing, goBack: nothing, openLesson: nothing, reject: nothing, restore: nothing };
 const files = { copy: () => Promise.resolve(true), save: () => Promise.resolve(true) };
 const engines = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
 const width = Number(asked.get('width') ?? (['panel', 'claim'].includes(asked.get('surface') ?? '') ? 420 : 360));
@@ -30,11 +30,13 @@ const names = asked.get('state')?.split(',') ?? Object.keys(STATES);
 function Surface({ view }: { view: PageView }): JSX.Element | null {
   const surface = asked.get('surface') ?? 'popup';
   const first = view.kind === 'report' ? view.report.claims[0] : undefined;
+  const reader = readerOf(view);
+  const whole = useWholeClaim(surface === 'card' ? (first?.claim.id ?? null) : null, null, reader.readClaim);
   if (surface === 'panel' || surface === 'claim') {
-    return <Panel view={view} asked={surface === 'claim' ? (first?.claim.id ?? null) : null} links engines={engines} styles={tokens + strip} on={{ ...on, ...files }} />;
+    return <Panel view={view} asked={surface === 'claim' ? (first?.claim.id ?? null) : null} links engines={engines} styles={tokens + strip} on={{ ...on, ...reader, ...files }} />;
   }
-  if (surface === 'card') return first ? <Card comparison={first} language="en" links onOpenPanel={nothing} onClose={nothing} /> : null;
-  return <Popup view={view} links engines={engines} on={on} />;
+  if (surface === 'card') return whole ? <Card comparison={whole} language="en" links onOpenPanel={nothing} onClose={nothing} /> : null;
+  return <Popup view={view} links engines={engines} on={{ ...on, ...reader }} />;
 }
 
 function Shown({ name }: { name: string }): JSX.Element | null {
@@ -43,9 +45,7 @@ function Shown({ name }: { name: string }): JSX.Element | null {
   return (
     <figure data-state={name}>
       <figcaption>{name}</figcaption>
-      <div class="frame" style={{ inlineSize: `${width}px` }}>
-        <Surface view={view} />
-      </div>
+      <div class="frame" style={{ inlineSize: `${width}px` }}><Surface view={view} /></div>
     </figure>
   );
 }
@@ -56,4 +56,5 @@ render(
   </WordsProvider>,
   document.querySelector('#root')!,
 );
+await new Promise((done) => setTimeout(done, 100));
 document.documentElement.dataset.ready = 'yes';

@@ -13,14 +13,14 @@ const root = document.querySelector('#root')!;
 let page: ActivePage = { tabId: null, state: null, host: null };
 let draw: (() => void) | null = null;
 
-// The page in front has the longest answer: it is asked first, and the rest is read meanwhile.
+// The page in front was asked by ask-first.ts, before this module was there; the rest is read meanwhile.
 let answered = false;
 const refresh = (): Promise<void> =>
   readActivePage((found) => {
     page = found;
     answered = true;
     draw?.();
-  }, true);
+  });
 const asked = refresh();
 const [stored, policy] = await Promise.all([readSettings(), readPolicy()]);
 let settings = stored;

@@ -14,19 +14,24 @@ countRequests();
 const root = document.querySelector('#root')!;
 let page: ActivePage = { tabId: null, state: null, host: null };
 
+let draw: (() => void) | null = null;
+
+// As in the popup: the page was asked before this module was there.
+let answered = false;
+const refresh = (): Promise<void> =>
+  readActivePage((found) => {
+    page = found;
+    answered = true;
+    draw?.();
+  });
+const asked = refresh();
 let settings = await readSettings();
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 
-const refresh = (): Promise<void> =>
-  readActivePage((found) => {
-    page = found;
-    draw();
-  });
-
 const on = { ...pageActions(() => page, () => void refresh()), copy: copyText, save: saveFile };
 
-function draw(): void {
+draw = () => {
   const view = toPageView(page.state, settings.level === 'off' ? null : page.host);
   render(
     <WordsProvider value={words}>
@@ -34,11 +39,12 @@ function draw(): void {
     </WordsProvider>,
     root,
   );
-}
+};
 
+if (answered) draw();
 watchActivePage(() => void refresh());
 watchSettings((changed) => {
   settings = changed;
-  draw();
+  draw?.();
 });
-await refresh();
+await asked;

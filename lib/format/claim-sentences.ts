@@ -1,4 +1,4 @@
-import type { ClaimComparison, Report, Value } from '@/lib/model';
+import type { ClaimComparison, ListedClaim, ListedReport, Report, Value } from '@/lib/model';
 import { otherBlame, otherwise } from './group-claims';
 import { valueLabel } from './value-label';
 import type { PluralKey, Words } from './words';
@@ -6,10 +6,10 @@ import type { PluralKey, Words } from './words';
 const low = (value: Value): number => value.low ?? value.high ?? 0;
 const high = (value: Value): number => value.high ?? value.low ?? 0;
 
-const values = (reports: readonly Report[]): readonly Value[] => reports.map(({ value }) => value).filter((value) => value !== null);
+const values = (reports: readonly ListedReport[]): readonly Value[] => reports.map(({ value }) => value).filter((value) => value !== null);
 
 /** How many outlets and origins, in a row's short form: "14 outlets, 3 origins named". */
-function counts({ outletCount, originCount, origins }: ClaimComparison, words: Words): { outlets: string; origins: string } {
+function counts({ outletCount, originCount, origins }: ListedClaim, words: Words): { outlets: string; origins: string } {
   const unnamed = origins.some(({ basis }) => basis === 'none');
   const named = origins.filter(({ basis }) => basis !== 'none').length;
   return {
@@ -19,7 +19,7 @@ function counts({ outletCount, originCount, origins }: ClaimComparison, words: W
 }
 
 /** The one sentence of a row: how many outlets and origins, and what they give, lowest to highest. */
-export function rowSentence(comparison: ClaimComparison, words: Words): string {
+export function rowSentence(comparison: ListedClaim, words: Words): string {
   const { claim, reports } = comparison;
   if (reports.length === 0) return words.t('row.alone');
   const fill = counts(comparison, words);

@@ -1,6 +1,6 @@
 import type { PageReport, Report } from '@/lib/model';
 import { claimSentences } from './claim-sentences';
-import { byWorth, groupOf, type ClaimGroup } from './group-claims';
+import { sortByWorth, groupOf, type ClaimGroup } from './group-claims';
 import { pageSentence } from './page-sentence';
 import { quotedParty } from './quoted-party';
 import { safeHref } from './report-link';
@@ -47,7 +47,7 @@ const GROUP_KEY = { differ: 'group.differ', same: 'group.same', alone: 'group.al
 /** The comparison as Markdown, in the order of the popup. */
 export function pageMarkdown(report: PageReport, today: string, words: Words): string {
   const { metadata, claims } = report;
-  const sorted = [...claims].sort(byWorth);
+  const sorted = sortByWorth(claims);
   const href = safeHref(metadata.url);
   const title = plain(metadata.headline ?? metadata.outlet ?? 'Lateral');
   const lines: string[] = [`# ${href === null ? title : `[${title}](${address(href)})`}`, '', [metadata.outlet, words.day(metadata.published?.value ?? null)].filter((part) => part !== null).map(plain).join(', '), '', pageSentence(report, words)];

@@ -1,9 +1,9 @@
-import type { PageReport } from '@/lib/model';
+import type { ListedPage } from '@/lib/model';
 import { groupOf } from './group-claims';
 import type { Words } from './words';
 
 /** The page in one or two sentences that could be read aloud: "Eleven claims. Ten are reported elsewhere, five of them differently." */
-export function pageSentence({ claims }: Pick<PageReport, 'claims'>, words: Words): string {
+export function pageSentence({ claims }: Pick<ListedPage, 'claims'>, words: Words): string {
   if (claims.length === 0) return words.t('summary.noClaims');
   const reported = claims.filter(({ reports }) => reports.length > 0);
   const differ = claims.filter((claim) => groupOf(claim) === 'differ').length;
@@ -20,7 +20,7 @@ export function pageSentence({ claims }: Pick<PageReport, 'claims'>, words: Word
 }
 
 /** What it was compared with: the articles of the stories it belongs to, or all that the packs hold; null where that is not known. */
-export function comparedSentence({ store, stories }: Pick<PageReport, 'store' | 'stories'>, words: Words): string | null {
+export function comparedSentence({ store, stories }: Pick<ListedPage, 'store' | 'stories'>, words: Words): string | null {
   const held = stories.length > 0
     ? { articles: stories.reduce((sum, { articles }) => sum + articles, 0), outlets: Math.max(...stories.map(({ outlets }) => outlets)) }
     : store.status === 'ready' ? store : null;

@@ -1,4 +1,4 @@
-import type { Article, PageReport, Result, StoreStatus } from '@/lib/model';
+import type { Article, ClaimComparison, ListedPage, PageReport, Result, StoreStatus } from '@/lib/model';
 
 /** Every message is one sentence in the table of its direction: who asks whom, with what, for what. */
 type Call<Request, Response> = { request: Request; response: Response };
@@ -31,12 +31,23 @@ export interface PageState {
   openClaim: string | null;
 }
 
+/** What a window that lists claims needs to know of a page. */
+export interface ListState extends Omit<PageState, 'report'> {
+  report: ListedPage | null;
+}
+
 /** Popup, side panel or background ask the content script of one tab. */
 export interface UiToPage {
-  /** `brief`: without receipts and reports on other questions, for a window that lists claims. */
-  'report:get': Call<{ brief?: boolean }, PageState>;
-  /** Read the page again, also where the gate said no. */
-  'page:read': Call<{ force: boolean }, PageState>;
+  /** All that the page knows: some MB where there is much. */
+  'report:get': Call<Record<never, never>, PageState>;
+  /** The page with its claims as a list shows them: what is asked when a window opens. */
+  'page:list': Call<Record<never, never>, ListState>;
+  /** One claim with all of its reports; null where the page has no such claim any more. */
+  'claim:get': Call<{ claimId: string }, ClaimComparison | null>;
+  /** The words of outlets and reports by the id of their claim, to search a list by. */
+  'claims:words': Call<Record<never, never>, Readonly<Record<string, string>>>;
+  /** Read the page again, also where the gate said no; answers once it is read. */
+  'page:read': Call<{ force: boolean }, PageState['phase']>;
   /** Scroll to a claim and let it stand out; false where its words are gone. */
   'claim:reveal': Call<{ claimId: string }, boolean>;
   /** Scroll back to where the page's reader was before claims were scrolled to; false where nothing was. */

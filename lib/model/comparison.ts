@@ -122,6 +122,25 @@ export interface StoryCard {
 /** Why a page shows no comparison; `ok` where it shows one (perhaps with no report in it). */
 export type PageStatus = 'ok' | 'not-article' | 'language' | 'importing' | 'empty' | 'failed' | 'off';
 
+/** A report as a list of claims draws it: where it stands, which side it names, its figure, on whose word. */
+export interface ListedReport extends Pick<Report, 'key' | 'relation' | 'sameBlame' | 'frame' | 'value' | 'agent' | 'attributedTo' | 'party'> {
+  /** Left out where the list is sent by itself: a row names no outlet. */
+  outlet?: Report['outlet'];
+}
+
+/** A claim as a list shows it. A `ClaimComparison` is one, with more. */
+export interface ListedClaim extends Pick<ClaimComparison, 'claim' | 'party' | 'standing' | 'outletCount' | 'originCount'> {
+  reports: readonly ListedReport[];
+  origins: readonly Pick<Origin, 'basis'>[];
+}
+
+/** What a window shows of a page before a claim is opened: every claim, as a row draws it, and who was compared. */
+export interface ListedPage extends Omit<PageReport, 'claims' | 'trace' | 'turnedDown' | 'timings'> {
+  claims: readonly ListedClaim[];
+  /** Outlets of all reports, each once. */
+  outlets: readonly Report['outlet'][];
+}
+
 /** All that the surfaces draw for one page. */
 export interface PageReport {
   status: PageStatus;

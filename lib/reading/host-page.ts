@@ -1,5 +1,5 @@
 import { isArticle } from '@/lib/article/gate';
-import type { PageState } from '@/lib/messaging';
+import type { ListState } from '@/lib/messaging';
 import { idle } from './breathe';
 import { type PageHandlers, type Reader, type ReaderDeps, takeReader } from './reader-slot';
 import { watchChanges } from './watch-changes';
@@ -28,10 +28,11 @@ export function hostPage(deps: HostDeps): PageHost {
   const either = AbortSignal.any([signal, own.signal]);
   let reader: Reader | null = null;
   let loading: Promise<Reader | null> | null = null;
-  let phase: PageState['phase'] = 'not-article';
+  let phase: ListState['phase'] = 'not-article';
   let looks = 0;
 
-  const state = (): PageState => ({ phase, report: null, orphans: [], marks: 'hidden', openClaim: null });
+  /** Without a report, what a list shows is all there is. */
+  const state = (): ListState & { report: null } => ({ phase, report: null, orphans: [], marks: 'hidden', openClaim: null });
 
   async function load(): Promise<Reader | null> {
     phase = 'reading';
@@ -90,13 +91,16 @@ export function hostPage(deps: HostDeps): PageHost {
   return {
     handlers: {
       'report:get': (request, sender) => reader?.['report:get'](request, sender) ?? state(),
+      'page:list': (request, sender) => reader?.['page:list'](request, sender) ?? state(),
+      'claim:get': (request, sender) => reader?.['claim:get'](request, sender) ?? null,
+      'claims:words': (request, sender) => reader?.['claims:words'](request, sender) ?? {},
       async 'page:read'(request, sender) {
         if (!request.force && !reader) {
           await look().catch(() => undefined);
-          return (reader as Reader | null)?.['report:get']({}, sender) ?? state();
+          return (await (reader as Reader | null)?.['page:list']({}, sender))?.phase ?? phase;
         }
         await loaded();
-        return reader ? reader['page:read'](request, sender) : state();
+        return reader ? reader['page:read'](request, sender) : phase;
       },
       'claim:reveal': (request, sender) => reader?.['claim:reveal'](request, sender) ?? false,
       'claim:return': (request, sender) => reader?.['claim:return'](request, sender) ?? false,

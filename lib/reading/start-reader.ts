@@ -1,6 +1,6 @@
 import { createMarks } from '@/lib/highlight';
-import { toBriefState } from './brief-state';
 import { createCardControl } from './card-control';
+import { toListState, wordsOfReports } from './list-state';
 import { createPageSession } from './page-session';
 import type { Reader, ReaderDeps } from './reader-slot';
 
@@ -18,8 +18,14 @@ export function startReader(deps: ReaderDeps): Reader {
   });
   session.watch();
   return {
-    'report:get': ({ brief }) => (brief ? toBriefState(session.state()) : session.state()),
-    'page:read': ({ force }) => session.read(force),
+    'report:get': () => session.state(),
+    'page:list': () => toListState(session.state()),
+    'claim:get': ({ claimId }) => session.state().report?.claims.find(({ claim }) => claim.id === claimId) ?? null,
+    'claims:words': () => {
+      const { report } = session.state();
+      return report ? wordsOfReports(report) : {};
+    },
+    'page:read': async ({ force }) => (await session.read(force)).phase,
     'claim:reveal': ({ claimId }) => cards.reveal(claimId),
     'claim:return': () => cards.goBack(),
     'marks:set': ({ shown }) => session.setMarks(shown),

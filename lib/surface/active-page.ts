@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
-import { type Answer, askBackground, askPage, type PageState } from '@/lib/messaging';
+import { type Answer, askBackground, askPage, type ListState } from '@/lib/messaging';
+import type { ClaimComparison, PageReport } from '@/lib/model';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 import { switchOnEverywhere } from '@/lib/settings/switch-everywhere';
+import { takeFirstAnswer } from './first-answer';
 
 /** What a surface knows of the page beside it. */
 export interface ActivePage {
   tabId: number | null;
   /** Null where no content script answers. */
-  state: PageState | null;
+  state: ListState | null;
   /** Host of the page, where the browser tells it or the article says it. */
   host: string | null;
 }
@@ -26,23 +28,25 @@ async function activeTab(): Promise<{ id: number; url: string | undefined } | nu
  * What the page of a tab says of itself; where nothing of ours is in it, it is brought there first. A browser that hides the
  * tab's address has not let us in, and Chromium would let the attempt wait for its reader's word.
  */
-async function askTab(tabId: number, url: string | undefined, brief: boolean): Promise<Answer<'report:get'>> {
-  const answer = await askPage(tabId, 'report:get', { brief });
+async function askTab(tabId: number, url: string | undefined): Promise<Answer<'page:list'>> {
+  const answer = await askPage(tabId, 'page:list', {});
   if (answer.ok || answer.error.code !== 'unreachable' || !/^https?:/.test(url ?? '')) return answer;
   const brought = await askBackground('page:bring', { tabId });
-  return brought.ok && brought.value ? askPage(tabId, 'report:get', { brief }) : answer;
+  return brought.ok && brought.value ? askPage(tabId, 'page:list', {}) : answer;
 }
 
-/** Reads the page in front. A page that is still being read is waited for: `reading` is told first. `brief` as in the message `report:get`. */
-export async function readActivePage(tell: (page: ActivePage) => void, brief = false): Promise<void> {
-  const tab = await activeTab();
+/** Reads the page in front. A page that is still being read is waited for: `reading` is told first. */
+export async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
+  const first = await takeFirstAnswer();
+  const tab = first?.tab ?? (await activeTab());
   if (!tab) { tell(NOBODY); return; }
-  const answer = await askTab(tab.id, tab.url, brief);
-  const toPage = (state: PageState | null): ActivePage => ({ tabId: tab.id, state, host: hostOf(tab.url) ?? hostOf(state?.report?.metadata.url) });
+  const answer = first?.answer ?? (await askTab(tab.id, tab.url));
+  const toPage = (state: ListState | null): ActivePage => ({ tabId: tab.id, state, host: hostOf(tab.url) ?? hostOf(state?.report?.metadata.url) });
   tell(toPage(answer.ok ? answer.value : null));
   if (!answer.ok || answer.value.phase !== 'reading') return undefined;
   const read = await askPage(tab.id, 'page:read', { force: false });
-  tell(toPage(read.ok ? read.value : null));
+  const after = read.ok ? await askPage(tab.id, 'page:list', {}) : read;
+  tell(toPage(after.ok ? after.value : null));
 }
 
 /** Calls back when another tab comes to the front, the page in front loads, or it says that it has changed. */
@@ -67,6 +71,9 @@ export function watchActivePage(changed: () => void): () => void {
 
 /** What a reader can do to the page in front; each answers when it is done, and the surface then reads the page again. */
 export interface PageActions {
+  readClaim(claimId: string): Promise<ClaimComparison | null>;
+  readWords(): Promise<Readonly<Record<string, string>>>;
+  readPage(): Promise<PageReport | null>;
   openPanel(): Promise<unknown>;
   openLibrary(): Promise<unknown>;
   setMarks(shown: boolean): Promise<unknown>;
@@ -93,6 +100,18 @@ export function pageActions(current: () => ActivePage, done: () => void): PageAc
   };
   const recompare = (): Promise<unknown> => page((tabId) => askPage(tabId, 'store:changed', {}));
   return {
+    async readClaim(claimId) {
+      const answer = await page((tabId) => askPage(tabId, 'claim:get', { claimId }));
+      return answer?.ok ? answer.value : null;
+    },
+    async readWords() {
+      const answer = await page((tabId) => askPage(tabId, 'claims:words', {}));
+      return answer?.ok ? answer.value : {};
+    },
+    async readPage() {
+      const answer = await page((tabId) => askPage(tabId, 'report:get', {}));
+      return answer?.ok ? answer.value.report : null;
+    },
     openPanel: () => openPanel(current().tabId),
     openLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
     setMarks: (shown) => then(page((tabId) => askPage(tabId, 'marks:set', { shown }))),

@@ -55,7 +55,7 @@ async function checkPage(extension: Extension, saved: SavedPage): Promise<BuiltC
     // What the gate turns away is read as a reader may ask for it.
     if (state?.phase === 'not-article') {
       const read = await extension.askPage(page, 'page:read', { force: true });
-      if (read.ok) state = read.value;
+      if (read.ok) state = await extension.stateOf(page);
     }
     const claims = state?.report?.claims ?? [];
     if (state === null) faults.push('was not read in time');

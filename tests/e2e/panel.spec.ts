@@ -51,6 +51,8 @@ test.describe('the side panel', () => {
     const parties = await panel.all('.tree .origin bdi');
     for (const { name, basis } of comparison.origins) if (basis === 'party' && name !== null) expect(parties).toContain(name);
     for (let more = await panel.count('.tree details:not([open])'); more > 0; more = await panel.count('.tree details:not([open])')) await panel.click('.tree details:not([open]) > summary');
+    // What was folded is drawn once its switch has said that it is open.
+    await until('all lines', async () => (await panel.count('.tree .rep')) >= comparison.reports.length + 1);
     const lines = await panel.all('.tree .rep');
     expect(lines).toHaveLength(comparison.reports.length + 1);
     expect(lines.filter((line) => line.includes('this article'))).toHaveLength(1);

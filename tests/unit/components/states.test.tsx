@@ -5,14 +5,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import arabic from '@/assets/locales/ar.json';
 import english from '@/assets/locales/en.json';
 import { Card } from '@/components/Card';
-import { toPageView } from '@/components/page-view';
+import { toPageView, type PageView } from '@/components/page-view';
 import { Panel } from '@/components/Panel';
 import { Popup } from '@/components/Popup';
 import { pageHtml } from '@/components/ReportDocument';
 import { WordsProvider } from '@/components/words-context';
 import { createWords, lookupIn, type Words } from '@/lib/format/words';
+import { toListedPage } from '@/lib/reading/list-state';
 import { buildPage, comparisonOf } from '../../fixtures/reports/build-report';
-import { articlePage, STATES } from '../../fixtures/reports/states';
+import { articlePage, readerOf, STATES, viewOf } from '../../fixtures/reports/states';
 
 const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' });
 const engines = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
@@ -21,8 +22,25 @@ const events = () => ({
   copy: vi.fn(() => Promise.resolve(true)), save: vi.fn(() => Promise.resolve(true)),
 });
 const show = (surface: JSX.Element, given: Words = words) => render(<WordsProvider value={given}>{surface}</WordsProvider>);
-const popup = (name: string, on = events(), given = words) => show(<Popup view={STATES[name]!()} links engines={engines} on={on} />, given);
-const panel = (name: string, on = events(), asked: string | null = null) => show(<Panel view={STATES[name]!()} asked={asked} links engines={engines} styles="" on={on} />);
+const showPopup = (view: PageView, on = events(), links = true, given = words) => show(<Popup view={view} links={links} engines={engines} on={{ ...readerOf(view), ...on }} />, given);
+const popup = (name: string, on = events(), given = words) => showPopup(STATES[name]!(), on, true, given);
+const panel = (name: string, on = events()) => {
+  const view = STATES[name]!();
+  return show(<Panel view={view} asked={null} links engines={engines} styles="" on={{ ...readerOf(view), ...on }} />);
+};
+/** The claim, once it has come from the page. */
+const opened = (container: Element): Promise<Element> => waitFor(() => {
+  const claim = container.querySelector('.detail');
+  expect(claim).not.toBeNull();
+  return claim!;
+});
+/** The panel of the article's page with this claim asked for. */
+const panelAt = async (claimId: string, on = events()) => {
+  const view = STATES.article!();
+  const drawn = show(<Panel view={view} asked={claimId} links engines={engines} styles="" on={{ ...readerOf(view), ...on }} />);
+  await opened(drawn.container);
+  return drawn;
+};
 
 afterEach(cleanup);
 
@@ -42,27 +60,30 @@ describe.each(Object.keys(STATES))('%s', (name) => {
 });
 
 describe('the popup', () => {
-  it('opens a claim and comes back to its row', () => {
+  it('opens a claim and comes back to its row', async () => {
     const { container, getByText } = popup('article');
     const row = container.querySelector<HTMLElement>('.row')!;
     const id = row.dataset.claim;
     fireEvent.click(row);
+    await opened(container);
     expect(document.activeElement?.tagName).toBe('H1');
     fireEvent.click(getByText('All claims'));
     expect((document.activeElement as HTMLElement).dataset.claim).toBe(id);
   });
-  it('asks for the opened claim as a lesson', () => {
+  it('asks for the opened claim as a lesson', async () => {
     const on = events();
     const { container, getByText } = popup('article', on);
     const row = container.querySelector<HTMLElement>('.row')!;
     const id = row.dataset.claim;
     fireEvent.click(row);
+    await opened(container);
     fireEvent.click(getByText('As a lesson'));
     expect(on.openLesson).toHaveBeenCalledWith(id);
   });
-  it('goes back with Escape instead of closing', () => {
+  it('goes back with Escape instead of closing', async () => {
     const { container } = popup('article');
     fireEvent.click(container.querySelector('.row')!);
+    await opened(container);
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     fireEvent(document.activeElement!, escape);
     expect(escape.defaultPrevented).toBe(true);
@@ -77,22 +98,23 @@ describe('the popup', () => {
   });
   it('shows what is there while packs still come in', async () => {
     const page = { ...articlePage(), status: 'importing' as const, store: { status: 'importing' as const, pack: 'A', done: 1, total: 2 } };
-    const { container } = show(<Popup view={{ kind: 'report', report: page, orphans: [], marks: 'shown' }} links engines={engines} on={events()} />);
+    const { container } = showPopup(viewOf(page));
     expect(container.querySelector('progress')).not.toBeNull();
     // The list is drawn in turns.
     await waitFor(() => expect(container.querySelectorAll('.row').length).toBe(9));
   });
-  it('offers no link where links are switched off', () => {
-    const { container } = show(<Popup view={STATES.article!()} links={false} engines={engines} on={events()} />);
+  it('offers no link where links are switched off', async () => {
+    const { container } = showPopup(STATES.article!(), events(), false);
     fireEvent.click(container.querySelector('.row')!);
+    await opened(container);
     expect(container.querySelectorAll('a')).toHaveLength(0);
   });
 });
 
 describe('the panel', () => {
   const claim = comparisonOf('settlements');
-  it('opens links in a new tab, without a referrer, only to the web', () => {
-    const { container } = panel('article', events(), claim.claim.id);
+  it('opens links in a new tab, without a referrer, only to the web', async () => {
+    const { container } = await panelAt(claim.claim.id);
     const links = [...container.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) {
@@ -111,27 +133,27 @@ describe('the panel', () => {
     expect(container.querySelectorAll('.row')).toHaveLength(0);
     expect(getByRole('status').textContent).toBe('0 claims shown.');
   });
-  it('sets a report aside and takes it back', () => {
+  it('sets a report aside and takes it back', async () => {
     const on = events();
-    const { getByText } = panel('article', on, claim.claim.id);
+    const { getByText } = await panelAt(claim.claim.id, on);
     fireEvent.click(getByText('Not the same claim'));
     expect(on.reject).toHaveBeenCalledOnce();
     fireEvent.click(getByText('Undo'));
     expect(on.restore).toHaveBeenCalledWith(...(on.reject.mock.calls[0] as [string, string]));
   });
-  it('stands at the day of the article first, and fades what came later', () => {
-    const { container } = panel('article', events(), claim.claim.id);
+  it('stands at the day of the article first, and fades what came later', async () => {
+    const { container } = await panelAt(claim.claim.id);
     expect(container.querySelector('output')!.textContent).toBe('As of 29 Nov 2024: 12 reports');
     expect(container.querySelectorAll('.dim').length).toBeGreaterThan(0);
     fireEvent.input(container.querySelector('input[type=range]')!, { target: { value: '3' } });
     expect(container.querySelectorAll('.dim')).toHaveLength(0);
   });
-  it('keeps all eight rungs', () => {
-    const { container } = panel('article', events(), claim.claim.id);
+  it('keeps all eight rungs', async () => {
+    const { container } = await panelAt(claim.claim.id);
     expect(container.querySelectorAll('.ladder li')).toHaveLength(8);
   });
   it('says in text all that the strip shows, when asked', async () => {
-    const { container } = panel('article', events(), claim.claim.id);
+    const { container } = await panelAt(claim.claim.id);
     const fold = container.querySelector<HTMLDetailsElement>('figure.line details')!;
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
@@ -169,6 +191,6 @@ describe('what a page tells', () => {
     [{ ...state, phase: 'not-article' }, 'not-article'],
     [{ ...state, phase: 'failed' }, 'failed'],
     [{ ...state, phase: 'reading' }, 'reading'],
-    [{ ...state, report: buildPage([]) }, 'report'],
+    [{ ...state, report: toListedPage(buildPage([])) }, 'report'],
   ] as const)('%#', (given, kind) => expect(toPageView(given, 'a.example').kind).toBe(kind));
 });

@@ -3,7 +3,7 @@ import english from '@/assets/locales/en.json';
 import { claimSentences, rowSentence } from '@/lib/format/claim-sentences';
 import { claimCitation, claimText } from '@/lib/format/claim-text';
 import { filterClaims } from '@/lib/format/filter-claims';
-import { byWorth, groupOf } from '@/lib/format/group-claims';
+import { type ClaimGroup, sortByWorth, groupOf } from '@/lib/format/group-claims';
 import { pageCsv, pageJson, pageMarkdown } from '@/lib/format/page-files';
 import { comparedSentence, pageSentence } from '@/lib/format/page-sentence';
 import { reportAge } from '@/lib/format/report-age';
@@ -11,6 +11,7 @@ import { reportHref, safeHref } from '@/lib/format/report-link';
 import { searchLinks, searchTerms } from '@/lib/format/search-links';
 import { valueLabel } from '@/lib/format/value-label';
 import { createWords, lookupIn } from '@/lib/format/words';
+import { wordsOfReports } from '@/lib/reading/list-state';
 import { buildPage, comparisonOf, METADATA } from '../../fixtures/reports/build-report';
 import { articlePage, STATES } from '../../fixtures/reports/states';
 
@@ -74,13 +75,19 @@ describe('links', () => {
 
 describe('order and filter', () => {
   it('puts what differs first and what is alone last', () => {
-    const groups = [...articlePage().claims].sort(byWorth).map(groupOf);
+    const groups = sortByWorth(articlePage().claims).map(groupOf);
     expect(groups).toEqual([...groups].sort((a, b) => ['differ', 'same', 'alone'].indexOf(a) - ['differ', 'same', 'alone'].indexOf(b)));
   });
   it('finds an outlet without its accents', () => {
+    const page = articlePage();
+    const find = (group: ClaimGroup | null, query: string) => filterClaims(page.claims, group, query, wordsOfReports(page), String);
+    expect(find(null, 'turkiye scoop').length).toBeGreaterThan(0);
+    expect(find('alone', 'turkiye').length).toBe(0);
+  });
+  it('finds what happened by the reader’s own word for it', () => {
     const { claims } = articlePage();
-    expect(filterClaims(claims, null, 'turkiye scoop').length).toBeGreaterThan(0);
-    expect(filterClaims(claims, 'alone', 'turkiye').length).toBe(0);
+    expect(filterClaims(claims, null, 'tomadas', {}, (frame) => (frame === 'captured' ? 'tomadas' : '')).map(({ claim }) => claim.frame)).toContain('captured');
+    expect(filterClaims(claims, null, 'tomadas', {}, () => '')).toEqual([]);
   });
 });
 
