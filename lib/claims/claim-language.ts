@@ -25,6 +25,8 @@ export interface FrameWords {
   states?: readonly string[];
   /** Nouns of an attack or a deed, whose own modifiers say who did it ("Syrian air strikes"). */
   deeds?: readonly string[];
+  /** Adverbs that make a verb of other frames evoke this one ("fatally shot"). */
+  adverbs?: { words: readonly string[]; of: readonly string[] };
 }
 
 /** A phrase in lower case, the rung of the ladder it stands for, and a sentence in which it puts a figure there. */
@@ -52,6 +54,8 @@ export interface Grammar {
   relatives: ReadonlySet<string>;
   that: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  /** Objects that are the subject itself ("himself", headlines' "self"). */
+  reflexives: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   be: ReadonlySet<string>;
   have: ReadonlySet<string>;
@@ -288,6 +292,8 @@ export interface EventWords {
   stative: ReadonlySet<string>;
   /** Verbs behind which a noun and a gerund tell what was seen to happen ("saw soldiers leaving"). */
   seeing: ReadonlySet<string>;
+  /** Verbs of harm, in the base form, after which somebody may be alive or dead ("shoot", "take to hospital"). */
+  mortal: ReadonlySet<string>;
   /** Prepositions between an attack and its aim ("an attack on the village"). */
   against: ReadonlySet<string>;
   /** Gerunds of auxiliaries ("being"). */
@@ -314,6 +320,8 @@ export interface AgentWords {
   parties: ReadonlySet<string>;
   /** Pronouns that stand for somebody named before. */
   they: ReadonlySet<string>;
+  /** Verbs, in the base form, by which the dead are found or counted: whoever does them harmed nobody ("pronounced dead by"). */
+  finders: ReadonlySet<string>;
   /** Agents too vague to make an event worth telling. */
   generic: ReadonlySet<string>;
 }

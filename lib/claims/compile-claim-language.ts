@@ -41,6 +41,8 @@ export interface CompiledClaimLanguage {
   forms: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   verbPatterns: ReadonlyMap<string, readonly VerbPattern[]>;
   nounPatterns: ReadonlyMap<string, readonly NounPattern[]>;
+  /** Adverb to the frame that it turns a verb of the frames `of` into. */
+  adverbs: ReadonlyMap<string, { frame: string; of: readonly string[] }>;
   reporting: ReadonlyMap<string, ReportingVerb>;
   /** Part of speech of the words of closed classes. */
   closed: ReadonlyMap<string, Tag>;
@@ -123,6 +125,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
       }
     }
   }
+  const adverbs = new Map(words.frames.flatMap(({ frame, adverbs: turning }) => (turning?.words ?? []).map((word) => [word, { frame, of: turning!.of }] as const)));
   for (const list of verbPatterns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   for (const list of nounPatterns.values()) list.sort(byLength);
   for (const verb of grammar.verbs) formsOf(verb);
@@ -154,6 +157,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
     forms,
     verbPatterns,
     nounPatterns,
+    adverbs,
     reporting,
     hedges: index(words.hedges),
     modality: index(words.modality.phrases),

@@ -9,6 +9,7 @@ import { compileClaimLanguage, type CompiledClaimLanguage } from './compile-clai
 import { isNews } from './event/is-news';
 import { readEvents, type EventReading } from './event/read-events';
 import { attachQuantities, type Attachment } from './frame/attach-quantity';
+import { findFates } from './frame/fates';
 import { agentBefore, findAgent, leadingSubject, type Agent } from './frame/find-agent';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { findTriggers, type Trigger } from './frame/find-triggers';
@@ -20,6 +21,7 @@ import { findPlaces, type PlaceMention } from './place/find-places';
 import { NO_NAMES, type KnownNames } from './place/known-names';
 import { namesSeen, type ArticleNames } from './place/names-seen';
 import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
+import { followFates, keepSoleVictims } from './refine/follow-fates';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
 import { readSentences } from './syntax/read-sentences';
@@ -67,14 +69,19 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   const sayings = attributeSentences(sentences, language);
   const drafts = sentences.map((sentence, i) => {
     const triggers = findTriggers(sentence, language);
-    const attachments = attachQuantities(sentence, triggers, language).filter((attachment) => {
-      const why = whyUnlikely(attachment, sentence, language);
+    const fates = findFates(sentence, triggers, language);
+    return { sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[i]! };
+  });
+  followFates(drafts, language, note);
+  for (const draft of drafts) {
+    draft.attachments = draft.attachments.filter((attachment) => {
+      const why = whyUnlikely(attachment, draft.sentence, language);
       if (why === null) return true;
       note?.({ stage: 'refine', rule: why, start: attachment.reading.start, end: attachment.reading.end, reason: `"${attachment.reading.quote}" is not worth a claim` });
       return false;
     });
-    return { sentence, triggers, attachments, sayings: sayings[i]! };
-  });
+  }
+  keepSoleVictims(drafts);
   const seen = namesSeen(drafts, language, names);
   const readings = drafts.map((draft): Reading => ({
     ...draft,

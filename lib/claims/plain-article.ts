@@ -45,6 +45,12 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const block = trimmed(text, start, end);
+    const title = blocks.length === 0 && block && source.title ? titleEnd(text, block, source.title) : null;
+    if (title !== null) {
+      blocks.push({ start: block!.start, end: title, kind: 'heading' });
+      start = title;
+      continue;
+    }
     start = end + 1;
     if (!block) continue;
     const line = text.slice(block.start, block.end);
@@ -71,6 +77,12 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
 
 /** A short line with no stop at its end, that is more than a number or a single sign. */
 const isHeading = (line: string): boolean => line.length <= MAX_HEADING && !SENTENCE_END.test(line) && /\p{L}{2}/u.test(line);
+
+/** Where the given title ends that a longer first line begins with (a headline run together with the text); null where it does not. */
+function titleEnd(text: string, { start, end }: { start: number; end: number }, title: string): number | null {
+  const last = start + title.trim().length;
+  return last < end && text.slice(start, last) === title.trim() && /\s/.test(text[last]!) ? last : null;
+}
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
   let [from, to] = [start, end];

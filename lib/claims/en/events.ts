@@ -36,6 +36,7 @@ export const EVENTS: EventWords = {
   gerunds: set('being having getting'),
   stative: set('control hold rule surround besiege encircle'),
   seeing: set('see sees saw seen watched watching filmed spotted witnessed showed shows show showing found'),
+  mortal: set('shoot stab suffer sustain take rush transport airlift fly send strike hit treat admit'),
   against: set('on against at'),
   achieved: set('managed forced able began started continued continues went proceeded helped'),
   doneBy: set('by after while when upon following and'),
@@ -52,6 +53,7 @@ export const AGENTS: AgentWords = {
   deeds: set('attack attacks shooting shootings bombing bombings raid raids strike strikes airstrike airstrikes assault assaults offensive fire shelling blast blasts explosion explosions massacre bombardment ambush gunfire missile missiles rocket rockets drone drones shells projectiles warplanes jets'),
   deedBy: set('by'),
   parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian'),
+  finders: set('find pronounce declare confirm identify'),
   they: set('they it we them he she'),
   generic: set('we i you who us me one people others those these some many few everyone someone nobody officials'),
 };

@@ -48,6 +48,7 @@ export const GRAMMAR: Grammar = {
   relatives: set('who which whom whose'),
   that: set('that'),
   pronouns: set('i you he she it we they me him us them himself herself itself themselves who nobody someone everyone anyone one others this these those there'),
+  reflexives: set('himself herself themselves itself self'),
   possessives: set('its his her their our my your'),
   be: set('be is are was were been being am isn\'t aren\'t wasn\'t weren\'t get gets got getting'),
   have: set("have has had having haven't hasn't hadn't"),

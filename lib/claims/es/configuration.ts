@@ -59,6 +59,7 @@ export const quantitySpanish: QuantityLanguage = {
   ratioLinks: [['de', 'cada'], ['por', 'cada']],
   pronounOnes: set('uno una'),
   beforePronoun: set('cada ningún el la'),
+  ones: { another: set('otro otra'), possessives: set('su'), both: set('ambos ambas'), victims: set('víctima víctimas persona'), who: set('que quien'), neverBare: set('') },
   nouns: SPANISH_NOUNS,
   notFigures: {
     months: set(`${MONTHS} setiembre`),
@@ -92,7 +93,7 @@ export const quantitySpanish: QuantityLanguage = {
     labels: set('artículo ley página capítulo número núm sección planta puerta sala autovía boeing airbus covid fase nivel categoría grupo'),
     ageBefore: set('edad'),
     ageBounds: set('menor mayor'),
-    ageGroups: set(''),
+    ageToo: set('también'), ageGroups: set(''),
     ageAfter: set('-'),
     streets: set('calle avenida plaza'),
     streetBlocks: set(''),

@@ -28,6 +28,7 @@ export const EVENTS: EventWords = {
   gerunds: set('siendo habiendo'),
   stative: set('controlar'),
   seeing: set('vio vieron'),
+  mortal: set('disparar trasladar ingresar'),
   against: set('contra a en sobre'),
   achieved: set('logró lograron consiguió consiguieron comenzó comenzaron empezó empezaron'),
   doneBy: set('tras al'),
@@ -41,6 +42,7 @@ export const AGENTS: AgentWords = {
   deeds: set('ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
   deedBy: set('por de del'),
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
+  finders: set('encontrar hallar declarar confirmar'),
   they: set('ellos ellas él ella'),
   generic: set('nosotros uno alguien nadie'),
 };

@@ -6,6 +6,7 @@ import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
 import { wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 
 /** A quantity with the trigger that says what it counts; `cost` is how far-fetched the tie is, in steps over the sentence. */
@@ -52,7 +53,7 @@ export function fits(frame: string, reading: QuantityReading): boolean {
 }
 
 /** The attachments of the figures of a sentence, in order. Work: figures times triggers, both bounded by the sentence. */
-export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage): Attachment[] {
+export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], fates: readonly Fate[], language: CompiledClaimLanguage): Attachment[] {
   const crossing = crossings(sentence, language.words.grammar.have);
   const attachments: Attachment[] = [];
   let counted: QuantityReading | null = null;
@@ -75,6 +76,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       best = trigger;
       cost = own;
     }
+    const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
+    if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
     if (reading.countedKind !== null) counted = reading;
     attachments.push({ reading, at, trigger: best, frame: best?.frame ?? frameByNature(reading), cost: best ? cost : Infinity, from: null });
   }
@@ -212,7 +215,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
         return 0.4 + way + gap * 0.1 + (verbal ? 0.3 : 0) + harm;
       }
       // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.
-      if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) return 1 + harm;
+      // "worth of $3m"; but "arrested after a man was shot" tells nothing of the man
+      if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) return reading.value.unit === 'people' ? null : 1 + harm;
       return way < 0.3 && !verbal ? 1.8 + harm : null;
     }
     case 'noun': {
@@ -232,6 +236,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       return null;
     case 'object': {
       if (trigger.passive) {
+        // "4 shot at party": the participle stands for whom it counts.
+        if (inside) return trigger.reduced ? 0.3 + harm : null;
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
         if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;

@@ -36,10 +36,11 @@ const THINGS = ['building', 'ship', 'event', 'settlement', 'vehicle', 'weapon', 
  * natural causes ("clashes", "the storm") are nobody.
  */
 export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
-  const direct = directAgent(sentence, trigger, language);
+  const finds = BLAME.has(trigger.frame) && trigger.verb !== null && language.words.agents.finders.has(trigger.verb);
+  const direct = finds ? null : directAgent(sentence, trigger, language);
   if (direct) return direct;
   // An active verb whose subject is nobody blames nobody.
-  if (trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, NEAR_DEED);
+  if (!finds && trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, NEAR_DEED);
   if (!BLAME.has(trigger.frame)) return null;
   const by = afterDeed(sentence, trigger, triggers, language, DEED_REACH);
   if (by) return by;

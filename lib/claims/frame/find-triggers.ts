@@ -20,6 +20,8 @@ export interface Trigger extends Phrase {
 /** Adverbs that may stand inside a verb phrase ("took full control of" is a phrase of its own). */
 const MAX_GAP = 2;
 const MAX_STAR = 10;
+/** Harm that is done to somebody, and that somebody may do to himself. */
+const SELF_HARM = new Set(['killed', 'injured', 'burned', 'poisoned']);
 
 /** All triggers of a sentence, several for a word that evokes several frames, in order. */
 export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage): Trigger[] {
@@ -29,7 +31,7 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
     const word = words[i]!;
     if (word.tag === 'verb' || word.tag === 'aux') {
       const patterns = language.verbPatterns.get(word.lower);
-      if (patterns) addVerbs(sentence, i, patterns, triggers);
+      if (patterns) addVerbs(sentence, i, patterns, language, triggers);
     }
     const nouns = language.nounPatterns.get(word.lower);
     if (nouns) addNouns(sentence, i, nouns, triggers);
@@ -37,9 +39,11 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   return triggers;
 }
 
-function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], triggers: Trigger[]): void {
+function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar } }: CompiledClaimLanguage, triggers: Trigger[]): void {
   const word = sentence.words[i]!;
   const passive = isPassive(sentence, i);
+  // "fatally shot three men"
+  const turned = adverbs.get(sentence.words[i - 1]?.lower ?? '');
   let longest = 0;
   const seen = new Set<string>();
   for (const pattern of patterns) {
@@ -56,7 +60,13 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (pattern.frame === NO_FRAME) continue;
     const reduced = !passive && !pattern.rest.includes('*') && isReducedPassive(sentence, i, last);
     const isPatient = pattern.role === 'object' && (passive || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
-    triggers.push({ frame: pattern.frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
+    const frame = turned?.of.includes(pattern.frame) ? turned.frame : pattern.frame;
+    // "shot himself": the one who does it is the one harmed.
+    const reflexive = SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && grammar.reflexives.has(sentence.words[pattern.rest[0] === '*' ? i + 1 : last]?.lower ?? '');
+    if (reflexive) triggers.push({ frame, kind: 'subject', first: i, last: last + 1, at: i, passive: false, reduced: false, weight: 1 + pattern.rest.length, verb: pattern.verb });
+    // "shooting at each other" hits nobody.
+    if (SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && word.tag === 'verb' && sentence.words[last]?.tag === 'prep') continue;
+    triggers.push({ frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
 }
 

@@ -72,7 +72,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     } else if (nouns.peopleWords.has(word) && i === first) {
       // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
       continue;
-    } else if ((plural && !nouns.verbs.has(word)) || (token.capital && nouns.isPeopleName(word) && !goesOn(i))) head = i;
+    } else if ((plural && (!nouns.verbs.has(word) || (i > first && nouns.verbsAndNouns.has(word)))) || (token.capital && nouns.isPeopleName(word) && !goesOn(i))) head = i;
     else if (known && !(nouns.qualifiers.has(word) && (!one || goesOn(i)))) head = i;
     else if (nouns.verbs.has(word) && i > first && !(nouns.verbsAndNouns.has(word) && tokens[i + 1]?.kind === 'word' && nouns.isPlural(tokens[i + 1]!.lower))) break;
     if (token.lower.endsWith("'s") && head === i) head = -1;

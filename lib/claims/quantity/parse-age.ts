@@ -4,6 +4,8 @@ import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence'
 /** "17-year-old", "60 years old", "aged 17", "three months of age", "Mary Smith, 45, said": read, and no figure. */
 export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] {
   const words = language.words.notFigures;
+  const { nouns } = language.words;
+  const isPerson = (i: number): boolean => tokens[i]?.kind === 'word' && nouns.unitOf(tokens[i].lower) === 'people' && !nouns.isPlural(tokens[i].lower);
   const drafts: Draft[] = [];
   for (const numeral of free) {
     if (numeral.kind === 'ordinal' || numeral.kind === 'vague') continue;
@@ -17,6 +19,8 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       const old = isHyphen(tokens[last]) ? last + 1 : last;
       if (tokens[old] && words.ageAfter.has(tokens[old].lower)) [isAge, last] = [true, old + 1];
       else if (tokens[last] && language.words.of.has(tokens[last]!.lower) && words.ageBefore.has(tokens[last + 1]?.lower ?? '')) [isAge, last] = [true, last + 2];
+      // "a 16-year girl": the years of one person
+      else if (isHyphen(tokens[numeral.last]) && unit.unit === 'year' && isPerson(last)) isAge = true;
     } else if (words.yearsOld.has(tokens[at]?.lower ?? '')) [isAge, last] = [true, at + 1];
     // "children under 16", "the over 65s": a bare number that bounds people
     const bound = tokens[numeral.first - 1];
@@ -30,6 +34,8 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       else if (before && words.ageVerbs.has(before.lower) && !unit && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
       else if (!unit && drafts.length > 0 && before && (language.words.and.has(before.lower) || language.words.to.has(before.lower)) && drafts.at(-1)!.last === numeral.first - 1 && !(behind?.kind === 'word' && !language.words.nouns.stops.has(behind.lower))) isAge = true;
       // "John Smith, 45, said": a number alone between two commas behind a name
+      // "…, also 18."
+      else if (!unit && numeral.kind === 'digits' && before && words.ageToo.has(before.lower) && tokens[numeral.first - 2]?.text === ',' && tokens[numeral.first - 3]?.capital && isAgeEnd(behind?.text)) isAge = true;
       else if (!unit && numeral.kind === 'digits' && before?.text === ',' && (tokens[numeral.first - 2]?.capital || language.words.nouns.unitOf(tokens[numeral.first - 2]?.lower ?? '') === 'people') && (isAgeEnd(tokens[numeral.last]?.text) || (tokens[numeral.first - 2]?.capital && language.words.of.has(tokens[numeral.last]?.lower ?? ''))) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
     }
     // "about 40 - 50 years old": the first number is part of the age
@@ -43,4 +49,4 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
 }
 
 const AGE_UNITS = new Set(['year', 'month', 'week', 'day', 'hour']);
-const isAgeEnd = (text: string | undefined): boolean => text === ',' || text === '.' || text === ')' || text === undefined || text === ';';
+const isAgeEnd = (text: string | undefined): boolean => text === ',' || text === '(' || text === '.' || text === ')' || text === undefined || text === ';';

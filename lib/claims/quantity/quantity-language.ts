@@ -118,12 +118,29 @@ export interface QuantityLanguage {
   pronounOnes: ReadonlySet<string>;
   /** Words before which makes them pronouns ("no one", "this one"). */
   beforePronoun: ReadonlySet<string>;
+  ones: OneWords;
   /** Introduces what a rate is per ("per", "a", "an", "each"). */
   per: ReadonlySet<string>;
   /** Of these, what makes a rate of any noun ("per"). */
   perAlways: ReadonlySet<string>;
   nouns: NounLanguage;
   notFigures: NotFigureWords;
+}
+
+/** Words besides articles and numbers by which one person, or two, are told. */
+export interface OneWords {
+  /** "another", before one more. */
+  another: ReadonlySet<string>;
+  /** "his", "their": before a person named by how they are related. */
+  possessives: ReadonlySet<string>;
+  /** "both", which counts two, and nouns of which it counts no people ("both sides"). */
+  both: ReadonlySet<string>;
+  /** Nouns for whoever was harmed, who may be called anything else besides ("the victim"). */
+  victims: ReadonlySet<string>;
+  /** "who", behind a noun that is told of. */
+  who: ReadonlySet<string>;
+  /** Nouns of people in the singular that name nobody where their article is left out ("body", "life"). */
+  neverBare: ReadonlySet<string>;
 }
 
 /** What an English or Spanish noun phrase behind a number looks like, as word lists. */
@@ -221,6 +238,8 @@ export interface NotFigureWords {
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
   ageBefore: ReadonlySet<string>;
+  /** "also", between a name and an age that was given of somebody else before. */
+  ageToo: ReadonlySet<string>;
   /** Of those, what makes years of a bare number ("50 yo"). */
   yearsOld: ReadonlySet<string>;
   /** "under", "over" between people and an age, and words for people that are no nouns ("those"). */

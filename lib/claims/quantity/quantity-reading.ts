@@ -59,4 +59,6 @@ export interface SentenceText {
   text: string;
   start: number;
   tokens: readonly Token[];
+  /** A headline, in which articles are left out ("Man shot dead"). */
+  bare?: boolean;
 }

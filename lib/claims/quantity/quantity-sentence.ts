@@ -37,6 +37,8 @@ export interface QuantitySentence {
   numerals: readonly Numeral[];
   /** Numerals that no parser has taken yet. */
   free: Set<Numeral>;
+  /** A headline, in which articles are left out. */
+  bare: boolean;
 }
 
 /** A parser reads one form of quantity out of the free numerals of a sentence. */
@@ -47,7 +49,7 @@ export type QuantityRefiner = (drafts: readonly Draft[], sentence: QuantitySente
 /** The sentence with its numerals read. */
 export function openSentence(sentence: SentenceText, language: CompiledLanguage): QuantitySentence {
   const numerals = readNumerals(sentence.tokens, language);
-  return { text: sentence.text, start: sentence.start, tokens: sentence.tokens, language, numerals, free: new Set(numerals) };
+  return { text: sentence.text, start: sentence.start, tokens: sentence.tokens, language, numerals, free: new Set(numerals), bare: sentence.bare ?? false };
 }
 
 /** A new draft of a numeral: exact, without unit, a figure. */

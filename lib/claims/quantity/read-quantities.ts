@@ -2,6 +2,7 @@ import { unitName } from '@/lib/lexicon/units';
 import type { Quantity, Span } from '@/lib/model';
 import type { Token } from '@/lib/text/tokenize';
 import { compileLanguage } from './compile-language';
+import { mergeOnes } from './merge-ones';
 import { parseImplicitOne } from './parse-implicit-one';
 import { QUANTITY_PARSERS, QUANTITY_REFINERS } from './quantity-configuration';
 import type { QuantityLanguage } from './quantity-language';
@@ -27,8 +28,12 @@ export function readQuantities(sentence: SentenceText, language: QuantityLanguag
     }
   }
   if (drafts.length > 0) for (const refine of QUANTITY_REFINERS) drafts = refine(drafts, open);
-  const ones = parseImplicitOne(open, drafts);
-  if (ones.length > 0) drafts = drafts.concat(ones.filter((one) => !drafts.some(({ first, last }) => first <= one.first && one.first < last)));
+  const ones = mergeOnes(parseImplicitOne(open, drafts), open);
+  if (ones.length > 0) {
+    const taken = drafts;
+    // A pronoun or an age inside such a phrase is no figure of its own.
+    drafts = drafts.concat(ones.filter((one) => !taken.some(({ first, last, form }) => form !== 'pronoun' && form !== 'age' && first <= one.first && one.first < last)));
+  }
   return drafts.sort((a, b) => a.first - b.first).map((draft) => toReading(draft, open));
 }
 

@@ -11,6 +11,9 @@ export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'd
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised']);
 
+/** Highest cost of a tie that says harm of one directly. */
+const MAX_ONE = 1.9;
+
 /** The reason why the figure of an attachment is not worth a claim; null when it is. */
 export function whyUnlikely(attachment: Attachment, sentence: Sentence, language: CompiledClaimLanguage): Unlikely | null {
   const { reading, frame, cost } = attachment;
@@ -18,14 +21,17 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   const dimension = dimensionOf(unit);
   // "a helicopter": one, only where the harm is said of it directly.
   if (reading.form === 'implicit-one') {
-    if (frame === null || !ONE.has(frame) || cost > 1.9 || reading.countedKind === null || attachment.from) return 'implicit-one';
+    if (frame === null || !ONE.has(frame) || cost > MAX_ONE || reading.countedKind === null || attachment.from) return 'implicit-one';
     const { trigger, at } = attachment;
     // "a man is dead", "a woman was wounded": the state is told of somebody; in "a wounded soldier" it only describes him.
-    const told = trigger?.kind === 'object' || trigger?.kind === 'subject' || (trigger?.kind === 'state' && trigger.first >= at.last);
+    // "the death of a man": whose death it is stands right behind "of".
+    const of = trigger?.kind === 'noun' && trigger.last === at.first - 1 && language.words.grammar.of.has(sentence.words[trigger.last]!.lower);
+    const told = of || trigger?.kind === 'object' || trigger?.kind === 'subject' || (trigger?.kind === 'state' && trigger.first >= at.last);
     return told ? null : 'implicit-one';
   }
   // "one of the largest cities": a member, no count.
-  if (reading.value.low === 1 && reading.value.high === 1 && isMember(attachment, sentence, language)) return 'one-of';
+  const harmed = frame !== null && ONE.has(frame) && cost <= MAX_ONE && attachment.trigger?.kind !== 'noun';
+  if (reading.value.low === 1 && reading.value.high === 1 && !harmed && isMember(attachment, sentence, language)) return 'one-of';
   if (reading.form === 'pronoun') return 'implicit-one';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;

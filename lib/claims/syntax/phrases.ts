@@ -153,6 +153,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   // "were killed and injured": the second participle shares the auxiliary of the first.
   const before = sentence.words[verb - 1];
   const other = verb - 2;
+  // … but "a man, who was not named, killed a woman" acts.
+  if (before?.tag === 'comma' && isNominal(sentence.words[verb + 1]?.tag)) return false;
   if ((before?.tag === 'and' || before?.tag === 'comma') && other >= 0 && sentence.words[other]!.tag === 'verb' && sentence.words[other]!.is?.has('participle')) {
     return groupStart(sentence, other) < other && isPassive(sentence, other);
   }

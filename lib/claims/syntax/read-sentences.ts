@@ -58,7 +58,7 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   const text = article.slice(start, end);
-  const quantities = readQuantities({ text, start, tokens }, language.words.quantity);
+  const quantities = readQuantities({ text, start, tokens, bare: kind === 'heading' }, language.words.quantity);
   const times = readTimes(tokens, language.words.times, published);
   const words = tagWords(tokens, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
   nameUnits(words, quantities);

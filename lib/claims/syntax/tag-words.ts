@@ -119,7 +119,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
   /** Tag of the word that the noun phrase before `i` hangs on; null where it opens the sentence. */
   function governor(i: number): Tag | null {
     let j = i - 1;
-    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen')) j--;
+    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen' || words[j + 1]!.tag === 'hyphen')) j--;
     return j >= 0 ? words[j]!.tag : null;
   }
 

@@ -1,0 +1,132 @@
+import { relateNouns } from '@/lib/lexicon/nouns';
+import type { TraceEntry } from '@/lib/model';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import { isOutlived, type Fate } from '@/lib/claims/frame/fates';
+import { KNOWN_ONE } from '@/lib/claims/quantity/parse-implicit-one';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+
+/** A sentence with its figures and with what its clauses say befell whom. */
+interface Told {
+  sentence: Sentence;
+  fates: readonly Fate[];
+  attachments: Attachment[];
+}
+
+/** How many sentences back a victim is looked for, and how many for a pronoun. */
+const REACH = 8;
+const PRONOUN_REACH = 2;
+
+/**
+ * Carries what later became of people back to the sentence that counted them: "A boy was shot. … The boy died in hospital."
+ * tells of one killed; "All three had gunshot wounds" of three found dead tells of no three injured. Changes the attachments.
+ */
+export function followFates(told: readonly Told[], language: CompiledClaimLanguage, note: ((entry: TraceEntry) => void) | null): void {
+  told.forEach(({ fates }, n) => {
+    for (const fate of fates) {
+      const victim = victimOf(told, n, fate, language);
+      if (!victim || victim.frame === null || !isOutlived(victim.frame, fate.trigger.frame)) continue;
+      note?.({ stage: 'refine', rule: 'fate', start: victim.reading.start, end: victim.reading.end, reason: `"${victim.reading.quote}" are told of later as ${fate.trigger.frame}` });
+      victim.frame = fate.trigger.frame;
+    }
+  });
+  dropToldAgain(told, language);
+  dropUnlessAlive(told, language);
+}
+
+/** The figure of an earlier sentence that counted those whom a fate befell; null where it is not plain. */
+function victimOf(told: readonly Told[], n: number, { subject, pronoun, leader }: Fate, language: CompiledClaimLanguage): Attachment | null {
+  const { words } = told[n]!.sentence;
+  const { the } = language.words.quantity.notFigures;
+  const { nouns, ones } = language.words.quantity;
+  let phrase: Phrase | null = subject.head;
+  let several = pronoun === 'several';
+  if (pronoun !== null && leader && words[leader.head.first]?.tag !== 'pron') phrase = leader.head;
+  else if (pronoun !== null) phrase = null;
+  let noun: string | null = null;
+  if (phrase) {
+    const first = words[phrase.first]!.lower;
+    if (ones.both.has(first)) several = true;
+    else if (!the.has(first)) return null;
+    else {
+      noun = words[phrase.last - 1]!.lower;
+      several = nouns.isPlural(noun) && nouns.singularOf(noun) !== noun;
+    }
+  }
+  const reach = phrase === null ? PRONOUN_REACH : REACH;
+  for (let i = n - 1; i >= 0 && i >= n - reach; i--) {
+    for (const one of told[i]!.attachments.toReversed()) {
+      const { reading } = one;
+      if (reading.value.unit !== 'people' || reading.value.rule === KNOWN_ONE) continue;
+      const many = reading.value.high !== 1;
+      if (many !== several) continue;
+      // Whoever was counted last is meant by a pronoun; a noun must be one for the same.
+      if (noun === null || ones.victims.has(noun)) {
+        if (one.frame !== null && (reading.form !== 'implicit-one' || isHarm(one))) return exact(one) ? one : null;
+        continue;
+      }
+      const own = reading.headSpan ? told[i]!.sentence.text.slice(reading.headSpan.start - told[i]!.sentence.start, reading.headSpan.end - told[i]!.sentence.start).toLowerCase() : null;
+      if (own === noun || ['same', 'part', 'whole'].includes(relateNouns(reading.countedKind, nouns.kindOf(noun)))) return exact(one) ? one : null;
+    }
+  }
+  return null;
+}
+
+const exact = ({ reading: { value } }: Attachment): boolean => value.low !== null && value.low === value.high;
+const isHarm = ({ frame, cost }: Attachment): boolean => frame !== null && isOutlived(frame, 'killed') && cost < 2;
+
+/** Drops the injured of whom the article told before that they are dead: "All three had gunshot wounds." */
+function dropToldAgain(told: readonly Told[], { words: { quantity } }: CompiledClaimLanguage): void {
+  const dead = new Set<number>();
+  for (const { sentence, attachments } of told) {
+    for (let i = attachments.length - 1; i >= 0; i--) {
+      const one = attachments[i]!;
+      const { value, rule } = { value: one.reading.value, rule: one.reading.value.rule };
+      if (value.unit !== 'people' || !exact(one)) continue;
+      const before = sentence.words[one.at.first - 1]?.lower ?? '';
+      const again = quantity.beforePronoun.has(before) || quantity.notFigures.the.has(before) || quantity.nouns.fillers.has(before) || rule === 'both';
+      if (again && one.frame !== null && isOutlived(one.frame, 'killed') && dead.has(value.low!)) attachments.splice(i, 1);
+    }
+    for (const one of attachments) if (one.frame === 'killed' && exact(one) && one.reading.value.low! > 1) dead.add(one.reading.value.low!);
+  }
+}
+
+/**
+ * Drops "a man was shot" and "the woman was taken to hospital" in an article that tells of a death: it may be the same person.
+ * Words that say somebody lives ("wounded", "injured") stay.
+ */
+function dropUnlessAlive(told: readonly Told[], { words: { events } }: CompiledClaimLanguage): void {
+  const dead = new Set(told.flatMap(({ attachments }) => attachments.filter(({ frame, reading }) => frame === 'killed' && reading.value.unit === 'people').map(({ reading }) => reading.value.high)));
+  if (dead.size === 0) return;
+  for (const draft of told) {
+    draft.attachments = draft.attachments.filter(({ frame, trigger, reading }) => {
+      if (frame === null || !isOutlived(frame, 'killed') || !trigger || !events.mortal.has(trigger.verb ?? '')) return true;
+      return reading.form !== 'implicit-one' && !dead.has(reading.value.high);
+    });
+  }
+}
+
+/**
+ * Leaves "the boy died" a figure of one only where the article counts nobody else so: told again, a victim is not counted again.
+ * Where it tells of several people in this way, none is counted.
+ */
+export function keepSoleVictims(told: readonly Told[]): void {
+  const known = new Map<string, Map<string, Attachment[]>>();
+  const counted = new Set<string>();
+  for (const { sentence, attachments } of told) {
+    for (const one of attachments) {
+      if (one.frame === null || one.reading.value.unit !== 'people') continue;
+      if (one.reading.value.rule !== KNOWN_ONE) {
+        counted.add(one.frame);
+        continue;
+      }
+      const { headSpan } = one.reading;
+      const noun = headSpan ? sentence.text.slice(headSpan.start - sentence.start, headSpan.end - sentence.start).toLowerCase() : '';
+      const nouns = known.get(one.frame) ?? new Map<string, Attachment[]>();
+      known.set(one.frame, nouns.set(noun, [...(nouns.get(noun) ?? []), one]));
+    }
+  }
+  const kept = new Set<Attachment>();
+  for (const [frame, nouns] of known) if (!counted.has(frame) && nouns.size === 1 && !(isOutlived(frame, 'killed') && (counted.has('killed') || known.has('killed')))) kept.add([...nouns.values()][0]![0]!);
+  for (const draft of told) draft.attachments = draft.attachments.filter((one) => one.reading.value.rule !== KNOWN_ONE || kept.has(one));
+}
