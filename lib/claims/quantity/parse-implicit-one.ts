@@ -8,6 +8,8 @@ import type { Numeral } from './numeral';
 const MATERIAL = new Set(['mass', 'volume', 'area']);
 /** How one person is told of whom the reader knows already: such a phrase counts nobody anew. */
 export const KNOWN_ONE = 'the one';
+/** "Another man", "a third victim": one besides those counted before. */
+export const ONE_MORE = 'one more';
 const oneAt = (i: number, written: string, value = 1): Numeral => ({ first: i, last: i + 1, low: value, high: value, approx: false, kind: 'words', scale: 1, written, rule: null });
 
 /**
@@ -39,7 +41,7 @@ export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draf
       const age = ages.get(i + 1);
       if (numeralAt.has(i + 1) && age === undefined) continue;
       const counted = singular(countedAt(sentence, age ?? i + 1, true));
-      if (counted?.unit === 'people') one(i, ones.another.has(lower) ? 'one more' : 'one, by its possessive', counted);
+      if (counted?.unit === 'people') one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
     } else if (ones.both.has(lower)) both(i);
     else if (language.words.notFigures.the.has(lower)) definite(i);
     else if (isStart(i) || (bare && opensBare(sentence, i))) bareOne(i, i);
@@ -73,7 +75,7 @@ export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draf
     if (ordinal && age === undefined) {
       if (ordinal.kind !== 'ordinal') return;
       const more = singular(countedAt(sentence, ordinal.last, true));
-      if (more?.unit === 'people' && more.first === ordinal.last) one(i, 'one more', more);
+      if (more?.unit === 'people' && more.first === ordinal.last) one(i, ONE_MORE, more);
       return;
     }
     const counted = countedAt(sentence, age ?? i + 1, true);

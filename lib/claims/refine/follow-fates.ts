@@ -3,7 +3,7 @@ import type { TraceEntry } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attach-quantity';
 import { isOutlived, type Fate } from '@/lib/claims/frame/fates';
-import { KNOWN_ONE } from '@/lib/claims/quantity/parse-implicit-one';
+import { KNOWN_ONE, ONE_MORE } from '@/lib/claims/quantity/parse-implicit-one';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
 /** A sentence with its figures and with what its clauses say befell whom. */
@@ -107,26 +107,32 @@ function dropUnlessAlive(told: readonly Told[], { words: { events } }: CompiledC
 }
 
 /**
- * Leaves "the boy died" a figure of one only where the article counts nobody else so: told again, a victim is not counted again.
- * Where it tells of several people in this way, none is counted.
+ * Leaves "the boy died" a figure of one only where the article counts nobody else so: told again, a victim is not counted again,
+ * and where it tells of several people in this way, none is counted. "A second man died" is no count of the dead where the
+ * article gives one, or where nobody was counted before.
  */
 export function keepSoleVictims(told: readonly Told[]): void {
   const known = new Map<string, Map<string, Attachment[]>>();
   const counted = new Set<string>();
+  const more: Attachment[] = [];
+  const kept = new Set<Attachment>();
   for (const { sentence, attachments } of told) {
     for (const one of attachments) {
-      if (one.frame === null || one.reading.value.unit !== 'people') continue;
-      if (one.reading.value.rule !== KNOWN_ONE) {
-        counted.add(one.frame);
-        continue;
-      }
-      const { headSpan } = one.reading;
-      const noun = headSpan ? sentence.text.slice(headSpan.start - sentence.start, headSpan.end - sentence.start).toLowerCase() : '';
-      const nouns = known.get(one.frame) ?? new Map<string, Attachment[]>();
-      known.set(one.frame, nouns.set(noun, [...(nouns.get(noun) ?? []), one]));
+      const { value, headSpan } = one.reading;
+      if (one.frame === null || value.unit !== 'people') continue;
+      if (value.rule === ONE_MORE) {
+        if (counted.size > 0) more.push(one);
+      } else if (value.rule === KNOWN_ONE) {
+        const noun = headSpan ? sentence.text.slice(headSpan.start - sentence.start, headSpan.end - sentence.start).toLowerCase() : '';
+        const nouns = known.get(one.frame) ?? new Map<string, Attachment[]>();
+        known.set(one.frame, nouns.set(noun, [...(nouns.get(noun) ?? []), one]));
+      } else counted.add(one.frame);
     }
   }
-  const kept = new Set<Attachment>();
-  for (const [frame, nouns] of known) if (!counted.has(frame) && nouns.size === 1 && !(isOutlived(frame, 'killed') && (counted.has('killed') || known.has('killed')))) kept.add([...nouns.values()][0]![0]!);
-  for (const draft of told) draft.attachments = draft.attachments.filter((one) => one.reading.value.rule !== KNOWN_ONE || kept.has(one));
+  for (const one of more) if (!counted.has(one.frame!)) kept.add(one);
+  for (const [frame, nouns] of known) {
+    const outlived = isOutlived(frame, 'killed') && (counted.has('killed') || known.has('killed'));
+    if (!counted.has(frame) && nouns.size === 1 && !outlived) kept.add([...nouns.values()][0]![0]!);
+  }
+  for (const draft of told) draft.attachments = draft.attachments.filter((one) => !(one.reading.value.rule === KNOWN_ONE || one.reading.value.rule === ONE_MORE) || kept.has(one));
 }
