@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../support/find-browser';
 import { CHROME_BUILD, type Extension, launchExtension } from '../support/launch-extension';
+import { netLogArguments } from '../support/net-log';
 import { until } from '../support/until';
 import { expect, markupOf, test } from './fixtures';
 import { Popup } from './popup';
@@ -65,7 +66,7 @@ test('a page that was open before Lateral was installed is read without loading 
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu'],
+    args: ['--enable-unsafe-extension-debugging', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', ...netLogArguments()],
   });
   try {
     const tab = await context.newPage();

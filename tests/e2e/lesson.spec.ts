@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { poolOfPack } from '../unit/lessons/pool-of-pack';
 import { resolveSet } from '@/lib/lessons/resolve-set';
+import { axeFaults } from '../support/axe-faults';
 import { readPdf } from '../support/read-pdf';
 import { expect, test } from './fixtures';
 import { LessonPage, lessonOf, READY } from './lesson-page';
 
 test.use({ file: import.meta.filename });
-
-const seriousFaults = async (page: Page): Promise<readonly string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 
 test.describe('a lesson', () => {
   test('is given by keyboard alone: votes, hands, undo, reveal, projector', async ({ extension, tab }) => {
@@ -185,7 +182,7 @@ test.describe('pages for trainers and testers', () => {
     test(`axe finds nothing on ${address}`, async ({ extension, tab }) => {
       await tab.goto(extension.address(address));
       await tab.locator(ready).first().waitFor();
-      expect(await seriousFaults(tab)).toEqual([]);
+      expect(await axeFaults(tab)).toEqual([]);
     });
   }
 
@@ -200,7 +197,7 @@ test.describe('pages for trainers and testers', () => {
         const { kind } = lesson.steps[step]!;
         if (seen.has(`${kind} ${phase}`)) return;
         seen.add(`${kind} ${phase}`);
-        expect({ id, step, faults: await seriousFaults(tab) }).toEqual({ id, step, faults: [] });
+        expect({ id, step, faults: await axeFaults(tab) }).toEqual({ id, step, faults: [] });
       }, lesson);
     }
   });

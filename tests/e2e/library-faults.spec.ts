@@ -237,7 +237,7 @@ test.describe('faults of the disk', () => {
 
   test('a browser that dies while packs come in, and one whose database is spoilt on the disk, come back with every bundled pack', async () => {
     test.setTimeout(240_000);
-    const first = await launchExtension();
+    const first = await launchExtension({ fresh: true });
     const { profile } = first;
     const seen = await until('the seeding to begin', async () => {
       const answer = await first.ask('store:status', {});

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../support/axe-faults';
 import { launchExtension, type Extension } from '../support/launch-extension';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
@@ -40,13 +40,12 @@ async function open(extension: Extension, tab: Page, route: string): Promise<voi
 
 /** What a reader would stumble over on the page that is open. */
 async function faultsOf(tab: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: tab }).analyze();
   const found = await tab.evaluate(() => {
     const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? [`scrolls sideways: ${document.documentElement.scrollWidth} px`] : [];
     const words = document.body.innerText.match(/\b(?:library|count|problem)\.[a-z][\w.]*|\{\w+\}|\bundefined\b|\bNaN\b|\[object/g) ?? [];
     return [...wide, ...words];
   });
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' · ')}`), ...found];
+  return [...(await axeFaults(tab)), ...found];
 }
 
 async function picture(tab: Page, name: string): Promise<void> {

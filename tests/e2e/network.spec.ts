@@ -17,7 +17,7 @@ test('nothing leaves the device: seeding, reading every sample, popup', async ()
   test.setTimeout(120_000);
   const watch = await startNetworkWatch();
   const server = await startPageServer(SAMPLES_FOLDER);
-  const extension = await launchExtension({ arguments: watch.arguments });
+  const extension = await launchExtension({ fresh: true, arguments: watch.arguments });
   await extension.seeded();
   const tab = await extension.context.newPage();
   for (const sample of readSamples()) {

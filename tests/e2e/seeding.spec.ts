@@ -32,7 +32,7 @@ test.describe('seeding', () => {
   // A browser of its own: what other tests took in must not count here.
   let untouched: Extension;
   test.beforeAll(async () => {
-    untouched = await launchExtension();
+    untouched = await launchExtension({ fresh: true });
     await untouched.seeded();
   });
   test.afterAll(() => untouched.close());
@@ -46,7 +46,7 @@ test.describe('seeding', () => {
   for (const share of [0.05, 0.4, 0.8]) {
     test(`goes on where the worker was stopped at ${share * 100} % of the packs`, async () => {
       const whole = await rows(untouched);
-      const second = await launchExtension();
+      const second = await launchExtension({ fresh: true });
       try {
         const seen = await until(
           'the seeding to get that far',

@@ -1,50 +1,140 @@
-import { until } from '../support/until';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { PageReport } from '@/lib/model';
+import { holdWorker, keptByPage, type Kept } from '../support/heap';
 import { readSamples } from '../support/samples';
+import { tableCounts } from '../support/store-dump';
+import { until } from '../support/until';
 import { expect, test } from './fixtures';
+import { Popup } from './popup';
 
 test.use({ file: import.meta.filename });
 
-/** An hour in the long mode; otherwise some rounds, so that every run has been round the loop. */
-const LONG_MS = process.env.LATERAL_LONG === '1' ? 60 * 60_000 : 0;
-const ROUNDS = 12;
+/** An hour in the long mode, or so many minutes as are named; otherwise some rounds, so that every run has been round the loop. */
+const MINUTES = Number(process.env.LATERAL_SOAK_MINUTES ?? (process.env.LATERAL_LONG === '1' ? 60 : 0));
+/** Rounds of a short run, and rounds from one line of the table to the next. */
+const ROUNDS = 30;
+const EVERY = MINUTES > 0 ? 60 : 10;
+/** Rounds before the first line: every article has been read, every cache of the worker has been filled, what the page compiles is compiled. */
+const WARM = 10;
+/** What may be kept more at the end than at the first line. A report of these pages takes about 100 kB: one kept of each round would be three times as much in the short run. */
+const SLACK_BYTES = 1_000_000;
+/** Nodes of one of the pages: a document kept of each round would be thirty times as much. */
+const SLACK_NODES = 2_000;
 
-test('opening, reading, changing and closing pages with memory on keeps each article once', async ({ extension, server }) => {
-  test.setTimeout(LONG_MS + 180_000);
-  const options = await extension.context.newPage();
-  await options.goto(extension.address('manifest.json'));
-  await options.evaluate(() => chrome.storage.local.set({ settings: { level: 'all', memory: { on: true, keepDays: null, neverHosts: [] } } }));
-  const samples = readSamples();
-  const remembered = (): Promise<number> =>
-    options.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('lateral');
-          opening.onerror = () => reject(new Error(opening.error?.message));
-          opening.onsuccess = () => {
-            const count = opening.result.transaction('remembered').objectStore('remembered').count();
-            count.onsuccess = () => {
-              opening.result.close();
-              resolve(count.result);
-            };
-          };
-        }),
-    );
-  const ends = performance.now() + LONG_MS;
-  const table: { round: number; remembered: number }[] = [];
-  for (let round = 0; round < ROUNDS || performance.now() < ends; round += 1) {
+interface Line {
+  round: number;
+  worker: Kept;
+  page: Kept;
+  rows: Readonly<Record<string, number>>;
+}
+
+/** The table of a soak: what worker and page keep when all garbage is gone, and what the store holds. */
+function tableOf(lines: readonly Line[]): string {
+  const columns: readonly (readonly [string, (line: Line) => string | number])[] = [
+    ['round', ({ round }) => round],
+    ['worker kB', ({ worker }) => Math.round(worker.heap / 1_000)],
+    ['page kB', ({ page }) => Math.round(page.heap / 1_000)],
+    ['documents', ({ page }) => page.documents],
+    ['nodes', ({ page }) => page.nodes],
+    ['listeners', ({ page }) => page.listeners],
+    ['remembered', ({ rows }) => rows.remembered!],
+    ['articles', ({ rows }) => rows.articles!],
+    ['claims', ({ rows }) => rows.claims!],
+    ['outlets', ({ rows }) => rows.outlets!],
+    ['segments', ({ rows }) => rows.segments!],
+    ['blocks', ({ rows }) => rows.blocks!],
+  ];
+  return [columns.map(([name]) => name), ...lines.map((line) => columns.map(([, of]) => String(of(line))))].map((cells) => cells.map((cell, at) => cell.padStart(columns[at]![0].length + 2)).join('')).join('\n');
+}
+
+test('opening, reading, changing and closing pages with memory on keeps each article once, and nothing else', async ({ extension, server }) => {
+  test.setTimeout(MINUTES * 60_000 + 300_000);
+  const setter = await extension.context.newPage();
+  await setter.goto(extension.address('manifest.json'));
+  await setter.evaluate(() => chrome.storage.local.set({ settings: { level: 'all', memory: { on: true, keepDays: null, neverHosts: [] } } }));
+  await setter.close();
+  // English ones with plain paragraphs: a sentence is put behind the longest of them.
+  const pages = readSamples().flatMap(({ id, title, file }) => {
+    const body = readFileSync(file, 'utf8');
+    const longest = [...body.matchAll(/<p>[\s\S]*?<\/p>/g)].map(([markup]) => markup).toSorted((a, b) => b.length - a.length)[0];
+    return longest === undefined || !/<html[^>]* lang="?en/.test(body) ? [] : [{ id, title, body, longest }];
+  });
+  const before = await tableCounts(extension);
+  const read = new Set<string>();
+
+  /** A sample as it stands in this round: one figure of it is another than the last time, so that memory notes a change. */
+  const put = (at: number, round: number): string => {
+    const { id, body, longest } = pages[at % pages.length]!;
+    const added = `<p id="harbour">The harbour office said that ${100 + round} boats had been lost in the night, and that ${40 + (round % 7)} houses had been destroyed.</p>`;
+    return server.put(`/soak/${id}.html`, body.replace(longest, longest + added));
+  };
+  /** Which article a page's report is of, as memory tells articles apart. */
+  const readOf = async (tab: Page): Promise<PageReport> => {
+    const report = await extension.reportOf(tab);
+    read.add(report.metadata.url!);
+    return report;
+  };
+
+  // The page that stays: it moves from story to story without loading, as news sites do.
+  const stays = await extension.context.newPage();
+  await stays.goto(put(0, 0));
+  await readOf(stays);
+  const session = await extension.context.newCDPSession(stays);
+  const moveOn = async (round: number): Promise<void> => {
+    const at = round % pages.length;
+    await stays.evaluate(([body, address]) => {
+      const next = new DOMParser().parseFromString(body, 'text/html');
+      document.head.innerHTML = next.head.innerHTML;
+      document.body.innerHTML = next.body.innerHTML;
+      history.replaceState(null, '', address);
+    }, [pages[at]!.body, `/soak/moved-${pages[at]!.id}.html`] as const);
+    await until(`the report of "${pages[at]!.title}"`, async () => (await readOf(stays)).metadata.headline === pages[at]!.title);
+  };
+
+  const worker = await holdWorker(extension);
+  const held = await worker.id();
+  const lines: Line[] = [];
+  const note = async (round: number): Promise<void> => {
+    lines.push({ round, worker: await worker.kept(), page: await keptByPage(session), rows: await tableCounts(extension) });
+  };
+  const ends = performance.now() + MINUTES * 60_000;
+  let round = 0;
+  for (; round < ROUNDS || performance.now() < ends; round += 1) {
+    if (round === WARM || (round > WARM && (round - WARM) % EVERY === 0)) await note(round);
     const tab = await extension.context.newPage();
-    await tab.goto(`${server.origin}/${samples[round % samples.length]!.id}/`);
-    await extension.reportOf(tab);
-    await tab.evaluate(() => document.querySelector('p')?.after(document.createElement('p')));
+    await tab.goto(put(round, round));
+    await readOf(tab);
+    const late = `Late in the evening the wardens of the lower town said that ${200 + round} people had been evacuated`;
+    await tab.evaluate((words) => {
+      const added = document.createElement('p');
+      added.textContent = `${words}, that the road along the river was closed, and that nobody should go back before the morning. They asked all who had left their homes to tell the town hall where they were staying, and to keep away from the bridges.`;
+      document.querySelector('#harbour')!.after(added);
+    }, late);
+    await until('the page as it was changed', async () => (await readOf(tab)).claims.some(({ claim }) => claim.sentence.includes(`${200 + round} people`)));
+    if (round % 5 === 0) await (await Popup.over(extension, tab)).close();
     await tab.close();
-    if (round === samples.length || round % 50 === 49 || round === ROUNDS - 1) table.push({ round, remembered: await remembered() });
+    await moveOn(round);
   }
-  const [first, last] = [table[0]!, table.at(-1)!];
-  test.info().annotations.push({ type: 'soak', description: JSON.stringify(table) });
-  // The samples are read again and again: each is kept once.
-  expect(first.remembered).toBeGreaterThan(0);
-  expect(last.remembered).toBe(first.remembered);
-  await options.close();
+  // All stories stand as often as not: the page that stays ends on the one it stood on at the first line.
+  await moveOn(WARM - 1);
+  await note(round);
+  const table = tableOf(lines);
+  process.stdout.write(`soak: ${round} rounds, ${round * 2} articles read, ${read.size} different ones\n${table}\n`);
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+
+  expect(await worker.id(), 'the worker that was looked at first').toBe(held);
+  expect(last.worker.heap - first.worker.heap, `heap of the worker\n${table}`).toBeLessThan(SLACK_BYTES);
+  expect(last.page.heap - first.page.heap, `heap of the page\n${table}`).toBeLessThan(SLACK_BYTES);
+  expect(last.page.nodes - first.page.nodes, `nodes\n${table}`).toBeLessThan(SLACK_NODES);
+  expect(last.page.documents - first.page.documents, `documents\n${table}`).toBeLessThan(5);
+  expect(last.page.listeners - first.page.listeners, `listeners\n${table}`).toBeLessThan(50);
+  // What was read is kept once, and nothing but that: 30 rounds read each page several times, each time with another figure.
+  expect(last.rows.remembered! - before.remembered!).toBe(read.size);
+  for (const name of ['articles', 'claims'] as const) expect(last.rows[name]! - before[name]!, name).toBe(read.size);
+  expect(last.rows.outlets! - before.outlets!).toBe(new Set([...read].map((url) => new URL(url).hostname)).size);
+  for (const name of ['packs', 'stories', 'parties', 'places', 'names', 'rejections', 'imports', 'graves'] as const) expect(last.rows[name], name).toBe(before[name]! + (name === 'packs' ? 1 : 0));
+  await worker.target.close();
 });
 
 test('an extension that is reloaded leaves open pages quiet and without marks', async ({ server }) => {

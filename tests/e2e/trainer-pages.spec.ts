@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../support/axe-faults';
 import { expect, test } from './fixtures';
 import { Popup } from './popup';
 
@@ -12,8 +12,6 @@ const setLanguage = (tab: Page, language: string | null): Promise<void> =>
     const { settings = {} } = await chrome.storage.local.get<{ settings?: object }>('settings');
     await chrome.storage.local.set({ settings: { ...settings, language: code } });
   }, language);
-
-const faultsOf = async (page: Page): Promise<readonly string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 
 /** Keys of messages that stand where words should, and things that reach over the edge. */
 const slips = (page: Page): Promise<readonly string[]> =>
@@ -34,7 +32,7 @@ test.describe('pages for trainers in other languages', () => {
         await tab.goto(extension.address(address));
         await tab.locator(ready).first().waitFor();
         expect({ address, dir: await tab.locator('html').getAttribute('dir'), lang: await tab.locator('html').getAttribute('lang'), slips: await slips(tab) }).toEqual({ address, dir, lang: language, slips: [] });
-        if (language === 'ar') expect({ address, faults: await faultsOf(tab) }).toEqual({ address, faults: [] });
+        if (language === 'ar') expect({ address, faults: await axeFaults(tab) }).toEqual({ address, faults: [] });
       }
       await setLanguage(tab, null);
     });

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
@@ -8,6 +7,8 @@ import type { PageReport, StoreStatus } from '@/lib/model';
 import { attachTarget, listTargets } from './attach-target';
 import type { Target } from './attach-target';
 import { findBrowser } from './find-browser';
+import { netLogArguments } from './net-log';
+import { newProfile } from './seeded-profile';
 import { until } from './until';
 
 /** The unpacked build under test; LATERAL_BUILD names another one, for instance an unzipped release. */
@@ -31,6 +32,8 @@ export interface LaunchOptions {
   build?: string;
   /** Profile to use again; without one a new profile is made, and removed at the end. */
   profile?: string;
+  /** Begins with nothing at all, as right after installing; else the browser may be given a profile that has seeded already. */
+  fresh?: boolean;
   arguments?: readonly string[];
   headless?: boolean;
   viewport?: { width: number; height: number } | null;
@@ -69,7 +72,7 @@ export interface Extension {
 /** Starts a Chromium with the unpacked build and waits for the extension's worker. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const build = options.build ?? CHROME_BUILD;
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lateral-profile-'));
+  const profile = options.profile ?? newProfile(options.fresh !== true && options.build === undefined);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: options.headless ?? true,
@@ -77,7 +80,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     downloadsPath: join(profile, 'downloads'),
     // The sandbox refuses to run as root, and elsewhere it shall stay on.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--disable-extensions-except=${build}`, `--load-extension=${build}`, ...QUIET, ...(options.arguments ?? [])],
+    args: [`--disable-extensions-except=${build}`, `--load-extension=${build}`, ...QUIET, ...netLogArguments(), ...(options.arguments ?? [])],
     ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),

@@ -1,12 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-interface NetLogEvent {
-  params?: { url?: unknown; initiator?: unknown };
-}
+import { readNetLog } from './net-log';
 
 export interface NetworkWatch {
   /** Arguments that send all of a browser's traffic through the watch and let it keep its own log. */
@@ -54,18 +51,7 @@ export async function startNetworkWatch(): Promise<NetworkWatch> {
       `--log-net-log=${log}`,
       '--net-log-capture-mode=Everything',
     ],
-    askedByExtension(id) {
-      if (!existsSync(log)) throw new Error('The browser kept no log.');
-      const text = readFileSync(log, 'utf8');
-      // A browser that is stopped leaves the list open.
-      const closed = /\]\s*\}\s*$/.test(text) ? text : `${text.replace(/,\s*$/, '')}]}`;
-      const { events } = JSON.parse(closed) as { events: readonly NetLogEvent[] };
-      return events.flatMap(({ params }) => {
-        const { url, initiator } = params ?? {};
-        if (typeof url !== 'string' || typeof initiator !== 'string') return [];
-        return initiator.includes(id) && /^(?:https?|wss?):/.test(url) ? [url] : [];
-      });
-    },
+    askedByExtension: (id) => readNetLog(log).flatMap(({ url, initiator }) => (initiator.includes(id) ? [url] : [])),
     async stop() {
       await new Promise<void>((resolve) => {
         proxy.closeAllConnections();

@@ -1,0 +1,16 @@
+import { isByExtension, isToThisMachine, type LoggedRequest, readNetLogs } from '../support/net-log';
+
+/** Hosts that the browser calls for itself, whatever extension is in it. */
+const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$/;
+
+const isByBrowser = ({ url, initiator }: LoggedRequest): boolean => initiator === 'not an origin' && OF_THE_BROWSER.test(new URL(url).hostname);
+
+/** Looks through the logs that every browser of the run kept of itself: not one request may be an extension's, none may leave this machine. */
+export default function afterAll(): void {
+  const { browsers, requests } = readNetLogs(process.env.LATERAL_NET_LOGS!);
+  const byExtension = requests.filter(isByExtension);
+  const away = requests.filter((request) => !isByExtension(request) && !isToThisMachine(request) && !isByBrowser(request));
+  process.stdout.write(`net logs: ${browsers} browsers, ${requests.length} requests; by an extension: ${byExtension.length}; to anywhere but this machine: ${away.length}\n`);
+  if (byExtension.length > 0) throw new Error(`An extension asked for ${byExtension.map(({ url }) => url).join(', ')}`);
+  if (away.length > 0) throw new Error(`Something asked for ${[...new Set(away.map(({ url, initiator }) => `${url} (${initiator})`))].join(', ')}`);
+}
