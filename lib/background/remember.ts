@@ -6,9 +6,8 @@ import { revise, type Revision } from '@/lib/memory/revise';
 import type { Article, PageReport } from '@/lib/model';
 import type { Settings } from '@/lib/settings/settings';
 import type { Database } from '@/lib/store/database';
-import { findRemembered, forgetBefore, rememberArticle } from '@/lib/store/remembered';
+import { findRemembered, forgetOlder, rememberArticle } from '@/lib/store/remembered';
 
-const DAY_MS = 86_400_000;
 /** Revisions kept of one article, newest last. */
 const REVISIONS_KEPT = 20;
 
@@ -47,6 +46,6 @@ export async function remember(database: Database, article: Article, report: Pag
     },
     now,
   );
-  if (settings.memory.keepDays !== null) await forgetBefore(database, new Date(now.getTime() - settings.memory.keepDays * DAY_MS).toISOString());
+  if (settings.memory.keepDays !== null) await forgetOlder(database, settings.memory.keepDays, now);
   return changes;
 }

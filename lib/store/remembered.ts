@@ -8,6 +8,8 @@ import { bumpGeneration } from './pack-view';
 import { makeSegment } from './posting-index';
 import type { PackRecord, RememberedRecord } from './records';
 
+const DAY_MS = 86_400_000;
+
 const MEMORY: PackRecord = {
   id: MEMORY_PACK,
   number: MEMORY_NUMBER,
@@ -103,8 +105,16 @@ export async function forgetArticles(db: Database, keys: readonly string[]): Pro
   });
 }
 
-/** Forgets what was last read before a day (ISO date-time); answers how many articles there were. */
-export async function forgetBefore(db: Database, moment: string): Promise<number> {
+/**
+ * Forgets what was last read more than `days` before; answers how many articles there were. Days are counted to the newest reading
+ * that lies a whole day back, not to `now`: a clock that was set wrong for an hour (a flat battery, a wrong year) forgets nothing,
+ * and what a reading in a wrong future left behind is never counted by. What is too old goes a day later at the most, or with the
+ * next reading.
+ */
+export async function forgetOlder(db: Database, days: number, now: Date): Promise<number> {
+  const lived = await db.remembered.where('lastRead').belowOrEqual(new Date(now.getTime() - DAY_MS).toISOString()).last();
+  if (!lived) return 0;
+  const moment = new Date(Date.parse(lived.lastRead) - days * DAY_MS).toISOString();
   return forgetArticles(db, await db.remembered.where('lastRead').below(moment).primaryKeys());
 }
 

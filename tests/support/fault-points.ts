@@ -4,8 +4,8 @@ import type { Worker } from '@playwright/test';
 export interface FaultPoints {
   /** Calls to the store and to the browser so far: each is an await of the request. */
   calls(): Promise<number>;
-  /** Whether the call that was to be the last has been made: nothing comes of it, or of what waits for it. */
-  held(): Promise<boolean>;
+  /** Name of the call that was to be the last once it has been made: nothing comes of it, or of what waits for it. Null before. */
+  held(): Promise<string | null>;
 }
 
 /**
@@ -14,31 +14,31 @@ export interface FaultPoints {
  */
 export async function armWorker(worker: Worker, holdAt: number): Promise<FaultPoints> {
   await worker.evaluate((at) => {
-    const fault = { calls: 0, held: false };
+    const fault: { calls: number; held: string | null } = { calls: 0, held: null };
     (globalThis as unknown as { fault: typeof fault }).fault = fault;
-    const isHeld = (): boolean => {
+    const isHeld = (call: string): boolean => {
       fault.calls += 1;
-      if (fault.calls !== at) return fault.held;
-      return (fault.held = true);
+      if (fault.calls === at) fault.held = call;
+      return fault.held !== null;
     };
     type Method = (this: unknown, ...given: unknown[]) => unknown;
-    const wrap = (holder: object, name: string, ends: (self: unknown) => unknown): void => {
+    const wrap = (holder: object, name: string, ends: () => unknown, callOf: (self: unknown) => string): void => {
       const own = (holder as Record<string, Method>)[name]!;
       (holder as Record<string, Method>)[name] = function (...given) {
-        return isHeld() ? ends(this) : own.apply(this, given);
+        return isHeld(callOf(this)) ? ends() : own.apply(this, given);
       };
     };
+    const api = (holder: object, name: string, said: string): void => wrap(holder, name, () => new Promise(() => undefined), () => said);
     // A request that no event ever reaches.
     const silent = (): unknown => new EventTarget();
-    for (const name of ['get', 'getAll', 'getAllKeys', 'count', 'put', 'add', 'delete', 'openCursor'] as const) wrap(IDBObjectStore.prototype, name, silent);
-    for (const name of ['get', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const) wrap(IDBIndex.prototype, name, silent);
-    const never = (): Promise<never> => new Promise(() => undefined);
-    wrap(chrome.storage.local, 'get', never);
-    wrap(chrome.scripting, 'executeScript', never);
-    wrap(chrome.tabs, 'get', never);
-    wrap(chrome.action, 'setBadgeText', never);
-    wrap(chrome.action, 'setIcon', never);
+    for (const name of ['get', 'getAll', 'getAllKeys', 'count', 'put', 'add', 'delete', 'openCursor'] as const) wrap(IDBObjectStore.prototype, name, silent, (self) => `${name} ${(self as IDBObjectStore).name}`);
+    for (const name of ['get', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const) wrap(IDBIndex.prototype, name, silent, (self) => `${name} ${(self as IDBIndex).objectStore.name} by ${(self as IDBIndex).name}`);
+    api(chrome.storage.local, 'get', 'read settings');
+    api(chrome.scripting, 'executeScript', 'put a script into the page');
+    api(chrome.tabs, 'get', 'ask for the tab');
+    api(chrome.action, 'setBadgeText', 'write the badge');
+    api(chrome.action, 'setIcon', 'draw the icon');
   }, holdAt);
   const ask = <T>(of: 'calls' | 'held'): Promise<T> => worker.evaluate((name) => (globalThis as unknown as { fault: Record<string, unknown> }).fault[name], of) as Promise<T>;
-  return { calls: () => ask<number>('calls'), held: () => ask<boolean>('held') };
+  return { calls: () => ask<number>('calls'), held: () => ask<string | null>('held') };
 }

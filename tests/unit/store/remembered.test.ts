@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClaimSource } from '@/lib/store/claim-store';
-import { findRemembered, forgetAll, forgetArticles, forgetBefore, listRemembered, rememberArticle } from '@/lib/store/remembered';
+import { findRemembered, forgetAll, forgetArticles, forgetOlder, listRemembered, rememberArticle } from '@/lib/store/remembered';
 import { manyArticles } from '../../fixtures/packs/many-articles';
 import { freshDatabase } from './fresh-database';
 
@@ -38,7 +38,9 @@ describe('memory', () => {
     const db = freshDatabase();
     for (const [index, path] of ['a', 'b', 'c'].entries()) await rememberArticle(db, read(path, ['flood', `only-${path}`]), OUTLET, () => [], new Date(Date.UTC(2031, 2, index + 1)));
     expect((await listRemembered(db)).map(({ key }) => key.at(-1))).toEqual(['c', 'b', 'a']);
-    expect(await forgetBefore(db, '2031-03-02')).toBe(1);
+    // The newest reading a whole day back is the second: two days before it lies the first, one day before it nothing.
+    expect(await forgetOlder(db, 2, new Date('2031-03-03T00:00:00Z'))).toBe(0);
+    expect(await forgetOlder(db, 1, new Date('2031-03-04T06:00:00Z'))).toBe(1);
     expect(await forgetArticles(db, ['memory:news.example/b', 'memory:news.example/b2'])).toBe(1);
     const source = createClaimSource(db);
     expect((await source.keyStatistics(['flood', 'only-a', 'only-b', 'only-c'])).frequency).toEqual(new Map([['flood', 1], ['only-a', 0], ['only-b', 0], ['only-c', 1]]));
@@ -46,5 +48,34 @@ describe('memory', () => {
     expect(await source.status()).toEqual({ status: 'empty' });
     expect([await db.articles.count(), await db.claims.count(), await db.segments.count(), await db.outlets.count(), await db.remembered.count()]).toEqual([0, 0, 0, 0, 0]);
     expect((await db.blocks.toArray()).every(({ postings }) => postings[0] === 0)).toBe(true);
+  });
+
+  describe('when the clock jumps', () => {
+    const HOUR = 3_600_000;
+    const TODAY = Date.UTC(2031, 2, 20, 8);
+    const DAYS = 30;
+    /** Reads pages at the times given, forgetting after each as the background does; answers which are still there. */
+    const readAt = async (times: readonly number[]): Promise<readonly string[]> => {
+      const db = freshDatabase();
+      for (const [index, time] of times.entries()) {
+        await rememberArticle(db, read(String.fromCharCode(97 + index), ['flood']), OUTLET, () => [], new Date(time));
+        await forgetOlder(db, DAYS, new Date(time));
+      }
+      return (await db.remembered.toCollection().primaryKeys()).map((key) => key.at(-1)!).sort();
+    };
+    const days = (count: number): number => count * 24 * HOUR;
+
+    it('forward by years for an hour, it forgets nothing', async () => {
+      const later = Date.UTC(2041, 0, 1);
+      expect(await readAt([TODAY, TODAY + days(1), later, later + HOUR, TODAY + days(2), TODAY + days(3)])).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    });
+    it('back to where clocks begin, it forgets nothing; later only what bears that day', async () => {
+      expect(await readAt([TODAY, TODAY + days(1), 0, HOUR])).toEqual(['a', 'b', 'c', 'd']);
+      expect(await readAt([TODAY, TODAY + days(1), 0, HOUR, TODAY + days(2), TODAY + days(3)])).toEqual(['a', 'b', 'e', 'f']);
+    });
+    it('but what is older than wanted goes when days pass as they should, also for who reads seldom', async () => {
+      expect(await readAt([TODAY, TODAY + days(20), TODAY + days(40), TODAY + days(42)])).toEqual(['b', 'c', 'd']);
+      expect(await readAt([TODAY, TODAY + days(100), TODAY + days(200)])).toEqual(['b', 'c']);
+    });
   });
 });
