@@ -9,7 +9,7 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-export const Field = ({ label, value, onChange, type = 'text' }: FieldProps & { type?: 'text' | 'number' }): JSX.Element => (
+export const Field = ({ label, value, onChange, type = 'text' }: FieldProps & { type?: 'text' | 'number' | 'date' }): JSX.Element => (
   <label class="form-field"><span>{label}</span><input type={type} value={value} onInput={(event) => onChange(event.currentTarget.value)} /></label>
 );
 

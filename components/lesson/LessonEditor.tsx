@@ -6,9 +6,10 @@ import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 import { Field, linesOf, TextArea } from './EditorFields';
 import { QuestionFields } from './QuestionFields';
+import { SetsEditor, type SetsEditorProps } from './SetsEditor';
 import { StepFields } from './StepFields';
 
-export interface LessonEditorProps {
+export interface LessonEditorProps extends Pick<SetsEditorProps, 'stories' | 'pool' | 'onStory'> {
   lesson: Lesson;
   /** What was wrong at the last try to save; null where nothing was. */
   faults: string | null;
@@ -17,8 +18,8 @@ export interface LessonEditorProps {
   onSave: (lesson: Lesson) => void;
 }
 
-/** A form over the whole lesson file: all of it can be changed here but its queries. */
-export function LessonEditor({ lesson, faults, saved, hrefs, onSave }: LessonEditorProps): JSX.Element {
+/** A form over the whole lesson file: all of it can be changed here. */
+export function LessonEditor({ lesson, faults, saved, hrefs, stories, pool, onStory, onSave }: LessonEditorProps): JSX.Element {
   const words = useWords();
   const [draft, setDraft] = useState(lesson);
   const [sent, setSent] = useState<Lesson | null>(null);
@@ -72,13 +73,8 @@ export function LessonEditor({ lesson, faults, saved, hrefs, onSave }: LessonEdi
           </label>
           <button type="button" class="btn" onClick={() => setDraft(addStep(draft, kind, words.t(`lesson.kind.${kind}`)))}>{words.t('lesson.editor.add')}</button>
         </div>
-        {draft.sets.length > 0 && (
-          <>
-            <h2>{words.t('lesson.editor.sets')}</h2>
-            <p class="muted">{words.t('lesson.editor.setsHow')}</p>
-            {draft.sets.map((set, place) => <Field key={set.id} label={words.n('count.reports', set.pinned.reports)} value={set.question} onChange={(question) => setDraft(setField(draft, { sets: draft.sets.map((held, at) => (at === place ? { ...held, question } : held)) }))} />)}
-          </>
-        )}
+        <h2>{words.t('lesson.editor.sets')}</h2>
+        <SetsEditor lesson={draft} stories={stories} pool={pool} onStory={onStory} onChange={(sets) => setDraft(setField(draft, { sets }))} />
         <h2>{words.t('lesson.editor.questions')}</h2>
         <QuestionFields questions={draft.questions} sets={draft.sets} onChange={(questions) => setDraft(setField(draft, { questions }))} />
         <h2>{words.t('lesson.editor.around')}</h2>

@@ -70,6 +70,47 @@ test.describe('own lessons', () => {
     await remove(tab, 'Fires on Maui');
   });
 
+  test('hold other reports when a set is asked anew, picked by hand or added from another story, and show them', async ({ extension, tab }) => {
+    await tab.goto(extension.address('lesson.html'));
+    await tab.locator('.lessons li', { hasText: 'A count that fell' }).getByRole('button', { name: 'Duplicate' }).click();
+    await tab.getByLabel('Title').fill('Picked by hand');
+    const first = tab.locator('.sets > li').first();
+    await first.locator('summary').click();
+    await expect(first.locator('summary')).toContainText('14 reports');
+    await expect(first.getByRole('checkbox', { checked: true })).toHaveCount(14);
+    const left = await first.locator('.picks li', { has: tab.locator('input:checked') }).first().locator('bdi').first().innerText();
+    await first.locator('.picks input:checked').first().uncheck();
+    await expect(first.locator('summary')).toContainText('13 reports');
+    await first.getByLabel('Of each outlet').selectOption('last');
+    await expect(first.locator('summary')).not.toContainText('13 reports');
+    await first.getByLabel('Of each outlet').selectOption('');
+    await expect(first.locator('summary')).toContainText('13 reports');
+
+    // Another question of the same story, and a set of another one.
+    const second = tab.locator('.sets > li').nth(1);
+    await second.locator('summary').click();
+    await second.getByLabel('What the reports answer').selectOption({ index: 1 });
+    await expect(second.getByLabel('What the reports answer')).not.toHaveValue('');
+    await tab.getByLabel('Add a set from a story').selectOption('derna-2023');
+    await tab.getByLabel('What the reports answer').last().selectOption({ index: 1 });
+    await expect(tab.locator('.sets > li')).toHaveCount(3);
+    await tab.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(tab.getByRole('status')).toHaveText('Saved.');
+    await tab.getByRole('link', { name: 'All lessons' }).click();
+    const row = tab.locator('.lessons li', { hasText: 'Picked by hand' });
+    const kept = JSON.parse(await saved(tab, () => row.getByRole('button', { name: 'Export' }).click())) as Lesson;
+    expect(kept.sets.map(({ pinned }) => pinned.reports > 0)).toEqual([true, true, true]);
+    expect(kept.sets[0]!.pinned.reports).toBe(13);
+    expect(kept.sets[2]!.query.story).toBe('derna-2023');
+    expect(left).not.toBe('');
+    // Given as it was picked: nothing says that the packs hold something else by now.
+    await row.getByRole('link', { name: 'Handout' }).click();
+    await expect(tab.locator('.sheet-key')).not.toContainText('when the lesson was written');
+    await expect(tab.locator('.footnotes').first().locator('tbody tr')).toHaveCount(13);
+    await tab.getByRole('link', { name: 'All lessons' }).click();
+    await remove(tab, 'Picked by hand');
+  });
+
   test('are made of a claim of the open article, from the popup, and keep what the article said', async ({ extension, server, tab }) => {
     await tab.goto(`${server.origin}/march-wire/`);
     await extension.reportOf(tab);
