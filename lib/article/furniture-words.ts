@@ -36,9 +36,9 @@ export function isLabel(text: string): boolean {
   return LABEL.test(text.slice(0, end));
 }
 
-/** Beginnings of one-line pointers to other stories ("READ MORE: Three held after …", "Watch: …"). */
+/** Beginnings of one-line pointers to other stories ("READ MORE: Three held after …", "Watch: …"), of advertisements under their label, and of calls to readers ("Were you there? …"). */
 export const POINTER =
-  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S/iu;
+  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu;
 
 /** Lines of rights, credits and addresses: the whole block begins with them. */
 export const RIGHTS =

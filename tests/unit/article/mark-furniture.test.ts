@@ -27,6 +27,8 @@ const FURNITURE = [
   ['a rights line', '<p>© 2024 The Courier. All rights reserved.</p>', '2024 The Courier'],
   ['a credit', '<p>Reporting by Ada Venn; editing by Tom Ril</p>', 'Ada Venn'],
   ['an advertisement label', '<p>Advertisement</p>', 'Advertisement'],
+  ['an advertisement with its label', '<p>Publicidad. Colchones desde 199 euros, solo esta semana</p>', '199 euros'],
+  ['a call to readers', '<p>Have you been affected by the surge? Write to the desk, as 60 readers did.</p>', '60 readers'],
   ['a reading time', '<p>5 min read</p>', '5 min read'],
   ['a time stamp', '<p>Updated 3 hours ago</p>', '3 hours ago'],
   ['a share counter', '<p>1.2k shares</p>', '1.2k shares'],
@@ -37,6 +39,7 @@ const FURNITURE = [
 ] as const;
 
 const STORY_BLOCKS = [
+  ['a question that somebody was asked', '<p>“Were you there?” the judge asked the warden, who said that he had left the mole with 9 others.</p>', '9 others'],
   ['a sentence with a link in it', '<p>The <a href="/report">report of the harbour office</a> counted 97 boats lost, and gave the names of all their owners.</p>', '97 boats'],
   ['a sentence that begins like a label', '<p>More than 60 people were still in the school on Mill Hill at noon, the office said on Tuesday.</p>', 'More than 60'],
   ['a sentence that begins with Watch', '<p>Watch towers along the coast counted 31 boats in the night, and 12 of them had not come back by noon.</p>', '31 boats'],
