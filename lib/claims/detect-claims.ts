@@ -213,7 +213,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident);
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.places.nationwide);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places());
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), words.places.minor);
   if (place.implied) implied.push('place');
   return {
     place: place.place,

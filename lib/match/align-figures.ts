@@ -1,7 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
-import { bondOf, isAfterwards, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { bondOf, isAfterwards, isBeforeStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -55,9 +55,10 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
     giveOf(WEIGHTS.who, ...whoVerdict(mine, blame)),
     giveOf(WEIGHTS['how much'], much, shareOfValue(values)),
   ]);
+  const onePlaced = article.storyId !== null && (context.onePlaced?.has(article.storyId) ?? false);
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
-  return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, context }) : 'related' };
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
+  return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
 
 /** Days before a report after which a day that it does not name is no news in it. */
@@ -91,17 +92,17 @@ const sharesWords = (mine: Claim, theirs: StoredClaim): boolean => (overlapOf(co
 
 const isRunning = (mine: Claim, theirs: StoredClaim): boolean => (frameOf(mine.frame ?? '')?.running ?? false) || (frameOf(theirs.frame ?? '')?.running ?? false);
 
-interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values' | 'running'> {
+interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values' | 'running' | 'onePlaced'> {
   article: StoredArticle;
   context: AlignContext;
 }
 
 /** How a figure that answers the same question stands to the page's. */
-function relationOf({ mine, theirs, article, counted, where, when, values, running, context }: RelationSlots): Relation {
+function relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }: RelationSlots): Relation {
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other.
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null);
-  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values) ? where.extent : null;
+  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values, onePlaced) ? where.extent : null;
   // A part cannot be more than its whole: then it is no question of scope.
   if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
   if (values.relation === 'agrees') return 'agrees';
@@ -116,9 +117,11 @@ const WIDER_WORD = 2;
 
 /**
  * Whether one side counts a smaller area. "84 dead in France" and "more than 70 in the town" speak of one event where nothing
- * but the wider word parts them; a sum over several places, or a figure far above, is another count.
+ * but the wider word parts them, and so do all reports of a story that plays at one place (`onePlaced`); a sum over several
+ * places, or a figure far above, is another count.
  */
-function isScopeOfPlaces(mine: Claim, where: PlaceComparison, values: ValueComparison): boolean {
+function isScopeOfPlaces(mine: Claim, where: PlaceComparison, values: ValueComparison, onePlaced: boolean): boolean {
+  if (onePlaced && where.extent === 'whole' && where.inside === true) return false;
   if (values.relation === 'differs') return true;
   return values.relation === 'consistent' && !isImplied(mine, 'place') && !(where.inside === true && values.ratio <= WIDER_WORD);
 }

@@ -3,10 +3,10 @@ import { isSameParty } from './compare-parties';
 import type { Gazetteer } from './compare-places';
 import { SAME_STORY } from './find-stories';
 import { rememberOf } from './remember';
-import { daysBetween } from './time-spans';
+import { daysBetween, daysOf } from './time-spans';
 import { verdictLine } from './weights';
 import { EXPECTS, FORECAST } from './words';
-import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Verdict } from '@/lib/model';
+import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, StoredStory, Verdict } from '@/lib/model';
 
 /** What a pair of claims is judged by, besides the two. */
 export interface AlignContext {
@@ -15,6 +15,10 @@ export interface AlignContext {
   published: string | null;
   /** How alike the page and an article that no pack has put into a story are, 0..1 by article key; see find-stories. */
   likeness?: ReadonlyMap<string, number>;
+  /** The stored stories among those weighed, by id. */
+  stories?: ReadonlyMap<string, StoredStory>;
+  /** Ids of stories whose reports speak of one place: a wider name for it is no other scope. */
+  onePlaced?: ReadonlySet<string>;
   /** Article keys whose own days are none of the page's: what each says happened on a day that it names. */
   otherDays?: ReadonlySet<string>;
   /** Claims whose sentence holds another count of the same frame, to which they may be added. */
@@ -72,6 +76,18 @@ const EARLY = 2;
 export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
   const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > EARLY;
   return after(published, theirs.time?.from) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
+}
+
+/** Days before a story's first day that still belong to it: what led to it. */
+const LEAD_UP = 31;
+
+/** Whether the page speaks of a time that was over before the other's story began, of which the other says nothing: the storm of ten years ago. */
+export function isBeforeStory(mine: Claim, theirs: StoredClaim, article: StoredArticle, { stories }: AlignContext): boolean {
+  const from = article.storyId === null ? null : (stories?.get(article.storyId)?.from ?? null);
+  if (from === null || mine.time?.to == null || isTimeGuessed(mine)) return false;
+  const begun = daysOf(from)?.[0] ?? -Infinity;
+  const over = (to: string | null | undefined): boolean => begun - (daysOf(to)?.[1] ?? Infinity) > LEAD_UP;
+  return over(mine.time.to) && !over(theirs.time?.to) && !over(theirs.time?.from);
 }
 
 /** Whether a claim tells what is, and not what may be, is expected or aimed at. */

@@ -68,7 +68,7 @@ function strangers(mine: readonly string[], theirs: readonly string[]): PlaceCom
 }
 
 /** Places that hold another of the list say nothing more: "University of Mern, Mern, Orlava" is the university. */
-function innermost(ids: readonly string[], gazetteer: Gazetteer): readonly string[] {
+export function innermost(ids: readonly string[], gazetteer: Gazetteer): readonly string[] {
   const known = ids.filter((id) => !ids.some((other) => other !== id && holders(other, gazetteer).includes(id)));
   return known.length > 0 ? known : ids;
 }

@@ -59,7 +59,9 @@ function slackOf(value: number, unit: string, approx: boolean): number {
   const rounding = lastFigure(value) / 2;
   // Exact counts below a thousand are meant as they stand: 200 is not 192.
   if (count) return size >= 1000 && lastFigure(value) >= 100 ? Math.min(rounding, size * ROUNDED) : 0;
-  // A magnitude or a percentage is given to its last figure; money and measures are rounded more freely.
+  // A percentage is given in whole ones at the roughest: 60 per cent is not 62. Money and measures are rounded more freely.
+  if (unit === 'percent' || unit === 'percentage-point') return Math.min(rounding, 0.5);
+  // A magnitude is given to its last figure.
   return Math.min(rounding, size * ROUNDED);
 }
 

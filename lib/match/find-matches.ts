@@ -20,5 +20,5 @@ export async function findMatches(article: Article, claims: readonly Claim[], so
   const ids = new Set([...claims, ...stored].flatMap((claim) => claim.placeIds));
   const gazetteer = new Map<string, Place>((ids.size === 0 ? [] : await source.places([...ids])).map((place) => [place.id, place]));
   const likeness = new Map(finding.stories.flatMap(({ storyId, articleKeys, score }) => (storyId === null ? articleKeys.map((key) => [key, score] as const) : [])));
-  return { finding, claims: matchClaims(claims, stored, finding.articles, { gazetteer, published, likeness }) };
+  return { finding, claims: matchClaims(claims, stored, finding.articles, { gazetteer, published, likeness, stories: new Map(finding.records.map((story) => [story.id, story])) }) };
 }

@@ -28,6 +28,10 @@ export interface FigureSlots {
   otherDays: boolean;
   /** Whether one side tells of what began after the other was written. */
   afterwards: boolean;
+  /** Whether the stored article is of a story that plays at one place. */
+  onePlaced: boolean;
+  /** Whether the page speaks of a time before the other's story. */
+  beforeStory: boolean;
   /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
   backdated: boolean;
   frames: FrameComparison;
@@ -51,6 +55,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && isToldByFigure(slots)) ? slots.when.reason : null),
+  ({ beforeStory }) => (beforeStory ? 'it was over before the story began' : null),
   ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),
   // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
   ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
@@ -67,14 +72,18 @@ const EVIDENCE: readonly Rule[] = [
   // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
   ({ mine, frames, counted, values }) =>
     frames.verdict === 'unknown' && (counted.verdict === 'unknown' || counted.verdict === 'differs') && mine.counted !== null && !isTelling(mine.value!, values) ? 'neither what happened nor what is counted is known to be the same' : null,
+  ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
   ({ mine, theirs, where, when, blame, values }) =>
     where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
-  ({ frames, values }) => (frames.kinship === 'kin' && values.ratio > 1.05 ? 'kindred frames whose figures part' : null),
+  ({ frames, values }) => (frames.kinship === 'kin' && (values.ratio > 1.05 || values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
 
 /** Days and places between which one event's figures do not reach. */
 const OTHER_EVENTS: readonly Rule[] = [
+  // A page on one fire tells of another: a place that the story does not know is not its place.
+  ({ mine, theirs, where, values }) =>
+    where.verdict === 'differs' && !isImplied(mine, 'place') && (theirs.says !== null || !isImplied(theirs, 'place')) && theirs.placeIds.length > 0 && mine.placeIds.length === 0 && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? where.reason : null,
   // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
   ({ mine, theirs, when, where, counted, values }) =>
     when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && (where.inside || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
@@ -197,7 +206,7 @@ function isLong(time: TimeSpan | null): boolean {
 const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
-function isLoose({ mine, theirs, bond, inStory, counted, where, when, values, score }: FigureSlots): boolean {
+function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, where, when, values, score }: FigureSlots): boolean {
   // A day of war has many raids: one country is no shared place, and two towns are none at all.
   const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
   if (!inStory && where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs')) return true;
@@ -205,6 +214,8 @@ function isLoose({ mine, theirs, bond, inStory, counted, where, when, values, sc
   // One monitor counts many raids: days later, only shared words tell that it is the same one.
   if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
   if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;
+  // A story that plays at one place has one toll: its count of people as such is one question, whichever day a lead leaves out.
+  if (onePlaced && frames.kinship === 'same' && counted.verdict === 'same' && (where.verdict === 'same' || where.verdict === 'near')) return when.otherStart;
   if (inStory) return isTimeGuessed(mine) || when.otherStart;
   return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
 }

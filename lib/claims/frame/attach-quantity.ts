@@ -225,7 +225,7 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       let cost = way + 1.2 + harm;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
-      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || deeds.has(i) ? 0 : 3.4;
+      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (deeds.has(i) && isNominal(words[trigger.last]?.tag)) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"
         cost += 0.4;

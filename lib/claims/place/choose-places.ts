@@ -5,8 +5,8 @@ import type { PlaceMention } from './find-places';
 const MAX_PLACES = 4;
 const MAX_INHERITED = 2;
 
-/** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence. */
-export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[]): { place: string[]; implied: boolean } {
+/** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `minor` the nouns of places too small to stand alone. */
+export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[], minor: ReadonlySet<string>): { place: string[]; implied: boolean } {
   const own = onItsSide(sentence, at, named, figures);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
   const cost = (mention: PlaceMention): number => {
@@ -21,6 +21,8 @@ export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly Pla
   const sorted = own.map((mention) => ({ mention, cost: cost(mention) })).sort((a, b) => a.cost - b.cost);
   const place: string[] = [];
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
+  // A street says where only with its town, which the dateline or the paragraph names.
+  if (place.every((name) => minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
   return { place, implied: false };
 }
 

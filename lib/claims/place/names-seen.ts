@@ -77,7 +77,8 @@ function mostNamed(drafts: readonly Draft[], language: CompiledClaimLanguage, se
     for (const { name } of findPlaces(sentence, language.words, seen)) {
       if (!seen.isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
-      const weight = index < LEAD_SENTENCES ? LEAD : 1;
+      // Where a report was written need not be where it plays.
+      const weight = index < LEAD_SENTENCES && !sentence.dateline ? LEAD : 1;
       const entry = counts.get(key);
       if (entry) entry.count += weight;
       else counts.set(key, { name, count: weight, country: isCountry(name, language.words.id) });

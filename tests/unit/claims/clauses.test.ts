@@ -78,3 +78,10 @@ describe('two who speak in one sentence', () => {
     expect(figures('The company said it would cut 1,200 jobs.')[0]).toMatchObject({ modality: 'forecast' });
   });
 });
+
+describe('places too small to stand alone', () => {
+  it('come with the town that the dateline or the paragraph names', () => {
+    const [claim] = figures('Shooting in Orlava\n\nORLAVA - Five people were wounded in a shooting on Harrow Street, police said.').slice(-1);
+    expect(claim!.place).toEqual(['Harrow Street', 'Orlava']);
+  });
+});

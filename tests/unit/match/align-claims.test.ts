@@ -50,6 +50,8 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['a count begun after the page was written', { ...at('north') }, { ...at('north'), ...days('2031-05-20', '2031-05-22'), value: value(52) }, 'related'],
   ['the world against one country', { ...HERE, counted: 'deaths worldwide', value: value(14_900_000) }, { ...HERE, counted: 'deaths', value: value(4_700_000) }, 'related'],
   ['the second quake against the quake', { ...HERE, frame: 'measured', value: value(7.5, 'magnitude'), counted: 'second earthquake' }, { ...HERE, frame: 'measured', value: value(7.8, 'magnitude'), counted: 'earthquake' }, 'related'],
+  ['60 per cent is not 62', { ...HERE, frame: 'fell', value: value(62, 'percent'), counted: 'shares of the bank' }, { ...HERE, frame: 'fell', value: value(60, 'percent'), counted: 'shares of the bank' }, 'differs'],
+  ['a level against a fall of about as much', { frame: 'measured', value: value(40, 'percent'), counted: null }, { frame: 'fell', value: value(37, 'percent', 37, true), counted: 'currency against the dollar' }, 'related'],
   ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
 ];
 

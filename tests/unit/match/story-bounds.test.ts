@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { matchClaims } from '@/lib/match/match-claims';
+import type { Claim, Place, StoredClaim, StoredStory } from '@/lib/model';
+import { pageClaim, storedArticle, storedClaim, value } from '../../support/make-statement';
+
+const place = (id: string, within: string | null): [string, Place] => [id, { id, name: id, also: [], within }];
+const gazetteer = new Map([place('land', null), place('city', 'land'), place('alley', 'city'), place('coast', 'land')]);
+const at = (...ids: string[]) => ({ place: ids, placeIds: ids });
+const days = (from: string | null, to: string) => ({ time: { from, to } });
+const story: StoredStory = { id: 'crush', packId: 'pack', title: 'Crush in the alley', from: '2031-05-01', to: '2031-05-20', background: null, placeIds: ['alley'] };
+
+/** How a page claim meets the reports of one story: the relation of each report that answers it, and how many are shown as related. */
+function meet(mine: Partial<Claim>, theirs: readonly Partial<StoredClaim>[]) {
+  const stored = theirs.map((one, i) => storedClaim({ key: `c${i}`, articleKey: 'a', ...one }));
+  const article = { ...storedArticle(), key: 'a', storyId: story.id };
+  const [found] = matchClaims([pageClaim(mine)], stored, new Map([['a', article]]), { gazetteer, published: '2031-05-03', stories: new Map([[story.id, story]]) });
+  return { relations: found!.matches.map(({ relation }) => relation), related: found!.related.length };
+}
+
+const TOLL = { ...at('alley', 'city'), ...days(null, '2031-05-02') };
+
+describe('the bounds of a story', () => {
+  it('keeps a disaster of years before from its counts, however open these are, and does not call it related', () => {
+    expect(meet({ ...at('city'), ...days('2015', '2015'), value: value(769) }, [{ ...TOLL, value: value(900) }, { ...TOLL, value: { ...value(700), high: null } }])).toEqual({ relations: [], related: 0 });
+  });
+
+  it('takes a year that holds the story for a time of the story', () => {
+    expect(meet({ ...at('city'), ...days('2031', '2031'), value: value(151) }, [{ ...TOLL, value: value(151) }]).relations).toEqual(['agrees']);
+  });
+
+  it('takes what led up to it for a part of it', () => {
+    expect(meet({ ...at('alley'), ...days('2031-04-20', '2031-04-20'), value: value(151) }, [{ ...TOLL, value: value(151) }]).relations).toEqual(['agrees']);
+  });
+
+  it('does not compare what happened at a place that it does not know', () => {
+    const fire = { place: ['Harrow'], placeIds: [], ...days(null, '2031-05-03') };
+    expect(meet({ ...fire, value: value(2) }, [{ ...TOLL, value: value(2) }]).relations).toEqual([]);
+    expect(meet({ ...fire, value: value(453) }, [{ ...TOLL, value: { ...value(106), high: null } }]).relations).toEqual([]);
+  });
+});
+
+describe('a wider name for the place of a story', () => {
+  const reports = [150, 151, 149, 146].map((n) => ({ ...TOLL, value: value(n) }));
+
+  it('is no other scope where all reports lie at one place', () => {
+    expect(meet({ ...at('city'), ...days('2031-05-01', '2031-05-03'), value: value(156) }, reports).relations).not.toContain('scope');
+  });
+
+  it('is one where the reports lie at several', () => {
+    const elsewhere = [40, 41, 42].map((n) => ({ ...at('coast'), ...days(null, '2031-05-02'), value: value(n) }));
+    const { relations } = meet({ ...at('land'), ...days('2031-05-01', '2031-05-03'), value: value(400) }, [...reports, ...elsewhere]);
+    expect(new Set(relations)).toEqual(new Set(['scope']));
+  });
+});
