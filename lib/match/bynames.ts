@@ -56,24 +56,3 @@ export function oneNameOf(name: string): string {
   const key = nameKey(name);
   return FIRST_NAME.get(key) ?? key;
 }
-
-let countries: ReadonlySet<string> | null = null;
-
-/** Whether a folded name is that of a country, in English, as the engine itself lists them. */
-export function isCountry(key: string): boolean {
-  countries ??= readCountries();
-  return countries.has(key);
-}
-
-function readCountries(): ReadonlySet<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-  const found = new Set<string>(FIRST_NAME.values());
-  for (const first of letters) {
-    for (const second of letters) {
-      const name = names.of(first + second);
-      if (name) found.add(oneNameOf(name));
-    }
-  }
-  return found;
-}

@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
-import { isCountry, oneNameOf } from './bynames';
+import { oneNameOf } from './bynames';
+import { isCountry } from './countries';
 
 /** `same`: one name. `alike`: may be spellings of one name, if another slot says so too. `other`: two names. */
 export type NameRelation = 'same' | 'alike' | 'other';

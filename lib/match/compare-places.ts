@@ -1,6 +1,7 @@
 import type { Place, Statement, Verdict } from '@/lib/model';
-import { isCountry, oneNameOf } from './bynames';
+import { oneNameOf } from './bynames';
 import { compareNames } from './compare-names';
+import { isCountry } from './countries';
 import { rememberOf, rememberPairs } from './remember';
 import { PLACE_KINDS } from './words';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCountry, oneNameOf } from '@/lib/match/bynames';
+import { oneNameOf } from '@/lib/match/bynames';
 import { compareNames } from '@/lib/match/compare-names';
+import { isCountry } from '@/lib/match/countries';
 
 const CASES: readonly [string, string, string][] = [
   ['Saraqib', 'Saraqab', 'alike'],
