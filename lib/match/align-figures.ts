@@ -2,7 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
-import { compareCounted, mayMeet, type CountedComparison } from './compare-counted';
+import { compareCounted, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
@@ -103,6 +103,8 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other.
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null);
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values, onePlaced) ? where.extent : null;
+  // Four men and four people of one event: the same four.
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && isOfSexOrAge(mine) !== isOfSexOrAge(theirs)) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
   if (values.relation === 'agrees') return 'agrees';

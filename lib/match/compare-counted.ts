@@ -78,6 +78,9 @@ function compareDegrees(mine: Degree, theirs: Degree): CountedComparison | null 
 /** Kinds that cut across nations and trades. */
 const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'babies']);
 
+/** Whether a count is of people told by sex or age only. */
+export const isOfSexOrAge = ({ countedKind }: Told): boolean => AGES.has(countedKind ?? '');
+
 /** Whether a count is of people as such and not of one kind of them. */
 const isAnybody = (statement: Told): boolean => tighten(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
 

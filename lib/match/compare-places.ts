@@ -13,6 +13,8 @@ export interface PlaceComparison {
   inside?: boolean;
   /** Whether only the sound of two names joins them: another slot must say so too. */
   alike?: boolean;
+  /** Whether each names a place of its own, and they share only where both lie: two towns of one province. */
+  sisters?: boolean;
   reason: string;
 }
 
@@ -47,10 +49,27 @@ function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer):
       if (nearest) return nearest;
     }
     const known = compareKnown(innermost(mine.placeIds, gazetteer), innermost(theirs.placeIds, gazetteer), gazetteer);
+    if (areSisters(mine, theirs, known, gazetteer)) return SISTERS;
     if (known.extent !== 'apart') return known;
     return sharesName(mine.place, theirs.place, true) ?? known;
   }
   return sharesName(mine.place, theirs.place, false) ?? strangers(mine.place, theirs.place);
+}
+
+const SISTERS: PlaceComparison = { verdict: 'near', extent: 'unknown', sisters: true, reason: 'two places of one wider place' };
+
+/** Whether the name of a statement's nearest place is that of none of its known places: those say only where it lies. */
+function isNearestStrange({ place, placeIds }: Statement, gazetteer: Gazetteer): boolean {
+  const [nearest] = place;
+  const records = placeIds.map((id) => gazetteer.get(id));
+  return nearest !== undefined && records.every((record) => record && [record.name, ...record.also].every((name) => compareNames(name, nearest) === 'other' && !holdsWord(name, nearest)));
+}
+
+/** Of "Velmor, Mern" and "Orlava" only Mern, which holds both, and Orlava may be known: then Velmor holds no Orlava. */
+function areSisters(mine: Statement, theirs: Statement, known: PlaceComparison, gazetteer: Gazetteer): boolean {
+  if (known.extent === 'part') return known.inside === true && isNearestStrange(theirs, gazetteer);
+  if (known.extent === 'whole') return known.inside === true && isNearestStrange(mine, gazetteer);
+  return known.extent === 'same' && isNearestStrange(mine, gazetteer) && isNearestStrange(theirs, gazetteer) && sharesName(mine.place.slice(0, 1), theirs.place.slice(0, 1), false) === null;
 }
 
 const areAllKnown = ({ place, placeIds }: Statement): boolean => placeIds.length >= place.length;
@@ -64,7 +83,10 @@ function compareNearest(mine: Statement, theirs: Statement): PlaceComparison | n
 
 /** Two names that nobody knows may be a town and its county: they speak against one place, but do not rule it out. Countries do. */
 function strangers(mine: readonly string[], theirs: readonly string[]): PlaceComparison {
-  const apart = mine.every((name) => isCountry(oneNameOf(name))) && theirs.every((name) => isCountry(oneNameOf(name)));
+  const [mineIsWide, theirsIsWide] = [mine, theirs].map((names) => names.every((name) => isCountry(oneNameOf(name))));
+  // A country may hold any place that nobody knows.
+  if (mineIsWide !== theirsIsWide) return { verdict: 'unknown', extent: 'unknown', reason: 'a country, and a place that may lie in it' };
+  const apart = mineIsWide && theirsIsWide;
   return { verdict: 'differs', extent: apart ? 'apart' : 'unknown', reason: apart ? 'other countries' : 'other names' };
 }
 
@@ -94,13 +116,21 @@ function sharesName(mine: readonly string[], theirs: readonly string[], areKnown
   for (const a of mine) {
     for (const b of theirs) {
       const relation = compareNames(a, b, areKnown);
-      if (relation === 'same') return { verdict: 'same', extent: 'unknown', reason: 'the same name' };
+      if (relation === 'same') return sharesWiderOnly(a, mine, theirs, areKnown) ?? { verdict: 'same', extent: 'unknown', reason: 'the same name' };
       if (relation === 'alike') alike ??= { verdict: 'near', extent: 'unknown', alike: true, reason: `"${a}" and "${b}" sound the same` };
       // "Mern" in "Mern province", "University of Mern": one name holds the other as a word.
       else if (!alike && holdsWord(a, b)) alike = { verdict: 'near', extent: 'unknown', reason: 'one name is part of the other' };
     }
   }
   return alike;
+}
+
+/** What it means that a shared name comes after others that are not shared ("Velmor, Mern", "Orlava, Mern"); null where it comes first. */
+function sharesWiderOnly(shared: string, mine: readonly string[], theirs: readonly string[], areKnown: boolean): PlaceComparison | null {
+  const [a, b] = [mine[0]!, theirs[0]!];
+  if (compareNames(a, shared) === 'same' || compareNames(b, shared) === 'same' || compareNames(a, b, areKnown) !== 'other' || holdsWord(a, b)) return null;
+  if (!isCountry(oneNameOf(a)) && !isCountry(oneNameOf(b))) return SISTERS;
+  return isCountry(oneNameOf(shared)) ? { verdict: 'near', extent: 'unknown', reason: 'one country' } : null;
 }
 
 function holdsWord(a: string, b: string): boolean {

@@ -52,7 +52,7 @@ type Rule = (slots: FigureSlots) => string | null;
 /** Slots that contradict: two questions whatever the rest says. */
 const CONTRADICTIONS: readonly Rule[] = [
   ({ counted }) => (counted.extent === 'apart' ? counted.reason : null),
-  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
+  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && isToldByFigure(slots)) ? slots.when.reason : null),
@@ -95,6 +95,9 @@ const OTHER_EVENTS: readonly Rule[] = [
   },
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
   ({ inStory, when, values, mine }) => (!inStory && when.adrift && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? when.reason : null),
+  // Weeks later the same kind of event is another one, unless the figure and a place smaller than a country are the same.
+  ({ bond, when, where, values, mine, theirs }) =>
+    bond !== 'one' && Math.abs(when.later ?? 0) > WEEKS_APART && numberOf(mine) < THOUSANDS && endsOnDay(mine) && endsOnDay(theirs) && !(isTelling(mine.value!, values) && where.verdict === 'same' && !isWide(mine) && !isWide(theirs)) ? 'counts of days far apart' : null,
   // Another town on another day is another event of the kind, whoever counts.
   ({ inStory, where, when, values }) => (!inStory && values.relation !== 'agrees' && where.verdict === 'differs' && Math.abs(when.later ?? 0) >= DAYS_APART ? 'another place on another day' : null),
   // Two days that both sentences name are two days: air raids come daily.
@@ -111,7 +114,7 @@ const OTHER_EVENTS: readonly Rule[] = [
 
 /** What must hold where the figures are not equal: else the dead of one shelling differ from those of all others. */
 const PARTING: readonly Rule[] = [
-  (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots) ? 'the figures part and the sentences speak of other things' : null),
+  (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : WORDS_SHARED) ? 'the figures part and the sentences speak of other things' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   ({ mine, theirs, counted, when }) => (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine)) ? 'more of a part than of the whole' : null),
   // Shares and degrees of a part are no part of the whole's.
@@ -175,6 +178,9 @@ const PLAINLY_ONE_IN_STORY = 0.7;
 const TOLD_BY_PAIR = 0.55;
 /** The same where what is counted is told by the rest of the sentence only. */
 const TOLD_BY_FIGURE = 0.3;
+/** Days after which a count below thousands is of another event of the kind, where nothing tells that it is the same. */
+const WEEKS_APART = 30;
+const THOUSANDS = 1000;
 /** Days from which on two counts of one kind and place are rather two events than one and its update. */
 const DAYS_APART = 2;
 /** Days after which a window is a span of history and not one event's. */
@@ -187,9 +193,15 @@ function isEqualByChance({ bond, mine, when }: FigureSlots): boolean {
 }
 
 const numberOf = ({ value }: Claim): number => value!.low ?? value!.high ?? 0;
+/** Whether a figure is a vague word ("dozens"), which leaves room for most. */
+const isVague = ({ value }: Claim | StoredClaim): boolean => value!.approx && value!.low !== null && value!.high !== null && value!.high > value!.low;
 const isMeasure = ({ value }: Claim): boolean => dimensionOf(value!.unit) !== 'count';
 /** Whether two sentences speak of other things. Summaries of packs are short: within a story their plainest words count too. */
-const isApartInWords = ({ mine, theirs, inStory }: FigureSlots): boolean => ((inStory ? sentencesShare(mine, theirs) : overlapOf(specificsOf(mine), specificsOf(theirs))) ?? 0) < WORDS_SHARED;
+const isApartInWords = ({ mine, theirs, inStory }: FigureSlots, least = WORDS_SHARED): boolean => ((inStory ? sentencesShare(mine, theirs) : overlapOf(specificsOf(mine), specificsOf(theirs))) ?? 0) < least;
+
+/** Whether the sentences of texts that may be of two events name two places themselves: a day of war has many raids, told in the same words. */
+const areOfTwoPlaces = ({ mine, theirs, bond, where }: FigureSlots): boolean =>
+  bond !== 'one' && (where.verdict === 'differs' || where.sisters === true) && !isImplied(mine, 'place') && !isImplied(theirs, 'place');
 
 /** Words of a claim's sentence beside those for people, harm and numbers; none where fewer than two are left. */
 const specificsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<string> => {
@@ -203,14 +215,17 @@ function isLong(time: TimeSpan | null): boolean {
   return from !== null && to !== null && to[1] - from[0] > LONG;
 }
 
+/** Whether the end of a claim's days is a day, and not a month or a year. */
+const endsOnDay = ({ time }: Claim | StoredClaim): boolean => (time?.to ?? '').length >= 10;
+
 /** Whether a claim names no place that is smaller than a country. */
 const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
 function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, where, when, values, score }: FigureSlots): boolean {
-  // A day of war has many raids: one country is no shared place, and two towns are none at all.
+  // One country is no shared place, and two towns are none at all.
   const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
-  if (!inStory && where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs')) return true;
+  if (!inStory && (where.sisters || (where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs' || isVague(mine) || isVague(theirs))))) return true;
   if (!inStory && (isWide(mine) || isWide(theirs)) && (bond !== 'one' || values.relation === 'differs')) return true;
   // One monitor counts many raids: days later, only shared words tell that it is the same one.
   if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
@@ -282,6 +297,9 @@ const plainWordsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<st
 /** Whether both speak of one announced step, which one outlet puts as a plan and the other as done. */
 const isOnePlan = ({ mine, theirs, values, frames }: FigureSlots): boolean =>
   values.relation !== 'differs' && frames.kinship === 'same' && ANNOUNCED.has(mine.frame ?? '') && mine.modality !== 'negated' && theirs.modality !== 'negated';
+
+/** Whether one side says guardedly what the other says outright, with one telling figure ("may have exposed 143 million", "143 million were exposed"). */
+const isOneGuarded = (slots: FigureSlots): boolean => [slots.mine.modality, slots.theirs.modality].every((modality) => modality === 'actual' || modality === 'hypothetical') && isToldByFigure(slots);
 
 /** Frames whose figures are announced before they come true. */
 const ANNOUNCED: ReadonlySet<string> = new Set(['laid-off', 'hired', 'invested', 'pledged', 'fined', 'closed', 'bought', 'sold', 'deployed']);
