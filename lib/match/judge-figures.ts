@@ -203,10 +203,11 @@ const isApartInWords = ({ mine, theirs, inStory }: FigureSlots, least = WORDS_SH
 const areOfTwoPlaces = ({ mine, theirs, bond, where }: FigureSlots): boolean =>
   bond !== 'one' && (where.verdict === 'differs' || where.sisters === true) && !isImplied(mine, 'place') && !isImplied(theirs, 'place');
 
-/** Words of a claim's sentence beside those for people, harm and numbers; none where fewer than two are left. */
+/** Words of a claim's sentence beside those for people, harm and numbers and for who says it; none where fewer than two are left. */
 const specificsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<string> => {
   const said = 'says' in statement ? (statement.says ?? statement.sentence) : statement.sentence;
-  const words = [...contentWords(said).words].filter((word) => !ANYBODY.has(word) && !/^\d/.test(word));
+  const party = contentWords(statement.attributedTo?.text ?? null).words;
+  const words = [...contentWords(said).words].filter((word) => !ANYBODY.has(word) && !party.has(word) && !/^\d/.test(word));
   return new Set(words.length < 2 ? [] : words);
 });
 

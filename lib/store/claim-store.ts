@@ -148,7 +148,7 @@ export function createClaimSource(db: Database): ClaimSource {
       }),
 
     keyStatistics: (signatureKeys) =>
-      read(['blocks', 'segments'], async (reading, view) => {
+      read(async (reading, view) => {
         const entries = await entriesOf(signatureKeys, ENTRIES_KEPT, reading, view);
         justRead = { view, entries };
         return { articles: view.articles, frequency: new Map([...entries].map(([key, { count }]) => [key, count])) };
@@ -157,9 +157,10 @@ export function createClaimSource(db: Database): ClaimSource {
     findPostings: async (signatureKeys, limit) => {
       const known = justRead;
       justRead = null;
-      if (known && limit <= ENTRIES_KEPT && signatureKeys.every((key) => known.entries.get(key)?.articles.every(isOfFile))) return toPostings(signatureKeys, limit, known.entries, known.view, new Map());
-      return read(['blocks', 'segments', 'articles'], async (reading, view) => {
-        const entries = await entriesOf(signatureKeys, limit, reading, view);
+      const isKnown = known !== null && limit <= ENTRIES_KEPT && signatureKeys.every((key) => known.entries.has(key));
+      if (isKnown && signatureKeys.every((key) => known.entries.get(key)!.articles.every(isOfFile))) return toPostings(signatureKeys, limit, known.entries, known.view, new Map());
+      return read(async (reading, view) => {
+        const entries = isKnown && known.view === view ? new Map(signatureKeys.map((key) => [key, known.entries.get(key)!])) : await entriesOf(signatureKeys, limit, reading, view);
         const hashes = [...new Set([...entries.values()].flatMap(({ articles }) => articles.filter((address) => !isOfFile(address)).map(({ hash }) => hash)))];
         const rows = await reading.getMany<ArticleRecord>('articles', hashes.map((hash) => [MEMORY_NUMBER, hash]));
         const remembered = new Map(rows.flatMap((row) => (row ? [[row.hash, (JSON.parse(row.json) as { key: string }).key] as const] : [])));
@@ -168,18 +169,18 @@ export function createClaimSource(db: Database): ClaimSource {
     },
 
     articles: (keys) =>
-      read(['articles'], async (reading, view) => (await rowsOf('articles', keys, reading, view)).map(({ row, pack }) => toStoredArticle(row, pack))),
+      read(async (reading, view) => (await rowsOf('articles', keys, reading, view)).map(({ row, pack }) => toStoredArticle(row, pack))),
 
     articlesOfStory: (storyId, limit) =>
-      read(['stories'], async (reading, view) => {
+      read(async (reading, view) => {
         const [rows] = await reading.getStarting<StoryRecord>('stories', [storyId]);
         return rows!.flatMap(({ pack, articles }) => (view.isSeen(pack) ? [...articles].map((hash) => joinArticleKey(view.byNumber.get(pack)!.id, { pack, hash })!) : [])).slice(0, limit);
       }),
 
-    claimsOf: (articleKeys) => read(['claims'], async (reading, view) => (await rowsOf('claims', articleKeys, reading, view)).flatMap(({ row }) => toStoredClaims(row))),
+    claimsOf: (articleKeys) => read(async (reading, view) => (await rowsOf('claims', articleKeys, reading, view)).flatMap(({ row }) => toStoredClaims(row))),
 
     stories: (ids) =>
-      read(['stories'], async (reading, view) => {
+      read(async (reading, view) => {
         const found = await reading.getStarting<StoryRecord>('stories', unique(ids));
         return found.flatMap((rows): StoredStory[] => {
           const row = rows.find(({ pack }) => view.isSeen(pack));
@@ -187,11 +188,11 @@ export function createClaimSource(db: Database): ClaimSource {
         });
       }),
 
-    outlets: (ids) => read(['outlets'], (reading, view) => namedRecords<Outlet>('outlets', ids, reading, view)),
-    parties: (ids) => read(['parties'], (reading, view) => namedRecords<Party>('parties', ids, reading, view)),
+    outlets: (ids) => read((reading, view) => namedRecords<Outlet>('outlets', ids, reading, view)),
+    parties: (ids) => read((reading, view) => namedRecords<Party>('parties', ids, reading, view)),
 
     places: (ids) =>
-      read(['places'], async (reading, view) => {
+      read(async (reading, view) => {
         const places = new Map<string, Place>();
         for (let wanted = unique(ids); wanted.length > 0; ) {
           for (const place of await namedRecords<Place>('places', wanted, reading, view)) places.set(place.id, place);
@@ -201,7 +202,7 @@ export function createClaimSource(db: Database): ClaimSource {
       }),
 
     findNames: (keys) =>
-      read(['nameSets', 'names'], async (reading, view) => {
+      read(async (reading, view) => {
         if (nameSets?.generation !== view.generation) {
           const rows = await reading.getAll<NameSetRecord>('nameSets');
           nameSets = { generation: view.generation, sets: rows.filter(({ pack }) => view.isSeen(pack)).map(({ hashes }) => hashes) };
@@ -222,7 +223,7 @@ export function createClaimSource(db: Database): ClaimSource {
       }),
 
     rejections: (claimKeys, storedKeys) =>
-      readTransaction(db, ['rejections'], async (reading) => {
+      read(async (reading) => {
         const [mine, theirs] = await Promise.all([reading.getStarting<Rejection>('rejections', unique(claimKeys)), reading.getIndexed<Rejection>('rejections', 'storedKey', unique(storedKeys))]);
         return [...new Map([...mine, ...theirs].flat().map((rejection) => [`${rejection.claimKey}\n${rejection.storedKey}`, rejection])).values()];
       }),

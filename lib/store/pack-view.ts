@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { type Reading, readTransaction } from './read-transaction';
+import { beginReading, isActive, type Reading, readingOf } from './read-transaction';
 import type { MetaRecord, PackRecord } from './records';
 
 /** What a reading of the store may see: the packs that are on, by number and by id, as of one generation. */
@@ -34,23 +34,34 @@ async function readView(reading: Reading): Promise<PackView> {
   };
 }
 
-export type ReadVisible = <Answer>(tables: readonly string[], work: (reading: Reading, view: PackView) => Promise<Answer>) => Promise<Answer>;
+/** What a question of a page may read: one transaction over all of it serves the whole question. */
+const TABLES = ['meta', 'packs', 'blocks', 'segments', 'articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'nameSets', 'rejections'];
+
+export type ReadVisible = <Answer>(work: (reading: Reading, view: PackView) => Promise<Answer>) => Promise<Answer>;
 
 /**
- * Reads of tables together with what may be seen of them. What was seen last is taken to hold still, and checked while the work goes on:
- * only where something changed since, also from another page, the work is done again.
+ * Reads together with what may be seen. Reads that follow on one another's answers share one transaction, and so one state of the store: to
+ * begin one costs more than to read a row. What was seen last is taken to hold still, and checked while a new transaction's first read
+ * goes on: only where something changed since, also from another page, that is done again.
  */
 export function createVisibleReader(db: Database): ReadVisible {
   let last: PackView | null = null;
-  return async (tables, work) => {
-    const known = last;
-    if (known) {
-      const [answer, generation] = await readTransaction(db, ['meta', ...tables], (reading) => Promise.all([work(reading, known), generationOf(reading)]));
-      if (generation === known.generation) return answer;
+  let open: { transaction: IDBTransaction; view: PackView } | null = null;
+  return async (work) => {
+    if (open && isActive(open.transaction)) return work(readingOf(open.transaction), open.view);
+    const transaction = await beginReading(db, TABLES);
+    const reading = readingOf(transaction);
+    if (last) {
+      const known = last;
+      const [answer, generation] = await Promise.all([work(reading, known), generationOf(reading)]);
+      if (generation === known.generation) {
+        open = { transaction, view: known };
+        return answer;
+      }
     }
-    return readTransaction(db, ['meta', 'packs', ...tables], async (reading) => {
-      last = await readView(reading);
-      return work(reading, last);
-    });
+    const view = await readView(reading);
+    last = view;
+    open = { transaction, view };
+    return work(reading, view);
   };
 }

@@ -39,12 +39,32 @@ function together<Row>(requests: readonly IDBRequest[]): Promise<Row[]> {
  * Reads in one transaction, without Dexie in between: a question of a page is asked by a worker that has just been started, and Dexie's
  * own code, not yet compiled, was half of the time it took. `work` may await nothing but these requests.
  */
-export async function readTransaction<Answer>(db: Database, tables: readonly string[], work: (reading: Reading) => Promise<Answer>): Promise<Answer> {
+export const readTransaction = async <Answer>(db: Database, tables: readonly string[], work: (reading: Reading) => Promise<Answer>): Promise<Answer> => work(readingOf(await beginReading(db, tables)));
+
+/** A read transaction over these tables, once the database is open. It ends when nothing more is asked of it. */
+export async function beginReading(db: Database, tables: readonly string[]): Promise<IDBTransaction> {
   // Another page's upgrade closes the connection; it is opened again with the next use, as Dexie does.
   await whenOpen(db);
-  const transaction = db.backendDB().transaction([...tables], 'readonly');
+  return db.backendDB().transaction([...tables], 'readonly');
+}
+
+/**
+ * Whether a transaction still takes requests just now: it does while the answer to its last one is worked on. A transaction says so only by
+ * how it refuses a key that is none, which costs no request.
+ */
+export function isActive(transaction: IDBTransaction): boolean {
+  try {
+    transaction.objectStore(transaction.objectStoreNames[0]!).get(Number.NaN);
+  } catch (error) {
+    return (error as DOMException).name === 'DataError';
+  }
+  return true;
+}
+
+/** The requests of a read transaction. */
+export function readingOf(transaction: IDBTransaction): Reading {
   const ranges = Dexie.dependencies.IDBKeyRange;
-  return work({
+  return {
     get: async <Row>(table: string, key: Key) => (await together<Row | undefined>([transaction.objectStore(table).get(key as IDBValidKey)]))[0],
     getMany: (table, keys) => {
       const store = transaction.objectStore(table);
@@ -66,5 +86,5 @@ export async function readTransaction<Answer>(db: Database, tables: readonly str
       // An array sorts behind all numbers and texts: the range holds every key that begins with the first part.
       return together(starts.map((start) => store.getAll(ranges.bound([start], [start, []]))));
     },
-  });
+  };
 }
