@@ -31,10 +31,13 @@ const PRIOR_FREQUENCY: Readonly<Record<string, number>> = { e: 2, t: 4, n: 1, c:
 /** Composite keys repeat what their parts say already: they find quickly, but weigh less. */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { e: 1.2, t: 0.8, n: 0.5, c: 0.3, d: 0.5, s: 0.4, q: 0.7 };
 
-/** Postings are read for this many of the page's rarest keys ... */
-const KEYS_ASKED = 48;
-/** ... and for each this many articles at most: a key with more tells little. */
+/**
+ * Articles read of one key at most. A key with more tells little, and lists those that the store met first: in a large store an article that
+ * came late is found by its rare keys only.
+ */
 const POSTING_LIMIT = 200;
+/** Keys of so many articles are no longer asked for once this many rarer ones are: the statistics have read all lists already, but they cost time. */
+const COMMON_KEYS_ASKED = 24;
 /** This many candidates at most, those that share most, are read and scored in full ... */
 const CANDIDATES = 120;
 /** ... so many at a time, as long as there is one among them that is like the page. */
@@ -59,11 +62,7 @@ const BESIDE_THE_BEST = 0.6;
 export async function findStories(query: StoryQuery, source: ClaimSource): Promise<StoryFinding> {
   const statistics = await source.keyStatistics(query.keys);
   const weights = new Map(query.keys.map((key) => [key, weightOf(key, statistics)]));
-  const asked = [...weights]
-    .filter(([key]) => (statistics.frequency.get(key) ?? 0) > 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, KEYS_ASKED)
-    .map(([key]) => key);
+  const asked = keysToAsk(weights, statistics);
   const postings = await source.findPostings(asked, POSTING_LIMIT);
   const shared = new Map<string, number>();
   let read = 0;
@@ -92,6 +91,13 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
     if (batch.every(({ article, score }) => score < leastScore(article))) break;
   }
   return gather(scored, records, query, source, statistics, { keys: asked.length, postings: read, candidates: scored.length });
+}
+
+/** The keys whose articles are looked at: all that are not cut short, whatever their kind weighs, and the heaviest of the others. */
+function keysToAsk(weights: ReadonlyMap<string, number>, { frequency }: KeyStatistics): string[] {
+  const met = [...weights].filter(([key]) => (frequency.get(key) ?? 0) > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
+  const isCommon = (key: string): boolean => frequency.get(key)! > POSTING_LIMIT;
+  return [...met.filter((key) => !isCommon(key)), ...met.filter(isCommon).slice(0, COMMON_KEYS_ASKED)];
 }
 
 /** What an article must reach to be kept by itself. */
