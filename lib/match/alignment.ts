@@ -84,7 +84,7 @@ const LEAD_UP = 31;
 /** Whether the page speaks of a time that was over before the other's story began, of which the other says nothing: the storm of ten years ago. */
 export function isBeforeStory(mine: Claim, theirs: StoredClaim, article: StoredArticle, { stories }: AlignContext): boolean {
   const from = article.storyId === null ? null : (stories?.get(article.storyId)?.from ?? null);
-  if (from === null || mine.time?.to == null || isTimeGuessed(mine)) return false;
+  if (from === null || mine.time === null || mine.time.to === null || isTimeGuessed(mine)) return false;
   const begun = daysOf(from)?.[0] ?? -Infinity;
   const over = (to: string | null | undefined): boolean => begun - (daysOf(to)?.[1] ?? Infinity) > LEAD_UP;
   return over(mine.time.to) && !over(theirs.time?.to) && !over(theirs.time?.from);
