@@ -20,8 +20,9 @@ export interface Token extends Span {
  *   word     Orlava  O'Brien  km2  m²  M4  F16
  *   number   1,234.5  12,34,567  1 000 (no-break space)  10, 000  .5  4e14
  *   other    any other sign that is not white space
- * The scanner below reads plain ASCII words, numbers and signs by hand, which is most of any text, and asks the pattern for the
- * rest. Every place that is not white space matches, so a match always begins where it was asked for.
+ * The scanner below reads words in Latin letters and plain signs by hand, and asks NUMBER for numbers with groups or decimals;
+ * the whole pattern is left for what is rare, since an engine takes as long to compile its classes of letters as to read a page.
+ * Every place that is not white space matches, so a match always begins where it was asked for.
  */
 // The rule sees runs that may be scanned again; \S as the last way means that every place matches and none is.
 /* eslint-disable regexp/no-super-linear-move */
@@ -31,6 +32,9 @@ const TOKEN =
 const COMMA_TOKEN =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: 000)+(?!\d)|\d+(?:[.,]\d+)?|\S/gu;
 /* eslint-enable regexp/no-super-linear-move */
+/** The numbers of both patterns but those with an exponent. */
+const NUMBER = /\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d+(?:\.\d+)?|\.\d+/y;
+const COMMA_NUMBER = /\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: 000)+(?!\d)|\d+(?:[.,]\d+)?/y;
 const LETTER = /^\p{L}/u;
 const SYMBOL = /^[\p{Sc}%‰°]/u;
 const SPACE = /\s/;
@@ -41,7 +45,9 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) =>
   code >= 97 && code <= 122 ? SMALL : code >= 65 && code <= 90 ? CAPITAL : code >= 48 && code <= 57 ? DIGIT : code === 32 || (code >= 9 && code <= 13) ? BLANK : OTHER,
 );
 const classOf = (code: number): number => (code < 128 ? CLASSES[code]! : -1);
-const isLetter = (code: number): boolean => code < 128 && (CLASSES[code] === SMALL || CLASSES[code] === CAPITAL);
+const isLetter = (code: number): boolean => (code < 128 ? CLASSES[code] === SMALL || CLASSES[code] === CAPITAL : isLatin(code));
+/** Letters of the Latin supplement and extensions, which are all from there on but two signs. */
+const isLatin = (code: number): boolean => (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;
 
 const DOT = 46;
 const COMMA = 44;
@@ -57,18 +63,14 @@ function kindOf(written: string): TokenKind {
   return LETTER.test(written) ? 'word' : SYMBOL.test(written) ? 'symbol' : 'punctuation';
 }
 
-/** End of the ASCII word at `i`, with what follows an apostrophe; -1 where the pattern has to look. */
+/** End of the word in Latin letters at `i`, with what follows an apostrophe; -1 where the pattern has to look. */
 function wordEnd(text: string, i: number, end: number): number {
   let at = i + 1;
-  for (; at < end; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === SMALL || kind === CAPITAL || kind === DIGIT) continue;
-    break;
-  }
+  while (at < end && (classOf(text.charCodeAt(at)) === DIGIT || isLetter(text.charCodeAt(at)))) at++;
   for (;;) {
     if (at >= end) return end;
     const code = text.charCodeAt(at);
-    if (code === DOT) return at === i + 1 ? -1 : at;
+    if (code === DOT) return at === i + 1 ? dottedEnd(text, i, end) : at;
     if (code !== APOSTROPHE && code !== CURLY) return code < 128 ? at : SIGNS.has(code) ? at : -1;
     if (at + 1 >= end) return at;
     const next = text.charCodeAt(at + 1);
@@ -78,25 +80,37 @@ function wordEnd(text: string, i: number, end: number): number {
     // A digit is no part of what follows an apostrophe.
   }
 }
-/** Common signs beyond ASCII that are no letters: spaces, quotation marks, dashes, the ellipsis. */
-const SIGNS: ReadonlySet<number> = new Set([0xa0, 0xab, 0xbb, 0x2013, 0x2014, 0x2018, CURLY, 0x201c, 0x201d, 0x2026]);
 
-/** End of the plain run of digits at `i`; -1 where the pattern has to look for groups, decimals or exponents. */
-function digitsEnd(text: string, i: number, end: number): number {
+/** End of the run of single letters with a stop behind each ("U.N.") at `i`; of its first letter where there is one only; -1 where the pattern has to look. */
+function dottedEnd(text: string, i: number, end: number): number {
+  let at = i;
+  while (at + 1 < end && isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === DOT) at += 2;
+  if (at < end && text.charCodeAt(at) >= 128 && !isLetter(text.charCodeAt(at)) && !SIGNS.has(text.charCodeAt(at))) return -1;
+  return at - i >= 4 ? at : i + 1;
+}
+
+/** Common signs beyond ASCII that are no letters: spaces, quotation marks, dashes, the ellipsis, signs of money and degrees. */
+const SIGNS: ReadonlySet<number> = new Set([0xa0, 0xa3, 0xa5, 0xab, 0xb0, 0xb7, 0xbb, 0x2013, 0x2014, 0x2018, CURLY, 0x201c, 0x201d, 0x2022, 0x2026, 0x20ac]);
+
+/** End of the number whose digits begin at `i`; -1 where the pattern has to look for an exponent. */
+function digitsEnd(text: string, i: number, end: number, numbers: RegExp): number {
   let at = i + 1;
   while (at < end && classOf(text.charCodeAt(at)) === DIGIT) at++;
   if (at >= end) return end;
   const code = text.charCodeAt(at);
-  if (code >= 128) return SIGNS.has(code) && code !== 0xa0 ? at : -1;
-  if (code !== COMMA && code !== DOT && code !== 32 && code !== 69 && code !== 101) return at;
-  if (code === 69 || code === 101) return -1;
-  const next = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : OTHER;
-  return next === DIGIT || (code === COMMA && next === BLANK) ? -1 : at;
+  if (isExponent(code)) return -1;
+  // Groups and decimals go on behind a comma, a stop, a space of any width.
+  if (code !== COMMA && code !== DOT && code !== 32 && code !== 0xa0 && code !== 0x2009 && code !== 0x202f) return at;
+  numbers.lastIndex = i;
+  at = i + numbers.exec(text)![0].length;
+  return isExponent(text.charCodeAt(at)) ? -1 : at;
 }
+
+const isExponent = (code: number): boolean => code === 69 || code === 101;
 
 /** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`; `decimal` is the language's decimal sign. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }, decimal: '.' | ',' = '.'): Token[] {
-  const pattern = decimal === ',' ? COMMA_TOKEN : TOKEN;
+  const [pattern, numbers] = decimal === ',' ? [COMMA_TOKEN, COMMA_NUMBER] : [TOKEN, NUMBER];
   const piece = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
   const base = span.start;
   const { length } = piece;
@@ -105,14 +119,15 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   for (let i = 0; i < length; ) {
     const code = piece.charCodeAt(i);
     const kind = classOf(code);
-    if (kind === BLANK || (kind < 0 && SPACE.test(piece[i]!))) {
+    if (kind === BLANK || (kind < 0 && !isLatin(code) && SPACE.test(piece[i]!))) {
       i++;
       continue;
     }
     let end = -1;
-    if (kind === SMALL || kind === CAPITAL) end = wordEnd(piece, i, length);
-    else if (kind === DIGIT) end = digitsEnd(piece, i, length);
+    if (isLetter(code)) end = wordEnd(piece, i, length);
+    else if (kind === DIGIT) end = digitsEnd(piece, i, length, numbers);
     else if (kind === OTHER && !(code === DOT && i + 1 < length && classOf(piece.charCodeAt(i + 1)) === DIGIT)) end = i + 1;
+    else if (SIGNS.has(code)) end = i + 1;
     if (end < 0) {
       pattern.lastIndex = i;
       end = i + pattern.exec(piece)![0].length;
