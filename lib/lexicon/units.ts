@@ -98,7 +98,7 @@ export function splitRate(id: string): { unit: string; per: string | null } {
 }
 
 /** The unit with this canonical id; undefined for counted nouns and unknown ids. Of a rate, the unit above the line. */
-export const unitOf = (id: string): Unit | undefined => UNITS.get(splitRate(id).unit);
+export const unitOf = (id: string): Unit | undefined => UNITS.get(id) ?? (id.includes('/') ? UNITS.get(splitRate(id).unit) : undefined);
 
 /** Names of units whose id is a sign; of all others the id itself is the name. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -108,7 +108,15 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 // Built on first use: an Intl constructor costs some milliseconds.
-let currencyNames: Intl.DisplayNames | undefined;
+let currencies: Intl.DisplayNames | undefined;
+const currencyNames = new Map<string, string>();
+
+/** The platform's English name of a currency, asked once. */
+function currencyName(code: string): string {
+  let name = currencyNames.get(code);
+  if (name === undefined) currencyNames.set(code, (name = (currencies ??= new Intl.DisplayNames('en', { type: 'currency' })).of(code) ?? code));
+  return name;
+}
 
 /** The English name of a unit in the singular ("square kilometre", "Mexican Peso", "US Dollar per barrel"); the id of a counted noun. */
 export function unitName(id: string): string {
@@ -116,7 +124,7 @@ export function unitName(id: string): string {
   if (per !== null) return `${unitName(unit)} per ${unitName(per)}`;
   const known = UNITS.get(unit);
   if (!known) return unit;
-  if (known.dimension === 'money' && /^[A-Z]{3}$/.test(unit)) return (currencyNames ??= new Intl.DisplayNames('en', { type: 'currency' })).of(unit) ?? unit;
+  if (known.dimension === 'money' && /^[A-Z]{3}$/.test(unit)) return currencyName(unit);
   return NAMES[unit] ?? unit.replaceAll('-', ' ');
 }
 

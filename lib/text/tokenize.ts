@@ -138,11 +138,35 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   return tokens;
 }
 
-function tokenOf(text: string, start: number, end: number, spaced: boolean): Token {
+/** What does not change from place to place. */
+type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital'>;
+
+/** Texts of tokens seen: the same few thousand make up most of any text, and a string that is met again is found faster in every list. */
+const seen = new Map<string, Form>();
+/** Most of them kept; some hundred kilobytes. */
+const MOST_SEEN = 8192;
+/** Longer strings may be views of the text that they were cut from and would keep it in memory. */
+const OWN = 12;
+
+function tokenOf(written: string, start: number, end: number, spaced: boolean): Token {
+  let form = seen.get(written);
+  if (!form) {
+    if (seen.size >= MOST_SEEN) seen.clear();
+    form = formOf(written.length > OWN ? ` ${written}`.slice(1) : written);
+    if (written.length <= LONGEST_SEEN) seen.set(form.text, form);
+  }
+  const { text, lower, kind, capital } = form;
+  return { start, end, text, lower, kind, spaced, capital };
+}
+
+/** What is longer is hardly met again. */
+const LONGEST_SEEN = 32;
+
+function formOf(text: string): Form {
   const kind = kindOf(text);
-  if (kind !== 'word') return { start, end, text, lower: text, kind, spaced, capital: false };
+  if (kind !== 'word') return { text, lower: text, kind, capital: false };
   let lower = text.toLowerCase();
   const capital = lower.charCodeAt(0) !== text.charCodeAt(0);
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  return { start, end, text, lower, kind, spaced, capital };
+  return { text, lower, kind, capital };
 }

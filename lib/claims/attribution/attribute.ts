@@ -2,11 +2,11 @@ import { HEDGES, type Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { findSayings } from './find-sayings';
-import { PartyMemory, type ResolvedSaying } from './party-memory';
+import { PartyMemory } from './party-memory';
 import { inSentence } from './party-phrase';
 import { pollsAnswer, PollMemory } from './poll-memory';
 import { quotedWords } from './quoted-words';
-import { toSaying } from './saying';
+import { resolved, toSaying, type ResolvedSaying } from './saying';
 
 /** Most sentences of one quotation before its speaker is named. */
 const MAX_QUOTED = 8;
@@ -59,11 +59,8 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
 const keepsSpeaking = (sentence: Sentence, speaker: ResolvedSaying | null): boolean => speaker?.forward === true || sentence.words.length < SHORT;
 
 /** The same speaker in another sentence. */
-const continued = (saying: ResolvedSaying, scope: Phrase): ResolvedSaying => ({
-  ...toSaying({ source: { first: 0, last: 0 }, text: saying.text, scope, cue: { first: 0, last: 0 }, hedge: saying.hedge }),
-  party: saying.party,
-  implied: true,
-});
+const continued = (saying: ResolvedSaying, scope: Phrase): ResolvedSaying =>
+  resolved(toSaying({ source: { first: 0, last: 0 }, text: saying.text, scope, cue: { first: 0, last: 0 }, hedge: saying.hedge }), saying.party, true);
 
 /** Word behind the last quotation of a sentence that begins in or with one; what stands between its parts is the outlet's summary of the same speech. */
 const closeOf = (quoted: Uint8Array): number => quoted.lastIndexOf(1) + 1 || quoted.length;

@@ -4,15 +4,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { phraseEnd } from '@/lib/claims/syntax/phrases';
 import { textOf, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { bare } from './party-phrase';
-import type { Saying } from './saying';
-
-/** A saying with its party resolved: pronouns and "the report" replaced by the party named before. */
-export interface ResolvedSaying extends Saying {
-  /** The party as it is to be shown; null where a pronoun points to nobody. */
-  party: string | null;
-  /** The party stands in another sentence. */
-  implied: boolean;
-}
+import { resolved, type ResolvedSaying, type Saying } from './saying';
 
 /** Named parties kept: what was named long ago is not pointed back to by its noun alone. */
 const MAX_NAMED = 24;
@@ -36,19 +28,19 @@ export class PartyMemory {
     const head = words[0]!;
     if (words.length === 1 && (head.tag === 'pron' || head.tag === 'det')) {
       const party = this.byPronoun(head.lower);
-      return { ...saying, party, implied: party !== null };
+      return resolved(saying, party, party !== null);
     }
     const hasName = words.some(({ tag }) => tag === 'name');
     const isDescription = head.tag === 'det' && !hasName && words.length <= MAX_DESCRIPTION;
     // "this newspaper": the outlet itself.
-    if (isDescription && this.language.words.reporting.own.has(saying.text.toLowerCase())) return { ...saying, party: null, implied: false };
+    if (isDescription && this.language.words.reporting.own.has(saying.text.toLowerCase())) return resolved(saying, null, false);
     const back = isDescription ? this.byNoun(words) : null;
     if (back !== null) {
       this.last = back;
-      return { ...saying, party: back, implied: true };
+      return resolved(saying, back, true);
     }
     this.remember(saying.text, words, hasName);
-    return { ...saying, party: saying.text, implied: false };
+    return resolved(saying, saying.text, false);
   }
 
   /** Keeps the person or body that opens a sentence: whom "he" or "it" in the next one means. */

@@ -102,10 +102,12 @@ export interface Doer extends Chain {
   object: Phrase | null;
 }
 
+const toDoer = ({ first, last, head }: Chain): Doer => ({ first, last, head, object: null });
+
 /** Who does the verb, as `subjectOf`, cut free of what belongs to the clause before; null where nobody does. */
 export function doerOf(sentence: Sentence, verb: number): Doer | null {
   const chain = subjectOf(sentence, verb);
-  if (!chain || chain.first > verb) return chain ? { ...chain, object: null } : null;
+  if (!chain || chain.first > verb) return chain ? toDoer(chain) : null;
   const { words } = sentence;
   const lead = words[chain.first - 1]?.tag;
   // "sources close to the talks"
@@ -125,7 +127,7 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
     const from = phraseStart(sentence, first - 1);
     if (words.slice(from, first).some(({ tag }) => tag === 'num')) return { ...chain, object: { first: from, last: first } };
   }
-  if (first === chain.first) return { ...chain, object: null };
+  if (first === chain.first) return toDoer(chain);
   return { first, last: chain.last, head: chain.head.first >= first ? chain.head : { first, last: Math.min(phraseEnd(sentence, first), chain.last) }, object: null };
 }
 

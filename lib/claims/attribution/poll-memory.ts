@@ -1,8 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { textOf, wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
-import type { ResolvedSaying } from './party-memory';
 import { pollEnd } from './party-phrase';
-import { toSaying } from './saying';
+import { resolved, toSaying, type ResolvedSaying } from './saying';
 
 /** Sentences over which a poll named once answers for shares of people asked. */
 const REACH = 4;
@@ -34,7 +33,7 @@ export function pollsAnswer(memory: PollMemory, sentence: Sentence): ResolvedSay
   if (!share) return null;
   const { answers } = memory.language.words.reporting;
   if (!opensWith(sentence, share.start, share.end) && !sentence.words.some(({ lower }) => answers.has(lower))) return null;
-  return { ...toSaying({ source: { first: 0, last: 0 }, text: party, scope: { first: 0, last: sentence.words.length }, cue: { first: 0, last: 0 } }), party, implied: true };
+  return resolved(toSaying({ source: { first: 0, last: 0 }, text: party, scope: { first: 0, last: sentence.words.length }, cue: { first: 0, last: 0 } }), party, true);
 }
 
 /** Whether a share is what the sentence opens with, and does its verb: "Only 9 percent were". */

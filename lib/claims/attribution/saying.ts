@@ -23,7 +23,19 @@ export interface Saying {
   forward: boolean;
 }
 
-const DEFAULTS = { hedge: 'attributed', kind: 'speech', chain: false, denies: false, backward: false, forward: false } as const;
-
 /** A saying with what is not given set to the plain case: attributed speech in its own sentence. */
-export const toSaying = (fields: Pick<Saying, 'source' | 'text' | 'scope' | 'cue'> & Partial<Saying>): Saying => ({ ...DEFAULTS, ...fields });
+export const toSaying = (fields: Pick<Saying, 'source' | 'text' | 'scope' | 'cue'> & Partial<Saying>): Saying => {
+  const { source, text, hedge = 'attributed', scope, cue, kind = 'speech', chain = false, denies = false, backward = false, forward = false } = fields;
+  return { source, text, hedge, scope, cue, kind, chain, denies, backward, forward };
+};
+
+/** A saying with its party resolved: pronouns and "the report" replaced by the party named before. */
+export interface ResolvedSaying extends Saying {
+  /** The party as it is to be shown; null where a pronoun points to nobody. */
+  party: string | null;
+  /** The party stands in another sentence. */
+  implied: boolean;
+}
+
+/** The saying with its party. */
+export const resolved = ({ source, text, hedge, scope, cue, kind, chain, denies, backward, forward }: Saying, party: string | null, implied: boolean): ResolvedSaying => ({ source, text, hedge, scope, cue, kind, chain, denies, backward, forward, party, implied });

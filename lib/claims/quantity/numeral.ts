@@ -21,8 +21,8 @@ export interface Numeral {
 /** Hyphens that join the words of one number. */
 export const DASH = new Set(['-', '‑', '‐']);
 
-/** The value without the noise of floating point sums. */
-export const round = (value: number): number => (Math.abs(value) < 1e15 ? Number(value.toPrecision(15)) : value);
+/** The value without the noise of floating point sums, and never minus zero. */
+export const round = (value: number): number => (Number.isInteger(value) ? value || 0 : Number(value.toPrecision(15)));
 
 /** An amount before its multipliers are read. */
 export interface Amount {

@@ -1,6 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Modality, TimeSpan } from '@/lib/model';
-import type { ResolvedSaying } from '@/lib/claims/attribution/party-memory';
+import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
 
 /** The days of a claim, and whether they come from outside its own clause. */

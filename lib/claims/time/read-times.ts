@@ -23,14 +23,30 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   }
   const found: TimeExpression[] = [];
   const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+  const openers = openersOf(words);
   for (let i = 0; i < tokens.length; ) {
-    const expression = readAt(tokens, i, words, reference);
+    const { kind, lower } = tokens[i]!;
+    const expression = kind === 'number' || openers.has(lower) ? readAt(tokens, i, words, reference) : null;
     if (expression) {
       found.push(expression);
       i = expression.last;
     } else i++;
   }
   return joinRanges(found, tokens, words);
+}
+
+const openers = new WeakMap<TimeWords, ReadonlySet<string>>();
+
+/** All words at which a time expression may begin: one look tells whether a word is to be read further. */
+function openersOf(words: TimeWords): ReadonlySet<string> {
+  let known = openers.get(words);
+  if (!known) {
+    const lists: readonly Iterable<string>[] = [words.modifiers, words.last, words.next, words.this, words.agoBefore ?? []];
+    const maps: readonly ReadonlyMap<string, unknown>[] = [words.months, words.weekdays, words.daysBack, words.ordinals, words.numbers, words.smallNames ? words.units : new Map<string, unknown>()];
+    known = new Set([...lists.flatMap((list) => [...list]), ...maps.flatMap((map) => [...map.keys()])]);
+    openers.set(words, known);
+  }
+  return known;
 }
 
 /** Whether the word may be the name of a day or month by its letter case. */
