@@ -38,7 +38,8 @@ export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.
 export function shortNumber(value: number): string {
   const size = Math.abs(value);
   const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  let [whole = '', part] = String(Number(value.toFixed(digits))).split('.');
+  const [integer = '', part] = String(Number(value.toFixed(digits))).split('.');
+  let whole = integer;
   // By hand: asking the platform for a locale takes longer than all sums of an article.
   for (let at = whole.length - 3; at > (value < 0 ? 1 : 0); at -= 3) whole = `${whole.slice(0, at)},${whole.slice(at)}`;
   return part === undefined ? whole : `${whole}.${part}`;
