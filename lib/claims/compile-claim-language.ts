@@ -2,6 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import type { Hedge, Modality } from '@/lib/model';
 import type { Tag } from './syntax/sentence';
 import type { ClaimLanguage, Grammar, ReportingVerb, Role, Stance, VerbForm } from './claim-language';
+import { createWordClasses, type WordClasses } from './word-classes';
 
 /** Frame of the phrases that evoke none, though their verb alone would ("carry out"). */
 export const NO_FRAME = 'none';
@@ -55,6 +56,8 @@ export interface CompiledClaimLanguage {
   carriers: ReadonlyMap<string, Stance>;
   /** All words at which a saying may begin: one look tells whether a word is to be read further. */
   cues: ReadonlySet<string>;
+  /** What the lists say of a word, lower case. */
+  classesOf(word: string): WordClasses;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -87,6 +90,19 @@ function closedClasses(grammar: Grammar): Map<string, Tag> {
   return tags;
 }
 
+const NO_FORM: ReadonlySet<VerbForm> = new Set();
+const larger = new Map<ReadonlySet<VerbForm>, Map<VerbForm, ReadonlySet<VerbForm>>>();
+
+/** The set with one form more. Words share the few sets that there are: one for each of five thousand forms would take longest of all that is compiled. */
+function withForm(set: ReadonlySet<VerbForm>, is: VerbForm): ReadonlySet<VerbForm> {
+  if (set.has(is)) return set;
+  let ways = larger.get(set);
+  if (!ways) larger.set(set, (ways = new Map<VerbForm, ReadonlySet<VerbForm>>()));
+  let next = ways.get(is);
+  if (!next) ways.set(is, (next = new Set([...set, is])));
+  return next;
+}
+
 const compiled = new WeakMap<ClaimLanguage, CompiledClaimLanguage>();
 
 /** The language with its words indexed; the same object for the same language. */
@@ -94,14 +110,10 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   const known = compiled.get(words);
   if (known) return known;
   const { grammar } = words;
-  const forms = new Map<string, Set<VerbForm>>();
+  const forms = new Map<string, ReadonlySet<VerbForm>>();
   const formsOf = (verb: string) => {
     const list = grammar.formsOf(verb);
-    for (const { form, is } of list) {
-      const set = forms.get(form);
-      if (set) set.add(is);
-      else forms.set(form, new Set([is]));
-    }
+    for (const { form, is } of list) forms.set(form, withForm(forms.get(form) ?? NO_FORM, is));
     return list;
   };
 
@@ -151,7 +163,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   };
   const sources = index(words.reporting.before);
   const cues = new Set([...sources.keys(), ...words.reporting.quoting.as, ...reporting.keys(), ...spoken.keys(), ...stances.keys(), ...carriers.keys()]);
-  const language: CompiledClaimLanguage = {
+  const lists = {
     words,
     closed: closedClasses(grammar),
     forms,
@@ -167,6 +179,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
     carriers,
     cues,
   };
+  const language: CompiledClaimLanguage = { ...lists, classesOf: createWordClasses(lists) };
   compiled.set(words, language);
   return language;
 }

@@ -15,7 +15,7 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
   const sayings: Saying[] = [];
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
-    if (!language.cues.has(words[i]!.lower)) continue;
+    if (!words[i]!.classes.cue) continue;
     const quoted = parseQuotedAs(sentence, i, language);
     if (quoted) {
       // "was quoted by X as saying": one saying, not one for each of its words.

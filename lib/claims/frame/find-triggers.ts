@@ -30,10 +30,10 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word.tag === 'verb' || word.tag === 'aux') {
-      const patterns = language.verbPatterns.get(word.lower);
+      const patterns = word.classes.verbs;
       if (patterns) addVerbs(sentence, i, patterns, language, triggers);
     }
-    const nouns = language.nounPatterns.get(word.lower);
+    const { nouns } = word.classes;
     if (nouns) addNouns(sentence, i, nouns, triggers);
   }
   return triggers;

@@ -1,5 +1,5 @@
+import { countryNames } from '@/lib/lexicon/countries';
 import type { KnownName } from '@/lib/model';
-import { nameKey } from '@/lib/text/fold-name';
 
 /** Names that the store knows of an article, ready to be asked. */
 export interface KnownNames {
@@ -23,23 +23,8 @@ export function toKnownNames(names: readonly KnownName[]): KnownNames {
   };
 }
 
-const countries = new Map<string, ReadonlySet<string>>();
-/** Names that English news uses for countries and regions besides the platform's. */
-const SHORT_NAMES = ['us', 'u.s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'ivory coast', 'czech republic', 'america'];
+/** Names that English news uses for countries and regions besides those of the lexicon. */
+const SHORT_NAMES = new Set(['us', 'u s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'ivory coast', 'czech republic', 'america']);
 
-/** Whether a name is that of a country or region in a language, from the platform's own list; read once a language, at first need. */
-export function isCountry(name: string, language: string): boolean {
-  let known = countries.get(language);
-  if (!known) {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    const set = new Set(SHORT_NAMES.map(nameKey));
-    for (let a = 65; a <= 90; a++) {
-      for (let b = 65; b <= 90; b++) {
-        const region = names.of(String.fromCharCode(a, b));
-        if (region) set.add(nameKey(region));
-      }
-    }
-    countries.set(language, (known = set));
-  }
-  return known.has(nameKey(name));
-}
+/** Whether a folded name is that of a country or region in a language. */
+export const isCountry = (key: string, language: string): boolean => countryNames(language).has(key) || SHORT_NAMES.has(key);

@@ -1,6 +1,7 @@
 import type { BlockKind, Span } from '@/lib/model';
 import type { Token } from '@/lib/text/tokenize';
 import type { VerbForm } from '@/lib/claims/claim-language';
+import type { WordClasses } from '@/lib/claims/word-classes';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 
 /** Part of speech, as far as a shallow reading needs it. */
@@ -16,6 +17,8 @@ export interface Word extends Token {
   is: ReadonlySet<VerbForm> | null;
   /** Form of "be" or "get", with which a participle is passive. */
   be: boolean;
+  /** What the language's lists say of the word. */
+  classes: WordClasses;
 }
 
 /** Token indices, `last` exclusive. */

@@ -17,11 +17,12 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
  */
 export function tagWords(tokens: readonly Token[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
   const { grammar } = language.words;
+  const classes = tokens.map(({ lower }) => language.classesOf(lower));
   const closed: (Tag | null)[] = tokens.map((_, i) => closedTag(i));
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { start, end, text, lower, kind, spaced, capital } = tokens[i]!;
-    const word: Word = { start, end, text, lower, kind, spaced, capital, tag: 'noun', is: null, be: false };
+    const word: Word = { start, end, text, lower, kind, spaced, capital, tag: 'noun', is: null, be: false, classes: classes[i]! };
     words.push(word);
     word.tag = tagOf(i, word);
   }
@@ -50,8 +51,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       if (token.text === '.' && !token.spaced && i + 1 < tokens.length) return 'hyphen';
       return 'punct';
     }
-    const { lower } = token;
-    const tag = language.closed.get(lower) ?? null;
+    const tag = classes[i]!.closed;
     // A capital inside a sentence: "Will", "May" as names; "US" is no pronoun.
     if (tag === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
     if (tag === 'pron' && !titleCase && token.text.length === 2 && token.text === token.text.toUpperCase()) return null;
@@ -74,11 +74,11 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     }
     if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
     if (closed === 'prep') return grammar.to.has(word.lower) ? 'to' : 'prep';
-    const { lower } = word;
     if (word.capital && i > 0 && !titleCase && !opensSpeech(i)) return 'name';
-    if (grammar.adverbs.has(lower)) return 'adv';
+    const { adverb, adverbial, adjective, forms } = word.classes;
+    if (adverb) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && grammar.adjectives.has(lower) && closedAt(i + 1) === null && tokens[i + 1] && !grammar.adverbs.has(tokens[i + 1]!.lower)) return speaksNext(i) ? 'noun' : 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && closedAt(i + 1) === null && tokens[i + 1] && !classes[i + 1]!.adverb) return speaksNext(i) ? 'noun' : 'adj';
     const verb = verbOf(i, word, before);
     if (verb) {
       word.is = verb;
@@ -86,32 +86,32 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     }
     if (word.is === PAST) return 'adj';
     word.is = null;
-    if (word.capital && !titleCase && i === 0 && !language.forms.has(lower) && !grammar.adjectives.has(lower) && !isCommon(lower)) return 'name';
-    if (grammar.adjectives.has(lower)) return 'adj';
-    if (grammar.looksLikeAdverb(lower)) return 'adv';
+    if (word.capital && !titleCase && i === 0 && forms === null && !adjective && !isCommon(word)) return 'name';
+    if (adjective) return 'adj';
+    if (adverbial) return 'adv';
     return titleCase && word.capital ? 'name' : 'noun';
   }
 
   /** A noun that needs no capital: one at the head of a sentence is no name. */
-  function isCommon(lower: string): boolean {
-    return language.words.quantity.nouns.kindOf(lower) !== null || language.words.reporting.speakers.has(lower) || language.words.reporting.bodies.has(lower) || language.nounPatterns.has(lower);
+  function isCommon({ lower, classes: { noun } }: Word): boolean {
+    return noun || language.words.reporting.bodies.has(lower);
   }
 
   /** "a labour official said": a word that is also an adjective is the speaker where a verb of saying follows. */
   function speaksNext(i: number): boolean {
-    return language.words.reporting.speakers.has(tokens[i]!.lower) && language.reporting.has(tokens[i + 1]!.lower);
+    return classes[i]!.speaker && classes[i + 1]!.reports;
   }
 
   /** A capital right behind an opening quotation mark or colon says nothing. */
   function opensSpeech(i: number): boolean {
     const before = tokens[i - 1];
-    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && language.forms.has(tokens[i]!.lower) && tokens[i + 1]?.capital === false;
+    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && classes[i]!.forms !== null && tokens[i + 1]?.capital === false;
   }
 
   /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
   function opensObject(i: number): boolean {
     let at = i;
-    while (tokens[at] && (grammar.adverbs.has(tokens[at]!.lower) || grammar.looksLikeAdverb(tokens[at]!.lower))) at++;
+    while (classes[at]?.adverbial) at++;
     const tag = closedAt(at);
     return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && tokens[at]?.capital === true && !titleCase);
   }
@@ -141,19 +141,15 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
 
   /** The forms an open word is a verb in, here; null where it is none. */
   function verbOf(i: number, word: Word, before: Tag | null): ReadonlySet<VerbForm> | null {
-    const { lower } = word;
-    let forms = language.forms.get(lower);
-    if (!forms) {
-      const looks = grammar.looksLikeVerb(lower);
-      if (looks === null) return null;
-      forms = looks === 'ing' ? ING : PAST;
-    }
+    const { looks } = word.classes;
+    if (word.classes.forms === null && looks === null) return null;
+    const forms = word.classes.forms ?? (looks === 'ing' ? ING : PAST);
     const next = closedAt(i + 1);
     const nextToken = tokens[i + 1];
     // An open word behind it may be its object or the noun it describes.
-    const nominalNext = next === null ? nextToken !== undefined && !grammar.adverbs.has(nextToken.lower) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
+    const nominalNext = next === null ? nextToken !== undefined && !classes[i + 1]!.adverb : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
     if (next === 'hyphen' && nextToken && !nextToken.spaced && tokens[i + 2] && !tokens[i + 2]!.spaced) return null;
-    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : nounOrNull(i, forms, before, nominalNext, word, lower);
+    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : nounOrNull(i, forms, before, nominalNext, word);
     if (before === 'hyphen') {
       word.is = forms.has('participle') || forms.has('ing') ? PAST : null;
       return null;
@@ -165,14 +161,14 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       if (before === 'det' && /^(?:those|all|some|both|many)$/.test(words[i - 1]!.lower)) return forms;
       return null;
     }
-    return nounOrNull(i, forms, before, nominalNext, word, lower);
+    return nounOrNull(i, forms, before, nominalNext, word);
   }
 
-  function nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word, lower: string): ReadonlySet<VerbForm> | null {
-    const isNoun = language.nounPatterns.has(lower) || language.words.quantity.nouns.kindOf(lower) !== null || language.words.reporting.speakers.has(lower);
+  function nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+    const { noun: isNoun, reports, verbs, nouns } = word.classes;
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
-      if (before === 'num' && nominalNext && !language.nounPatterns.has(lower)) {
+      if (before === 'num' && nominalNext && nouns === null) {
         word.is = PAST;
         return null;
       }
@@ -194,7 +190,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
       if ((before === 'noun' || before === 'name') && nominalNext && closedAt(i + 1) === null && !opensObject(i + 1)) {
         const next = tokens[i + 1]!.lower;
-        if (!language.words.quantity.nouns.isPlural(next) || !language.verbPatterns.has(lower)) return null;
+        if (!language.words.quantity.nouns.isPlural(next) || verbs === null) return null;
       }
       if (before === null && isNoun && !nominalNext) return null;
       return forms;
@@ -204,21 +200,21 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (before === 'pron' || before === 'rel') return forms;
     if (before === 'aux') return forms.has('base') ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
-      const known = language.verbPatterns.has(lower) || language.reporting.has(lower);
+      const known = verbs !== null || reports;
       const subject = previousNoun(i);
       const plural = subject !== null && (language.words.quantity.nouns.isPlural(subject.lower) || subject.lower === 'police');
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.
       // "…, documents seen by the Herald show."
-      if (language.reporting.has(lower) && !plural && governor(i) === 'prep' && (opensObject(i + 1) || (!isNoun && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length))) return forms;
+      if (reports && !plural && governor(i) === 'prep' && (opensObject(i + 1) || (!isNoun && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length))) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // A name that ends in -s may well be one: "the United Nations says".
-      if (forms.has('third') && plural && !(subject?.tag === 'name' && language.reporting.has(lower))) return null;
+      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports)) return null;
       // "after fierce clashes": what a preposition or a verb governs is no subject, unless only a verb can follow.
-      const governing = language.reporting.has(lower) ? null : governor(i);
+      const governing = reports ? null : governor(i);
       if ((governing === 'prep' || governing === 'verb') && !opensObject(i + 1)) return null;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
-      const plans = language.stances.has(lower) && (language.forms.get(tokens[i + 1]?.lower ?? '')?.has('ing') ?? false);
+      const plans = language.stances.has(word.lower) && (classes[i + 1]?.forms?.has('ing') ?? false);
       if (isNoun || !known) return opensObject(i + 1) || plans || (forms.has('third') && closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }

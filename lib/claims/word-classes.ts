@@ -1,0 +1,64 @@
+import type { ClaimLanguage, VerbForm } from './claim-language';
+import type { CompiledClaimLanguage, NounPattern, VerbPattern } from './compile-claim-language';
+import type { Tag } from './syntax/sentence';
+
+/** All that a language's lists say of one word, whatever stands beside it. */
+export interface WordClasses {
+  /** Part of speech of a word of a closed class; null for an open word. */
+  closed: Tag | null;
+  adverb: boolean;
+  /** An adverb by the list or by its ending. */
+  adverbial: boolean;
+  adjective: boolean;
+  /** Forms of a verb of the lists that the word may be; null where it is none. */
+  forms: ReadonlySet<VerbForm> | null;
+  /** Form of a verb that the lists do not hold, by its ending. */
+  looks: VerbForm | null;
+  /** A noun by the lists: counted, of a frame, or somebody who speaks. */
+  noun: boolean;
+  speaker: boolean;
+  reports: boolean;
+  /** A saying may begin here. */
+  cue: boolean;
+  verbs: readonly VerbPattern[] | null;
+  nouns: readonly NounPattern[] | null;
+}
+
+/** Most words kept for a language: news has some thousands of common ones, and what is met once must not stay for good. */
+const MOST = 8192;
+
+/**
+ * What is known of a word (lower case), looked up in all lists when it is met first. Of the words of a page half are met again
+ * on it and most on the next, and each is asked for a dozen times while a sentence is read.
+ */
+export function createWordClasses(language: Omit<CompiledClaimLanguage, 'classesOf'>): (word: string) => WordClasses {
+  const seen = new Map<string, WordClasses>();
+  return (word) => {
+    let classes = seen.get(word);
+    if (!classes) {
+      if (seen.size >= MOST) seen.clear();
+      seen.set(word, (classes = lookUp(word, language, language.words)));
+    }
+    return classes;
+  };
+}
+
+function lookUp(word: string, { closed, forms, nounPatterns, verbPatterns, reporting, cues }: Omit<CompiledClaimLanguage, 'classesOf'>, { grammar, quantity, reporting: { speakers } }: ClaimLanguage): WordClasses {
+  const known = forms.get(word) ?? null;
+  const nouns = nounPatterns.get(word) ?? null;
+  const speaker = speakers.has(word);
+  return {
+    closed: closed.get(word) ?? null,
+    adverb: grammar.adverbs.has(word),
+    adverbial: grammar.adverbs.has(word) || grammar.looksLikeAdverb(word),
+    adjective: grammar.adjectives.has(word),
+    forms: known,
+    looks: known ? null : grammar.looksLikeVerb(word),
+    noun: nouns !== null || speaker || quantity.nouns.kindOf(word) !== null,
+    speaker,
+    reports: reporting.has(word),
+    cue: cues.has(word),
+    verbs: verbPatterns.get(word) ?? null,
+    nouns,
+  };
+}
