@@ -301,7 +301,8 @@ function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { quote, start, end, counted, countedKind } = quantity;
   const { low, high, approx, rule } = quantity.value;
-  return toClaim(slots, { modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);
+  // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
+  return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);
 }
 
 /** A pronoun stands for whoever the sentence named before it. */

@@ -43,6 +43,7 @@ export const FRAMES: readonly Frame[] = [
   frame('identified', 'people', { running: true }),
   frame('hospitalised', 'people', { event: true, running: true, comparable: ['injured'] }),
   frame('infected', ['people', 'case'], { event: true, running: true }),
+  frame('vaccinated', ['people', 'percent'], { event: true, running: true }),
   frame('poisoned', 'people', { event: true, running: true }),
   frame('affected', ['people', 'building', 'settlement', 'household'], { event: true, running: true }),
   frame('sheltered', 'people', { event: true, running: true }),
@@ -59,7 +60,7 @@ export const FRAMES: readonly Frame[] = [
   frame('born', 'people', { event: true }),
 
   // control of places, fighting
-  frame('captured', ['settlement', 'km2', 'building', 'people', 'vehicle', 'percent', 'place'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
+  frame('captured', ['settlement', 'km2', 'building', 'people', 'vehicle', 'percent', 'place', 'tonne', 'bomb', 'document'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
   frame('controlled', ['settlement', 'km2', 'building', 'percent', 'place'], { event: true, running: true, comparable: ['captured'], ladder: { name: 'advance', rung: 5 } }),
   frame('captured-most', ['settlement', 'km2', 'percent'], { event: true, comparable: ['captured'], ladder: { name: 'advance', rung: 4 } }),
   frame('entered', ['people', 'settlement', 'vehicle'], { event: true, comparable: ['breached'], ladder: { name: 'advance', rung: 3 } }),
@@ -75,10 +76,10 @@ export const FRAMES: readonly Frame[] = [
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 
   // things and places harmed
-  frame('destroyed', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'animal'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
+  frame('destroyed', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'animal', 'tonne', 'bomb'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
   frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('flooded', ['building', 'ha', 'km2', 'settlement', 'vehicle'], { event: true, running: true }),
-  frame('burned', ['ha', 'km2', 'building', 'vehicle'], { event: true, running: true, comparable: ['destroyed'] }),
+  frame('burned', ['ha', 'km2', 'building', 'vehicle', 'tonne'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('collapsed', ['building', '*'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('derailed', 'vehicle', { event: true }),
   frame('sank', ['ship', 'people'], { event: true }),

@@ -74,7 +74,7 @@ city: city
 neighbourhood: neighbourhood neighborhood
 location: location site position place point-location spot
 district: district county province region state governorate prefecture commune borough parish
-building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker bridge dam pier tunnel viaduct overpass roof balcony wall chimney silo premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
+building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker bridge dam pier tunnel viaduct overpass roof balcony wall chimney silo block premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
 house: house home bungalow villa cottage residence hut
 apartment: apartment flat condo condominium
 school: school kindergarten university college campus classroom
@@ -198,7 +198,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
     said says say told added including according
   `),
   fillers: set('of the other more additional further extra new different separate distinct such these those its their his her our my your all them'),
-  peopleWords: set('dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
+  peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
   groups: set('crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll'),
   qualifiers: set('general private senior national local individual adult male female minor foreign criminal militant islamist other missing dead fire city town village police business bank school hospital car truck bus train house home bomb missile rocket drone job vote party district company mine strike air guerrilla elderly homeless unemployed wounded injured force land territory site gun case flood storm student patient security child woman rebel terrorist jihadist insurgent opposition property post office plant county state province church ship boat flat'),

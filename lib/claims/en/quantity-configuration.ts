@@ -57,6 +57,7 @@ export const quantityEnglish: QuantityLanguage = {
   units: [...UNIT_WORDS, { words: ['pound'], unit: 'pound', fit: 'loose' }, { words: ['pounds'], unit: 'pound', fit: 'loose' }],
   wordsToo: set('in min bar bars am gr mt mb newton'),
   extents: set('thick long wide high tall deep'),
+  areWords: set('are were'),
   pluralVerbs: set('are were have'),
   currencySigns: CURRENCY_SIGNS,
   currencyWords: CURRENCY_WORDS,

@@ -62,7 +62,7 @@ const phrases = (side: 'before' | 'after', bound: BoundPhrase['bound'], approx: 
   Object.entries(rules).flatMap(([rule, list]) => list.split('|').map((phrase) => ({ words: phrase.split(' '), side, bound, approx, rule, ...ONLY[phrase] })));
 
 /** Words that bound only some numbers. */
-const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true } };
+const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top tops topped surpass surpasses surpassed exceed'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true } };
 
 /** Before a length of time: "for over three years". */
 export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was just well spent than last by'.split(' '));
@@ -70,7 +70,7 @@ export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was
 /** Bound words, by the reading they give. N stands for the number. */
 export const BOUNDS: readonly BoundPhrase[] = [
   ...phrases('before', 'atLeast', false, {
-    'more than N': 'more than|upwards of|in excess of|north of|greater than|higher than|larger than|bigger than|longer than|exceeding|exceeds|exceeded|topping|surpassing|older than',
+    'more than N': 'more than|upwards of|in excess of|north of|greater than|higher than|larger than|bigger than|longer than|exceeding|exceeds|exceeded|topping|surpassing|older than|pass|passes|passed|top|tops|topped|surpass|surpasses|surpassed|exceed',
     'over N': 'over|above|well over|far more than|much more than|well above|beyond',
     'at least N': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least',
     'over N, by little': 'just over|slightly more than|little more than|a little over|just above|slightly over|just more than|a little more than|a bit more than|slightly above',

@@ -44,6 +44,7 @@ export const quantitySpanish: QuantityLanguage = {
   lengthBefore: set('por durante de'),
   wordsToo: set('min bar bares'),
   extents: set(''),
+  areWords: set('son eran fueron'),
   pluralVerbs: set('son fueron han'),
   units: UNIT_WORDS,
   currencySigns: CURRENCY_SIGNS,

@@ -59,7 +59,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withUnitOf(written, counted, sentence);
+    const reading = withWhole(withUnitOf(written, counted, sentence), sentence, language);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
@@ -70,7 +70,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const deeds = new Set(triggers.flatMap(({ kind, passive, frame, at: verb }) => (kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading) ? verb : [])));
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame)) continue;
-      const own = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds);
+      const own = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       if (own === null || own > cost || (own === cost && best && best.weight >= trigger.weight)) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
@@ -78,7 +78,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     }
     const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
     if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
-    if (reading.countedKind !== null) counted = reading;
+    if (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money') counted = reading;
     attachments.push({ reading, at, trigger: best, frame: best?.frame ?? frameByNature(reading), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
@@ -86,11 +86,27 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
 }
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
+const LARGE = 1e6;
+
 function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence): QuantityReading {
   const next = sentence.words[wordAt(sentence, reading.end - 1) + 1];
-  if (next !== undefined && (isNominal(next.tag) || next.tag === 'adj')) return reading;
+  if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
+  // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
+  if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return { ...reading, value: { ...reading.value, unit: counted.value.unit } };
   if (reading.value.unit !== BARE_NUMBER || !counted || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+}
+
+/** "41 of 57 drones": a bare number counts what the whole behind "of" does. */
+function withWhole(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
+  if (reading.value.unit !== BARE_NUMBER) return reading;
+  const at = wordAt(sentence, reading.end - 1) + 1;
+  if (!grammar.of.has(sentence.words[at]?.lower ?? '')) return reading;
+  const from = sentence.words[at + 1];
+  const the = from !== undefined && quantity.notFigures.the.has(from.lower) ? sentence.words[at + 2] : from;
+  const whole = sentence.quantities.find(({ start, isFigure, form }) => start === the?.start && isFigure && form === 'count');
+  if (!whole || whole.value.unit === BARE_NUMBER) return reading;
+  return { ...reading, value: { ...reading.value, unit: whole.value.unit }, counted: whole.counted, countedKind: whole.countedKind };
 }
 
 /** The frame that a figure has by what it counts or measures where no word of the sentence gives one: a speed is measured, protesters attend. */
@@ -195,15 +211,17 @@ function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: 
 /** Whether a noun trigger is the head of one of the phrases. */
 const isHeadOf = (phrases: readonly Phrase[], trigger: Trigger): boolean => phrases.some(({ first, last }) => trigger.first >= first && trigger.last === last);
 
-function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Phrase[], deeds: ReadonlySet<number>): number | null {
+function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Phrase[], deeds: ReadonlySet<number>, { words: { events, grammar, quantity } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
   const inside = !behind && !ahead;
   const way = inside ? 0 : behind ? crossing[trigger.first]! - crossing[at.last]! : crossing[at.first]! - crossing[trigger.last]!;
-  const general = GENERAL.has(trigger.frame) ? 0.9 : 0;
+  const general = GENERAL.has(trigger.frame) && trigger.weight < 3 ? 0.9 : 0;
   const bonus = (trigger.weight - 1) * 0.15;
   const harm = general - bonus;
+  // "Of the dead, 12 were soldiers": what the whole is.
+  if (ahead && (trigger.kind === 'state' || trigger.kind === 'noun') && words[trigger.last]?.tag === 'comma' && trigger.last === at.first - 1 && grammar.of.has(words[trigger.first - 2]?.lower ?? '') && quantity.notFigures.the.has(words[trigger.first - 1]!.lower)) return 0.4;
   switch (trigger.kind) {
     case 'state': {
       if (inside) return 0.2 + harm;
@@ -233,7 +251,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       return cost;
     }
     case 'deed':
-      return null;
+      // "strikes on 30 villages"
+      return trigger.last === at.first - 1 && events.against.has(words[trigger.last]!.lower) && reading.value.unit !== BARE_NUMBER ? 0.7 + harm : null;
     case 'object': {
       if (trigger.passive) {
         // "4 shot at party": the participle stands for whom it counts.

@@ -1,6 +1,6 @@
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { groupStart } from '@/lib/claims/syntax/phrases';
+import { groupStart, verbBefore } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
 /** How many words around a claim its hedging words may stand. */
@@ -81,6 +81,12 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     if (i >= start && i < anchor && modality.negations.has(word.lower)) negated = true;
   }
   if (negated) return 'negated';
+  // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
+  if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.has('base') === true && !words[verb]!.is.has('past')))) {
+    const first = verbBefore(sentence, start, false);
+    const opens = first < 0 ? undefined : words[groupStart(sentence, first)]?.tag;
+    if (opens === 'to' || opens === 'modal' || (first > 0 && words[first - 1]!.tag === 'to')) return readModality(sentence, { first, last: first + 1 }, first, language, said);
+  }
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';
   if (found === 'actual') {

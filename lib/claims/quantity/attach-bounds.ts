@@ -46,6 +46,7 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, language }: Quant
   // "edged up to 5.2%": the first word goes with the verb
   if (phrase.words.length === 2 && language.words.to.has(phrase.words[1]!)) return !language.words.changes.has(before);
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
+  if (phrase.only === 'bare') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;
   if (phrase.only === 'not-time') return draft.unit !== null && !isTime;
   return phrase.only !== 'long' || !isTime || language.words.lengthBefore.has(before);

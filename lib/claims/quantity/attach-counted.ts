@@ -111,6 +111,8 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
       const counted = (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null);
+      const told = counted ? null : predicate(sentence, draft);
+      if (told) return { ...draft, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit };
       if (!counted) return isOfPeople(draft, sentence) ? { ...draft, unit: draft.unit ?? 'people' } : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
@@ -127,6 +129,14 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
     return { ...draft, last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
   });
+}
+
+/** "387 are children", "12 were soldiers": what is said of a bare number counts it, where it is people. */
+function predicate(sentence: QuantitySentence, draft: Draft): CountedPhrase | null {
+  const { tokens, language } = sentence;
+  if (draft.form !== 'count' || !language.words.areWords.has(tokens[draft.last]?.lower ?? '')) return null;
+  const told = countedAt(sentence, draft.last + 1);
+  return told?.unit === 'people' && told.first === draft.last + 1 && language.words.nouns.isPlural(tokens[told.head]!.lower) ? told : null;
 }
 
 /** "18 are critically injured", "killing 12.": people are counted without a noun when a word of harm or arrest says so. */

@@ -12,9 +12,10 @@ export interface BoundPhrase {
   rule: string;
   /**
    * Where a single word bounds only some numbers: `measure` those with a unit ("near 40 km"), `not-time` those with a unit that is
-   * no time ("within 40 km"), `long` no times, unless a word of duration stands before ("for over three years").
+   * no time ("within 40 km"), `long` no times, unless a word of duration stands before ("for over three years"), `bare` those that
+   * stand for what was counted before ("the toll passed 500"; but "passed 500 laws").
    */
-  only?: 'measure' | 'not-time' | 'long';
+  only?: 'measure' | 'not-time' | 'long' | 'bare';
   /** Only written to its number ("40-odd"). */
   joined?: boolean;
 }
@@ -99,6 +100,8 @@ export interface QuantityLanguage {
   extents: ReadonlySet<string>;
   /** Verbs that only many do ("are"): a letter before them is a multiplier. */
   pluralVerbs: ReadonlySet<string>;
+  /** "are", "were": between a bare number and what it counts ("387 are children"). */
+  areWords: ReadonlySet<string>;
   /** Currency signs and words before or behind a number, with ISO 4217 codes (or a unit id for lesser coins). */
   currencySigns: ReadonlyMap<string, string>;
   currencyWords: readonly UnitWord[];

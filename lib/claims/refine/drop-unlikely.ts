@@ -11,6 +11,8 @@ export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'd
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised']);
 
+/** What is decided has a noun: "passed 12 laws". */
+const DECISIONS = new Set(['approved', 'rejected', 'ordered', 'banned', 'agreed', 'signed', 'announced', 'suspended', 'cancelled']);
 /** Highest cost of a tie that says harm of one directly. */
 const MAX_ONE = 1.9;
 
@@ -42,6 +44,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (reading.form === 'vague' && reading.value.approx && (reading.value.high ?? 10) < 12 && (reading.value.low ?? 0) < 10) return 'vague-few';
   // "for two weeks", "a three-day visit": a length of time is a claim only where it is what is told.
   if (dimension === 'time' && (frame === null || !['lasted', 'sentenced', 'suspended', 'on-strike', 'rose', 'fell', 'waited', 'sheltered'].includes(frame) || cost > 3.5)) return 'duration';
+  // "rose 4.2 metres in 12 hours": how long it took.
+  if (dimension === 'time' && frame !== 'lasted' && frame !== 'sentenced' && language.words.quantity.notFigures.timeBefore.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
   if (reading.form === 'multiple' && frame === null) return 'multiple';
   // A number of nothing, tied to nothing: "page 4 of 12", "the number 7".
   if (unit === BARE_NUMBER) {
@@ -50,7 +54,9 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
     const before = sentence.words[attachment.at.first - 1];
     const led = before !== undefined && (before.tag === 'prep' || before.tag === 'to' || before.tag === 'verb');
     if (frame === null || cost > 4 || (frameOf(frame)?.counts[0] !== 'people' && !led)) return 'bare-number';
-    if (frame === 'lasted') return 'bare-number';
+    if (frame === 'lasted' || DECISIONS.has(frame)) return 'bare-number';
+    // "The two were 31,000 votes apart": who was named before.
+    if (before !== undefined && language.words.quantity.notFigures.the.has(before.lower) && !ONE.has(frame) && sentence.words[attachment.at.last]?.tag === 'aux') return 'bare-number';
   }
   // "40 Steve Parsons": a caption run together with a name.
   if (frame === null && dimension === 'count' && reading.countedKind === null && /^\p{Lu}/u.test(reading.counted ?? '')) return 'unknown-count';
