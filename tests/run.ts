@@ -59,22 +59,25 @@ const E2E: Stage = {
 /** Checks that exist as soon as their program does. */
 const PROGRAMS: readonly Stage[] = [{ name: 'packs', command: bin('tsx', 'lib/command/validate-packs.ts') }].filter((stage) => existsSync(join(ROOT, stage.command.at(-1)!)));
 
-const CHECKS: readonly Stage[] = [PREPARE, TYPES, LINT, ...PROGRAMS, BUILD, BUILD_FIREFOX, GUARDS];
-const STAGES: Readonly<Record<string, readonly Stage[]>> = {
-  check: CHECKS,
-  e2e: [BUILD, BUILD_FIREFOX, E2E],
-  all: [...CHECKS.slice(0, -1), UNIT, GUARDS, E2E],
-  long: [...CHECKS.slice(0, -1), UNIT, GUARDS, E2E],
-};
+/** Stages of a group run in lanes beside each other, those of a lane one after the other. */
+type Group = readonly (readonly Stage[])[];
 
-/** Runs one stage; its output is shown as it comes. */
-async function run({ command, env }: Stage, mode: string): Promise<number> {
+const alone = (stage: Stage): Group => [[stage]];
+// Each of these keeps about one core busy; the runners after them keep all.
+const CHECKS: readonly Group[] = [alone(PREPARE), [[LINT], [TYPES, ...PROGRAMS, BUILD, BUILD_FIREFOX]], alone(GUARDS)];
+const ALL: readonly Group[] = [...CHECKS.slice(0, -1), alone(UNIT), alone(GUARDS), alone(E2E)];
+const STAGES: Readonly<Record<string, readonly Group[]>> = { check: CHECKS, e2e: [alone(BUILD), alone(BUILD_FIREFOX), alone(E2E)], all: ALL, long: ALL };
+
+/** Runs one stage; its output is shown as it comes, or kept for the end where others run beside it. */
+async function run({ command, env }: Stage, mode: string, kept: Buffer[] | null): Promise<number> {
   const child = spawn(command[0]!, command.slice(1), {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', kept ? 'pipe' : 'inherit', kept ? 'pipe' : 'inherit'],
     env: { ...process.env, NO_COLOR: '1', ...(mode === 'long' ? { LATERAL_LONG: '1' } : {}), ...env },
     shell: process.platform === 'win32',
   });
+  child.stdout?.on('data', (piece: Buffer) => kept?.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => kept?.push(piece));
   return new Promise((done) => {
     child.on('error', () => done(127));
     child.on('close', (code) => done(code ?? 1));
@@ -96,8 +99,8 @@ function countOf(report: VitestReport | PlaywrightReport): Count {
 }
 
 /** The count of one stage. A runner that failed without a failed test (a file that does not load) counts as one failure. */
-async function countStage(stage: Stage, mode: string): Promise<Count> {
-  const code = await run(stage, mode);
+async function countStage(stage: Stage, mode: string, kept: Buffer[] | null): Promise<Count> {
+  const code = await run(stage, mode, kept);
   if (stage.report === undefined) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!existsSync(stage.report)) return { passed: 0, failed: 1 };
   const count = countOf(JSON.parse(readFileSync(stage.report, 'utf8')) as VitestReport | PlaywrightReport);
@@ -116,15 +119,30 @@ mkdirSync(REPORTS, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
 const lines: string[] = [];
 const broken = new Set<string>();
-for (const stage of stages) {
+
+/** Runs a stage, unless what it needs has failed, and adds it to the totals; `beside` others its output comes in one piece at its end. */
+async function take(stage: Stage, beside: boolean): Promise<void> {
   const lacking = stage.needs?.filter((name) => broken.has(name)) ?? [];
-  console.log(`\n── ${stage.name}${lacking.length > 0 ? `: not run, for want of: ${lacking.join(', ')}` : ''}`);
+  const title = `\n── ${stage.name}${lacking.length > 0 ? `: not run, for want of: ${lacking.join(', ')}` : ''}`;
+  if (!beside) console.log(title);
+  const kept: Buffer[] | null = beside ? [] : null;
   const start = performance.now();
-  const count = lacking.length > 0 ? { passed: 0, failed: 1 } : await countStage(stage, mode);
+  const count = lacking.length > 0 ? { passed: 0, failed: 1 } : await countStage(stage, mode, kept);
+  if (kept) process.stdout.write(`${title}\n${Buffer.concat(kept).toString()}`);
   if (count.failed > 0) broken.add(stage.name);
   total.passed += count.passed;
   total.failed += count.failed;
   lines.push(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name}: ${count.passed} of ${count.passed + count.failed} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
+
+const began = performance.now();
+for (const group of stages) {
+  await Promise.all(
+    group.map(async (lane) => {
+      for (const stage of lane) await take(stage, group.length > 1);
+    }),
+  );
+}
+lines.push(`in all ${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

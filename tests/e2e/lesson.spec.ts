@@ -8,6 +8,8 @@ import { expect, test } from './fixtures';
 import { LessonPage, lessonOf, READY } from './lesson-page';
 
 test.use({ file: import.meta.filename });
+// The longest file by far: both workers take of it, each in a browser of its own.
+test.describe.configure({ mode: 'parallel' });
 
 test.describe('a lesson', () => {
   test('is given by keyboard alone: votes, hands, undo, reveal, projector', async ({ extension, tab }) => {
@@ -54,9 +56,16 @@ test.describe('a lesson', () => {
     await expect(tab.getByRole('heading', { name: 'Ready lessons' })).toBeVisible();
   });
 
+  // The least type of a projector, px on a screen of 1280 x 720: what the back of a room can read.
+  const FLOOR = 18;
+  const SCREENS = [[1024, 768], [1280, 720], [1920, 1080], [3840, 2160]] as const;
+  // Larger screens draw the same slide larger; the two fullest lessons stand for all but in long mode.
+  const FULLEST = ['two-counts-of-one-crowd', 'a-hedge-lost-on-the-way'];
+  const screensOf = (id: string) => (process.env.LATERAL_LONG || FULLEST.includes(id) ? SCREENS : SCREENS.slice(0, 2));
+
   for (const { id } of READY) {
-    test(`${id} leaks nothing before its step`, async ({ extension, tab }) => {
-      test.setTimeout(120_000);
+    test(`${id} leaks nothing before its step, keeps its type and cuts nothing off on any projector`, async ({ extension, tab }) => {
+      test.setTimeout(180_000);
       const lesson = lessonOf(id);
       const stage = new LessonPage(tab, extension);
       await stage.open(id);
@@ -82,25 +91,8 @@ test.describe('a lesson', () => {
           for (const note of one.notes) expect(text).not.toContain(note);
           if (later > step && !lesson.steps.slice(0, step + 1).some(({ title }) => title === one.title)) expect(text).not.toContain(`>${one.title}<`);
         }
-      }, lesson);
-    });
-  }
-
-  // The least type of a projector, px on a screen of 1280 x 720: what the back of a room can read.
-  const FLOOR = 18;
-  const SCREENS = [[1024, 768], [1280, 720], [1920, 1080], [3840, 2160]] as const;
-  // Larger screens draw the same slide larger; the two fullest lessons stand for all but in long mode.
-  const FULLEST = ['two-counts-of-one-crowd', 'a-hedge-lost-on-the-way'];
-  const screensOf = (id: string) => (process.env.LATERAL_LONG || FULLEST.includes(id) ? SCREENS : SCREENS.slice(0, 2));
-
-  for (const { id } of READY) {
-    test(`${id} keeps its type and cuts nothing off on any projector`, async ({ extension, tab }) => {
-      test.setTimeout(120_000);
-      const stage = new LessonPage(tab, extension);
-      await stage.open(id);
-      await stage.walk(async ({ step, phase }) => {
         for (const [width, height] of screensOf(id)) expect({ step: step + 1, phase, width, faults: await stage.faultsAt(width, height, FLOOR) }).toEqual({ step: step + 1, phase, width, faults: [] });
-      }, lessonOf(id));
+      }, lesson);
     });
   }
 
