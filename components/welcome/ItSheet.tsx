@@ -16,6 +16,11 @@ export interface ItSheetProps {
 /** One page for a school's IT, made from the manifest and the managed schema of this very build. */
 export function ItSheet({ name, version, id, receipt, policies, example }: ItSheetProps): JSX.Element {
   const words = useWords();
+  // The schema itself, which the browser shows to who looks up its policies, is in English.
+  const described = ({ name: policy, description }: ItSheetProps['policies'][number]): JSX.Element => {
+    const own = words.maybe(`it.policies.${policy}`);
+    return own === null ? <td lang="en">{description}</td> : <td>{own}</td>;
+  };
   return (
     <main class="page it-sheet">
       <h1>{words.t('it.title', { name, version })}</h1>
@@ -30,7 +35,7 @@ export function ItSheet({ name, version, id, receipt, policies, example }: ItShe
       <h2>{words.t('it.policyTitle')}</h2>
       <p>{words.t('it.policy')}</p>
       <table>
-        <tbody>{policies.map((policy) => <tr key={policy.name}><th scope="row"><code>{policy.name}</code></th><td>{policy.type}</td><td lang="en">{policy.description}</td></tr>)}</tbody>
+        <tbody>{policies.map((policy) => <tr key={policy.name}><th scope="row"><code>{policy.name}</code></th><td>{policy.type}</td>{described(policy)}</tr>)}</tbody>
       </table>
       <pre tabIndex={0}>{example}</pre>
     </main>

@@ -14,6 +14,13 @@ describe('policy of a school', () => {
     expect(new Set(fixedBy(policy))).toEqual(new Set(Object.keys(SCHEMA.properties)));
   });
 
+  it('is told in each language, every setting of it', () => {
+    for (const language of ['en', 'es', 'fr', 'tr', 'ar']) {
+      const { it: sheet } = JSON.parse(readFileSync(join(import.meta.dirname, `../../../assets/locales/${language}.json`), 'utf8')) as { it: { policies: Record<string, string> } };
+      expect(Object.keys(sheet.policies).sort(), language).toEqual(Object.keys(SCHEMA.properties).sort());
+    }
+  });
+
   it('leaves out what is of another shape, and changes nothing where it is empty', () => {
     expect(toPolicy({ level: 'loud', memory: 'no', links: 0, language: 7, quietHosts: 'a', packs: [1] })).toEqual({});
     expect(underPolicy(DEFAULT_SETTINGS, {})).toEqual(DEFAULT_SETTINGS);
