@@ -4,11 +4,13 @@
  *
  *   npm run check:browsers -- FOLDER [--browser chromium|firefox]
  *
- * Of each page it says whether an article was read, whether its markup is what it was, whether every claim's quote stands in
- * the page, whether each mark shows its quote, and the time by stage. The exit code is 1 where anything is wrong.
+ * Of each page it says whether an article was read (what the gate turns away is read as a reader may ask for it), whether its
+ * markup is what it was, whether every claim's quote stands in the page, whether each mark and each claim that is asked for
+ * shows exactly its words, whether anything was thrown, and the time by stage. The exit code is 1 where anything is wrong.
  */
 import { parseArgs } from 'node:util';
-import type { PageState } from '@/lib/messaging/protocol';
+import type { Answer, PageState, Request, UiToPage } from '@/lib/messaging/protocol';
+import type { Claim } from '@/lib/model';
 import { seenText } from '@/lib/anchoring';
 import { listSavedPages, type SavedPage } from '../browser/open-pages';
 import { launchExtension } from '../support/launch-extension';
@@ -23,7 +25,7 @@ export type BrowserName = 'chromium' | 'firefox';
 /** A tab of either browser. */
 interface Tab {
   evaluate<T>(expression: string): Promise<T>;
-  state(): Promise<PageState>;
+  ask<Name extends keyof UiToPage>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
   /** Messages of errors in the page or in our scripts there. */
   errors(): readonly string[];
   close(): Promise<void>;
@@ -50,7 +52,7 @@ async function driveChromium(): Promise<Driver> {
         if (message.type() === 'error' && message.location().url.startsWith(extension.address(''))) errors.push(message.text());
       });
       await page.goto(url, { waitUntil: 'load' });
-      return { evaluate: (expression) => page.evaluate(expression), state: () => extension.stateOf(page), errors: () => errors, close: () => page.close() };
+      return { evaluate: (expression) => page.evaluate(expression), ask: (name, request) => extension.askPage(page, name, request), errors: () => errors, close: () => page.close() };
     },
     async remember() {
       const page = await extension.context.newPage();
@@ -69,7 +71,7 @@ async function driveFirefox(): Promise<Driver> {
     async open(url) {
       const before = firefox.errors().length;
       const tab = await firefox.open(url);
-      return { evaluate: (expression) => tab.evaluate(expression), state: () => firefox.stateOf(url), errors: () => firefox.errors().slice(before), close: () => tab.close() };
+      return { evaluate: (expression) => tab.evaluate(expression), ask: (name, request) => firefox.askPage(url, name, request), errors: () => firefox.errors().slice(before), close: () => tab.close() };
     },
     async remember() {
       await firefox.evaluate(`browser.storage.local.set(${JSON.stringify(SETTINGS)}).then(() => true)`);
@@ -80,7 +82,7 @@ async function driveFirefox(): Promise<Driver> {
 
 export interface ReadPage {
   name: string;
-  /** False where the gate or the reader found no article: forums, lists, shop pages. */
+  /** False where the reader found no article: lists, shop pages. */
   article: boolean;
   claims: number;
   marks: number;
@@ -90,13 +92,16 @@ export interface ReadPage {
 }
 
 const MARKUP = 'document.documentElement.outerHTML';
+const SHOWN = `[...(CSS.highlights.get('lateral-active') ?? [])].map((range) => range.toString()).join(' … ')`;
 const MARKED = `[...CSS.highlights].filter(([name]) => name === 'lateral-claim' || name === 'lateral-differs').flatMap(([, marks]) => [...marks].map((range) => range.toString()))`;
 
 /** Waits until the page was read and compared. One that says it is no article may be about to read it all the same: that would be a fault of its own. */
 async function settle(tab: Tab): Promise<PageState & { wavered: boolean }> {
   let denied = false;
   const look = async (): Promise<PageState | null> => {
-    const state = await tab.state();
+    const answer = await tab.ask('report:get', {});
+    if (!answer.ok) throw new Error(`the page gives no state: ${answer.error.code}`);
+    const state = answer.value;
     if (state.phase === 'not-article' && !denied) {
       denied = true;
       return null;
@@ -107,6 +112,25 @@ async function settle(tab: Tab): Promise<PageState & { wavered: boolean }> {
   return { ...state, wavered: denied && state.phase !== 'not-article' };
 }
 
+/** What the gate turns away is read all the same when a reader asks for it. */
+async function readByWish(tab: Tab): Promise<PageState | null> {
+  await tab.ask('page:read', { force: true });
+  const answer = await tab.ask('report:get', {});
+  return answer.ok ? answer.value : null;
+}
+
+/** Claims that are shown on other words than their own when a reader asks where they stand. */
+async function shownWrong(tab: Tab, claims: readonly Claim[]): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const { id, quote } of claims) {
+    const answer = await tab.ask('claim:reveal', { claimId: id });
+    if (!answer.ok || !answer.value) continue;
+    const shown = await tab.evaluate<string>(SHOWN);
+    if (seenText(shown) !== seenText(quote)) wrong.push(`"${quote}" is shown at "${shown}"`);
+  }
+  return wrong;
+}
+
 async function readPage(driver: Driver, name: string, copy: string, address: string): Promise<ReadPage> {
   const first = await driver.open(copy);
   await settle(first);
@@ -114,7 +138,8 @@ async function readPage(driver: Driver, name: string, copy: string, address: str
   const tab = await driver.open(address);
   try {
     const before = await tab.evaluate<string>(MARKUP);
-    const { phase, report, orphans, wavered } = await settle(tab);
+    const { wavered, ...found } = await settle(tab);
+    const { phase, report, orphans } = found.phase === 'not-article' ? ((await readByWish(tab)) ?? found) : found;
     const faults: string[] = [];
     if (wavered) faults.push('it said that it was no article, and then read it');
     const claims = report?.claims ?? [];
@@ -126,6 +151,7 @@ async function readPage(driver: Driver, name: string, copy: string, address: str
     }, 5_000).catch(async () => ({ found: await tab.evaluate<string[]>(MARKED) }))).found.map(seenText).sort();
     if (JSON.stringify(marks) !== JSON.stringify(quotes)) faults.push(`marks show ${JSON.stringify(marks.filter((mark) => !quotes.includes(mark)))}, wanted ${JSON.stringify(quotes.filter((quote) => !marks.includes(quote)))}`);
     if (orphans.length > 0) faults.push(`${orphans.length} of ${claims.length} claims found no place in the page`);
+    faults.push(...(await shownWrong(tab, claims.map(({ claim }) => claim))));
     if ((await tab.evaluate<string>(MARKUP)) !== before) faults.push('the markup changed');
     return { name, article: phase === 'ready', claims: claims.length, marks: marks.length, timings: report?.timings ?? {}, faults: [...faults, ...tab.errors()] };
   } finally {

@@ -104,6 +104,7 @@ test.describe('a lesson', () => {
     const notes = await opening;
     await expect(notes.getByRole('heading', { level: 1 })).toHaveText('One sentence about one march');
     await expect(notes.locator('body')).toContainText('Read it aloud.');
+    expect(await axeFaults(notes)).toEqual([]);
     await notes.keyboard.press('ArrowRight');
     await expect(tab.locator('#slide-title')).toContainText('how many times the lowest');
     await expect(notes.getByRole('heading', { level: 1 })).toContainText('how many times the lowest');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Lesson } from '@/lib/lessons/schema';
+import { axeFaults } from '../support/axe-faults';
 import { expect, test } from './fixtures';
 import { Popup } from './popup';
 
@@ -91,6 +92,8 @@ test.describe('own lessons', () => {
     await second.locator('summary').click();
     await second.getByLabel('What the reports answer').selectOption({ index: 1 });
     await expect(second.getByLabel('What the reports answer')).not.toHaveValue('');
+    await tab.locator('.steps').first().locator('summary').nth(1).click();
+    expect(await axeFaults(tab)).toEqual([]);
     await tab.getByLabel('Add a set from a story').selectOption('derna-2023');
     await tab.getByLabel('What the reports answer').last().selectOption({ index: 1 });
     await expect(tab.locator('.sets > li')).toHaveCount(3);

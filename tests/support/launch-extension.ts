@@ -96,12 +96,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
 
   // A page of the extension that only asks: a document of its own, so that it is no tab the reader reads.
   let asking: Promise<Page> | null = null;
-  const askingPage = (): Promise<Page> =>
-    (asking ??= (async () => {
+  const askingPage = async (): Promise<Page> => {
+    // Closed with all pages of the extension when that is loaded anew.
+    if ((await asking)?.isClosed() === true) asking = null;
+    return (asking ??= (async () => {
       const page = await context.newPage();
       await page.goto(address('manifest.json'));
       return page;
     })());
+  };
 
   const isOurs = (target: { type: string; url: string }): boolean => target.type === 'service_worker' && target.url.includes(id);
 

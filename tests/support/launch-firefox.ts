@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import WebSocket from 'ws';
-import type { Answer, MessageName, PageState, Request } from '@/lib/messaging/protocol';
+import type { Answer, MessageName, PageState, Request, UiToPage } from '@/lib/messaging/protocol';
 import type { PageReport, StoreStatus } from '@/lib/model';
 import { findBrowser } from './find-browser';
 import { until } from './until';
@@ -52,6 +52,8 @@ export interface FirefoxExtension {
   open(url: string): Promise<FirefoxTab>;
   ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
   seeded(): Promise<Extract<StoreStatus, { status: 'ready' }>>;
+  /** What the content script of the tab with this address answers to a message. */
+  askPage<Name extends keyof UiToPage>(url: string, name: Name, request: Request<Name>): Promise<Answer<Name>>;
   /** What the content script of the tab with this address says of it now. */
   stateOf(url: string): Promise<PageState>;
   /** Messages of errors that the browser has logged so far, in pages and in the extension. */
@@ -160,7 +162,7 @@ async function start(build: string, stops: (() => void)[]): Promise<FirefoxExten
   const asker = await until('the extension to be in', () => open(address('popup.html')), 30_000);
   const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: readonly { context: string }[] };
   const chrome = tree.contexts[0]!.context;
-  const message = (name: MessageName, request: unknown): string => JSON.stringify({ lateral: 1, name, request });
+  const message = (name: MessageName | keyof UiToPage, request: unknown): string => JSON.stringify({ lateral: 1, name, request });
 
   const extension: FirefoxExtension = {
     address,
@@ -176,11 +178,16 @@ async function start(build: string, stops: (() => void)[]): Promise<FirefoxExten
         },
         90_000,
       ),
-    async stateOf(url) {
-      const state = await asker.evaluate<Answer<'report:get'> | null>(
-        `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})).then((tab) => tab ? browser.tabs.sendMessage(tab.id, ${message('report:get', {})}, { frameId: 0 }) : null)`,
+    async askPage(url, name, request) {
+      const answer = await asker.evaluate<Answer<typeof name> | null>(
+        `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})).then((tab) => tab ? browser.tabs.sendMessage(tab.id, ${message(name, request)}, { frameId: 0 }) : null)`,
       );
-      if (!state?.ok) throw new Error(`the page gives no state: ${JSON.stringify(state)}`);
+      if (answer === null) throw new Error(`No tab has the address ${url}.`);
+      return answer;
+    },
+    async stateOf(url) {
+      const state = await extension.askPage(url, 'report:get', {});
+      if (!state.ok) throw new Error(`the page gives no state: ${JSON.stringify(state)}`);
       return state.value;
     },
     errors: () => errors,
