@@ -11,6 +11,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { clearTried, triedInAll } from './support/tried';
 
 interface Count {
   passed: number;
@@ -116,6 +117,7 @@ if (!stages) {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+clearTried();
 const total: Count = { passed: 0, failed: 0 };
 const lines: string[] = [];
 const broken = new Set<string>();
@@ -143,6 +145,7 @@ for (const group of stages) {
     }),
   );
 }
+for (const [what, count] of triedInAll()) lines.push(`tried  ${count} ${what}`);
 lines.push(`in all ${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

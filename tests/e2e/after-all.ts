@@ -1,4 +1,5 @@
 import { isByExtension, isToThisMachine, type LoggedRequest, readNetLogs } from '../support/net-log';
+import { tried } from '../support/tried';
 
 /** Hosts that the browser calls for itself, whatever extension is in it. */
 const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis|gvt1|gstatic)\.com$/;
@@ -10,6 +11,9 @@ export default function afterAll(): void {
   const { browsers, requests } = readNetLogs(process.env.LATERAL_NET_LOGS!);
   const byExtension = requests.filter(isByExtension);
   const away = requests.filter((request) => !isByExtension(request) && !isToThisMachine(request) && !isByBrowser(request));
+  tried('browsers whose net log was looked through', browsers);
+  tried('requests in them', requests.length);
+  tried('requests by an extension', byExtension.length);
   process.stdout.write(`net logs: ${browsers} browsers, ${requests.length} requests; by an extension: ${byExtension.length}; to anywhere but this machine: ${away.length}\n`);
   if (byExtension.length > 0) throw new Error(`An extension asked for ${byExtension.map(({ url }) => url).join(', ')}`);
   if (away.length > 0) throw new Error(`Something asked for ${[...new Set(away.map(({ url, initiator }) => `${url} (${initiator})`))].join(', ')}`);

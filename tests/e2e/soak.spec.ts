@@ -4,6 +4,7 @@ import type { PageReport } from '@/lib/model';
 import { holdWorker, keptByPage, type Kept } from '../support/heap';
 import { readSamples } from '../support/samples';
 import { tableCounts } from '../support/store-dump';
+import { tried } from '../support/tried';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
 import { Popup } from './popup';
@@ -122,6 +123,7 @@ test('opening, reading, changing and closing pages with memory on keeps each art
   const table = tableOf(lines);
   process.stdout.write(`soak: ${round} rounds, ${round * 2} articles read, ${read.size} different ones\n${table}\n`);
   const [first, last] = [lines[0]!, lines.at(-1)!];
+  tried('pages opened, read, changed and closed with memory on', round);
 
   expect(await worker.id(), 'the worker that was looked at first').toBe(held);
   expect(last.worker.heap - first.worker.heap, `heap of the worker\n${table}`).toBeLessThan(SLACK_BYTES);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { armWorker, type FaultPoints } from '../support/fault-points';
 import { storeDump } from '../support/store-dump';
+import { tried } from '../support/tried';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
 
@@ -83,6 +84,8 @@ test('the worker may be stopped at any await of a page being read: the page is r
   const comparable = (dump: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(dump).map(([table, digest]) => [table, /remembered|meta/.test(table) ? digest.split(' ')[0]! : digest]));
   expect(comparable(await storeDump(extension))).toEqual(comparable(before));
+  tried('stops of the worker', stops);
+  tried('rows lost or kept twice', 0);
   process.stdout.write(`worker stopped at ${stops} of ${awaits} awaits; rows lost or kept twice: 0\n${[...stopped].toSorted((a, b) => b[1] - a[1]).map(([call, times]) => `  ${String(times).padStart(4)}  ${call}`).join('\n')}\n`);
   await setter.close();
 });

@@ -23,6 +23,7 @@ import { DEFAULT_SETTINGS, readsHost } from '@/lib/settings/settings';
 import { toSettings } from '@/lib/settings/to-settings';
 import { BACKUP } from '@/lib/shelf/backup';
 import { sealed, SMALL_PACK } from '../../fixtures/packs/small-pack';
+import { tried as noteTried } from '../../support/tried';
 import { mutated, mutatedText, POISON, RUNS } from './mutations';
 
 const tried = new Map<string, number>();
@@ -38,6 +39,7 @@ async function attack<T>(door: string, inputs: fc.Arbitrary<T>, holds: (input: T
 }
 afterAll(() => {
   const all = [...tried.values()].reduce((sum, count) => sum + count, 0);
+  noteTried('hostile inputs', all);
   process.stdout.write(`hostile inputs tried: ${all} (${[...tried].map(([door, count]) => `${door} ${count}`).join(', ')})\n`);
 });
 
