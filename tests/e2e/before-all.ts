@@ -11,8 +11,14 @@ export default async function beforeAll(): Promise<void> {
   rmSync(profile, { recursive: true, force: true });
   if (!existsSync(CHROME_BUILD)) throw new Error(`There is no build at ${CHROME_BUILD}: npm run build`);
   mkdirSync(profile, { recursive: true });
-  const extension = await launchExtension({ profile });
-  await extension.seeded();
-  await extension.close();
-  cleanProfile(profile);
+  try {
+    const extension = await launchExtension({ profile });
+    await extension.seeded();
+    await extension.close();
+    cleanProfile(profile);
+  } catch (error) {
+    // A spared minute is not worth all tests: without the profile each file seeds for itself, and says what is wrong where something is.
+    rmSync(profile, { recursive: true, force: true });
+    process.stdout.write(`No profile that has seeded: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
 }

@@ -27,7 +27,7 @@ export const test = base.extend<{ tab: Page }, PerWorker>({
       await use(extension);
       await extension.close();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 150_000 },
   ],
   server: [
     async ({}, use) => {

@@ -87,7 +87,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   });
   const browser = context.browser();
   if (!browser) throw new Error('The browser gives no session of its own.');
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(async (error: unknown) => {
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }).catch(async (error: unknown) => {
     await context.close();
     throw new Error(`The extension of ${build} did not start.`, { cause: error });
   }));
