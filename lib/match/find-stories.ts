@@ -1,4 +1,4 @@
-import type { ClaimSource, KeyStatistics, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
+import type { ClaimSource, KeyStatistics, Posting, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
 import { daysBetween } from './time-spans';
 
 /** What the page is about, as asked of the store. */
@@ -23,9 +23,11 @@ export interface StoryFinding {
 
 /*
  * How common a key of each kind is taken to be before the store has been asked: documents in 10 000. A store of one
- * article knows nothing of rarity; a store of a million hardly feels this.
+ * article knows nothing of rarity. In a large one it holds what is rare to a rarity that does not grow with the store: else names
+ * that a page has in passing would outweigh all that it shares.
  */
 const PRIOR_ARTICLES = 300;
+const PRIOR_OUT_OF = 10_000;
 const PRIOR_FREQUENCY: Readonly<Record<string, number>> = { e: 2, t: 4, n: 1, c: 1, d: 0.5, s: 3, q: 0.5 };
 
 /** Composite keys repeat what their parts say already: they find quickly, but weigh less. */
@@ -41,7 +43,7 @@ const COMMON_KEYS_ASKED = 24;
 /** This many candidates at most, those that share most, are read and scored in full ... */
 const CANDIDATES = 120;
 /** ... so many at a time, as long as there is one among them that is like the page. */
-const BATCH = 40;
+const BATCH = 30;
 /** Articles of one story read besides those that matched by themselves. */
 const STORY_ARTICLES = 200;
 
@@ -64,16 +66,9 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const weights = new Map(query.keys.map((key) => [key, weightOf(key, statistics)]));
   const asked = keysToAsk(weights, statistics);
   const postings = await source.findPostings(asked, POSTING_LIMIT);
-  const shared = new Map<string, number>();
-  let read = 0;
-  for (const posting of postings) {
-    read += posting.articleKeys.length;
-    for (const articleKey of posting.articleKeys) {
-      if (query.exclude?.has(articleKey)) continue;
-      shared.set(articleKey, (shared.get(articleKey) ?? 0) + weights.get(posting.signatureKey)!);
-    }
-  }
-  const best = heaviest(shared, CANDIDATES);
+  const read = sum(postings.map(({ articleKeys }) => articleKeys.length));
+  const best = heaviest(sharedWeights(postings, weights, query.exclude), CANDIDATES);
+  const isCut = postings.some(({ cut }) => cut);
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
@@ -87,8 +82,8 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
       return { ...one, score: Math.min(1, one.likeness * near), closeness: near };
     });
     scored.push(...batch);
-    // Those that follow share less than each of these.
-    if (batch.every(({ article, score }) => score < leastScore(article))) break;
+    // Those that follow share less than each of these, but for keys whose lists were cut.
+    if (batch.every(({ article, score }) => score < leastScore(article)) && (!isCut || from > 0)) break;
   }
   return gather(scored, records, query, source, statistics, { keys: asked.length, postings: read, candidates: scored.length });
 }
@@ -98,6 +93,38 @@ function keysToAsk(weights: ReadonlyMap<string, number>, { frequency }: KeyStati
   const met = [...weights].filter(([key]) => (frequency.get(key) ?? 0) > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
   const isCommon = (key: string): boolean => frequency.get(key)! > POSTING_LIMIT;
   return [...met.filter((key) => !isCommon(key)), ...met.filter(isCommon).slice(0, COMMON_KEYS_ASKED)];
+}
+
+/**
+ * What each article shares with the page, by the lists of the keys. In a large store the lists of common keys are cut: an article that stands
+ * under a key of two names, or of a name and a day, has the name too, whatever the name's own list says.
+ */
+function sharedWeights(postings: readonly Posting[], weights: ReadonlyMap<string, number>, exclude: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
+  const cut = new Map(postings.filter((posting) => posting.cut).map(({ signatureKey, articleKeys }) => [signatureKey, new Set(articleKeys)]));
+  const shared = new Map<string, number>();
+  const implied = new Map<string, Set<string>>();
+  for (const { signatureKey, articleKeys } of postings) {
+    const parts = partsOf(signatureKey).filter((part) => cut.has(part));
+    for (const articleKey of articleKeys) {
+      if (exclude?.has(articleKey)) continue;
+      let weight = weights.get(signatureKey)!;
+      for (const part of parts) {
+        if (cut.get(part)!.has(articleKey)) continue;
+        const known = implied.get(articleKey) ?? new Set<string>();
+        implied.set(articleKey, known);
+        if (!known.has(part)) weight += weights.get(part)!;
+        known.add(part);
+      }
+      shared.set(articleKey, (shared.get(articleKey) ?? 0) + weight);
+    }
+  }
+  return shared;
+}
+
+/** Keys of the names that a key of two names, or of a name and a day, is made of. */
+function partsOf(key: string): readonly string[] {
+  const rest = key.slice(2);
+  return key.startsWith('c:') ? rest.split('+').map((name) => `e:${name}`) : key.startsWith('d:') ? [`e:${rest.slice(0, rest.lastIndexOf('@'))}`] : [];
 }
 
 /** What an article must reach to be kept by itself. */
@@ -128,13 +155,13 @@ interface Scored extends Likely {
   closeness: number;
 }
 
-const priorOf = (key: string): number => PRIOR_FREQUENCY[key[0]!] ?? 3;
+const priorOf = (key: string, articles: number): number => (PRIOR_FREQUENCY[key[0]!] ?? 3) * (1 + articles / PRIOR_OUT_OF);
 
 /** Rarer is heavier: the logarithm of how many articles there are for each one that has the key. */
 function weightOf(key: string, statistics: KeyStatistics): number {
   const kind = key[0]!;
   const articles = statistics.articles + PRIOR_ARTICLES;
-  const frequency = (statistics.frequency.get(key) ?? 0) + priorOf(key);
+  const frequency = (statistics.frequency.get(key) ?? 0) + priorOf(key, statistics.articles);
   return Math.max(0, Math.log(articles / frequency)) * (KIND_WEIGHT[kind] ?? 1);
 }
 
@@ -199,7 +226,7 @@ function storyEvidence(scored: readonly Scored[], statistics: KeyStatistics): Re
     const size = members.get(storyId)!;
     const because: StoryEvidence['because'] = [];
     for (const [key, count] of keys) {
-      const elsewhere = Math.max(0, (statistics.frequency.get(key) ?? 0) - count) + priorOf(key);
+      const elsewhere = Math.max(0, (statistics.frequency.get(key) ?? 0) - count) + priorOf(key, statistics.articles);
       const ratio = ((count / (size + 1)) * (statistics.articles + PRIOR_ARTICLES)) / elsewhere;
       const weight = Math.max(0, Math.log(ratio)) * (KIND_WEIGHT[key[0]!] ?? 1);
       if (weight > 0) because.push({ key, weight });

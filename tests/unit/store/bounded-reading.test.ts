@@ -7,9 +7,9 @@ import { countRequests, type Requests } from '../../bench/store-scale/count-requ
 import { createRandom, generateRows, pageOn } from '../../bench/store-scale/generate-rows';
 import { freshDatabase } from './fresh-database';
 
-/** Requests of one page: its keys, the articles that share most of them, and the rows of its own story, whatever else is in the store. */
-const MOST_REQUESTS = 200;
-const MOST_TRANSACTIONS = 8;
+/** Requests of one page, in one transaction: its keys, the articles that share most of them, and the rows of its own story, whatever else is in the store. */
+const MOST_REQUESTS = 180;
+const MOST_TRANSACTIONS = 1;
 /** How much more may be read from a store ten times the size; the blocks of keys are full there, and more articles share a key. */
 const MOST_GROWTH = 1.5;
 
