@@ -16,8 +16,8 @@ const LEAST_HITS = 3;
 
 /** Common words of languages that are not read, to name them honestly. */
 const OTHERS: Readonly<Record<string, string>> = {
-  de: 'der die das und nicht mit von den ist auf für eine ein im dem des sich wurde',
-  fr: 'le les des est une dans pour que qui sur au pas par avec ont été du',
+  de: 'der die das und nicht mit von den ist auf für eine ein im dem des sich wurde wurden sind bei wie nach aus zum zur',
+  fr: 'le les des est une dans pour que qui sur au pas par avec ont été du selon près depuis ce ses',
   it: 'il che di della sono per una con del nel le gli alla più non',
   pt: 'os das não uma com para que por dos em mais foi ao são',
   nl: 'de het een van en niet dat zijn op met voor ook aan bij',
@@ -45,22 +45,22 @@ function languagesByWord(): ReadonlyMap<string, readonly number[]> {
 const WORD = /\p{L}+/gu;
 const LATIN = /^\p{Script=Latin}+$/u;
 
-/** Language of an article: what the page says, else the one whose common words the text uses; null when neither tells. */
+/** Letters looked at to see whether a text is in the language that its page names. */
+const CHECKED = 1500;
+/** How many times as many common words of another language outweigh what the page says, and how many there must be. */
+const OUTWEIGHS = 3;
+const LEAST_OTHER = 4;
+
+/**
+ * Language of an article: what the page says, unless its text is plainly in another (a page's template often names its own); else
+ * the one whose common words the text uses; null when neither tells.
+ */
 export function languageOf(article: Pick<Article, 'metadata' | 'text'>): string | null {
   const stated = article.metadata.language?.slice(0, 2).toLowerCase();
-  if (stated) return stated;
-  const byWord = languagesByWord();
-  const hits = TOLD.map(() => 0);
-  let [words, letters, latin] = [0, 0, 0];
-  for (const word of article.text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []) {
-    words++;
-    letters += word.length;
-    const known = byWord.get(word);
-    if (known) for (const index of known) hits[index]!++;
-    if (known || LATIN.test(word)) latin += word.length;
-  }
+  const { hits, words, isLatin, short } = countCommon(article.text.slice(0, stated ? CHECKED : SAMPLE));
+  if (stated) return isLatin ? (plainlyOther(stated, hits, words) ?? stated) : LANGUAGES.has(stated) ? null : stated;
   // Scripts without spaces or Latin letters: no list of common words tells them, but they are not what is read.
-  if (letters > 20 && latin / letters < 0.5) return null;
+  if (!isLatin) return null;
   let best: string | null = null;
   let most = 0;
   for (const [index, id] of TOLD.entries()) {
@@ -70,5 +70,30 @@ export function languageOf(article: Pick<Article, 'metadata' | 'text'>): string 
   }
   // A short text shows too few common words to judge by: English is tried.
   if (most / Math.max(words, 1) >= COMMON_SHARE) return best;
-  return words < 40 || latin === letters ? 'en' : best;
+  return short ? 'en' : best;
+}
+
+/** The language that a text is plainly in though its page names another; null where the page may be right. */
+function plainlyOther(stated: string, hits: readonly number[], words: number): string | null {
+  const own = TOLD.indexOf(stated);
+  const best = hits.indexOf(Math.max(...hits));
+  if (best === own || hits[best]! < LEAST_OTHER || hits[best]! / words < COMMON_SHARE) return null;
+  if (own >= 0) return hits[best]! >= OUTWEIGHS * hits[own]! ? TOLD[best]! : null;
+  // Of a language whose words are not known here, only English is told apart for sure: neighbours share their small words.
+  return TOLD[best] === ENGLISH.id && hits[best]! / words >= 2 * COMMON_SHARE ? ENGLISH.id : null;
+}
+
+/** How often the common words of each language told apart stand in a text, and whether it is written in Latin letters. */
+function countCommon(text: string): { hits: readonly number[]; words: number; isLatin: boolean; short: boolean } {
+  const byWord = languagesByWord();
+  const hits = TOLD.map(() => 0);
+  let [words, letters, latin] = [0, 0, 0];
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    words++;
+    letters += word.length;
+    const known = byWord.get(word);
+    if (known) for (const index of known) hits[index]!++;
+    if (known || LATIN.test(word)) latin += word.length;
+  }
+  return { hits, words, isLatin: letters <= 20 || latin / letters >= 0.5, short: words < 40 || latin === letters };
 }
