@@ -65,6 +65,12 @@ export interface Grammar {
   by: ReadonlySet<string>;
   of: ReadonlySet<string>;
   not: ReadonlySet<string>;
+  /** Prepositions that open a clause or a circumstance and end a chain of noun phrases ("after", "despite"). */
+  loose: ReadonlySet<string>;
+  /** Determiners that stand for people before their participle ("those killed"). */
+  standing: ReadonlySet<string>;
+  /** Nouns that are plural though they do not show it ("police"). */
+  plurals: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   adjectives: ReadonlySet<string>;
   /** Verbs that end a noun phrase, besides those of frames and reporting. */
@@ -186,6 +192,12 @@ export interface PlaceWords {
   institutions: ReadonlySet<string>;
   /** Nouns of places too small to be where a whole article plays ("Mill Road"). */
   minor: ReadonlySet<string>;
+  /** Small words that stand inside names and end none ("of", "de"). */
+  neverLast: ReadonlySet<string>;
+  /** Small words inside names at which one may be cut all the same ("al"). */
+  joining: ReadonlySet<string>;
+  /** Short names of countries and regions as news writes them, folded ("uk", "south korea"). */
+  countries: ReadonlySet<string>;
   /** Nouns that stay with the name ("Nimra province"). */
   kept: ReadonlySet<string>;
   /** Small words inside names ("Rio de Janeiro"). */
@@ -264,6 +276,8 @@ export interface FurnitureWords {
   /** Single lines that are furniture. */
   lines: readonly RegExp[];
   byline: RegExp;
+  /** A news agency's credit at the head of a text, its name in the group `agency` or `credit`. */
+  agency: RegExp;
 }
 
 /** Counted nouns whose figures are worth no claim. */

@@ -15,7 +15,6 @@ const MAX_HEADING = 120;
 /** Only what stands this far down may end the article: a page's top may carry a "Latest news" menu. */
 const HEAD_SHARE = 0.25;
 const SENTENCE_END = /[.!?…:;,"”’)\]]\s*$/;
-const AGENCY = /\((?<agency>AP|AFP|Reuters|Xinhua|TASS|dpa|EFE|ANSA|PTI|ANI|UPI|IANS|PA|Bloomberg|CNN|BBC)\)|^(?:By )?(?:The )?(?<credit>Associated Press|Reuters|Agence France-Presse)\b/;
 
 /**
  * An article of a plain text: one block a line, headings told by their shape, furniture by its wording. The text is kept as
@@ -64,7 +63,7 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
     else if (/^[•·▪*–-]\s/.test(line)) kind = 'list-item';
     if (kind === 'paragraph') prose++;
     if (prose <= 1 && metadata.agency === null) {
-      const agency = AGENCY.exec(line.slice(0, 160))?.groups;
+      const agency = furniture.agency.exec(line.slice(0, 160))?.groups;
       metadata.agency = agency?.agency ?? agency?.credit ?? null;
     }
     if (kind === 'heading' && prose === 0 && metadata.headline === null) metadata.headline = line;

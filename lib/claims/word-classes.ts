@@ -18,6 +18,15 @@ export interface WordClasses {
   noun: boolean;
   speaker: boolean;
   reports: boolean;
+  /** "of", "by" and "the" of the language, and a preposition that ends a chain of noun phrases ("after", "despite"). */
+  of: boolean;
+  by: boolean;
+  the: boolean;
+  loose: boolean;
+  /** A determiner that stands for people before their participle ("those killed"). */
+  stands: boolean;
+  /** A noun that is plural though it does not show it ("police"). */
+  manyOf: boolean;
   /** A saying may begin here. */
   cue: boolean;
   verbs: readonly VerbPattern[] | null;
@@ -57,6 +66,12 @@ function lookUp(word: string, { closed, forms, nounPatterns, verbPatterns, repor
     noun: nouns !== null || speaker || quantity.nouns.kindOf(word) !== null,
     speaker,
     reports: reporting.has(word),
+    of: grammar.of.has(word),
+    by: grammar.by.has(word),
+    the: quantity.notFigures.the.has(word),
+    loose: grammar.loose.has(word),
+    stands: grammar.standing.has(word),
+    manyOf: grammar.plurals.has(word),
     cue: cues.has(word),
     verbs: verbPatterns.get(word) ?? null,
     nouns,

@@ -42,4 +42,5 @@ export const FURNITURE: FurnitureWords = {
     /^(?:https?:\/\/|www\.)\S{1,300}$/i,
   ],
   byline: /^(?:by|from) (?!\d)(?=.{3,140}$)[^.!?]{3,140}$/i,
+  agency: /\((?<agency>AP|AFP|Reuters|Xinhua|TASS|dpa|EFE|ANSA|PTI|ANI|UPI|IANS|PA|Bloomberg|CNN|BBC)\)|^(?:By )?(?:The )?(?<credit>Associated Press|Reuters|Agence France-Presse)\b/,
 };

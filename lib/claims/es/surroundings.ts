@@ -16,6 +16,9 @@ export const PLACES: PlaceWords = {
   isDemonym: (word) => /(?:eses|és|ano|ana|anos|anas|ense|enses)$/.test(word) && word.length > 7,
   institutions: set('universidad hospital colegio escuela instituto clínica museo'),
   minor: set('calle avenida plaza'),
+  neverLast: set('de da do del la le'),
+  joining: set('el'),
+  countries: new Set(['eeuu', 'ee uu', 'estados unidos', 'reino unido', 'corea del sur', 'corea del norte', 'inglaterra', 'escocia', 'gaza', 'palestina', 'birmania', 'costa de marfil']),
   kept: new Set(),
   particles: set('de del la las los el y al'),
   ofHeads: set('universidad ministerio banco ciudad provincia isla golfo bahía'),
@@ -70,4 +73,5 @@ export const FURNITURE: FurnitureWords = {
     /^(?:publicado|actualizado)\b.{0,100}$/i,
   ],
   byline: /^por (?!\d)(?=.{3,140}$)[^.!?]{3,140}$/i,
+  agency: /\((?<agency>EFE|AFP|AP|Reuters|Europa Press|Xinhua|ANSA|dpa)\)|^(?:Por )?(?<credit>EFE|Reuters|Agence France-Presse)\b/,
 };

@@ -176,7 +176,7 @@ function crossings({ words }: Sentence, have: ReadonlySet<string>): Float64Array
 }
 
 /** What hangs on a preposition is no subject ("accused by scores of women, he was dismissed"). */
-const governed = (before: Word | undefined): number => (before && (before.tag === 'prep' || before.tag === 'to') && before.lower !== 'of' ? 2.4 : 0);
+const governed = (before: Word | undefined): number => (before && (before.tag === 'prep' || before.tag === 'to') && !before.classes.of ? 2.4 : 0);
 
 const LINKING = new Set(['rose', 'fell', 'measured', 'grew', 'counted']);
 

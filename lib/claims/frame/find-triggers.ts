@@ -39,7 +39,7 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   return triggers;
 }
 
-function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar } }: CompiledClaimLanguage, triggers: Trigger[]): void {
+function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar, quantity } }: CompiledClaimLanguage, triggers: Trigger[]): void {
   const word = sentence.words[i]!;
   const passive = isPassive(sentence, i);
   // "fatally shot three men"
@@ -51,7 +51,7 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (word.tag === 'aux' && pattern.rest.length === 0) continue;
     const is = word.tag === 'aux' || word.is?.has(pattern.is);
     if (!is) continue;
-    const last = matchRest(sentence, i + 1, pattern.rest);
+    const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
     if (last === null) continue;
     const key = `${pattern.frame} ${pattern.role}`;
     if (seen.has(key)) continue;
@@ -71,7 +71,7 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
 }
 
 /** Word behind the phrase's fixed words; null when they do not follow. */
-function matchRest(sentence: Sentence, from: number, rest: readonly string[]): number | null {
+function matchRest(sentence: Sentence, from: number, rest: readonly string[], the: ReadonlySet<string>): number | null {
   const { words } = sentence;
   let i = from;
   for (let r = 0; r < rest.length; r++) {
@@ -92,7 +92,7 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[]): n
       continue;
     }
     let gap = 0;
-    while (gap < MAX_GAP && words[i] && words[i]!.lower !== wanted && (words[i]!.tag === 'adv' || (words[i]!.tag === 'adj' && r > 0) || (words[i]!.tag === 'det' && wanted !== 'the' && r === 0 && rest.length > 1))) {
+    while (gap < MAX_GAP && words[i] && words[i]!.lower !== wanted && (words[i]!.tag === 'adv' || (words[i]!.tag === 'adj' && r > 0) || (words[i]!.tag === 'det' && !the.has(wanted) && r === 0 && rest.length > 1))) {
       i++;
       gap++;
     }

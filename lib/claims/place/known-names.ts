@@ -1,3 +1,4 @@
+import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { countryNames } from '@/lib/lexicon/countries';
 import type { KnownName } from '@/lib/model';
 
@@ -23,8 +24,5 @@ export function toKnownNames(names: readonly KnownName[]): KnownNames {
   };
 }
 
-/** Names that English news uses for countries and regions besides those of the lexicon. */
-const SHORT_NAMES = new Set(['us', 'u s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'ivory coast', 'czech republic', 'america']);
-
 /** Whether a folded name is that of a country or region in a language. */
-export const isCountry = (key: string, language: string): boolean => countryNames(language).has(key) || SHORT_NAMES.has(key);
+export const isCountry = (key: string, { id, places }: ClaimLanguage): boolean => countryNames(id).has(key) || places.countries.has(key);

@@ -44,7 +44,7 @@ export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLangu
   }
   const isPlace = (name: string): boolean => {
     const key = nameKey(name);
-    return places.has(key) || names.place(key) !== null || isCountry(key, language.words.id);
+    return places.has(key) || names.place(key) !== null || isCountry(key, language.words);
   };
   const seen: NamesSeen = { isPlace, isPerson: none.isPerson };
   return { ...seen, ...mostNamed(drafts, language, seen) };
@@ -81,7 +81,7 @@ function mostNamed(drafts: readonly Draft[], language: CompiledClaimLanguage, se
       const weight = index < LEAD_SENTENCES && !sentence.dateline ? LEAD : 1;
       const entry = counts.get(key);
       if (entry) entry.count += weight;
-      else counts.set(key, { name, count: weight, country: isCountry(key, language.words.id) });
+      else counts.set(key, { name, count: weight, country: isCountry(key, language.words) });
     }
   }
   const top = (country: boolean): string | null => {

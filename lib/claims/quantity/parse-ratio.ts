@@ -10,7 +10,7 @@ export function parseRatio(sentence: QuantitySentence): Draft[] {
     const between = tokens.slice(part.last, whole.first).map((token) => token.lower);
     if (!isRatioLink(between, language.words.ratioLinks)) continue;
     // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it.
-    if (between[0] === 'in' && between.length === 1 && (!ROUND.has(whole.low) || language.unitsByFirst.has(tokens[whole.last]?.lower ?? ''))) continue;
+    if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && (!ROUND.has(whole.low) || language.unitsByFirst.has(tokens[whole.last]?.lower ?? ''))) continue;
     free.delete(whole);
     const value = part.low / whole.low;
     drafts.push(draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' }));

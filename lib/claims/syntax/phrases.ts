@@ -4,8 +4,6 @@ const IN_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det'
 const HEAD: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'adj', 'det', 'poss']);
 /** Longest chain of noun phrases walked over: bounds the work on sentences that are lists. */
 const MAX_STEPS = 12;
-/** Prepositions that open a clause or a circumstance and end a chain of noun phrases. */
-const LOOSE = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'amid', 'despite', 'during', 'following', 'via', 'through', 'like', 'unlike', 'than', 'besides', 'except']);
 
 export const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && IN_PHRASE.has(tag);
 
@@ -76,7 +74,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     let last2 = first - 2;
     if (last2 < 0) break;
     if (before.tag === 'prep') {
-      if (LOOSE.has(before.lower) || (before.lower === 'by' && words[last2]!.tag === 'verb')) break;
+      if (before.classes.loose || (before.classes.by && words[last2]!.tag === 'verb')) break;
     } else if (before.tag === 'and') {
       joined = true;
       if (words[last2]!.tag === 'comma') last2--;
@@ -85,7 +83,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       // "… killed 200 people, a monitor and witnesses said": what hangs on a verb is no member of the list.
       if (!joined || last2 < 0) break;
       const opener = words[phraseStart(sentence, last2) - 1];
-      const inName = opener?.lower === 'of' && words[last2]!.tag === 'name';
+      const inName = opener?.classes.of === true && words[last2]!.tag === 'name';
       if (opener && !inName && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to')) break;
     } else break;
     if (last2 < 0) break;
@@ -205,7 +203,7 @@ function mainVerbBefore(sentence: Sentence, i: number): number {
   for (let j = i - 1; j >= 0; j--) {
     const { tag } = words[j]!;
     if (tag === 'aux' && words[j + 1]?.tag !== 'verb' && words[j + 1]?.tag !== 'aux') return j;
-    if (tag === 'verb' && isFinite(sentence, j) && !(isReducedPassive(sentence, j) && words[j + 1]?.lower === 'by')) return j;
+    if (tag === 'verb' && isFinite(sentence, j) && !(isReducedPassive(sentence, j) && words[j + 1]?.classes.by)) return j;
   }
   return -1;
 }
@@ -311,7 +309,7 @@ export function parenthesisBefore(sentence: Sentence, close: number): number | n
     if (first.tag === 'num' || isNominal(first.tag)) return i;
     if (first.tag === 'adv' || first.tag === 'adj') return i;
     // "X, chair of the committee, said": a noun that looks like a verb.
-    if (first.tag === 'verb' && words[i + 2]?.lower === 'of') return i;
+    if (first.tag === 'verb' && words[i + 2]?.classes.of) return i;
     return null;
   }
   return null;

@@ -158,7 +158,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       // "the wounded soldiers": describes a noun; "the wounded": is one.
       if (forms.has('participle') && !forms.has('base') && next === null && nominalNext) word.is = PAST;
       // "the army bombed" was cut at its noun; "those killed", "the four killed"
-      if (before === 'det' && /^(?:those|all|some|both|many)$/.test(words[i - 1]!.lower)) return forms;
+      if (before === 'det' && words[i - 1]!.classes.stands) return forms;
       return null;
     }
     return nounOrNull(i, forms, before, nominalNext, word);
@@ -202,7 +202,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
       const subject = previousNoun(i);
-      const plural = subject !== null && (language.words.quantity.nouns.isPlural(subject.lower) || subject.lower === 'police');
+      const plural = subject !== null && (language.words.quantity.nouns.isPlural(subject.lower) || subject.classes.manyOf);
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.
       // "…, documents seen by the Herald show."
