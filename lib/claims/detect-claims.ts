@@ -1,5 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import type { Article, Attribution, Claim, Quantity, Slot, TraceEntry } from '@/lib/model';
+import type { Article, Attribution, Block, Claim, Quantity, Slot, TraceEntry } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArithmeticFault } from './arithmetic/arithmetic-fault';
 import { findArithmeticFaults } from './arithmetic/find-arithmetic-faults';
@@ -22,11 +22,12 @@ import { NO_NAMES, type KnownNames } from './place/known-names';
 import { namesSeen, type ArticleNames } from './place/names-seen';
 import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
 import { followFates, keepSoleVictims } from './refine/follow-fates';
+import { completeHeadline } from './refine/complete-headline';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
 import { readSentences } from './syntax/read-sentences';
 import { predicateOf } from './syntax/predicate';
-import { type Phrase, type Sentence } from './syntax/sentence';
+import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime, sinceOf } from './time/choose-time';
 
 /** What an article was found to say. */
@@ -125,15 +126,21 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     context.leave(reading);
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  const flagged = flagHeadline(claims, headlineClaims(article, claims, names));
+  const heading = headingOf(article);
+  const flagged = completeHeadline(flagHeadline(claims, headlineClaims(article, heading, claims, names)), ({ start }) => start < (heading?.end ?? 0));
   const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
   return { claims: flagged, quantities, trace, unread: null };
 }
 
-/** The claims of the headline: those of the text's first line where it is a heading, else those of the headline that the page's metadata names. */
-function headlineClaims({ metadata, blocks }: Article, claims: readonly Claim[], names: KnownNames): readonly Claim[] {
+/** The heading that the text begins with; undefined where it begins with none. */
+function headingOf({ blocks }: Article): Block | undefined {
   const first = blocks.find(({ kind }) => kind !== 'furniture');
-  if (first?.kind === 'heading') return claims.filter(({ start }) => start < first.end);
+  return first?.kind === 'heading' ? first : undefined;
+}
+
+/** The claims of the headline: those of the text's first line where it is a heading, else those of the headline that the page's metadata names. */
+function headlineClaims({ metadata }: Article, heading: Block | undefined, claims: readonly Claim[], names: KnownNames): readonly Claim[] {
+  if (heading) return claims.filter(({ start }) => start < heading.end);
   const text = metadata.headline;
   if (text === null || claims.length === 0) return [];
   return detectClaims({ metadata: { ...metadata, headline: null }, text, blocks: [{ start: 0, end: text.length, kind: 'heading' }] }, names).claims;
@@ -235,7 +242,7 @@ function toClaim(slots: CommonSlots, own: OwnSlots, agent: { text: string | null
   };
 }
 
-function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage, incident = false): CommonSlots {
+function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: Context, language: CompiledClaimLanguage, incident = false, level = false): CommonSlots {
   const { words } = language;
   const implied: Slot[] = [];
   const saying = voiceAt(sayings, verb ?? at.first, language);
@@ -243,8 +250,8 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
   const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language, saying !== null);
-  const figures = attachments.map((attachment) => attachment.at);
-  const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident);
+  const figures = [...attachments.map((attachment) => attachment.at), ...ownOnes(sentence)].sort((a, b) => a.first - b.first);
+  const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident, level);
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.places.nationwide);
   const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), words.places.minor);
@@ -261,6 +268,13 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
     sentenceStart: sentence.start,
   };
 }
+
+/** "two died here and one there": ones that stand for somebody, which are no figures but have places of their own. */
+const ownOnes = (sentence: Sentence): Phrase[] =>
+  sentence.quantities.flatMap(({ form, start }) => {
+    const first = form === 'pronoun' ? wordAt(sentence, start) : -1;
+    return first > 0 && sentence.words[first - 1]!.tag === 'and' ? [{ first, last: first + 1 }] : [];
+  });
 
 function toAttribution({ party, first }: Voice, names: KnownNames): Attribution {
   const key = nameKey(first);
@@ -290,11 +304,14 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
   return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
 }
 
+/** "the toll rose to 205": what a total, named by a noun before it, has come to. */
+const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger): boolean => trigger.kind === 'noun' && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || words[at.first - 1]?.tag === 'verb' || words.slice(trigger.last, at.first).some(({ tag }) => tag === 'verb'));
+
 function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own, from }: Attachment, context: Context, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger));
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger));
   const modality = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));

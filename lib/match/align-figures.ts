@@ -2,15 +2,16 @@ import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
-import { compareCounted, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
+import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
 import { compareValues, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
-import { fits, isPartial, isToldByFigure, sentencesShare, whyNotSameFigure, type FigureSlots } from './judge-figures';
-import { isAddition } from './read-share';
+import { fits, isPartial, SOON_EQUAL, isToldByFigure, sentencesShare, whyNotSameFigure, type FigureSlots } from './judge-figures';
+import { degreeOf, isAddition, isShareOfGroup } from './read-share';
 import { rememberOf } from './remember';
+import { wordOf, type StoryWays } from './story-ways';
 import { compareTimes, daysBetween } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
 import { CHANGE } from './words';
@@ -25,14 +26,15 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
   const frames = compareFrames(mine.frame, theirs.frame);
   const measured = dimensionOf(mine.value.unit) !== 'count';
   if (frames.kinship === 'other' && !measured) return null;
-  const counted = inContext(compareCounted(mine, theirs), mine, theirs);
+  const ways = article.storyId === null ? undefined : context.ways?.get(article.storyId);
+  const counted = asTheStory(inContext(compareCounted(mine, theirs), mine, theirs), mine, theirs, ways);
   const values = compareValues(mine.value, theirs.value, tellsChange(mine) || tellsChange(theirs));
   if (!values) return null;
   // 2,750 tonnes of one stuff, stored or exploded: the words for the deed differ, the thing and its figure do not.
   const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && measured && sharesWords(mine, theirs);
   const bond = bondOf(article, context);
   if (frames.kinship === 'other' && !sameThing && !isToldByFigure({ mine, theirs, values, bond })) return null;
-  const where = comparePlaces(mine, theirs, context.gazetteer);
+  const where = atTheStory(comparePlaces(mine, theirs, context.gazetteer), mine, article, context);
   const running = isRunning(mine, theirs);
   const when = compareTimes(mine.time, theirs.time, running, isTimeGuessed(mine) || isTimeGuessed(theirs));
   const blame = isSameBlame(mine.agent, theirs.agent);
@@ -55,11 +57,35 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
     giveOf(WEIGHTS.who, ...whoVerdict(mine, blame)),
     giveOf(WEIGHTS['how much'], much, shareOfValue(values)),
   ]);
-  const onePlaced = article.storyId !== null && (context.onePlaced?.has(article.storyId) ?? false);
+  const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context), added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
+
+/** Kinds that are another word for everybody in a frame: whoever attends a protest protests. */
+const EVERYBODY: Readonly<Record<string, string>> = { attended: 'protesters', protested: 'protesters' };
+
+/** Those who attend a march are its protesters; and 78 migrants and 78 people are one count in a story that uses both words for everybody aboard. */
+function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim, ways: StoryWays | undefined): CountedComparison {
+  if (!isPartial(counted.extent) || mine.frame !== theirs.frame || degreeOf(mine) !== degreeOf(theirs) || isShareOfGroup(mine) !== isShareOfGroup(theirs)) return counted;
+  const all = (one: Claim | StoredClaim): boolean => isAnybody(one) || (one.countedKind !== null && EVERYBODY[one.frame ?? ''] === one.countedKind) || (ways?.namesForAll.has(wordOf(one)) ?? false);
+  return all(mine) && all(theirs) ? { verdict: 'same', extent: 'same', reason: 'two words of the story for the same people' } : counted;
+}
+
+/** The city in whose name a story at its edge is told is no other place. */
+function atTheStory(where: PlaceComparison, mine: Claim, { storyId }: StoredArticle, { stories, ways }: AlignContext): PlaceComparison {
+  if (where.extent !== 'apart' || storyId === null || !ways?.get(storyId)?.onePlaced) return where;
+  const known = stories?.get(storyId)?.placeIds ?? [];
+  return mine.placeIds.length > 0 && mine.placeIds.every((id) => known.includes(id)) ? { verdict: 'near', extent: 'unknown', reason: 'a name for where the story plays' } : where;
+}
+
+/** Days between two counts of a series that are of two days. */
+const SERIES_GAP = 2;
+
+/** Whether the other counts one day, and the page tells, or was written, of another. */
+const isOtherDay = (mine: Claim, theirs: StoredClaim, { published }: AlignContext): boolean =>
+  theirs.time !== null && theirs.time.from === theirs.time.to && Math.abs(daysBetween(mine.time?.to ?? published, theirs.time.to) ?? 0) > SERIES_GAP;
 
 /** Days before a report after which a day that it does not name is no news in it. */
 const NEWS_DAYS = 5;
@@ -100,8 +126,8 @@ interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' 
 /** How a figure that answers the same question stands to the page's. */
 function relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }: RelationSlots): Relation {
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
-  // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other.
-  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null);
+  // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202.
+  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values, onePlaced) ? where.extent : null;
   // Four men and four people of one event: the same four.
   if (extent !== null && values.relation === 'agrees' && values.off === 0 && isOfSexOrAge(mine) !== isOfSexOrAge(theirs)) return 'agrees';

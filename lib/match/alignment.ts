@@ -3,6 +3,7 @@ import { isSameParty } from './compare-parties';
 import type { Gazetteer } from './compare-places';
 import { SAME_STORY } from './find-stories';
 import { rememberOf } from './remember';
+import type { StoryWays } from './story-ways';
 import { daysBetween, daysOf } from './time-spans';
 import { verdictLine } from './weights';
 import { EXPECTS, FORECAST } from './words';
@@ -17,8 +18,8 @@ export interface AlignContext {
   likeness?: ReadonlyMap<string, number>;
   /** The stored stories among those weighed, by id. */
   stories?: ReadonlyMap<string, StoredStory>;
-  /** Ids of stories whose reports speak of one place: a wider name for it is no other scope. */
-  onePlaced?: ReadonlySet<string>;
+  /** How the reports of each story speak, by its id. */
+  ways?: ReadonlyMap<string, StoryWays>;
   /** Article keys whose own days are none of the page's: what each says happened on a day that it names. */
   otherDays?: ReadonlySet<string>;
   /** Claims whose sentence holds another count of the same frame, to which they may be added. */

@@ -82,7 +82,7 @@ const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly'
 export const isOfSexOrAge = ({ countedKind }: Told): boolean => AGES.has(countedKind ?? '');
 
 /** Whether a count is of people as such and not of one kind of them. */
-const isAnybody = (statement: Told): boolean => tighten(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
+export const isAnybody = (statement: Told): boolean => tighten(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;

@@ -31,6 +31,8 @@ export interface FigureSlots {
   afterwards: boolean;
   /** Whether the stored article is of a story that plays at one place. */
   onePlaced: boolean;
+  /** Whether the other counts a day of a series of which the page tells another day. */
+  otherDayOfSeries: boolean;
   /** Whether the page speaks of a time before the other's story. */
   beforeStory: boolean;
   /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
@@ -52,10 +54,12 @@ type Rule = (slots: FigureSlots) => string | null;
 /** Slots that contradict: two questions whatever the rest says. */
 const CONTRADICTIONS: readonly Rule[] = [
   ({ counted }) => (counted.extent === 'apart' ? counted.reason : null),
+  ({ mine, theirs }) => (isOfSurvivors(mine) && isOfDead(theirs)) || (isOfSurvivors(theirs) && isOfDead(mine)) ? 'survivors are none of the dead' : null,
   (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && isToldByFigure(slots)) ? slots.when.reason : null),
+  ({ otherDayOfSeries, values }) => (otherDayOfSeries && values.relation !== 'agrees' ? 'a count of another day' : null),
   ({ beforeStory }) => (beforeStory ? 'it was over before the story began' : null),
   ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),
   // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
@@ -143,6 +147,9 @@ export function whyNotSameFigure(slots: FigureSlots): string | null {
   return null;
 }
 
+const isOfSurvivors = ({ countedKind }: Claim | StoredClaim): boolean => countedKind === 'survivors';
+const isOfDead = ({ frame, countedKind }: Claim | StoredClaim): boolean => countedKind !== 'survivors' && (frame === 'killed' || frame === 'missing' || frame === 'buried');
+
 /** Whether one side counts a part of what the other counts. */
 export const isPartial = (extent: CountedComparison['extent']): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
 
@@ -164,7 +171,7 @@ const FARTHEST = 10;
 /** The same for a part and its whole. */
 const SMALLEST_PART = 200;
 /** Counts below this are equal by chance. */
-const SOON_EQUAL = 20;
+export const SOON_EQUAL = 20;
 /** The same between reports of other places and days. */
 const TWO_DIGITS = 100;
 /** Share of a sentence's words that two sentences of one event have in common at the least, beside the frame's own. */

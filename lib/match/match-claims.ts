@@ -4,7 +4,8 @@ import type { Claim, Match, Statement, StoredArticle, StoredClaim } from '@/lib/
 import { alignClaims, toMatch } from './align-claims';
 import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
-import { comparePlaces, innermost } from './compare-places';
+import { comparePlaces } from './compare-places';
+import { storyWays } from './story-ways';
 import { daysOf } from './time-spans';
 import { RELATED } from './weights';
 
@@ -31,7 +32,7 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     if (block) block.push(claim);
     else blocks.set(blockOf(claim), [claim]);
   }
-  const weighed = { ...context, beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, stored), onePlaced: storiesOfOnePlace(stored, articles, context) };
+  const weighed = { ...context, beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, stored), ways: storyWays(stored, articles, context.gazetteer) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {
@@ -64,22 +65,6 @@ function articlesOfOtherDays(claims: readonly Claim[], stored: readonly StoredCl
     const days = ownDays(theirs);
     return days.length > 0 && !days.some((day) => mine.some((own) => Math.abs(own - day) <= 1));
   }).map(([key]) => key));
-}
-
-/** Share of a story's claims that lie at its one place. */
-const ALL_BUT_FEW = 0.8;
-
-/** Ids of the stories whose claims nearly all lie at one place, the innermost that each names. */
-function storiesOfOnePlace(stored: readonly StoredClaim[], articles: ReadonlyMap<string, StoredArticle>, { gazetteer }: AlignContext): ReadonlySet<string> {
-  const stories = new Map<string, Map<string, number>>();
-  for (const { articleKey, placeIds } of stored) {
-    const story = articles.get(articleKey)?.storyId ?? null;
-    if (story === null || placeIds.length === 0) continue;
-    const counts = stories.get(story) ?? new Map<string, number>();
-    stories.set(story, counts);
-    for (const id of innermost(placeIds, gazetteer)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return new Set([...stories].filter(([, counts]) => Math.max(...counts.values()) >= ALL_BUT_FEW * [...counts.values()].reduce((sum, count) => sum + count, 0)).map(([id]) => id));
 }
 
 /** Claims that share their sentence with another of one frame, within one article: the later may be added to the first. */

@@ -90,6 +90,11 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   const start = groupStart(sentence, at);
   const inner = opens || (words[start - 1]?.tag === 'rel' && words[start - 2]?.tag === 'comma');
   const last = inner ? commaAfter(sentence, next) : end;
+  // "claimed the attack that killed 12": the object is claimed, what is told of it is the outlet's.
+  if (language.words.reporting.withObject.has(verb) && (isNominal(token.tag) || token.tag === 'det')) {
+    const object = plainObjectEnd(sentence, next);
+    if (words[object]?.tag === 'that') return { first: next, last: object };
+  }
   if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub' || !needsThat) return { first: next, last };
   if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag)) return { first: next, last: end };
   if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next) };
@@ -133,9 +138,11 @@ function plainObjectEnd({ words }: Sentence, from: number): number {
   let verb = false;
   for (let i = from; i < words.length; i++) {
     const { tag } = words[i]!;
-    if (tag === 'verb' || tag === 'aux' || tag === 'modal') verb = true;
+    if (tag === 'aux' || tag === 'modal' || (tag === 'verb' && i > from)) verb = true;
     // 'revealed a few facts: "…"': the quotation is what is said.
     if (tag === 'punct' && words[i + 1]?.tag === 'quote') return words.length;
+    // "claims the attack that killed 133": the number is the outlet's.
+    if (!verb && tag === 'that' && i > from && isNominal(words[i - 1]!.tag) && words[i + 1]?.tag === 'verb') return i;
     if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;
   }
   return words.length;

@@ -194,7 +194,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
     and or but nor so yet if when while where who whom whose which that what why how because although though unless whether
     is are was were be been being am has have had having do does did will would can could may might must shall should
     the a an this these those its their his her our your my it he she they we i you him them us me each every either neither both all any some no not
-    also only just even still already now then there here ago later earlier today yesterday tomorrow tonight together apart away back again further
+    also only just even still already overnight now then there here ago later earlier today yesterday tomorrow tonight together apart away back again further
     said says say told added including according
   `),
   fillers: set('of the other more additional further extra new different separate distinct such these those its their his her our my your all them'),

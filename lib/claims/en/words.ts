@@ -62,7 +62,7 @@ const phrases = (side: 'before' | 'after', bound: BoundPhrase['bound'], approx: 
   Object.entries(rules).flatMap(([rule, list]) => list.split('|').map((phrase) => ({ words: phrase.split(' '), side, bound, approx, rule, ...ONLY[phrase] })));
 
 /** Words that bound only some numbers. */
-const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top tops topped surpass surpasses surpassed exceed'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true } };
+const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined' | 'verbal'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top tops topped surpass surpasses surpassed exceed'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true }, estimated: { verbal: true } };
 
 /** Before a length of time: "for over three years". */
 export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was just well spent than last by'.split(' '));

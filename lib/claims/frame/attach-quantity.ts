@@ -66,7 +66,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     let best: Trigger | null = null;
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);
-    const subjects = changingSubjects(sentence, triggers, at, told);
+    const subjects = changingSubjects(sentence, triggers, at, told, language.words.grammar.counts);
     const deeds = new Set(triggers.flatMap(({ kind, passive, frame, at: verb }) => (kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading) ? verb : [])));
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame)) continue;
@@ -197,21 +197,27 @@ function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], at: Phr
 
 const CHANGES = new Set(['rose', 'fell', 'grew']);
 
+/** The subject of a verb of change: its head, and what it counts where the head is a word for a number ("the number of people killed in the floods"). */
+interface Subject {
+  head: Phrase;
+  numbered: Phrase | null;
+}
+
 /** Phrases that are the subject of a verb of change or measure right before a figure ("the toll …, which …, rose to 311"). */
-function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, told: ReadonlySet<number>): readonly Phrase[] {
-  const subjects: Phrase[] = [];
+function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, told: ReadonlySet<number>, counts: ReadonlySet<string>): readonly Subject[] {
+  const subjects: Subject[] = [];
   for (const { at: verb, last, kind, frame } of triggers) {
     if (kind !== 'subject' || !CHANGES.has(frame) || last > at.first || at.first - last > 2 || told.has(verb)) continue;
     const subject = subjectOf(sentence, verb);
-    if (subject) subjects.push(subject.head);
+    if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
   return subjects;
 }
 
 /** Whether a noun trigger is the head of one of the phrases. */
-const isHeadOf = (phrases: readonly Phrase[], trigger: Trigger): boolean => phrases.some(({ first, last }) => trigger.first >= first && trigger.last === last);
+const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => subjects.some(({ head: { first, last } }) => trigger.first >= first && (trigger.last === last || trigger.first < last));
 
-function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Phrase[], deeds: ReadonlySet<number>, { words: { events, grammar, quantity } }: CompiledClaimLanguage): number | null {
+function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Subject[], deeds: ReadonlySet<number>, { words: { events, grammar, quantity } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
@@ -222,6 +228,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
   const harm = general - bonus;
   // "Of the dead, 12 were soldiers": what the whole is.
   if (ahead && (trigger.kind === 'state' || trigger.kind === 'noun') && words[trigger.last]?.tag === 'comma' && trigger.last === at.first - 1 && grammar.of.has(words[trigger.first - 2]?.lower ?? '') && quantity.notFigures.the.has(words[trigger.first - 1]!.lower)) return 0.4;
+  // "the number of people killed in the floods has risen to 17"
+  if (ahead && (trigger.kind === 'state' || trigger.passive) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
   switch (trigger.kind) {
     case 'state': {
       if (inside) return 0.2 + harm;

@@ -114,6 +114,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language
   for (let i = from; i < words.length && i < from + BY_REACH; i++) {
     const word = words[i]!;
     if (word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel') return null;
+    // "the toll rose to 300 after a study by X": what came before or after is another matter.
+    if (kind === 'noun' && word.tag === 'prep' && language.words.grammar.subordinators.has(word.lower)) return null;
     if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
     const next = words[i + 1];

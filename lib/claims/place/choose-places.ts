@@ -4,6 +4,8 @@ import type { PlaceMention } from './find-places';
 /** At most so many places are kept with a claim: the nearest say where, the rest is another matter. */
 const MAX_PLACES = 4;
 const MAX_INHERITED = 2;
+/** Steps over the sentence after which a place is hardly the claim's: a clause with a verb of its own, and more. */
+const FAR = 8;
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `minor` the nouns of places too small to stand alone. */
 export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[], minor: ReadonlySet<string>): { place: string[]; implied: boolean } {
@@ -14,12 +16,16 @@ export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly Pla
     let way = mention.sure ? 0 : 2;
     for (let i = from; i < to; i++) {
       const { tag } = sentence.words[i]!;
-      way += tag === 'sub' || tag === 'punct' || tag === 'rel' ? 4 : tag === 'verb' ? 2 : tag === 'comma' ? 1.5 : 0.5;
+      way += tag === 'sub' || tag === 'punct' || tag === 'rel' || tag === 'that' ? 4 : tag === 'verb' ? 2 : tag === 'comma' ? 1.5 : 0.5;
     }
     return way;
   };
   const sorted = own.map((mention) => ({ mention, cost: cost(mention) })).sort((a, b) => a.cost - b.cost);
   const place: string[] = [];
+  // What stands far off, behind a clause or two, is of another matter, where the context tells of a place.
+  const [nearest] = sorted as [(typeof sorted)[0]];
+  const isElsewhere = nearest.cost > FAR && sentence.words.slice(at.last, nearest.mention.first).some(({ tag }) => tag === 'that' || tag === 'rel' || tag === 'sub');
+  if (isElsewhere && context.length > 0) return { place: context.slice(0, MAX_INHERITED), implied: true };
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));

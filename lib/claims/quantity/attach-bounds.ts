@@ -45,6 +45,8 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, language }: Quant
   const before = tokens[draft.first - phrase.words.length - 1]?.lower ?? '';
   // "edged up to 5.2%": the first word goes with the verb
   if (phrase.words.length === 2 && language.words.to.has(phrase.words[1]!)) return !language.words.changes.has(before);
+  // "researchers estimated 300 deaths", "had estimated 300": a verb with its subject, and no bound.
+  if (phrase.verbal === true && (language.words.nouns.auxiliaries.has(before) || language.words.nouns.kindOf(before) !== null)) return false;
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
   if (phrase.only === 'bare') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;

@@ -4,6 +4,8 @@ import type { Numeral } from './numeral';
 
 /** A phrase beside a number that bounds or rounds it; `rule` prints the reading with N for the number. */
 export interface BoundPhrase {
+  /** Is a verb behind a subject or an auxiliary ("estimated"). */
+  verbal?: boolean;
   /** Words in order, lower case. */
   words: readonly string[];
   side: 'before' | 'after';

@@ -12,9 +12,9 @@ export interface ChosenTime {
 /**
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
- * What one incident did (`incident`) is no running total. `figures` are all figures of the sentence.
+ * What one incident did (`incident`) is no running total; a `level` that a total reached is as of the day named. `figures` are all figures of the sentence.
  */
-export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phrase[], frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false): ChosenTime {
+export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phrase[], frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false, level = false): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
@@ -22,7 +22,7 @@ export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phr
   let spoken = false;
   for (const time of sentence.times) {
     if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, time, figures)) continue;
-    const speaking = sayings.some(({ cue }) => time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last));
+    const speaking = sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     const own = way + (speaking ? 30 : 0);
@@ -34,6 +34,10 @@ export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phr
   }
   if (best) {
     let { from, to } = best;
+    // "the worst since 1973, when 150 died": what is told of that time is of that time.
+    if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
+    // "the toll rose to 205 on Friday": as of that day.
+    if (level && running && kind === 'figure' && best.relation === 'on' && !spoken) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: false };
     // What is to come lies on the next such day, not on the last.
     if (best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
       const next = new Date(Date.parse(`${from}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
@@ -65,9 +69,10 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
   return inside === 2;
 }
 
-/** Whether a time behind the claim opens a clause of its own: "…, and in September a tremor left 12 dead". */
+/** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */
 function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean {
   let i = time.first - 1;
+  for (let k = at.last; k < time.first; k++) if (words[k]!.text === ';') return true;
   if (words[i]?.tag === 'prep') i--;
   if (i < at.last || words[i]!.tag !== 'and' || words[i - 1]?.tag !== 'comma') return false;
   return words.slice(time.last, time.last + CLAUSE).some(({ tag }) => tag === 'verb');

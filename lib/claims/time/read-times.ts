@@ -277,6 +277,9 @@ function readWeekday(tokens: readonly Token[], first: number, at: number, weekda
   return span(first, last, iso(today - distance * DAY));
 }
 
+/** "from September to February": what opens a range lies before its end. */
+const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+
 /** "between Monday and Wednesday", "from 3 March to 5 March", "2015-2017" as one expression. */
 function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
   const joined: TimeExpression[] = [];
@@ -285,7 +288,7 @@ function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], 
     const between = last ? tokens.slice(last.last, expression.first) : [];
     const opener = last ? tokens[last.first - 1]?.lower : undefined;
     if (last && between.length === 1 && opener !== undefined && words.ranges.get(opener)?.has(between[0]!.lower)) {
-      const from = last.from;
+      const from = last.from !== null && expression.to !== null && last.from > expression.to ? yearBefore(last.from) : last.from;
       joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false };
     } else joined.push(expression);
   }

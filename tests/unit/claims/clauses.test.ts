@@ -85,3 +85,34 @@ describe('places too small to stand alone', () => {
     expect(claim!.place).toEqual(['Harrow Street', 'Orlava']);
   });
 });
+
+describe('figures in the company of others', () => {
+  it.each([
+    ['It was the worst flood since 1973, when at least 150 people died in the south.', { frame: 'killed', time: { from: '1973', to: '1973' } }],
+    ['Spain floods: toll passes 200 as rescuers search garages', { value: { low: 200, high: null } }],
+    ['Two people died in Serab and one in Mern.', { place: ['Serab'] }],
+    ['Group claims responsibility for attack that killed at least 133', { frame: 'killed', attributedTo: null }],
+    ['The rebels claimed they had killed 12 soldiers.', { attributedTo: { text: 'The rebels' }, hedge: 'claimed' }],
+    ['The health ministry said 107 people were in hospitals.', { frame: 'hospitalised' }],
+    ['The governor raised the death toll from the storm to 2,975 from 64 on Tuesday after a study by Orlava University found that many more had died.', { frame: 'killed', agent: null, value: { low: 2975 }, time: { from: null, to: '2024-03-12' } }],
+    ['A university study in May had estimated 4,645 excess deaths.', { attributedTo: { text: 'A university study' }, hedge: 'estimated' }],
+    ['Researchers said 2,658 more people died from September to February than would be expected.', { time: { from: '2023-09', to: '2024-02' } }],
+    ['The president spoke of 16 certified deaths; a storm killed more than 1,800 people in 2005.', { value: { low: 16 }, time: { to: '2024-03-12' } }],
+    ['The number of people killed in the floods has risen to 17.', { frame: 'killed', value: { unit: 'people' } }],
+    ['The number of dead on the left side of the river had risen to 17.', { frame: 'killed', value: { unit: 'people' } }],
+    ['An estimated 300 people died.', { value: { approx: true } }],
+  ])('%s', (text, wanted) => {
+    expect(figures(text)[0]).toMatchObject(wanted);
+  });
+
+  it('takes for the headline the day and place of the sentence that gives the same figure', () => {
+    const [headline] = figures("Rally draws 'nearly 2 million'\n\nNearly two million people marched through Serab on Sunday, organisers said.");
+    expect(headline).toMatchObject({ frame: 'attended', time: { from: '2024-03-10' }, place: ['Serab'] });
+    expect(headline!.implied).toEqual(expect.arrayContaining(['time', 'place']));
+  });
+
+  it('leaves the headline its own where the text gives another figure', () => {
+    const [headline] = figures('Flood kills 40\n\nA storm in 2005 killed 900 people in Serab.');
+    expect(headline).toMatchObject({ time: { to: '2024-03-12' } });
+  });
+});

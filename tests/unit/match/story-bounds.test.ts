@@ -52,3 +52,32 @@ describe('a wider name for the place of a story', () => {
     expect(new Set(relations)).toEqual(new Set(['scope']));
   });
 });
+
+describe('the words of a story', () => {
+  const migrants = { counted: 'migrants', countedKind: 'migrants' };
+
+  it('are one where it gives one count under both', () => {
+    const reports = [{ ...TOLL, value: value(78) }, { ...TOLL, ...migrants, value: value(78) }, { ...TOLL, ...migrants, value: { ...value(81), high: null } }];
+    expect(meet({ ...at('alley'), ...days(null, '2031-05-03'), value: value(82) }, reports).relations).not.toContain('scope');
+  });
+
+  it('stay apart where it never does', () => {
+    const reports = [{ ...TOLL, value: value(78) }, { ...TOLL, ...migrants, value: value(30) }];
+    expect(meet({ ...at('alley'), ...days(null, '2031-05-03'), value: value(78) }, reports).relations).toContain('scope');
+  });
+
+  it('never make survivors of the dead', () => {
+    const survivors = { frame: null, counted: 'survivors', countedKind: 'survivors' };
+    expect(meet({ ...survivors, ...at('alley'), value: value(104) }, [{ ...TOLL, value: { ...value(79), high: null } }]).relations).toEqual([]);
+  });
+});
+
+describe('a story of several days', () => {
+  const day = (date: string, n: number) => ({ ...at('city'), frame: 'attended', ...days(date, date), value: value(n) });
+  const marches = ['2031-05-02', '2031-05-09', '2031-05-16'].flatMap((date, i) => [day(date, 100_000 * (i + 1)), day(date, 120_000 * (i + 1))]);
+
+  it('compares a march with the reports of its day, and an undated headline with those of the day of the page', () => {
+    const answers = meet({ ...at('city'), frame: 'attended', value: value(110_000) }, marches).relations;
+    expect(answers).toEqual(['differs', 'differs']);
+  });
+});

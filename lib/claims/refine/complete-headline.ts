@@ -1,0 +1,41 @@
+import type { Claim, Slot } from '@/lib/model';
+
+/** Two numbers of one figure, once rounded. */
+const ONE_NUMBER = 0.02;
+
+/**
+ * The claims with the slots that a headline leaves out taken from the text: a headline has no room for the day and the place, and
+ * the first sentence that gives the same figure for the same thing tells them. What was taken counts as implied.
+ */
+export function completeHeadline(claims: readonly Claim[], isHeadline: (claim: Claim) => boolean): Claim[] {
+  const body = claims.filter((claim) => claim.kind === 'figure' && !isHeadline(claim));
+  return claims.map((claim) => {
+    if (!isHeadline(claim) || claim.kind !== 'figure') return claim;
+    const told = body.find((other) => givesTheSame(claim, other));
+    return told ? fill(claim, told) : claim;
+  });
+}
+
+function givesTheSame(a: Claim, b: Claim): boolean {
+  if (a.frame !== b.frame || a.value!.unit !== b.value!.unit || a.modality !== b.modality) return false;
+  const [mine, theirs] = [a.value!.low ?? a.value!.high, b.value!.low ?? b.value!.high];
+  return mine !== null && theirs !== null && Math.abs(mine - theirs) <= ONE_NUMBER * Math.max(Math.abs(mine), Math.abs(theirs));
+}
+
+function fill(claim: Claim, told: Claim): Claim {
+  const taken = new Set<Slot>(claim.implied);
+  let { time, place, placeIds, agent } = claim;
+  if (told.time !== null && (time === null || (claim.implied.includes('time') && !told.implied.includes('time')))) {
+    ({ time } = told);
+    taken.add('time');
+  }
+  if (place.length === 0 && told.place.length > 0) {
+    ({ place, placeIds } = told);
+    taken.add('place');
+  }
+  if (agent === null && told.agent !== null) {
+    ({ agent } = told);
+    taken.add('agent');
+  }
+  return { ...claim, time, place, placeIds, agent, implied: [...taken] };
+}
