@@ -304,14 +304,18 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
   return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
 }
 
-/** "the toll rose to 205": what a total, named by a noun before it, has come to. */
-const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger): boolean => trigger.kind === 'noun' && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || words[at.first - 1]?.tag === 'verb' || words.slice(trigger.last, at.first).some(({ tag }) => tag === 'verb'));
+/** Frames of verbs that say what a total has come to. */
+const COMES_TO: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'measured']);
+
+/** "the toll rose to 205", "raised the toll to 205": what a total, named by a noun before it, has come to. */
+const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
+  trigger.kind === 'noun' && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && other.kind === 'subject' && other.at >= trigger.last && other.at < at.first));
 
 function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own, from }: Attachment, context: Context, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger));
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers));
   const modality = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
