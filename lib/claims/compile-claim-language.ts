@@ -111,23 +111,24 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   if (known) return known;
   const { grammar } = words;
   const forms = new Map<string, ReadonlySet<VerbForm>>();
+  const inflected = new Map<string, ReturnType<typeof grammar.formsOf>>();
   const formsOf = (verb: string) => {
-    const list = grammar.formsOf(verb);
-    for (const { form, is } of list) forms.set(form, withForm(forms.get(form) ?? NO_FORM, is));
+    let list = inflected.get(verb);
+    if (!list) {
+      inflected.set(verb, (list = grammar.formsOf(verb)));
+      for (const { form, is } of list) forms.set(form, withForm(forms.get(form) ?? NO_FORM, is));
+    }
     return list;
   };
 
   const verbPatterns = new Map<string, VerbPattern[]>();
   const nounPatterns = new Map<string, NounPattern[]>();
-  const seen = new Map<string, ReturnType<typeof formsOf>>();
   for (const entry of words.frames) {
     if (entry.frame !== NO_FRAME && !frameOf(entry.frame)) continue;
     for (const role of ['object', 'subject'] as const) {
       for (const phrase of entry[role] ?? []) {
         const [verb, ...rest] = phrase.toLowerCase().split(' ') as [string, ...string[]];
-        let verbForms = seen.get(verb);
-        if (!verbForms) seen.set(verb, (verbForms = formsOf(verb)));
-        for (const { form, is } of verbForms) push(verbPatterns, form, { frame: entry.frame, role, is, verb, rest });
+        for (const { form, is } of formsOf(verb)) push(verbPatterns, form, { frame: entry.frame, role, is, verb, rest });
       }
     }
     for (const [kind, phrases] of [['noun', entry.nouns], ['state', entry.states], ['deed', entry.deeds]] as const) {
@@ -138,8 +139,8 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
     }
   }
   const adverbs = new Map(words.frames.flatMap(({ frame, adverbs: turning }) => (turning?.words ?? []).map((word) => [word, { frame, of: turning!.of }] as const)));
-  for (const list of verbPatterns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  for (const list of nounPatterns.values()) list.sort(byLength);
+  for (const list of verbPatterns.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const list of nounPatterns.values()) if (list.length > 1) list.sort(byLength);
   for (const verb of grammar.verbs) formsOf(verb);
 
   const reporting = new Map<string, ReportingVerb>();

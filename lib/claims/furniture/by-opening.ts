@@ -22,7 +22,13 @@ export function byOpening(patterns: readonly RegExp[]): LinePatterns {
   for (const pattern of patterns) {
     const openings = openingsOf(pattern);
     if (!openings) always.push(pattern);
-    else for (const opening of openings) map.set(opening, [...(map.get(opening) ?? []), pattern]);
+    else {
+      for (const opening of openings) {
+        const list = map.get(opening);
+        if (list) list.push(pattern);
+        else map.set(opening, [pattern]);
+      }
+    }
   }
   const made = { byOpening: map, always };
   indexed.set(patterns, made);
@@ -55,11 +61,11 @@ function openingsOf({ source, flags }: RegExp): ReadonlySet<string> | null {
 function beginningsOf(piece: string): readonly string[] {
   if (!piece.startsWith('(?:')) return [piece];
   const close = closeOf(piece, 3);
-  return QUANTIFIER.test(piece[close + 1] ?? '') ? [''] : alternativesOf(piece.slice(3, close)).map((way) => way + piece.slice(close + 1));
+  return isQuantifier(piece[close + 1]) ? [''] : alternativesOf(piece.slice(3, close)).map((way) => way + piece.slice(close + 1));
 }
 
-const QUANTIFIER = /[?*+{]/;
-const PLAIN = /[a-z ©]/i;
+const isQuantifier = (sign: string | undefined): boolean => sign === '?' || sign === '*' || sign === '+' || sign === '{';
+const isPlain = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || sign === ' ' || sign === '©' || (sign >= 'A' && sign <= 'Z');
 
 /** The signs at the head of a piece that stand for themselves, small, at most `LETTERS`. */
 function literalOf(piece: string): string {
@@ -69,11 +75,14 @@ function literalOf(piece: string): string {
     if (escaped) i++;
     const sign = piece[i] ?? '';
     // A sign with a quantifier may be missing.
-    if ((!escaped && !PLAIN.test(sign)) || sign === '' || QUANTIFIER.test(piece[i + 1] ?? '')) break;
+    if ((!escaped && !isPlain(sign)) || sign === '' || isQuantifier(piece[i + 1])) break;
     literal += sign.toLowerCase();
   }
   return literal;
 }
+
+/** Signs at which something else than plain signs may begin or end. */
+const SPECIAL = /[\\()[|]/g;
 
 /** What stands between the bars of a pattern that are in no group. */
 function alternativesOf(source: string): string[] {
@@ -94,11 +103,14 @@ function closeOf(source: string, from: number): number {
   return at;
 }
 
-/** Position behind the sign, class or group at `at`. */
+/** Position behind the run of plain signs, the escaped sign, the class or the group at `at`. */
 function behind(source: string, at: number): number {
   if (source[at] === '\\') return at + 2;
   if (source[at] === '(') return closeOf(source, at + 1) + 1;
-  if (source[at] !== '[') return at + 1;
+  if (source[at] !== '[') {
+    SPECIAL.lastIndex = at + 1;
+    return SPECIAL.exec(source)?.index ?? source.length;
+  }
   let end = at + 1;
   while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
   return end + 1;
