@@ -1,6 +1,6 @@
 /** News agencies whose copy other outlets print, with the spellings of their credit lines. */
 const AGENCIES: readonly (readonly [name: string, spellings: string])[] = [
-  ['AFP', 'AFP|Agence France[- ]Presse'],
+  ['AFP', 'AFP|Agence France-Presse|Agence France Presse'],
   ['AP', 'AP|Associated Press|The Associated Press'],
   ['Reuters', 'Reuters|Thomson Reuters'],
   ['dpa', 'dpa|Deutsche Presse-Agentur'],
@@ -31,14 +31,15 @@ const AGENCIES: readonly (readonly [name: string, spellings: string])[] = [
   ['Bloomberg', 'Bloomberg'],
 ];
 
-const EXACT = AGENCIES.map(([name, spellings]) => ({ name, alone: new RegExp(`^(?:the )?(?:${spellings})$`, 'i') }));
+const BY_SPELLING: ReadonlyMap<string, string> = new Map(AGENCIES.flatMap(([name, spellings]) => spellings.toLowerCase().split('|').map((spelling) => [spelling, name] as const)));
 
 /** The agency that a byline, credit or source field names ("By Jane Roe, Reuters"); null where it names none. */
 export function findAgency(credit: string | null): string | null {
   if (!credit || credit.length > 300) return null;
   for (const part of credit.split(/[,;/|()]|\band\b|\bwith\b|\s[-–—]\s/)) {
-    const found = EXACT.find(({ alone }) => alone.test(part.trim()));
-    if (found) return found.name;
+    const spelling = part.trim().toLowerCase();
+    const found = BY_SPELLING.get(spelling) ?? BY_SPELLING.get(spelling.replace(/^the /, ''));
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -1,11 +1,15 @@
+import { createLineTest } from '@/lib/text/line-patterns';
+
 /**
  * How news sites label what stands around the story, in the languages of the extension. Each is a whole short block
  * or its beginning; none is ever searched for inside a sentence.
  */
 
 /** Labels over links to other stories, and over boxes. */
-const LABEL = new RegExp(
-  `^(?:${[
+const isWholeLabel = createLineTest([
+  {
+    flags: 'iu',
+    source: `^(?:${[
     // English
     'also (?:read|see|on|in this series)', 'read (?:also|more|next|this next|the full story|full story)', 'see also', 'see more', 'more(?: (?:on|from|about|in|stories|news|top stories|coverage))?',
     'related(?: (?:stories|articles|coverage|topics|content|news|links|posts|tags|to this story))?', 'recommended(?: (?:for you|stories|reading))?', 'you (?:may|might)(?: also)? (?:like|be interested in)',
@@ -22,9 +26,9 @@ const LABEL = new RegExp(
     'ilgili (?:haber(?:ler)?|konular|içerikler)', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'ayrıca (?:okuyun|bakınız)', 'devamını oku', 'daha fazla', 'en çok (?:okunan(?:lar)?|okunan haberler)', 'son dakika', 'son haberler', 'diğer haberler', 'reklam', 'yorumlar?', 'yorum yap(?:ın)?', 'paylaş(?: .*)?', 'abone ol(?:un)?', 'bülten(?:imize)?(?: .*)?', 'etiketler',
     // Arabic
     'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)', 'شاهد (?:أيضا|أيضاً|أيضًا)', 'مواضيع (?:ذات صلة|متعلقة)', 'أخبار (?:ذات صلة|متعلقة)', 'مقالات ذات صلة', 'الأكثر (?:قراءة|مشاهدة)', 'إعلان', 'تعليقات', 'اترك (?:تعليقا|تعليقاً|رد)', 'شارك(?: .*)?', 'اشترك(?: .*)?', 'النشرة البريدية', 'المزيد', 'الوسوم', 'كلمات مفتاحية',
-  ].join('|')})$`,
-  'iu',
-);
+    ].join('|')})$`,
+  },
+]);
 
 /** What may stand after a label: "More on this:", "Read more »". */
 const AFTER_LABEL = ' \u00a0:：….»>→';
@@ -33,26 +37,35 @@ const AFTER_LABEL = ' \u00a0:：….»>→';
 export function isLabel(text: string): boolean {
   let end = text.length;
   while (end > 0 && AFTER_LABEL.includes(text[end - 1]!)) end -= 1;
-  return LABEL.test(text.slice(0, end));
+  return isWholeLabel(text.slice(0, end));
 }
 
 /** Beginnings of one-line pointers to other stories ("READ MORE: Three held after …", "Watch: …"), of advertisements under their label, and of calls to readers ("Were you there? …"). */
-export const POINTER =
-  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu;
+export const isPointer = createLineTest([
+  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu,
+]);
 
 /** Lines of rights, credits and addresses: the whole block begins with them. */
-export const RIGHTS =
-  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu;
+export const opensRights = createLineTest([
+  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu,
+]);
 export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)[\s\d.,–-]*$/iu;
 
 /** Who wrote, edited or helped: no statement of the story. */
-export const CREDIT =
-  /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|.{2,80} (?:contributed (?:to|reporting)|reported from .{2,40} and)|(?:follow|contact|e-?mail|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|.{2,60} can be reached at|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu;
+export const isCredit = createLineTest([
+  /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|.{2,80} (?:contributed (?:to|reporting)|reported from .{2,40} and)|(?:follow|contact|e-?mail|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|.{2,60} can be reached at|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu,
+]);
+
+const AUTHOR_NOTE =
+  /^(?:\S+ ){1,6}(?:is|was|are) (?:an?|the|our|\S+[’']s) (?:\S+ ){0,6}?(?:correspondent|reporter|columnist|journalist|writer|editor|contributor|author|fellow|professor|lecturer|researcher|analyst|producer|director|bureau chief|freelancer?|staff writer|co-?founder)\b/iu;
+/** What every author note holds, asked first: the pattern above takes an engine long to compile, and few blocks need it. */
+const NOTE_VERB = / (?:is|was|are) /i;
+const NOTE_LINK = /\b(?:at|for|of|in|with|based|covers|covering|author|her|his|their|writes)\b/;
 
 /** Author notes at the end of a piece: "X is a senior reporter at …". */
-export const AUTHOR_NOTE =
-  /^(?:\S+ ){1,6}(?:is|was|are) (?:an?|the|our|\S+[’']s) (?:\S+ ){0,6}?(?:correspondent|reporter|columnist|journalist|writer|editor|contributor|author|fellow|professor|lecturer|researcher|analyst|producer|director|bureau chief|freelancer?|staff writer|co-?founder)\b/iu;
+export const isAuthorNote = (text: string): boolean => NOTE_VERB.test(text) && NOTE_LINK.test(text) && AUTHOR_NOTE.test(text);
 
 /** Time, reading time and counters: "Updated 3 hours ago", "5 min read", "14:05 GMT", "1.2k shares". */
-export const STAMP_LINE =
-  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\s*:.*|\s.{0,40})?|\d+\s*(?:min(?:ute)?s?|dk|دقائق)[\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?|(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago|il y a .{1,20}|hace .{1,20}|\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|GMT[+-]\d+))?|[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?)|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?)$/iu;
+export const isStampLine = createLineTest([
+  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\s*:.*|\s.{0,40})?|\d+\s*(?:min(?:ute)?s?|dk|دقائق)[\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?|(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago|il y a .{1,20}|hace .{1,20}|\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|GMT[+-]\d+))?|[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?)|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?)$/iu,
+]);

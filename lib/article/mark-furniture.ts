@@ -1,7 +1,7 @@
 import type { Draft } from './collect-blocks';
 import { collapse } from './collapse';
 import { isForm } from './document-root';
-import { AUTHOR_NOTE, CREDIT, isLabel, POINTER, RIGHTS, RIGHTS_END, STAMP_LINE } from './furniture-words';
+import { isAuthorNote, isCredit, isLabel, isPointer, isStampLine, opensRights, RIGHTS_END } from './furniture-words';
 
 /** Words of class names and ids that sites give to what stands around a story. */
 const FURNITURE_TOKENS = new Set(
@@ -47,7 +47,7 @@ const seenOf = (draft: Draft): Seen => {
   return { draft, text: collapse(text), linkShare: all === 0 ? 0 : linked / all };
 };
 
-const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 type Weight = 'none' | 'weak' | 'strong';
 
@@ -79,10 +79,10 @@ function createNameJudge(wholeLength: number): (element: Element) => Weight {
 const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.length > 40;
 
 function isFurnitureAlone({ draft, text, linkShare }: Seen, named: Weight): boolean {
-  if (text.length <= LABEL_LENGTH && (isLabel(text) || STAMP_LINE.test(text))) return true;
-  if (RIGHTS.test(text) || (text.length < 300 && RIGHTS_END.test(text))) return true;
-  if (POINTER.test(text) && (linkShare > 0.3 || text.length < 160)) return true;
-  if (text.length < 300 && CREDIT.test(text)) return true;
+  if (text.length <= LABEL_LENGTH && (isLabel(text) || isStampLine(text))) return true;
+  if (opensRights(text) || (text.length < 300 && RIGHTS_END.test(text))) return true;
+  if (isPointer(text) && (linkShare > 0.3 || text.length < 160)) return true;
+  if (text.length < 300 && isCredit(text)) return true;
   // A block that is all link is a door to another story; a sentence of the story may be all link when it is one of several in its paragraph, not alone.
   if (linkShare >= LINKED && !(draft.kind === 'caption' || draft.kind === 'cell' || draft.kind === 'quote')) return true;
   if (named === 'strong') return true;
@@ -139,7 +139,7 @@ export function markFurniture(drafts: readonly Draft[], placeOf: (draft: Draft) 
   for (let i = last, checked = 0; i > 0 && checked < 3; i -= 1) {
     if (seen[i]!.draft.kind === 'furniture') continue;
     checked += 1;
-    if (AUTHOR_NOTE.test(seen[i]!.text) && /\b(?:at|for|of|in|with|based|covers|covering|author|her|his|their|writes)\b/.test(seen[i]!.text)) seen[i]!.draft.kind = 'furniture';
+    if (isAuthorNote(seen[i]!.text)) seen[i]!.draft.kind = 'furniture';
     else break;
   }
 }
