@@ -6,29 +6,26 @@ import { createLineTest } from '@/lib/text/line-patterns';
  */
 
 /** Labels over links to other stories, and over boxes. */
-const isWholeLabel = createLineTest([
-  {
-    flags: 'iu',
-    source: `^(?:${[
-    // English
-    'also (?:read|see|on|in this series)', 'read (?:also|more|next|this next|the full story|full story)', 'see also', 'see more', 'more(?: (?:on|from|about|in|stories|news|top stories|coverage))?',
-    'related(?: (?:stories|articles|coverage|topics|content|news|links|posts|tags|to this story))?', 'recommended(?: (?:for you|stories|reading))?', 'you (?:may|might)(?: also)? (?:like|be interested in)',
-    '(?:most|popular|trending|top|latest|breaking|recent|other|featured)(?: (?:read|popular|viewed|shared|watched|news|stories|posts|articles|headlines|videos|topics|now))+', "(?:editor'?s|editors’?|staff) picks?", 'trending', "don[’']t miss",
-    'around the web', 'from around the web', 'from our partners', 'sponsored(?: (?:content|links|by .*))?', 'promoted(?: content)?', 'advertise?ments?', 'ad', 'paid (?:content|post)',
-    'watch(?: (?:now|more|live|also|next|:.*))?', 'listen(?: (?:now|to this article))?', 'play video', 'video', 'photos?', 'gallery', 'in pictures', 'topics?', 'tags?', 'filed under', 'categories', 'share(?: (?:this(?: (?:article|story|page|post))?|on .*|via .*|with .*))?', 'follow us(?: on .*)?', 'print(?: this)?', 'e-?mail(?: this)?',
-    'sign up(?: .*)?', 'subscribe(?: .*)?', 'newsletters?', 'get (?:our|the) .* newsletter', 'leave a (?:reply|comment|response)', 'post a comment', '(?:add|view|show|load|see)(?: (?:all|more|a|your))* comments?', 'join the (?:conversation|discussion)', 'comments?(?: \\(?\\d+\\)?)?', '\\d+ comments?', 'loading(?:\\.{3}|…)?',
-    'about the authors?', 'the authors?', 'continue reading(?: .*)?', 'story continues(?: below)?(?: advertisement)?', 'article continues (?:below|after) .*', 'keep reading', 'click here(?: .*)?', 'skip (?:to|past) .*', 'end of .*newsletter.*', 'back to top', 'next (?:article|story|post|up)', 'previous (?:article|story|post)', 'up next', 'explore more',
-    // Spanish
-    '(?:lea|leer|lee|ver|vea|mira|escuche) (?:también|más|además)', 'te puede interesar', 'también te puede interesar', 'le puede interesar', 'más (?:información|noticias|sobre)', 'noticias relacionadas', 'artículos relacionados', 'temas relacionados', 'lo más (?:leído|visto)', 'publicidad', 'comentarios?', 'deja (?:un comentario|una respuesta)', 'compartir(?: .*)?', 'suscríb[ae]te(?: .*)?', 'boletín', 'archivado en', 'etiquetas',
-    // French
-    '(?:lire|voir|à lire|à voir|lisez|écouter) (?:aussi|également|plus)', 'lire la suite', 'sur le même sujet', 'articles? (?:liés?|similaires|recommandés)', "à lire sur .*", "l[’']essentiel", 'les plus lus', 'publicité', 'commentaires?', 'laisser un commentaire', 'partager(?: .*)?', "s[’']abonner", 'abonnez-vous(?: .*)?', "s[’']inscrire", 'mots[- ]clés', 'contenus sponsorisés',
-    // Turkish
-    'ilgili (?:haber(?:ler)?|konular|içerikler)', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'ayrıca (?:okuyun|bakınız)', 'devamını oku', 'daha fazla', 'en çok (?:okunan(?:lar)?|okunan haberler)', 'son dakika', 'son haberler', 'diğer haberler', 'reklam', 'yorumlar?', 'yorum yap(?:ın)?', 'paylaş(?: .*)?', 'abone ol(?:un)?', 'bülten(?:imize)?(?: .*)?', 'etiketler',
-    // Arabic
-    'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)', 'شاهد (?:أيضا|أيضاً|أيضًا)', 'مواضيع (?:ذات صلة|متعلقة)', 'أخبار (?:ذات صلة|متعلقة)', 'مقالات ذات صلة', 'الأكثر (?:قراءة|مشاهدة)', 'إعلان', 'تعليقات', 'اترك (?:تعليقا|تعليقاً|رد)', 'شارك(?: .*)?', 'اشترك(?: .*)?', 'النشرة البريدية', 'المزيد', 'الوسوم', 'كلمات مفتاحية',
-    ].join('|')})$`,
-  },
-]);
+const LABELS: readonly string[] = [
+  // English
+  'also (?:read|see|on|in this series)', 'read (?:also|more|next|this next|the full story|full story)', 'see also', 'see more', 'more(?: (?:on|from|about|in|stories|news|top stories|coverage))?',
+  'related(?: (?:stories|articles|coverage|topics|content|news|links|posts|tags|to this story))?', 'recommended(?: (?:for you|stories|reading))?', 'you (?:may|might)(?: also)? (?:like|be interested in)',
+  '(?:most|popular|trending|top|latest|breaking|recent|other|featured)(?: (?:read|popular|viewed|shared|watched|news|stories|posts|articles|headlines|videos|topics|now))+', "(?:editor'?s|editors’?|staff) picks?", 'trending', "don[’']t miss",
+  'around the web', 'from around the web', 'from our partners', 'sponsored(?: (?:content|links|by .*))?', 'promoted(?: content)?', 'advertise?ments?', 'ad', 'paid (?:content|post)',
+  'watch(?: (?:now|more|live|also|next|:.*))?', 'listen(?: (?:now|to this article))?', 'play video', 'video', 'photos?', 'gallery', 'in pictures', 'topics?', 'tags?', 'filed under', 'categories', 'share(?: (?:this(?: (?:article|story|page|post))?|on .*|via .*|with .*))?', 'follow us(?: on .*)?', 'print(?: this)?', 'e-?mail(?: this)?',
+  'sign up(?: .*)?', 'subscribe(?: .*)?', 'newsletters?', 'get (?:our|the) .* newsletter', 'leave a (?:reply|comment|response)', 'post a comment', '(?:add|view|show|load|see)(?: (?:all|more|a|your))* comments?', 'join the (?:conversation|discussion)', 'comments?(?: \\(?\\d+\\)?)?', '\\d+ comments?', 'loading(?:\\.{3}|…)?',
+  'about the authors?', 'the authors?', 'continue reading(?: .*)?', 'story continues(?: below)?(?: advertisement)?', 'article continues (?:below|after) .*', 'keep reading', 'click here(?: .*)?', 'skip (?:to|past) .*', 'end of .*newsletter.*', 'back to top', 'next (?:article|story|post|up)', 'previous (?:article|story|post)', 'up next', 'explore more',
+  // Spanish
+  '(?:lea|leer|lee|ver|vea|mira|escuche) (?:también|más|además)', 'te puede interesar', 'también te puede interesar', 'le puede interesar', 'más (?:información|noticias|sobre)', 'noticias relacionadas', 'artículos relacionados', 'temas relacionados', 'lo más (?:leído|visto)', 'publicidad', 'comentarios?', 'deja (?:un comentario|una respuesta)', 'compartir(?: .*)?', 'suscríb[ae]te(?: .*)?', 'boletín', 'archivado en', 'etiquetas',
+  // French
+  '(?:lire|voir|à lire|à voir|lisez|écouter) (?:aussi|également|plus)', 'lire la suite', 'sur le même sujet', 'articles? (?:liés?|similaires|recommandés)', "à lire sur .*", "l[’']essentiel", 'les plus lus', 'publicité', 'commentaires?', 'laisser un commentaire', 'partager(?: .*)?', "s[’']abonner", 'abonnez-vous(?: .*)?', "s[’']inscrire", 'mots[- ]clés', 'contenus sponsorisés',
+  // Turkish
+  'ilgili (?:haber(?:ler)?|konular|içerikler)', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'ayrıca (?:okuyun|bakınız)', 'devamını oku', 'daha fazla', 'en çok (?:okunan(?:lar)?|okunan haberler)', 'son dakika', 'son haberler', 'diğer haberler', 'reklam', 'yorumlar?', 'yorum yap(?:ın)?', 'paylaş(?: .*)?', 'abone ol(?:un)?', 'bülten(?:imize)?(?: .*)?', 'etiketler',
+  // Arabic
+  'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)', 'شاهد (?:أيضا|أيضاً|أيضًا)', 'مواضيع (?:ذات صلة|متعلقة)', 'أخبار (?:ذات صلة|متعلقة)', 'مقالات ذات صلة', 'الأكثر (?:قراءة|مشاهدة)', 'إعلان', 'تعليقات', 'اترك (?:تعليقا|تعليقاً|رد)', 'شارك(?: .*)?', 'اشترك(?: .*)?', 'النشرة البريدية', 'المزيد', 'الوسوم', 'كلمات مفتاحية',
+];
+
+const isWholeLabel = createLineTest(LABELS.map((label) => ({ source: `^${label}$`, flags: 'iu' })));
 
 /** What may stand after a label: "More on this:", "Read more »". */
 const AFTER_LABEL = ' \u00a0:：….»>→';
@@ -51,10 +48,15 @@ export const opensRights = createLineTest([
 ]);
 export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)[\s\d.,–-]*$/iu;
 
-/** Who wrote, edited or helped: no statement of the story. */
-export const isCredit = createLineTest([
-  /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|.{2,80} (?:contributed (?:to|reporting)|reported from .{2,40} and)|(?:follow|contact|e-?mail|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|.{2,60} can be reached at|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu,
+/** Credits with the name in front, and what each of them holds, asked first: few blocks need the larger pattern. */
+const NAMED_CREDIT = /^(?:.{2,80} (?:contributed (?:to|reporting)|reported from .{2,40} and)|.{2,60} can be reached at)/iu;
+const NAMED_CUE = /contributed|reported from|can be reached at/i;
+const opensCredit = createLineTest([
+  /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|(?:follow|contact|e-?mail|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu,
 ]);
+
+/** Who wrote, edited or helped: no statement of the story. */
+export const isCredit = (text: string): boolean => opensCredit(text) || (NAMED_CUE.test(text) && NAMED_CREDIT.test(text));
 
 const AUTHOR_NOTE =
   /^(?:\S+ ){1,6}(?:is|was|are) (?:an?|the|our|\S+[’']s) (?:\S+ ){0,6}?(?:correspondent|reporter|columnist|journalist|writer|editor|contributor|author|fellow|professor|lecturer|researcher|analyst|producer|director|bureau chief|freelancer?|staff writer|co-?founder)\b/iu;
