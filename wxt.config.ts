@@ -24,7 +24,7 @@ export default defineConfig({
       const { rolldownOptions } = (config.build ??= {});
       // the manifest's own least versions know module preloading, and the shim for older ones would be a file more
       config.build.modulePreload = { polyfill: false };
-      config.build.rolldownOptions = { ...rolldownOptions, output: { codeSplitting: { groups: [{ name: 'surface', test: SHARED_BY_WINDOWS, minShareCount: 2 }] } } };
+      config.build.rolldownOptions = { ...rolldownOptions, output: { ...(rolldownOptions?.output as object | undefined), codeSplitting: { groups: [{ name: 'surface', test: SHARED_BY_WINDOWS, minShareCount: 2 }] } } };
     },
     // The gallery of states is a page of development builds only (`wxt`, `wxt build --mode development`).
     'entrypoints:found': (wxt, found) => {

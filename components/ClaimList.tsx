@@ -17,7 +17,7 @@ export interface ClaimListProps {
 }
 
 /** Rows of the first paint: as many as a small window shows. */
-const FIRST_ROWS = 5;
+const FIRST_ROWS = 4;
 /** Rows drawn in each turn after it, so that a list of any length never holds up a frame. */
 const MORE_ROWS = 6;
 

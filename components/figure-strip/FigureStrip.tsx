@@ -48,12 +48,10 @@ export interface FigureStripProps {
   article: { outlet: string | null; published: string | null };
   /** Width to draw at before the place is measured, px. */
   width: number;
-  /** Key of a report to point out. */
-  picked?: string | null;
 }
 
 /** The number line of a claim with its caption, its key, and the same in words behind a switch. */
-export function FigureStrip({ view, article, width: fallback, picked }: FigureStripProps): JSX.Element {
+export function FigureStrip({ view, article, width: fallback }: FigureStripProps): JSX.Element {
   const words = useWords();
   const { ref, width } = useWidth<HTMLElement>(fallback);
   const { claim, reports } = view.comparison;
@@ -65,7 +63,7 @@ export function FigureStrip({ view, article, width: fallback, picked }: FigureSt
   const label = words.t('strip.aria', { reports: words.n('count.reports', reports.length), low: words.number(Math.min(...values)), high: words.number(Math.max(...values)) });
   return (
     <figure class="line" ref={ref}>
-      <StripPainting layout={layout} label={label} picked={picked} />
+      <StripPainting layout={layout} label={label} />
       <figcaption>{captionOf(view, layout.log, words).join(' ')}</figcaption>
       <PartyKey view={view} />
       <Fold summary={words.t('strip.asText')}>

@@ -59,33 +59,33 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 /** From this radius on a mark may hold a letter, so the arms of a plus are wide enough for one. */
 const HOLDS_LETTER = 10;
 
-/** SVG path of a shape around 0,0; all shapes of one radius weigh about the same to the eye. */
-export function shapePath(shape: Shape, radius: number): string {
+/** SVG path of a shape around a point, 0,0 where none is given; all shapes of one radius weigh about the same to the eye. */
+export function shapePath(shape: Shape, radius: number, x = 0, y = 0): string {
   switch (shape) {
     case 'circle':
     case 'ring': {
       const r = round(shape === 'ring' ? radius - 0.3 : radius);
-      return `M${-r} 0a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0Z`;
+      return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0Z`;
     }
     case 'square': {
       const a = round(radius * 0.88);
-      return `M${-a} ${-a}h${round(2 * a)}v${round(2 * a)}h${round(-2 * a)}Z`;
+      return `M${round(x - a)} ${round(y - a)}h${round(2 * a)}v${round(2 * a)}h${round(-2 * a)}Z`;
     }
     case 'diamond': {
       const a = round(radius * 1.16);
-      return `M0 ${-a}L${a} 0L0 ${a}L${-a} 0Z`;
+      return `M${x} ${round(y - a)}l${a} ${a}l${-a} ${a}l${-a} ${-a}Z`;
     }
     case 'up':
     case 'down': {
       const a = round(radius * 1.12);
       const flip = shape === 'up' ? 1 : -1;
-      return `M0 ${-a * flip}L${a} ${round(a * 0.8 * flip)}L${-a} ${round(a * 0.8 * flip)}Z`;
+      return `M${x} ${round(y - a * flip)}l${a} ${round(a * 1.8 * flip)}h${round(-2 * a)}Z`;
     }
     case 'plus': {
       const a = round(radius * 1.05);
       const b = round(radius * (radius < HOLDS_LETTER ? 0.4 : 0.56));
       const c = round(a - b);
-      return `M${-b} ${-a}h${round(2 * b)}v${c}h${c}v${round(2 * b)}h${-c}v${c}h${round(-2 * b)}v${-c}h${-c}v${round(-2 * b)}h${c}Z`;
+      return `M${round(x - b)} ${round(y - a)}h${round(2 * b)}v${c}h${c}v${round(2 * b)}h${-c}v${c}h${round(-2 * b)}v${-c}h${-c}v${round(-2 * b)}h${c}Z`;
     }
   }
 }
