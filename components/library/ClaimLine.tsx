@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { frameWord } from '@/lib/format/frame-word';
-import type { SearchableClaim } from '@/lib/library/search-claims';
+import type { FoundClaim } from '@/lib/model';
 import { useWords } from '../words-context';
 
 /** One stored claim on two lines: as the outlet worded it, then who, where and on whose word. */
-export function ClaimLine({ found, url, published }: { found: SearchableClaim; url: string | null; published: string | null }): JSX.Element {
+export function ClaimLine({ found }: { found: FoundClaim }): JSX.Element {
   const words = useWords();
-  const { claim, outlet, party, places } = found;
+  const { claim, outlet, party, places, url, published } = found;
   const place = places.length > 0 ? words.list(places.slice(0, 2)) : null;
   const day = words.day(published);
   return (

@@ -1,30 +1,32 @@
 import type { JSX } from 'preact';
+import type { FoundClaim } from '@/lib/model';
 import { useWords } from '../words-context';
-import type { SearchableClaim } from '@/lib/library/search-claims';
 import { ClaimLine } from './ClaimLine';
 import { type ExportForm, ExportLine } from './ExportLine';
+import { usePages } from './use-pages';
 import { VirtualList } from './VirtualList';
 
 export interface SearchPageProps {
   query: string;
-  found: readonly SearchableClaim[];
   total: number;
   size: number;
+  /** The claims found from one place in their list up to another. */
+  found(from: number, to: number): Promise<readonly FoundClaim[]>;
   onExport(form: ExportForm): void;
-  articleOf(claim: SearchableClaim): { url: string | null; published: string | null };
 }
 
 /** What a search found, with how it may be asked where it found nothing. */
-export function SearchPage({ query, found, total, size, articleOf, onExport }: SearchPageProps): JSX.Element {
+export function SearchPage({ query, total, size, found, onExport }: SearchPageProps): JSX.Element {
   const words = useWords();
+  const { rows, need } = usePages(total, found);
   return (
     <>
       <div role="status"><h1>{words.n('library.search.found', total, { query, of: words.n('count.claims', size) })}</h1></div>
       <p class="muted">{words.t('library.search.how')}</p>
-      {found.length > 0 && <ExportLine what={words.n('library.export.found', found.length)} onExport={onExport} />}
-      {found.length > 0 && (
-        <VirtualList rows={found} keyOf={({ claim }) => claim.key} estimate={84} label={words.t('library.search.results')}>
-          {(row) => <ClaimLine found={row} {...articleOf(row)} />}
+      {total > 0 && <ExportLine what={words.n('library.export.found', total)} onExport={onExport} />}
+      {total > 0 && (
+        <VirtualList rows={rows} keyOf={(_, index) => String(index)} estimate={84} label={words.t('library.search.results')} onSight={need}>
+          {(row) => row && <ClaimLine found={row} />}
         </VirtualList>
       )}
     </>

@@ -4,15 +4,17 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/
 
 export interface VirtualListProps<Row> {
   rows: readonly Row[];
-  keyOf(row: Row): string;
+  keyOf(row: Row, index: number): string;
   /** Height a row is taken to have before it is measured, px. */
   estimate: number;
   label: string;
+  /** Called with the places of the rows in sight, up to the second, whenever they change. */
+  onSight?(from: number, to: number): void;
   children(row: Row): ComponentChildren;
 }
 
 /** A list of any length of which only the rows in sight are in the page; each says its place in the whole to a screen reader. */
-export function VirtualList<Row>({ rows, keyOf, estimate, label, children }: VirtualListProps<Row>): JSX.Element {
+export function VirtualList<Row>({ rows, keyOf, estimate, label, onSight, children }: VirtualListProps<Row>): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const virtual = useMemo(
@@ -29,13 +31,18 @@ export function VirtualList<Row>({ rows, keyOf, estimate, label, children }: Vir
       }),
     [],
   );
-  virtual.setOptions({ ...virtual.options, count: rows.length, getItemKey: (index) => keyOf(rows[index]!) });
+  // the same function for the same rows: with another one the places of all rows are reckoned anew, at every drawing
+  const keyOfIndex = useMemo(() => (index: number) => keyOf(rows[index]!, index), [rows]);
+  virtual.setOptions({ ...virtual.options, count: rows.length, getItemKey: keyOfIndex });
   useEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
+  const inSight = virtual.getVirtualItems();
+  const [from, to] = [inSight[0]?.index ?? 0, (inSight.at(-1)?.index ?? -1) + 1];
+  useEffect(() => onSight?.(from, to), [from, to, onSight]);
   return (
     <div class="lib-scroll" ref={scroller} tabIndex={0} role="region" aria-label={label}>
       <ol class="lib-virtual" style={{ blockSize: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => (
+        {inSight.map(({ index, key, start }) => (
           <li
             key={String(key)}
             data-index={index}

@@ -20,7 +20,7 @@ export function StoriesRoute({ shelf }: ShelfProps): JSX.Element {
 
 export function StoryRoute({ database, shelf, id }: ShelfProps & { database: Database; id: string }): JSX.Element {
   const loaded = useAsync(id, async () => {
-    const rows = await shelf.rows({ storyId: id });
+    const rows = await shelf.storyRows(id);
     const [story] = rows.stories;
     return story && { story, questions: storyQuestions(rows), lessonHref: `lesson.html#/story/${encodeURIComponent(id)}` };
   });

@@ -1,8 +1,9 @@
-import { FRAMES } from '@/lib/lexicon/frames';
+import { foldName } from '@/lib/text/fold-name';
 
 /** What a search for figures asks: any part may be missing. */
 export interface FigureQuery {
-  frame: string | null;
+  /** Frames that one word of the query names, in the reader's language; null where none does. */
+  frames: readonly string[] | null;
   /** Interval asked for; null ends are open. Null where no number was given. */
   range: { low: number | null; high: number | null } | null;
   /** Words that must be found in place, party, outlet, quote or summary. */
@@ -22,16 +23,44 @@ function toNumber(digits: string, scale: string | undefined): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** Frame ids as a reader may type them: "laid-off", "laid off" (as "laid-off"), "killed". */
-const FRAME_IDS: ReadonlySet<string> = new Set(FRAMES.map((frame) => frame.id));
+/** Frames by the names that a reader may type for them, folded: one name may stand for several. */
+export type FrameNames = ReadonlyMap<string, readonly string[]>;
+
+/** Most words of a frame's name: "sin suministro eléctrico". */
+const NAME_WORDS = 4;
+
+/** Frames by all of their names: the id as words, and what each of `namesOf` calls it. */
+export function toFrameNames(ids: readonly string[], namesOf: readonly ((id: string) => string)[]): FrameNames {
+  const names = new Map<string, readonly string[]>();
+  for (const id of ids) {
+    for (const name of new Set([id, ...namesOf.map((nameOf) => nameOf(id))].map(foldName))) names.set(name, [...(names.get(name) ?? []), id]);
+  }
+  return names;
+}
+
+/** The frames whose name the tokens begin with, the longest name first, and how many tokens it takes. */
+function framesAt(tokens: readonly string[], names: FrameNames): { frames: readonly string[]; length: number } | null {
+  for (let length = Math.min(NAME_WORDS, tokens.length); length > 0; length -= 1) {
+    const frames = names.get(foldName(tokens.slice(0, length).join(' ')));
+    if (frames) return { frames, length };
+  }
+  return null;
+}
 
 /** What "killed 300..400 Orlava", "injured >50", "1,200" or plain words ask for; never fails: what is not understood is a word to be found. */
-export function parseFigureQuery(query: string): FigureQuery {
-  let frame: string | null = null;
+export function parseFigureQuery(query: string, names: FrameNames): FigureQuery {
+  let frames: FigureQuery['frames'] = null;
   let range: FigureQuery['range'] = null;
   const words: string[] = [];
-  for (const token of query.trim().split(/\s+/).slice(0, 50)) {
-    if (token === '') continue;
+  const tokens = query.trim().split(/\s+/).filter(Boolean).slice(0, 50);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const named: ReturnType<typeof framesAt> = frames === null ? framesAt(tokens.slice(at), names) : null;
+    if (named) {
+      frames = named.frames;
+      at += named.length - 1;
+      continue;
+    }
     const between = RANGE.exec(token);
     const bound = between ? null : BOUND.exec(token);
     if (between && range === null) {
@@ -42,13 +71,11 @@ export function parseFigureQuery(query: string): FigureQuery {
       const value = toNumber(bound[2]!, bound[3]);
       const sign = token.endsWith('+') ? '>' : bound[1];
       if (value !== null) range = { low: sign?.startsWith('<') ? null : value, high: sign?.startsWith('>') ? null : value };
-    } else if (frame === null && FRAME_IDS.has(token.toLowerCase())) {
-      frame = token.toLowerCase();
     } else {
       words.push(token);
     }
   }
-  return { frame, range, words };
+  return { frames, range, words };
 }
 
 /**

@@ -1,22 +1,13 @@
 import MiniSearch from 'minisearch';
 import { foldName } from '@/lib/text/fold-name';
-import type { StoredClaim, StoryRows } from '@/lib/model';
-import { meetsRange, parseFigureQuery } from './parse-figure-query';
-
-/** A claim with the names that a reader may search it by. */
-export interface SearchableClaim {
-  claim: StoredClaim;
-  outlet: string;
-  party: string | null;
-  places: readonly string[];
-  story: string | null;
-}
+import type { ClaimQuery, FoundClaim, StoryRows } from '@/lib/model';
+import { meetsRange } from './parse-figure-query';
 
 export interface ClaimSearch {
   /** Number of claims that can be found. */
   readonly size: number;
-  /** The claims that meet the whole query, best first, at most `limit`; all claims of the range where it holds no words. */
-  find(query: string, limit: number): { found: readonly SearchableClaim[]; total: number };
+  /** The claims that meet the whole query, best first; all claims of the range where it holds no words. */
+  find(query: ClaimQuery): readonly FoundClaim[];
 }
 
 /** Claims indexed before the page may draw again. */
@@ -28,7 +19,7 @@ const FIELDS = ['quote', 'says', 'counted', 'outlet', 'party', 'places', 'story'
  * A search over claims by words (prefixes and small slips allowed) and by figure. Indexing gives way to the page every
  * 500 claims and stops with an `AbortError` when the signal says so.
  */
-export async function createClaimSearch(claims: readonly SearchableClaim[], signal?: AbortSignal): Promise<ClaimSearch> {
+export async function createClaimSearch(claims: readonly FoundClaim[], signal?: AbortSignal): Promise<ClaimSearch> {
   const index = new MiniSearch<Record<(typeof FIELDS)[number], string> & { id: number }>({
     fields: [...FIELDS],
     processTerm: (term) => foldName(term) || null,
@@ -52,25 +43,17 @@ export async function createClaimSearch(claims: readonly SearchableClaim[], sign
   }
   return {
     size: claims.length,
-    find(query, limit) {
-      const { frame, range, words } = parseFigureQuery(query);
-      const fits = ({ claim }: SearchableClaim): boolean =>
-        (frame === null || claim.frame === frame) && (range === null || (claim.value !== null && meetsRange(claim.value, range)));
+    find({ frames, range, words }) {
+      const fits = ({ claim }: FoundClaim): boolean =>
+        (frames === null || (claim.frame !== null && frames.includes(claim.frame))) && (range === null || (claim.value !== null && meetsRange(claim.value, range)));
       const candidates = words.length > 0 ? index.search(words.join(' ')).map(({ id }) => claims[id as number]!) : claims;
-      const found: SearchableClaim[] = [];
-      let total = 0;
-      for (const candidate of candidates) {
-        if (!fits(candidate)) continue;
-        total += 1;
-        if (found.length < limit) found.push(candidate);
-      }
-      return { found, total };
+      return candidates.filter(fits);
     },
   };
 }
 
 /** Every claim of the rows with the names it may be searched by. */
-export function toSearchable({ articles, claims, outlets, parties, stories }: StoryRows): readonly SearchableClaim[] {
+export function toSearchable({ articles, claims, outlets, parties, stories }: StoryRows): readonly FoundClaim[] {
   const articleOf = new Map(articles.map((article) => [article.key, article]));
   const outletName = new Map(outlets.map(({ id, name }) => [id, name]));
   const partyName = new Map(parties.map(({ id, name }) => [id, name]));
@@ -86,6 +69,8 @@ export function toSearchable({ articles, claims, outlets, parties, stories }: St
         party: said === null ? null : (partyName.get(said.id ?? '') ?? said.text),
         places: claim.place,
         story: article.storyId === null ? null : (title.get(article.storyId) ?? null),
+        url: article.url,
+        published: article.datesInferred ? null : article.published,
       },
     ];
   });

@@ -50,14 +50,39 @@ export interface StoryRows {
   places: readonly Place[];
 }
 
+/** A claim with the names that a reader may search it by, and where it was published. */
+export interface FoundClaim {
+  claim: StoredClaim;
+  outlet: string;
+  party: string | null;
+  places: readonly string[];
+  story: string | null;
+  url: string | null;
+  /** The outlet's own date; null where it showed none. */
+  published: string | null;
+}
+
+/** What a search asks: claims of these frames, with a figure in this range, with all of these words. Null: any. */
+export interface ClaimQuery {
+  frames: readonly string[] | null;
+  range: { low: number | null; high: number | null } | null;
+  words: readonly string[];
+}
+
 /** What a page of the library asks of the store; every list is as of the moment it was asked for. */
 export interface LibraryShelf {
   packs(): Promise<readonly PackSummary[]>;
   stories(): Promise<readonly StorySummary[]>;
   outlets(): Promise<readonly OutletSummary[]>;
   parties(): Promise<readonly PartySummary[]>;
-  /** Rows of one story; of one pack; of all. Rows of packs that are off are in it too. */
-  rows(of: { storyId: string } | { packId: string } | 'all'): Promise<StoryRows>;
+  /** Rows of one story. Rows of packs that are off are in it too. */
+  storyRows(storyId: string): Promise<StoryRows>;
+  /** How many claims a search finds, of how many. */
+  count(query: ClaimQuery): Promise<{ total: number; of: number }>;
+  /** Claims that a search finds, best first, from one place in their list up to another. */
+  found(query: ClaimQuery, from: number, to: number): Promise<readonly FoundClaim[]>;
+  /** Keys of all claims that a search finds. */
+  foundKeys(query: ClaimQuery): Promise<readonly string[]>;
   switchPacks(packIds: readonly string[], on: boolean): Promise<void>;
   removePack(packId: string): Promise<void>;
 }

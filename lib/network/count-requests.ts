@@ -12,9 +12,12 @@ export const isOutside = (address: string): boolean => /^(?:https?|wss?|ftp):/i.
  * counted. (Its list of loaded resources stays empty in pages of an extension, so it cannot be counted by.) No address is kept.
  */
 export function countRequests(): void {
-  addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-    if (isOutside(blockedURI)) void browser.storage.session.set({ [`${PREFIX}${crypto.randomUUID()}`]: true });
-  });
+  addEventListener('securitypolicyviolation', ({ blockedURI }) => noteRequest(blockedURI));
+}
+
+/** Notes one request that the browser stopped, where it was on its way out; for what a worker tells its page. */
+export function noteRequest(address: string): void {
+  if (isOutside(address)) void browser.storage.session.set({ [`${PREFIX}${crypto.randomUUID()}`]: true });
 }
 
 /** How many requests all contexts have tried since the browser was started. */

@@ -46,3 +46,41 @@ export function readRows(db: Database, packs: readonly PackRecord[], withClaims 
 }
 
 const uniqueById = <Row extends { id: string }>(rows: readonly Row[]): readonly Row[] => [...new Map(rows.map((row) => [row.id, row])).values()];
+
+/** The rows of one story in all packs that hold it, found by the story's own list of articles; none where no pack does. */
+export function readStoryRows(db: Database, packs: readonly PackRecord[], storyId: string): Promise<StoryRows> {
+  return db.transaction('r', [db.articles, db.claims, db.stories, db.outlets, db.parties, db.places], async () => {
+    const byNumber = new Map(packs.map((pack) => [pack.number, pack]));
+    const held = (await db.stories.where('[id+pack]').between([storyId, Dexie.minKey], [storyId, Dexie.maxKey]).toArray()).flatMap((row) => {
+      const pack = byNumber.get(row.pack);
+      return pack ? [{ row, pack }] : [];
+    });
+    const parts = await Promise.all(
+      held.map(async ({ row, pack }) => {
+        const keys = [...row.articles].map((hash): [number, number] => [pack.number, hash]);
+        const [articles, claims, outlets, parties, places] = await Promise.all([
+          db.articles.bulkGet(keys),
+          db.claims.bulkGet(keys),
+          db.outlets.where('pack').equals(pack.number).toArray(),
+          db.parties.where('pack').equals(pack.number).toArray(),
+          db.places.where('pack').equals(pack.number).toArray(),
+        ]);
+        return {
+          articles: articles.flatMap((article) => (article ? [toStoredArticle(article, pack)] : [])),
+          claims: claims.flatMap((own) => (own ? toStoredClaims(own) : [])),
+          outlets: outlets.map(({ record }) => record),
+          parties: parties.map(({ record }) => record),
+          places: places.map(({ record }) => record),
+        };
+      }),
+    );
+    return {
+      articles: parts.flatMap((part) => part.articles),
+      claims: parts.flatMap((part) => part.claims),
+      stories: uniqueById(held.map(({ row }) => row.story)),
+      outlets: uniqueById(parts.flatMap((part) => part.outlets)),
+      parties: uniqueById(parts.flatMap((part) => part.parties)),
+      places: uniqueById(parts.flatMap((part) => part.places)),
+    };
+  });
+}

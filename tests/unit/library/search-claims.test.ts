@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createClaimSearch, type SearchableClaim } from '@/lib/library/search-claims';
-import type { StoredClaim } from '@/lib/model';
+import { parseFigureQuery, toFrameNames } from '@/lib/library/parse-figure-query';
+import { createClaimSearch } from '@/lib/library/search-claims';
+import type { FoundClaim, StoredClaim } from '@/lib/model';
 
 const claim = (key: string, frame: string, low: number, quote: string): StoredClaim => ({
   key,
@@ -23,7 +24,7 @@ const claim = (key: string, frame: string, low: number, quote: string): StoredCl
   modality: 'actual',
   implied: [],
 });
-const row = (one: StoredClaim, outlet: string, places: readonly string[]): SearchableClaim => ({ claim: one, outlet, party: null, places, story: null });
+const row = (one: StoredClaim, outlet: string, places: readonly string[]): FoundClaim => ({ claim: one, outlet, party: null, places, story: null, url: null, published: null });
 const rows = [
   row(claim('1', 'killed', 311, '311 people'), 'Harbour Post', ['Çankaya']),
   row(claim('2', 'killed', 150, '150 people'), 'Valley Wire', ['Çankaya']),
@@ -32,7 +33,8 @@ const rows = [
 
 describe('search over claims', async () => {
   const search = await createClaimSearch(rows);
-  const keys = (query: string) => search.find(query, 10).found.map((found) => found.claim.key);
+  const names = toFrameNames(['killed', 'injured'], []);
+  const keys = (query: string) => search.find(parseFigureQuery(query, names)).map((found) => found.claim.key);
 
   it.each([
     ['killed 300..400 cankaya', ['1']],
@@ -42,8 +44,9 @@ describe('search over claims', async () => {
     ['killed riverton', []],
   ])('%s', (query, expected) => expect(keys(query).sort()).toEqual(expected));
 
-  it('counts all that fits and gives at most what was asked for', () => {
-    expect(search.find('people', 1)).toMatchObject({ total: 3, found: { length: 1 } });
+  it('finds by one name claims of all frames that it names', () => {
+    const both = toFrameNames(['killed', 'injured'], [() => 'harmed']);
+    expect(search.find(parseFigureQuery('harmed 300..400', both)).map(({ claim: { key } }) => key).sort()).toEqual(['1', '3']);
   });
 
   it('stops indexing when told to', async () => {

@@ -1,0 +1,60 @@
+/**
+ * `npm run bench:library [-- --claims 100000] [--profile DIR]`: how long each page of the library takes to open in the built
+ * extension with so many claims in the store, and the longest time its thread was held up meanwhile. `--profile` keeps the
+ * browser's profile, so that the next run need not take the pack in again. Run `npm run build` first.
+ */
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { largePack } from '../fixtures/packs/large-pack';
+import { launchExtension } from '../support/launch-extension';
+import { table } from './statistics';
+
+const { values } = parseArgs({ options: { claims: { type: 'string', default: '100000' }, profile: { type: 'string' } } });
+const claims = Number(values.claims);
+if (!Number.isInteger(claims) || claims < 1) {
+  console.error(`--claims is ${values.claims}; it takes a whole number of 1 or more.`);
+  process.exit(2);
+}
+
+/** Pages in the order they are opened; each in a document of its own. A search is asked twice: the second has its index. */
+const PAGES = ['stories', 'story/large-0', 'outlets', 'parties', 'packs', 'search/outlet', 'search/killed 300..400'] as const;
+
+const extension = await launchExtension(values.profile === undefined ? {} : { profile: resolve(values.profile) });
+await extension.seeded();
+const tab = await extension.context.newPage();
+await tab.goto(extension.address('library.html#/packs'));
+await tab.locator('main h1').waitFor({ timeout: 120_000 });
+if ((await tab.getByRole('link', { name: 'Large large' }).count()) === 0) {
+  const start = performance.now();
+  await tab.locator('input[type=file]').setInputFiles({ name: 'large.pack.json.gz', mimeType: 'application/gzip', buffer: Buffer.from(await largePack(claims)) });
+  await tab.getByRole('button', { name: 'Take it in' }).click({ timeout: 300_000 });
+  await tab.getByText('Large large is in').waitFor({ timeout: 900_000 });
+  console.log(`taken in after ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+
+/** Opens a page of the library in a new document: ms until its heading stands, and its longest task. */
+async function open(route: string, anew: boolean): Promise<{ ms: number; longest: number }> {
+  if (anew) {
+    await tab.goto('about:blank');
+    await tab.addInitScript(() => {
+      (globalThis as { longest?: number }).longest = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => ((globalThis as { longest?: number }).longest = Math.max((globalThis as { longest?: number }).longest ?? 0, duration)))).observe({ type: 'longtask', buffered: true });
+    });
+  }
+  const start = performance.now();
+  if (anew) await tab.goto(extension.address(`library.html#/${route}`));
+  else await tab.evaluate((hash) => (location.hash = hash), `#/${encodeURI(route)}`);
+  await tab.locator('main h1').waitFor({ timeout: 300_000 });
+  const ms = performance.now() - start;
+  return { ms, longest: await tab.evaluate(() => (globalThis as { longest?: number }).longest ?? 0) };
+}
+
+const rows: (string | number)[][] = [];
+for (const page of PAGES) {
+  const { ms, longest } = await open(page, !page.includes('..'));
+  rows.push([page, ms, longest]);
+}
+await extension.close();
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${claims} claims\n`);
+console.log(table([['page', 'until its heading, ms', 'longest task, ms'], ...rows]));
