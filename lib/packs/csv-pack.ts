@@ -168,7 +168,7 @@ function remember<R extends object>(records: Map<string, R>, id: string, record:
  */
 export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard): Promise<PackReading> {
   const read = await readPackText(bytes);
-  if (!read.ok) return { ok: false, faults: [{ path: '', line: null, reason: read.reason }] };
+  if (!read.ok) return { ok: false, faults: [{ path: '', line: null, reason: read.reason, code: read.code, fill: read.fill }] };
   const faults = new CellFaults();
   let rows: { line: number; cells: Cells }[] = [];
   try {

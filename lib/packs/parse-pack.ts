@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { checksumOf } from './checksum';
 import { findFaults, type Finding } from './find-faults';
+import { type Reason, reasonFor } from './reasons';
 import { depthOfJson, JsonFault, type JsonPath, lineOf, linesOfPaths, scanJson, writePath } from './scan-json';
 import { COLLECTION, FORMAT_VERSION, LIMITS, PACK, type Pack, REPORT } from './schema';
 
 /** One thing that is wrong with a file, in words for the person who made or chose it. */
-export interface PackFault {
+export interface PackFault extends Reason {
   /** `reports[3].claims[0].low`; empty where the file as a whole is meant. */
   path: string;
   /** Line of the JSON text, from 1; null where there is no text to count in. */
   line: number | null;
-  reason: string;
 }
 
 /** A pack that may be imported, with what is odd about it, or what is wrong with the file. */
@@ -57,44 +57,44 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /** The text of a file, plain or gzip, or why there is none. */
-export async function readPackText(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {
-  if (bytes.byteLength === 0) return { ok: false, reason: 'The file is empty.' };
-  if (bytes.byteLength > LIMITS.fileBytes) return { ok: false, reason: `The file is larger than ${megabytes(LIMITS.fileBytes)}.` };
+export async function readPackText(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: true; text: string } | ({ ok: false } & Reason)> {
+  if (bytes.byteLength === 0) return { ok: false, ...reasonFor('empty') };
+  if (bytes.byteLength > LIMITS.fileBytes) return { ok: false, ...reasonFor('tooLarge', { size: megabytes(LIMITS.fileBytes) }) };
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = isGzip ? await inflate(bytes) : bytes;
-  if (plain === 'broken') return { ok: false, reason: 'The gzip file is damaged or cut off: load it once more from where it came from.' };
-  if (plain === 'too-large' || plain.byteLength > LIMITS.textBytes) return { ok: false, reason: `The file holds more than ${megabytes(LIMITS.textBytes)} of text.` };
-  if ((plain[0] === 0xff && plain[1] === 0xfe) || (plain[0] === 0xfe && plain[1] === 0xff)) return { ok: false, reason: 'The text is UTF-16; packs are UTF-8. Save it as UTF-8.' };
+  if (plain === 'broken') return { ok: false, ...reasonFor('gzip') };
+  if (plain === 'too-large' || plain.byteLength > LIMITS.textBytes) return { ok: false, ...reasonFor('tooMuchText', { size: megabytes(LIMITS.textBytes) }) };
+  if ((plain[0] === 0xff && plain[1] === 0xfe) || (plain[0] === 0xfe && plain[1] === 0xff)) return { ok: false, ...reasonFor('utf16') };
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(plain) };
   } catch {
-    return { ok: false, reason: 'The text is not UTF-8. Save it as UTF-8.' };
+    return { ok: false, ...reasonFor('utf8') };
   }
 }
 
 /** Valibot's words for shapes, in ours; the schema's own messages stay. */
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') return issue.expected === 'never' ? 'is no field of a pack' : issue.received === 'undefined' ? 'is missing' : `must be an object, not ${issue.received}`;
-  if (issue.type === 'literal' || issue.type === 'picklist' || issue.type === 'variant') return `must be ${issue.expected}, not ${issue.received}`;
-  if (issue.kind === 'schema') return issue.received === 'undefined' ? 'is missing' : `must be ${issue.expected === 'Array' ? 'a list' : issue.expected === 'Object' ? 'an object' : issue.expected}, not ${issue.received}`;
-  return issue.message;
+function reasonOf(issue: v.BaseIssue<unknown>): Reason {
+  if (issue.type === 'strict_object') return issue.expected === 'never' ? reasonFor('unknownField') : issue.received === 'undefined' ? reasonFor('missing') : { reason: `must be an object, not ${issue.received}` };
+  if (issue.type === 'literal' || issue.type === 'picklist' || issue.type === 'variant') return { reason: `must be ${issue.expected}, not ${issue.received}` };
+  if (issue.kind === 'schema') return issue.received === 'undefined' ? reasonFor('missing') : { reason: `must be ${issue.expected === 'Array' ? 'a list' : issue.expected === 'Object' ? 'an object' : issue.expected}, not ${issue.received}` };
+  return { reason: issue.message };
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): JsonPath => (issue.path ?? []).map(({ key }) => key as string | number);
 
-const tell = (text: string, found: readonly { path: JsonPath; reason: string }[]): readonly PackFault[] => {
+const tell = (text: string, found: readonly Found[]): readonly PackFault[] => {
   const told = found.slice(0, FAULTS_TOLD);
   const lines = linesOfPaths(text, told.map(({ path }) => path));
-  const faults = told.map(({ path, reason }) => ({ path: writePath(path), line: lines.get(writePath(path)) ?? null, reason }));
-  return found.length > told.length ? [...faults, { path: '', line: null, reason: `… and ${found.length - told.length} more` }] : faults;
+  const faults = told.map(({ path, ...reason }): PackFault => ({ path: writePath(path), line: lines.get(writePath(path)) ?? null, ...reason }));
+  return found.length > told.length ? [...faults, { path: '', line: null, ...reasonFor('more', { n: String(found.length - told.length) }) }] : faults;
 };
 
 const HEAD = v.strictObject({ ...PACK.entries, reports: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.reports, `holds more than ${LIMITS.reports} entries`)) });
 
 /** The pack of a JSON value, checked in batches so that a large one does not stop the page. */
-async function checkShape(json: unknown, { signal, onProgress, breathe }: ParsePackOptions): Promise<{ pack: Pack | null; found: { path: JsonPath; reason: string }[] }> {
+async function checkShape(json: unknown, { signal, onProgress, breathe }: ParsePackOptions): Promise<{ pack: Pack | null; found: Found[] }> {
   const head = v.safeParse(HEAD, json);
-  const found = (head.issues ?? []).map((issue) => ({ path: pathOf(issue), reason: reasonOf(issue) }));
+  const found: Found[] = (head.issues ?? []).map((issue) => ({ path: pathOf(issue), ...reasonOf(issue) }));
   if (!head.success) return { pack: null, found };
   const reports: Pack['reports'] = [];
   const total = head.output.reports.length;
@@ -109,7 +109,7 @@ async function checkShape(json: unknown, { signal, onProgress, breathe }: ParseP
     if (report.success) {
       reports.push(report.output);
       claims += report.output.claims.length;
-    } else found.push(...report.issues.map((issue) => ({ path: ['reports', at, ...pathOf(issue)], reason: reasonOf(issue) })));
+    } else found.push(...report.issues.map((issue) => ({ path: ['reports', at, ...pathOf(issue)], ...reasonOf(issue) })));
     if (found.length > FAULTS_TOLD) break;
   }
   if (claims > LIMITS.claims) found.push({ path: ['reports'], reason: `hold more than ${LIMITS.claims} claims` });
@@ -118,35 +118,35 @@ async function checkShape(json: unknown, { signal, onProgress, breathe }: ParseP
 
 /** The JSON value of a file's bytes with its text, or what is wrong with them. */
 async function readJson(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: true; json: unknown; text: string } | { ok: false; faults: readonly PackFault[] }> {
-  const refuseFile = (reason: string, line: number | null = null) => ({ ok: false as const, faults: [{ path: '', line, reason }] });
+  const refuseFile = ({ reason, code, fill }: Reason, line: number | null = null) => ({ ok: false as const, faults: [{ path: '', line, reason, code, fill }] });
   const read = await readPackText(bytes);
-  if (!read.ok) return refuseFile(read.reason);
+  if (!read.ok) return refuseFile(read);
   const { text } = read;
   // Before anything descends into it: ten million brackets are a file of ten megabytes.
-  if (depthOfJson(text, LIMITS.depth) > LIMITS.depth) return refuseFile(`Objects and lists lie more than ${LIMITS.depth} deep in one another: this is no pack.`);
+  if (depthOfJson(text, LIMITS.depth) > LIMITS.depth) return refuseFile(reasonFor('tooDeep', { n: String(LIMITS.depth) }));
   try {
     return { ok: true, json: JSON.parse(text), text };
   } catch {
     try {
       scanJson(text);
-      return refuseFile('The file is not JSON.');
+      return refuseFile(reasonFor('notJson'));
     } catch (fault) {
-      return fault instanceof JsonFault ? refuseFile(`The file is not JSON: ${fault.message}.`, lineOf(text, fault.offset)) : refuseFile('The file is not JSON.');
+      return fault instanceof JsonFault ? refuseFile(reasonFor('notJsonHere', { what: fault.message }), lineOf(text, fault.offset)) : refuseFile(reasonFor('notJson'));
     }
   }
 }
 
-type Found = { path: JsonPath; reason: string };
+type Found = Reason & { path: JsonPath };
 type Checked = { ok: true; pack: Pack; odd: readonly Found[] } | { ok: false; found: readonly Found[] };
 
-const newerFormat = (version: number): string => `The pack is of format version ${version}; this Lateral reads up to version ${FORMAT_VERSION}. Update Lateral, or ask for an older form of the pack.`;
+const newerFormat = (version: number): Reason => reasonFor('newer', { version: String(version), known: String(FORMAT_VERSION) });
 
 async function checkPack(json: unknown, options: ParsePackOptions): Promise<Checked> {
-  const refuse = (reason: string, path: JsonPath = []): Checked => ({ ok: false, found: [{ path, reason }] });
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('The file is JSON, but no pack.');
+  const refuse = (reason: Reason, path: JsonPath = []): Checked => ({ ok: false, found: [{ path, ...reason }] });
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse(reasonFor('noPack'));
   const { formatVersion } = json as { formatVersion?: unknown };
-  if ('lateralBackup' in json) return refuse('The file is a backup of Lateral, not a pack: bring it back on the page Storage.');
-  if (formatVersion === undefined) return refuse('The file is JSON, but no pack: it names no formatVersion.');
+  if ('lateralBackup' in json) return refuse(reasonFor('backup'));
+  if (formatVersion === undefined) return refuse(reasonFor('noFormat'));
   if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) return refuse(newerFormat(formatVersion), ['formatVersion']);
   const { pack, found } = await checkShape(json, options);
   if (!pack) return { ok: false, found };
@@ -155,7 +155,7 @@ async function checkPack(json: unknown, options: ParsePackOptions): Promise<Chec
   if (errors.length > 0) return { ok: false, found: errors };
   options.signal?.throwIfAborted();
   const checksum = await checksumOf(json);
-  if (checksum !== pack.checksum) return refuse(`does not fit the content (it would be ${checksum}): the file was changed after it was made, or cut`, ['checksum']);
+  if (checksum !== pack.checksum) return refuse(reasonFor('changed', { checksum }), ['checksum']);
   return { ok: true, pack, odd: findings };
 }
 
@@ -190,15 +190,15 @@ export async function parsePacks(bytes: Uint8Array<ArrayBuffer>, options: ParseP
   const shape = v.safeParse(COLLECTION, json);
   if (!shape.success) {
     const { formatVersion } = json as { formatVersion?: unknown };
-    if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) return { ok: false, faults: tell(text, [{ path: ['formatVersion'], reason: newerFormat(formatVersion) }]) };
-    return { ok: false, faults: tell(text, shape.issues.map((issue) => ({ path: pathOf(issue), reason: reasonOf(issue) }))) };
+    if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION) return { ok: false, faults: tell(text, [{ path: ['formatVersion'], ...newerFormat(formatVersion) }]) };
+    return { ok: false, faults: tell(text, shape.issues.map((issue) => ({ path: pathOf(issue), ...reasonOf(issue) }))) };
   }
   const packs: Pack[] = [];
   const odd: Found[] = [];
   const ids = new Map<string, number>();
   let claims = 0;
   for (const [at, value] of shape.output.packs.entries()) {
-    const inside = (found: readonly Found[]): Found[] => found.map(({ path, reason }) => ({ path: ['packs', at, ...path], reason }));
+    const inside = (found: readonly Found[]): Found[] => found.map(({ path, ...reason }): Found => ({ path: ['packs', at, ...path], ...reason }));
     const checked = await checkPack(value, options);
     if (!checked.ok) return { ok: false, faults: tell(text, inside(checked.found)) };
     const { pack } = checked;

@@ -13,9 +13,11 @@ import { explainError } from './explain-error';
 import { readPackFile } from './read-pack-file';
 import { readRows } from './read-rows';
 
-/** A fault on one line: where, then why. */
-export const faultLine = ({ path, line, reason }: PackFault, words: Words): string =>
-  [line === null ? null : words.t('library.import.line', { n: line }), path === '' ? null : path].filter(Boolean).join(', ').concat(line === null && path === '' ? '' : ': ', reason);
+/** A fault on one line: where, then why; in the reader's language where the reason has a code, which those of whole files have. */
+export const faultLine = ({ path, line, reason, code, fill }: PackFault, words: Words): string => {
+  const where = [line === null ? null : words.t('library.import.line', { n: line }), path === '' ? null : path].filter(Boolean).join(', ');
+  return `${where}${where === '' ? '' : ': '}${code ? words.t(`library.import.reason.${code}`, fill) : reason}`;
+};
 
 /** Odd things of a pack that are told before it is taken in; it is taken in with them. */
 const ODD_SHOWN = 3;

@@ -1,6 +1,7 @@
 import { parseCsvPack } from '@/lib/packs/csv-pack';
 import { LIMITS } from '@/lib/packs/schema';
 import { parsePacks, type PacksReading } from '@/lib/packs/parse-pack';
+import { reasonFor } from '@/lib/packs/reasons';
 import { slugOf } from '@/lib/packs/slug';
 
 /** Lets the page draw and take a click between two batches. */
@@ -9,7 +10,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** The packs of a file that the reader chose (.json, .json.gz, .csv), or its faults. Rejects when the signal says so. */
 export async function readPackFile(file: File, signal: AbortSignal): Promise<PacksReading> {
   // Asked before the file is read: a film chosen by mistake should not go through memory.
-  if (file.size > LIMITS.fileBytes) return { ok: false, faults: [{ path: '', line: null, reason: `The file is larger than ${Math.round(LIMITS.fileBytes / 1024 / 1024)} MB.` }] };
+  if (file.size > LIMITS.fileBytes) return { ok: false, faults: [{ path: '', line: null, ...reasonFor('tooLarge', { size: `${Math.round(LIMITS.fileBytes / 1024 / 1024)} MB` }) }] };
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
   if (!/\.csv$/i.test(file.name)) return parsePacks(bytes, { signal, breathe });
