@@ -5,6 +5,7 @@ import { STANDINGS, type Article, type Claim, type ClaimComparison, type ClaimSo
 import { isTurnedDown, ownKeysOf } from './reject-pairs';
 import { kinshipOf } from './same-article';
 import { sortCells, standingOf } from './sort-cells';
+import { toldOnce } from './told-once';
 import { traceOrigins, type UntracedReport } from './trace-origins';
 
 export interface ComparePageInput {
@@ -79,7 +80,7 @@ function compareClaim({ claim, matches, related }: ClaimMatches, key: string, co
   const kept = matches.filter((match) => !context.isRejected(claim, match.stored));
   const party = partyOf(claim.attributedTo?.id, context.parties);
   const own = { party: claim.attributedTo ? { id: claim.attributedTo.id, name: party?.name ?? claim.attributedTo.text } : null, agency: context.article.metadata.agency };
-  const untraced = kept.filter((match) => kinship(match, context) === 'other').map((match) => toReport(match, context));
+  const untraced = toldOnce(kept.filter((match) => kinship(match, context) === 'other').map((match) => toReport(match, context)));
   const { origins, originOf, mine } = traceOrigins(untraced, own, context.parties);
   const withOrigin = (report: UntracedReport): Report => ({ ...report, originId: originOf.get(report.key) ?? `report:${report.key}` });
   const reports = untraced.map(withOrigin);
@@ -91,7 +92,7 @@ function compareClaim({ claim, matches, related }: ClaimMatches, key: string, co
     originId: mine,
     standing: standingOf(cells, reports),
     reports,
-    related: related.filter((match) => kinship(match, context) === 'other' && !context.isRejected(claim, match.stored)).map((match) => withOrigin(toReport(match, context))),
+    related: toldOnce(related.filter((match) => kinship(match, context) === 'other' && !context.isRejected(claim, match.stored)).map((match) => withOrigin(toReport(match, context)))),
     revisions: kept.filter((match) => kinship(match, context) !== 'other').map((match) => withOrigin(toReport(match, context))),
     origins,
     cells,
