@@ -21,12 +21,13 @@ import { findPlaces, type PlaceMention } from './place/find-places';
 import { NO_NAMES, type KnownNames } from './place/known-names';
 import { namesSeen, type ArticleNames } from './place/names-seen';
 import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
+import { countAgain } from './refine/count-again';
 import { followFates, keepSoleVictims } from './refine/follow-fates';
 import { completeHeadline } from './refine/complete-headline';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
 import { readSentences } from './syntax/read-sentences';
-import { predicateOf } from './syntax/predicate';
+import { governorOf, predicateOf } from './syntax/predicate';
 import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime, sinceOf } from './time/choose-time';
 
@@ -73,6 +74,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     const fates = findFates(sentence, triggers, language);
     return { sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[i]! };
   });
+  countAgain(drafts, words.grammar.counts);
   followFates(drafts, language, note);
   for (const draft of drafts) {
     draft.attachments = draft.attachments.filter((attachment) => {
@@ -316,7 +318,11 @@ function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers));
-  const modality = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  const told = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
+  const governor = told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
+  const governed = governor === null ? told : readModality(sentence, { first: trigger!.first, last: trigger!.last }, governor, language, slots.attributedTo !== null);
+  const modality = governed === 'forecast' || governed === 'goal' ? governed : told;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;

@@ -274,6 +274,8 @@ function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: Quant
       }
       // "raised its rate to 40 percent": what stands behind "to" is the level reached, no change.
       const level = CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'to' ? 3 : 0;
+      // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
+      if (ahead && trigger.frame === 'laid-off' && words[at.first - 1]?.tag === 'to') return null;
       if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
       // "sends 4 people to the hospital": the phrase holds what it counts.
       if (inside) return at.first > trigger.first ? 0.7 + harm : null;

@@ -53,6 +53,8 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (!is) continue;
     const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
     if (last === null) continue;
+    // "fell to 4.4 percent" is no capture: the town falls to somebody.
+    if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
     const key = `${pattern.frame} ${pattern.role}`;
     if (seen.has(key)) continue;
     seen.add(key);
