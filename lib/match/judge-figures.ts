@@ -1,52 +1,17 @@
-import { significantDigits } from '@/lib/text/significant-digits';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
-import { isFact, isImplied, isTimeGuessed, namesDay, type Bond } from './alignment';
+import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
 import { oneNameOf } from './bynames';
 import type { CountedComparison } from './compare-counted';
-import { agentTellsEvents, isBare, type FrameComparison } from './compare-frames';
+import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
-import type { PlaceComparison } from './compare-places';
-import type { ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { isCountry } from './countries';
+import type { FigureSlots } from './figure-slots';
 import { isShareOfGroup } from './read-share';
-import { rememberOf } from './remember';
-import { daysOf, type TimeComparison } from './time-spans';
+import { daysOf } from './time-spans';
+import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
-import { ANYBODY } from './words';
-
-/** A pair of figures with what each slot told. */
-export interface FigureSlots {
-  mine: Claim;
-  theirs: StoredClaim;
-  bond: Bond;
-  /** Whether a pack put the stored article into a story. */
-  inStory: boolean;
-  /** Whether the figure stands beside another of its frame in one sentence, on either side, worded as added to it. */
-  added: boolean;
-  /** Whether page and article name days of their own, and none is shared. */
-  otherDays: boolean;
-  /** Whether one side tells of what began after the other was written. */
-  afterwards: boolean;
-  /** Whether the stored article is of a story that plays at one place. */
-  onePlaced: boolean;
-  /** Whether the other counts a day of a series of which the page tells another day. */
-  otherDayOfSeries: boolean;
-  /** Whether the page speaks of a time before the other's story. */
-  beforeStory: boolean;
-  /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
-  backdated: boolean;
-  frames: FrameComparison;
-  counted: CountedComparison;
-  where: PlaceComparison;
-  when: TimeComparison;
-  blame: boolean | null;
-  values: ValueComparison;
-  /** Whether the figures are running totals that later reports replace. */
-  running: boolean;
-  score: number;
-}
 
 /** A reason why two figures do not answer one question; null where the rule sees none. */
 type Rule = (slots: FigureSlots) => string | null;
@@ -170,14 +135,10 @@ const SHARE_OF_ONE_COUNT = 10;
 const FARTHEST = 10;
 /** The same for a part and its whole. */
 const SMALLEST_PART = 200;
-/** Counts below this are equal by chance. */
-export const SOON_EQUAL = 20;
 /** The same between reports of other places and days. */
 const TWO_DIGITS = 100;
 /** Share of a sentence's words that two sentences of one event have in common at the least, beside the frame's own. */
 const WORDS_SHARED = 0.3;
-/** Two sentences that share so much tell one thing, whatever tense each was read in. */
-const SAME_IN_WORDS = 0.5;
 /** A pair that all slots speak for needs no shared words; between texts that are surely of one event, a little less. */
 const PLAINLY_ONE = 0.85;
 const PLAINLY_ONE_IN_STORY = 0.7;
@@ -199,24 +160,14 @@ function isEqualByChance({ bond, mine, when }: FigureSlots): boolean {
   return numberOf(mine) < (apart >= DAYS_APART ? TWO_DIGITS : bond !== 'one' || apart > 0 ? SOON_EQUAL : 0);
 }
 
-const numberOf = ({ value }: Claim): number => value!.low ?? value!.high ?? 0;
 /** Whether a figure is a vague word ("dozens"), which leaves room for most. */
 const isVague = ({ value }: Claim | StoredClaim): boolean => value!.approx && value!.low !== null && value!.high !== null && value!.high > value!.low;
-const isMeasure = ({ value }: Claim): boolean => dimensionOf(value!.unit) !== 'count';
 /** Whether two sentences speak of other things. Summaries of packs are short: within a story their plainest words count too. */
 const isApartInWords = ({ mine, theirs, inStory }: FigureSlots, least = WORDS_SHARED): boolean => ((inStory ? sentencesShare(mine, theirs) : overlapOf(specificsOf(mine), specificsOf(theirs))) ?? 0) < least;
 
 /** Whether the sentences of texts that may be of two events name two places themselves: a day of war has many raids, told in the same words. */
 const areOfTwoPlaces = ({ mine, theirs, bond, where }: FigureSlots): boolean =>
   bond !== 'one' && (where.verdict === 'differs' || where.sisters === true) && !isImplied(mine, 'place') && !isImplied(theirs, 'place');
-
-/** Words of a claim's sentence beside those for people, harm and numbers and for who says it; none where fewer than two are left. */
-const specificsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<string> => {
-  const said = 'says' in statement ? (statement.says ?? statement.sentence) : statement.sentence;
-  const party = contentWords(statement.attributedTo?.text ?? null).words;
-  const words = [...contentWords(said).words].filter((word) => !ANYBODY.has(word) && !party.has(word) && !/^\d/.test(word));
-  return new Set(words.length < 2 ? [] : words);
-});
 
 function isLong(time: TimeSpan | null): boolean {
   const [from, to] = [daysOf(time?.from), daysOf(time?.to)];
@@ -246,68 +197,3 @@ function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, wher
 
 /** Dimensions whose parts add up to the whole. */
 const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);
-
-/** Whether a figure agrees so exactly, and is so little round, that it tells by itself what was measured. */
-/** How far two numbers may be apart and be one number, rounded once more or once less. */
-const ONE_NUMBER = 0.02;
-const isTelling = (value: Value, { relation, off }: ValueComparison, digits = 3): boolean => relation === 'agrees' && off <= ONE_NUMBER && significantDigits(value.low ?? value.high ?? 0) >= digits;
-
-/** Whether an equal figure and the words for what it counts are seldom both chance: 27 of one engine, 143 million of anybody. */
-const isTellingPair = ({ mine, counted, values, bond }: FigureSlots): boolean =>
-  bond !== 'faint' && (counted.verdict === 'same' || counted.verdict === 'near') && (isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL));
-
-/** Whether a figure ties two articles that share little: it is exact and equal, or equal at the same place on the same days. */
-const standsAlone = ({ mine, values, where, when, frames, counted }: FigureSlots): boolean =>
-  frames.kinship === 'same' &&
-  counted.extent === 'same' &&
-  (isTelling(mine.value!, values) || (values.relation === 'agrees' && where.verdict === 'same' && (when.verdict === 'same' || when.verdict === 'near') && numberOf(mine) > 1));
-
-/** Whether two sentences give one figure in much the same words: then the tense of one was misread, or one hedges. */
-const saysTheSame = ({ mine, theirs, values }: FigureSlots): boolean =>
-  mine.modality !== 'negated' && theirs.modality !== 'negated' && values.relation === 'agrees' && values.off <= ONE_NUMBER && saysMuchTheSame(mine, theirs);
-
-/**
- * Whether an equal figure tells one thing where deed and noun are put otherwise: by a plain word that both sentences have
- * ("$2.3 billion in suspicious payments", "suspicious transfers worth $2.3bn"), or because they say much the same.
- */
-export function isToldByFigure({ mine, theirs, values, bond }: Pick<FigureSlots, 'mine' | 'theirs' | 'values' | 'bond'>): boolean {
-  if (values.relation !== 'agrees' || values.off > ONE_NUMBER || bond === 'faint' || areTwoFates(mine, theirs)) return false;
-  if (saysMuchTheSame(mine, theirs)) return true;
-  const exact = isTelling(mine.value!, values);
-  if (!exact && (bond !== 'one' || !isMeasure(mine) || !isTelling(mine.value!, values, 2))) return false;
-  // A word that begins a sentence looks like a name there, and plain in the other.
-  const [a, b] = [plainWordsOf(mine), plainWordsOf(theirs)];
-  const shared = [...specificsOf(mine)].filter((word) => specificsOf(theirs).has(word) && (a.has(word) || b.has(word))).length;
-  // Two digits of a percentage are soon equal by chance; sums of money have more to choose from.
-  return shared >= (exact || dimensionOf(mine.value!.unit) === 'money' ? 1 : 2);
-}
-
-/** What becomes of people: no equal figure makes one of two. */
-const FATES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'rescued', 'detained', 'freed', 'displaced', 'evacuated', 'hospitalised', 'infected', 'charged', 'sentenced', 'casualties', 'trapped', 'identified', 'buried', 'born', 'found']);
-const areTwoFates = (mine: Claim, theirs: StoredClaim): boolean => mine.frame !== theirs.frame && FATES.has(mine.frame ?? '') && FATES.has(theirs.frame ?? '');
-
-/** Words that two sentences must share to be one statement, besides being half of the shorter one's. */
-const STATEMENT = 4;
-
-/** Whether two sentences share most of their words beside numbers and harm. */
-function saysMuchTheSame(mine: Claim, theirs: StoredClaim): boolean {
-  const [a, b] = [specificsOf(mine), specificsOf(theirs)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= STATEMENT && shared >= SAME_IN_WORDS * Math.min(a.size, b.size);
-}
-
-/** Words of a claim's sentence that are neither names, numbers, people nor harm. */
-const plainWordsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<string> => {
-  const { names } = contentWords('says' in statement ? (statement.says ?? statement.sentence) : statement.sentence);
-  return new Set([...specificsOf(statement)].filter((word) => !names.has(word) && word.length > 3));
-});
-
-/** Whether both speak of one announced step, which one outlet puts as a plan and the other as done. */
-const isOnePlan = ({ mine, theirs, values, frames }: FigureSlots): boolean =>
-  values.relation !== 'differs' && frames.kinship === 'same' && ANNOUNCED.has(mine.frame ?? '') && mine.modality !== 'negated' && theirs.modality !== 'negated';
-
-/** Whether one side says guardedly what the other says outright, with one telling figure ("may have exposed 143 million", "143 million were exposed"). */
-const isOneGuarded = (slots: FigureSlots): boolean => [slots.mine.modality, slots.theirs.modality].every((modality) => modality === 'actual' || modality === 'hypothetical') && isToldByFigure(slots);
-
-/** Frames whose figures are announced before they come true. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['laid-off', 'hired', 'invested', 'pledged', 'fined', 'closed', 'bought', 'sold', 'deployed']);

@@ -1,0 +1,39 @@
+import type { Claim, StoredClaim } from '@/lib/model';
+import type { Bond } from './alignment';
+import type { CountedComparison } from './compare-counted';
+import type { FrameComparison } from './compare-frames';
+import type { PlaceComparison } from './compare-places';
+import type { ValueComparison } from './compare-values';
+import type { TimeComparison } from './time-spans';
+
+/** A pair of figures with what each slot told. */
+export interface FigureSlots {
+  mine: Claim;
+  theirs: StoredClaim;
+  bond: Bond;
+  /** Whether a pack put the stored article into a story. */
+  inStory: boolean;
+  /** Whether the figure stands beside another of its frame in one sentence, on either side, worded as added to it. */
+  added: boolean;
+  /** Whether page and article name days of their own, and none is shared. */
+  otherDays: boolean;
+  /** Whether one side tells of what began after the other was written. */
+  afterwards: boolean;
+  /** Whether the stored article is of a story that plays at one place. */
+  onePlaced: boolean;
+  /** Whether the other counts a day of a series of which the page tells another day. */
+  otherDayOfSeries: boolean;
+  /** Whether the page speaks of a time before the other's story. */
+  beforeStory: boolean;
+  /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
+  backdated: boolean;
+  frames: FrameComparison;
+  counted: CountedComparison;
+  where: PlaceComparison;
+  when: TimeComparison;
+  blame: boolean | null;
+  values: ValueComparison;
+  /** Whether the figures are running totals that later reports replace. */
+  running: boolean;
+  score: number;
+}
