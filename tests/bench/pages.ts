@@ -51,18 +51,27 @@ function scoreText(saved: SavedPage, article: Article | null): Pick<PageRow, 'pr
   return { precision: common(expected, story) / story.length, recall: common(expected, story) / expected.length, recallAll: common(expected, all) / expected.length };
 }
 
-/** One row for each page of the folder; each figure is the least of `rounds` fresh loads, every other one with ours before Readability alone. */
-export async function benchPages(folder: string, rounds: number): Promise<readonly PageRow[]> {
+/**
+ * One row for each page of the folder; each figure is the least of `rounds` fresh loads, every other one with ours before
+ * Readability alone. With `cold` each load has a browser of its own, as the first page of a site has: an engine keeps the
+ * patterns that it compiled for the pages after it.
+ */
+export async function benchPages(folder: string, rounds: number, cold = false): Promise<readonly PageRow[]> {
   const probe = await bundleProbe();
-  const { context, close } = await openBrowser();
+  let browser = await openBrowser();
   const rows: PageRow[] = [];
   try {
-    const page = await context.newPage();
+    let page = await browser.context.newPage();
     for (const saved of listSavedPages(folder)) {
       const timings: Timing[] = [];
       let article: Article | null = null;
       let passed = false;
       for (let round = 0; round < rounds; round += 1) {
+        if (cold) {
+          await browser.close();
+          browser = await openBrowser();
+          page = await browser.context.newPage();
+        }
         await showSavedPage(page, saved, probe);
         timings.push(await page.evaluate((oursFirst) => lateralProbe.measure(oursFirst), round % 2 === 0));
         if (round === 0) {
@@ -75,7 +84,7 @@ export async function benchPages(folder: string, rounds: number): Promise<readon
       rows.push({ name: saved.name, article: passed, ...timing, ratio: (timing.ours + timing.gate + timing.anchoring) / timing.readability, ...scoreText(saved, article) });
     }
   } finally {
-    await close();
+    await browser.close();
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [--pages DIR] [--texts PATH] [--rounds N] [--only pages|detection|matching]`: times of this machine, side
+ * `npm run bench -- [--pages DIR] [--texts PATH] [--rounds N] [--only pages|detection|matching] [--cold]`: times of this machine, side
  * by side in one run. Without --pages the sample articles are measured; with it every .html file of the folder. Detection may be
- * timed on other texts: a folder or file of .html, .txt or .jsonl.
+ * timed on other texts: a folder or file of .html, .txt or .jsonl. With --cold each page is read in a browser of its own.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { benchMatching } from './matching';
 import { benchPages, pagesTable } from './pages';
 import { readTexts } from './read-texts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, texts: { type: 'string' }, rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { pages: { type: 'string' }, texts: { type: 'string' }, rounds: { type: 'string', default: '7' }, only: { type: 'string' }, cold: { type: 'boolean' } } });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   console.error(`--rounds is ${values.rounds}; it takes a whole number of 1 or more.`);
@@ -37,5 +37,5 @@ if (wants('detection') || wants('matching')) {
   if (wants('detection')) console.log(`${await benchDetection(values.texts === undefined ? articles : readTexts(values.texts), source, rounds)}\n`);
   if (wants('matching')) console.log(`${await benchMatching(articles, source, rounds)}\n`);
 }
-if (wants('pages')) console.log(pagesTable(await benchPages(folder, rounds)));
+if (wants('pages')) console.log(pagesTable(await benchPages(folder, rounds, values.cold)));
 if (values.pages === undefined) rmSync(folder, { recursive: true, force: true });
