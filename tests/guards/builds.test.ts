@@ -43,6 +43,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
     expect([...new Set(powers)].filter((power) => !(REASONS[power] ?? '').trim())).toEqual([]);
   });
 
+  it('has every file that its manifest names, and every script and style that its pages load', () => {
+    const paths = new Set(files);
+    // A path in the manifest has an ending; matches of hosts, versions and words have none of these.
+    const named = [...JSON.stringify(manifest).matchAll(/"(?<path>[\w/-]+\.(?:js|css|html|json|png|svg))"/g)].map(({ groups }) => groups!.path!);
+    expect(named.length).toBeGreaterThan(5);
+    const loaded = files.filter((file) => file.endsWith('.html')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:src|href)="\/?(?<path>[^":#]+\.(?:js|css))"/g)].map(({ groups }) => groups!.path!));
+    expect(loaded.length).toBeGreaterThan(5);
+    expect([...named, ...loaded].filter((path) => !paths.has(path))).toEqual([]);
+  });
+
   it('lets no web page talk to it', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
