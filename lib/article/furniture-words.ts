@@ -25,7 +25,7 @@ const LABELS: readonly string[] = [
   'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)', 'شاهد (?:أيضا|أيضاً|أيضًا)', 'مواضيع (?:ذات صلة|متعلقة)', 'أخبار (?:ذات صلة|متعلقة)', 'مقالات ذات صلة', 'الأكثر (?:قراءة|مشاهدة)', 'إعلان', 'تعليقات', 'اترك (?:تعليقا|تعليقاً|رد)', 'شارك(?: .*)?', 'اشترك(?: .*)?', 'النشرة البريدية', 'المزيد', 'الوسوم', 'كلمات مفتاحية',
 ];
 
-const isWholeLabel = createLineTest(LABELS.map((label) => ({ source: `^${label}$`, flags: 'iu' })));
+const WHOLE_LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
 
 /** What may stand after a label: "More on this:", "Read more »". */
 const AFTER_LABEL = ' \u00a0:：….»>→';
@@ -34,18 +34,16 @@ const AFTER_LABEL = ' \u00a0:：….»>→';
 export function isLabel(text: string): boolean {
   let end = text.length;
   while (end > 0 && AFTER_LABEL.includes(text[end - 1]!)) end -= 1;
-  return isWholeLabel(text.slice(0, end));
+  return WHOLE_LABEL.test(text.slice(0, end));
 }
 
 /** Beginnings of one-line pointers to other stories ("READ MORE: Three held after …", "Watch: …"), of advertisements under their label, and of calls to readers ("Were you there? …"). */
-export const isPointer = createLineTest([
-  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu,
-]);
+export const POINTER =
+  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu;
 
 /** Lines of rights, credits and addresses: the whole block begins with them. */
-export const opensRights = createLineTest([
-  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu,
-]);
+export const RIGHTS =
+  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu;
 export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)[\s\d.,–-]*$/iu;
 
 /** Credits with the name in front, and what each of them holds, asked first: few blocks need the larger pattern. */
