@@ -7,6 +7,7 @@ import { followLevel } from '@/lib/background/follow-level';
 import { onShortcut } from '@/lib/background/on-shortcut';
 import { seed } from '@/lib/background/seeding';
 import { tellPages } from '@/lib/background/tell-pages';
+import { welcomeOnce } from '@/lib/background/welcome';
 import { backgroundDoor } from '@/lib/messaging/background-door';
 import { serve } from '@/lib/messaging/server';
 import { countRequests } from '@/lib/network/count-requests';
@@ -23,7 +24,7 @@ export default defineBackground({
     followLevel();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void bringToOpenPages();
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      if (reason === 'install') void welcomeOnce();
     });
     // Every start of the worker, not the install alone: a seeding that was stopped goes on with whatever wakes the worker next.
     void seed(database).then(async (wrote) => ((await applyPolicy(database)) || wrote ? tellPages() : undefined));

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROME_BUILD, type Extension, launchExtension } from '../support/launch-extension';
-import { tableCounts } from '../support/store-dump';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
 
@@ -37,39 +36,5 @@ test('the welcome page is opened by the install, and never again by itself: not 
     await updated.context.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-test('diagnostics put all back to a fresh install: settings, lessons and memory gone, every bundled pack there', async ({ server }) => {
-  test.setTimeout(120_000);
-  const own = await launchExtension();
-  try {
-    const { packs, articles, claims } = await own.seeded();
-    const tab = await own.context.newPage();
-    await tab.goto(own.address('lesson.html'));
-    await tab.evaluate(() => chrome.storage.local.set({ settings: { level: 'all', memory: { on: true, keepDays: null, neverHosts: [] } } }));
-    await tab.getByRole('button', { name: 'Duplicate' }).first().click();
-    await expect(tab.getByLabel('Title')).toHaveValue(/copy/);
-    const page = await own.context.newPage();
-    await page.goto(`${server.origin}/mill/`);
-    await own.reportOf(page);
-    await page.close();
-    expect(await tableCounts(own)).toMatchObject({ remembered: 1 });
-
-    await tab.goto(own.address('diagnostics.html'));
-    await tab.getByRole('button', { name: 'Reset' }).click();
-    // Asked once more before anything goes.
-    expect(await tableCounts(own)).toMatchObject({ remembered: 1 });
-    const gone = tab.waitForEvent('close');
-    await tab.getByRole('button', { name: 'Delete everything and start again' }).click();
-    await gone;
-    const status = await until('the extension to be back', async () => own.seeded(), 60_000);
-    expect(status).toMatchObject({ packs, articles, claims });
-    expect(await tableCounts(own)).toMatchObject({ remembered: 0, rejections: 0 });
-    const after = await own.context.newPage();
-    await after.goto(own.address('manifest.json'));
-    expect(await after.evaluate(() => chrome.storage.local.get(null))).toEqual({});
-  } finally {
-    await own.close();
   }
 });
