@@ -66,34 +66,6 @@ test.describe('memory', () => {
     await library.tab.close();
   });
 
-  test('keeps two claims apart on both their pages once the reader has said on one that they are not the same', async ({ extension, server, tab }) => {
-    test.setTimeout(120_000);
-    const library = new Library(extension, await extension.context.newPage());
-    await library.open('packs');
-    await library.button('Switch all off').click();
-    await expect(library.button('Switch all off')).toHaveCount(0);
-    await setSettings(extension, { memory: { on: true, keepDays: null, neverHosts: [] } });
-    const police = async (page: string) => {
-      await tab.goto(`${server.origin}/${page}/`);
-      return (await extension.reportOf(tab)).claims.find(({ claim }) => claim.quote.includes('240,000'))!;
-    };
-    await police('march-wire');
-    expect((await police('march-cluttered')).reports).toHaveLength(1);
-    expect((await police('march-wire')).reports).toHaveLength(1);
-
-    const popup = await Popup.over(extension, tab);
-    await popup.open('240,000');
-    await popup.click('button', 'Not the same claim');
-    await popup.says('Set aside');
-    await popup.close();
-    for (const page of ['march-wire', 'march-cluttered']) expect(await police(page), page).toMatchObject({ reports: [], rejectedCount: 1 });
-    await library.open('packs');
-    await library.button('Switch all on').click();
-    await expect(library.button('Switch all on')).toHaveCount(0);
-    await setSettings(extension, { memory: { on: false, keepDays: null, neverHosts: [] } });
-    await library.tab.close();
-  });
-
   test('loses and doubles nothing where the worker is stopped in the middle of writing', async ({ extension, server, tab }) => {
     test.setTimeout(120_000);
     await setSettings(extension, { memory: { on: true, keepDays: null, neverHosts: [] } });
