@@ -61,7 +61,8 @@ function slackOf(value: number, unit: string, approx: boolean): number {
   if (count) return size >= 1000 && lastFigure(value) >= 100 ? Math.min(rounding, size * ROUNDED) : 0;
   // A percentage is given in whole ones at the roughest: 60 per cent is not 62. Money and measures are rounded more freely.
   if (unit === 'percent' || unit === 'percentage-point') return Math.min(rounding, 0.5);
-  // A magnitude is given to its last figure.
+  // Magnitudes are given in tenths, "7.0" too: 6.8 is not 7.
+  if (unit === 'magnitude') return 0.05;
   return Math.min(rounding, size * ROUNDED);
 }
 

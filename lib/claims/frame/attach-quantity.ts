@@ -301,7 +301,7 @@ function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: {
     const other = attachments[n - 1]!;
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
-    if (value.unit === BARE_NUMBER && other.frame !== null && words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower))) {
+    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
       own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;
@@ -351,3 +351,6 @@ function isElliptic(words: readonly Word[], before: Attachment, own: Attachment)
   const next = words[own.at.last]?.tag;
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && words[own.at.first - 1]?.tag === 'and' && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct');
 }
+
+/** "the centre put it at 7.2": the same thing measured or counted again. */
+const isPutAnew = (words: readonly Word[], at: number): boolean => words[at - 1]?.tag === 'prep' && words[at - 2]?.tag === 'pron' && words[at - 3]?.tag === 'verb';

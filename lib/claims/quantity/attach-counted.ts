@@ -48,7 +48,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       // "eight MK-84 bombs", "two 500-pound bombs"
       if (token.kind === 'number' && (isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > first))) continue;
       // "small, friendly deals": a comma between adjectives, when nothing was found yet
-      if (token.text === ',' && head < 0 && !one && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !nouns.stops.has(tokens[i + 1]!.lower)) continue;
+      if (token.text === ',' && head < 0 && !one && !nouns.peopleWords.has(tokens[i - 1]!.lower) && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !nouns.stops.has(tokens[i + 1]!.lower)) continue;
       break;
     }
     const word = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;

@@ -41,7 +41,8 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   let low = a.low;
   const high = b.low;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) {
-    const same = convertUnit(low, a.unit, b.unit);
+    // "$6 billion to $10 billion a week": the rate is of both.
+    const same = b.unit.startsWith(`${a.unit}/`) ? low : convertUnit(low, a.unit, b.unit);
     if (same === null) {
       if (!(a.unit === 'ratio' || (b.form === 'count' && b.counted === null))) return null;
     } else low = same;

@@ -34,6 +34,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "one of the largest cities": a member, no count.
   const harmed = frame !== null && ONE.has(frame) && cost <= MAX_ONE && attachment.trigger?.kind !== 'noun';
   if (reading.value.low === 1 && reading.value.high === 1 && !harmed && isMember(attachment, sentence, language)) return 'one-of';
+  // "according to one survey": one of a thing that news does not count, with a frame that any figure fits.
+  if (reading.value.low === 1 && reading.value.high === 1 && reading.countedKind === null && dimension === 'count' && frame !== null && frameOf(frame)!.counts.includes('*')) return 'unknown-count';
   if (reading.form === 'pronoun') return 'implicit-one';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
