@@ -26,6 +26,7 @@ const SLACK = 60;
 export function readSentences(article: Article, language: CompiledClaimLanguage): Sentence[] {
   const sentences: Sentence[] = [];
   const published = article.metadata.published?.value ?? null;
+  const modified = updatesEnd(published, article.metadata.modified?.value ?? null);
   const running = runningBlocks(article, language.words.furniture);
   article.blocks.forEach((block, number) => {
     if (!running.has(block)) return;
@@ -37,13 +38,22 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
       for (let from = head; from < tokens.length; ) {
         const to = pieceEnd(tokens, from);
         const piece = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
-        sentences.push(readSentence(article.text, piece, sentences.length, number, block.kind, open, published, language));
+        sentences.push(readSentence(article.text, piece, sentences.length, number, block.kind, open, published, modified, language));
         open = endsInQuote(piece, open);
         from = to;
       }
     }
   });
   return sentences;
+}
+
+/** Days over which a page is written on; what is changed later is a correction and tells no new days. */
+const LONGEST_UPDATES = 6;
+
+/** The day of the last update of a page that was written on for days; null where it was not, or only corrected long after. */
+function updatesEnd(published: string | null, modified: string | null): string | null {
+  const days = published === null || modified === null ? NaN : (Date.parse(modified.slice(0, 10)) - Date.parse(published.slice(0, 10))) / 86_400_000;
+  return days >= 1 && days <= LONGEST_UPDATES ? modified : null;
 }
 
 /** Where a piece of at most `MAX_WORDS` tokens from `from` on ends: at the end, or behind the last comma or stop in reach. */
@@ -54,12 +64,12 @@ function pieceEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-function readSentence(article: string, tokens: readonly Token[], index: number, block: number, kind: BlockKind, inQuote: boolean, published: string | null, language: CompiledClaimLanguage): Sentence {
+function readSentence(article: string, tokens: readonly Token[], index: number, block: number, kind: BlockKind, inQuote: boolean, published: string | null, modified: string | null, language: CompiledClaimLanguage): Sentence {
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   const text = article.slice(start, end);
   const quantities = readQuantities({ text, start, tokens, bare: kind === 'heading' }, language.words.quantity);
-  const times = readTimes(tokens, language.words.times, published);
+  const times = readTimes(tokens, language.words.times, published, modified);
   const words = tagWords(tokens, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
   nameUnits(words, quantities);
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';

@@ -14,8 +14,9 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  * Time expressions of a sentence with the days they mean, seen from the day of publication: days of the week lie in the
  * past week (news tells what was), months and days without a year in the past year. Without a day of publication only
  * dates with a year come back. Looks at a bounded number of words for each word.
+ * What was written on for some days (`modified`, a live blog) may name a day after the first.
  */
-export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null): TimeExpression[] {
+export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null, modified: string | null = null): TimeExpression[] {
   if (published === null || Number.isNaN(Date.parse(published.slice(0, 10)))) {
     // With no day to count from, a date is known only where it comes out the same from any day.
     const other = readTimes(tokens, words, '2011-08-18');
@@ -28,11 +29,18 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
     const { kind, lower } = tokens[i]!;
     const expression = kind === 'number' || openers.has(lower) ? readAt(tokens, i, words, reference) : null;
     if (expression) {
-      found.push(expression);
+      found.push(expression.weekday ? inUpdates(expression, modified) : expression);
       i = expression.last;
     } else i++;
   }
   return joinRanges(found, tokens, words);
+}
+
+/** A day of the week that has come since publication, while the page was still being written: that day, not the one a week before. */
+function inUpdates(time: TimeExpression, modified: string | null): TimeExpression {
+  if (modified === null || time.from === null || time.from !== time.to) return time;
+  const day = iso(Date.parse(`${time.from}T00:00:00Z`) + 7 * DAY);
+  return day <= modified.slice(0, 10) ? { ...time, from: day, to: day } : time;
 }
 
 const openers = new WeakMap<TimeWords, ReadonlySet<string>>();

@@ -8,6 +8,12 @@ const PUBLISHED = '2024-11-30';
 const days = (text: string, published: string | null = PUBLISHED) => readTimes(tokenize(text), TIMES, published).map(({ from, to }) => [from, to]);
 
 describe('readTimes', () => {
+  it('takes a day of the week that came while the page was still written on for that day', () => {
+    const [sunday] = readTimes(tokenize('The mayor said on Sunday that 40 had died.'), TIMES, PUBLISHED, '2024-12-02T09:00:00Z');
+    const [friday] = readTimes(tokenize('The mayor said on Friday that 40 had died.'), TIMES, PUBLISHED, '2024-12-02T09:00:00Z');
+    expect([sunday!.from, friday!.from]).toEqual(['2024-12-01', '2024-11-29']);
+  });
+
   it.each([
     ['It happened on Friday.', '2024-11-29', '2024-11-29'],
     ['It happened early on Saturday.', '2024-11-30', '2024-11-30'],
