@@ -27,7 +27,7 @@ export async function bringToOpenPages(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url, discarded }) => {
       // Only tabs whose address we see are ours to enter.
-      if (id === undefined || discarded || !/^https?:/.test(url ?? '') || (await askPage(id, 'report:get', {})).ok) return;
+      if (id === undefined || discarded || !/^https?:/.test(url ?? '') || (await askPage(id, 'page:list', {})).ok) return;
       await bring(id);
     }),
   );
