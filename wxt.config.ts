@@ -20,7 +20,8 @@ export default defineConfig({
   hooks: {
     // What popup and panel share is one file: each file of a window costs its first paint some milliseconds.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // The gallery draws the same components as a plain web page, where the extension's interfaces are not.
+      if (!entrypoints.some(({ type }) => type === 'popup') || entrypoints.some(({ name }) => name === 'gallery')) return;
       const { rolldownOptions } = (config.build ??= {});
       // the manifest's own least versions know module preloading, and the shim for older ones would be a file more
       config.build.modulePreload = { polyfill: false };

@@ -13,6 +13,7 @@ import { StripPicture } from './figure-strip/StripPicture';
 import { QuoteText } from './QuoteText';
 import { accountSides, blameSides, SidesLine } from './Sides';
 import { quotedParty } from '@/lib/format/quoted-party';
+import { useScrolls } from './use-scrolls';
 import { useWords } from './words-context';
 
 /** px: the card's 340 less its margins. */
@@ -47,6 +48,7 @@ function topParties(parties: readonly MarkedParty[], reports: readonly Report[])
  */
 export function Card({ comparison, language, links, onOpenPanel, onClose }: CardProps): JSX.Element {
   const words = useWords();
+  const body = useScrolls<HTMLDivElement>();
   const view = useMemo(() => viewClaim(comparison, words), [comparison, words]);
   const { claim, reports } = comparison;
   const blame = blameSides(view);
@@ -58,7 +60,7 @@ export function Card({ comparison, language, links, onOpenPanel, onClose }: Card
   };
   return (
     <div class="card" role="dialog" aria-label={words.t('card.aria')} dir={words.dir} lang={words.locale.replace(/-u-.*$/, '')}>
-      <div class="body">
+      <div class="body" ref={body.ref} tabIndex={body.scrolls ? 0 : undefined}>
         <p class="top">
           <QuoteText text={claim.quote} group={groupOf(comparison)} language={language} />
           <span class="meta">{frameWord(claim.frame, words)}</span>
