@@ -39,6 +39,21 @@ function readDeclared(root: Element): Declared {
 const tellsElsewhere = (element: Element): boolean => element.closest('a, nav, aside, footer, header nav, form, [hidden], [role="navigation"], [role="dialog"]') !== null;
 
 /**
+ * Whether a page that calls itself an article tells it in the items of a list, as live pages do. The library looks at no paragraph in a
+ * list; its score is counted here in the same way.
+ */
+function isListOfUpdates(root: Element): boolean {
+  let score = 0;
+  for (const paragraph of [...root.querySelectorAll('li p')].slice(0, MAX_LOOKED_AT)) {
+    const { length } = paragraph.textContent.trim();
+    if (length < DECLARED.minContentLength || tellsElsewhere(paragraph)) continue;
+    score += Math.sqrt(length - DECLARED.minContentLength);
+    if (score > DECLARED.minScore) return true;
+  }
+  return false;
+}
+
+/**
  * Whether a page is worth reading as an article: HTML, not a front page or a search, with running text that is not made
  * of links; less of it is asked where the page's metadata says that it is an article. Costs under 2 ms, asks nobody.
  */
@@ -59,5 +74,6 @@ export function isArticle(document: Document, address: string): boolean {
   };
   // The prototype's own method: an element named "querySelectorAll" would shadow the document's.
   const page = { querySelectorAll: (selector: string) => root.querySelectorAll(selector) } as unknown as Document;
-  return isProbablyReaderable(page, { ...(declared === 'article' ? DECLARED : UNDECLARED), visibilityChecker });
+  if (isProbablyReaderable(page, { ...(declared === 'article' ? DECLARED : UNDECLARED), visibilityChecker })) return true;
+  return declared === 'article' && isListOfUpdates(root);
 }

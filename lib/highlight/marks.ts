@@ -35,10 +35,26 @@ const covers = (range: Range, x: number, y: number): boolean => {
   return false;
 };
 
+/**
+ * Whether the block around a range has a first letter of its own look (a drop cap). Chromium's `highlightsFromPoint` finds no
+ * highlight in the text of such a block (Chromium 156).
+ */
+function hasDropCap({ startContainer }: Range): boolean {
+  let element = startContainer.parentElement;
+  while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
+  if (!element) return false;
+  const [own, letter] = [getComputedStyle(element), getComputedStyle(element, '::first-letter')];
+  return letter.float !== own.float || letter.fontSize !== own.fontSize;
+}
+
+/** Whether what lies under a point is the element of the range's text, and no banner over it. */
+const isOnTop = ({ startContainer }: Range, x: number, y: number): boolean => startContainer.parentElement?.contains(document.elementFromPoint(x, y)) ?? false;
+
 /** Marks in the document's CSS highlights. Takes no events and holds no listeners. */
 export function createMarks(): Marks {
   const registry = registryOf();
   let shown: readonly Mark[] = [];
+  let unfindable: readonly Mark[] | null = null;
 
   const paint = (name: keyof typeof HIGHLIGHT_NAMES, ranges: readonly Range[]): void => {
     if (!registry) return;
@@ -58,6 +74,7 @@ export function createMarks(): Marks {
     supported: registry !== null,
     show(marks) {
       shown = marks;
+      unfindable = null;
       for (const kind of ['same', 'differs'] as const) paint(kind, marks.filter((mark) => mark.kind === kind).map(({ range }) => range));
     },
     activate(range) {
@@ -73,7 +90,9 @@ export function createMarks(): Marks {
         const roots = [...new Set(shown.map(({ range }) => range.startContainer.getRootNode()))].filter((root) => root.nodeType === 11);
         const hits = registry.highlightsFromPoint(x, y, { shadowRoots: roots as ShadowRoot[] });
         const ranges = new Set(hits.flatMap(({ ranges }) => ranges));
-        return ranges.size === 0 ? null : narrowest(shown.filter(({ range }) => ranges.has(range)));
+        if (ranges.size > 0) return narrowest(shown.filter(({ range }) => ranges.has(range)));
+        unfindable ??= shown.filter(({ range }) => hasDropCap(range));
+        return narrowest(unfindable.filter(({ range }) => covers(range, x, y) && isOnTop(range, x, y)));
       }
       return narrowest(shown.filter(({ range }) => covers(range, x, y)));
     },
