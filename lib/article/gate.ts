@@ -38,6 +38,9 @@ function readDeclared(root: Element): Declared {
 /** Text inside links, navigation and asides tells of other pages. */
 const tellsElsewhere = (element: Element): boolean => element.closest('a, nav, aside, footer, header nav, form, [hidden], [role="navigation"], [role="dialog"]') !== null;
 
+/** Whether more than half of a paragraph's text is links. */
+const isMostlyLinks = (paragraph: Element, length: number): boolean => [...paragraph.querySelectorAll('a')].reduce((sum, { textContent }) => sum + textContent.length, 0) * 2 > length;
+
 /**
  * Whether a page that calls itself an article tells it in the items of a list, as live pages do. The library looks at no paragraph in a
  * list; its score is counted here in the same way.
@@ -46,7 +49,7 @@ function isListOfUpdates(root: Element): boolean {
   let score = 0;
   for (const paragraph of [...root.querySelectorAll('li p')].slice(0, MAX_LOOKED_AT)) {
     const { length } = paragraph.textContent.trim();
-    if (length < DECLARED.minContentLength || tellsElsewhere(paragraph)) continue;
+    if (length < DECLARED.minContentLength || tellsElsewhere(paragraph) || isMostlyLinks(paragraph, length)) continue;
     score += Math.sqrt(length - DECLARED.minContentLength);
     if (score > DECLARED.minScore) return true;
   }
