@@ -1,7 +1,8 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Hedge, Modality } from '@/lib/model';
 import type { Tag } from './syntax/sentence';
-import type { ClaimLanguage, Grammar, ReportingVerb, Role, Stance, VerbForm } from './claim-language';
+import type { ClaimLanguage, Grammar, Role, VerbForm } from './claim-language';
+import type { ReportingVerb, Stance } from './speech-language';
 import { createWordClasses, type WordClasses } from './word-classes';
 
 /** Frame of the phrases that evoke none, though their verb alone would ("carry out"). */

@@ -10,27 +10,29 @@ const rangeOf = (pack: number): [unknown, unknown] => [
   [pack, Dexie.maxKey],
 ];
 
+/** The outlets, parties and places that a pack names. */
+async function namesOf(db: Database, pack: number): Promise<Pick<StoryRows, 'outlets' | 'parties' | 'places'>> {
+  const [outlets, parties, places] = await Promise.all([db.outlets.where('pack').equals(pack).toArray(), db.parties.where('pack').equals(pack).toArray(), db.places.where('pack').equals(pack).toArray()]);
+  return { outlets: outlets.map(({ record }) => record), parties: parties.map(({ record }) => record), places: places.map(({ record }) => record) };
+}
+
 /** All rows of these packs, in one read transaction; without their claims where only what surrounds them is asked for. */
 export function readRows(db: Database, packs: readonly PackRecord[], withClaims = true): Promise<StoryRows> {
   return db.transaction('r', [db.articles, db.claims, db.stories, db.outlets, db.parties, db.places], async () => {
     const parts = await Promise.all(
       packs.map(async (pack) => {
         const [low, high] = rangeOf(pack.number);
-        const [articles, claims, stories, outlets, parties, places] = await Promise.all([
+        const [articles, claims, stories, names] = await Promise.all([
           db.articles.where('[pack+hash]').between(low, high).toArray(),
           withClaims ? db.claims.where('[pack+hash]').between(low, high).toArray() : [],
           db.stories.where('pack').equals(pack.number).toArray(),
-          db.outlets.where('pack').equals(pack.number).toArray(),
-          db.parties.where('pack').equals(pack.number).toArray(),
-          db.places.where('pack').equals(pack.number).toArray(),
+          namesOf(db, pack.number),
         ]);
         return {
           articles: articles.map((row) => toStoredArticle(row, pack)),
           claims: claims.flatMap(toStoredClaims),
           stories: stories.map(({ story }) => story),
-          outlets: outlets.map(({ record }) => record),
-          parties: parties.map(({ record }) => record),
-          places: places.map(({ record }) => record),
+          ...names,
         };
       }),
     );
@@ -58,19 +60,15 @@ export function readStoryRows(db: Database, packs: readonly PackRecord[], storyI
     const parts = await Promise.all(
       held.map(async ({ row, pack }) => {
         const keys = [...row.articles].map((hash): [number, number] => [pack.number, hash]);
-        const [articles, claims, outlets, parties, places] = await Promise.all([
+        const [articles, claims, names] = await Promise.all([
           db.articles.bulkGet(keys),
           db.claims.bulkGet(keys),
-          db.outlets.where('pack').equals(pack.number).toArray(),
-          db.parties.where('pack').equals(pack.number).toArray(),
-          db.places.where('pack').equals(pack.number).toArray(),
+          namesOf(db, pack.number),
         ]);
         return {
           articles: articles.flatMap((article) => (article ? [toStoredArticle(article, pack)] : [])),
           claims: claims.flatMap((own) => (own ? toStoredClaims(own) : [])),
-          outlets: outlets.map(({ record }) => record),
-          parties: parties.map(({ record }) => record),
-          places: places.map(({ record }) => record),
+          ...names,
         };
       }),
     );

@@ -8,29 +8,9 @@
 // A row counts when a figure claim lies in its content and its source is no mere pronoun.
 //   found: a claim of the content is attributed to a party that shares a head word with the source
 //   wrong: claims of the content are attributed, but none to that party
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { runCommand } from './run-command.mjs';
 
-const cut = process.argv.indexOf('--');
-const [file, ...options] = process.argv.slice(2, cut < 0 ? undefined : cut);
-const command = cut < 0 ? [] : process.argv.slice(cut + 1);
-if (!file || command.length === 0) {
-  console.error('usage: score-attribution.mjs FILE.jsonl [--misses N] -- COMMAND [ARG ...]');
-  process.exit(2);
-}
-const shown = options[0] === '--misses' ? Number(options[1]) : 0;
-const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-const run = spawnSync(command[0], command.slice(1), {
-  input: rows.map(({ id, text }) => JSON.stringify({ id, text, language: 'en' })).join('\n'),
-  encoding: 'utf8',
-  maxBuffer: 1 << 30,
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
-if (run.error || run.status > 1) {
-  console.error(run.error?.message ?? `the command ended with ${run.status}`);
-  process.exit(2);
-}
-const claimsOf = new Map(run.stdout.trim().split('\n').map((line) => JSON.parse(line)).map(({ id, claims }) => [String(id), claims]));
+const { rows, answers: claimsOf, shown } = runCommand('score-attribution.mjs', ({ id, text }) => ({ id, text, language: 'en' }), 'claims');
 
 const SMALL = new Set('the a an of and its his her their s mr mrs ms dr said who that this these those at for in on by with from to one some many other new own'.split(' '));
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|some|others|many|his|her|its|their|our|my|him|them|those|these|what|whom)$/i;

@@ -6,29 +6,9 @@
 // FILE holds {"id","text","expected":[{"text"}]} a line: each expected text is a date, a time or a span of days in the row's text.
 // COMMAND reads {"id","text","language"} lines and writes {"id","quantities":[{"start","end","quote"}]} lines.
 // A date counts as given out when a quantity overlaps it.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { runCommand } from './run-command.mjs';
 
-const cut = process.argv.indexOf('--');
-const [file, ...options] = process.argv.slice(2, cut < 0 ? undefined : cut);
-const command = cut < 0 ? [] : process.argv.slice(cut + 1);
-if (!file || command.length === 0) {
-  console.error('usage: score-dates.mjs FILE.jsonl [--misses N] -- COMMAND [ARG ...]');
-  process.exit(2);
-}
-const shown = options[0] === '--misses' ? Number(options[1]) : 0;
-const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-const run = spawnSync(command[0], command.slice(1), {
-  input: rows.map(({ id, text }) => JSON.stringify({ id, text, language: 'en' })).join('\n'),
-  encoding: 'utf8',
-  maxBuffer: 1 << 30,
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
-if (run.error || run.status > 1) {
-  console.error(run.error?.message ?? `the command ended with ${run.status}`);
-  process.exit(2);
-}
-const quantitiesOf = new Map(run.stdout.trim().split('\n').map((line) => JSON.parse(line)).map(({ id, quantities }) => [String(id), quantities]));
+const { rows, answers: quantitiesOf, shown } = runCommand('score-dates.mjs', ({ id, text }) => ({ id, text, language: 'en' }), 'quantities');
 
 let [dates, given] = [0, 0];
 const misses = [];

@@ -8,29 +8,9 @@
 //   right: a figure of the article is exactly the true number; wrong: it has figures, none the true one;
 //   none: no figure where people were harmed; nobody: no figure, and nobody was harmed.
 // "wrong" holds true parts too ("his wife" of three killed), and figures of other incidents that an article tells of.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { runCommand } from './run-command.mjs';
 
-const cut = process.argv.indexOf('--');
-const [file, ...options] = process.argv.slice(2, cut < 0 ? undefined : cut);
-const command = cut < 0 ? [] : process.argv.slice(cut + 1);
-if (!file || command.length === 0) {
-  console.error('usage: score-victims.mjs FILE.jsonl [--misses N] -- COMMAND [ARG ...]');
-  process.exit(2);
-}
-const shown = options[0] === '--misses' ? Number(options[1]) : 0;
-const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-const run = spawnSync(command[0], command.slice(1), {
-  input: rows.map(({ doc_id, title, text, date }) => JSON.stringify({ id: doc_id, title, text, published: date })).join('\n'),
-  encoding: 'utf8',
-  maxBuffer: 1 << 30,
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
-if (run.error || run.status > 1) {
-  console.error(run.error?.message ?? `the command ended with ${run.status}`);
-  process.exit(2);
-}
-const claimsOf = new Map(run.stdout.trim().split('\n').map((line) => JSON.parse(line)).map(({ id, claims }) => [String(id), claims]));
+const { rows, answers: claimsOf, shown } = runCommand('score-victims.mjs', ({ doc_id, title, text, date }) => ({ id: doc_id, title, text, published: date }), 'claims');
 
 /** Frames that tell of each kind of harm: who is taken to hospital is injured. */
 const FRAMES = { killed: ['killed'], injured: ['injured', 'hospitalised'] };

@@ -1,4 +1,4 @@
-import type { Stance } from '@/lib/claims/claim-language';
+import type { Stance } from '@/lib/claims/speech-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, groupStart, isNominal, isPassive, phraseEnd, phraseStart, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';

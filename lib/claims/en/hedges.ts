@@ -1,4 +1,4 @@
-import type { HedgeWords, ModalityWords } from '@/lib/claims/claim-language';
+import type { HedgeWords, ModalityWords } from '@/lib/claims/speech-language';
 import type { Hedge, Modality } from '@/lib/model';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -1,4 +1,4 @@
-import type { ReportingVerb, ReportingWords, Stance, StanceWord } from '@/lib/claims/claim-language';
+import type { ReportingVerb, ReportingWords, Stance, StanceWord } from '@/lib/claims/speech-language';
 import type { Hedge } from '@/lib/model';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

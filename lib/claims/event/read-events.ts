@@ -1,6 +1,6 @@
 import { eventFrameOf, type EventFrame } from '@/lib/lexicon/events';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import type { Attachment } from '@/lib/claims/frame/attachment';
 import { findAgent, type Agent } from '@/lib/claims/frame/find-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { isPassive } from '@/lib/claims/syntax/phrases';

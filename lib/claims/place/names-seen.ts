@@ -1,7 +1,7 @@
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { readEvents } from '@/lib/claims/event/read-events';
-import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { cleanName, findPlaces, nameEnd, titled, type NamesSeen } from './find-places';

@@ -1,4 +1,4 @@
-import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import type { Attachment } from '@/lib/claims/frame/attachment';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 

@@ -1,7 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import type { Attachment } from '@/lib/claims/frame/attachment';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 

@@ -1,7 +1,7 @@
 import { relateNouns } from '@/lib/lexicon/nouns';
 import type { TraceEntry } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { Attachment } from '@/lib/claims/frame/attach-quantity';
+import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isOutlived, type Fate } from '@/lib/claims/frame/fates';
 import { KNOWN_ONE, ONE_MORE } from '@/lib/claims/quantity/parse-implicit-one';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';

@@ -1,0 +1,32 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import { lineage } from '@/lib/lexicon/nouns';
+import { dimensionOf, unitOf } from '@/lib/lexicon/units';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+
+/** Whether a frame may count a thing of this unit and kind. */
+export function fits(frame: string, reading: QuantityReading): boolean {
+  const record = frameOf(frame);
+  if (!record) return false;
+  const { unit } = reading.value;
+  const { counts } = record;
+  if (counts.includes('*') || counts.includes(unit)) return true;
+  if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
+  if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
+  if (unit === BARE_NUMBER) return counts[0] === 'people' || (counts[0] !== 'money' && reading.countedKind === null && counts.includes('people'));
+  const dimension = unitOf(unit)?.dimension;
+  // Areas and lengths are one thing in any unit.
+  return counts.some((count) => {
+    const own = unitOf(count)?.dimension;
+    return own !== undefined && own !== 'count' && own === dimension;
+  });
+}
+
+/** The frame that a figure has by what it counts or measures where no word of the sentence gives one: a speed is measured, protesters attend. */
+export function frameByNature({ countedKind, value, form }: QuantityReading): string | null {
+  if (form === 'implicit-one' || form === 'pronoun') return null;
+  if (MEASURED.has(dimensionOf(value.unit) ?? '')) return 'measured';
+  return countedKind !== null && lineage(countedKind).includes('protesters') ? 'attended' : null;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'magnitude', 'pressure']);

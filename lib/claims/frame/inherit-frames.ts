@@ -1,0 +1,72 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Attachment } from './attachment';
+import { fits, frameByNature } from './fits-frame';
+import { MAX_COST } from './tie-cost';
+
+/**
+ * A figure after "including", or joined to another by "and" or a comma with no verb of its own, counts what the other
+ * counts: "killing four people, including two students", "311 dead: 183 fighters, 100 soldiers and 28 civilians".
+ */
+export function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: { grammar } }: CompiledClaimLanguage): void {
+  const { words } = sentence;
+  for (let n = 1; n < attachments.length; n++) {
+    const own = attachments[n]!;
+    const other = attachments[n - 1]!;
+    // "police put the figure at 80,000": the same thing counted again.
+    const { value } = own.reading;
+    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
+      own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      own.from = other.reading;
+      continue;
+    }
+    // "120 of 250 seats": both count seats.
+    if (other.reading.value.unit === BARE_NUMBER && own.at.first - other.at.last === 1 && grammar.of.has(words[other.at.last]!.lower)) {
+      other.reading = { ...other.reading, value: { ...other.reading.value, unit: value.unit }, counted: own.reading.counted, countedKind: own.reading.countedKind };
+      if (other.frame === null || !fits(other.frame, other.reading)) other.frame = own.frame;
+    }
+    // "74 of the 97 had been identified": told of the 74; "three of the four people killed" tells of the four as well.
+    if (isWholeOf(words, other, own, grammar.of) && own.trigger !== null && !own.trigger.reduced && own.trigger.kind !== 'state') {
+      own.frame = frameByNature(own.reading);
+      own.trigger = null;
+      own.cost = Infinity;
+      continue;
+    }
+    // "92 died in one town and 40 in another"
+    if (isElliptic(words, other, own)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+    if (other.frame === null || !fits(other.frame, own.reading)) continue;
+    const between = words.slice(other.at.last, own.at.first);
+    if (between.length > 14) continue;
+    const part = between.some((word) => grammar.including.has(word.lower));
+    const list = between.length <= 8 && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
+    const sameUnit = own.reading.value.unit === other.reading.value.unit;
+    if (!(part || list) || !sameUnit) continue;
+    const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2) && own.trigger.first >= other.at.last;
+    if (stated || (!part && own.cost < other.cost)) continue;
+    // The verb behind a list belongs to all its members; the other's own verb belongs to both.
+    own.frame = other.frame;
+    own.trigger = other.trigger;
+    own.cost = other.cost + 0.5;
+    own.from = other.reading;
+  }
+}
+
+/** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
+function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
+  const determiner = words[part.at.last + 1]?.tag;
+  return of.has(words[part.at.last]?.lower ?? '') && whole.at.first - part.at.last === 2 && (determiner === 'det' || determiner === 'poss');
+}
+
+/** Whether a number without a noun stands behind "and" and before a place or a pause, and so counts what the figure before it counted. */
+function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
+  const next = words[own.at.last]?.tag;
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && words[own.at.first - 1]?.tag === 'and' && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct');
+}
+
+/** "the centre put it at 7.2": the same thing measured or counted again. */
+const isPutAnew = (words: readonly Word[], at: number): boolean => words[at - 1]?.tag === 'prep' && words[at - 2]?.tag === 'pron' && words[at - 3]?.tag === 'verb';

@@ -1,0 +1,186 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Trigger } from './find-triggers';
+
+/** Above this cost a tie says no more than that two words stand in one sentence. */
+export const MAX_COST = 6.5;
+
+/** Frames that any figure fits: a frame that names what happens wins over them when both are near. */
+export const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 'found', 'used', 'forecast', 'requested', 'produced', 'claimed', 'lost', 'lasted', 'announced', 'investigated', 'counted', 'polled', 'offered', 'sold', 'bought', 'searched', 'cancelled', 'closed', 'suspended', 'casualties', 'carried', 'identified', 'visited', 'protested', 'at-risk', 'affected', 'agreed', 'reopened', 'rejected', 'approved', 'ordered', 'banned', 'declared', 'called', 'blamed', 'met', 'denied', 'criticised', 'registered', 'signed']);
+
+/** What it costs to go from the sentence's start to each word: a difference is the cost of a stretch. */
+export function crossings({ words }: Sentence, have: ReadonlySet<string>): Float64Array {
+  const sums = new Float64Array(words.length + 1);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    let cost = 0.12;
+    switch (word.tag) {
+      case 'verb':
+        cost = 2.6;
+        break;
+      case 'sub':
+        cost = 3;
+        break;
+      case 'rel':
+      case 'that':
+        cost = 1.6;
+        break;
+      case 'punct':
+        cost = 2.6;
+        break;
+      case 'quote':
+        cost = 0.8;
+        break;
+      case 'comma':
+        cost = 1.2;
+        break;
+      case 'prep':
+        cost = 0.55;
+        break;
+      case 'and':
+        cost = 0.6;
+        break;
+      case 'pron':
+        cost = 0.6;
+        break;
+      case 'aux':
+        // "and had 12 staff": a verb of its own
+        cost = have.has(word.lower) && (words[i + 1]?.tag === 'num' || words[i + 1]?.tag === 'det') ? 2.6 : 0.05;
+        break;
+      case 'det':
+      case 'adv':
+      case 'hyphen':
+      case 'not':
+      case 'poss':
+        cost = 0.05;
+        break;
+      case 'time':
+        cost = 0.1;
+        break;
+      default:
+        // nouns, adjectives, numbers and the rest cost what every word costs
+    }
+    sums[i + 1] = sums[i]! + cost;
+  }
+  return sums;
+}
+
+/** What hangs on a preposition is no subject ("accused by scores of women, he was dismissed"). */
+const governed = (before: Word | undefined): number => (before && (before.tag === 'prep' || before.tag === 'to') && !before.classes.of ? 2.4 : 0);
+
+const LINKING = new Set(['rose', 'fell', 'measured', 'grew', 'counted']);
+
+/**
+ * Verbs in front of a figure that say themselves what it is, whatever noun is their subject: "the march lasted seven hours",
+ * "sales fell by 12 percent" (but "sales fell to $3 million" counts sales).
+ */
+export function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): ReadonlySet<number> {
+  const told = new Set<number>();
+  const before = words[at.first - 1];
+  const amount = before !== undefined && (before.tag === 'verb' || grammar.by.has(before.lower));
+  for (const { at: verb, kind, frame } of triggers) {
+    if (kind !== 'subject' || verb >= at.first) continue;
+    if (frame === 'lasted' ? dimensionOf(reading.value.unit) === 'time' : amount && CHANGES.has(frame)) told.add(verb);
+  }
+  return told;
+}
+
+const CHANGES = new Set(['rose', 'fell', 'grew']);
+
+/** The subject of a verb of change: its head, and what it counts where the head is a word for a number ("the number of people killed in the floods"). */
+export interface Subject {
+  head: Phrase;
+  numbered: Phrase | null;
+}
+
+/** Phrases that are the subject of a verb of change or measure right before a figure ("the toll …, which …, rose to 311"). */
+export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, told: ReadonlySet<number>, counts: ReadonlySet<string>): readonly Subject[] {
+  const subjects: Subject[] = [];
+  for (const { at: verb, last, kind, frame } of triggers) {
+    if (kind !== 'subject' || !CHANGES.has(frame) || last > at.first || at.first - last > 2 || told.has(verb)) continue;
+    const subject = subjectOf(sentence, verb);
+    if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
+  }
+  return subjects;
+}
+
+/** Whether a noun trigger is the head of one of the phrases. */
+const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => subjects.some(({ head: { first, last } }) => trigger.first >= first && (trigger.last === last || trigger.first < last));
+
+/** What it costs to tie a figure to a trigger, in steps over the sentence; null where the two cannot belong together. */
+export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Subject[], deeds: ReadonlySet<number>, { words: { events, grammar, quantity } }: CompiledClaimLanguage): number | null {
+  const { words } = sentence;
+  const behind = trigger.first >= at.last;
+  const ahead = trigger.last <= at.first;
+  const inside = !behind && !ahead;
+  const way = inside ? 0 : behind ? crossing[trigger.first]! - crossing[at.last]! : crossing[at.first]! - crossing[trigger.last]!;
+  const general = GENERAL.has(trigger.frame) && trigger.weight < 3 ? 0.9 : 0;
+  const bonus = (trigger.weight - 1) * 0.15;
+  const harm = general - bonus;
+  // "Of the dead, 12 were soldiers": what the whole is.
+  if (ahead && (trigger.kind === 'state' || trigger.kind === 'noun') && words[trigger.last]?.tag === 'comma' && trigger.last === at.first - 1 && grammar.of.has(words[trigger.first - 2]?.lower ?? '') && quantity.notFigures.the.has(words[trigger.first - 1]!.lower)) return 0.4;
+  // "the number of people killed in the floods has risen to 17"
+  if (ahead && (trigger.kind === 'state' || trigger.passive) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
+  switch (trigger.kind) {
+    case 'state': {
+      if (inside) return 0.2 + harm;
+      const verbal = words[trigger.at]!.tag === 'verb';
+      if (behind) {
+        // "311 dead", "two others injured", "four were dead": only small words between.
+        const gap = trigger.first - at.last;
+        if (way > 1.3) return null;
+        return 0.4 + way + gap * 0.1 + (verbal ? 0.3 : 0) + harm;
+      }
+      // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.
+      // "worth of $3m"; but "arrested after a man was shot" tells nothing of the man
+      if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) return reading.value.unit === 'people' ? null : 1 + harm;
+      return way < 0.3 && !verbal ? 1.8 + harm : null;
+    }
+    case 'noun': {
+      // "168 rescue workers": what describes the head says nothing of them.
+      if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end ? 0.3 + harm : null;
+      let cost = way + 1.2 + harm;
+      // "the death toll rose to 311": the verb between links the two, however far its subject stands.
+      if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
+      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (deeds.has(i) && isNominal(words[trigger.last]?.tag)) ? 0 : 3.4;
+      if (behind) {
+        // "$1.2bn in losses", "12 of the deaths"
+        cost += 0.4;
+      } else if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) cost -= 0.7;
+      return cost;
+    }
+    case 'deed':
+      // "strikes on 30 villages"
+      return trigger.last === at.first - 1 && events.against.has(words[trigger.last]!.lower) && reading.value.unit !== BARE_NUMBER ? 0.7 + harm : null;
+    case 'object': {
+      if (trigger.passive) {
+        // "4 shot at party": the participle stands for whom it counts.
+        if (inside) return trigger.reduced ? 0.3 + harm : null;
+        if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
+        // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
+        if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
+        // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
+        if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
+        return ahead ? 4.5 + way + harm : null;
+      }
+      // "raised its rate to 40 percent": what stands behind "to" is the level reached, no change.
+      const level = CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'to' ? 3 : 0;
+      // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
+      if (ahead && trigger.frame === 'laid-off' && words[at.first - 1]?.tag === 'to') return null;
+      if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
+      // "sends 4 people to the hospital": the phrase holds what it counts.
+      if (inside) return at.first > trigger.first ? 0.7 + harm : null;
+      // "the 70 villages that rebels captured"
+      return words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
+    }
+    case 'subject':
+      if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
+      if (!ahead) return null;
+      // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.
+      return LINKING.has(trigger.frame) || ['lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk'].includes(trigger.frame) ? 0.9 + way + harm : 4.2 + way + harm + (reading.countedKind ? 0.5 : 0);
+  }
+}

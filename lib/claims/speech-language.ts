@@ -1,0 +1,118 @@
+import type { Hedge, Modality } from '@/lib/model';
+
+/*
+ * What a language says of speech: who tells, how sure it sounds, and whether it is so, may be, or is only meant to be.
+ */
+
+/** A phrase in lower case, the rung of the ladder it stands for, and a sentence in which it puts a figure there. */
+export interface HedgeWords {
+  phrase: string;
+  hedge: Hedge;
+  example: string;
+}
+
+/** A verb of saying, with the rung it puts its content on; `plain` verbs need "that" or a quotation to count. */
+export interface ReportingVerb {
+  verb: string;
+  hedge: Hedge;
+  needsThat: boolean;
+}
+
+/** What somebody plans, asks for, expects or rules, in a verb or a noun: "plans to", "his call for". */
+export interface Stance {
+  hedge: Hedge;
+  /** Said outright ("the claim that"), or only a plan or a wish. */
+  speech: boolean;
+  /**
+   * What may follow: `to` (a verb), `toward` ("to" and a noun), `object`, `ing`, `that` (also a quotation), `someone` (an object that is to do something),
+   * `reckoning` (an object such as "its forecast"), or a preposition as written.
+   */
+  takes: ReadonlySet<string>;
+  /** Whose stance it can be: anyone's, that of a text that rules ("the law requires"), or that of any text. */
+  of: 'anyone' | 'rules' | 'documents';
+}
+
+/** A stance with its verb in the base form, or its noun as written. */
+export interface StanceWord extends Stance {
+  word: string;
+}
+
+export interface ReportingWords {
+  verbs: readonly ReportingVerb[];
+  /** Verbs that may stand before their speaker behind a quotation or clause ("…, said X", "…, informó la policía"). */
+  inverted: ReadonlySet<string>;
+  /** Verbs whose plain object can be a figure ("confirmed 12 deaths"). */
+  withObject: ReadonlySet<string>;
+  /** Verbs that stand in the passive with their party behind "by" ("was estimated by X"), besides those of stances. */
+  passive: readonly string[];
+  /** "told", whose listener follows, as written. */
+  telling: ReadonlySet<string>;
+  /** "X quoted Y as saying": the verb as written, the word behind its object, and the verb of saying behind that. */
+  quoting: { verbs: ReadonlySet<string>; as: ReadonlySet<string>; saying: ReadonlySet<string> };
+  stances: readonly StanceWord[];
+  /** Nouns that carry a claim or a plan with no verb: "her call for", "the claim by X that". */
+  carriers: readonly StanceWord[];
+  /** "by" and "from" between such a noun and its party; "with" before a noun whose party does the verb before. */
+  makers: ReadonlySet<string>;
+  holding: ReadonlySet<string>;
+  /** Phrases before a party: "according to", "citing"; `only`: where the party is a poll ("in a poll"), a text that rules ("under the law"). */
+  before: readonly { phrase: string; hedge: Hedge; chain: boolean; only?: 'polls' | 'rules' }[];
+  /** A party and who passes its words on, as one text. */
+  nested(party: string, by: string): string;
+  /** Prepositions and conjunctions that go on with a party's name ("the ministry of X and Y"). */
+  partyLinks: ReadonlySet<string>;
+  /** Prepositions of the circumstances of speaking ("said in a statement"), and those that go on with such a phrase. */
+  circumstances: ReadonlySet<string>;
+  circumstanceLinks: ReadonlySet<string>;
+  /** Words that open a contrast behind a comma, where what is said ends: "but", "while". */
+  contrast: ReadonlySet<string>;
+  /** Prepositions between a verb of saying and what it says ("warned of 300 deaths"). */
+  introducing: ReadonlySet<string>;
+  /** Conjunctions of indirect speech, besides "that" ("said if", "said there"). */
+  conjunctions: ReadonlySet<string>;
+  /** Documents and bodies that point back with a definite article ("the report", "the agency"). */
+  documents: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+  /** Surveys, whose figures are theirs, and words that tell of answers to one ("of voters", "believe"). */
+  polls: ReadonlySet<string>;
+  answers: ReadonlySet<string>;
+  /** Texts that rule: "law", "deal", "plan". */
+  rules: ReadonlySet<string>;
+  /** Reckonings that somebody raises or lowers: "toll", "forecast". */
+  reckonings: ReadonlySet<string>;
+  /** Words by which a source's own words are an estimate. */
+  estimates: ReadonlySet<string>;
+  /** Nouns that can speak though written small: "police", "officials", "sources". */
+  speakers: ReadonlySet<string>;
+  /** Nouns that never speak: "fire", "storm". */
+  mute: ReadonlySet<string>;
+  /** Shares of people asked, who are no party: "percent", "most". */
+  shares: ReadonlySet<string>;
+  /** Determiners that point back ("the", "this") and the bodies they may mean without being named again. */
+  pointing: ReadonlySet<string>;
+  /** Documents that mean whoever spoke last ("the report"): others, such as "the indictment", speak for themselves. */
+  pointingDocuments: ReadonlySet<string>;
+  /** Nouns and name parts of outlets: "the newspaper" means a party that carries one of them. */
+  outlets: ReadonlySet<string>;
+  /** The outlet speaking of itself, in lower case: "this newspaper". */
+  own: ReadonlySet<string>;
+  pointingBodies: ReadonlySet<string>;
+  /** Pronouns that point back to the party named before, by what they mean; `backward` is all of them that may speak. */
+  pronouns: { person: ReadonlySet<string>; body: ReadonlySet<string>; anyone: ReadonlySet<string> };
+  backward: ReadonlySet<string>;
+  /** Pronouns that speak and name nobody: "others", "some". */
+  indefinite: ReadonlySet<string>;
+}
+
+export interface ModalityWords {
+  /** Word or phrase in front of a verb, in its own clause. */
+  phrases: readonly { phrase: string; modality: Modality }[];
+  negations: ReadonlySet<string>;
+  /** Those of them that, right before a figure, say that there is none ("no 40"; "not 40 but 50" gives a figure all the same). */
+  countNegations: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
+  /** Words that put "will" into past speech ("X said it would cut 12 jobs"). */
+  backshifted: ReadonlySet<string>;
+  /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
+  attempts: ReadonlySet<string>;
+}
