@@ -81,29 +81,35 @@ export function MemoryPage({ on, keepDays, neverHosts, rows, onSwitch, onKeepDay
             <span class="vh">{words.t('library.memory.filter')}</span>
             <input class="field" type="search" placeholder={words.t('library.memory.filter')} value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
           </label>
-          <VirtualList rows={shown} keyOf={({ key }) => key} estimate={112} label={words.n('library.memory.kept', shown.length)}>
-            {(row) => <Remembered row={row} never={row.host !== null && neverHosts.includes(row.host)} onNever={onNever} onDelete={() => onDelete([row.key])} />}
-          </VirtualList>
-          <div class="acts">
-            {asking ? (
-              <>
-                <span>{words.n('library.memory.sure', shown.length)}</span>
-                <button
-                  type="button"
-                  class="btn btn-main"
-                  onClick={() => {
-                    setAsking(false);
-                    onDelete(shown.map(({ key }) => key));
-                  }}
-                >
-                  {words.t('library.memory.deleteAll')}
-                </button>
-                <button type="button" class="btn" onClick={() => setAsking(false)}>{words.t('library.import.cancel')}</button>
-              </>
-            ) : (
-              <button type="button" class="btn" onClick={() => setAsking(true)}>{words.t('library.memory.deleteAll')}</button>
-            )}
-          </div>
+          {shown.length === 0 ? (
+            <p role="status">{words.t('library.memory.noneFits')}</p>
+          ) : (
+            <>
+              <VirtualList rows={shown} keyOf={({ key }) => key} estimate={112} label={words.n('library.memory.kept', shown.length)}>
+                {(row) => <Remembered row={row} never={row.host !== null && neverHosts.includes(row.host)} onNever={onNever} onDelete={() => onDelete([row.key])} />}
+              </VirtualList>
+              <div class="acts">
+                {asking ? (
+                  <>
+                    <span>{words.n('library.memory.sure', shown.length)}</span>
+                    <button
+                      type="button"
+                      class="btn btn-main"
+                      onClick={() => {
+                        setAsking(false);
+                        onDelete(shown.map(({ key }) => key));
+                      }}
+                    >
+                      {words.t('library.memory.deleteAll')}
+                    </button>
+                    <button type="button" class="btn" onClick={() => setAsking(false)}>{words.t('library.import.cancel')}</button>
+                  </>
+                ) : (
+                  <button type="button" class="btn" onClick={() => setAsking(true)}>{words.t('library.memory.deleteAll')}</button>
+                )}
+              </div>
+            </>
+          )}
         </>
       )}
     </>

@@ -97,6 +97,7 @@ export function StoragePage({ facts, damage, busy, faults, notice, onPersist, on
             <button
               type="button"
               class="btn btn-main"
+              disabled={busy}
               onClick={() => {
                 setAsking(false);
                 onWipe();

@@ -2,18 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; reason: string };
 
-/** What an asynchronous reading gave, read again whenever `key` changes; an answer that comes too late is dropped. */
-export function useAsync<Value>(key: string, read: (signal: AbortSignal) => Promise<Value>): Loaded<Value> {
-  const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
+/**
+ * What an asynchronous reading gave; an answer that comes too late is dropped.
+ * @param key Names what is read: another key is another thing, and nothing is shown until it is there.
+ * @param round Counts the readings of one thing. What was read before stays until the next answer, so that a page that
+ *   reads its numbers anew loses neither the reader's place nor a question that was just being answered.
+ */
+export function useAsync<Value>(key: string, read: (signal: AbortSignal) => Promise<Value>, round = 0): Loaded<Value> {
+  const [kept, keep] = useState<{ key: string; loaded: Loaded<Value> }>({ key, loaded: { state: 'loading' } });
   useEffect(() => {
     const stop = new AbortController();
-    setLoaded({ state: 'loading' });
+    const answer = (loaded: Loaded<Value>): void => {
+      if (!stop.signal.aborted) keep({ key, loaded });
+    };
     read(stop.signal).then(
-      (value) => stop.signal.aborted || setLoaded({ state: 'ready', value }),
-      (error: unknown) => stop.signal.aborted || setLoaded({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      (value) => answer({ state: 'ready', value }),
+      (error: unknown) => answer({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     );
     return () => stop.abort();
-    // `read` is made anew at each render; `key` says when its answer would be another.
-  }, [key]);
-  return loaded;
+    // `read` is made anew at each render; `key` and `round` say when its answer would be another.
+  }, [key, round]);
+  return kept.key === key ? kept.loaded : { state: 'loading' };
 }

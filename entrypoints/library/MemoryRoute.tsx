@@ -15,7 +15,7 @@ import { forgetArticles } from '@/lib/store/remembered';
 export function MemoryRoute({ database }: { database: Database }): JSX.Element {
   const words = useWords();
   const [round, setRound] = useState(0);
-  const loaded = useAsync(`memory ${round}`, async () => ({ settings: await readSettings(), rows: await readRemembered(database, words) }));
+  const loaded = useAsync('memory', async () => ({ settings: await readSettings(), rows: await readRemembered(database, words) }), round);
   const again = (): void => setRound((count) => count + 1);
   const change = async (of: Settings, memory: Partial<Settings['memory']>): Promise<void> => {
     await changeSettings({ memory: { ...of.memory, ...memory } });

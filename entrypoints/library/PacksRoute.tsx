@@ -18,7 +18,7 @@ export function PacksRoute({ database, shelf, open }: { database: Database; shel
   const [round, setRound] = useState(0);
   const again = (): void => setRound((count) => count + 1);
   const drop = useImport(useMemo(() => createImportWork(database, words, again), [database, words]));
-  const loaded = useAsync(`packs ${round}`, () => shelf.packs());
+  const loaded = useAsync('packs', () => shelf.packs(), round);
   const changed = async (doing: Promise<void>): Promise<void> => {
     await doing;
     await askBackground('store:announce', {});

@@ -13,7 +13,7 @@ const LANGUAGES = ['en', 'es', 'fr', 'tr', 'ar'] as const;
 /** Settings: read when the page opens, written at each change. */
 export function SettingsRoute(): JSX.Element {
   const [round, setRound] = useState(0);
-  const loaded = useAsync(`settings ${round}`, async () => ({ settings: await readSettings(), policy: await readPolicy(), commands: await browser.commands.getAll() }));
+  const loaded = useAsync('settings', async () => ({ settings: await readSettings(), policy: await readPolicy(), commands: await browser.commands.getAll() }), round);
   return (
     <Waiting loaded={loaded}>
       {({ settings, policy, commands }) => (

@@ -19,7 +19,7 @@ export function StorageRoute({ database }: { database: Database }): JSX.Element 
   const [round, setRound] = useState(0);
   const [told, setTold] = useState<{ busy: boolean; notice: string | null; faults: readonly string[] | null }>({ busy: false, notice: null, faults: null });
   const explain = (error: unknown): string => explainError(error, words);
-  const loaded = useAsync(`storage ${round}`, () => readStorageFacts(database, words).then((facts) => ({ facts, damage: null }), (error: unknown) => ({ facts: null, damage: explain(error) })));
+  const loaded = useAsync('storage', () => readStorageFacts(database, words).then((facts) => ({ facts, damage: null }), (error: unknown) => ({ facts: null, damage: explain(error) })), round);
   const tell = (doing: () => Promise<string | null>): void => {
     setTold({ ...told, busy: true, notice: null });
     void doing()

@@ -49,6 +49,8 @@ test.describe('memory', () => {
 
     await library.button(/^Delete: Vast crowd/).click();
     await expect(library.tab.getByRole('heading', { name: 'One article is kept.' })).toBeVisible();
+    await expect(library.tab.getByText('Nothing that is kept fits this.')).toBeVisible();
+    await library.tab.getByRole('searchbox', { name: 'Find in what is kept' }).fill('');
     await library.button(/^Never on /).first().click();
     await expect(library.tab.getByRole('heading', { name: 'Never on these sites' })).toBeVisible();
     await library.button('Delete all shown').click();
