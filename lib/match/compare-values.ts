@@ -15,10 +15,12 @@ export interface ValueComparison {
 }
 
 /**
- * "some", "about", "nearly" leave a tenth: "some 200" is said of 192 and of 214, seldom of 170.
- * Counts up to ten are rounded to no more than a neighbour.
+ * "some", "about", "nearly" leave a tenth at the most: "some 200" is said of 192 and of 214, seldom of 170. They leave less
+ * where the number itself is precise: "about 175.4" is not said of 190. Counts up to ten are rounded to no more than a neighbour.
  */
 const APPROXIMATE = 0.1;
+/** How many of its last figures a number lies under at the most that it is said to be nearly. */
+const NEARLY = 2;
 /** A round measure or a count of thousands is rounded to its last figure given ("$2bn" of 1.98), never by more than three in a hundred. */
 const ROUNDED = 0.03;
 
@@ -51,11 +53,17 @@ function findLastFigure(value: number): number {
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
 }
 
+/** The step to which a number is rounded that is said to be about right: its last figure, or five of them where that is a five (7,500, 25). */
+function stepOf(value: number): number {
+  const last = lastFigure(value);
+  return Math.round(Math.abs(value) / last) % 5 === 0 ? last * 5 : last;
+}
+
 /** How far the words let the true value lie from the number named. */
 function slackOf(value: number, unit: string, approx: boolean): number {
   const size = Math.abs(value);
   const count = dimensionOf(unit) === 'count';
-  if (approx) return Math.max(size * APPROXIMATE, count ? (size <= 10 ? 1 : 0) : 0);
+  if (approx) return Math.max(Math.min(size * APPROXIMATE, stepOf(value)), count ? (size <= 10 ? 1 : 0) : 0);
   const rounding = lastFigure(value) / 2;
   // Exact counts below a thousand are meant as they stand: 200 is not 192.
   if (count) return size >= 1000 && lastFigure(value) >= 100 ? Math.min(rounding, size * ROUNDED) : 0;
@@ -72,13 +80,13 @@ function toInterval(value: Value, convert: (n: number) => number): Interval | nu
   const slack = slackOf(named, value.unit, value.approx);
   const vague = value.approx && value.low !== null && value.high !== null && value.high > value.low;
   if (vague || (value.low !== null && value.high !== null && value.low !== value.high)) {
-    // "Some 26 to 28" says no more than "some 27": it reaches as far at least.
+    // "Some 26 to 28" names no one number: it reaches a tenth around its middle at least.
     const middle = (value.low! + value.high!) / 2;
-    const reach = value.approx ? slackOf(middle, value.unit, true) : 0;
+    const reach = value.approx ? Math.abs(middle) * APPROXIMATE : 0;
     return { low: convert(Math.min(value.low!, middle - reach)), high: convert(Math.max(value.high!, middle + reach)), closed: true, vague: true, named: convert(named) };
   }
   // "nearly 550" is close below 550; "up to 500" may be anything below.
-  const low = value.low !== null ? value.low - (value.high === null ? 0 : slack) : value.approx ? value.high! * (1 - 2 * APPROXIMATE) : -Infinity;
+  const low = value.low !== null ? value.low - (value.high === null ? 0 : slack) : value.approx ? value.high! - Math.min(Math.abs(value.high!) * 2 * APPROXIMATE, NEARLY * stepOf(value.high!)) : -Infinity;
   const high = value.high !== null ? value.high + (value.low === null && !value.approx ? 0 : slack) : Infinity;
   return { low: convert(low), high: convert(high), closed: Number.isFinite(low) && Number.isFinite(high), vague: false, named: convert(named) };
 }
