@@ -1,6 +1,6 @@
 import type { PackRows } from '@/lib/model';
 import { checksumOf } from './checksum';
-import { toCanonicalUnit } from './canonical-unit';
+import { toCanonicalUnit, toRate } from './canonical-unit';
 import { CsvFault, readCell, readCsv, writeCsv } from './csv-table';
 import { nounKindOf } from './noun-kind-of';
 import { packOfRows } from './pack-of-rows';
@@ -114,8 +114,8 @@ function toClaim(cells: Cells, line: number, id: string, faults: CellFaults): Fi
   if (kind === 'event') return { ...said, kind, quote: orNull(cells.figure.trim()), object: orNull(cells.object.trim()) };
   if (cells.figure.trim() === '') faults.add(line, 'figure', 'is empty: the figure as the outlet words it');
   if (cells.unit.trim() === '') faults.add(line, 'unit', 'is empty: people, km2, USD, percent …');
-  const unit = toCanonicalUnit(cells.unit.trim());
   const counted = orNull(cells.counted.trim());
+  const unit = toRate(toCanonicalUnit(cells.unit.trim()), counted);
   return {
     ...said,
     kind,

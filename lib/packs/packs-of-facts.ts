@@ -4,7 +4,7 @@ import type { FactClaim, FactFile } from './fact-file';
 import { frameOfPhrase } from './frame-of-measure';
 import { type Identities, type Merged, mergeIdentities } from './merge-identities';
 import { FORMAT_VERSION, type PackFile } from './schema';
-import { toCanonicalUnit } from './canonical-unit';
+import { toCanonicalUnit, toRate } from './canonical-unit';
 
 /** What the scope cards say that no fact file knows. */
 export interface PackEdition {
@@ -67,7 +67,7 @@ function toPackClaim(claim: FactClaim, index: number, file: FactFile, merged: Me
   };
   const id = `c${index + 1}`;
   if (claim.kind === 'event') return withoutDefaults({ id, kind: 'event', object: claim.object, ...said });
-  const unit = toCanonicalUnit(claim.unit);
+  const unit = toRate(toCanonicalUnit(claim.unit), claim.counted);
   return withoutDefaults({
     id,
     kind: 'figure',

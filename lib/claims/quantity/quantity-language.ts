@@ -116,6 +116,8 @@ export interface QuantityLanguage {
   isMoneyPound(word: string, tokens: readonly Token[], numeral: Numeral): boolean;
   /** Nouns that a rate may be per behind "a" ("a share", "a head"). */
   rateNouns: ReadonlySet<string>;
+  /** Adverbs that make a rate of the measure before them ("$4 million daily"), with the unit of time that it is per. */
+  rateAdverbs: ReadonlyMap<string, string>;
   magnitude: { noun: ReadonlySet<string>; link: ReadonlySet<string>; scale: readonly (readonly string[])[] };
   /** Words between part and whole of a ratio ("in", "out of"). */
   ratioLinks: readonly (readonly string[])[];
