@@ -32,6 +32,9 @@ export interface FrameWords {
 
 /** Closed word classes and verb lists: what a shallow reading of clauses needs. */
 export interface Grammar {
+  /** Ordinals that are adverbs before a past verb ("first reported"), and what may stand before them ("at first"). */
+  orders: ReadonlySet<string>;
+  orderLinks: ReadonlySet<string>;
   /** Articles that are left out in front of a name or an agent. */
   articles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -111,6 +114,8 @@ export interface PlaceWords {
   ways: ReadonlySet<string>;
   /** Words that speak of the whole country ("nationwide"). */
   nationwide: ReadonlySet<string>;
+  /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
+  peopled: ReadonlySet<string>;
 }
 
 export interface TimeWords {

@@ -88,6 +88,8 @@ export interface ReportingWords {
   mute: ReadonlySet<string>;
   /** Shares of people asked, who are no party: "percent", "most". */
   shares: ReadonlySet<string>;
+  /** Words of elections, beside which a share is one of votes ("the council gave him 51 percent of the vote"). */
+  votes: ReadonlySet<string>;
   /** Determiners that point back ("the", "this") and the bodies they may mean without being named again. */
   pointing: ReadonlySet<string>;
   /** Documents that mean whoever spoke last ("the report"): others, such as "the indictment", speak for themselves. */

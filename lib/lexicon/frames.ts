@@ -34,7 +34,7 @@ export const FRAMES: readonly Frame[] = [
   frame('killed', ['people', 'animal'], { event: true, running: true }),
   frame('injured', 'people', { event: true, running: true, comparable: ['hospitalised'] }),
   frame('casualties', 'people', { running: true }),
-  frame('missing', 'people', { running: true }),
+  frame('missing', ['people', MONEY], { running: true, comparable: ['stolen'] }),
   frame('displaced', ['people', 'household'], { event: true, running: true, comparable: ['evacuated'] }),
   frame('evacuated', ['people', 'household', 'building', 'settlement'], { event: true, running: true, comparable: ['displaced'] }),
   frame('rescued', ['people', 'animal'], { event: true, running: true }),

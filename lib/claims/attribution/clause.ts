@@ -9,6 +9,8 @@ export function clauseEnd({ words }: Sentence, from: number, language: CompiledC
     if (text === ';' || tag === 'sub') return i;
     // "after losing 300 of them"
     if (tag === 'prep' && words[i + 1]?.is?.has('ing') && language.words.grammar.subordinators.has(words[i]!.lower)) return i;
+    // "…, after customers rushed"
+    if (tag === 'comma' && words[i + 1]?.tag === 'prep' && language.words.grammar.subordinators.has(words[i + 1]!.lower)) return i;
     if (tag === 'comma' && (words[i + 1]?.tag === 'rel' || opensContrast(words, i + 1, language))) return i;
   }
   return words.length;

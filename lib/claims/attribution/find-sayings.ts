@@ -1,5 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
+import { parseGapped } from './parse-gapped';
 import { parseByParty, parseQuotedAs } from './parse-by-party';
 import { parseBeforeColon, parseSpeakerLabel, parseTitle } from './parse-label';
 import { parseSayingVerb } from './parse-saying-verb';
@@ -31,8 +32,8 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
       continue;
     }
     const { tag } = words[i]!;
-    const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'adj' ? parseByParty(sentence, i, language) : parseStanceNoun(sentence, i, language);
-    if (saying) sayings.push(saying);
+    const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'aux' ? parseStanceVerb(sentence, i, language) : tag === 'adj' ? parseByParty(sentence, i, language) : parseStanceNoun(sentence, i, language);
+    if (saying) sayings.push(saying, ...parseGapped(sentence, saying, language));
   }
   joinChains(sentence, sayings);
   if (sayings.some(({ kind }) => kind === 'speech')) return sayings;

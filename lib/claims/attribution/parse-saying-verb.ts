@@ -1,6 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, groupStart, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
-import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast } from './clause';
 import { estimated } from './parse-source-phrase';
@@ -143,9 +143,22 @@ function plainObjectEnd({ words }: Sentence, from: number): number {
     if (tag === 'punct' && words[i + 1]?.tag === 'quote') return words.length;
     // "claims the attack that killed 133": the number is the outlet's.
     if (!verb && tag === 'that' && i > from && isNominal(words[i - 1]!.tag) && words[i + 1]?.tag === 'verb') return i;
+    // "recorded 38 aftershocks, the strongest of magnitude 4.5": more of the same object.
+    if (!verb && tag === 'comma' && opensApposition(words, i + 1)) continue;
     if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;
   }
   return words.length;
+}
+
+/** Whether a noun phrase with an article and no verb opens at word `at` and ends with the next comma or the sentence. */
+function opensApposition(words: readonly Word[], at: number): boolean {
+  if (words[at]?.tag !== 'det') return false;
+  for (let i = at; i < words.length; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'comma' || tag === 'punct') return true;
+    if (!isNominal(tag) && tag !== 'prep' && tag !== 'adv' && tag !== 'time') return false;
+  }
+  return true;
 }
 
 /** What is said ends at a semicolon, and where a contrast with a subject of its own begins: ", but the army …", ", while …". */

@@ -12,8 +12,10 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   const { words } = sentence;
   const stance = language.stances.get(words[at]!.lower);
   if (!stance || isPassive(sentence, at)) return null;
-  const subject = doerOf(sentence, at);
   const first = contentOf(sentence, at + 1, stance, language);
+  // A helper verb has nobody's plan in front of it.
+  if (first === null && words[at]!.tag === 'aux') return null;
+  const subject = doerOf(sentence, at);
   if (!subject || (first === null && !subject.object) || (subject.first < at && subject.last > at) || !mayHold(sentence, subject, stance, first !== null && sentence.words[first]!.tag === 'to', language)) return null;
   const source = withName(sentence, subject, at);
   return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
@@ -50,9 +52,22 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
   }
   if (takes.has('reckoning')) {
     const end = phraseEnd(sentence, next);
-    return words.slice(next, end).some(({ lower }) => language.words.reporting.reckonings.has(lower)) ? next : null;
+    if (words.slice(next, end).some(({ lower }) => language.words.reporting.reckonings.has(lower))) return next;
+    if (!takes.has('share')) return null;
   }
+  if (takes.has('share') && givesShare(sentence, next, language)) return next;
   return takes.has('object') ? next : null;
+}
+
+/** "gave Marlowe 51 percent of the vote", "had Marlowe on 65 percent": whom, then what share, in a sentence on an election. */
+function givesShare({ words }: Sentence, from: number, { words: { reporting } }: CompiledClaimLanguage): boolean {
+  let i = from;
+  while (isNominal(words[i]?.tag) && words[i]!.tag !== 'num') i++;
+  if (i === from) return false;
+  if (words[i]?.tag === 'prep') i++;
+  if (words[i]?.tag !== 'num') return false;
+  while (words[i]?.tag === 'num' && !reporting.shares.has(words[i]!.lower)) i++;
+  return (reporting.shares.has(words[i]?.lower ?? '') || reporting.votes.has(words[i]?.lower ?? '')) && words.some(({ lower }) => reporting.votes.has(lower));
 }
 
 /** "to spend", 'to "spend"'; a verb that no list knows stands as a plain noun. */

@@ -29,11 +29,11 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('missing', { subject: 'go missing|disappear|vanish|remain missing|be unaccounted for|remain unaccounted for|be reported missing|be feared missing', nouns: 'missing', states: 'missing|unaccounted for|unaccounted-for|untraced|lost at sea' }),
   words('displaced', {
     object: 'displace|uproot|drive from their homes|force from their homes|force to flee|force * to flee|force * from their homes|leave * homeless|render * homeless|make * homeless|drive * from their homes',
-    subject: 'flee|flee to|be on the move|escape from|leave their homes|become homeless|abandon their homes',
+    subject: 'flee|flee to|be on the move|escape from|leave their homes|lose their homes|lose their home|become homeless|abandon their homes',
     nouns: 'displacement|exodus|displaced|internally displaced',
-    states: 'displaced|homeless|fleeing|uprooted',
+    states: 'displaced|homeless|fleeing|uprooted|without a home|without homes|without a roof|without shelter',
   }),
-  words('evacuated', { object: 'evacuate|move to safety|take to safety|move * to safety|force to evacuate|force * to evacuate|order * to evacuate|order * to leave|tell * to leave|force * to leave|ask * to leave|airlift', subject: 'be told to leave|be ordered to leave', nouns: 'evacuation|evacuations|evacuees|evacuation orders', states: 'evacuated' }),
+  words('evacuated', { object: 'evacuate|relocate|bring out of|bring out|move to higher ground|ferry to safety|move to safety|take to safety|move * to safety|force to evacuate|force * to evacuate|order * to evacuate|order * to leave|tell * to leave|force * to leave|ask * to leave|airlift', subject: 'be told to leave|be ordered to leave', nouns: 'evacuation|evacuations|evacuees|evacuation orders', states: 'evacuated' }),
   words('rescued', { object: 'rescue|save|pull alive|pull * from|pluck|free from the rubble|pull from|bring to safety', nouns: 'rescue|rescues', subject: 'survive|be pulled out', states: 'rescued' }),
   words('trapped', { object: 'trap|strand|bury under|bury alive', subject: 'be stuck|remain stuck|remain trapped|be cut off', states: 'trapped|stranded' }),
   words('found', { object: 'find|discover|recover|uncover|retrieve|unearth|exhume', nouns: 'discovery', states: 'recovered' }),
@@ -87,19 +87,19 @@ export const FRAME_WORDS: readonly FrameWords[] = [
 
   words('destroyed', { object: 'destroy|raze|demolish|level|flatten|wreck|tear down|obliterate|reduce to rubble|wash away|sweep away|gut', nouns: 'destruction', states: 'destroyed|levelled|flattened|razed' }),
   words('damaged', { object: 'damage|tear the roof off|batter|devastate|cripple|ravage', subject: 'suffer damage|sustain damage', nouns: 'damage to', states: 'damaged' }),
-  words('flooded', { object: 'flood|inundate|submerge|swamp|put under water', nouns: '', states: 'flooded|under water|underwater|submerged|inundated' }),
+  words('flooded', { object: 'flood|inundate|submerge|swamp|put under water', subject: 'stand in water|stand under water|lie under water|be in water|be under water|remain under water', nouns: '', states: 'flooded|under water|underwater|submerged|inundated' }),
   words('burned', { object: 'burn|scorch|char|torch|burn down|set on fire|set fire to|set ablaze|blacken', subject: 'burn|burn down|burn to the ground|go up in flames', nouns: '', states: 'burned|burnt|scorched|ablaze|on fire' }),
   words('collapsed', { object: 'bring down', subject: 'collapse|cave in|give way|crumble', nouns: 'collapse', states: 'collapsed' }),
   words('derailed', { object: 'derail', subject: 'come off the tracks|jump the tracks|derail|leave the tracks|leave the rails|come off the rails', nouns: 'derailment', states: 'derailed' }),
   words('sank', { object: 'sink|capsize', subject: 'sink|capsize|go down|overturn|founder', nouns: 'sinking|shipwreck|shipwrecks', states: 'sunken|capsized' }),
   words('leaked', { object: 'leak|spill|discharge', subject: 'leak|spill|escape|pour out', nouns: 'leak|leaks|spill|spillage', states: 'leaked|spilled' }),
   words('emitted', { object: 'emit|pump out', nouns: 'emissions', states: 'emitted' }),
-  words('stored', { object: 'store|stockpile|keep in storage', nouns: 'storage|stockpile|stockpiles|stock of', states: 'stored|in storage' }),
+  words('stored', { object: 'store|stockpile|keep in storage|hold|contain', nouns: 'storage|stockpile|stockpiles|stock of', states: 'stored|in storage' }),
   words('carried', { object: 'carry|transport|ship|haul|be laden with|be loaded with|be carrying', nouns: 'cargo|payload|shipment', states: '' }),
   words('without-power', { object: 'leave * without power|leave * without electricity|knock out power to|cut power to|leave * in the dark', subject: 'lose power|be without power|be without electricity|remain without power|lose electricity|be in the dark', nouns: 'power outages|power outage|power cuts|blackout|outages', states: 'without power|without electricity|without water' }),
 
   // Verbs with a particle that mean something else than the verb alone.
-  words('none', { object: 'shoot back|close to|come close|carry out|carry on|carry off|take off|take on|take over from|hold on|hold up|hold off|go through|run for|give up|give away|make up|make sure|hit back|hit out|strike out|kick off|call out|look forward|come forward|put forward|stand up|stand for|turn out to|turn up|leave behind|leave open|get rid|set out|point out|find out|find that|see that|believe that|think that|break down|break up|break out|rule out|cut short|let down|shut out|fall short|fall apart|fall into|fall behind|fall out|fall asleep|fall in love|fall victim|rise to the|draw up|draw on|draw attention|draw criticism|bring up|run out|pull off|pay tribute|pay attention|pay respects|raise concerns|raise questions|raise the alarm|raise awareness|raise alarm|raise fears|raise hopes|lose sight|lose touch|lose control|lose interest|lose hope|face off|join forces|gain access|gain traction|take place|take part in|take care|take advantage|take aim|take notice|take note|take action|take responsibility|take the lead|take the stage|take a break|take time|take issue|make history|make sense|make use|hold talks|hold hands' }),
+  words('none', { object: 'shoot back|close to|come close|carry out|carry on|carry off|take off|take on|take over from|hold on|hold up|hold off|go through|run for|give up|give away|make up|make sure|hit back|hit out|strike out|kick off|call out|look forward|come forward|put forward|stand up|stand for|turn out to|turn up|leave behind|leave open|get rid|set out|point out|find out|find that|see that|believe that|think that|break down|break up|break out|rule out|cut short|let down|shut out|fall short|fall apart|fall into|fall behind|fall out|fall asleep|fall in love|fall victim|rise to the|draw up|draw on|draw attention|draw criticism|bring up|run out|pull off|pay tribute|pay attention|pay respects|raise concerns|raise questions|raise the alarm|raise awareness|raise alarm|raise fears|raise hopes|lose sight|lose touch|lose control|lose interest|lose hope|face off|join forces|gain access|gain traction|take place|take care|take advantage|take aim|take notice|take note|take action|take responsibility|take the lead|take the stage|take a break|take time|take issue|make history|make sense|make use|hold talks|hold hands' }),
 
   words('closed', { object: 'close|shut|shut down|shutter|close down|seal off|block|cut off|seal', subject: 'close|shut|shut down|close their doors|close its doors', nouns: 'closure|closures|shutdown', states: 'closed|shut' }),
   words('reopened', { object: 'reopen|restart|resume', subject: 'reopen|resume', nouns: 'reopening', states: '' }),
@@ -111,7 +111,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
 
   words('voted', { subject: 'vote|cast ballots|cast their ballots|vote for|vote against|vote in favour|vote in favor|cast votes|go to the polls|turn out to vote', nouns: 'vote|votes|ballots|turnout|majority|vote share|share of the vote|voter turnout', states: 'in favour|in favor' }),
   words('counted', { object: 'count|tally|tabulate', nouns: 'tally|count|votes counted|tally sheets|tallies', states: 'counted' }),
-  words('surveyed', { object: 'poll|survey|interview', nouns: '', states: 'polled|surveyed|interviewed' }),
+  words('surveyed', { object: 'poll|survey|interview', nouns: 'survey of|poll of|survey among|poll among|carried out among|conducted among|conducted with|sample of', states: 'polled|surveyed|interviewed' }),
   words('polled', { object: '', subject: 'approve|disapprove|favour|favor|prefer|support|say|believe|think|oppose|feel|agree', nouns: 'poll|survey|approval rating|approval|support|lead|respondents|approval ratings', states: '' }),
   words('elected', { object: 'elect|win|return|re-elect|gain', subject: 'win seats|win|win re-election|win election|take office|be sworn in', nouns: 'seats', states: 'elected' }),
   words('resigned', { subject: 'resign|quit|step down|stand down|resign as|step aside|leave office', object: '', nouns: 'resignation|resignations', states: '' }),
@@ -157,7 +157,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('sold', { object: 'sell|auction|export|sell off', subject: 'sell for|fetch|go for', nouns: 'sale|exports|sales of', states: 'sold' }),
   words('bought', { object: 'buy|purchase|acquire|take over|import|order|buy up', nouns: 'purchase|acquisition|takeover|imports', states: 'bought' }),
   words('offered', { object: 'offer|bid|propose', nouns: 'offer|bid|reward|reward of', states: 'offered' }),
-  words('bankrupt', { subject: 'go bankrupt|file for bankruptcy|fail|go bust|collapse|become insolvent|go into administration', nouns: 'bankruptcy|insolvency', states: 'bankrupt|insolvent' }),
+  words('bankrupt', { subject: 'go bankrupt|file for bankruptcy|file for protection|file for creditor protection|seek protection from|seek bankruptcy protection|seek creditor protection|enter bankruptcy|enter administration|fail|go bust|collapse|become insolvent|go into administration', nouns: 'bankruptcy|insolvency', states: 'bankrupt|insolvent' }),
   words('produced', { object: 'produce|manufacture|make|generate|churn out|pump', nouns: 'output|production', states: 'produced' }),
 
   words('rose', { object: 'raise|increase|boost|hike|lift|push up|double', subject: 'rise|increase|climb|jump|surge|soar|go up|double|triple|gain|rally|accelerate|quadruple|be up|swell|mount|spike|shoot up|skyrocket|rocket|edge up|tick up|advance', nouns: 'pay rise|pay raise|wage rise|raise of|rise|increase|jump|surge|hike|gain|gains|spike|uptick|rise of|rise in|growth', states: 'up|higher' }),

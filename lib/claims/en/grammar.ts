@@ -38,6 +38,8 @@ const NOT_VERBS = set('hundred red bed need indeed speed feed seed breed deed we
 
 /** English as a shallow reader of clauses needs it. */
 export const GRAMMAR: Grammar = {
+  orders: set('first last'),
+  orderLinks: set('at'),
   articles: set('the a an'),
   determiners: set('the a an this that these those its his her their our my your some any no every each all both either neither another what whose which'),
   prepositions: set(

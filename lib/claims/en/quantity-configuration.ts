@@ -53,6 +53,8 @@ export const quantityEnglish: QuantityLanguage = {
   to: TO,
   changes: CHANGES,
   bounds: BOUNDS,
+  spreads: set('spread spreads spreading extend extends extended extending stretch stretches stretched stretching sprawl sprawls sprawled sprawling scattered rage rages raged raging swept sweeping strewn'),
+  over: set('over'),
   lengthBefore: LENGTH_BEFORE,
   units: [...UNIT_WORDS, { words: ['pound'], unit: 'pound', fit: 'loose' }, { words: ['pounds'], unit: 'pound', fit: 'loose' }],
   wordsToo: set('in min bar bars am gr mt mb newton'),

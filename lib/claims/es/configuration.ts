@@ -41,6 +41,8 @@ export const quantitySpanish: QuantityLanguage = {
   to: set('a hasta - – — o'),
   changes: set('subir subió aumentó creció pasó pasar cayó bajó redujo descendió subieron pasaron aumentaron aumentar'),
   bounds: BOUNDS,
+  spreads: set('extiende extendió extienden extendieron'),
+  over: set('sobre'),
   lengthBefore: set('por durante de'),
   wordsToo: set('min bar bares'),
   extents: set(''),

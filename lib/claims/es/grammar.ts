@@ -5,6 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Spanish as a shallow reader of clauses needs it. */
 export const GRAMMAR: Grammar = {
+  orders: set(''),
+  orderLinks: set(''),
   articles: set('el la los las un una unos unas'),
   determiners: set('el la los las un una este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra algún alguna algunos algunas ningún ninguna cada todo toda todos todas ambos ambas'),
   prepositions: set('de del en a al por para con sin sobre entre desde hasta hacia contra ante bajo durante mediante según junto'),

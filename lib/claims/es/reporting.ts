@@ -55,6 +55,7 @@ export const REPORTING: ReportingWords = {
   estimates: set('estimación estimaciones estimado'),
   speakers: set('policía autoridades fuentes portavoz gobierno ejército testigos expertos medios televisión agencia vecinos residentes organizadores sindicatos bomberos ministerio ministro ministra presidente presidenta alcalde alcaldesa delegado delegada director directora médicos rescatistas responsables protección emergencias organización sindicato oposición empresa compañía partido banco ong fiscalía fiscal tribunal juez jueza comisión consejo hospital universidad instituto investigadores vecino testigo experto ejército diputado diputada senador rey ministros portavoces'),
   mute: set('incendio tormenta terremoto inundación inundaciones lluvia lluvias temporal cifra número guerra ataque que esto eso balance riada'),
+  votes: set('voto votos sondeo encuesta apoyo'),
   shares: set('% ciento mayoría mitad'),
   pointing: set('el la este esta'),
   pointingDocuments: set('informe comunicado nota boletín'),

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
@@ -21,7 +22,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withWhole(withUnitOf(written, counted, sentence), sentence, language);
+    const reading = withWhole(withUnitOf(written, counted, sentence, language.words.grammar.of), sentence, language);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
@@ -38,20 +39,42 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       best = trigger;
       cost = own;
     }
+    // "this island of 39,000 people": how many live there.
+    if (isPopulation(sentence, at, reading, language)) {
+      attachments.push({ reading, at, trigger: null, frame: 'population', cost: Infinity, from: null });
+      continue;
+    }
     const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
     if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
     if (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money') counted = reading;
-    attachments.push({ reading, at, trigger: best, frame: best?.frame ?? frameByNature(reading), cost: best ? cost : Infinity, from: null });
+    // "police counted 8,500 demonstrators": what is counted says more than that it was.
+    const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
+    if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
+    attachments.push({ reading, at, trigger: best, frame: best?.frame ?? nature, cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   return attachments;
 }
 
+/** Whether the figure stands behind "of" and a place that people live in, and counts people as such. */
+function isPopulation({ words }: Sentence, at: Phrase, { value, countedKind }: QuantityReading, { words: { grammar, places, quantity } }: CompiledClaimLanguage): boolean {
+  if (value.unit !== 'people' || !LIVING.has(countedKind ?? '') || !grammar.of.has(words[at.first - 1]?.lower ?? '')) return false;
+  const place = words[at.first - 2]?.lower ?? '';
+  return places.peopled.has(place) || lineage(quantity.nouns.kindOf(place) ?? '').includes('settlement');
+}
+
+/** Kinds of people that a place has because they live there. */
+const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);
+
 const LARGE = 1e6;
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
-function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence): QuantityReading {
-  const next = sentence.words[wordAt(sentence, reading.end - 1) + 1];
+function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, of: ReadonlySet<string>): QuantityReading {
+  const at = wordAt(sentence, reading.end - 1) + 1;
+  const next = sentence.words[at];
+  // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
+  const behind = wordAt(sentence, reading.numberSpan.end - 1) + 1;
+  if (next?.tag === 'that' || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return { ...reading, value: { ...reading.value, unit: counted.value.unit } };

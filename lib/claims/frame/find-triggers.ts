@@ -53,6 +53,8 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (!is) continue;
     const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
     if (last === null) continue;
+    // "marched on the first Saturday": the preposition belongs to the day.
+    if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
     // "fell to 4.4 percent" is no capture: the town falls to somebody.
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
     const key = `${pattern.frame} ${pattern.role}`;
@@ -70,6 +72,13 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && word.tag === 'verb' && sentence.words[last]?.tag === 'prep') continue;
     triggers.push({ frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
+}
+
+/** Whether a day or a time of day is named from word `at` on: "Saturday", "the first Saturday". */
+function opensTime({ words }: Sentence, at: number, weekdays: ReadonlySet<string>): boolean {
+  let i = at;
+  while (i < at + MAX_GAP && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || words[i]?.tag === 'num')) i++;
+  return words[i]?.tag === 'time' || weekdays.has(words[i]?.lower ?? '');
 }
 
 /** Word behind the phrase's fixed words; null when they do not follow. */

@@ -14,7 +14,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
   const { words } = sentence;
   for (let n = 1; n < attachments.length; n++) {
     const own = attachments[n]!;
-    const other = attachments[n - 1]!;
+    const other = countedWith(words, attachments, n, grammar.of);
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
     if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
@@ -37,15 +37,17 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       own.cost = Infinity;
       continue;
     }
-    // "92 died in one town and 40 in another"
-    if (isElliptic(words, other, own)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+    // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
+    const ofThem = isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
+    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isSaidAnew(words, other, own)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
-    if (between.length > 14) continue;
-    const part = between.some((word) => grammar.including.has(word.lower));
-    const list = between.length <= 8 && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
+    if (between.length > MOST_BETWEEN) continue;
+    const part = ofThem || between.some((word) => grammar.including.has(word.lower));
+    const list = between.length <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
-    if (!(part || list) || !sameUnit) continue;
+    const anew = sameUnit && isSaidAnew(words, other, own);
+    if (!(part || list || anew) || !sameUnit) continue;
     const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2) && own.trigger.first >= other.at.last;
     if (stated || (!part && own.cost < other.cost)) continue;
     // The verb behind a list belongs to all its members; the other's own verb belongs to both.
@@ -56,16 +58,50 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
   }
 }
 
+/** The figure that attachment `n` goes on with: the one before it, the nearest that is no smaller for "12 of them", the nearest of a frame for a number that stands alone behind "and". */
+function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, of: ReadonlySet<string>): Attachment {
+  const before = attachments[n - 1]!;
+  const own = attachments[n]!;
+  const size = own.reading.value.high ?? own.reading.value.low ?? 0;
+  for (let i = n - 1; i >= 0; i--) {
+    const other = attachments[i]!;
+    if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !isElliptic(words, before, own)) return other;
+  }
+  return before;
+}
+
+/** How many times "more than N" may be N at most, where a part of it is told. */
+const ROOM = 2;
+const mostOf = ({ reading: { value } }: Attachment): number => value.high ?? (value.low ?? 0) * ROOM;
+
+/** How many words may stand between a figure and one that counts the same. */
+const MOST_BETWEEN = 14;
+
+/** "police counted 8,500 demonstrators; organisers said 12,000 had come": a number alone that a verb of saying opens, with a helper verb behind it. */
+const isSaidAnew = (words: readonly Word[], before: Attachment, { at, reading, trigger }: Attachment): boolean =>
+  trigger === null && reading.form === 'count' && before.reading.value.unit === 'people' && (reading.value.unit === BARE_NUMBER || reading.counted === null) && words[at.first - 1]?.classes.reports === true && words[at.last]?.tag === 'aux';
+
+/** How many words may stand between a count and the colon that parts it ("40 deaths at its sites since 2014: three at work and 37 elsewhere"). */
+const MOST_BEFORE_COLON = 12;
+
+/** Whether "of them" stands behind the figure. */
+const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment, of: ReadonlySet<string>): boolean => {
+  // "six were hurt, one of them badly": a member, no count.
+  if (value.low === 1 && value.high === 1) return false;
+  const [link, whole] = [words[at.last], words[at.last + 1]];
+  return (link !== undefined && of.has(link.lower) && whole?.tag === 'pron') || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
+};
+
 /** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
 function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
   const determiner = words[part.at.last + 1]?.tag;
   return of.has(words[part.at.last]?.lower ?? '') && whole.at.first - part.at.last === 2 && (determiner === 'det' || determiner === 'poss');
 }
 
-/** Whether a number without a noun stands behind "and" and before a place or a pause, and so counts what the figure before it counted. */
+/** Whether a number without a noun stands behind "and" or a colon and before a place, a clause or a pause, and so counts what the figure before it counted. */
 function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
   const next = words[own.at.last]?.tag;
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && words[own.at.first - 1]?.tag === 'and' && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct');
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':') && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
 }
 
 /** "the centre put it at 7.2": the same thing measured or counted again. */

@@ -32,6 +32,8 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
     const phrase = next && language.boundsByFirst.get(next.lower)?.find((one) => standsAt(tokens, at, one.words));
     // "12, at least 3 of them …": the words belong to the number behind them
     if (phrase && tokens[at + phrase.words.length]?.kind === 'number') continue;
+    // "4,000 hurt and up to 300 missing"
+    if (phrase && language.words.to.has(tokens[at + phrase.words.length]?.lower ?? '')) continue;
     const isPlusMinus = phrase?.words[0] === '+' && (next!.spaced || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '/');
     // "a 737 MAX": a word written large is a name
     const isName = phrase !== undefined && phrase.words.length === 1 && next!.capital;
@@ -47,6 +49,8 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, language }: Quant
   if (phrase.words.length === 2 && language.words.to.has(phrase.words[1]!)) return !language.words.changes.has(before);
   // "researchers estimated 300 deaths", "had estimated 300": a verb with its subject, and no bound.
   if (phrase.verbal === true && (language.words.nouns.auxiliaries.has(before) || language.words.nouns.kindOf(before) !== null)) return false;
+  // "water spread over 600 hectares": how far, and no bound.
+  if (phrase.words.length === 1 && language.words.spreads.has(before) && language.words.over.has(phrase.words[0]!)) return false;
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
   if (phrase.only === 'bare') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;

@@ -1,14 +1,15 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Draft, QuantitySentence } from './quantity-sentence';
 
-/** Joins an amount with the same amount in another unit in brackets behind it: "550 square kilometres (342 square miles)". */
-export function mergeConversions(drafts: readonly Draft[], { tokens }: QuantitySentence): Draft[] {
+/** Joins an amount with the same amount in another unit behind it: "550 square kilometres (342 square miles)", "5 km, or 3 miles,". */
+export function mergeConversions(drafts: readonly Draft[], { tokens, language: { words } }: QuantitySentence): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const before = merged.at(-1);
     const opens = before && tokens[before.last]?.text === '(' && draft.first >= before.last + 1 && draft.first <= before.last + 3;
+    const put = before && tokens[before.last]?.text === ',' && words.or.has(tokens[before.last + 1]?.lower ?? '') && draft.first === before.last + 2;
     const closes = [')', ',', ';', '/'].includes(tokens[draft.last]?.text ?? '');
-    if (before && opens && closes && before.isFigure && draft.isFigure && before.unit !== null && draft.unit !== null && before.unit !== draft.unit && !before.conversion) {
+    if (before && (opens ? closes : put) && before.isFigure && draft.isFigure && before.unit !== null && draft.unit !== null && before.unit !== draft.unit && !before.conversion) {
       const [one, other] = [dimensionOf(before.unit), dimensionOf(draft.unit)];
       if (one === other && one !== 'count' && one !== 'time' && one !== 'share') {
         const closed = tokens[draft.last]!.text === ')';

@@ -19,6 +19,8 @@ const RULES: readonly NotFigureRule[] = [
     const before = tokens[numeral.first - 1];
     if (numeral.kind === 'digits' && next?.text === ':' && !next.spaced && tokens[numeral.last + 1]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
     if (before?.text === ':' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 2]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
+    // "15.45 Ministers meet": the hour of an entry that opens its line
+    if (numeral.first === 0 && numeral.kind === 'digits' && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(numeral.written) && numeral.last === 1 && (next?.capital === true || next?.text === '-' || next?.text === '–' || next?.text === '—' || next?.text === ':')) return { form: 'clock', reason: 'clock time' };
     if (next?.kind === 'word' && words.military.has(next.lower) && !/^\d{4}$/.test(numeral.written)) return null;
     if (next?.kind === 'word' && (words.clock.has(next.lower) || words.zones.has(next.lower)) && numeral.low <= 2400 && numeral.scale === 1 && !/\.\d$|\.\d{3}/.test(numeral.written)) {
       return numeral.low >= 0 && (numeral.low <= 24 || /^\d{3,4}$/.test(numeral.written)) ? { form: 'clock', reason: 'clock time' } : null;

@@ -92,6 +92,9 @@ export interface QuantityLanguage {
   to: ReadonlySet<string>;
   /** Verbs and nouns of change, after which "from 40 to 60" are two figures and no range. */
   changes: ReadonlySet<string>;
+  /** Verbs of extent, and the word behind them that tells how far they reach ("spread over 600 hectares") and bounds nothing. */
+  spreads: ReadonlySet<string>;
+  over: ReadonlySet<string>;
   bounds: readonly BoundPhrase[];
   /** "for", "lasted": before a length of time. */
   lengthBefore: ReadonlySet<string>;

@@ -60,6 +60,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
 
   function tagOf(i: number, word: Word): Tag {
     const closed = closedAt(i);
+    if (isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
     word.be = grammar.be.has(word.lower);
     const before = lastOf(i);
@@ -90,6 +91,15 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (adjective) return 'adj';
     if (adverbial) return 'adv';
     return titleCase && word.capital ? 'name' : 'noun';
+  }
+
+  /** "the institute first calculated", "which at first reported": an ordinal that tells when. */
+  function isOrder(i: number): boolean {
+    const before = words[i - 1]?.tag;
+    if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv') return false;
+    const at = grammar.orderLinks.has(tokens[i]!.lower) ? i + 1 : i;
+    const verb = classes[at + 1];
+    return grammar.orders.has(tokens[at]?.lower ?? '') && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
   }
 
   /** A noun that needs no capital: one at the head of a sentence is no name. */

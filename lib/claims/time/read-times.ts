@@ -205,6 +205,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   const spanUnit = words.units.get(lower);
   if (words.smallNames && spanUnit !== undefined && words.last.has(tokens[i + 1]?.lower ?? '') && !lower.endsWith('s')) return oneUnit(i, i + 2, -1, spanUnit, lower, today, words);
   const weekday = named(token, words) ? words.weekdays.get(lower) : undefined;
+  // "the first Saturday of the protests": which one only the story tells.
+  if (weekday !== undefined && words.ordinals.has(tokens[i - 1]?.lower ?? '')) return null;
   if (weekday !== undefined) return readWeekday(tokens, i, i, weekday, words, today);
   const daysBack = words.daysBack.get(lower);
   if (daysBack !== undefined) {
