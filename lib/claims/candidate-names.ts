@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model';
-import { nameKey } from '@/lib/text/fold-name';
+import { foldName, withoutArticle } from '@/lib/text/fold-name';
 import { LANGUAGES } from './languages';
 
 /** Longest name looked up, in words, and most keys of one run of capitals: bounds the work by the page. */
@@ -18,7 +18,11 @@ const JOINING: ReadonlySet<string> = new Set([...NEVER_LAST, ...[...LANGUAGES.va
  * A run of capitalised words with small joining words between them. Every alternative begins with another kind of sign and the
  * repetition is over whole words, so that the scan is linear.
  */
-const RUN = new RegExp(`\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*(?:(?:[ \\u00a0-]|\\.(?= ))+(?:(?:${[...JOINING].join('|')})[ -]){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*){0,11}`, 'gu');
+const RUN = new RegExp(`\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*(?:(?:[ \\u00a0-]|\\.(?= ))+(?:(?:${[...JOINING].join('|')})[ -]){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*){0,11}`, 'uy');
+
+/** Marks of a possessive at the end of a word. */
+const POSSESSIVE = /['’]s?(?=[\s-]|$)/gu;
+const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Folded names worth looking up: runs of capitalised words, all shorter stretches of them, and words in capitals in brackets.
@@ -26,21 +30,50 @@ const RUN = new RegExp(`\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*(?:(?:[ \\u00a0-]|\\.(?
  */
 export function candidateNames(article: Article): string[] {
   const keys = new Set<string>();
+  const runs = new Set<string>();
   const texts = [article.metadata.headline ?? ''];
   for (const block of article.blocks) if (block.kind !== 'furniture') texts.push(article.text.slice(block.start, block.end));
   for (const text of texts) {
-    for (const [run] of text.matchAll(RUN)) {
-      const words = run.replace(/['’]s?(?=[\s-]|$)/gu, '').split(/\s+/).slice(0, MAX_RUN);
-      for (let from = 0; from < words.length; from++) {
-        if (!/^\p{Lu}/u.test(words[from]!) && !/^al-/u.test(words[from]!)) continue;
-        for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {
-          if (NEVER_LAST.has(words[to - 1]!)) continue;
-          const key = nameKey(words.slice(from, to).join(' '));
-          if (key.length > 1) keys.add(key);
-          if (keys.size >= MAX_KEYS) return [...keys];
-        }
-      }
+    for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
+      RUN.lastIndex = at;
+      const run = RUN.exec(text)?.[0];
+      at += run?.length ?? widthOf(text, at);
+      // Names are told again and again.
+      if (run === undefined || runs.has(run)) continue;
+      runs.add(run);
+      if (!addStretches(run, keys)) return [...keys];
     }
   }
   return [...keys];
+}
+
+/** First position from `from` on at which a capital may stand: a plain one, or any letter that is not told by its code. */
+function nextCapital(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? code >= 65 && code <= 90 : code < 0x2000 || code >= 0x2070) break;
+  }
+  return at;
+}
+
+const widthOf = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Adds the run and its shorter stretches, folded word by word; false where there are enough. */
+function addStretches(run: string, keys: Set<string>): boolean {
+  const words = (run.includes("'") || run.includes('’') ? run.replace(POSSESSIVE, '') : run).split(/\s+/).slice(0, MAX_RUN);
+  const folded = words.map(foldName);
+  for (let from = 0; from < words.length; from++) {
+    if (!CAPITAL.test(words[from]!) && !words[from]!.startsWith('al-')) continue;
+    let name = '';
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {
+      const word = folded[to - 1]!;
+      name = name === '' || word === '' ? name + word : `${name} ${word}`;
+      if (NEVER_LAST.has(words[to - 1]!)) continue;
+      const key = withoutArticle(name);
+      if (key.length > 1) keys.add(key);
+      if (keys.size >= MAX_KEYS) return false;
+    }
+  }
+  return true;
 }

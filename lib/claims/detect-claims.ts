@@ -18,7 +18,7 @@ import { doubtsBefore, isAttempt, lowerRung, readHedge, readModality } from './h
 import { LANGUAGES, languageOf } from './languages';
 import { isCountryWide } from './place/country-wide';
 import { choosePlaces } from './place/choose-places';
-import { findPlaces, type PlaceMention } from './place/find-places';
+import type { PlaceMention } from './place/find-places';
 import { NO_NAMES, type KnownNames } from './place/known-names';
 import { namesSeen, type ArticleNames } from './place/names-seen';
 import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
@@ -52,7 +52,7 @@ interface Reading {
   triggers: Trigger[];
   attachments: Attachment[];
   events: EventReading[];
-  places: PlaceMention[];
+  places: readonly PlaceMention[];
   sayings: ResolvedSaying[];
 }
 
@@ -87,12 +87,12 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   }
   keepSoleVictims(drafts);
   const seen = namesSeen(drafts, language, names);
-  const readings = drafts.map(({ sentence, triggers, attachments, sayings: said }): Reading => ({
+  const readings = drafts.map(({ sentence, triggers, attachments, sayings: said }, i): Reading => ({
     sentence,
     triggers,
     attachments,
     events: readEvents(sentence, triggers, attachments, language, seen.isPlace),
-    places: findPlaces(sentence, words, seen),
+    places: seen.mentions[i]!,
     sayings: said,
   }));
 

@@ -88,12 +88,33 @@ function countCommon(text: string): { hits: readonly number[]; words: number; is
   const byWord = languagesByWord();
   const hits = TOLD.map(() => 0);
   let [words, letters, latin] = [0, 0, 0];
-  for (const word of text.toLowerCase().match(WORD) ?? []) {
+  const small = text.toLowerCase();
+  const plain = latinWords(small);
+  for (const word of plain ?? small.match(WORD) ?? []) {
     words++;
     letters += word.length;
     const known = byWord.get(word);
     if (known) for (const index of known) hits[index]!++;
-    if (known || LATIN.test(word)) latin += word.length;
+    if (plain !== null || known || LATIN.test(word)) latin += word.length;
   }
   return { hits, words, isLatin: letters <= 20 || latin / letters >= 0.5, short: words < 40 || latin === letters };
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+/** Letters of the Latin supplement and its extensions but two signs, which are all from there on. */
+const isLatin = (code: number): boolean => code >= 0xdf && code < 0x250 && code !== 0xf7;
+/** Signs that are no letters: ASCII, the supplement, general punctuation. */
+const isSign = (code: number): boolean => code < 0xaa || (code > 0xba && code < 0xc0) || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2070);
+
+/** The words of a text in small letters, in order, where all its letters are Latin, told by their codes; null where it has others or rare signs, which a pattern must tell. */
+function latinWords(text: string): readonly string[] | null {
+  const words: string[] = [];
+  for (let i = 0; i < text.length; ) {
+    const from = i;
+    while (i < text.length && (isSmall(text.charCodeAt(i)) || isLatin(text.charCodeAt(i)))) i++;
+    if (i > from) words.push(text.slice(from, i));
+    else if (isSign(text.charCodeAt(i))) i++;
+    else return null;
+  }
+  return words;
 }

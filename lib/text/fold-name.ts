@@ -23,7 +23,7 @@ export function foldName(name: string): string {
 }
 
 /** The folded name without a leading article ("The Hague" -> "hague"); what names are looked up by. */
-export function nameKey(name: string): string {
-  const folded = foldName(name);
-  return folded.startsWith('the ') ? folded.slice(4) : folded;
-}
+export const nameKey = (name: string): string => withoutArticle(foldName(name));
+
+/** A folded name without its leading article. */
+export const withoutArticle = (folded: string): string => (folded.startsWith('the ') ? folded.slice(4) : folded);

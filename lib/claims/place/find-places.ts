@@ -104,7 +104,14 @@ function placesOfDateline(sentence: Sentence, { times }: ClaimLanguage): PlaceMe
 /** "NEW DELHI" as "New Delhi"; short forms ("D.C.", "UN") stay. */
 const inSmallLetters = (name: string): string => name.replace(/\p{L}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 
-const isPossessive = ({ text }: Word): boolean => /['’]s?$/.test(text);
+/** Whether a word ends in a possessive mark ("Mern's", "the Naumovs'"). */
+function isPossessive({ text }: Word): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return isApostrophe(last) || (last === SMALL_S && isApostrophe(text.charCodeAt(text.length - 2)));
+}
+
+const SMALL_S = 115;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** The name without a possessive ending. */
 export const cleanName = (name: string): string => name.replace(/['’]s?$/, '').trim();

@@ -4,7 +4,7 @@ import { readEvents } from '@/lib/claims/event/read-events';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
-import { cleanName, findPlaces, nameEnd, titled, type NamesSeen } from './find-places';
+import { cleanName, findPlaces, nameEnd, titled, type NamesSeen, type PlaceMention } from './find-places';
 import { isCountry, type KnownNames } from './known-names';
 
 /** A sentence with what its names are learnt from. */
@@ -16,6 +16,8 @@ export interface Draft {
 
 /** What an article's names are, and the places that it speaks of most. */
 export interface ArticleNames extends NamesSeen {
+  /** The places of each sentence, in order. */
+  mentions: readonly (readonly PlaceMention[])[];
   salient: string | null;
   /** The country named most; null where none is. */
   country: string | null;
@@ -42,12 +44,19 @@ export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLangu
     if (taken.length === 0) continue;
     for (const { object } of readEvents(sentence, taken, attachments, language, none.isPlace)) if (SHORT_NAME.test(object)) places.add(nameKey(object));
   }
+  // The same few names are asked for all over an article.
+  const answers = new Map<string, boolean>();
   const isPlace = (name: string): boolean => {
-    const key = nameKey(name);
-    return places.has(key) || names.place(key) !== null || isCountry(key, language.words);
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      const key = nameKey(name);
+      answers.set(name, (answer = places.has(key) || names.place(key) !== null || isCountry(key, language.words)));
+    }
+    return answer;
   };
   const seen: NamesSeen = { isPlace, isPerson: none.isPerson };
-  return { ...seen, ...mostNamed(drafts, language, seen) };
+  const mentions = drafts.map(({ sentence }) => findPlaces(sentence, language.words, seen));
+  return { ...seen, mentions, ...mostNamed(drafts, mentions, language, isPlace) };
 }
 
 /** Names with a title, an age or a verb of saying beside them: whole and by their last word, folded. */
@@ -70,12 +79,12 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
 }
 
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
-function mostNamed(drafts: readonly Draft[], language: CompiledClaimLanguage, seen: NamesSeen): { salient: string | null; country: string | null } {
+function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): { salient: string | null; country: string | null } {
   const counts = new Map<string, { name: string; count: number; country: boolean }>();
   const { minor } = language.words.places;
   for (const [index, { sentence }] of drafts.entries()) {
-    for (const { name } of findPlaces(sentence, language.words, seen)) {
-      if (!seen.isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
+    for (const { name } of mentions[index]!) {
+      if (!isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
       // Where a report was written need not be where it plays.
       const weight = index < LEAD_SENTENCES && !sentence.dateline ? LEAD : 1;
