@@ -104,7 +104,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     context.enter(reading);
     const { block } = reading.sentence;
     // "The claims could not be verified.": what was said on somebody's word in the sentence before.
-    if (before.block === block && reading.attachments.length === 0 && doubtsBefore(reading.sentence, language)) {
+    if (before.block === block && reading.attachments.length === 0 && doubtsBefore(reading.sentence)) {
       for (let i = before.from; i < claims.length; i++) if (claims[i]!.attributedTo) claims[i] = { ...claims[i]!, hedge: lowerRung(claims[i]!.hedge, 'unverified') };
     }
     before = { block, from: claims.length };
@@ -264,7 +264,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
     placeIds: place.place.flatMap((name) => context.names.place(nameKey(name)) ?? []),
     time: time.time,
     attributedTo,
-    hedge: readHedge(sentence, at, said, language),
+    hedge: readHedge(sentence, at, said),
     modality,
     implied,
     sentence: sentence.text,

@@ -10,12 +10,11 @@ const REACH = 12;
 export const lowerRung = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HEDGES.indexOf(b) ? a : b);
 
 /** The rung of a claim: the lowest of its saying's and of the hedging words in its own clause. */
-export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, language: CompiledClaimLanguage): Hedge {
+export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null): Hedge {
   let hedge: Hedge = said ?? 'stated';
   const { first, last } = clauseAround(sentence, at);
   for (let i = first; i < last; i++) {
-    const phrases = language.hedges.get(sentence.words[i]!.lower);
-    const hit = phrases?.find(({ words }) => words.every((word, k) => sentence.words[i + k]?.lower === word));
+    const hit = sentence.words[i]!.classes.hedges?.find(({ words }) => words.every((word, k) => sentence.words[i + k]?.lower === word));
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
   return hedge;
@@ -25,13 +24,13 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, la
  * Whether a sentence doubts what the one before it said ("The claims could not be independently verified."): it holds a word
  * of the rung `unverified` and a noun for what was said.
  */
-export function doubtsBefore(sentence: Sentence, language: CompiledClaimLanguage): boolean {
+export function doubtsBefore({ words }: Sentence): boolean {
   let [doubts, refers] = [false, false];
-  sentence.words.forEach(({ lower: word }, i) => {
-    if (language.carriers.has(word) || language.words.reporting.documents.has(word)) refers = true;
-    const hit = language.hedges.get(word)?.find(({ words }) => words.every((wanted, k) => sentence.words[i + k]?.lower === wanted));
-    if (hit?.hedge === 'unverified') doubts = true;
-  });
+  for (let i = 0; i < words.length; i++) {
+    const { told, hedges } = words[i]!.classes;
+    if (told) refers = true;
+    if (hedges?.find((hedge) => hedge.words.every((wanted, k) => words[i + k]?.lower === wanted))?.hedge === 'unverified') doubts = true;
+  }
   return doubts && refers;
 }
 
@@ -73,7 +72,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       negated = false;
       continue;
     }
-    const hit = language.modality.get(word.lower)?.find(({ words: phrase }) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
+    const hit = word.classes.modality?.find(({ words: phrase }) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
     if (hit && !(word.tag === 'name' || word.tag === 'time')) {
       // "the plan will": only what reaches the verb's own group or ends right before it.
       if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = said && hit.words.length === 1 && modality.backshifted.has(word.lower) ? 'forecast' : hit.modality;

@@ -1,9 +1,10 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import type { Token } from '@/lib/text/tokenize';
 import { unitOfKind } from '@/lib/lexicon/nouns';
 import { isHyphen, standsAt } from './match-words';
 import { readRate } from './parse-rate';
-import type { NounLanguage } from './quantity-language';
 import type { Draft, QuantitySentence } from './quantity-sentence';
+import type { QuantityWord } from './quantity-word';
 
 /** A noun phrase behind a number: tokens `first`..`last`, its head, kind and unit. */
 export interface CountedPhrase {
@@ -25,18 +26,18 @@ const LONGEST = 7;
  * The head is the first plural noun, or one of a known kind, that no other noun follows; with `one`, singular nouns are heads.
  */
 export function countedAt(sentence: QuantitySentence, at: number, one = false): CountedPhrase | null {
-  const { tokens, language } = sentence;
+  const { tokens, words, language } = sentence;
   const { nouns } = language.words;
   let first = at;
   let fillers = 0;
-  while (fillers < 4 && tokens[first] && ((tokens[first]!.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && !tokens[first]!.capital) || (OPENING.has(tokens[first]!.text) && first > at - 1))) {
+  while (fillers < 4 && tokens[first] && (tokens[first]!.kind === 'word' ? words[first]!.filler && !tokens[first]!.capital : OPENING.has(tokens[first]!.text))) {
     first++;
     fillers++;
   }
   // Whether another word of the phrase may follow.
   const goesOn = (i: number): boolean => {
-    const next = tokens[i + 1];
-    return next?.kind === 'word' && !nouns.stops.has(next.lower) && !nouns.verbs.has(next.lower) && !nouns.peopleWords.has(next.lower);
+    const next = words[i + 1];
+    return tokens[i + 1]?.kind === 'word' && !next!.stop && !next!.verb && !next!.peopleWord;
   };
   let head = -1;
   let i = first;
@@ -48,51 +49,55 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       // "eight MK-84 bombs", "two 500-pound bombs"
       if (token.kind === 'number' && (isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > first))) continue;
       // "small, friendly deals": a comma between adjectives, when nothing was found yet
-      if (token.text === ',' && head < 0 && !one && !nouns.peopleWords.has(tokens[i - 1]!.lower) && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !nouns.stops.has(tokens[i + 1]!.lower)) continue;
+      if (token.text === ',' && head < 0 && !one && !words[i - 1]!.peopleWord && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !words[i + 1]!.stop) continue;
       break;
     }
-    const word = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
-    if (nouns.stops.has(token.lower)) {
+    const word = words[i]!;
+    const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
+    if (word.stop) {
       // "168 search and rescue personnel": two words that describe one noun
-      if (head < 0 && i > first && language.words.and.has(token.lower) && describesWithNext(tokens, i, nouns)) continue;
+      if (head < 0 && i > first && language.words.and.has(token.lower) && describesWithNext(sentence, i)) continue;
       break;
     }
     if (isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) continue;
-    const known = nouns.kindOf(word) !== null;
-    const plural = nouns.isPlural(word);
+    const known = kind !== null;
     if (head >= 0 && nouns.headFirst) break;
     if (head >= 0) {
       // a second noun goes on with the phrase ("police officers", "car bombs"); anything else ends it
-      const headPlural = nouns.isPlural(tokens[head]!.lower);
-      const noun = plural || (known && !headPlural) || (one && !known && !headPlural && !nouns.looksLikeVerb(word) && !token.capital);
+      const headPlural = words[head]!.plural;
+      const noun = plural || (known && !headPlural) || (one && !known && !headPlural && !nouns.looksLikeVerb(bareOf(token, word)) && !token.capital);
       // "one thing Smiths and Jones": a name behind a common noun begins something else
       if (token.capital && !tokens[head]!.capital) break;
-      if (noun && !nouns.verbs.has(word) && !nouns.peopleWords.has(word)) head = i;
+      if (noun && !verb && !peopleWord) head = i;
       else break;
-    } else if (nouns.peopleWords.has(word) && i === first) {
+    } else if (peopleWord && i === first) {
       // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
       continue;
-    } else if ((plural && (!nouns.verbs.has(word) || (i > first && nouns.verbsAndNouns.has(word)))) || (token.capital && nouns.isPeopleName(word) && !goesOn(i))) head = i;
-    else if (known && !(nouns.qualifiers.has(word) && (!one || goesOn(i)))) head = i;
-    else if (nouns.verbs.has(word) && i > first && !(nouns.verbsAndNouns.has(word) && tokens[i + 1]?.kind === 'word' && nouns.isPlural(tokens[i + 1]!.lower))) break;
-    if (token.lower.endsWith("'s") && head === i) head = -1;
+    } else if ((plural && (!verb || (i > first && verbAndNoun))) || (token.capital && nouns.isPeopleName(bareOf(token, word)) && !goesOn(i))) head = i;
+    else if (known && !(qualifier && (!one || goesOn(i)))) head = i;
+    else if (verb && i > first && !(verbAndNoun && tokens[i + 1]?.kind === 'word' && words[i + 1]!.plural)) break;
+    if (word.owner && head === i) head = -1;
   }
   if (head < 0) {
-    const word = tokens[first]?.kind === 'word' ? tokens[first]!.lower : '';
+    const word = tokens[first]?.kind === 'word' ? words[first]! : null;
     // "1,300 died": a verb counts people, and is not what is counted.
-    if (nouns.peopleWords.has(word) && !nouns.verbs.has(word)) return { first, last: first + 1, head: first, kind: nouns.kindOf(word), unit: 'people' };
+    if (word?.peopleWord && !word.verb) return { first, last: first + 1, head: first, kind: word.kind, unit: 'people' };
     return null;
   }
   const word = tokens[head]!.lower;
-  const kind = nouns.kindOf(word) ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
+  const kind = words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
 
 /** Whether the words on both sides of a joining word describe the noun behind them. */
-const describesWithNext = (tokens: QuantitySentence['tokens'], at: number, nouns: NounLanguage): boolean => {
-  const [before, next, noun] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
-  return next?.kind === 'word' && noun?.kind === 'word' && !nouns.isPlural(before.lower) && !nouns.stops.has(next.lower) && !nouns.isPlural(next.lower) && (nouns.isPlural(noun.lower) || nouns.kindOf(noun.lower) !== null) && !nouns.verbs.has(noun.lower);
+const describesWithNext = ({ tokens, words }: QuantitySentence, at: number): boolean => {
+  if (tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.kind !== 'word') return false;
+  const [before, next, noun] = [words[at - 1]!, words[at + 1]!, words[at + 2]!];
+  return !before.plural && !next.stop && !next.plural && (noun.plural || noun.kind !== null) && !noun.verb;
 };
+
+/** A word as it stands in lists: without a possessive ending. */
+const bareOf = ({ lower }: Token, { owner }: QuantityWord): string => (owner ? lower.slice(0, -2) : lower);
 
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {

@@ -1,4 +1,5 @@
 import type { BoundPhrase, QuantityLanguage, UnitWord } from './quantity-language';
+import { createQuantityWords, type QuantityWord } from './quantity-word';
 
 /** A language with its phrases indexed by the word that is met first, longest phrase first. */
 export interface CompiledLanguage {
@@ -6,8 +7,8 @@ export interface CompiledLanguage {
   unitsByFirst: ReadonlyMap<string, readonly UnitWord[]>;
   moneyByFirst: ReadonlyMap<string, readonly UnitWord[]>;
   percentByFirst: ReadonlyMap<string, readonly UnitWord[]>;
-  /** Every word that may begin a number. */
-  numberWords: ReadonlySet<string>;
+  /** What the lists say of a word, lower case. */
+  wordOf(word: string): QuantityWord;
   /** Phrases before a number, by their last word. */
   boundsByLast: ReadonlyMap<string, readonly BoundPhrase[]>;
   /** All words of phrases before a number. */
@@ -40,7 +41,7 @@ export function compileLanguage(words: QuantityLanguage): CompiledLanguage {
       unitsByFirst: indexBy(words.units, first),
       moneyByFirst: indexBy(words.currencyWords, first),
       percentByFirst: indexBy(words.percent, first),
-      numberWords: new Set([words.cardinals, words.articles, words.fractions, words.vague, words.fuzzy, words.ordinals, words.bareScales, words.dozens].flatMap((list) => [...list.keys()])),
+      wordOf: createQuantityWords(words, new Set([words.cardinals, words.articles, words.fractions, words.vague, words.fuzzy, words.ordinals, words.bareScales, words.dozens].flatMap((list) => [...list.keys()]))),
       boundsByLast: indexBy(words.bounds.filter((phrase) => phrase.side === 'before'), (phrase) => phrase.words.at(-1)!),
       boundWords: new Set(words.bounds.flatMap((phrase) => (phrase.side === 'before' ? phrase.words : []))),
       boundsByFirst: indexBy(words.bounds.filter((phrase) => phrase.side === 'after'), (phrase) => phrase.words[0]!),

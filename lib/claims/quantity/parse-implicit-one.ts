@@ -17,16 +17,20 @@ const oneAt = (i: number, written: string, value = 1): Numeral => ({ first: i, l
  * of 1 (or 2). In headlines and behind "and" the article may be left out: "Man shot dead", "a woman and girl".
  */
 export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draft[]): Draft[] {
-  const { tokens, language, numerals, bare } = sentence;
+  const { tokens, words, language, numerals, bare } = sentence;
   const { nouns, ones } = language.words;
-  const numeralAt = new Map(numerals.map((numeral) => [numeral.first, numeral]));
-  const ages = new Map(read.filter((draft) => draft.form === 'age').map((draft) => [draft.first, draft.last]));
+  const numeralAt = new Map<number, Numeral>();
+  for (const numeral of numerals) numeralAt.set(numeral.first, numeral);
+  const ages = new Map<number, number>();
+  for (const { form, first, last } of read) if (form === 'age') ages.set(first, last);
   const drafts: Draft[] = [];
   const isStart = opening(sentence);
   let covered = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i < covered) continue;
     const { kind, lower } = tokens[i]!;
+    // Almost every word tells of nobody by itself.
+    if (kind === 'word' && !words[i]!.opensOne && !words[i]!.number && !isStart(i) && !bare) continue;
     if (kind !== 'word') {
       const age = ages.get(i);
       if (age !== undefined && (isStart(i) || (bare && opensBare(sentence, i)))) bareOne(i, age);

@@ -6,14 +6,14 @@ import type { QuantitySentence } from './quantity-sentence';
 const LONGEST = 4;
 
 /** The phrase that names one person and begins at `first` with no article ("Man", "taxi driver"); null where none stands. */
-export function personAt({ tokens, language }: QuantitySentence, first: number): CountedPhrase | null {
+export function personAt({ tokens, words, language }: QuantitySentence, first: number): CountedPhrase | null {
   const { nouns, ones } = language.words;
-  const isPerson = (i: number): boolean => tokens[i]?.kind === 'word' && nouns.unitOf(tokens[i].lower) === 'people' && !nouns.peopleWords.has(tokens[i].lower) && !(nouns.isPlural(tokens[i].lower) && nouns.singularOf(tokens[i].lower) !== tokens[i].lower);
+  const isPerson = (i: number): boolean => tokens[i]?.kind === 'word' && words[i]!.people && !words[i]!.peopleWord && !(words[i]!.plural && nouns.singularOf(tokens[i].lower) !== tokens[i].lower);
   for (let i = first; i < first + LONGEST; i++) {
     const token = tokens[i];
     if (!token) return null;
     if (isHyphen(token) && i > first) continue;
-    if (token.kind !== 'word' || (nouns.stops.has(token.lower) && !isHyphen(tokens[i + 1])) || nouns.verbs.has(token.lower) || nouns.peopleVerbs.has(token.lower) || token.lower.endsWith("'s") || nouns.isPlural(token.lower)) return null;
+    if (token.kind !== 'word' || (words[i]!.stop && !isHyphen(tokens[i + 1])) || words[i]!.verb || nouns.peopleVerbs.has(token.lower) || token.lower.endsWith("'s") || words[i]!.plural) return null;
     if (!isPerson(i)) continue;
     let head = i;
     while (isPerson(head + 1)) head++;

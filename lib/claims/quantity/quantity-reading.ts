@@ -1,5 +1,6 @@
 import type { Quantity, Span, Value } from '@/lib/model';
 import type { Token } from '@/lib/text/tokenize';
+import type { QuantityWord } from './quantity-word';
 
 /** Which way the words bound the number: "19", "about 19", "at least 19", "up to 19", "19 to 25". */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
@@ -59,6 +60,8 @@ export interface SentenceText {
   text: string;
   start: number;
   tokens: readonly Token[];
+  /** What the lists say of each token; looked up where it is left out. */
+  words?: readonly QuantityWord[];
   /** A headline, in which articles are left out ("Man shot dead"). */
   bare?: boolean;
 }

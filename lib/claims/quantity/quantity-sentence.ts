@@ -2,6 +2,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { CompiledLanguage } from './compile-language';
 import type { Numeral } from './numeral';
 import type { Bound, QuantityForm, SentenceText } from './quantity-reading';
+import type { QuantityWord } from './quantity-word';
 import { readNumerals } from './read-numerals';
 
 /**
@@ -33,6 +34,8 @@ export interface QuantitySentence {
   text: string;
   start: number;
   tokens: readonly Token[];
+  /** What the lists say of each token. */
+  words: readonly QuantityWord[];
   language: CompiledLanguage;
   numerals: readonly Numeral[];
   /** Numerals that no parser has taken yet. */
@@ -48,8 +51,10 @@ export type QuantityRefiner = (drafts: readonly Draft[], sentence: QuantitySente
 
 /** The sentence with its numerals read. */
 export function openSentence(sentence: SentenceText, language: CompiledLanguage): QuantitySentence {
-  const numerals = readNumerals(sentence.tokens, language);
-  return { text: sentence.text, start: sentence.start, tokens: sentence.tokens, language, numerals, free: new Set(numerals), bare: sentence.bare ?? false };
+  const { text, start, tokens } = sentence;
+  const words = sentence.words ?? tokens.map(({ lower }) => language.wordOf(lower));
+  const numerals = readNumerals(tokens, words, language.words);
+  return { text, start, tokens, words, language, numerals, free: new Set(numerals), bare: sentence.bare ?? false };
 }
 
 /** A new draft of a numeral: exact, without unit, a figure. */

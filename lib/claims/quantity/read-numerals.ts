@@ -1,21 +1,21 @@
 import type { Token } from '@/lib/text/tokenize';
-import type { CompiledLanguage } from './compile-language';
 import type { Numeral } from './numeral';
 import type { QuantityLanguage } from './quantity-language';
 import { readDigits, readVulgar } from './read-digits';
 import { readHalf, readWords } from './read-number-words';
+import type { QuantityWord } from './quantity-word';
 import { readFuzzy, readVague } from './read-vague-words';
 
-/** All numerals of a sentence in order; they do not overlap. Looks at each token a bounded number of times. */
-export function readNumerals(tokens: readonly Token[], { words: language, numberWords }: CompiledLanguage): Numeral[] {
+/** All numerals of a sentence in order; they do not overlap. Looks at each token a bounded number of times; `words` are what the lists say of each. */
+export function readNumerals(tokens: readonly Token[], words: readonly QuantityWord[], language: QuantityLanguage): Numeral[] {
   const numerals: Numeral[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const { kind, lower } = tokens[i]!;
+    const { kind } = tokens[i]!;
     // Almost every word begins no number.
-    const numeral = kind === 'word' && !numberWords.has(lower) ? null : readNumeral(tokens, i, language);
+    const numeral = kind === 'word' && !words[i]!.number ? null : readNumeral(tokens, i, language);
     if (numeral) {
       // "minus five degrees"
-      if (i > 0 && language.minus.has(tokens[i - 1]!.lower) && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number' && !language.to.has(tokens[i - 2]?.lower ?? '')) {
+      if (i > 0 && words[i - 1]!.minus && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number' && !language.to.has(tokens[i - 2]?.lower ?? '')) {
         numeral.first = i - 1;
         numeral.low = -numeral.low;
         numeral.high = numeral.high === null ? null : -numeral.high;

@@ -8,6 +8,7 @@ import { cutTokens } from '@/lib/claims/quantity/cut-tokens';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { readTimes } from '@/lib/claims/time/read-times';
+import type { WordClasses } from '@/lib/claims/word-classes';
 import { findDateline } from './find-dateline';
 import type { Sentence, Word } from './sentence';
 import { tagWords } from './tag-words';
@@ -68,9 +69,10 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   const text = article.slice(start, end);
-  const quantities = readQuantities({ text, start, tokens, bare: kind === 'heading' }, language.words.quantity);
-  const times = readTimes(tokens, language.words.times, published, modified);
-  const words = tagWords(tokens, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
+  const classes = tokens.map(({ lower }) => language.classesOf(lower));
+  const quantities = readQuantities({ text, start, tokens, words: classes, bare: kind === 'heading' }, language.words.quantity);
+  const times = readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes));
+  const words = tagWords(tokens, classes, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
   nameUnits(words, quantities);
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
   return { index, start, end, text, block, kind, words, quantities, times, inQuote };
@@ -80,7 +82,7 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
 function readDateline(article: string, tokens: readonly Token[], index: number, block: number, language: CompiledClaimLanguage): Sentence {
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
-  return { index, start, end, text: article.slice(start, end), block, kind: 'paragraph', dateline: true, words: tagWords(tokens, language, new Uint8Array(tokens.length), false), quantities: [], times: [], inQuote: false };
+  return { index, start, end, text: article.slice(start, end), block, kind: 'paragraph', dateline: true, words: tagWords(tokens, tokens.map(({ lower }) => language.classesOf(lower)), language, new Uint8Array(tokens.length), false), quantities: [], times: [], inQuote: false };
 }
 
 /** Words of a unit are nouns, whatever else they may be ("500 basis points to 40 percent"). */
@@ -91,6 +93,13 @@ function nameUnits(words: readonly Word[], quantities: readonly QuantityReading[
     while (i < words.length && words[i]!.start < start) i++;
     for (; i < words.length && words[i]!.end <= end; i++) if (words[i]!.start >= numberSpan.end && words[i]!.tag === 'verb') words[i]!.tag = 'noun';
   }
+}
+
+/** The tokens at which a time expression may begin. */
+function timeOpenings(tokens: readonly Token[], classes: readonly WordClasses[]): readonly number[] {
+  const openings: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (classes[i]!.time || tokens[i]!.kind === 'number') openings.push(i);
+  return openings;
 }
 
 /** A mark for each token that is a word of a number, bound words in front included ("more than two dozen"). */

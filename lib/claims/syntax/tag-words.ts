@@ -1,6 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { VerbForm } from '@/lib/claims/claim-language';
+import type { WordClasses } from '@/lib/claims/word-classes';
 import type { Tag, Word } from './sentence';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''", '``']);
@@ -12,12 +13,11 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
 
 /**
  * Words of a sentence with their parts of speech: closed classes from lists, verbs from the forms of known verbs, told from
- * nouns by their neighbours. One pass; looks at one word ahead. `numbers` marks the words of numbers ("two", "dozens"),
+ * nouns by their neighbours. One pass; looks at one word ahead. `classes` are what the lists say of each, `numbers` marks the words of numbers ("two", "dozens"),
  * `titleCase` that capitals mean nothing here (headlines).
  */
-export function tagWords(tokens: readonly Token[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
+export function tagWords(tokens: readonly Token[], classes: readonly WordClasses[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
   const { grammar } = language.words;
-  const classes = tokens.map(({ lower }) => language.classesOf(lower));
   const closed: (Tag | null)[] = tokens.map((_, i) => closedTag(i));
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -62,7 +62,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     const closed = closedAt(i);
     if (isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
-    word.be = grammar.be.has(word.lower);
+    word.be = word.classes.be;
     const before = lastOf(i);
     if (closed === 'that') {
       // "that year", "that the": a determiner before a noun, else what opens a clause.
@@ -199,8 +199,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
       if ((before === 'noun' || before === 'name') && isNoun && !nominalNext) return null;
       // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
       if ((before === 'noun' || before === 'name') && nominalNext && closedAt(i + 1) === null && !opensObject(i + 1)) {
-        const next = tokens[i + 1]!.lower;
-        if (!language.words.quantity.nouns.isPlural(next) || verbs === null) return null;
+        if (!classes[i + 1]!.plural || verbs === null) return null;
       }
       if (before === null && isNoun && !nominalNext) return null;
       return forms;
@@ -212,7 +211,7 @@ export function tagWords(tokens: readonly Token[], language: CompiledClaimLangua
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
       const subject = previousNoun(i);
-      const plural = subject !== null && (language.words.quantity.nouns.isPlural(subject.lower) || subject.classes.manyOf);
+      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf);
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.
       // "…, documents seen by the Herald show."

@@ -14,24 +14,24 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  * Time expressions of a sentence with the days they mean, seen from the day of publication: days of the week lie in the
  * past week (news tells what was), months and days without a year in the past year. Without a day of publication only
  * dates with a year come back. Looks at a bounded number of words for each word.
- * What was written on for some days (`modified`, a live blog) may name a day after the first.
+ * What was written on for some days (`modified`, a live blog) may name a day after the first. `openings` are the tokens at which
+ * an expression may begin: numbers, and words of `timeOpeners`.
  */
-export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null, modified: string | null = null): TimeExpression[] {
+export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null, modified: string | null = null, openings: readonly number[] = openingsOf(tokens, words)): TimeExpression[] {
+  if (openings.length === 0) return [];
   if (published === null || Number.isNaN(Date.parse(published.slice(0, 10)))) {
     // With no day to count from, a date is known only where it comes out the same from any day.
-    const other = readTimes(tokens, words, '2011-08-18');
-    return readTimes(tokens, words, '2000-01-05').map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : { ...time, from: null, to: null }));
+    const other = readTimes(tokens, words, '2011-08-18', null, openings);
+    return readTimes(tokens, words, '2000-01-05', null, openings).map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : { ...time, from: null, to: null }));
   }
   const found: TimeExpression[] = [];
   const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-  const openers = openersOf(words);
-  for (let i = 0; i < tokens.length; ) {
-    const { kind, lower } = tokens[i]!;
-    const expression = kind === 'number' || openers.has(lower) ? readAt(tokens, i, words, reference) : null;
-    if (expression) {
-      found.push(expression.weekday ? inUpdates(expression, modified) : expression);
-      i = expression.last;
-    } else i++;
+  let behind = 0;
+  for (const i of openings) {
+    const expression = i < behind ? null : readAt(tokens, i, words, reference);
+    if (!expression) continue;
+    found.push(expression.weekday ? inUpdates(expression, modified) : expression);
+    behind = expression.last;
   }
   return joinRanges(found, tokens, words);
 }
@@ -45,8 +45,10 @@ function inUpdates(time: TimeExpression, modified: string | null): TimeExpressio
 
 const openers = new WeakMap<TimeWords, ReadonlySet<string>>();
 
+const openingsOf = (tokens: readonly Token[], words: TimeWords): readonly number[] => tokens.flatMap(({ kind, lower }, i) => (kind === 'number' || timeOpeners(words).has(lower) ? [i] : []));
+
 /** All words at which a time expression may begin: one look tells whether a word is to be read further. */
-function openersOf(words: TimeWords): ReadonlySet<string> {
+export function timeOpeners(words: TimeWords): ReadonlySet<string> {
   let known = openers.get(words);
   if (!known) {
     const lists: readonly Iterable<string>[] = [words.modifiers, words.last, words.next, words.this, words.agoBefore ?? []];
