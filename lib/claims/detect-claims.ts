@@ -256,7 +256,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   const figures = [...attachments.map((attachment) => attachment.at), ...ownOnes(sentence)].sort((a, b) => a.first - b.first);
   const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident, level);
   if (time.implied) implied.push('time');
-  const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.places.nationwide);
+  const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
   const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), words.places.minor);
   if (place.implied) implied.push('place');
   return {

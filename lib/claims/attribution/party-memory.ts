@@ -88,10 +88,8 @@ export class PartyMemory {
 
   /** A body by one of its words ("the Nimra Observatory"), by its last ("Mern police") or by its capitals. */
   private isBody(words: readonly Word[]): boolean {
-    const { bodies } = this.language.words.places;
     const { reporting } = this.language.words;
-    const known = (word: Word): boolean => bodies.has(bare(word)) || reporting.bodies.has(bare(word)) || reporting.documents.has(bare(word)) || reporting.polls.has(bare(word));
-    return words.some(known) || reporting.speakers.has(bare(words.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
+    return words.some(({ classes }) => classes.body) || reporting.speakers.has(bare(words.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
   }
 
   /** One human being: by a title, by a singular noun for people ("a spokeswoman"), else by a name that is no body's. */

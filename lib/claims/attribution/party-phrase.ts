@@ -1,14 +1,13 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, chainBefore, isNominal, phraseEnd, phraseStart, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { withoutPossessive } from '@/lib/claims/word-classes';
 
 /** Longest name of a poll, and longest way from a document to who made it, in words. */
 const MAX_NAME = 9;
-/** A possessive ending, cut off before a word is looked up. */
-const POSSESSIVE = /'s?$/;
 
 /** The word as it stands in lists: without a possessive ending. */
-export const bare = (word: Word): string => (word.lower.endsWith("'s") || word.lower.endsWith("'") ? word.lower.replace(POSSESSIVE, '') : word.lower);
+export const bare = ({ lower }: Word): string => withoutPossessive(lower);
 
 /** The party that starts at `from`: a chain of noun phrases with what compiled or cited it, up to a verb or a comma; null where none starts there. */
 export function partyAfter(sentence: Sentence, from: number, language: CompiledClaimLanguage): Phrase | null {

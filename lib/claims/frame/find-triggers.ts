@@ -1,6 +1,6 @@
 import { NO_FRAME, type CompiledClaimLanguage, type NounPattern, type VerbPattern } from '@/lib/claims/compile-claim-language';
 import { isNominal, isPassive, isReducedPassive, phraseEnd } from '@/lib/claims/syntax/phrases';
-import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** A word or phrase of a sentence that evokes a frame; token indices, `at` the verb or the head noun. */
 export interface Trigger extends Phrase {
@@ -46,9 +46,10 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
   const turned = adverbs.get(sentence.words[i - 1]?.lower ?? '');
   let longest = 0;
   const seen = new Set<string>();
+  const next = sentence.words[i + 1];
   for (const pattern of patterns) {
     if (pattern.rest.length < longest && longest > 0) break;
-    if (word.tag === 'aux' && pattern.rest.length === 0) continue;
+    if (pattern.rest.length === 0 ? word.tag === 'aux' : !mayOpen(next, pattern.rest[0]!)) continue;
     const is = word.tag === 'aux' || word.is?.has(pattern.is);
     if (!is) continue;
     const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
@@ -80,6 +81,9 @@ function opensTime({ words }: Sentence, at: number, weekdays: ReadonlySet<string
   while (i < at + MAX_GAP && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || words[i]?.tag === 'num')) i++;
   return words[i]?.tag === 'time' || weekdays.has(words[i]?.lower ?? '');
 }
+
+/** Whether the rest of a phrase may begin with a word: it is the one wanted, may be passed over, or anything may stand there. Of a verb's many phrases this leaves one or none. */
+const mayOpen = (word: Word | undefined, wanted: string): boolean => word !== undefined && (word.lower === wanted || wanted === '*' || word.tag === 'adv' || word.tag === 'det');
 
 /** Word behind the phrase's fixed words; null when they do not follow. */
 function matchRest(sentence: Sentence, from: number, rest: readonly string[], the: ReadonlySet<string>): number | null {

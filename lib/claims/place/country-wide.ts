@@ -7,8 +7,8 @@ const LONG = 60;
 const DAY = 86_400_000;
 
 /** Whether a figure that names no place speaks of a whole country: a total of long ago or since then ("since 2011"), or words that say so ("nationwide"). */
-export function isCountryWide({ words }: Sentence, frame: string | null, time: TimeSpan | null, published: string | null, nationwide: ReadonlySet<string>): boolean {
-  if (words.some(({ lower }) => nationwide.has(lower))) return true;
+export function isCountryWide({ words }: Sentence, frame: string | null, time: TimeSpan | null, published: string | null): boolean {
+  if (words.some(({ classes }) => classes.nationwide)) return true;
   if (frame === null || !frameOf(frame)?.running || !time?.from || published === null) return false;
   return Date.parse(published.slice(0, 10)) - Date.parse(time.from) > LONG * DAY;
 }

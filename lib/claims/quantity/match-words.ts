@@ -31,8 +31,8 @@ export function matchUnit(tokens: readonly Token[], at: number, index: ReadonlyM
 
 const HYPHENS = new Set(['-', '‑', '‐']);
 /** Whether the token is a hyphen. */
-export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
+export const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && HYPHENS.has(token.text);
 
 const DASHES = new Set(['-', '‑', '‐', '‒', '–', '—', '−', '~']);
 /** Whether the token is a hyphen or dash of any length. */
-export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && DASHES.has(token.text);
