@@ -1,77 +1,74 @@
 import MiniSearch from 'minisearch';
 import { foldName } from '@/lib/text/fold-name';
-import type { ClaimQuery, FoundClaim, StoryRows } from '@/lib/model';
+import type { ClaimQuery } from '@/lib/model';
+import type { SearchDigest } from './pack-digest';
 import { meetsRange } from './parse-figure-query';
+import { firstHeld } from './summaries';
+
+/** Where a claim that was found lies: in which of the packs, in which of its articles, as which of that one's claims. */
+export interface FoundAt {
+  pack: number;
+  article: number;
+  nth: number;
+}
 
 export interface ClaimSearch {
   /** Number of claims that can be found. */
   readonly size: number;
   /** The claims that meet the whole query, best first; all claims of the range where it holds no words. */
-  find(query: ClaimQuery): readonly FoundClaim[];
+  find(query: ClaimQuery): readonly FoundAt[];
 }
 
-/** Claims indexed before the page may draw again. */
-const CHUNK = 500;
+/** Claims indexed before others may have their turn. */
+const CHUNK = 5000;
 
-const FIELDS = ['quote', 'says', 'counted', 'outlet', 'party', 'places', 'story'] as const;
+const FIELDS = ['words', 'places', 'stories'] as const;
+
+/** Words of what was folded already: all that is neither letter nor digit parts them. */
+const WORD_ENDS = /[^\p{L}\p{N}]+/u;
+const wordsOf = (folded: string): string[] => folded.split(WORD_ENDS);
+
+const endOf = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /**
- * A search over claims by words (prefixes and small slips allowed) and by figure. Indexing gives way to the page every
- * 500 claims and stops with an `AbortError` when the signal says so.
+ * A search over the claims of these packs, by words (prefixes and small slips allowed) and by figure. A report that lies in two packs is found
+ * once. Indexing gives way to others every 5,000 claims and stops with the signal's reason when it says so.
  */
-export async function createClaimSearch(claims: readonly FoundClaim[], signal?: AbortSignal): Promise<ClaimSearch> {
+export async function createClaimSearch(packs: readonly SearchDigest[], signal?: AbortSignal): Promise<ClaimSearch> {
   const index = new MiniSearch<Record<(typeof FIELDS)[number], string> & { id: number }>({
     fields: [...FIELDS],
-    processTerm: (term) => foldName(term) || null,
-    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { places: 2, story: 1.5 } },
+    tokenize: wordsOf,
+    processTerm: (term) => term || null,
+    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { places: 2, stories: 1.5 } },
   });
-  for (let start = 0; start < claims.length; start += CHUNK) {
-    signal?.throwIfAborted();
-    await index.addAllAsync(
-      claims.slice(start, start + CHUNK).map(({ claim, outlet, party, places, story }, offset) => ({
-        id: start + offset,
-        quote: claim.quote,
-        says: claim.says ?? claim.sentence ?? '',
-        counted: claim.counted ?? '',
-        outlet,
-        party: party ?? '',
-        places: places.join(' '),
-        story: story ?? '',
-      })),
-      { chunkSize: CHUNK },
-    );
+  const held = firstHeld(packs.map(({ articles, storyIds, storyAt }) => ({ articles, stories: storyIds, storyAt })));
+  /** Of each claim that can be found its pack, its article, its place among that one's and among all of the pack. */
+  const claims: (FoundAt & { own: number })[] = [];
+  for (const [pack, digest] of packs.entries()) {
+    const [words, places, stories] = [digest.words, digest.places, digest.stories].map((lines) => lines.split('\n')) as [string[], string[], string[]];
+    let own = 0;
+    for (let article = 0; article < digest.articles.length; article += 1) {
+      for (let nth = 0; nth < digest.claims[article]!; nth += 1, own += 1) {
+        if (!held[pack]![article]) continue;
+        const id = claims.push({ pack, article, nth, own }) - 1;
+        index.add({ id, words: words[own]!, places: places[own]!, stories: stories[own]! });
+        if (id % CHUNK !== 0) continue;
+        signal?.throwIfAborted();
+        await new Promise((turn) => setTimeout(turn));
+      }
+    }
   }
   return {
     size: claims.length,
     find({ frames, range, words }) {
-      const fits = ({ claim }: FoundClaim): boolean =>
-        (frames === null || (claim.frame !== null && frames.includes(claim.frame))) && (range === null || (claim.value !== null && meetsRange(claim.value, range)));
-      const candidates = words.length > 0 ? index.search(words.join(' ')).map(({ id }) => claims[id as number]!) : claims;
+      const wanted = packs.map((digest) => frames && new Set(frames.map((frame) => digest.frames.indexOf(frame)).filter((place) => place >= 0)));
+      const fits = ({ pack, own }: (typeof claims)[number]): boolean => {
+        const { frameAt, low, high } = packs[pack]!;
+        if (wanted[pack] && !wanted[pack].has(frameAt[own]!)) return false;
+        return range === null || (!Number.isNaN(low[own]!) && meetsRange({ low: endOf(low[own]!), high: endOf(high[own]!) }, range));
+      };
+      const candidates = words.length > 0 ? index.search(foldName(words.join(' '))).map(({ id }) => claims[id as number]!) : claims;
       return candidates.filter(fits);
     },
   };
-}
-
-/** Every claim of the rows with the names it may be searched by. */
-export function toSearchable({ articles, claims, outlets, parties, stories }: StoryRows): readonly FoundClaim[] {
-  const articleOf = new Map(articles.map((article) => [article.key, article]));
-  const outletName = new Map(outlets.map(({ id, name }) => [id, name]));
-  const partyName = new Map(parties.map(({ id, name }) => [id, name]));
-  const title = new Map(stories.map((story) => [story.id, story.title]));
-  return claims.flatMap((claim) => {
-    const article = articleOf.get(claim.articleKey);
-    if (!article) return [];
-    const said = claim.attributedTo;
-    return [
-      {
-        claim,
-        outlet: outletName.get(article.outletId) ?? article.outletId,
-        party: said === null ? null : (partyName.get(said.id ?? '') ?? said.text),
-        places: claim.place,
-        story: article.storyId === null ? null : (title.get(article.storyId) ?? null),
-        url: article.url,
-        published: article.datesInferred ? null : article.published,
-      },
-    ];
-  });
 }

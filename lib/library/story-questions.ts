@@ -1,5 +1,5 @@
 import type { StoredArticle, StoredClaim, StoryRows } from '@/lib/model';
-import { overviewQuestion } from './summaries';
+import { overviewQuestion } from './lead';
 
 /** One report of a question inside a story. */
 export interface StoryReport {

@@ -1,78 +1,121 @@
-import type { OutletSummary, PartySummary, ScopeCard, StoredArticle, StoredClaim, StoryRows, StorySummary } from '@/lib/model';
+import type { Outlet, OutletSummary, PackSummary, Party, PartySummary, ScopeCard, StoredStory, StorySummary } from '@/lib/model';
+import type { ListDigest } from './pack-digest';
 
-/** Groups in order of first sight. */
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+/** One pack as the lists read it: what was made of its rows, and its few records. */
+export interface PackLists {
+  digest: ListDigest;
+  stories: readonly StoredStory[];
+  outlets: readonly Outlet[];
+  parties: readonly Party[];
+}
+
+const uniqueById = <Row extends { id: string }>(rows: readonly Row[]): readonly Row[] => [...new Map(rows.map((row) => [row.id, row])).values()];
+
+/** Ids of stories that lie in more than one pack, as where one was cut out of another. */
+export function sharedStories(packs: readonly Pick<ListDigest, 'stories'>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { stories } of packs) {
+    for (const id of stories) {
+      if (seen.has(id)) shared.add(id);
+      seen.add(id);
+    }
   }
-  return groups;
+  return shared;
 }
 
-/** The question a figure answers, coarse enough for an overview: what is counted of whom. */
-export const overviewQuestion = ({ kind, frame, value, countedKind }: StoredClaim): string | null =>
-  kind === 'figure' && value !== null && ((value.low ?? 0) > 0 || (value.high ?? 0) > 0) ? `${frame ?? ''}|${value.unit}|${value.unit === 'people' ? '' : (countedKind ?? '')}` : null;
-
-/** The figure of a story that most outlets gave. */
-export function leadOf(claims: readonly StoredClaim[], outletOf: ReadonlyMap<string, string>): StorySummary['lead'] {
-  const outletsOf = (group: readonly StoredClaim[]): number => new Set(group.map(({ articleKey }) => outletOf.get(articleKey))).size;
-  const lead = [...groupBy(claims, overviewQuestion).values()].sort((a, b) => outletsOf(b) - outletsOf(a) || b.length - a.length)[0];
-  if (!lead) return null;
-  const { frame, value, counted } = lead[0]!;
-  return { frame, unit: value!.unit, counted: value!.unit === 'people' ? null : counted, figures: lead.map(({ key, value: figure }) => ({ key, low: figure!.low, high: figure!.high, approx: figure!.approx })) };
+/** Of each pack, which of its articles lie in no pack before it: two packs that hold one story may hold one report of it. */
+export function firstHeld(packs: readonly { articles: Float64Array; stories: readonly string[]; storyAt: Int32Array }[]): readonly Uint8Array[] {
+  const shared = sharedStories(packs);
+  const seen = new Set<string>();
+  return packs.map(({ articles, stories, storyAt }) =>
+    Uint8Array.from(articles, (hash, at) => {
+      const story = stories[storyAt[at]!];
+      if (story === undefined || !shared.has(story)) return 1;
+      const held = `${hash} ${story}`;
+      if (seen.has(held)) return 0;
+      seen.add(held);
+      return 1;
+    }),
+  );
 }
 
-/** One line per story, with the figure most outlets gave. */
-export function summarizeStories({ stories, articles, claims }: StoryRows): readonly StorySummary[] {
-  const articlesOf = groupBy(articles, ({ storyId }) => storyId);
-  const claimsOf = groupBy(claims, ({ articleKey }) => articleKey);
-  const outletOf = new Map(articles.map(({ key, outletId }) => [key, outletId]));
-  return stories.map((story) => {
-    const own = articlesOf.get(story.id) ?? [];
-    const said = own.flatMap(({ key }) => claimsOf.get(key) ?? []);
-    return { story, articles: own.length, outlets: new Set(own.map(({ outletId }) => outletId)).size, claims: said.length, lead: leadOf(said, outletOf) };
+interface Count {
+  articles: number;
+  claims: number;
+  outlets: Set<string>;
+}
+
+function countAt(counts: Map<string, Count>, id: string): Count {
+  let count = counts.get(id);
+  if (!count) counts.set(id, (count = { articles: 0, claims: 0, outlets: new Set<string>() }));
+  return count;
+}
+
+/** How much there is of each story, outlet and party, every report once. */
+function countAll(packs: readonly PackLists[]): Record<'stories' | 'outlets' | 'parties', ReadonlyMap<string, Count>> {
+  const counts = { stories: new Map<string, Count>(), outlets: new Map<string, Count>(), parties: new Map<string, Count>() };
+  const held = firstHeld(packs.map(({ digest }) => digest));
+  packs.forEach(({ digest }, nth) => {
+    let claim = 0;
+    digest.articles.forEach((_, at) => {
+      const first = claim;
+      claim += digest.claims[at]!;
+      if (!held[nth]![at]) return;
+      const outlet = digest.outlets[digest.outletAt[at]!]!;
+      const story = digest.stories[digest.storyAt[at]!];
+      for (const count of [countAt(counts.outlets, outlet), ...(story === undefined ? [] : [countAt(counts.stories, story)])]) {
+        count.articles += 1;
+        count.claims += claim - first;
+        count.outlets.add(outlet);
+      }
+      for (let own = first; own < claim; own += 1) {
+        const party = digest.parties[digest.partyAt[own]!];
+        if (party === undefined) continue;
+        const count = countAt(counts.parties, party);
+        count.claims += 1;
+        count.outlets.add(outlet);
+      }
+    });
   });
+  return counts;
 }
 
-/** One line per outlet with how much of it is there. */
-export function summarizeOutlets({ outlets, articles, claims }: StoryRows): readonly OutletSummary[] {
-  const articlesOf = groupBy(articles, ({ outletId }) => outletId);
-  const claimsOf = groupBy(claims, ({ articleKey }) => articleKey);
-  return outlets.map((outlet) => {
-    const own = articlesOf.get(outlet.id) ?? [];
-    return { outlet, articles: own.length, claims: own.reduce((sum, { key }) => sum + (claimsOf.get(key)?.length ?? 0), 0) };
-  });
+/**
+ * One line per story, with the figure most outlets gave; one per outlet with how much of it is there; one per party with how often and by
+ * how many outlets it is cited. `leads` brings the figures of stories that lie in more than one pack.
+ */
+export function summarizePacks(packs: readonly PackLists[], leads: ReadonlyMap<string, StorySummary['lead']>): { stories: readonly StorySummary[]; outlets: readonly OutletSummary[]; parties: readonly PartySummary[] } {
+  const counts = countAll(packs);
+  const leadOf = new Map(packs.flatMap(({ digest }) => digest.stories.map((id, at) => [id, leads.has(id) ? leads.get(id)! : digest.leads[at]!])));
+  const of = (what: keyof typeof counts, id: string): { articles: number; claims: number; outlets: number } => {
+    const { articles = 0, claims = 0, outlets } = counts[what].get(id) ?? {};
+    return { articles, claims, outlets: outlets?.size ?? 0 };
+  };
+  return {
+    stories: uniqueById(packs.flatMap(({ stories }) => stories)).map((story) => ({ story, ...of('stories', story.id), lead: leadOf.get(story.id) ?? null })),
+    outlets: uniqueById(packs.flatMap(({ outlets }) => outlets)).map((outlet) => {
+      const { articles, claims } = of('outlets', outlet.id);
+      return { outlet, articles, claims };
+    }),
+    parties: uniqueById(packs.flatMap(({ parties }) => parties)).map((party) => {
+      const { claims, outlets } = of('parties', party.id);
+      return { party, claims, outlets };
+    }),
+  };
 }
 
-/** One line per party with how often and by how many outlets it is cited. */
-export function summarizeParties({ parties, articles, claims }: StoryRows): readonly PartySummary[] {
-  const outletOf = new Map(articles.map(({ key, outletId }) => [key, outletId]));
-  const cited = groupBy(claims, ({ attributedTo }) => attributedTo?.id ?? null);
-  return parties.map((party) => {
-    const own = cited.get(party.id) ?? [];
-    return { party, claims: own.length, outlets: new Set(own.map(({ articleKey }) => outletOf.get(articleKey))).size };
-  });
-}
-
-/** What a pack holds, counted from its rows, besides its claims, whose number its record knows. */
-export function summarizeScope({ articles, stories, outlets }: Pick<StoryRows, 'articles' | 'stories' | 'outlets'>, scope: ScopeCard, claims: number) {
-  const languages: Record<string, number> = {};
-  for (const { language } of articles) languages[language ?? ''] = (languages[language ?? ''] ?? 0) + 1;
+/** What a pack holds, besides its claims, whose number its record knows. */
+export function summarizeScope({ digest, stories, outlets }: Pick<PackLists, 'digest' | 'stories' | 'outlets'>, scope: ScopeCard, claims: number): Omit<PackSummary, 'provenance' | 'on' | 'checksum'> {
   return {
     scope,
     stories: stories.length,
-    articles: articles.length,
-    undated: articles.filter(isUndated).length,
+    articles: digest.articles.length,
+    undated: digest.undated,
     claims,
-    outlets: new Set(articles.map(({ outletId }) => outletId)).size,
-    languages,
+    outlets: digest.outlets.length,
+    languages: digest.languages,
     countries: new Set(outlets.flatMap(({ country }) => country ?? [])).size,
     outletsWithoutCountry: outlets.filter(({ country }) => country === null).length,
   };
 }
-
-const isUndated = ({ published, datesInferred }: StoredArticle): boolean => published === null || datesInferred;

@@ -8,10 +8,11 @@ import type { PackFault } from '@/lib/packs/parse-pack';
 import type { Database } from '@/lib/store/database';
 import { importPacks } from '@/lib/store/import-pack';
 import { listPacks } from '@/lib/store/packs';
+import { readPackRows } from '@/lib/store/read-rows';
 import type { PackRecord } from '@/lib/store/records';
 import { explainError } from './explain-error';
+import { digestImported } from './pack-digests';
 import { readPackFile } from './read-pack-file';
-import { readRows } from './read-rows';
 
 /** A fault on one line: where, then why; in the reader's language where the reason has a code, which those of whole files have. */
 export const faultLine = ({ path, line, reason, code, fill }: PackFault, words: Words): string => {
@@ -33,7 +34,7 @@ async function changeOf(database: Database, rows: PackRows, known: PackRecord | 
   }
   const same = { kind: 'same', lines: [words.t('library.import.same')] } as const;
   if (known.checksum !== '' && known.checksum === rows.checksum) return same;
-  const { added, corrected, changed, gone, same: kept } = diffClaims((await readRows(database, [known])).claims, claims);
+  const { added, corrected, changed, gone, same: kept } = diffClaims((await readPackRows(database, known.id))?.articles.flatMap((article) => article.claims) ?? [], claims);
   // A file must not take the place of a pack that came with Lateral; one that says the same need not.
   if (known.provenance === 'bundled') return added.length + corrected.length + changed.length + gone.length === 0 ? same : { kind: 'theirs', lines: [words.t('library.import.bundled', { id: rows.card.id })] };
   return {
@@ -70,7 +71,10 @@ export function createImportWork(database: Database, words: Words, finished: () 
       const lines = packs.length === 1 ? only!.change.lines : [...wanted.map(({ rows: { card }, change }) => `${card.title}: ${change.lines.join(' ')}`), ...(wanted.length < packs.length ? [words.n('library.import.kept', packs.length - wanted.length)] : [])];
       return { ok: true, pack: rows, title, claims: claimsIn(rows), lines: [...lines, ...oddLines], same: rows.length === 0 };
     },
-    write: (packs, signal, onProgress) => importPacks(database, packs, { signal, onProgress }),
+    async write(packs, signal, onProgress) {
+      await importPacks(database, packs, { signal, onProgress });
+      await digestImported(database, packs);
+    },
     explain: (error) => explainError(error, words),
     finished() {
       void askBackground('store:announce', {});

@@ -13,6 +13,7 @@ export async function emptyGraves(db: Database): Promise<void> {
       }
     }
     for (const table of [db.stories, db.outlets, db.parties, db.places, db.names, db.segments, db.drafts]) await table.where('pack').equals(number).delete();
+    await db.digests.where('[pack+part]').between([number, Dexie.minKey], [number, Dexie.maxKey]).delete();
     await db.nameSets.delete(number);
     await db.graves.delete(number);
   }

@@ -108,7 +108,8 @@ export async function dropDamaged(db: Database): Promise<number> {
   let lost = 0;
   for (const pack of await db.packs.toArray()) {
     if (pack.provenance === 'bundled') continue;
-    await db.transaction('rw', [db.articles, db.claims, db.packs, db.remembered, db.meta], async () => {
+    await db.transaction('rw', [db.articles, db.claims, db.packs, db.remembered, db.digests, db.meta], async () => {
+      await db.digests.where('[pack+part]').between(...rangeOf(pack.number)).delete();
       const [articles, claims] = await Promise.all([db.articles.where('[pack+hash]').between(...rangeOf(pack.number)).toArray(), db.claims.where('[pack+hash]').between(...rangeOf(pack.number)).toArray()]);
       const said = new Map(claims.map((row) => [row.hash, claimsIn(row)]));
       const sound = articles.filter((row) => signatureIn(row, pack) !== null && Array.isArray(said.get(row.hash)));

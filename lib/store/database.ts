@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
-  ArticleRecord, BlockRecord, ClaimsRecord, GraveRecord, ImportRecord, MetaRecord, NameRecord, NameSetRecord, OutletRecord, PackRecord, PartyRecord, PlaceRecord, RejectionRecord, RememberedRecord, SegmentRecord, StoryRecord,
+  ArticleRecord, BlockRecord, ClaimsRecord, DigestRecord, GraveRecord, ImportRecord, MetaRecord, NameRecord, NameSetRecord, OutletRecord, PackRecord, PartyRecord, PlaceRecord, RejectionRecord, RememberedRecord, SegmentRecord, StoryRecord,
 } from './records';
 import { SCHEMA, type SchemaVersion } from './schema';
 
@@ -21,6 +21,7 @@ export class Database extends Dexie {
   segments!: EntityTable<SegmentRecord, 'number'>;
   drafts!: EntityTable<SegmentRecord, 'number'>;
   blocks!: Table<BlockRecord, number>;
+  digests!: Table<DigestRecord, PairKey<number, string>>;
   graves!: EntityTable<GraveRecord, 'number'>;
   remembered!: EntityTable<RememberedRecord, 'key'>;
   rejections!: Table<RejectionRecord, PairKey<string, string>>;

@@ -101,6 +101,13 @@ export interface BlockRecord {
   postings: Uint32Array;
 }
 
+/** What was made of the rows of one pack for the library; made anew whenever it is not there. */
+export interface DigestRecord {
+  pack: number;
+  part: string;
+  value: unknown;
+}
+
 /** A pack number whose rows are to be deleted. */
 export interface GraveRecord {
   number: number;

@@ -45,4 +45,9 @@ export const SCHEMA: readonly SchemaVersion[] = [
     // What a reader turned down is found from the other article's side too.
     stores: { rejections: '[claimKey+storedKey], storedKey' },
   },
+  {
+    version: 4,
+    // What the library's lists and search need of a pack, kept in place of reading all of its rows; made where it is missing.
+    stores: { digests: '[pack+part]' },
+  },
 ];

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/store/database';
 import { createClaimSource } from '@/lib/store/claim-store';
 import { importPack } from '@/lib/store/import-pack';
+import { toArticleRecord, toClaimsRecord } from '@/lib/store/article-records';
+import { splitArticleKey } from '@/lib/store/article-address';
+import { keepDigest, readDigest } from '@/lib/store/digests';
 import { checkIntegrity } from '@/lib/store/check-integrity';
 import { hash48 } from '@/lib/text/hash-text';
 import { SCHEMA } from '@/lib/store/schema';
@@ -72,6 +75,26 @@ describe('schema', () => {
     const source = createClaimSource(freshDatabase(name));
     expect(await source.rejections(['mine'], [])).toEqual([rejection]);
     expect(await source.rejections([], ['theirs'])).toEqual([rejection]);
+  });
+
+  it('opens a database of version 3 with all it holds, and a place for what the library makes of a pack', async () => {
+    const name = freshDatabase().name;
+    const old = openDatabase(name, SCHEMA.slice(0, 3));
+    await old.open();
+    // Version 3 had no table for digests: what writes them is not called here.
+    await old.table('packs').put({ id: 'many', number: 2, enabled: true, provenance: 'imported', card: manyArticles(1).card, checksum: 'x', counts: { articles: 1, claims: 3, stories: 7, outlets: 1, parties: 0, places: 1 }, importedAt: '2031-03-01T00:00:00.000Z' });
+    const [{ article, claims }] = manyArticles(1).articles as [ReturnType<typeof manyArticles>['articles'][number]];
+    const { hash } = splitArticleKey(article.key);
+    await old.table('articles').put(toArticleRecord(2, hash, article));
+    await old.table('claims').put(toClaimsRecord(2, hash, claims));
+    await old.table('remembered').put({ key: 'memory:news.example/a', outletId: 'news.example', headline: null, url: null, firstRead: '2031-03-03', lastRead: '2031-03-03', claims: 1, history: [] });
+    await old.table('rejections').put({ claimKey: 'mine', storedKey: 'theirs', at: '2031-03-03T00:00:00.000Z' });
+    old.close();
+    const db = freshDatabase(name);
+    expect([await db.remembered.count(), await db.rejections.count(), await db.digests.count()]).toEqual([1, 1, 0]);
+    expect(await createClaimSource(db).claimsOf([article.key])).toHaveLength(3);
+    await keepDigest(db, 2, 'lists', { kept: true });
+    expect(await readDigest(db, 2, 'lists')).toEqual({ kept: true });
   });
 
   it('lets another page upgrade, and reads on afterwards', async () => {

@@ -1,0 +1,136 @@
+import { foldName } from '@/lib/text/fold-name';
+import type { PackRows, StoredClaim, StorySummary } from '@/lib/model';
+import { leadOf } from './lead';
+
+/*
+ * What the library's lists and its search need of a pack, as columns: made once, when a pack was taken in, and kept beside its
+ * rows, of which there are a hundred thousand where a list has some hundred lines. A column holds one value for each article, or
+ * for each claim, in the order of the rows; `…At` is a place in a list of different values, or -1 for none.
+ */
+
+/** What lists show of a pack. */
+export interface ListDigest {
+  /** The 48 bits that end each article's key: two packs that hold one report hold it under the same. */
+  articles: Float64Array;
+  /** How many claims each article has. */
+  claims: Uint32Array;
+  outlets: readonly string[];
+  outletAt: Int32Array;
+  stories: readonly string[];
+  storyAt: Int32Array;
+  /** Of each story the figure that most outlets gave. */
+  leads: readonly StorySummary['lead'][];
+  parties: readonly string[];
+  /** Of each claim the party it rests on. */
+  partyAt: Int32Array;
+  /** Articles per language code; '' for not known. */
+  languages: Readonly<Record<string, number>>;
+  undated: number;
+}
+
+/** What search needs of a pack. */
+export interface SearchDigest {
+  articles: Float64Array;
+  claims: Uint32Array;
+  frames: readonly string[];
+  frameAt: Int32Array;
+  /** Ends of each claim's figure; infinite where the figure is open there, both `NaN` where the claim has none. */
+  low: Float64Array;
+  high: Float64Array;
+  /** The words each claim is found by, one line a claim: its own with outlet and party; its places; its story. */
+  words: string;
+  places: string;
+  stories: string;
+  /** Of each article the story it belongs to. */
+  storyIds: readonly string[];
+  storyAt: Int32Array;
+}
+
+/** A list of different values and the place of each value met in it. */
+function createColumn(): { values: readonly string[]; placeOf: (value: string | null) => number } {
+  const places = new Map<string, number>();
+  const values: string[] = [];
+  return {
+    values,
+    placeOf(value) {
+      if (value === null) return -1;
+      let place = places.get(value);
+      if (place === undefined) {
+        place = values.push(value) - 1;
+        places.set(value, place);
+      }
+      return place;
+    },
+  };
+}
+
+type Rows = Pick<PackRows, 'articles' | 'stories' | 'outlets' | 'parties'>;
+
+const hashOf = (articleKey: string): number => Number.parseInt(articleKey.slice(-12), 16);
+
+/** What lists show of the rows of one pack. */
+export function digestLists({ articles }: Rows): ListDigest {
+  const outlets = createColumn();
+  const stories = createColumn();
+  const parties = createColumn();
+  const outletAt = Int32Array.from(articles, ({ article }) => outlets.placeOf(article.outletId));
+  const storyAt = Int32Array.from(articles, ({ article }) => stories.placeOf(article.storyId));
+  const outletOf = new Map(articles.map(({ article }) => [article.key, article.outletId]));
+  const said: StoredClaim[][] = stories.values.map(() => []);
+  articles.forEach(({ claims }, at) => said[storyAt[at]!]?.push(...claims));
+  const languages: Record<string, number> = {};
+  for (const { article } of articles) languages[article.language ?? ''] = (languages[article.language ?? ''] ?? 0) + 1;
+  return {
+    articles: Float64Array.from(articles, ({ article }) => hashOf(article.key)),
+    claims: Uint32Array.from(articles, ({ claims }) => claims.length),
+    outlets: outlets.values,
+    outletAt,
+    stories: stories.values,
+    storyAt,
+    leads: said.map((claims) => leadOf(claims, outletOf)),
+    partyAt: Int32Array.from(articles.flatMap(({ claims }) => claims.map(({ attributedTo }) => parties.placeOf(attributedTo?.id ?? null)))),
+    parties: parties.values,
+    languages,
+    undated: articles.filter(({ article }) => article.published === null || article.datesInferred).length,
+  };
+}
+
+const LINE_ENDS = /[\n\r]/g;
+const lineOf = (words: readonly (string | null)[]): string => foldName(words.filter(Boolean).join(' ')).replace(LINE_ENDS, ' ');
+
+/** The same for words that are met again and again: each is folded once. */
+function createLines(): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    let line = known.get(words);
+    if (line === undefined) known.set(words, (line = lineOf([words])));
+    return line;
+  };
+}
+
+/** What search needs of the rows of one pack. */
+export function digestSearch({ articles, stories, outlets, parties }: Rows): SearchDigest {
+  const frames = createColumn();
+  const storyIds = createColumn();
+  const outletName = new Map(outlets.map(({ id, name }) => [id, name]));
+  const partyName = new Map(parties.map(({ id, name }) => [id, name]));
+  const title = new Map(stories.map((story) => [story.id, story.title]));
+  const claims = articles.flatMap(({ article, claims: own }) => own.map((claim) => ({ article, claim })));
+  const placesLine = createLines();
+  const titleLine = createLines();
+  return {
+    articles: Float64Array.from(articles, ({ article }) => hashOf(article.key)),
+    claims: Uint32Array.from(articles, ({ claims: own }) => own.length),
+    frameAt: Int32Array.from(claims, ({ claim }) => frames.placeOf(claim.frame)),
+    frames: frames.values,
+    low: Float64Array.from(claims, ({ claim: { value } }) => (value === null ? Number.NaN : (value.low ?? -Infinity))),
+    high: Float64Array.from(claims, ({ claim: { value } }) => (value === null ? Number.NaN : (value.high ?? Infinity))),
+    words: claims
+      .map(({ article, claim: { quote, says, sentence, counted, attributedTo: said } }) => lineOf([quote, says ?? sentence, counted, outletName.get(article.outletId) ?? article.outletId, said && (partyName.get(said.id ?? '') ?? said.text)]))
+      .join('\n'),
+    places: claims.map(({ claim }) => placesLine(claim.place.join(' '))).join('\n'),
+    stories: claims.map(({ article }) => titleLine(title.get(article.storyId ?? '') ?? '')).join('\n'),
+    storyAt: Int32Array.from(articles, ({ article }) => storyIds.placeOf(article.storyId)),
+    storyIds: storyIds.values,
+  };
+}
