@@ -1,6 +1,6 @@
-import { foldName } from '@/lib/text/fold-name';
 import type { PackRows, StoredClaim, StorySummary } from '@/lib/model';
 import { leadOf } from './lead';
+import { indexWords, type WordIndex } from './word-index';
 
 /*
  * What the library's lists and its search need of a pack, as columns: made once, when a pack was taken in, and kept beside its
@@ -37,10 +37,8 @@ export interface SearchDigest {
   /** Ends of each claim's figure; infinite where the figure is open there, both `NaN` where the claim has none. */
   low: Float64Array;
   high: Float64Array;
-  /** The words each claim is found by, one line a claim: its own with outlet and party; its places; its story. */
-  words: string;
-  places: string;
-  stories: string;
+  /** The words each claim is found by. */
+  index: WordIndex;
   /** Of each article the story it belongs to. */
   storyIds: readonly string[];
   storyAt: Int32Array;
@@ -95,19 +93,6 @@ export function digestLists({ articles }: Rows): ListDigest {
   };
 }
 
-const LINE_ENDS = /[\n\r]/g;
-const lineOf = (words: readonly (string | null)[]): string => foldName(words.filter(Boolean).join(' ')).replace(LINE_ENDS, ' ');
-
-/** The same for words that are met again and again: each is folded once. */
-function createLines(): (words: string) => string {
-  const known = new Map<string, string>();
-  return (words) => {
-    let line = known.get(words);
-    if (line === undefined) known.set(words, (line = lineOf([words])));
-    return line;
-  };
-}
-
 /** What search needs of the rows of one pack. */
 export function digestSearch({ articles, stories, outlets, parties }: Rows): SearchDigest {
   const frames = createColumn();
@@ -116,8 +101,6 @@ export function digestSearch({ articles, stories, outlets, parties }: Rows): Sea
   const partyName = new Map(parties.map(({ id, name }) => [id, name]));
   const title = new Map(stories.map((story) => [story.id, story.title]));
   const claims = articles.flatMap(({ article, claims: own }) => own.map((claim) => ({ article, claim })));
-  const placesLine = createLines();
-  const titleLine = createLines();
   return {
     articles: Float64Array.from(articles, ({ article }) => hashOf(article.key)),
     claims: Uint32Array.from(articles, ({ claims: own }) => own.length),
@@ -125,11 +108,13 @@ export function digestSearch({ articles, stories, outlets, parties }: Rows): Sea
     frames: frames.values,
     low: Float64Array.from(claims, ({ claim: { value } }) => (value === null ? Number.NaN : (value.low ?? -Infinity))),
     high: Float64Array.from(claims, ({ claim: { value } }) => (value === null ? Number.NaN : (value.high ?? Infinity))),
-    words: claims
-      .map(({ article, claim: { quote, says, sentence, counted, attributedTo: said } }) => lineOf([quote, says ?? sentence, counted, outletName.get(article.outletId) ?? article.outletId, said && (partyName.get(said.id ?? '') ?? said.text)]))
-      .join('\n'),
-    places: claims.map(({ claim }) => placesLine(claim.place.join(' '))).join('\n'),
-    stories: claims.map(({ article }) => titleLine(title.get(article.storyId ?? '') ?? '')).join('\n'),
+    index: indexWords(
+      claims.map(({ article, claim: { quote, says, sentence, counted, place, attributedTo: said } }) => [
+        [quote, says ?? sentence, counted, outletName.get(article.outletId) ?? article.outletId, said && (partyName.get(said.id ?? '') ?? said.text)].filter(Boolean).join(' '),
+        place.join(' '),
+        title.get(article.storyId ?? '') ?? '',
+      ]),
+    ),
     storyAt: Int32Array.from(articles, ({ article }) => storyIds.placeOf(article.storyId)),
     storyIds: storyIds.values,
   };

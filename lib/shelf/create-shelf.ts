@@ -36,8 +36,8 @@ interface Search {
 
 /**
  * What the library asks, answered from the database; rows of packs that are off are in it too. Lists and search read what is kept of each
- * pack in place of its rows. To search, an index is made of it, which takes seconds with many claims: it is meant to run in a worker,
- * where that holds nobody up.
+ * pack in place of its rows. Where that was not made yet it is made at first sight, which takes seconds with many claims: the shelf is meant
+ * to run in a worker, where that holds nobody up.
  */
 export function createShelf(db: Database): LibraryShelf {
   const lists = keptWhileUnchanged(db, async (packs): Promise<{ packs: readonly PackRecord[]; lists: readonly PackLists[] }> => {
@@ -56,7 +56,7 @@ export function createShelf(db: Database): LibraryShelf {
   });
   const search = keptWhileUnchanged(db, async (packs): Promise<Search> => {
     const digests = await readDigests(db, packs, 'search');
-    return { packs, articles: digests.map(({ articles }) => articles), index: await createClaimSearch(digests) };
+    return { packs, articles: digests.map(({ articles }) => articles), index: createClaimSearch(digests) };
   });
   /** The last search, whose pages are asked for one after the other. */
   let last: { of: Search; query: string; found: readonly FoundAt[] } | null = null;

@@ -43,8 +43,8 @@ const rows = [
 ];
 const digest = (articles: PackRows['articles']) => digestSearch({ articles, stories: [STORY], outlets: OUTLETS, parties: [] });
 
-describe('search over claims', async () => {
-  const search = await createClaimSearch([digest(rows)]);
+describe('search over claims', () => {
+  const search = createClaimSearch([digest(rows)]);
   const names = toFrameNames(['killed', 'injured'], []);
   const keysOf = (found: readonly FoundAt[]): string[] => found.map(({ article, nth }) => rows[article]!.claims[nth]!.key);
   const keys = (query: string) => keysOf(search.find(parseFigureQuery(query, names)));
@@ -64,14 +64,20 @@ describe('search over claims', async () => {
     expect(keysOf(search.find(parseFigureQuery('harmed 300..400', both))).sort()).toEqual(['1', '3']);
   });
 
-  it('finds a report once that lies in two packs with its story, and reports of other stories under one number each', async () => {
-    const cut = [row('cut', '1', claim('1', 'killed', 311, '311 people'), 'harbour.example', ['Çankaya'], 'quake'), row('cut', '2', claim('4', 'killed', 155, '155 people'), 'valley.example', ['Çankaya'])];
-    const both = await createClaimSearch([digest(rows), digest(cut)]);
-    expect(both.size).toBe(4);
-    expect(both.find(parseFigureQuery('killed', names)).map(({ pack, article }) => [pack, article])).toEqual([[0, 0], [0, 1], [1, 1]]);
+  it('puts closer spellings, rarer words and names of places first', () => {
+    const more = [
+      row('one', '4', claim('4', 'killed', 10, '10 people'), 'valley.example', ['Stormont']),
+      row('one', '5', { ...claim('5', 'killed', 11, '11 people'), says: 'A storm took 11.' }, 'valley.example', ['Orlava']),
+      row('one', '6', claim('6', 'killed', 12, '12 people'), 'valley.example', ['Storm']),
+    ];
+    const found = createClaimSearch([digest(more)]).find(parseFigureQuery('storm', names));
+    expect(found.map(({ article }) => more[article]!.claims[0]!.key)).toEqual(['6', '5', '4']);
   });
 
-  it('stops indexing when told to', async () => {
-    await expect(createClaimSearch([digest(rows)], AbortSignal.abort())).rejects.toThrow(/abort/i);
+  it('finds a report once that lies in two packs with its story, and reports of other stories under one number each', () => {
+    const cut = [row('cut', '1', claim('1', 'killed', 311, '311 people'), 'harbour.example', ['Çankaya'], 'quake'), row('cut', '2', claim('4', 'killed', 155, '155 people'), 'valley.example', ['Çankaya'])];
+    const both = createClaimSearch([digest(rows), digest(cut)]);
+    expect(both.size).toBe(4);
+    expect(both.find(parseFigureQuery('killed', names)).map(({ pack, article }) => [pack, article])).toEqual([[0, 0], [0, 1], [1, 1]]);
   });
 });
