@@ -1,6 +1,6 @@
 import type { PackRows, StoredClaim, StorySummary } from '@/lib/model';
 import { leadOf } from './lead';
-import { indexWords, type WordIndex } from './word-index';
+import { indexWords, type SearchedFields, type WordIndex } from './word-index';
 
 /*
  * What the library's lists and its search need of a pack, as columns: made once, when a pack was taken in, and kept beside its
@@ -93,28 +93,34 @@ export function digestLists({ articles }: Rows): ListDigest {
   };
 }
 
-/** What search needs of the rows of one pack. */
-export function digestSearch({ articles, stories, outlets, parties }: Rows): SearchDigest {
-  const frames = createColumn();
-  const storyIds = createColumn();
+/** The words that each claim of a pack is found by. */
+function* searchedFields({ articles, stories, outlets, parties }: Rows): Iterable<SearchedFields> {
   const outletName = new Map(outlets.map(({ id, name }) => [id, name]));
   const partyName = new Map(parties.map(({ id, name }) => [id, name]));
   const title = new Map(stories.map((story) => [story.id, story.title]));
-  const claims = articles.flatMap(({ article, claims: own }) => own.map((claim) => ({ article, claim })));
+  for (const { article, claims } of articles) {
+    const outlet = outletName.get(article.outletId) ?? article.outletId;
+    for (const { quote, says, sentence, counted, place, attributedTo: said } of claims) {
+      const party = said && (partyName.get(said.id ?? '') ?? said.text);
+      yield [`${quote} ${says ?? sentence ?? ''} ${counted ?? ''} ${outlet} ${party ?? ''}`, place.join(' '), title.get(article.storyId ?? '') ?? ''];
+    }
+  }
+}
+
+/** What search needs of the rows of one pack. */
+export function digestSearch(rows: Rows): SearchDigest {
+  const { articles } = rows;
+  const frames = createColumn();
+  const storyIds = createColumn();
+  const claims = articles.flatMap((article) => article.claims);
   return {
     articles: Float64Array.from(articles, ({ article }) => hashOf(article.key)),
     claims: Uint32Array.from(articles, ({ claims: own }) => own.length),
-    frameAt: Int32Array.from(claims, ({ claim }) => frames.placeOf(claim.frame)),
+    frameAt: Int32Array.from(claims, ({ frame }) => frames.placeOf(frame)),
     frames: frames.values,
-    low: Float64Array.from(claims, ({ claim: { value } }) => (value === null ? Number.NaN : (value.low ?? -Infinity))),
-    high: Float64Array.from(claims, ({ claim: { value } }) => (value === null ? Number.NaN : (value.high ?? Infinity))),
-    index: indexWords(
-      claims.map(({ article, claim: { quote, says, sentence, counted, place, attributedTo: said } }) => [
-        [quote, says ?? sentence, counted, outletName.get(article.outletId) ?? article.outletId, said && (partyName.get(said.id ?? '') ?? said.text)].filter(Boolean).join(' '),
-        place.join(' '),
-        title.get(article.storyId ?? '') ?? '',
-      ]),
-    ),
+    low: Float64Array.from(claims, ({ value }) => (value === null ? Number.NaN : (value.low ?? -Infinity))),
+    high: Float64Array.from(claims, ({ value }) => (value === null ? Number.NaN : (value.high ?? Infinity))),
+    index: indexWords(searchedFields(rows)),
     storyAt: Int32Array.from(articles, ({ article }) => storyIds.placeOf(article.storyId)),
     storyIds: storyIds.values,
   };

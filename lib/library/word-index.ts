@@ -27,6 +27,24 @@ export type SearchedFields = readonly [own: string, places: string, story: strin
 const WORD_ENDS = /[^\p{L}\p{N}]+/u;
 const wordsOf = (text: string): string[] => foldName(text).split(WORD_ENDS).filter(Boolean);
 
+/** A list of numbers that grows: half the memory of a plain one, and nothing for the garbage to be looked through. */
+function createList(): { push: (value: number) => void; values: () => Uint32Array } {
+  let values = new Uint32Array(1024);
+  let length = 0;
+  return {
+    push(value) {
+      if (length === values.length) {
+        const larger = new Uint32Array(length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[length] = value;
+      length += 1;
+    },
+    values: () => values.subarray(0, length),
+  };
+}
+
 /** The words of claims, in their order. What stands between two spaces is met again and again: it is folded and taken apart once. */
 export function indexWords(claims: Iterable<SearchedFields>): WordIndex {
   const places = new Map<string, number>();
@@ -36,14 +54,15 @@ export function indexWords(claims: Iterable<SearchedFields>): WordIndex {
     return place;
   };
   const known = new Map<string, readonly number[]>();
-  const met: number[] = [];
-  const entries: number[] = [];
+  const met = createList();
+  const entries = createList();
+  /** Of each word the entry it was last met in. */
   const last: number[] = [];
   let claim = 0;
   for (const fields of claims) {
-    fields.forEach((text, field) => {
+    for (let field = 0; field < FIELDS; field += 1) {
       const entry = claim * FIELDS + field;
-      for (const piece of text.split(' ')) {
+      for (const piece of fields[field]!.split(' ')) {
         let words = known.get(piece);
         if (!words) known.set(piece, (words = wordsOf(piece).map(placeOf)));
         for (const word of words) {
@@ -53,19 +72,21 @@ export function indexWords(claims: Iterable<SearchedFields>): WordIndex {
           entries.push(entry);
         }
       }
-    });
+    }
     claim += 1;
   }
   // Lists of one word after the other: count, sum up, fill.
   const starts = new Uint32Array(places.size + 1);
-  for (const word of met) starts[word + 1]! += 1;
+  const [metWords, metIn] = [met.values(), entries.values()];
+  for (const word of metWords) starts[word + 1]! += 1;
   for (let word = 0; word < places.size; word += 1) starts[word + 1]! += starts[word]!;
   const next = starts.slice();
-  const lists = new Uint32Array(met.length);
-  met.forEach((word, at) => {
-    lists[next[word]!] = entries[at]!;
+  const lists = new Uint32Array(metWords.length);
+  for (let at = 0; at < lists.length; at += 1) {
+    const word = metWords[at]!;
+    lists[next[word]!] = metIn[at]!;
     next[word]! += 1;
-  });
+  }
   return { words: [...places.keys()].join('\n'), starts, lists };
 }
 

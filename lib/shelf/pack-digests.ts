@@ -50,7 +50,10 @@ export async function digestImported(db: Database, packs: readonly PackRows[]): 
   for (const rows of packs) {
     const pack = await db.packs.get(rows.card.id);
     if (!pack || pack.checksum !== rows.checksum) continue;
-    await keep(db, pack, 'lists', digestLists(rows));
-    await keep(db, pack, 'search', digestSearch(rows));
+    for (const part of ['lists', 'search'] as const) {
+      // What the page has to do meanwhile comes first.
+      await new Promise((turn) => setTimeout(turn));
+      await keep(db, pack, part, PARTS[part].make(rows));
+    }
   }
 }
