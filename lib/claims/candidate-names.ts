@@ -11,6 +11,10 @@ const MAX_KEYS = 4000;
 /** Small words at which no name ends, of all languages that are read: a page's language is not known yet. */
 const NEVER_LAST: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ places }) => [...places.neverLast]));
 
+/** Nouns of place that a name goes on with in small letters ("Mern dam", "Mern region"). */
+const PLACE_NOUNS: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ places }) => [...places.nouns]));
+const NEXT_WORD = / \p{Ll}{3,14}/uy;
+
 /** Small words that join the parts of a name. */
 const JOINING: ReadonlySet<string> = new Set([...NEVER_LAST, ...[...LANGUAGES.values()].flatMap(({ places }) => [...places.joining])]);
 
@@ -36,8 +40,9 @@ export function candidateNames(article: Article): string[] {
   for (const text of texts) {
     for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at)) {
       RUN.lastIndex = at;
-      const run = RUN.exec(text)?.[0];
-      at += run?.length ?? widthOf(text, at);
+      const name = RUN.exec(text)?.[0];
+      at += name?.length ?? widthOf(text, at);
+      const run = name === undefined ? undefined : name + nounBehind(text, at);
       // Names are told again and again.
       if (run === undefined || runs.has(run)) continue;
       runs.add(run);
@@ -55,6 +60,13 @@ function nextCapital(text: string, from: number): number {
     if (code < 128 ? code >= 65 && code <= 90 : code < 0x2000 || code >= 0x2070) break;
   }
   return at;
+}
+
+/** The noun of place in small letters that follows at `at`, with its space; empty where none does. */
+function nounBehind(text: string, at: number): string {
+  NEXT_WORD.lastIndex = at;
+  const next = NEXT_WORD.exec(text)?.[0] ?? '';
+  return PLACE_NOUNS.has(next.slice(1)) ? next : '';
 }
 
 const widthOf = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);

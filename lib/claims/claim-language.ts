@@ -114,6 +114,8 @@ export interface PlaceWords {
   ways: ReadonlySet<string>;
   /** Words that speak of the whole country ("nationwide"). */
   nationwide: ReadonlySet<string>;
+  /** Prepositions of where people come from. */
+  origins: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
   peopled: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { Article, Attribution, Block, Claim, Quantity, Slot, TraceEntry } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArithmeticFault } from './arithmetic/arithmetic-fault';
@@ -28,6 +29,7 @@ import { completeHeadline } from './refine/complete-headline';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
 import { readSentences } from './syntax/read-sentences';
+import { bareText, subjectOf } from './syntax/phrases';
 import { governorOf, predicateOf } from './syntax/predicate';
 import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime, sinceOf } from './time/choose-time';
@@ -257,7 +259,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident, level);
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), words.places.minor);
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), sayings.filter(({ kind }) => kind === 'speech').map(({ source }) => source), words.places);
   if (place.implied) implied.push('place');
   return {
     place: place.place,
@@ -307,6 +309,18 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
   return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
 }
 
+/** Frames of what happens to their subject. */
+const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'lost']);
+
+/** What a share is of by its subject ("sales fell 8 percent", "the currency lost 65 percent"); null where the verb has none of its own. */
+function changed(sentence: Sentence, trigger: Trigger, at: Phrase, agent: string | null, { words: { grammar } }: CompiledClaimLanguage): string | null {
+  if (!CHANGES.has(trigger.frame)) return null;
+  if (trigger.kind !== 'subject') return trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
+  const subject = subjectOf(sentence, trigger.at);
+  if (!subject || subject.last > at.first || subject.last > trigger.at || sentence.words[subject.head.first]!.tag === 'pron') return null;
+  return bareText(sentence, subject, grammar.articles);
+}
+
 /** Frames of verbs that say what a total has come to. */
 const COMES_TO: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'measured']);
 
@@ -327,7 +341,8 @@ function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
-  const { quote, start, end, counted, countedKind } = quantity;
+  const { quote, start, end, countedKind } = quantity;
+  const counted = quantity.counted ?? (dimensionOf(quantity.value.unit) === 'share' && trigger !== null ? changed(sentence, trigger, at, agent.text, language) : null);
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);

@@ -9,7 +9,7 @@ import { comparePlaces, type PlaceComparison } from './compare-places';
 import { compareValues, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
-import { fits, isPartial, sentencesShare, whyNotSameFigure } from './judge-figures';
+import { fits, isPartial, isWide, sentencesShare, whyNotSameFigure } from './judge-figures';
 import { degreeOf, isAddition, isShareOfGroup } from './read-share';
 import { rememberOf } from './remember';
 import { wordOf, type StoryWays } from './story-ways';
@@ -36,7 +36,7 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
   const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && measured && sharesWords(mine, theirs);
   const bond = bondOf(article, context);
   if (frames.kinship === 'other' && !sameThing && !isToldByFigure({ mine, theirs, values, bond })) return null;
-  const where = atTheStory(comparePlaces(mine, theirs, context.gazetteer), mine, article, context);
+  const where = atTheStory(comparePlaces(mine, theirs, context.gazetteer), mine, theirs, article, context);
   const running = isRunning(mine, theirs);
   const when = compareTimes(mine.time, theirs.time, running, isTimeGuessed(mine) || isTimeGuessed(theirs));
   const blame = isSameBlame(mine.agent, theirs.agent);
@@ -75,10 +75,15 @@ function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim
   return all(mine) && all(theirs) ? { verdict: 'same', extent: 'same', reason: 'two words of the story for the same people' } : counted;
 }
 
-/** The city in whose name a story at its edge is told is no other place. */
-function atTheStory(where: PlaceComparison, mine: Claim, { storyId }: StoredArticle, { stories, ways }: AlignContext): PlaceComparison {
-  if (where.extent !== 'apart' || storyId === null || !ways?.get(storyId)?.onePlaced) return where;
+/** The city in whose name a story at its edge is told is no other place; a report that names none speaks of where its story plays, and of no other country. */
+function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { storyId }: StoredArticle, { stories, ways, gazetteer }: AlignContext): PlaceComparison {
+  if (storyId === null) return where;
   const known = stories?.get(storyId)?.placeIds ?? [];
+  if (known.length > 0 && theirs.place.length === 0 && theirs.placeIds.length === 0 && mine.place.length === 1 && isWide(mine) && !isImplied(mine, 'place')) {
+    const played = comparePlaces(mine, { ...theirs, placeIds: known, place: known.map((id) => gazetteer.get(id)?.name ?? id) }, gazetteer);
+    if (played.extent === 'apart') return { ...played, reason: 'another country than the story plays in' };
+  }
+  if (where.extent !== 'apart' || !ways?.get(storyId)?.onePlaced) return where;
   return mine.placeIds.length > 0 && mine.placeIds.every((id) => known.includes(id)) ? { verdict: 'near', extent: 'unknown', reason: 'a name for where the story plays' } : where;
 }
 

@@ -2,7 +2,7 @@ import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
 import { oneNameOf } from './bynames';
-import type { CountedComparison } from './compare-counted';
+import { isAnybody, type CountedComparison } from './compare-counted';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
@@ -42,6 +42,8 @@ const EVIDENCE: readonly Rule[] = [
   // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
   ({ mine, frames, counted, values }) =>
     frames.verdict === 'unknown' && (counted.verdict === 'unknown' || counted.verdict === 'differs') && mine.counted !== null && !isTelling(mine.value!, values) ? 'neither what happened nor what is counted is known to be the same' : null,
+  // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
+  (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
   ({ mine, theirs, where, when, blame, values }) =>
@@ -56,7 +58,7 @@ const OTHER_EVENTS: readonly Rule[] = [
     where.verdict === 'differs' && !isImplied(mine, 'place') && (theirs.says !== null || !isImplied(theirs, 'place')) && theirs.placeIds.length > 0 && mine.placeIds.length === 0 && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? where.reason : null,
   // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
   ({ mine, theirs, when, where, counted, values }) =>
-    when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && (where.inside || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
+    when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && ((where.inside && !(isImplied(mine, 'place') && values.relation === 'agrees')) || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
   // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
   ({ mine, when, where, counted, values }) => {
     const farthest = isPartial(counted.extent) || isPartial(where.extent) ? SMALLEST_PART : FARTHEST;
@@ -91,6 +93,8 @@ const PARTING: readonly Rule[] = [
   (slots) => (isMeasure(slots.mine) && slots.counted.verdict === 'differs' && !isTelling(slots.mine.value!, slots.values) && !isToldByFigure(slots) ? slots.counted.reason : null),
   // A bound leaves room for much: what is measured must be the same in so many words.
   ({ mine, counted, values }) => (isMeasure(mine) && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5 ? 'a bound on what may be another measure' : null),
+  // Two shares are of one thing only where it is named on both sides.
+  ({ mine, counted, values }) => (dimensionOf(mine.value!.unit) === 'share' && values.relation !== 'agrees' && counted.verdict !== 'same' && counted.verdict !== 'near' ? 'shares of what may be two things' : null),
   ({ frames, values }) => (values.relation === 'differs' && frames.kinship === 'unknown' ? 'the figures part and one side does not say what happened' : null),
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
   ({ mine, counted, values }) =>
@@ -111,6 +115,9 @@ export function whyNotSameFigure(slots: FigureSlots): string | null {
   }
   return null;
 }
+
+/** Whether an equal count is not round: three digits that tell, or two below a hundred. */
+const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL && numberOf(mine) < TWO_DIGITS);
 
 const isOfSurvivors = ({ countedKind }: Claim | StoredClaim): boolean => countedKind === 'survivors';
 const isOfDead = ({ frame, countedKind }: Claim | StoredClaim): boolean => countedKind !== 'survivors' && (frame === 'killed' || frame === 'missing' || frame === 'buried');
@@ -178,7 +185,7 @@ function isLong(time: TimeSpan | null): boolean {
 const endsOnDay = ({ time }: Claim | StoredClaim): boolean => (time?.to ?? '').length >= 10;
 
 /** Whether a claim names no place that is smaller than a country. */
-const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
+export const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
 function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, where, when, values, score }: FigureSlots): boolean {

@@ -33,6 +33,7 @@ export const PLACES: PlaceWords = {
   links: set('of for the'),
   ways: set('to from'),
   nationwide: set('country nation nationwide countrywide'),
+  origins: set('from'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(
     'observatory ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',

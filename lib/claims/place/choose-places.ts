@@ -1,3 +1,4 @@
+import type { PlaceWords } from '@/lib/claims/claim-language';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { PlaceMention } from './find-places';
 
@@ -7,9 +8,11 @@ const MAX_INHERITED = 2;
 /** Steps over the sentence after which a place is hardly the claim's: a clause with a verb of its own, and more. */
 const FAR = 8;
 
-/** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `minor` the nouns of places too small to stand alone. */
-export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[], minor: ReadonlySet<string>): { place: string[]; implied: boolean } {
-  const own = onItsSide(sentence, at, named, figures);
+/** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
+export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[], parties: readonly Phrase[], { minor, origins }: PlaceWords): { place: string[]; implied: boolean } {
+  const elsewhere = named.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
+  // "Mern's disaster agency said": whose agency it is says where only if nothing else does.
+  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, elsewhere.length > 0 || context.length > 0 ? elsewhere : named, figures), origins);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
   const cost = (mention: PlaceMention): number => {
     const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
@@ -44,4 +47,16 @@ function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention
   const closer = !figures.some(({ first }) => first >= at.last && first < behind);
   const clause = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma' && words[i + 1]?.tag === 'and');
   return named.filter(({ first, last }) => first < next && !(first >= before && last <= at.first && (closer || last <= clause)));
+}
+
+/** Whether a place stands in the name of whoever speaks, and not behind a preposition that says where they are ("officials in Mern"). */
+const isOfParty = ({ words }: Sentence, { first, last }: PlaceMention, party: Phrase): boolean => first >= party.first && last <= party.last && (first === party.first || words[first - 1]!.tag !== 'prep');
+
+/** The places without those that people come from, where another tells where they were: "400 workers from Mern and Tolm died in Orlava". */
+function withoutOrigins({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], origins: ReadonlySet<string>): readonly PlaceMention[] {
+  if (!origins.has(words[at.last]?.lower ?? '')) return named;
+  let end = at.last + 1;
+  while (words[end] && ['name', 'noun', 'adj', 'det', 'hyphen', 'comma', 'and'].includes(words[end]!.tag)) end++;
+  const others = named.filter(({ first }) => first <= at.last || first >= end);
+  return others.length > 0 ? others : named;
 }

@@ -74,7 +74,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const beside = mentions.at(-1);
     const follows = !describes && !possessive && before?.tag === 'and' && beside?.last === first - 1 && beside.sure && CLOSES.has(ending?.tag ?? 'punct');
     if (named || located || known || follows) {
-      const kept = hasNoun && (!known || places.kept.has(ending.lower));
+      const kept = hasNoun && (!known || places.kept.has(ending.lower) || isPlace(textOf(sentence, { first, last: last + 1 })));
       mentions.push({ first, last: hasNoun ? last + 1 : last, name: kept ? textOf(sentence, { first, last: last + 1 }) : name, sure: named || located || follows });
     } else if (isPrep && !describes && !possessive && places.ways.has(prep.lower) && !speaking(sentence, back, language)) {
       mentions.push({ first, last, name, sure: false });

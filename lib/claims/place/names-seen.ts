@@ -82,12 +82,15 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): { salient: string | null; country: string | null } {
   const counts = new Map<string, { name: string; count: number; country: boolean }>();
   const { minor } = language.words.places;
+  let told = 0;
   for (const [index, { sentence }] of drafts.entries()) {
+    // A dateline is no sentence of the lead.
+    const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
     for (const { name } of mentions[index]!) {
       if (!isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
       // Where a report was written need not be where it plays.
-      const weight = index < LEAD_SENTENCES && !sentence.dateline ? LEAD : 1;
+      const weight = lead ? LEAD : 1;
       const entry = counts.get(key);
       if (entry) entry.count += weight;
       else counts.set(key, { name, count: weight, country: isCountry(key, language.words) });

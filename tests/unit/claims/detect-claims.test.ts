@@ -18,6 +18,7 @@ describe('figures', () => {
       expect([claim.value!.low, claim.value!.high]).toEqual([wanted.low, wanted.high]);
       if (wanted.unit !== undefined) expect(claim.value!.unit).toBe(wanted.unit);
       if (wanted.agent !== undefined) expect(claim.agent).toBe(wanted.agent);
+      if (wanted.counted !== undefined) expect(claim.counted).toBe(wanted.counted);
       if (wanted.place !== undefined) expect(claim.place.join('|')).toContain(wanted.place);
       if (wanted.by === null) expect(claim.attributedTo).toBeNull();
       else if (wanted.by !== undefined) expect(claim.attributedTo?.text).toContain(wanted.by);

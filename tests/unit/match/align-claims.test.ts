@@ -54,12 +54,26 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['the second quake against the quake', { ...HERE, frame: 'measured', value: value(7.5, 'magnitude'), counted: 'second earthquake' }, { ...HERE, frame: 'measured', value: value(7.8, 'magnitude'), counted: 'earthquake' }, 'related'],
   ['60 per cent is not 62', { ...HERE, frame: 'fell', value: value(62, 'percent'), counted: 'shares of the bank' }, { ...HERE, frame: 'fell', value: value(60, 'percent'), counted: 'shares of the bank' }, 'differs'],
   ['a level against a fall of about as much', { frame: 'measured', value: value(40, 'percent'), counted: null }, { frame: 'fell', value: value(37, 'percent', 37, true), counted: 'currency against the dollar' }, 'related'],
+  ['1,400 people in tents and 1,400 dead', { ...HERE, frame: 'counted-as', value: value(1400), counted: 'people', countedKind: 'people' }, { ...HERE, frame: 'killed', value: value(1400), counted: 'people' }, 'related'],
+  ['1,000 asked and at least 450 held', { ...HERE, frame: 'counted-as', value: value(1000), counted: 'adults', countedKind: 'people' }, { ...HERE, frame: 'detained', value: { ...value(450), high: null } }, 'related'],
+  ['a count that is seldom met, on one side without the deed', { ...HERE, frame: 'counted-as', value: value(1457), counted: 'people', countedKind: 'people' }, { ...HERE, frame: 'evacuated', value: value(1457) }, 'agrees'],
+  ['a share of one thing against a share of another', { frame: 'lost', value: { ...value(65, 'percent'), high: null }, counted: 'Bitcoin' }, { frame: 'lost', value: value(94, 'percent'), counted: 'Marlowe’s fortune' }, 'related'],
+  ['a share of what the page does not name', { ...HERE, frame: 'lost', value: { ...value(65, 'percent'), high: null }, counted: null }, { ...HERE, frame: 'lost', value: value(70, 'percent'), counted: 'harvest' }, 'related'],
   ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
 ];
 
 describe('alignClaims', () => {
   it.each(CASES)('%s', (_, mine, theirs, relation) => {
     expect(align(mine, theirs)?.relation ?? null).toBe(relation);
+  });
+
+  it('takes a report that names no place to speak of the country its story plays in', () => {
+    const theirs = storedClaim({ ...days('2031-05-01', '2031-05-03'), place: [], placeIds: [] });
+    const article = { ...storedArticle(), storyId: 's1' };
+    const context = { gazetteer: new Map([...gazetteer, place('qatar', null)]), published: '2031-05-03', stories: new Map([['s1', { placeIds: ['qatar'] }]]) } as unknown as AlignContext;
+    const relation = (country: string, implied: Claim['implied'] = []): string | undefined => alignClaims(pageClaim({ ...days('2031-05-01', '2031-05-03'), place: [country], implied }), theirs, article, context)?.relation;
+    expect(relation('Brazil')).toBe('related');
+    expect(relation('Qatar')).toBe('agrees');
   });
 
   it('carries a receipt whose parts sum to the score, within the weights', () => {
