@@ -71,7 +71,7 @@ describe('alignClaims', () => {
     const theirs = storedClaim({ ...days('2031-05-01', '2031-05-03'), place: [], placeIds: [] });
     const article = { ...storedArticle(), storyId: 's1' };
     const context = { gazetteer: new Map([...gazetteer, place('qatar', null)]), published: '2031-05-03', stories: new Map([['s1', { placeIds: ['qatar'] }]]) } as unknown as AlignContext;
-    const relation = (country: string, implied: Claim['implied'] = []): string | undefined => alignClaims(pageClaim({ ...days('2031-05-01', '2031-05-03'), place: [country], implied }), theirs, article, context)?.relation;
+    const relation = (country: string, implied: Claim['implied'] = []): string | null | undefined => alignClaims(pageClaim({ ...days('2031-05-01', '2031-05-03'), place: [country], implied }), theirs, article, context)?.relation;
     expect(relation('Brazil')).toBe('related');
     expect(relation('Qatar')).toBe('agrees');
   });
