@@ -115,7 +115,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
       claims.push(toFigure(reading, attachment, context, language));
     }
     const first = claims.length - reading.attachments.length;
-    for (const fault of flags(reading.sentence)) {
+    for (const fault of reading.attachments.length === 0 ? [] : flags(reading.sentence)) {
       for (let i = first; i < claims.length; i++) {
         const claim = claims[i]!;
         if (claim.start >= fault.end || claim.end <= fault.start || claim.flags.includes(fault.flag)) continue;

@@ -28,12 +28,15 @@ const TOLD: readonly string[] = [...LANGUAGES.keys(), ...Object.keys(OTHERS).fil
 
 /** Each common word with the languages it is common in, as indices into `TOLD`; made at first need. */
 let commonWords: Map<string, number[]> | null = null;
+/** Letters of the longest of them. */
+let longestCommon = 0;
 
 function languagesByWord(): ReadonlyMap<string, readonly number[]> {
   if (commonWords) return commonWords;
   commonWords = new Map();
   for (const [index, id] of TOLD.entries()) {
     for (const word of LANGUAGES.get(id)?.common ?? OTHERS[id]!.split(' ')) {
+      longestCommon = Math.max(longestCommon, word.length);
       const list = commonWords.get(word);
       if (list) list.push(index);
       else commonWords.set(word, [index]);
@@ -83,19 +86,50 @@ function plainlyOther(stated: string, hits: readonly number[], words: number): s
   return TOLD[best] === ENGLISH.id && hits[best]! / words >= 2 * COMMON_SHARE ? ENGLISH.id : null;
 }
 
-/** How often the common words of each language told apart stand in a text, and whether it is written in Latin letters. */
-function countCommon(text: string): { hits: readonly number[]; words: number; isLatin: boolean; short: boolean } {
+/** What a text shows of its language: how often the common words of each language told apart stand in it, and whether it is written in Latin letters. */
+interface Count {
+  hits: readonly number[];
+  words: number;
+  isLatin: boolean;
+  short: boolean;
+}
+
+function countCommon(text: string): Count {
+  const small = text.toLowerCase();
+  return countLatin(small) ?? countAny(small);
+}
+
+/** The count of a text in small letters that are all Latin, told by their codes; null where it has others or rare signs, which a pattern must tell. */
+function countLatin(text: string): Count | null {
+  const byWord = languagesByWord();
+  const hits = TOLD.map(() => 0);
+  let words = 0;
+  for (let i = 0; i < text.length; ) {
+    const from = i;
+    while (i < text.length && (isSmall(text.charCodeAt(i)) || isLatin(text.charCodeAt(i)))) i++;
+    if (i === from) {
+      if (!isSign(text.charCodeAt(i++))) return null;
+      continue;
+    }
+    words++;
+    for (const index of (i - from <= longestCommon && byWord.get(text.slice(from, i))) || NOWHERE) hits[index]!++;
+  }
+  return { hits, words, isLatin: true, short: true };
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** The count of any text in small letters. */
+function countAny(text: string): Count {
   const byWord = languagesByWord();
   const hits = TOLD.map(() => 0);
   let [words, letters, latin] = [0, 0, 0];
-  const small = text.toLowerCase();
-  const plain = latinWords(small);
-  for (const word of plain ?? small.match(WORD) ?? []) {
+  for (const word of text.match(WORD) ?? []) {
     words++;
     letters += word.length;
     const known = byWord.get(word);
     if (known) for (const index of known) hits[index]!++;
-    if (plain !== null || known || LATIN.test(word)) latin += word.length;
+    if (known || LATIN.test(word)) latin += word.length;
   }
   return { hits, words, isLatin: letters <= 20 || latin / letters >= 0.5, short: words < 40 || latin === letters };
 }
@@ -105,16 +139,3 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isLatin = (code: number): boolean => code >= 0xdf && code < 0x250 && code !== 0xf7;
 /** Signs that are no letters: ASCII, the supplement, general punctuation. */
 const isSign = (code: number): boolean => code < 0xaa || (code > 0xba && code < 0xc0) || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2070);
-
-/** The words of a text in small letters, in order, where all its letters are Latin, told by their codes; null where it has others or rare signs, which a pattern must tell. */
-function latinWords(text: string): readonly string[] | null {
-  const words: string[] = [];
-  for (let i = 0; i < text.length; ) {
-    const from = i;
-    while (i < text.length && (isSmall(text.charCodeAt(i)) || isLatin(text.charCodeAt(i)))) i++;
-    if (i > from) words.push(text.slice(from, i));
-    else if (isSign(text.charCodeAt(i))) i++;
-    else return null;
-  }
-  return words;
-}

@@ -46,6 +46,7 @@ export class PartyMemory {
   /** Keeps the person or body that opens a sentence: whom "he" or "it" in the next one means. */
   notice(sentence: Sentence): void {
     const end = phraseEnd(sentence, 0);
+    if (end === 0) return;
     const phrase = sentence.words.slice(0, end);
     const names = phrase.filter(({ tag }) => tag === 'name').length;
     if (names === 0) {

@@ -6,7 +6,7 @@ const CLOSING = new Set(['”', '»']);
 /** For each word 1 where it lies inside a quotation, marks included, else 0; null where the sentence has no quotation. Single marks are left out: they are apostrophes as often. */
 export function quotedWords({ words, inQuote }: Sentence): Uint8Array | null {
   let inside = inQuote;
-  let any = inQuote;
+  if (!inQuote && !words.some(({ tag }) => tag === 'quote')) return null;
   const quoted = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const { tag, text } = words[i]!;
@@ -14,7 +14,6 @@ export function quotedWords({ words, inQuote }: Sentence): Uint8Array | null {
       if (inside) quoted[i] = 1;
       continue;
     }
-    any = true;
     const double = (text === "'" || text === '`') && words[i + 1]?.text === text && !words[i + 1]!.spaced;
     quoted[i] = 1;
     if (OPENING.has(text)) inside = true;
@@ -23,5 +22,5 @@ export function quotedWords({ words, inQuote }: Sentence): Uint8Array | null {
     else quoted[i] = inside ? 1 : 0;
     if (double) quoted[++i] = 1;
   }
-  return any ? quoted : null;
+  return quoted;
 }

@@ -17,6 +17,7 @@ const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'd
 
 /** The attachments of the figures of a sentence, in order. Work: figures times triggers, both bounded by the sentence. */
 export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], fates: readonly Fate[], language: CompiledClaimLanguage): Attachment[] {
+  if (!sentence.quantities.some(({ isFigure }) => isFigure)) return [];
   const crossing = crossings(sentence, language.words.grammar.have);
   const attachments: Attachment[] = [];
   let counted: QuantityReading | null = null;
@@ -30,7 +31,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);
     const subjects = changingSubjects(sentence, triggers, at, told, language.words.grammar.counts);
-    const deeds = new Set(triggers.flatMap(({ kind, passive, frame, at: verb }) => (kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading) ? verb : [])));
+    const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame)) continue;
       const own = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);

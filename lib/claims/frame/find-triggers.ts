@@ -45,7 +45,7 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
   // "fatally shot three men"
   const turned = adverbs.get(sentence.words[i - 1]?.lower ?? '');
   let longest = 0;
-  const seen = new Set<string>();
+  const seen: VerbPattern[] = [];
   const next = sentence.words[i + 1];
   for (const pattern of patterns) {
     if (pattern.rest.length < longest && longest > 0) break;
@@ -58,9 +58,8 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
     // "fell to 4.4 percent" is no capture: the town falls to somebody.
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
-    const key = `${pattern.frame} ${pattern.role}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (tellsAgain(pattern, seen)) continue;
+    seen.push(pattern);
     longest = pattern.rest.length;
     if (pattern.frame === NO_FRAME) continue;
     const reduced = !passive && !pattern.rest.includes('*') && isReducedPassive(sentence, i, last);
@@ -81,6 +80,9 @@ function opensTime({ words }: Sentence, at: number, weekdays: ReadonlySet<string
   while (i < at + MAX_GAP && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || words[i]?.tag === 'num')) i++;
   return words[i]?.tag === 'time' || weekdays.has(words[i]?.lower ?? '');
 }
+
+/** Whether one of the phrases evokes the same frame in the same role. A function of its own: a closure would make the engine keep every pattern of the loop. */
+const tellsAgain = (pattern: VerbPattern, phrases: readonly VerbPattern[]): boolean => phrases.some(({ frame, role }) => frame === pattern.frame && role === pattern.role);
 
 /** Whether the rest of a phrase may begin with a word: it is the one wanted, may be passed over, or anything may stand there. Of a verb's many phrases this leaves one or none. */
 const mayOpen = (word: Word | undefined, wanted: string): boolean => word !== undefined && (word.lower === wanted || wanted === '*' || word.tag === 'adv' || word.tag === 'det');

@@ -13,8 +13,9 @@ export const MAX_COST = 6.5;
 export const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 'found', 'used', 'forecast', 'requested', 'produced', 'claimed', 'lost', 'lasted', 'announced', 'investigated', 'counted', 'polled', 'offered', 'sold', 'bought', 'searched', 'cancelled', 'closed', 'suspended', 'casualties', 'carried', 'identified', 'visited', 'protested', 'at-risk', 'affected', 'agreed', 'reopened', 'rejected', 'approved', 'ordered', 'banned', 'declared', 'called', 'blamed', 'met', 'denied', 'criticised', 'registered', 'signed']);
 
 /** What it costs to go from the sentence's start to each word: a difference is the cost of a stretch. */
-export function crossings({ words }: Sentence, have: ReadonlySet<string>): Float64Array {
-  const sums = new Float64Array(words.length + 1);
+export function crossings({ words }: Sentence, have: ReadonlySet<string>): readonly number[] {
+  let way = 0;
+  const sums = [way];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     let cost = 0.12;
@@ -65,7 +66,8 @@ export function crossings({ words }: Sentence, have: ReadonlySet<string>): Float
       default:
         // nouns, adjectives, numbers and the rest cost what every word costs
     }
-    sums[i + 1] = sums[i]! + cost;
+    way += cost;
+    sums.push(way);
   }
   return sums;
 }
@@ -80,16 +82,17 @@ const LINKING = new Set(['rose', 'fell', 'measured', 'grew', 'counted']);
  * "sales fell by 12 percent" (but "sales fell to $3 million" counts sales).
  */
 export function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): ReadonlySet<number> {
-  const told = new Set<number>();
+  let told: Set<number> | null = null;
   const before = words[at.first - 1];
   const amount = before !== undefined && (before.tag === 'verb' || grammar.by.has(before.lower));
   for (const { at: verb, kind, frame } of triggers) {
     if (kind !== 'subject' || verb >= at.first) continue;
-    if (frame === 'lasted' ? dimensionOf(reading.value.unit) === 'time' : amount && CHANGES.has(frame)) told.add(verb);
+    if (frame === 'lasted' ? dimensionOf(reading.value.unit) === 'time' : amount && CHANGES.has(frame)) (told ??= new Set()).add(verb);
   }
-  return told;
+  return told ?? NONE;
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const CHANGES = new Set(['rose', 'fell', 'grew']);
 
 /** The subject of a verb of change: its head, and what it counts where the head is a word for a number ("the number of people killed in the floods"). */
@@ -113,7 +116,7 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
 const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => subjects.some(({ head: { first, last } }) => trigger.first >= first && (trigger.last === last || trigger.first < last));
 
 /** What it costs to tie a figure to a trigger, in steps over the sentence; null where the two cannot belong together. */
-export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: Float64Array, told: ReadonlySet<number>, subjects: readonly Subject[], deeds: ReadonlySet<number>, { words: { events, grammar, quantity } }: CompiledClaimLanguage): number | null {
+export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: readonly number[], told: ReadonlySet<number>, subjects: readonly Subject[], deeds: readonly Trigger[], { words: { events, grammar, quantity } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
@@ -147,7 +150,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       let cost = way + 1.2 + harm;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
-      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (deeds.has(i) && isNominal(words[trigger.last]?.tag)) ? 0 : 3.4;
+      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (isNominal(words[trigger.last]?.tag) && deeds.some((deed) => deed.at === i)) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"
         cost += 0.4;

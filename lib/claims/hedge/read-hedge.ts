@@ -1,7 +1,7 @@
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/phrases';
-import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** How many words around a claim its hedging words may stand. */
 const REACH = 12;
@@ -9,12 +9,17 @@ const REACH = 12;
 /** The lower of two rungs. */
 export const lowerRung = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HEDGES.indexOf(b) ? a : b);
 
+/** The first of some phrases that stands at word `at`; undefined where none does. */
+const standing = <T extends { words: readonly string[] }>(phrases: readonly T[], words: readonly Word[], at: number): T | undefined =>
+  phrases.find((phrase) => phrase.words.every((wanted, k) => words[at + k]?.lower === wanted));
+
 /** The rung of a claim: the lowest of its saying's and of the hedging words in its own clause. */
 export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null): Hedge {
   let hedge: Hedge = said ?? 'stated';
   const { first, last } = clauseAround(sentence, at);
   for (let i = first; i < last; i++) {
-    const hit = sentence.words[i]!.classes.hedges?.find(({ words }) => words.every((word, k) => sentence.words[i + k]?.lower === word));
+    const { hedges } = sentence.words[i]!.classes;
+    const hit = hedges && standing(hedges, sentence.words, i);
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
   return hedge;
@@ -29,7 +34,7 @@ export function doubtsBefore({ words }: Sentence): boolean {
   for (let i = 0; i < words.length; i++) {
     const { told, hedges } = words[i]!.classes;
     if (told) refers = true;
-    if (hedges?.find((hedge) => hedge.words.every((wanted, k) => words[i + k]?.lower === wanted))?.hedge === 'unverified') doubts = true;
+    if (hedges && standing(hedges, words, i)?.hedge === 'unverified') doubts = true;
   }
   return doubts && refers;
 }
@@ -72,7 +77,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       negated = false;
       continue;
     }
-    const hit = word.classes.modality?.find(({ words: phrase }) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
+    const hit = word.classes.modality && standing(word.classes.modality, words, i);
     if (hit && !(word.tag === 'name' || word.tag === 'time')) {
       // "the plan will": only what reaches the verb's own group or ends right before it.
       if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = said && hit.words.length === 1 && modality.backshifted.has(word.lower) ? 'forecast' : hit.modality;

@@ -27,7 +27,7 @@ function readBefore(draft: Draft, sentence: QuantitySentence): Draft {
 function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
   const { tokens, language } = sentence;
   // Behind the number or behind its unit and noun: "60-plus", "20 or so", "30 people or more"
-  for (const at of new Set([draft.numeral.last, draft.last])) {
+  for (const at of draft.numeral.last === draft.last ? [draft.last] : [draft.numeral.last, draft.last]) {
     const next = tokens[at];
     const phrase = next && language.boundsByFirst.get(next.lower)?.find((one) => standsAt(tokens, at, one.words));
     // "12, at least 3 of them …": the words belong to the number behind them

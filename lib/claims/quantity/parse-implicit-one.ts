@@ -5,6 +5,8 @@ import { personAt } from './person-at';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 import type { Numeral } from './numeral';
 
+const NO_NUMERALS: ReadonlyMap<number, Numeral> = new Map();
+const NO_AGES: ReadonlyMap<number, number> = new Map();
 const MATERIAL = new Set(['mass', 'volume', 'area']);
 /** How one person is told of whom the reader knows already: such a phrase counts nobody anew. */
 export const KNOWN_ONE = 'the one';
@@ -19,10 +21,9 @@ const oneAt = (i: number, written: string, value = 1): Numeral => ({ first: i, l
 export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draft[]): Draft[] {
   const { tokens, words, language, numerals, bare } = sentence;
   const { nouns, ones } = language.words;
-  const numeralAt = new Map<number, Numeral>();
-  for (const numeral of numerals) numeralAt.set(numeral.first, numeral);
-  const ages = new Map<number, number>();
-  for (const { form, first, last } of read) if (form === 'age') ages.set(first, last);
+  const numeralAt = numerals.length === 0 ? NO_NUMERALS : new Map(numerals.map((numeral) => [numeral.first, numeral]));
+  const told = read.filter(({ form }) => form === 'age');
+  const ages = told.length === 0 ? NO_AGES : new Map(told.map(({ first, last }) => [first, last]));
   const drafts: Draft[] = [];
   const isStart = opening(sentence);
   let covered = 0;

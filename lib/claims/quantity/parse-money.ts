@@ -54,6 +54,8 @@ function readMoney(sentence: QuantitySentence, numeral: Numeral): Draft | null {
   return draft;
 }
 
+const NO_CODES: ReadonlyMap<string, string> = new Map();
+
 const clean = (value: number | null, factor: number): number | null => (value === null ? null : Number((value * factor).toPrecision(15)));
 
 /** "$10 dollars": the name of the same money again. */
@@ -124,7 +126,7 @@ function signBehind({ tokens, language }: QuantitySentence, from: number, numera
   const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.fit === 'loose' || !token.spaced);
   if (named) return { unit: named.unit, first: from, last: named.last, factor: 1 };
   if (language.words.isMoneyPound(token.lower, tokens, numeral)) return { unit: 'GBP', first: from, last: at + 1, factor: 1 };
-  const code = token.text.length <= 4 && !language.words.notCodes.has(token.lower) && token.text === token.text.toUpperCase() ? codeOf(token.text, new Map()) : null;
+  const code = token.text.length <= 4 && !language.words.notCodes.has(token.lower) && token.text === token.text.toUpperCase() ? codeOf(token.text, NO_CODES) : null;
   // "30 CAD" is money, "30 ALL ..." in a headline of capitals is not: two letters more than the code stand for nothing.
   return code && numeral.low >= 0 ? { unit: code.unit, first: from, last: at + 1, factor: code.factor } : null;
 }
