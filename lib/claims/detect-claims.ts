@@ -24,7 +24,7 @@ import { NO_NAMES, type KnownNames } from './place/known-names';
 import { namesSeen, type ArticleNames } from './place/names-seen';
 import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
 import { countAgain } from './refine/count-again';
-import { followFates, keepSoleVictims } from './refine/follow-fates';
+import { followFates, keepSoleVictims, type Told } from './refine/follow-fates';
 import { completeHeadline } from './refine/complete-headline';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
@@ -72,11 +72,12 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
 
   const sentences = readSentences(article, language);
   const sayings = attributeSentences(sentences, language);
-  const drafts = sentences.map((sentence, i) => {
+  const drafts: (Told & Pick<Reading, 'triggers' | 'sayings'>)[] = [];
+  for (const sentence of sentences) {
     const triggers = findTriggers(sentence, language);
     const fates = findFates(sentence, triggers, language);
-    return { sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[i]! };
-  });
+    drafts.push({ sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[drafts.length]! });
+  }
   countAgain(drafts, words.grammar.counts);
   followFates(drafts, language, note);
   for (const draft of drafts) {

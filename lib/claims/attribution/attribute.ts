@@ -29,12 +29,13 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
       block = sentence.block;
     }
     const quoted = quotedWords(sentence);
-    const found = findSayings(sentence, language).map((saying) => memory.resolve(sentence, saying));
+    const found: ResolvedSaying[] = [];
+    for (const saying of findSayings(sentence, language)) found.push(memory.resolve(sentence, saying));
     separate(sentence, found, language);
     all.push(found);
     // What is said within a quotation is passed on by whoever is quoted.
-    const outside = quoted ? found.filter(({ cue }) => quoted[cue.first] === 0) : found;
-    const own = outside.filter(({ kind }) => kind === 'speech');
+    const own: ResolvedSaying[] = [];
+    for (const saying of found) if (saying.kind === 'speech' && (quoted === null || quoted[saying.cue.first] === 0)) own.push(saying);
     if (own.length === 0 && speaker?.party && (speech || speaker.forward)) {
       found.push(continued(speaker, { first: 0, last: quoted ? closeOf(quoted) : sentence.words.length }));
     }

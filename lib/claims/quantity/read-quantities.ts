@@ -28,13 +28,16 @@ export function readQuantities(sentence: SentenceText, language: QuantityLanguag
     }
   }
   if (drafts.length > 0) for (const refine of QUANTITY_REFINERS) drafts = refine(drafts, open);
-  const ones = mergeOnes(parseImplicitOne(open, drafts), open);
-  if (ones.length > 0) {
+  const found = parseImplicitOne(open, drafts);
+  if (found.length > 0) {
+    const ones = mergeOnes(found, open);
     const taken = drafts;
     // A pronoun or an age inside such a phrase is no figure of its own.
     drafts = drafts.concat(ones.filter((one) => !taken.some(({ first, last, form }) => form !== 'pronoun' && form !== 'age' && first <= one.first && one.first < last)));
   }
-  return drafts.sort((a, b) => a.first - b.first).map((draft) => toReading(draft, open));
+  const readings: QuantityReading[] = [];
+  for (const draft of drafts.sort((a, b) => a.first - b.first)) readings.push(toReading(draft, open));
+  return readings;
 }
 
 /** The stream of quantities that scorers and the command line show: figures, ages and conversions, without things counted by an article. */

@@ -7,7 +7,7 @@ import { KNOWN_ONE, ONE_MORE } from '@/lib/claims/quantity/parse-implicit-one';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
 /** A sentence with its figures and with what its clauses say befell whom. */
-interface Told {
+export interface Told {
   sentence: Sentence;
   fates: readonly Fate[];
   attachments: Attachment[];

@@ -69,7 +69,8 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   const text = article.slice(start, end);
-  const classes = tokens.map(({ lower }) => language.classesOf(lower));
+  const classes: WordClasses[] = [];
+  for (const { lower } of tokens) classes.push(language.classesOf(lower));
   const quantities = readQuantities({ text, start, tokens, words: classes, bare: kind === 'heading' }, language.words.quantity);
   const times = readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes));
   const words = tagWords(tokens, classes, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));

@@ -18,7 +18,8 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
  */
 export function tagWords(tokens: readonly Token[], classes: readonly WordClasses[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
   const { grammar } = language.words;
-  const closed: (Tag | null)[] = tokens.map((_, i) => closedTag(i));
+  const closed: (Tag | null)[] = [];
+  for (let i = 0; i < tokens.length; i++) closed.push(closedTag(i));
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { start, end, text, lower, kind, spaced, capital } = tokens[i]!;
