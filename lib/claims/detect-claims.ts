@@ -183,7 +183,8 @@ class Context {
   }
 
   leave({ sentence, places }: Reading): void {
-    const names = places.filter(({ sure }) => sure).map(({ name }) => name);
+    const names: string[] = [];
+    for (const { sure, name } of places) if (sure) names.push(name);
     if (sentence.kind === 'heading') this.heading = names;
     if (names.length > 0) {
       this.block = names;
@@ -256,7 +257,10 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
   const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language, saying !== null);
-  const figures = [...attachments.map((attachment) => attachment.at), ...ownOnes(sentence)].sort((a, b) => a.first - b.first);
+  const figures: Phrase[] = [];
+  for (const attachment of attachments) figures.push(attachment.at);
+  figures.push(...ownOnes(sentence));
+  figures.sort((a, b) => a.first - b.first);
   const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident, level);
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);

@@ -17,9 +17,9 @@ const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'd
 
 /** The attachments of the figures of a sentence, in order. Work: figures times triggers, both bounded by the sentence. */
 export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], fates: readonly Fate[], language: CompiledClaimLanguage): Attachment[] {
-  if (!sentence.quantities.some(({ isFigure }) => isFigure)) return [];
-  const crossing = crossings(sentence, language.words.grammar.have);
   const attachments: Attachment[] = [];
+  if (!sentence.quantities.some(({ isFigure }) => isFigure)) return attachments;
+  const crossing = crossings(sentence, language.words.grammar.have);
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;

@@ -18,13 +18,13 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  * an expression may begin: numbers, and words of `timeOpeners`.
  */
 export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null, modified: string | null = null, openings: readonly number[] = openingsOf(tokens, words)): TimeExpression[] {
-  if (openings.length === 0) return [];
   if (published === null || Number.isNaN(Date.parse(published.slice(0, 10)))) {
     // With no day to count from, a date is known only where it comes out the same from any day.
     const other = readTimes(tokens, words, '2011-08-18', null, openings);
     return readTimes(tokens, words, '2000-01-05', null, openings).map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : { ...time, from: null, to: null }));
   }
   const found: TimeExpression[] = [];
+  if (openings.length === 0) return found;
   const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   let behind = 0;
   for (const i of openings) {
@@ -33,7 +33,7 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
     found.push(expression.weekday ? inUpdates(expression, modified) : expression);
     behind = expression.last;
   }
-  return joinRanges(found, tokens, words);
+  return found.length > 1 ? joinRanges(found, tokens, words) : found;
 }
 
 /** A day of the week that has come since publication, while the page was still being written: that day, not the one a week before. */
