@@ -31,6 +31,7 @@ export const quantitySpanish: QuantityLanguage = {
   minus: set(''),
   articles: set('un una'),
   of: set('de'),
+  sums: { within: set('en'), worth: set(''), notOf: set('efectivo total enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre día días semana semanas mes meses año años trimestre acciones') },
   or: set('o u'),
   point: set('coma'),
   more: set('más'),

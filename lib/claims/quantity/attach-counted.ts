@@ -1,4 +1,4 @@
-import { dimensionOf } from '@/lib/lexicon/units';
+import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
 import { unitOfKind } from '@/lib/lexicon/nouns';
 import { isHyphen, standsAt } from './match-words';
@@ -123,8 +123,10 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
       return { ...draft, last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit };
     }
-    // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle").
+    // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle"); of money also what it is in.
     const hyphenated = isHyphen(tokens[draft.numeral.last]);
+    const sum = isMoney(draft.unit!) ? sumOf(sentence, draft.last) : null;
+    if (sum) return { ...draft, counted: [sum.first, sum.last], head: sum.head, kind: sum.kind };
     if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
     const counted = countedAt(sentence, at, true) ?? nextWord(sentence, at);
     if (!counted) return draft;
@@ -134,6 +136,19 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
     return { ...draft, last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
   });
+}
+
+/** What a sum of money is a sum of: "$209 billion in assets", "$9 billion worth of goods"; null for times, places and ways to pay ("in March", "in cash"). */
+function sumOf(sentence: QuantitySentence, at: number): CountedPhrase | null {
+  const { tokens, language } = sentence;
+  const { nouns, sums } = language.words;
+  const word = tokens[at]?.lower ?? '';
+  if (sums.worth.has(word) && language.words.of.has(tokens[at + 1]?.lower ?? '')) return nextWord(sentence, at + 2);
+  if (!sums.within.has(word)) return null;
+  const told = nextWord(sentence, at + 1);
+  if (!told) return null;
+  const [first, head] = [tokens[told.first]!, tokens[told.head]!];
+  return told.last > told.first && !first.capital && !head.capital && !sums.notOf.has(head.lower) && !nouns.verbs.has(head.lower) && nouns.kindOf(head.lower) === null ? told : null;
 }
 
 /** "387 are children", "12 were soldiers": what is said of a bare number counts it, where it is people. */

@@ -77,6 +77,8 @@ export interface QuantityLanguage {
   minus: ReadonlySet<string>;
   /** Indefinite articles, which count one before a scale, a unit or a noun. */
   articles: ReadonlySet<string>;
+  /** Of what a sum of money is: words before it ("in assets"), words with "of" before it ("worth of goods"), and nouns that tell when or how instead. */
+  sums: { within: ReadonlySet<string>; worth: ReadonlySet<string>; notOf: ReadonlySet<string> };
   /** "of" between a vague word and what it counts. */
   of: ReadonlySet<string>;
   or: ReadonlySet<string>;
