@@ -1,5 +1,4 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import { dimensionOf } from '@/lib/lexicon/units';
 import type { Article, Attribution, Block, Claim, Quantity, Slot, TraceEntry } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArithmeticFault } from './arithmetic/arithmetic-fault';
@@ -15,6 +14,7 @@ import { findFates } from './frame/fates';
 import { agentBefore, findAgent, leadingSubject, type Agent } from './frame/find-agent';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { findTriggers, type Trigger } from './frame/find-triggers';
+import { COMES_TO, whatChanged } from './frame/what-changed';
 import { doubtsBefore, isAttempt, lowerRung, readHedge, readModality } from './hedge/read-hedge';
 import { LANGUAGES, languageOf } from './languages';
 import { isCountryWide } from './place/country-wide';
@@ -29,7 +29,6 @@ import { completeHeadline } from './refine/complete-headline';
 import { flagHeadline } from './refine/headline-differs';
 import { whyUnlikely } from './refine/drop-unlikely';
 import { readSentences } from './syntax/read-sentences';
-import { bareText, subjectOf } from './syntax/phrases';
 import { governorOf, predicateOf } from './syntax/predicate';
 import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime, sinceOf } from './time/choose-time';
@@ -314,21 +313,6 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
   return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
 }
 
-/** Frames of what happens to their subject. */
-const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'lost']);
-
-/** What a share is of by its subject ("sales fell 8 percent", "the currency lost 65 percent"); null where the verb has none of its own. */
-function changed(sentence: Sentence, trigger: Trigger, at: Phrase, agent: string | null, { words: { grammar } }: CompiledClaimLanguage): string | null {
-  if (!CHANGES.has(trigger.frame)) return null;
-  if (trigger.kind !== 'subject') return trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
-  const subject = subjectOf(sentence, trigger.at);
-  if (!subject || subject.last > at.first || subject.last > trigger.at || sentence.words[subject.head.first]!.tag === 'pron') return null;
-  return bareText(sentence, subject, grammar.articles);
-}
-
-/** Frames of verbs that say what a total has come to. */
-const COMES_TO: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'measured']);
-
 /** "the toll rose to 205", "raised the toll to 205": what a total, named by a noun before it, has come to. */
 const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
   trigger.kind === 'noun' && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && other.kind === 'subject' && other.at >= trigger.last && other.at < at.first));
@@ -347,7 +331,7 @@ function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { quote, start, end, countedKind } = quantity;
-  const counted = quantity.counted ?? (dimensionOf(quantity.value.unit) === 'share' && trigger !== null ? changed(sentence, trigger, at, agent.text, language) : null);
+  const counted = quantity.counted ?? (trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);

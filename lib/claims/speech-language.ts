@@ -112,6 +112,10 @@ export interface ModalityWords {
   negations: ReadonlySet<string>;
   /** Those of them that, right before a figure, say that there is none ("no 40"; "not 40 but 50" gives a figure all the same). */
   countNegations: ReadonlySet<string>;
+  /** States named by what is lacking ("uninsured"): the frame, negated. */
+  negatedStates: ReadonlySet<string>;
+  /** Words of knowing behind a "not" that open a question instead of denying ("not clear how"). */
+  known: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
   /** Words that put "will" into past speech ("X said it would cut 12 jobs"). */
   backshifted: ReadonlySet<string>;

@@ -14,6 +14,8 @@ export interface Frame {
   comparable: readonly string[];
   /** Whether figures are running totals that later reports replace. */
   running: boolean;
+  /** The kind of thing for which this frame is meant where words could name several ("let go" of employees: laid off, not freed). */
+  meantFor?: string;
   /** Place on the ladder of a running event: the same ladder, another rung = another status of one event. */
   ladder?: { name: string; rung: number };
 }
@@ -24,6 +26,7 @@ const frame = (id: string, counts: string | readonly string[], more: Partial<Omi
   event: more.event ?? false,
   comparable: more.comparable ?? [],
   running: more.running ?? false,
+  ...(more.meantFor ? { meantFor: more.meantFor } : {}),
   ...(more.ladder ? { ladder: more.ladder } : {}),
 });
 
@@ -143,7 +146,7 @@ export const FRAMES: readonly Frame[] = [
   frame('spent', MONEY, { event: true }),
   frame('withdrawn', MONEY, { event: true }),
   frame('insured', [MONEY, 'percent'], {}),
-  frame('laid-off', ['people', 'job', 'percent'], { event: true, running: true }),
+  frame('laid-off', ['people', 'job', 'percent'], { event: true, running: true, meantFor: 'workers' }),
   frame('hired', ['people', 'job'], { event: true }),
   frame('sold', [MONEY, '*'], { event: true }),
   frame('bought', [MONEY, '*'], { event: true }),

@@ -90,8 +90,9 @@ function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { 
 /** Days between two counts of a series that are of two days. */
 const SERIES_GAP = 2;
 
-/** Whether the other counts one day, and the page tells, or was written, of another. */
+/** Whether the other counts one day, and the page tells, or was written, of another. What lasts (insured, valued) is told on any day. */
 const isOtherDay = (mine: Claim, theirs: StoredClaim, { published }: AlignContext): boolean =>
+  (mine.time !== null || frameOf(theirs.frame ?? '')?.event === true) &&
   theirs.time !== null && theirs.time.from === theirs.time.to && Math.abs(daysBetween(mine.time?.to ?? published, theirs.time.to) ?? 0) > SERIES_GAP;
 
 /** Days before a report after which a day that it does not name is no news in it. */

@@ -36,6 +36,9 @@ export function mayMeet(a: string, b: string): boolean {
   return first === second || TWINS.some(([x, y]) => (x === first && y === second) || (x === second && y === first));
 }
 
+/** "11,000 jobs" and "11,000 employees": whoever holds a job goes with it. */
+const areJobsAndTheirHolders = (jobs: string | null, holders: string | null): boolean => jobs === 'job' && (holders === 'people' || holders === 'workers');
+
 const rootOf = (unit: string): string => lineage(unit).at(-1) ?? unit;
 
 const SAME: CountedComparison = { verdict: 'same', extent: 'same', reason: 'the same kind' };
@@ -122,7 +125,7 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
     }
     if (kinds === 'same') return mineIsOpen ? MINE_IS_PART : THEIRS_IS_PART;
   }
-  if (kinds === 'same') return SAME;
+  if (kinds === 'same' || areJobsAndTheirHolders(myKind, theirKind) || areJobsAndTheirHolders(theirKind, myKind)) return SAME;
   if (kinds === 'part') return MINE_IS_PART;
   if (kinds === 'whole') return THEIRS_IS_PART;
   const words = overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words);

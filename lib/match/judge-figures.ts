@@ -89,7 +89,7 @@ const PARTING: readonly Rule[] = [
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   ({ mine, theirs, counted, when }) => (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine)) ? 'more of a part than of the whole' : null),
   // Shares and degrees of a part are no part of the whole's.
-  ({ mine, where, values }) => (isMeasure(mine) && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit)) ? 'measured at another place' : null),
+  ({ mine, where, values }) => (isMeasure(mine) && !isImplied(mine, 'place') && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit)) ? 'measured at another place' : null),
   (slots) => (isMeasure(slots.mine) && slots.counted.verdict === 'differs' && !isTelling(slots.mine.value!, slots.values) && !isToldByFigure(slots) ? slots.counted.reason : null),
   // A bound leaves room for much: what is measured must be the same in so many words.
   ({ mine, counted, values }) => (isMeasure(mine) && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5 ? 'a bound on what may be another measure' : null),

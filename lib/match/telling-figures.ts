@@ -83,10 +83,10 @@ const plainWordsOf = rememberOf((statement: Claim | StoredClaim): ReadonlySet<st
 
 /** Whether both speak of one announced step, which one outlet puts as a plan and the other as done. */
 export const isOnePlan = ({ mine, theirs, values, frames }: FigureSlots): boolean =>
-  values.relation !== 'differs' && frames.kinship === 'same' && ANNOUNCED.has(mine.frame ?? '') && mine.modality !== 'negated' && theirs.modality !== 'negated';
+  values.relation !== 'differs' && (frames.kinship === 'same' || frames.kinship === 'kin') && ANNOUNCED.has(mine.frame ?? '') && mine.modality !== 'negated' && theirs.modality !== 'negated';
 
 /** Whether one side says guardedly what the other says outright, with one telling figure ("may have exposed 143 million", "143 million were exposed"). */
 export const isOneGuarded = (slots: FigureSlots): boolean => [slots.mine.modality, slots.theirs.modality].every((modality) => modality === 'actual' || modality === 'hypothetical') && isToldByFigure(slots);
 
 /** Frames whose figures are announced before they come true. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['laid-off', 'hired', 'invested', 'pledged', 'fined', 'closed', 'bought', 'sold', 'deployed']);
+const ANNOUNCED: ReadonlySet<string> = new Set(['laid-off', 'hired', 'invested', 'pledged', 'fined', 'closed', 'bought', 'sold', 'deployed', 'raised', 'requested']);

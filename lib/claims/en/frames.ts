@@ -47,7 +47,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('detained', { object: 'detain|arrest|take into custody|round up|apprehend|jail|imprison|hold|take prisoner|take hostage|abduct|kidnap|seize as hostages|hold hostage|remand|take captive', subject: 'be in custody', nouns: 'arrest|arrests|detentions|detention|abductions|kidnapping|kidnappings', states: 'detained|arrested|in custody|under arrest|jailed|imprisoned|held|in detention|behind bars|abducted|kidnapped' }),
   words('charged', { object: 'charge|indict|prosecute|arraign', subject: 'face charges|stand trial|face trial|go on trial|appear in court', nouns: 'charges|counts|indictments|indictment', states: 'charged|indicted|on trial' }),
   words('sentenced', { object: 'sentence|convict|find guilty', subject: 'face life in prison|plead guilty|serve', nouns: 'sentence|terms|term|prison terms|jail terms|life sentences|life sentence|prison term|jail term|prison sentence|conviction|convictions|prison|jail|sentences|imprisonment', states: 'sentenced|convicted' }),
-  words('freed', { object: 'free|release|liberate|let go|set free|set * free|parole|exonerate|pardon', nouns: 'release', subject: 'walk free|go free', states: 'freed|released' }),
+  words('freed', { object: 'free|release|liberate|let go|let * go|set free|set * free|parole|exonerate|pardon', nouns: 'release', subject: 'walk free|go free', states: 'freed|released' }),
   words('attended', {
     object: 'attract|draw|bring together|draw a crowd of',
     subject: 'protest|protest against|attend|take part|participate|gather|rally|march|join|turn out|take to the streets|demonstrate|assemble|pack|line the streets|line the street|flock|throng|converge|join in|join the march|crowd into|fill|come out|show up|descend on|pour into',
@@ -152,7 +152,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('spent', { object: 'spend', nouns: 'spending|expenditure|outlay', states: 'spent' }),
   words('withdrawn', { object: 'withdraw|take out|pull', nouns: 'withdrawals|bank run|outflows|outflow', states: 'withdrawn|in withdrawals' }),
   words('insured', { object: 'insure', nouns: 'insured losses|insurance|insured damage', states: 'insured|uninsured' }),
-  words('laid-off', { object: 'lay off|cut|axe|slash|make redundant|eliminate|make * redundant|fire|let go|shed|furlough|dismiss|trim|lay * off', subject: 'lose their jobs|be made redundant|lose jobs|be let go', nouns: 'layoffs|job cuts|redundancies|job losses|cuts|layoff|job cut', states: 'laid off|redundant' }),
+  words('laid-off', { object: 'lay off|cut|axe|slash|make redundant|eliminate|make * redundant|fire|let go|let * go|shed|furlough|dismiss|trim|lay * off', subject: 'lose their jobs|be made redundant|lose jobs|be let go', nouns: 'layoffs|job cuts|redundancies|job losses|cuts|layoff|job cut', states: 'laid off|redundant' }),
   words('hired', { object: 'hire|recruit|take on|create|add', nouns: 'hires|new jobs|vacancies|job openings|recruits', states: 'hired' }),
   words('sold', { object: 'sell|auction|export|sell off', subject: 'sell for|fetch|go for', nouns: 'sale|exports|sales of', states: 'sold' }),
   words('bought', { object: 'buy|purchase|acquire|take over|import|order|buy up', nouns: 'purchase|acquisition|takeover|imports', states: 'bought' }),

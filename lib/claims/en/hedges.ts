@@ -130,6 +130,8 @@ export const MODALITY: ModalityWords = {
   ],
   negations: set("no not never neither nor n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't none nobody cannot"),
   countNegations: set("no never neither nor n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't none nobody cannot"),
+  negatedStates: set('uninsured'),
+  known: set('clear known certain sure'),
   conditions: set('if unless whether should'),
   backshifted: set('would'),
   attempts: set('tried attempted sought struggled'),

@@ -120,6 +120,8 @@ export const MODALITY: ModalityWords = {
   ],
   negations: set('no ni nunca jamás sin tampoco ningún ninguna'),
   countNegations: set('no ni nunca jamás sin tampoco ningún ninguna'),
+  negatedStates: set(''),
+  known: set('claro sabe conoce'),
   conditions: set('si'),
   backshifted: new Set(),
   attempts: set('intentó intentaron trató trataron procuró procuraron'),

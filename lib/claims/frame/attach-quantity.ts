@@ -8,7 +8,7 @@ import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import type { Attachment } from './attachment';
-import { fits, frameByNature } from './fits-frame';
+import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { inheritFrames } from './inherit-frames';
 import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
 
@@ -35,7 +35,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame)) continue;
       const own = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
-      if (own === null || own > cost || (own === cost && best && best.weight >= trigger.weight)) continue;
+      if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
       cost = own;

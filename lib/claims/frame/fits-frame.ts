@@ -22,6 +22,12 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   });
 }
 
+/** Whether a frame is the one meant for what a figure counts, where the words could name several. */
+export function isMeantFor(frame: string, { countedKind }: QuantityReading): boolean {
+  const kind = frameOf(frame)?.meantFor;
+  return kind !== undefined && countedKind !== null && lineage(countedKind).includes(kind);
+}
+
 /** The frame that a figure has by what it counts or measures where no word of the sentence gives one: a speed is measured, protesters attend. */
 export function frameByNature({ countedKind, value, form }: QuantityReading): string | null {
   if (form === 'implicit-one' || form === 'pronoun') return null;

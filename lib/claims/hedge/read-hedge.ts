@@ -54,6 +54,9 @@ export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality }
   return false;
 }
 
+/** Whether a "not" denies knowledge of something: "not clear how", "not immediately known whether". */
+const opensQuestion = ({ words }: Sentence, not: number, { words: { modality } }: CompiledClaimLanguage): boolean => words.slice(not + 1, not + 4).some(({ lower }) => modality.known.has(lower));
+
 /**
  * Whether the claim tells what is: words of forecast, possibility, aim or denial in its verb group or right before the
  * figure, or a condition ("if") that opens its clause. `said`: on somebody's word, whose "would" is the "will" that was spoken.
@@ -82,9 +85,10 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       // "the plan will": only what reaches the verb's own group or ends right before it.
       if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = said && hit.words.length === 1 && modality.backshifted.has(word.lower) ? 'forecast' : hit.modality;
     }
-    if (i >= start && i < anchor && modality.negations.has(word.lower)) negated = true;
+    // "It is not clear how much above the limit of $250,000": what is not known is not denied.
+    if (i >= start && i < anchor && modality.negations.has(word.lower) && !opensQuestion(sentence, i, language)) negated = true;
   }
-  if (negated) return 'negated';
+  if (negated || words.slice(anchor, anchor + 3).some(({ lower }) => modality.negatedStates.has(lower))) return 'negated';
   // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
   if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.has('base') === true && !words[verb]!.is.has('past')))) {
     const first = verbBefore(sentence, start, false);

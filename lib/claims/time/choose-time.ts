@@ -38,8 +38,9 @@ export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phr
     if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
     // "the toll rose to 205 on Friday": as of that day.
     if (level && running && kind === 'figure' && best.relation === 'on' && !spoken) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: false };
+    const apart = standsInOtherClause(sentence, at, best);
     // What is to come lies on the next such day, not on the last.
-    if (best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
+    if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
       const next = new Date(Date.parse(`${from}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
       [from, to] = [next, next];
     }
@@ -48,7 +49,7 @@ export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phr
     if (spoken && incident) return { time: { from: to, to }, implied: true };
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: true };
     if (best.relation === 'until' && from === null && past && !running) from = to;
-    return { time: { from, to }, implied: false };
+    return { time: { from, to }, implied: apart };
   }
   if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: true };
   return { time: null, implied: false };
@@ -67,6 +68,13 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
     else if (inside === 2 && isVerb && !GROUP.has(words[i - 1]!.tag)) inside = 0;
   }
   return inside === 2;
+}
+
+/** Whether a time before the claim is of another deed: "fell on Thursday, after it said it would raise 2 million" names no day of the raising. */
+function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+  if (time.last > at.first) return false;
+  const verbs = words.slice(time.last, at.first).filter(({ tag }) => tag === 'verb').length;
+  return verbs > 1 && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
 }
 
 /** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */
