@@ -112,6 +112,10 @@ export interface PlaceWords {
   links: ReadonlySet<string>;
   /** Prepositions of a way, behind which a name may be a place ("to", "from"). */
   ways: ReadonlySet<string>;
+  /** Phrases that speak of the whole world ("worldwide", "around the world"), as words. */
+  worldwide: readonly (readonly string[])[];
+  /** Nouns and verbs of print, behind which "in" opens the name of a journal ("a study in X", "published in X"). */
+  printed: ReadonlySet<string>;
   /** Words that speak of the whole country ("nationwide"). */
   nationwide: ReadonlySet<string>;
   /** Prepositions of where people come from. */

@@ -19,7 +19,7 @@ import { doubtsBefore, isAttempt, lowerRung, readHedge, readModality } from './h
 import { LANGUAGES, languageOf } from './languages';
 import { isCountryWide } from './place/country-wide';
 import { choosePlaces } from './place/choose-places';
-import type { PlaceMention } from './place/find-places';
+import { WORLDWIDE, type PlaceMention } from './place/find-places';
 import { NO_NAMES, type KnownNames } from './place/known-names';
 import { namesSeen, type ArticleNames } from './place/names-seen';
 import { BARE_NUMBER, toQuantities } from './quantity/read-quantities';
@@ -157,6 +157,8 @@ const ACTOR_REACH = 2;
 /** What earlier sentences hand on: places, who is meant by "they", since when. */
 class Context {
   private block: string[] = [];
+  /** The places of the paragraph before what was told of the whole world. */
+  private before: string[] = [];
   private blockNumber = -1;
   private heading: string[] = [];
   private readonly earlier: Sentence[] = [];
@@ -185,9 +187,11 @@ class Context {
     const names: string[] = [];
     for (const { sure, name } of places) if (sure) names.push(name);
     if (sentence.kind === 'heading') this.heading = names;
+    // What is told of the whole world reaches no farther than the next sentence.
     if (names.length > 0) {
+      this.before = names.includes(WORLDWIDE) ? this.block.filter((name) => name !== WORLDWIDE) : [];
       this.block = names;
-    }
+    } else if (this.block.includes(WORLDWIDE)) this.block = this.before;
     this.earlier.push(sentence);
     if (this.earlier.length > ACTOR_REACH) this.earlier.shift();
   }

@@ -1,6 +1,7 @@
 import { lineage, relateNouns } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
+import { isWorldwide } from './compare-places';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isShareOfGroup, type Degree } from './read-share';
@@ -48,7 +49,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isShareOfGroup(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}`);
 
 /** Compares what two figures count or measure. */
 export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
@@ -89,7 +90,9 @@ export const isAnybody = (statement: Told): boolean => tighten(statement.counted
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
-  if (WORLDWIDE.test(mine.counted ?? '') !== WORLDWIDE.test(theirs.counted ?? '')) return APART;
+  // Where the sum over the world is told by the place, the places tell how far it reaches.
+  const [mineIsWorldwide, theirsIsWorldwide] = [WORLDWIDE.test(mine.counted ?? ''), WORLDWIDE.test(theirs.counted ?? '')];
+  if (mineIsWorldwide !== theirsIsWorldwide && !isWorldwide(mineIsWorldwide ? theirs : mine)) return APART;
   const degrees = compareDegrees(degreeOf(mine), degreeOf(theirs));
   const kinds = compareKinds(mine, theirs);
   // Some of the injured, told by where they were taken, are a part of the injured, told by nothing.

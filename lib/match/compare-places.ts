@@ -27,6 +27,10 @@ function holders(id: string, gazetteer: Gazetteer): readonly string[] {
   return line.length > 0 ? line : [id];
 }
 
+/** Whether a statement is told of the whole world, by the name that readings and packs give it. */
+export const isWorldwide = ({ place, placeIds }: Statement): boolean => place.includes(EVERYWHERE) || placeIds.includes(EVERYWHERE);
+
+const EVERYWHERE = 'worldwide';
 const UNKNOWN: PlaceComparison = { verdict: 'unknown', extent: 'unknown', reason: 'one side names no place' };
 
 /**
@@ -42,6 +46,8 @@ const comparerOf = rememberOf((gazetteer: Gazetteer) => rememberPairs(keyOf, key
 function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison {
   if (mine.place.length === 0 && mine.placeIds.length === 0) return UNKNOWN;
   if (theirs.place.length === 0 && theirs.placeIds.length === 0) return UNKNOWN;
+  const [mineIsAll, theirsIsAll] = [isWorldwide(mine), isWorldwide(theirs)];
+  if (mineIsAll || theirsIsAll) return mineIsAll && theirsIsAll ? { verdict: 'same', extent: 'same', reason: 'the same place' } : { verdict: 'near', extent: mineIsAll ? 'whole' : 'part', inside: true, reason: mineIsAll ? 'theirs lies within mine' : 'mine lies within theirs' };
   if (mine.placeIds.length > 0 && theirs.placeIds.length > 0) {
     // Of "Mern, Orlava" only the country may be known: where both name one nearest place, the rest is where it lies.
     if (!areAllKnown(mine) || !areAllKnown(theirs)) {

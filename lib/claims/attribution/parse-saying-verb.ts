@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, groupStart, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, groupStart, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast } from './clause';
@@ -73,6 +73,11 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     if (!lead) {
       if (token?.tag === 'comma' && !needsThat && next < end - 1) return { first: next, last: end };
       return needsThat ? null : { first: 0, last: 0 };
+    }
+    // "ten times the number that the government has recorded": said of that number and of nothing else.
+    if (lead.tag === 'that' || lead.tag === 'rel') {
+      const antecedent = chainBefore(sentence, subject.first - 2);
+      if (antecedent) return { first: antecedent.first, last: subject.first };
     }
     // "a number that officials said …": the saying is inside the clause.
     if (lead.tag !== 'comma' && lead.tag !== 'quote' && lead.tag !== 'punct' && lead.tag !== 'and' && lead.tag !== 'sub') return { first: 0, last: end };

@@ -2,6 +2,7 @@ import { unitOfKind } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { phraseEnd } from '@/lib/claims/syntax/phrases';
+import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { textOf, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { bare } from './party-phrase';
 import { resolved, type ResolvedSaying, type Saying } from './saying';
@@ -27,7 +28,7 @@ export class PartyMemory {
     const words = sentence.words.slice(saying.source.first, saying.source.last);
     const head = words[0]!;
     if (words.length === 1 && (head.tag === 'pron' || head.tag === 'det')) {
-      const party = this.byPronoun(head.lower);
+      const party = this.byPronoun(head.lower, saying.source.first > 0 ? sentence : null);
       return resolved(saying, party, party !== null);
     }
     const hasName = words.some(({ tag }) => tag === 'name');
@@ -59,9 +60,10 @@ export class PartyMemory {
     else if (!this.isBody(phrase)) this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
   }
 
-  private byPronoun(pronoun: string): string | null {
+  private byPronoun(pronoun: string, sentence: Sentence | null): string | null {
     const { pronouns } = this.language.words.reporting;
-    if (pronouns.body.has(pronoun)) return this.body ?? this.last;
+    const owner = sentence && ownerOfEquities(sentence, this.language);
+    if (pronouns.body.has(pronoun)) return owner?.text ?? this.body ?? this.last;
     if (pronouns.person.has(pronoun)) return this.person;
     return pronouns.anyone.has(pronoun) ? this.last : null;
   }

@@ -91,6 +91,7 @@ export const REPORTING: ReportingWords = {
   pointingDocuments: set('report statement release dispatch bulletin'),
   outlets: set('newspaper broadcaster channel outlet station magazine website paper daily times post herald gazette news tv television radio press journal tribune'),
   own: new Set(['this newspaper', 'this website', 'this magazine', 'this reporter', 'this publication', 'this broadcaster', 'this paper', 'this correspondent', 'this news organisation', 'this news organization']),
+  equities: set('shares share stock stocks'),
   pointingBodies: set('agency monitor group organisation organization watchdog observatory body charity'),
   pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them') },
   backward: set('it he she they'),

@@ -8,6 +8,8 @@ export const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiem
 /** Spanish words by which a name is seen to be a place. */
 export const PLACES: PlaceWords = {
   prepositions: set('en de del a al desde hasta hacia por cerca'),
+  worldwide: ['en todo el mundo', 'a nivel mundial', 'mundialmente'].map((phrase) => phrase.split(' ')),
+  printed: set('estudio artículo informe ensayo publicado publicada'),
   locating: set('en'),
   nouns: set('cerca ciudad pueblo localidad municipio provincia región comunidad estado barrio aeropuerto puerto capital isla islas zona comarca valle río costa aldea distrito departamento frontera autovía autopista'),
   never: set(`${WEEKDAYS} ${MONTHS} dios navidad semana dana covid`),

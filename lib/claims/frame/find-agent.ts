@@ -3,6 +3,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, isPassive, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
+import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
@@ -55,6 +56,8 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
 
 /** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */
 export function agentBefore(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
+  const owner = ownerOfEquities(sentence, language);
+  if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
   for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
     const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
     const agent = subject && toAgent(sentence, subject, language);

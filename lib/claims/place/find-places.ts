@@ -13,6 +13,9 @@ export interface NamesSeen {
   isPerson(name: string): boolean;
 }
 
+/** The place of what is told of the whole world, in every language. */
+export const WORLDWIDE = 'worldwide';
+
 /** Longest name, in words. */
 const MAX_NAME = 10;
 
@@ -28,6 +31,12 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
   const mentions: PlaceMention[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
+    const everywhere = places.worldwide.find((phrase) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
+    if (everywhere) {
+      mentions.push({ first: i, last: i + everywhere.length, name: WORLDWIDE, sure: true });
+      i += everywhere.length;
+      continue;
+    }
     if (word.tag !== 'name' || places.never.has(word.lower) || (places.isDemonym(word.lower) && words[i + 1]?.tag !== 'name')) {
       i++;
       continue;
@@ -68,7 +77,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const named = hasNoun || joined || relational || ownNoun || placeNoun;
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
-    if (!named && !known && isPerson(name)) continue;
+    if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;
     const located = !describes && !possessive && ((before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
     // "in X and Y": what is joined to a place and closes its phrase is one too.
     const beside = mentions.at(-1);
@@ -81,6 +90,12 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     }
   }
   return mentions;
+}
+
+/** "a study in X", "published in The Y": the name is a journal's. A "The" written large within a sentence opens a title. */
+function isPrinted({ words }: Sentence, first: number, prep: number, { places, quantity }: ClaimLanguage): boolean {
+  const before = words[first - 1];
+  return places.printed.has(words[prep - 1]?.lower ?? '') || (before !== undefined && first > 1 && before.capital && quantity.notFigures.the.has(before.lower));
 }
 
 /** Tags of a word behind which a phrase of place has ended. */

@@ -4,7 +4,7 @@ import { readEvents } from '@/lib/claims/event/read-events';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
-import { cleanName, findPlaces, nameEnd, titled, type NamesSeen, type PlaceMention } from './find-places';
+import { WORLDWIDE, cleanName, findPlaces, nameEnd, titled, type NamesSeen, type PlaceMention } from './find-places';
 import { isCountry, type KnownNames } from './known-names';
 
 /** A sentence with what its names are learnt from. */
@@ -87,7 +87,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
     // A dateline is no sentence of the lead.
     const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
     for (const { name } of mentions[index]!) {
-      if (!isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
+      if (name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
       // Where a report was written need not be where it plays.
       const weight = lead ? LEAD : 1;

@@ -18,7 +18,11 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
   let bracket = false;
   for (let i = 1; i < tokens.length && i < LONGEST; i++) {
     const { text, kind, lower, spaced } = tokens[i]!;
-    if (DASH.test(text) && spaced && tokens[i + 1]?.spaced && !bracket) return named ? i + 1 : 0;
+    if (DASH.test(text) && spaced && !bracket) {
+      // two hyphens stand for a dash
+      const last = DASH.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.spaced ? i + 1 : i;
+      if (tokens[last + 1]?.spaced) return named ? last + 1 : 0;
+    }
     if (text === ':' && shouted && !bracket && tokens[i + 1]?.spaced) return i + 1;
     if (text === '(' || text === ')') {
       if ((text === '(') === bracket) return 0;

@@ -76,15 +76,16 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     if (before.tag === 'prep') {
       if (before.classes.loose || (before.classes.by && words[last2]!.tag === 'verb')) break;
     } else if (before.tag === 'and') {
+      // "cut 20 jobs, and X closed": what hangs on a verb is not joined to the subject of the next clause.
+      if (words[last2]!.tag === 'comma' && last2 > 0) {
+        last2--;
+        if (isObject(sentence, last2)) break;
+      }
       joined = true;
-      if (words[last2]!.tag === 'comma') last2--;
     } else if (before.tag === 'comma') {
       // A list: "A, B and C"; a comma alone closes another phrase.
       // "… killed 200 people, a monitor and witnesses said": what hangs on a verb is no member of the list.
-      if (!joined || last2 < 0) break;
-      const opener = words[phraseStart(sentence, last2) - 1];
-      const inName = opener?.classes.of === true && words[last2]!.tag === 'name';
-      if (opener && !inName && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to')) break;
+      if (!joined || last2 < 0 || hangs(sentence, last2)) break;
     } else break;
     if (last2 < 0) break;
     if (words[last2]!.tag === 'close') {
@@ -98,6 +99,22 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     first = start;
   }
   return { first, last: end + 1, head: { first, last: joined && headLast <= first ? end + 1 : headLast } };
+}
+
+/** Whether the phrase that ends at word `last` is the object of a verb or of a preposition, and no part of a name ("University of X"). */
+function hangs(sentence: Sentence, last: number): boolean {
+  const { words } = sentence;
+  const opener = words[phraseStart(sentence, last) - 1];
+  const inName = opener?.classes.of === true && words[last]!.tag === 'name';
+  return opener !== undefined && !inName && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to');
+}
+
+/** Whether the phrase that ends at word `last` is the object of a verb, itself or with what it hangs on ("cut 20 percent of its staff"). */
+function isObject(sentence: Sentence, last: number): boolean {
+  const at = phraseStart(sentence, last) - 1;
+  const opener = sentence.words[at];
+  if (opener?.tag === 'verb' || opener?.tag === 'to') return true;
+  return opener?.tag === 'prep' && !opener.classes.loose && at > 1 && isObject(sentence, at - 1);
 }
 
 /** Index of the bracket that opens what closes at `close`; null when none is near. */

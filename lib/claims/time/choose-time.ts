@@ -82,9 +82,14 @@ function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean
   let i = time.first - 1;
   for (let k = at.last; k < time.first; k++) if (words[k]!.text === ';') return true;
   if (words[i]?.tag === 'prep') i--;
+  // ", and X last week dismissed 40": the subject of the next clause stands before its day.
+  for (let k = 0; k < SUBJECT && i >= at.last && (words[i]!.tag === 'name' || words[i]!.tag === 'noun' || words[i]!.tag === 'det' || words[i]!.tag === 'adj'); k++) i--;
   if (i < at.last || words[i]!.tag !== 'and' || words[i - 1]?.tag !== 'comma') return false;
   return words.slice(time.last, time.last + CLAUSE).some(({ tag }) => tag === 'verb');
 }
+
+/** Longest subject of a next clause before its day, in words. */
+const SUBJECT = 4;
 
 /** Within so many words behind a time its clause has a verb. */
 const CLAUSE = 12;

@@ -116,3 +116,65 @@ describe('figures in the company of others', () => {
     expect(headline).toMatchObject({ time: { to: '2024-03-12' } });
   });
 });
+
+describe('figures of business and of the world', () => {
+  const only = (text: string): Claim => figures(text).at(-1)!;
+
+  it('says what a sum is a sum of, and what has changed', () => {
+    expect(only('The lender had about $40 billion in total assets.')).toMatchObject({ counted: 'total assets' });
+    expect(only('Thieves took $9 million worth of copper.')).toMatchObject({ counted: 'copper' });
+    expect(only('The builder paid $9 million in March.')).toMatchObject({ counted: null });
+    expect(only('The builder paid $9 million in cash.')).toMatchObject({ counted: null });
+    expect(only('Shares of toymaker Orbelin Group plunged 60 percent.')).toMatchObject({ frame: 'fell', counted: 'Shares of toymaker Orbelin Group' });
+    expect(only('They plunged 60 percent.')).toMatchObject({ counted: null });
+  });
+
+  it('takes "it" for the company whose shares open the sentence', () => {
+    expect(only('A filing warned of losses. Shares of toymaker Orbelin Group fell after it said it would cut 300 jobs.')).toMatchObject({ frame: 'laid-off', agent: 'Orbelin Group', attributedTo: { text: 'Orbelin Group' } });
+    expect(only("A filing warned of losses. Orbelin's stock fell after it said it would cut 300 jobs.")).toMatchObject({ agent: 'Orbelin', attributedTo: { text: 'Orbelin' } });
+  });
+
+  it('gives the subject behind ", and" its own verb', () => {
+    const [, second] = figures('Orbelin in January said it would cut 20 percent of its staff, and Vantry last week dismissed 400 workers.');
+    expect(second).toMatchObject({ agent: 'Vantry', time: { from: '2024-03-04', to: '2024-03-10' } });
+    expect(figures('Orbelin in January said it would cut 20 percent of its staff, and Vantry last week dismissed 400 workers.')[0]).toMatchObject({ time: { to: '2024-01' } });
+    expect(only('In the north, rebels, soldiers of the army, and militiamen killed 40 people.')).toMatchObject({ agent: 'rebels, soldiers of the army, and militiamen' });
+  });
+
+  it('lets workers go, and prisoners free', () => {
+    expect(only('The maker let go of more than 1,000 employees.')).toMatchObject({ frame: 'laid-off' });
+    expect(only('The maker let 300 workers go.')).toMatchObject({ frame: 'laid-off' });
+    expect(only('The court let go of 40 prisoners.')).toMatchObject({ frame: 'freed' });
+  });
+
+  it('denies nothing that is only not known, and says of what lacks that it lacks', () => {
+    expect(only('It was not immediately clear how many held more than the insured $250,000.').modality).not.toBe('negated');
+    expect(only('About 90 percent of deposits were uninsured.')).toMatchObject({ frame: 'insured', modality: 'negated' });
+    expect(only('About 90 percent of deposits were insured.')).toMatchObject({ modality: 'actual' });
+  });
+
+  it('names no day of a plan by the day of what came of it', () => {
+    expect(only('The shares fell on Thursday, after the bank said it would raise $2 billion.').time).not.toMatchObject({ from: '2024-03-14' });
+    expect(only('The bank will on Thursday raise $2 billion.')).toMatchObject({ time: { from: '2024-03-14' } });
+  });
+
+  it('places what is told of the whole world there, and nothing after it', () => {
+    const text = 'Some 4 million people in Orlavia died, the ministry said. A further 15 million died worldwide. Officials counted 480,000 deaths. Doctors counted 300,000 deaths.';
+    expect(figures(text).map(({ place }) => place)).toEqual([['Orlavia'], ['worldwide'], ['worldwide'], ['Orlavia']]);
+    expect(only('Around the world 3 million people died.')).toMatchObject({ place: ['worldwide'] });
+  });
+
+  it('takes a journal for no place', () => {
+    expect(only('A study in Orbis in March found 3 million deaths.')).toMatchObject({ place: [] });
+    expect(only('A paper published in The Lantern put the deaths at 3 million.')).toMatchObject({ place: [] });
+    expect(only('At least 12 people died in Orlava in March.')).toMatchObject({ place: ['Orlava'] });
+  });
+
+  it('hears a figure of comparison from whoever gave that one alone', () => {
+    expect(figures('More than 4 million people died, the health body said, almost 10 times the number that the government has recorded.')[0]).toMatchObject({ attributedTo: { text: 'the health body' } });
+  });
+
+  it('reads a dateline up to two hyphens', () => {
+    expect(only('New Orlava, May 5 (staff) -- More than 40 people died by the end of 2023.')).toMatchObject({ time: { to: '2023' } });
+  });
+});

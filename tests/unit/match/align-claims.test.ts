@@ -59,6 +59,14 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['a count that is seldom met, on one side without the deed', { ...HERE, frame: 'counted-as', value: value(1457), counted: 'people', countedKind: 'people' }, { ...HERE, frame: 'evacuated', value: value(1457) }, 'agrees'],
   ['a share of one thing against a share of another', { frame: 'lost', value: { ...value(65, 'percent'), high: null }, counted: 'Bitcoin' }, { frame: 'lost', value: value(94, 'percent'), counted: 'Marlowe’s fortune' }, 'related'],
   ['a share of what the page does not name', { ...HERE, frame: 'lost', value: { ...value(65, 'percent'), high: null }, counted: null }, { ...HERE, frame: 'lost', value: value(70, 'percent'), counted: 'harvest' }, 'related'],
+  ['jobs and those who held them', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000), counted: 'employees', countedKind: 'employees' }, 'agrees'],
+  ['jobs and those who march for them', { frame: 'attended', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'attended', value: value(3000), counted: 'protesters', countedKind: 'protesters' }, 'related'],
+  ['what is to be raised and what is sought', { ...HERE, frame: 'raised', modality: 'forecast', value: value(2.2e9, 'USD'), counted: 'capital' }, { ...HERE, frame: 'requested', value: value(2.2e9, 'USD'), counted: 'capital' }, 'agrees'],
+  ['what is to be raised and another sum sought', { ...HERE, frame: 'raised', modality: 'forecast', value: value(2.2e9, 'USD'), counted: 'capital' }, { ...HERE, frame: 'requested', value: value(3.2e9, 'USD'), counted: 'capital' }, 'related'],
+  ['so much a day and so much', { ...HERE, frame: 'lost', value: value(4e6, 'USD/day'), counted: null }, { ...HERE, frame: 'lost', value: value(4e6, 'USD'), counted: null }, null],
+  ['a share of a place that only the dateline names', { ...at('port'), ...days('2031-05-01', '2031-05-03'), implied: ['place'], frame: 'fell', value: value(62, 'percent'), counted: 'shares of the bank' }, { ...HERE, frame: 'fell', value: value(60, 'percent'), counted: 'shares of the bank' }, 'differs'],
+  ['the world, told by the place, and a place in it', { ...HERE, place: ['worldwide'], placeIds: [], value: value(14_900_000), counted: 'deaths' }, { ...HERE, value: value(4_700_000), counted: 'deaths' }, 'scope'],
+  ['the world, told by the place and by what is counted', { ...HERE, place: ['worldwide'], placeIds: [], value: value(14_900_000), counted: 'deaths' }, { time: HERE.time, place: [], value: value(14_900_000), counted: 'deaths worldwide' }, 'agrees'],
   ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
 ];
 
