@@ -5,8 +5,9 @@ import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
 import { createVisibleReader, type PackView } from './pack-view';
 import { type ArticleAddress, ENTRIES_KEPT, type KeyEntries, numberOfKey, readPostings } from './posting-index';
+import { readBlocks } from './read-blocks';
 import { type Reading, readTransaction } from './read-transaction';
-import type { ArticleRecord, BlockRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
+import type { ArticleRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
 
 /** Where seeding stands, kept in `meta` under `seeding` and `failure`. */
 export interface SeedingState {
@@ -71,11 +72,11 @@ export function createClaimSource(db: Database): ClaimSource {
   const entriesOf = async (signatureKeys: readonly string[], limit: number, reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
     const keys = unique(signatureKeys);
     const numbers = keys.map(numberOfKey);
-    const [segments, blocks] = await Promise.all([reading.getAll<SegmentRecord>('segments'), reading.getFirstFrom<BlockRecord>('blocks', numbers)]);
+    const [segments, blocks] = await Promise.all([reading.getAll<SegmentRecord>('segments'), readBlocks(reading, numbers, view.articles)]);
     const entries = new Map<string, KeyEntries>();
     keys.forEach((key, at) => {
       const found: KeyEntries = { count: 0, articles: [] };
-      const block = blocks[at];
+      const block = blocks.get(numbers[at]!);
       if (block) readPostings(block.postings, numbers[at]!, view.isSeen, limit, found);
       for (const { postings } of segments) readPostings(postings, numbers[at]!, view.isSeen, limit, found);
       entries.set(key, found);

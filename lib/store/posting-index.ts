@@ -10,7 +10,7 @@ import { hashText } from '@/lib/text/hash-text';
  *   block      the postings of all batches between two keys. Blocks follow each other without a gap and are split where they grow, so that
  *              one key costs one small read at any size of store
  *
- * Two keys of one hash (one in 10^8 at a million claims) share their articles: a candidate more, which is then read in full and
+ * Two keys of one hash (one in 10^7 of a name's keys, less among those of two names) share their articles: a candidate more, which is then read in full and
  * turned down. So that frequent keys cost no more than rare ones, a block keeps only ENTRIES_KEPT articles a key besides their
  * whole number.
  */
@@ -25,10 +25,19 @@ export const LAST_KEY = 2 ** 48;
 const HEAD_WORDS = 3;
 const ENTRY_WORDS = 2;
 
-/** The number a signature key is kept under, below LAST_KEY. */
+/** What a signature key is about: the word or name of its first part, whatever is said of it ("c:aleppo+idlib", "d:aleppo@2024-11-30", "n:aleppo north"). */
+const TOPIC = /^(?:[etncd]:)([^ +@]+)/;
+const HALF = 2 ** 24;
+
+/**
+ * The number a signature key is kept under, below LAST_KEY. Keys about one name lie side by side, since a page that asks for one of them asks
+ * for others: its first 24 bits are the name's, the last 24 the key's own.
+ */
 export function numberOfKey(signatureKey: string): number {
-  const [high, low] = hashText(signatureKey);
-  return high * 65536 + (low & 0xffff);
+  const topic = TOPIC.exec(signatureKey)?.[1] ?? signatureKey;
+  const [high] = hashText(topic);
+  const [, low] = hashText(signatureKey);
+  return (high >>> 8) * HALF + (low >>> 8);
 }
 
 /** An article as an index keeps it. */

@@ -7,8 +7,8 @@ type Key = string | number | readonly (string | number)[];
 export interface Reading {
   get<Row>(table: string, key: Key): Promise<Row | undefined>;
   getMany<Row>(table: string, keys: readonly Key[]): Promise<(Row | undefined)[]>;
-  /** For each key the row under it, or under the next higher one. */
-  getFirstFrom<Row>(table: string, keys: readonly Key[]): Promise<(Row | undefined)[]>;
+  /** For each start the row under it, or under the next higher one, and the rows that follow, `most` in all. */
+  getFrom<Row>(table: string, starts: readonly { from: Key; most: number }[]): Promise<Row[][]>;
   getAll<Row>(table: string): Promise<Row[]>;
   getAllKeys(table: string): Promise<IDBValidKey[]>;
   /** How many rows have this value in an index. */
@@ -70,9 +70,9 @@ export function readingOf(transaction: IDBTransaction): Reading {
       const store = transaction.objectStore(table);
       return together(keys.map((key) => store.get(key as IDBValidKey)));
     },
-    getFirstFrom: (table, keys) => {
+    getFrom: (table, starts) => {
       const store = transaction.objectStore(table);
-      return together(keys.map((key) => store.get(ranges.lowerBound(key as IDBValidKey))));
+      return together(starts.map(({ from, most }) => store.getAll(ranges.lowerBound(from as IDBValidKey), most)));
     },
     getAll: async <Row>(table: string) => (await together<Row[]>([transaction.objectStore(table).getAll()]))[0]!,
     getAllKeys: async (table) => (await together<IDBValidKey[]>([transaction.objectStore(table).getAllKeys()]))[0]!,

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { bucketsToBlocks } from './upgrades/v2-blocks';
+import { keysByName } from './upgrades/v5-keys';
 
 /** One released shape of the database. `upgrade` carries rows over from the one before; it lies in ./upgrades. */
 export interface SchemaVersion {
@@ -49,5 +50,11 @@ export const SCHEMA: readonly SchemaVersion[] = [
     version: 4,
     // What the library's lists and search need of a pack, kept in place of reading all of its rows; made where it is missing.
     stores: { digests: '[pack+part]' },
+  },
+  {
+    version: 5,
+    // Keys of one name lie side by side, so that a page asks for them at once.
+    stores: {},
+    upgrade: keysByName,
   },
 ];

@@ -143,7 +143,10 @@ async function ask(claims: number, { article, claims: own, storyId }: Question):
   const source = createClaimSource(db);
   await source.status();
   const opened = performance.now();
+  // Reading and matching share one transaction, which the first of them begins.
+  const begun = countRequests();
   await readClaims(article, source);
+  const { transactions } = begun.stop();
   const counter = countRequests();
   const read = performance.now();
   const stages: Record<string, number> = {};
@@ -166,7 +169,7 @@ async function ask(claims: number, { article, claims: own, storyId }: Question):
   const again = performance.now();
   db.close();
   const kilobytes = rows.reduce<number>((sum, row) => sum + sizeOf(row), 0) / 1024;
-  return { open: opened - started, read: read - opened, match: matched - read, warm: again - matched, hit: found.finding.stories[0]?.storyId === storyId, postings: found.finding.steps.postings, stages, ...counts, rows: rows.length, kilobytes };
+  return { open: opened - started, read: read - opened, match: matched - read, warm: again - matched, hit: found.finding.stories[0]?.storyId === storyId, postings: found.finding.steps.postings, stages, ...counts, transactions: transactions + counts.transactions, rows: rows.length, kilobytes };
 }
 
 async function askIndex(claims: number, { article, claims: own, storyId }: Question): Promise<object> {

@@ -60,6 +60,16 @@ describe('posting index', () => {
     );
   });
 
+  it('keeps the keys of one name side by side', () => {
+    const strangers = Array.from({ length: 2000 }, (_, at) => ({ address: { pack: 3, hash: at }, signature: [`e:other${at}`, `t:word${at}`] }));
+    const own = ['e:orlava', 't:orlava', 'c:orlava+riverton', 'd:orlava@2031-03-01', 'n:orlava north'];
+    const blocks = mergeAll([], [makeSegment([...strangers, { address: { pack: 2, hash: 1 }, signature: own }])]);
+    expect(blocks.length).toBeGreaterThan(20);
+    const places = own.map((key) => blocks.findIndex(({ last }) => last >= numberOfKey(key)));
+    expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(1);
+    for (const key of own) expect(ask(blocks, [], key)).toEqual({ count: 1, articles: [{ pack: 2, hash: 1 }] });
+  });
+
   it('keeps so many articles a key and counts all', () => {
     const often = Array.from({ length: ENTRIES_KEPT + 50 }, (_, hash) => ({ address: { pack: 2, hash }, signature: ['often', `own ${hash}`] }));
     const blocks = mergeAll([], [makeSegment(often)]);

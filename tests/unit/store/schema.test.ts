@@ -97,6 +97,25 @@ describe('schema', () => {
     expect(await readDigest(db, 2, 'lists')).toEqual({ kept: true });
   });
 
+  it('opens a database of version 4, whose keys had other numbers, and finds all of it', async () => {
+    const name = freshDatabase().name;
+    const old = openDatabase(name, SCHEMA.slice(0, 4));
+    await importPack(old, manyArticles(40));
+    // As version 4 had them: in blocks and in a waiting segment, all under numbers that mean nothing now.
+    await old.blocks.clear();
+    await old.segments.clear();
+    await old.blocks.put({ last: 2 ** 48, postings: new Uint32Array([1, 5, (7 << 16) + 1, 1, 2 << 16, 0]) });
+    await old.segments.add({ pack: 2, articles: 1, postings: new Uint32Array([1, 5, (7 << 16) + 1, 1, 2 << 16, 1]) });
+    await old.table('remembered').put({ key: 'memory:news.example/a', outletId: 'news.example', headline: null, url: null, firstRead: '2031-03-03', lastRead: '2031-03-03', claims: 1, history: [] });
+    await old.table('rejections').put({ claimKey: 'mine', storedKey: 'theirs', at: '2031-03-03T00:00:00.000Z' });
+    old.close();
+    const db = freshDatabase(name);
+    const source = createClaimSource(db);
+    expect((await source.keyStatistics(['all', 'seventh-1', 'own-many-39', 'nothing'])).frequency).toEqual(new Map([['all', 40], ['seventh-1', 6], ['own-many-39', 1], ['nothing', 0]]));
+    expect(await checkIntegrity(db)).toEqual([]);
+    expect([await db.segments.count(), await db.remembered.count(), await db.rejections.count()]).toEqual([0, 1, 1]);
+  });
+
   it('lets another page upgrade, and reads on afterwards', async () => {
     const db = freshDatabase();
     const source = createClaimSource(db);
