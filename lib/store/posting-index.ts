@@ -26,7 +26,7 @@ const HEAD_WORDS = 3;
 const ENTRY_WORDS = 2;
 
 /** What a signature key is about: the word or name of its first part, whatever is said of it ("c:aleppo+idlib", "d:aleppo@2024-11-30", "n:aleppo north"). */
-const TOPIC = /^(?:[etncd]:)([^ +@]+)/;
+const TOPIC = /^[etncd]:([^ +@]+)/;
 const HALF = 2 ** 24;
 
 /**
