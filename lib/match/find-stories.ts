@@ -100,22 +100,24 @@ function keysToAsk(weights: ReadonlyMap<string, number>, { frequency }: KeyStati
  * under a key of two names, or of a name and a day, has the name too, whatever the name's own list says.
  */
 function sharedWeights(postings: readonly Posting[], weights: ReadonlyMap<string, number>, exclude: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
-  const cut = new Map(postings.filter((posting) => posting.cut).map(({ signatureKey, articleKeys }) => [signatureKey, new Set(articleKeys)]));
+  const cut = new Map(postings.flatMap((posting) => (posting.cut ? [[posting.signatureKey, posting.articleKeys] as const] : [])));
   const shared = new Map<string, number>();
-  const implied = new Map<string, Set<string>>();
+  /** Of each name whose list was cut the articles that are known to have it: those of the list, and those met under a key made of it. */
+  const having = new Map<string, Set<string>>();
   for (const { signatureKey, articleKeys } of postings) {
-    const parts = partsOf(signatureKey).filter((part) => cut.has(part));
-    for (const articleKey of articleKeys) {
-      if (exclude?.has(articleKey)) continue;
-      let weight = weights.get(signatureKey)!;
-      for (const part of parts) {
-        if (cut.get(part)!.has(articleKey)) continue;
-        const known = implied.get(articleKey) ?? new Set<string>();
-        implied.set(articleKey, known);
-        if (!known.has(part)) weight += weights.get(part)!;
-        known.add(part);
+    const weight = weights.get(signatureKey)!;
+    for (const articleKey of articleKeys) if (!exclude?.has(articleKey)) shared.set(articleKey, (shared.get(articleKey) ?? 0) + weight);
+    for (const part of partsOf(signatureKey)) {
+      const listed = cut.get(part);
+      if (!listed) continue;
+      let known = having.get(part);
+      if (!known) having.set(part, (known = new Set(listed)));
+      const more = weights.get(part)!;
+      for (const articleKey of articleKeys) {
+        if (known.has(articleKey) || exclude?.has(articleKey)) continue;
+        known.add(articleKey);
+        shared.set(articleKey, (shared.get(articleKey) ?? 0) + more);
       }
-      shared.set(articleKey, (shared.get(articleKey) ?? 0) + weight);
     }
   }
   return shared;
