@@ -69,6 +69,8 @@ export interface Grammar {
   looksLikeAdverb(word: string): boolean;
   looksLikeVerb(word: string): VerbForm | null;
   formsOf(verb: string): readonly { form: string; is: VerbForm }[];
+  /** Base forms of which a word may be a form, each once, with others that are no verbs: all of `formsOf` that is the word has its verb here. */
+  basesOf(word: string): readonly string[];
   /** "including", "among them": what follows is a part of what stands before. */
   including: ReadonlySet<string>;
   /** "the figure", "the number": stand for what was counted before. */

@@ -1,9 +1,10 @@
 import type { ClaimLanguage, VerbForm } from './claim-language';
-import type { CompiledClaimLanguage, NounPattern, VerbPattern } from './compile-claim-language';
+import type { CompiledClaimLanguage, NounPattern } from './compile-claim-language';
 import { compileLanguage } from './quantity/compile-language';
 import type { QuantityWord } from './quantity/quantity-word';
 import type { Tag } from './syntax/sentence';
 import { timeOpeners } from './time/read-times';
+import type { VerbPattern } from './verb-readings';
 
 /** All that a language's lists say of one word, whatever stands beside it. */
 export interface WordClasses extends QuantityWord {
@@ -72,8 +73,8 @@ export function createWordClasses(language: Omit<CompiledClaimLanguage, 'classes
   };
 }
 
-function lookUp(word: string, { closed, forms, nounPatterns, verbPatterns, reporting: saying, cues, hedges, modality, carriers }: Omit<CompiledClaimLanguage, 'classesOf'>, { grammar, quantity, times, reporting, places: { bodies, nationwide } }: ClaimLanguage): WordClasses {
-  const known = forms.get(word) ?? null;
+function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: Omit<CompiledClaimLanguage, 'classesOf'>, { grammar, quantity, times, reporting, places: { bodies, nationwide } }: ClaimLanguage): WordClasses {
+  const { forms: known, patterns: verbs, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);
   const named = withoutPossessive(word);
@@ -101,7 +102,7 @@ function lookUp(word: string, { closed, forms, nounPatterns, verbPatterns, repor
     looks: known ? null : grammar.looksLikeVerb(word),
     noun: nouns !== null || speaker || counted.kind !== null,
     speaker,
-    reports: saying.has(word),
+    reports: saying !== null,
     of: grammar.of.has(word),
     by: grammar.by.has(word),
     the: quantity.notFigures.the.has(word),
@@ -110,13 +111,13 @@ function lookUp(word: string, { closed, forms, nounPatterns, verbPatterns, repor
     body: bodies.has(named) || reporting.bodies.has(named) || reporting.documents.has(named) || reporting.polls.has(named),
     nationwide: nationwide.has(word),
     manyOf: grammar.plurals.has(word),
-    cue: cues.has(word),
+    cue: isCue(word),
     time: timeOpeners(times).has(word),
     be: grammar.be.has(word),
     hedges: hedges.get(word) ?? null,
     modality: modality.get(word) ?? null,
     told: carriers.has(word) || reporting.documents.has(word),
-    verbs: verbPatterns.get(word) ?? null,
+    verbs,
     nouns,
   };
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '@/lib/claims/claim-language';
-import { verbForms } from './inflect';
+import { verbBases, verbForms } from './inflect';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -73,6 +73,7 @@ export const GRAMMAR: Grammar = {
     return word.endsWith('ing') ? 'ing' : null;
   },
   formsOf: verbForms,
+  basesOf: verbBases,
   including: set('including included among amongst'),
   counts: set('figure figures number total toll count estimate tally'),
 };

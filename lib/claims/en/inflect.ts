@@ -85,3 +85,37 @@ export function verbForms(verb: string): readonly { form: string; is: VerbForm }
   if (verb === 'prove') forms.push({ form: 'proven', is: 'participle' });
   return forms;
 }
+
+/** Irregular forms with the verbs that they may be of. */
+const BASES: ReadonlyMap<string, readonly string[]> = (() => {
+  const bases = new Map<string, string[]>([
+    ...['is', 'are', 'was', 'were', 'been', 'being'].map((form): [string, string[]] => [form, ['be']]),
+    ['has', ['have']],
+    ['burnt', ['burn']],
+    ['proven', ['prove']],
+  ]);
+  for (const [base, parts] of PARTS) {
+    for (const form of parts) {
+      const known = bases.get(form);
+      if (known) known.push(base);
+      else bases.set(form, [base]);
+    }
+  }
+  return bases;
+})();
+
+/** What a verb may end in, and what its base form has instead; a doubled letter before the ending is told apart. */
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['ed', 'e'], ['ied', 'y'], ['ing', ''], ['ing', 'e'], ['ying', 'ie']];
+
+/** Words of which an English word may be a form, itself among them, each once; most of them are no verbs. */
+export function verbBases(word: string): readonly string[] {
+  const bases = new Set([word, ...(BASES.get(word) ?? [])]);
+  for (const [ending, instead] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    bases.add(stem + instead);
+    // "stopped", "running"
+    if (instead === '' && ending.length > 1 && stem.at(-1) === stem.at(-2)) bases.add(stem.slice(0, -1));
+  }
+  return [...bases];
+}

@@ -1,5 +1,5 @@
 import type { Grammar } from '@/lib/claims/claim-language';
-import { verbForms } from './inflect';
+import { verbBases, verbForms } from './inflect';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -34,6 +34,7 @@ export const GRAMMAR: Grammar = {
   looksLikeAdverb: (word) => word.length > 6 && word.endsWith('mente'),
   looksLikeVerb: (word) => (word.length > 4 && /(?:ó|aron|ieron|aban|ían)$/.test(word) ? 'past' : word.length > 5 && /(?:ando|iendo)$/.test(word) ? 'ing' : null),
   formsOf: verbForms,
+  basesOf: verbBases,
   including: set('incluidos incluidas incluyendo entre'),
   counts: set('cifra cifras número total balance recuento'),
 };

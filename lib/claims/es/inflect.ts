@@ -28,3 +28,25 @@ export function verbForms(verb: string): readonly { form: string; is: VerbForm }
     { form: isAr ? `${stem}ando` : `${stem}iendo`, is: 'ing' },
   ];
 }
+
+/** Forms of irregular verbs with their verbs. */
+const BASES: ReadonlyMap<string, readonly string[]> = (() => {
+  const bases = new Map<string, string[]>();
+  for (const verb of Object.keys(IRREGULAR)) {
+    for (const { form } of verbForms(verb)) {
+      const known = bases.get(form);
+      if (!known) bases.set(form, [verb]);
+      else if (!known.includes(verb)) known.push(verb);
+    }
+  }
+  return bases;
+})();
+
+const ENDINGS = ['ó', 'aron', 'ado', 'ada', 'ados', 'adas', 'a', 'an', 'ando', 'ió', 'ieron', 'ido', 'ida', 'idos', 'idas', 'e', 'en', 'iendo'];
+
+/** Infinitives of which a Spanish word may be a form, itself among them, each once; most of them are no verbs. */
+export function verbBases(word: string): readonly string[] {
+  const bases = new Set([word, ...(BASES.get(word) ?? [])]);
+  for (const ending of ENDINGS) if (word.endsWith(ending)) for (const infinitive of ['ar', 'er', 'ir', 'se']) bases.add(word.slice(0, -ending.length) + infinitive);
+  return [...bases];
+}

@@ -1,4 +1,5 @@
-import { NO_FRAME, type CompiledClaimLanguage, type NounPattern, type VerbPattern } from '@/lib/claims/compile-claim-language';
+import type { CompiledClaimLanguage, NounPattern } from '@/lib/claims/compile-claim-language';
+import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
 import { isNominal, isPassive, isReducedPassive, phraseEnd } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
