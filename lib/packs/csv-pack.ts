@@ -10,6 +10,7 @@ import { slugOf } from './slug';
 import { frameOf } from '@/lib/lexicon/frames';
 import { frameOfPhrase } from './frame-of-measure';
 import { hash48 } from '@/lib/text/hash-text';
+import { type Reason, reasonFor, reasonOfMessage } from './reasons';
 
 interface Column {
   name: string;
@@ -72,8 +73,8 @@ const listOf = (cell: string): string[] => cell.split(';').map((part) => part.tr
 
 class CellFaults {
   readonly all: PackFault[] = [];
-  add(line: number, column: ColumnName | '', reason: string): void {
-    this.all.push({ path: column, line, reason });
+  add(line: number, column: ColumnName | '', reason: Reason): void {
+    this.all.push({ path: column, line, ...reason });
   }
 }
 
@@ -82,7 +83,7 @@ function readNumber(cells: Cells, column: 'low' | 'high', line: number, faults: 
   if (cell === '') return null;
   // "1,200" and "1.200" are two numbers in two countries: only digits with a point are taken.
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell)) return Number(cell);
-  faults.add(line, column, `"${cell.slice(0, 40)}" is no plain number: digits with a point, without signs between thousands`);
+  faults.add(line, column, reasonFor('noPlainNumber', { cell: cell.slice(0, 40) }));
   return null;
 }
 
@@ -93,7 +94,7 @@ function toClaim(cells: Cells, line: number, id: string, faults: CellFaults): Fi
   const what = cells.what.trim();
   const kind = cells.kind.trim().toLowerCase();
   if (kind !== 'figure' && kind !== 'event') {
-    faults.add(line, 'kind', kind === '' ? 'is empty: figure or event' : `"${kind.slice(0, 40)}" is neither figure nor event`);
+    faults.add(line, 'kind', kind === '' ? reasonFor('kindEmpty') : reasonFor('kindUnknown', { cell: kind.slice(0, 40) }));
     return null;
   }
   const stance = (cells.stance.trim().toLowerCase() || 'asserts') as NonNullable<FileClaim['stance']>;
@@ -112,8 +113,8 @@ function toClaim(cells: Cells, line: number, id: string, faults: CellFaults): Fi
     stance,
   };
   if (kind === 'event') return { ...said, kind, quote: orNull(cells.figure.trim()), object: orNull(cells.object.trim()) };
-  if (cells.figure.trim() === '') faults.add(line, 'figure', 'is empty: the figure as the outlet words it');
-  if (cells.unit.trim() === '') faults.add(line, 'unit', 'is empty: people, km2, USD, percent …');
+  if (cells.figure.trim() === '') faults.add(line, 'figure', reasonFor('figureEmpty'));
+  if (cells.unit.trim() === '') faults.add(line, 'unit', reasonFor('unitEmpty'));
   const counted = orNull(cells.counted.trim());
   const unit = toRate(toCanonicalUnit(cells.unit.trim()), counted);
   return {
@@ -134,17 +135,17 @@ function toClaim(cells: Cells, line: number, id: string, faults: CellFaults): Fi
 function readCells(text: string, faults: CellFaults): { line: number; cells: Cells }[] {
   const [header, ...rows] = readCsv(text);
   if (!header) {
-    faults.add(1, '', 'The file is empty.');
+    faults.add(1, '', reasonFor('empty'));
     return [];
   }
   const names = header.cells.map((name) => name.trim().toLowerCase());
   const known = new Set<string>(CSV_COLUMNS.map(({ name }) => name));
-  for (const name of names) if (!known.has(name)) faults.add(header.line, '', `"${name.slice(0, 40)}" is no column of a pack; the template has them all`);
-  for (const name of ['outlet', 'kind']) if (!names.includes(name)) faults.add(header.line, '', `the column "${name}" is missing`);
+  for (const name of names) if (!known.has(name)) faults.add(header.line, '', reasonFor('noColumn', { name: name.slice(0, 40) }));
+  for (const name of ['outlet', 'kind']) if (!names.includes(name)) faults.add(header.line, '', reasonFor('columnMissing', { name }));
   if (faults.all.length > 0) return [];
   return rows.flatMap(({ line, cells }) => {
     if (cells.length > names.length) {
-      faults.add(line, '', `has ${cells.length} cells, the header has ${names.length}: put quotes around cells that hold the separating sign`);
+      faults.add(line, '', reasonFor('tooManyCells', { n: String(cells.length), header: String(names.length) }));
       return [];
     }
     const row = Object.fromEntries(CSV_COLUMNS.map(({ name }) => [name, '']));
@@ -175,7 +176,7 @@ export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard
     rows = readCells(read.text, faults);
   } catch (fault) {
     if (!(fault instanceof CsvFault)) throw fault;
-    faults.add(fault.line, '', fault.message);
+    faults.add(fault.line, '', reasonOfMessage(fault.message));
   }
   const stories = new Map<string, PackFile['stories'][number]>();
   const outlets = new Map<string, PackFile['outlets'][number]>();
@@ -187,7 +188,7 @@ export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard
   for (const { line, cells } of rows) {
     const name = cells.outlet.trim();
     if (name === '') {
-      faults.add(line, 'outlet', 'is empty: the outlet’s name');
+      faults.add(line, 'outlet', reasonFor('outletEmpty'));
       continue;
     }
     const host = cells.outlet_host.trim().toLowerCase() || (URL.canParse(cells.url.trim()) ? new URL(cells.url.trim()).hostname.replace(/^www\./, '') : '');
@@ -218,7 +219,7 @@ export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard
     lines.set(`${report.at}/${report.claims.length}`, line);
     report.claims.push(claim);
   }
-  if (rows.length === 0 && faults.all.length === 0) faults.add(1, '', 'The file has a header and no claim.');
+  if (rows.length === 0 && faults.all.length === 0) faults.add(1, '', reasonFor('noClaim'));
   if (faults.all.length > 0) return { ok: false, faults: faults.all.slice(0, 20) };
   const days = [...reports.values()].flatMap(({ published, claims }) => [published, ...claims.flatMap(({ from, to }) => [from, to])]).filter((date): date is string => typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/.test(date)).map((date) => date.slice(0, 10)).sort();
   const pack: PackFile = {
@@ -243,7 +244,7 @@ export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard
 function inCsv(fault: PackFault, lines: ReadonlyMap<string, number>): PackFault {
   const [, report, claim, field] = /^reports\[(\d+)\](?:\.claims\[(\d+)\])?\.?(.*)$/.exec(fault.path) ?? [];
   if (report === undefined) return { ...fault, line: null };
-  return { path: field ?? '', line: lines.get(`${report}/${claim ?? 0}`) ?? null, reason: fault.reason };
+  return { ...fault, path: field ?? '', line: lines.get(`${report}/${claim ?? 0}`) ?? null };
 }
 
 /** The claims of packs as lines of a CSV file, in the order of its columns. */

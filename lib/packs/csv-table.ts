@@ -1,3 +1,5 @@
+import { messageFor } from './reasons';
+
 /** A row of a CSV file with the number of the line it begins in, from 1. */
 export interface CsvRow {
   line: number;
@@ -41,7 +43,7 @@ export function readCsv(text: string): CsvRow[] {
         at += 1;
         for (;;) {
           const quote = source.indexOf('"', at);
-          if (quote < 0) throw new CsvFault(opened, 'a quote is opened and never closed');
+          if (quote < 0) throw new CsvFault(opened, messageFor('openQuote'));
           const part = source.slice(at, quote);
           cell += part;
           line += part.split('\n').length - 1;
@@ -50,7 +52,7 @@ export function readCsv(text: string): CsvRow[] {
           cell += '"';
           at += 1;
         }
-        if (at < source.length && source[at] !== delimiter && !/[\r\n]/.test(source[at]!)) throw new CsvFault(line, 'something follows a closing quote: double the quotes inside a cell');
+        if (at < source.length && source[at] !== delimiter && !/[\r\n]/.test(source[at]!)) throw new CsvFault(line, messageFor('afterQuote'));
       } else {
         const end = at;
         while (at < source.length && source[at] !== delimiter && source[at] !== '\n' && source[at] !== '\r') at += 1;

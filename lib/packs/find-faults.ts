@@ -4,16 +4,16 @@ import { nameKey } from '@/lib/text/fold-name';
 import { articleKeyOf } from './article-key';
 import type { Pack, PackClaim, PackReport, PackStory } from './schema';
 import type { JsonPath } from './scan-json';
+import { type Reason, reasonFor } from './reasons';
 
 /**
  * What is wrong with a pack. `error`: it contradicts itself and is refused. `odd`: possible, and worth a second look; outlets report
  * odd things, and a pack must be able to say so.
  */
-export interface Finding {
+export interface Finding extends Reason {
   severity: 'error' | 'odd';
   rule: string;
   path: JsonPath;
-  reason: string;
 }
 
 /** Units whose amounts may lie below zero: everything else that is counted or measured may not. */
@@ -22,11 +22,11 @@ const MAY_BE_NEGATIVE = new Set(['temperature', 'money', 'share', 'share-points'
 /** Collects findings at paths. */
 class Findings {
   readonly all: Finding[] = [];
-  error(rule: string, path: JsonPath, reason: string): void {
-    this.all.push({ severity: 'error', rule, path, reason });
+  error(rule: string, path: JsonPath, reason: Reason): void {
+    this.all.push({ severity: 'error', rule, path, ...reason });
   }
-  odd(rule: string, path: JsonPath, reason: string): void {
-    this.all.push({ severity: 'odd', rule, path, reason });
+  odd(rule: string, path: JsonPath, reason: Reason): void {
+    this.all.push({ severity: 'odd', rule, path, ...reason });
   }
 }
 
@@ -35,7 +35,7 @@ function findDuplicates(findings: Findings, list: readonly { id: string }[], pat
   list.forEach(({ id }, at) => {
     const before = first.get(id);
     if (before === undefined) first.set(id, at);
-    else findings.error('duplicate-id', [...path, at, 'id'], `"${id}" is the id of entry ${before} too`);
+    else findings.error('duplicate-id', [...path, at, 'id'], reasonFor('twinEntry', { id, n: String(before) }));
   });
 }
 
@@ -48,7 +48,7 @@ function findCycles(findings: Findings, places: Pack['places']): void {
     for (let place: string | null = id; place !== null; place = within.get(place) ?? null) {
       if (told.has(place)) return;
       if (seen.has(place)) {
-        findings.error('place-cycle', ['places', at, 'within'], `"${id}" lies within itself`);
+        findings.error('place-cycle', ['places', at, 'within'], reasonFor('withinItself', { id }));
         seen.forEach((one) => told.add(one));
         return;
       }
@@ -65,22 +65,22 @@ const isBefore = (a: string, b: string): boolean => {
 
 function checkFigure(findings: Findings, claim: Extract<PackClaim, { kind: 'figure' }>, path: JsonPath): void {
   const { low, high, unit, figure } = claim;
-  if (low === null && high === null) findings.error('no-bound', [...path, 'low'], `"${figure}" has neither a low nor a high end`);
-  if (low !== null && high !== null && low > high) findings.error('low-above-high', [...path, 'low'], `${low} is more than the high end ${high}`);
+  if (low === null && high === null) findings.error('no-bound', [...path, 'low'], reasonFor('noBound', { figure }));
+  if (low !== null && high !== null && low > high) findings.error('low-above-high', [...path, 'low'], reasonFor('lowAboveHigh', { low: String(low), high: String(high) }));
   const least = Math.min(low ?? Infinity, high ?? Infinity);
-  if (least < 0 && !MAY_BE_NEGATIVE.has(dimensionOf(unit))) findings.error('below-zero', [...path, 'low'], `${least} ${unit} is less than nothing`);
-  if (unit === 'magnitude' && Math.max(low ?? 0, high ?? 0) > 10) findings.error('magnitude', [...path, 'low'], 'no magnitude is above 10');
+  if (least < 0 && !MAY_BE_NEGATIVE.has(dimensionOf(unit))) findings.error('below-zero', [...path, 'low'], reasonFor('belowZero', { n: String(least), unit }));
+  if (unit === 'magnitude' && Math.max(low ?? 0, high ?? 0) > 10) findings.error('magnitude', [...path, 'low'], reasonFor('magnitude'));
 }
 
 function checkDates(findings: Findings, claim: PackClaim, report: PackReport, story: PackStory | undefined, path: JsonPath): void {
   const { from, to } = claim;
-  if (from !== null && to !== null && isBefore(to, from)) findings.error('ends-before-start', [...path, 'to'], `${to} is before its start ${from}`);
+  if (from !== null && to !== null && isBefore(to, from)) findings.error('ends-before-start', [...path, 'to'], reasonFor('endsBeforeStart', { from, to }));
   const start = from ?? to;
   const end = to ?? from;
-  if (story && end !== null && story.from !== null && isBefore(end, story.from)) findings.odd('before-story', [...path, 'to'], `${end} is before the story begins (${story.from})`);
-  if (story && start !== null && story.to !== null && isBefore(story.to, start)) findings.odd('after-story', [...path, 'from'], `${start} is after the story ends (${story.to})`);
+  if (story && end !== null && story.from !== null && isBefore(end, story.from)) findings.odd('before-story', [...path, 'to'], reasonFor('beforeStory', { day: end, from: story.from }));
+  if (story && start !== null && story.to !== null && isBefore(story.to, start)) findings.odd('after-story', [...path, 'from'], reasonFor('afterStory', { day: start, to: story.to }));
   if (start !== null && report.published !== null && claim.modality === 'actual' && isBefore(report.published, start)) {
-    findings.odd('after-publication', [...path, 'from'], `${start} is after the report was published (${report.published.slice(0, 10)})`);
+    findings.odd('after-publication', [...path, 'from'], reasonFor('afterPublication', { day: start, published: report.published.slice(0, 10) }));
   }
 }
 
@@ -90,7 +90,7 @@ const claimContent = (claim: PackClaim): string =>
 
 function checkReport(findings: Findings, report: PackReport, at: number, known: Known): void {
   const path = ['reports', at];
-  const missing = (rule: string, where: JsonPath, id: string, list: string) => findings.error(rule, [...path, ...where], `"${id}" is not among the ${list}`);
+  const missing = (rule: string, where: JsonPath, id: string, list: string) => findings.error(rule, [...path, ...where], reasonFor('notAmong', { id, list }));
   if (!known.outlets.has(report.outlet)) missing('unknown-outlet', ['outlet'], report.outlet, 'outlets');
   if (report.story !== null && !known.stories.has(report.story)) missing('unknown-story', ['story'], report.story, 'stories');
   const story = report.story === null ? undefined : known.stories.get(report.story);
@@ -104,14 +104,14 @@ function checkReport(findings: Findings, report: PackReport, at: number, known: 
     if (claim.source !== null && !known.parties.has(claim.source)) missing('unknown-party', ['claims', index, 'source'], claim.source, 'parties');
     const party = claim.source === null ? undefined : known.parties.get(claim.source);
     const outlet = known.outlets.get(report.outlet);
-    if (party && outlet && nameKey(party) === nameKey(outlet)) findings.odd('cites-itself', [...claimPath, 'source'], `${outlet} gives itself as the party`);
-    if (claim.frame !== null && !frameOf(claim.frame)) findings.odd('unknown-frame', [...claimPath, 'frame'], `"${claim.frame}" is no frame that this version knows: the claim is shown but not compared`);
+    if (party && outlet && nameKey(party) === nameKey(outlet)) findings.odd('cites-itself', [...claimPath, 'source'], reasonFor('citesItself', { outlet }));
+    if (claim.frame !== null && !frameOf(claim.frame)) findings.odd('unknown-frame', [...claimPath, 'frame'], reasonFor('unknownFrame', { frame: claim.frame }));
     if (claim.kind === 'figure') checkFigure(findings, claim, claimPath);
     checkDates(findings, claim, report, story, claimPath);
     const content = claimContent(claim);
     const twin = contents.get(content);
     if (twin === undefined) contents.set(content, index);
-    else findings.odd('said-twice', claimPath, `says the same as claim ${twin} of this report`);
+    else findings.odd('said-twice', claimPath, reasonFor('saidTwice', { n: String(twin) }));
   });
 }
 
@@ -135,12 +135,12 @@ function checkDuplicateReports(findings: Findings, pack: Pack): void {
   pack.reports.forEach((report, at) => {
     const key = articleKeyOf(pack.id, report.id);
     const same = keys.get(key);
-    if (same !== undefined && pack.reports[same]!.id !== report.id) findings.error('key-collision', ['reports', at, 'id'], `has the same key as report ${same}: choose another id`);
+    if (same !== undefined && pack.reports[same]!.id !== report.id) findings.error('key-collision', ['reports', at, 'id'], reasonFor('sameKey', { n: String(same) }));
     keys.set(key, at);
     if (report.url === null) return;
     const address = reportAddress(report.story, report.url);
     const twin = addresses.get(address);
-    if (twin !== undefined) findings.error('duplicate-report', ['reports', at, 'url'], `report ${twin} has the same address`);
+    if (twin !== undefined) findings.error('duplicate-report', ['reports', at, 'url'], reasonFor('sameAddress', { n: String(twin) }));
     addresses.set(address, at);
   });
 }
@@ -152,18 +152,18 @@ export function findFaults(pack: Pack): readonly Finding[] {
   const known: Known = { stories: new Map(pack.stories.map((story) => [story.id, story])), outlets: names(pack.outlets), parties: names(pack.parties), places: names(pack.places) };
   for (const list of ['stories', 'outlets', 'parties', 'places', 'reports'] as const) findDuplicates(findings, pack[list], [list]);
   const { from, to } = pack.card;
-  if (from !== null && to !== null && isBefore(to, from)) findings.error('ends-before-start', ['card', 'to'], `${to} is before its start ${from}`);
+  if (from !== null && to !== null && isBefore(to, from)) findings.error('ends-before-start', ['card', 'to'], reasonFor('endsBeforeStart', { from, to }));
   pack.stories.forEach((story, at) => {
-    if (story.from !== null && story.to !== null && isBefore(story.to, story.from)) findings.error('ends-before-start', ['stories', at, 'to'], `${story.to} is before its start ${story.from}`);
+    if (story.from !== null && story.to !== null && isBefore(story.to, story.from)) findings.error('ends-before-start', ['stories', at, 'to'], reasonFor('endsBeforeStart', { from: story.from, to: story.to }));
     story.places.forEach((id, nth) => {
-      if (!known.places.has(id)) findings.error('unknown-place', ['stories', at, 'places', nth], `"${id}" is not among the places`);
+      if (!known.places.has(id)) findings.error('unknown-place', ['stories', at, 'places', nth], reasonFor('notAmong', { id, list: 'places' }));
     });
   });
   pack.parties.forEach(({ story }, at) => {
-    if (story !== null && !known.stories.has(story)) findings.error('unknown-story', ['parties', at, 'story'], `"${story}" is not among the stories`);
+    if (story !== null && !known.stories.has(story)) findings.error('unknown-story', ['parties', at, 'story'], reasonFor('notAmong', { id: story, list: 'stories' }));
   });
   pack.places.forEach(({ within }, at) => {
-    if (within !== null && !known.places.has(within)) findings.error('unknown-place', ['places', at, 'within'], `"${within}" is not among the places`);
+    if (within !== null && !known.places.has(within)) findings.error('unknown-place', ['places', at, 'within'], reasonFor('notAmong', { id: within, list: 'places' }));
   });
   findCycles(findings, pack.places);
   checkDuplicateReports(findings, pack);

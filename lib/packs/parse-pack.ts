@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checksumOf } from './checksum';
 import { findFaults, type Finding } from './find-faults';
-import { type Reason, reasonFor } from './reasons';
+import { messageFor, type Reason, reasonFor, reasonOfMessage } from './reasons';
 import { depthOfJson, JsonFault, type JsonPath, lineOf, linesOfPaths, scanJson, writePath } from './scan-json';
 import { COLLECTION, FORMAT_VERSION, LIMITS, PACK, type Pack, REPORT } from './schema';
 
@@ -74,10 +74,13 @@ export async function readPackText(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok
 
 /** Valibot's words for shapes, in ours; the schema's own messages stay. */
 function reasonOf(issue: v.BaseIssue<unknown>): Reason {
-  if (issue.type === 'strict_object') return issue.expected === 'never' ? reasonFor('unknownField') : issue.received === 'undefined' ? reasonFor('missing') : { reason: `must be an object, not ${issue.received}` };
-  if (issue.type === 'literal' || issue.type === 'picklist' || issue.type === 'variant') return { reason: `must be ${issue.expected}, not ${issue.received}` };
-  if (issue.kind === 'schema') return issue.received === 'undefined' ? reasonFor('missing') : { reason: `must be ${issue.expected === 'Array' ? 'a list' : issue.expected === 'Object' ? 'an object' : issue.expected}, not ${issue.received}` };
-  return { reason: issue.message };
+  if (issue.type === 'strict_object') return issue.expected === 'never' ? reasonFor('unknownField') : issue.received === 'undefined' ? reasonFor('missing') : reasonFor('notObject', { received: issue.received });
+  if (issue.type === 'literal' || issue.type === 'picklist' || issue.type === 'variant') return reasonFor('mustBe', { expected: issue.expected ?? '', received: issue.received });
+  if (issue.kind !== 'schema') return reasonOfMessage(issue.message);
+  const { expected, received } = issue;
+  if (received === 'undefined') return reasonFor('missing');
+  if (expected === 'Array' || expected === 'Object') return reasonFor(expected === 'Array' ? 'notList' : 'notObject', { received });
+  return reasonFor('mustBe', { expected: expected ?? '', received });
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): JsonPath => (issue.path ?? []).map(({ key }) => key as string | number);
@@ -89,7 +92,7 @@ const tell = (text: string, found: readonly Found[]): readonly PackFault[] => {
   return found.length > told.length ? [...faults, { path: '', line: null, ...reasonFor('more', { n: String(found.length - told.length) }) }] : faults;
 };
 
-const HEAD = v.strictObject({ ...PACK.entries, reports: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.reports, `holds more than ${LIMITS.reports} entries`)) });
+const HEAD = v.strictObject({ ...PACK.entries, reports: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.reports, messageFor('tooManyEntries', { n: String(LIMITS.reports) }))) });
 
 /** The pack of a JSON value, checked in batches so that a large one does not stop the page. */
 async function checkShape(json: unknown, { signal, onProgress, breathe }: ParsePackOptions): Promise<{ pack: Pack | null; found: Found[] }> {
@@ -112,7 +115,7 @@ async function checkShape(json: unknown, { signal, onProgress, breathe }: ParseP
     } else found.push(...report.issues.map((issue) => ({ path: ['reports', at, ...pathOf(issue)], ...reasonOf(issue) })));
     if (found.length > FAULTS_TOLD) break;
   }
-  if (claims > LIMITS.claims) found.push({ path: ['reports'], reason: `hold more than ${LIMITS.claims} claims` });
+  if (claims > LIMITS.claims) found.push({ path: ['reports'], ...reasonFor('tooManyClaims', { n: String(LIMITS.claims) }) });
   return { pack: found.length === 0 ? { ...head.output, reports } : null, found };
 }
 
@@ -203,10 +206,10 @@ export async function parsePacks(bytes: Uint8Array<ArrayBuffer>, options: ParseP
     if (!checked.ok) return { ok: false, faults: tell(text, inside(checked.found)) };
     const { pack } = checked;
     const twin = ids.get(pack.id);
-    if (twin !== undefined) return { ok: false, faults: tell(text, [{ path: ['packs', at, 'id'], reason: `"${pack.id}" is the id of pack ${twin} too` }]) };
+    if (twin !== undefined) return { ok: false, faults: tell(text, [{ path: ['packs', at, 'id'], ...reasonFor('twinPack', { id: pack.id, n: String(twin) }) }]) };
     ids.set(pack.id, at);
     claims += pack.reports.reduce((sum, report) => sum + report.claims.length, 0);
-    if (claims > LIMITS.claims) return { ok: false, faults: tell(text, [{ path: ['packs'], reason: `hold more than ${LIMITS.claims} claims` }]) };
+    if (claims > LIMITS.claims) return { ok: false, faults: tell(text, [{ path: ['packs'], ...reasonFor('tooManyClaims', { n: String(LIMITS.claims) }) }]) };
     packs.push(pack);
     odd.push(...inside(checked.odd));
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HEDGES } from '@/lib/model';
+import { messageFor } from './reasons';
 
 /** Version of the file format; a pack of a later one is refused by name. */
 export const FORMAT_VERSION = 1;
@@ -26,9 +27,9 @@ export const LIMITS = {
   claims: 1_000_000,
 } as const;
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(LIMITS.stringLength, `is longer than ${LIMITS.stringLength} characters`));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'is no id: small letters, digits, dots, dashes and underscores only'), v.maxLength(160, 'is longer than 160 characters'));
-const number = v.pipe(v.number(), v.finite('is no finite number'));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, messageFor('isEmpty')), v.maxLength(LIMITS.stringLength, messageFor('tooLong', { n: String(LIMITS.stringLength) })));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/, messageFor('noId')), v.maxLength(160, messageFor('tooLong', { n: '160' })));
+const number = v.pipe(v.number(), v.finite(messageFor('notFinite')));
 const orNull = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 
 /** Whether the day exists; what is no date at all is told by the pattern before. */
@@ -38,20 +39,20 @@ const isCalendarDay = (value: string): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
-const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is no date: YYYY, YYYY-MM or YYYY-MM-DD'), v.check(isCalendarDay, 'is a day that no calendar has'));
+const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, messageFor('noDay')), v.check(isCalendarDay, messageFor('noCalendarDay')));
 const moment = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/, 'is no date: YYYY-MM-DD, with or without a time'),
-  v.check(isCalendarDay, 'is a day that no calendar has'),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/, messageFor('noMoment')),
+  v.check(isCalendarDay, messageFor('noCalendarDay')),
 );
 const link = v.pipe(
   v.string(),
-  v.maxLength(LIMITS.stringLength, `is longer than ${LIMITS.stringLength} characters`),
-  v.regex(/^https?:\/\/[^\s<>"]+$/i, 'is no http or https address'),
+  v.maxLength(LIMITS.stringLength, messageFor('tooLong', { n: String(LIMITS.stringLength) })),
+  v.regex(/^https?:\/\/[^\s<>"]+$/i, messageFor('noAddress')),
 );
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, 'is no language code (BCP 47, small letters)'));
-const aliases = v.optional(v.pipe(v.array(text), v.maxLength(LIMITS.aliases, `holds more than ${LIMITS.aliases} names`)), []);
-const listOf = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.array(schema), v.maxLength(most, `holds more than ${most} entries`));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, messageFor('noLanguage')));
+const aliases = v.optional(v.pipe(v.array(text), v.maxLength(LIMITS.aliases, messageFor('tooManyNames', { n: String(LIMITS.aliases) }))), []);
+const listOf = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.array(schema), v.maxLength(most, messageFor('tooManyEntries', { n: String(most) })));
 
 /** What a pack covers and what it does not: shown before a reader trusts its silence. */
 const CARD = v.strictObject({
@@ -73,9 +74,9 @@ export const OUTLET = v.strictObject({
   id,
   name: text,
   also: aliases,
-  country: orNull(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code (ISO 3166-1 alpha-2)'))),
+  country: orNull(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, messageFor('noCountry')))),
   kind: orNull(text),
-  host: orNull(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, 'is no host name'))),
+  host: orNull(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, messageFor('noHost')))),
 });
 
 const PARTY = v.strictObject({
@@ -171,9 +172,9 @@ export const PACK = v.strictObject({
   $schema: v.optional(v.string()),
   formatVersion: v.literal(FORMAT_VERSION),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,2}$/, 'is no version: numbers with dots, such as 1.2')),
+  version: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,2}$/, messageFor('noVersion'))),
   /** SHA-256, in hex, of the canonical JSON of all the rest; see `checksumOf`. */
-  checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 checksum in hex')),
+  checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, messageFor('noChecksum'))),
   card: CARD,
   stories: listOf(STORY, LIMITS.stories),
   outlets: listOf(OUTLET, LIMITS.outlets),
@@ -185,7 +186,7 @@ export const PACK = v.strictObject({
 /** Several packs in one file, each whole and under its own checksum: what the export of a store is. */
 export const COLLECTION = v.strictObject({
   formatVersion: v.literal(FORMAT_VERSION),
-  packs: v.pipe(v.array(v.unknown()), v.minLength(1, 'holds no pack'), v.maxLength(LIMITS.packs, `holds more than ${LIMITS.packs} packs`)),
+  packs: v.pipe(v.array(v.unknown()), v.minLength(1, messageFor('holdsNoPack')), v.maxLength(LIMITS.packs, messageFor('tooManyPacks', { n: String(LIMITS.packs) }))),
 });
 
 /** A pack as a file holds it: what may be left out may be missing. */

@@ -9,6 +9,7 @@ import { importPack } from '@/lib/store/import-pack';
 import { listPacks } from '@/lib/store/packs';
 import { packOfBench } from './author-pack';
 import { explainError } from './explain-error';
+import { reasonIn } from './import-work';
 import { gzip, saveFile } from './save-file';
 
 /** What is wrong with the bench; `row` counts the kept claims from 1. */
@@ -22,7 +23,7 @@ export async function finishBench(db: Database, bench: Bench, how: 'save' | 'tak
   const made = await packOfBench(bench, { method: words.t('library.author.method'), says: (outlet, figure) => words.t('library.author.saysOf', { outlet, figure }) });
   if (!made.ok) {
     const lineOf = (row: number | null, path: string, reason: string): string => [row === null ? null : words.t('library.author.row', { n: row }), path || null].filter(Boolean).join(', ').concat(row === null && path === '' ? '' : ': ', reason);
-    return { ok: false, faults: made.faults.map(({ line, path, reason }) => ({ row: line, line: lineOf(line, path, reason) })) };
+    return { ok: false, faults: made.faults.map(({ line, path, ...reason }) => ({ row: line, line: lineOf(line, path, reasonIn(reason, words)) })) };
   }
   const { pack } = made;
   if (how === 'save') {

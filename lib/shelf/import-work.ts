@@ -5,6 +5,7 @@ import type { ImportWork, PackRows } from '@/lib/model';
 import { diffClaims } from '@/lib/packs/diff-claims';
 import { toPackRows } from '@/lib/packs/pack-rows';
 import type { PackFault } from '@/lib/packs/parse-pack';
+import type { Reason } from '@/lib/packs/reasons';
 import type { Database } from '@/lib/store/database';
 import { importPacks } from '@/lib/store/import-pack';
 import { listPacks } from '@/lib/store/packs';
@@ -14,10 +15,13 @@ import { explainError } from './explain-error';
 import { digestImported } from './pack-digests';
 import { readPackFile } from './read-pack-file';
 
-/** A fault on one line: where, then why; in the reader's language where the reason has a code, which those of whole files have. */
-export const faultLine = ({ path, line, reason, code, fill }: PackFault, words: Words): string => {
+/** Why, in the reader's language; in English where the reason has no code. */
+export const reasonIn = ({ reason, code, fill }: Reason, words: Words): string => (code ? words.t(`library.import.reason.${code}`, fill) : reason);
+
+/** A fault on one line: where, then why. */
+export const faultLine = ({ path, line, ...reason }: PackFault, words: Words): string => {
   const where = [line === null ? null : words.t('library.import.line', { n: line }), path === '' ? null : path].filter(Boolean).join(', ');
-  return `${where}${where === '' ? '' : ': '}${code ? words.t(`library.import.reason.${code}`, fill) : reason}`;
+  return `${where}${where === '' ? '' : ': '}${reasonIn(reason, words)}`;
 };
 
 /** Odd things of a pack that are told before it is taken in; it is taken in with them. */
