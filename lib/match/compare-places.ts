@@ -21,7 +21,8 @@ export interface PlaceComparison {
 /** The known places by id, with all that hold them. */
 export type Gazetteer = ReadonlyMap<string, Place>;
 
-function holders(id: string, gazetteer: Gazetteer): readonly string[] {
+/** The place and all that hold it, nearest first; the id alone where it is not known. */
+export function holders(id: string, gazetteer: Gazetteer): readonly string[] {
   const line: string[] = [];
   for (let place = gazetteer.get(id); place && !line.includes(place.id); place = place.within === null ? undefined : gazetteer.get(place.within)) line.push(place.id);
   return line.length > 0 ? line : [id];

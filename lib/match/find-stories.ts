@@ -57,6 +57,8 @@ const FAINT_EVIDENCE = 20;
 const LEAST_EVIDENCE = 7;
 /** The same for a stored story, whose keys are weighed against all other stories: less is chance or one shared name. */
 const LEAST_STORY_EVIDENCE = 6.5;
+/** What the names among it weigh where they tell the story by themselves: events of one kind are told in the same words. */
+const LEAST_NAME_EVIDENCE = 4;
 /** A page is of one event, now and then of two: a stored story with little more than half the evidence of the best is another one. */
 const BESIDE_THE_BEST = 0.6;
 
@@ -251,6 +253,9 @@ interface StoryEvidence {
   because: { key: string; weight: number }[];
 }
 
+/** What the names of an evidence weigh. */
+const namesIn = ({ because }: StoryEvidence): number => sum(because.flatMap(({ key, weight }) => (key.startsWith('e:') ? [weight] : [])));
+
 /** Puts articles of one story together and lets the others of that story join. */
 async function gather(scored: readonly Scored[], records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {
   const articles = new Map(scored.map(({ article }) => [article.key, article]));
@@ -268,14 +273,14 @@ async function gather(scored: readonly Scored[], records: Map<string, StoredStor
     const { storyId } = first.article;
     const told = storyId === null ? null : evidence.get(storyId)!;
     if (told && (told.weight * first.closeness < LEAST_STORY_EVIDENCE || told.weight < best * BESIDE_THE_BEST)) return [];
-    return [{ storyId, members, score: first.score, because: (told ?? first).because }];
+    return [{ storyId, members, score: first.score, because: (told ?? first).because, named: told === null || namesIn(told) >= LEAST_NAME_EVIDENCE }];
   });
   const [others] = await Promise.all([Promise.all(found.map(({ storyId }) => (storyId === null ? Promise.resolve([]) : source.articlesOfStory(storyId, STORY_ARTICLES)))), readStories(found.flatMap(({ storyId }) => storyId ?? []), records, source)]);
   const unread = [...new Set(others.flat())].filter((key) => !query.exclude?.has(key) && !articles.has(key));
   if (unread.length > 0) for (const article of await source.articles(unread)) articles.set(article.key, article);
-  const stories = found.map(({ storyId, members, score, because }, at): StoryMatch => {
+  const stories = found.map(({ storyId, members, score, because, named }, at): StoryMatch => {
     const articleKeys = new Set([...members.map((member) => member.article.key), ...others[at]!.filter((key) => !query.exclude?.has(key))]);
-    return { storyId, articleKeys: [...articleKeys], score, because: because.slice(0, 8) };
+    return { storyId, articleKeys: [...articleKeys], score, named, because: because.slice(0, 8) };
   });
   stories.sort((a, b) => b.score - a.score);
   const kept = new Set(stories.flatMap((story) => story.articleKeys));

@@ -38,6 +38,8 @@ export interface StoryMatch {
   storyId: string | null;
   articleKeys: readonly string[];
   score: number;
+  /** Whether names tell the story, and not only the words in which events of its kind are told. */
+  named: boolean;
   /** The signature keys that brought it here, rarest first, with their weights. */
   because: readonly { key: string; weight: number }[];
 }

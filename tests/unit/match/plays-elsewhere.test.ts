@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { playsElsewhere } from '@/lib/match/plays-elsewhere';
+import type { Place, StoredStory } from '@/lib/model';
+import { pageClaim } from '../../support/make-statement';
+
+const place = (id: string, within: string | null, also: readonly string[] = []): [string, Place] => [id, { id, name: id, also, within }];
+const gazetteer = new Map([place('Orlava', null, ['Orlavia']), place('Belvar', 'Orlava'), place('Tolm', 'Belvar'), place('Mern', null)]);
+const story = { placeIds: ['Belvar'] } as unknown as StoredStory;
+const of = (...places: readonly (readonly [name: string, id?: string])[]) => places.map(([name, id]) => pageClaim({ place: [name], placeIds: id === undefined ? [] : [id] }));
+
+describe('playsElsewhere', () => {
+  it.each([
+    ['a country that nobody knows', of(['Madagascar']), true],
+    ['another known country', of(['Mern', 'Mern']), true],
+    ['several other places', of(['Madagascar'], ['Antananarivo']), true],
+    ['the place itself', of(['Belvar', 'Belvar']), false],
+    ['a place in it', of(['Tolm', 'Tolm']), false],
+    ['the country around it', of(['Orlava', 'Orlava']), false],
+    ['another name of that country', of(['Orlavia']), false],
+    ['one claim of it among others', of(['Madagascar'], ['Belvar', 'Belvar']), false],
+    ['no place at all', [pageClaim({ place: [], placeIds: [] })], false],
+  ])('%s', (_, claims, elsewhere) => {
+    expect(playsElsewhere(claims, story, gazetteer)).toBe(elsewhere);
+  });
+
+  it('says nothing of a story without places', () => {
+    expect(playsElsewhere(of(['Madagascar']), { placeIds: [] } as unknown as StoredStory, gazetteer)).toBe(false);
+  });
+});
