@@ -145,6 +145,8 @@ export interface TimeWords {
   since: ReadonlySet<string>;
   until: ReadonlySet<string>;
   before: ReadonlySet<string>;
+  /** "the end of" in front of a time: its noun, with the words around it. */
+  edges: { the: ReadonlySet<string>; nouns: ReadonlySet<string>; of: ReadonlySet<string> };
   yearBefore: ReadonlySet<string>;
   numbers: ReadonlyMap<string, number>;
   partsOfDay: ReadonlySet<string>;

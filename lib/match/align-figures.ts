@@ -5,7 +5,7 @@ import { bondOf, isAfterwards, isBeforeStory, isImplied, isTimeGuessed, listOf, 
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
-import { comparePlaces, type PlaceComparison } from './compare-places';
+import { comparePlaces, isWorldwide, type PlaceComparison } from './compare-places';
 import { compareValues, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
@@ -16,7 +16,7 @@ import { wordOf, type StoryWays } from './story-ways';
 import { isToldByFigure, SOON_EQUAL } from './telling-figures';
 import { compareTimes, daysBetween } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
-import { CHANGE } from './words';
+import { CHANGE, WORLDWIDE } from './words';
 
 const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
@@ -61,7 +61,7 @@ export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredAr
   ]);
   const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context), added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), frames, counted, where, when, blame, values, running, score });
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context), added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), writtenApart: (daysBetween(context.published, article.published) ?? 0) !== 0, frames, counted, where, when, blame, values, running, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
 
@@ -79,6 +79,8 @@ function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim
 function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { storyId }: StoredArticle, { stories, ways, gazetteer }: AlignContext): PlaceComparison {
   if (storyId === null) return where;
   const known = stories?.get(storyId)?.placeIds ?? [];
+  // A report that names no place speaks of where its story plays, and not of the world.
+  if (known.length > 0 && theirs.place.length === 0 && isWorldwide(mine) && !WORLDWIDE.test(theirs.counted ?? '')) return { verdict: 'near', extent: 'whole', inside: true, reason: 'theirs lies within mine' };
   if (known.length > 0 && theirs.place.length === 0 && theirs.placeIds.length === 0 && mine.place.length === 1 && isWide(mine) && !isImplied(mine, 'place')) {
     const played = comparePlaces(mine, { ...theirs, placeIds: known, place: known.map((id) => gazetteer.get(id)?.name ?? id) }, gazetteer);
     if (played.extent === 'apart') return { ...played, reason: 'another country than the story plays in' };
@@ -136,7 +138,7 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202.
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
-  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && isScopeOfPlaces(mine, where, values, onePlaced) ? where.extent : null;
+  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, where, values, onePlaced)) ? where.extent : null;
   // Four men and four people of one event: the same four.
   if (extent !== null && values.relation === 'agrees' && values.off === 0 && isOfSexOrAge(mine) !== isOfSexOrAge(theirs)) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.

@@ -24,6 +24,9 @@ const NEARLY = 2;
 /** A round measure or a count of thousands is rounded to its last figure given ("$2bn" of 1.98), never by more than three in a hundred. */
 const ROUNDED = 0.03;
 
+/** Readings of words that go over a number by little ("just over"). */
+const BY_LITTLE = /\bby little$/;
+
 interface Interval {
   low: number;
   high: number;
@@ -87,7 +90,8 @@ function toInterval(value: Value, convert: (n: number) => number): Interval | nu
   }
   // "nearly 550" is close below 550; "up to 500" may be anything below.
   const low = value.low !== null ? value.low - (value.high === null ? 0 : slack) : value.approx ? value.high! - Math.min(Math.abs(value.high!) * 2 * APPROXIMATE, NEARLY * stepOf(value.high!)) : -Infinity;
-  const high = value.high !== null ? value.high + (value.low === null && !value.approx ? 0 : slack) : Infinity;
+  // "just over 550" is close above 550; "more than 550" may be anything above.
+  const high = value.high === null && BY_LITTLE.test(value.rule) ? value.low! + Math.min(Math.abs(value.low!) * 2 * APPROXIMATE, NEARLY * stepOf(value.low!)) : value.high !== null ? value.high + (value.low === null && !value.approx ? 0 : slack) : Infinity;
   return { low: convert(low), high: convert(high), closed: Number.isFinite(low) && Number.isFinite(high), vague: false, named: convert(named) };
 }
 
@@ -121,11 +125,15 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
     if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, off, reason: 'the same vague word' };
     return { relation: 'consistent', ratio: ratioOf(a.named, b.named), off, reason: 'one is a bound or a vague word that leaves room for the other' };
   }
+  // "just over 524,000" and 523,975: a bound as good as met.
+  if ((a.named !== a.low || a.named !== a.high || b.named !== b.low || b.named !== b.high) && off <= AS_GOOD_AS) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
   const [less, more] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return { relation: 'differs', ratio: ratioOf(less, more), off, reason: 'both cannot be right as stated' };
 }
 
 const offOf = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
+/** Share by which a number may miss a bound or a rounded one that it was rounded to. */
+const AS_GOOD_AS = 0.001;
 const nearlyEqual = (a: number, b: number): boolean => offOf(a, b) <= 0.005;
 
 function ratioOf(a: number, b: number): number {

@@ -33,6 +33,8 @@ export interface FigureSlots {
   when: TimeComparison;
   blame: boolean | null;
   values: ValueComparison;
+  /** Whether page and article are known to be of different days. */
+  writtenApart: boolean;
   /** Whether the figures are running totals that later reports replace. */
   running: boolean;
   score: number;

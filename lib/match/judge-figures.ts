@@ -3,6 +3,7 @@ import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
 import { oneNameOf } from './bynames';
 import { isAnybody, type CountedComparison } from './compare-counted';
+import { areOfOtherBases } from './base-period';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
@@ -29,6 +30,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),
   // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
   ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
+  ({ mine, theirs }) => (areOfOtherBases(mine, theirs) ? 'measured from another base' : null),
   // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) ? 'two parts of one group' : null),
   // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.
@@ -60,9 +62,11 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ mine, theirs, when, where, counted, values }) =>
     when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && ((where.inside && !(isImplied(mine, 'place') && values.relation === 'agrees')) || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
   // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
-  ({ mine, when, where, counted, values }) => {
-    const farthest = isPartial(counted.extent) || isPartial(where.extent) ? SMALLEST_PART : FARTHEST;
-    return values.relation !== 'agrees' && values.ratio > farthest && !(when.verdict === 'same' && !isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
+  ({ mine, theirs, when, where, counted, values, running, writtenApart }) => {
+    // "More than 100" is not said of 400 on the same day; a running count of another day may have been there.
+    const open = values.relation === 'consistent' && !isVague(mine) && !isVague(theirs) && (when.later ?? 0) === 0 && !(running && writtenApart);
+    const farthest = isPartial(counted.extent) || isPartial(where.extent) ? SMALLEST_PART : open ? FARTHEST_BOUND : FARTHEST;
+    return values.relation !== 'agrees' && values.ratio > farthest && (open || when.verdict !== 'same' || isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
   },
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
   ({ inStory, when, values, mine }) => (!inStory && when.adrift && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? when.reason : null),
@@ -140,6 +144,8 @@ export const sentencesShare = (mine: Claim, theirs: StoredClaim): number | null 
 const SHARE_OF_ONE_COUNT = 10;
 /** How many times one figure may be the other and still answer its question, where nothing else says that it does. */
 const FARTHEST = 10;
+/** The same for a bound and what it is said to bound. */
+const FARTHEST_BOUND = 3;
 /** The same for a part and its whole. */
 const SMALLEST_PART = 200;
 /** The same between reports of other places and days. */

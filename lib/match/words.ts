@@ -86,3 +86,12 @@ export const BODIES: ReadonlySet<string> = new Set('police army military ministr
 
 /** Folded words for a state that speaks as a whole. */
 export const STATE_VOICES: ReadonlySet<string> = new Set('government governments authorities officials state administration'.split(' '));
+
+/** Averages that differences are measured from, by their names; the years of one are its name too. */
+export const BASES: readonly (readonly [string, RegExp])[] = [
+  ['1850-1900', /\bpre-?industrial|\b(?:19th|nineteenth)[- ]century|\b1850\s?[-–]\s?1900\b/i],
+  ['20th century', /\b(?:20th|twentieth)[- ]century\b/i],
+];
+
+/** Two years that bound an average ("1951-1980"). */
+export const BASE_YEARS = /\b(1[89]\d\d|20\d\d)\s?(?:[-–]|to)\s?(1[89]\d\d|20\d\d)\b/;

@@ -11,7 +11,8 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-const LAST_WORD = /([\p{L}.]{1,12})\.[)"'”’]?\s*$/u;
+// The unit of "1.5C." is no initial.
+const LAST_WORD = /(?<![\p{N}°º])([\p{L}.]{1,12})\.[)"'”’]?\s*$/u;
 /** Words that open a new sentence after a dotted name such as "U.S."; others go on with the sentence. */
 const OPENERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'it', 'he', 'she', 'they', 'we', 'but', 'and', 'this', 'that', 'these', 'those', 'there', 'its', 'his', 'her', 'their', 'after', 'before', 'however', 'meanwhile', 'according', 'el', 'la', 'los', 'las', 'en']);
 const FIRST_WORD = /^\s*[("'“‘]?([\p{L}\p{N}]+)/u;

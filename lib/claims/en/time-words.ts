@@ -25,6 +25,7 @@ export const TIMES: TimeWords = {
   since: set('since from starting beginning'),
   until: set('by until till through'),
   before: set('before'),
+  edges: { the: set('the'), nouns: set('end close start beginning'), of: set('of') },
   yearBefore: set('a an in since by until of from during before after late early mid through to for and the around circa between'),
   numbers: new Map([...numbered('one two three four five six seven eight nine ten eleven twelve', 1), ['a', 1], ['an', 1], ['few', 3], ['several', 3], ['couple', 2]]),
   partsOfDay: set('morning afternoon evening night midday noon midnight dawn dusk lunchtime'),

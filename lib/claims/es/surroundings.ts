@@ -48,6 +48,7 @@ export const TIMES: TimeWords = {
   since: set('desde'),
   until: set('hasta'),
   before: set('antes'),
+  edges: { the: set('el los'), nouns: set('final finales fines cierre principios'), of: set('de del') },
   yearBefore: set('en desde de hasta durante del tras antes'),
   numbers: new Map([...numbered('un dos tres cuatro cinco seis siete ocho nueve diez once doce', 1), ['una', 1]]),
   partsOfDay: set('mañana tarde noche madrugada mediodía medianoche'),

@@ -69,6 +69,12 @@ interface Days {
   to: string;
 }
 
+/** Over "the end of", "the close of" in front of a time, to the word that says how it bounds ("by the end of 2021"); else the place given. */
+function edgeBefore(tokens: readonly Token[], at: number, { edges }: TimeWords): number {
+  if (!edges.of.has(tokens[at]?.lower ?? '') || !edges.nouns.has(tokens[at - 1]?.lower ?? '')) return at;
+  return edges.the.has(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+}
+
 function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: number | null): TimeExpression | null {
   let i = at;
   // "early on Friday", "late Friday": modifiers in front belong to the expression.
@@ -77,7 +83,7 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   const days = readDays(tokens, i, words, today);
   if (!days) return null;
   // "desde el miércoles": the article stands between.
-  const opener = words.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const opener = edgeBefore(tokens, words.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1, words);
   const before = tokens[opener]?.lower ?? '';
   const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) ? 'until' : 'on';
   let { from, to }: { from: string | null; to: string | null } = days;

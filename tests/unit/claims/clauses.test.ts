@@ -174,6 +174,12 @@ describe('figures of business and of the world', () => {
     expect(figures('More than 4 million people died, the health body said, almost 10 times the number that the government has recorded.')[0]).toMatchObject({ attributedTo: { text: 'the health body' } });
   });
 
+  it('takes the end of a year for the end of a count, and a unit for no initial', () => {
+    expect(only('Some 40 people had died by the end of 2021.')).toMatchObject({ time: { from: null, to: '2021' } });
+    expect(only('The aim is to stay below 1.5C. Carbon levels rose to 419 ppm.').sentence).toBe('Carbon levels rose to 419 ppm.');
+    expect(only('The study by Orla C. Venn counted 40 deaths.').sentence).toContain('Orla C. Venn');
+  });
+
   it('reads a dateline up to two hyphens', () => {
     expect(only('New Orlava, May 5 (staff) -- More than 40 people died by the end of 2023.')).toMatchObject({ time: { to: '2023' } });
   });

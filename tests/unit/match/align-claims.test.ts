@@ -67,6 +67,10 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['a share of a place that only the dateline names', { ...at('port'), ...days('2031-05-01', '2031-05-03'), implied: ['place'], frame: 'fell', value: value(62, 'percent'), counted: 'shares of the bank' }, { ...HERE, frame: 'fell', value: value(60, 'percent'), counted: 'shares of the bank' }, 'differs'],
   ['the world, told by the place, and a place in it', { ...HERE, place: ['worldwide'], placeIds: [], value: value(14_900_000), counted: 'deaths' }, { ...HERE, value: value(4_700_000), counted: 'deaths' }, 'scope'],
   ['the world, told by the place and by what is counted', { ...HERE, place: ['worldwide'], placeIds: [], value: value(14_900_000), counted: 'deaths' }, { time: HERE.time, place: [], value: value(14_900_000), counted: 'deaths worldwide' }, 'agrees'],
+  ['degrees above one average and above another', { frame: 'measured', value: value(1.2, 'celsius'), counted: null, quote: '1.2 degrees', sentence: 'The year was 1.2 degrees above the average of 1951-1980.' }, { frame: 'measured', value: value(1.2, 'celsius'), counted: 'rise above the 20th-century average' }, 'related'],
+  ['degrees above one average under two names', { frame: 'measured', value: value(1.48, 'celsius'), counted: null, quote: '1.48 degrees', sentence: 'The year was 1.48 degrees warmer than the average of 1850-1900.' }, { frame: 'measured', value: value(1.48, 'celsius'), counted: 'rise above the pre-industrial level' }, 'agrees'],
+  ['a bound far below the figure of the same days', { ...HERE, frame: 'attended', value: value(8000) }, { ...HERE, frame: 'attended', value: value(2000, 'people', null) }, 'related'],
+  ['a bound not far below', { ...HERE, frame: 'attended', value: value(3000) }, { ...HERE, frame: 'attended', value: value(2000, 'people', null) }, 'consistent'],
   ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
 ];
 

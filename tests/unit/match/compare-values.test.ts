@@ -7,6 +7,7 @@ import { value } from '../../support/make-statement';
 const some = (n: number, unit = 'people') => value(n, unit, n, true);
 const dozens = value(24, 'people', 99, true);
 const moreThan = (n: number, unit = 'people') => value(n, unit, null);
+const byLittle = (n: number, unit = 'people'): Value => ({ ...value(n, unit, null), rule: 'over N, by little' });
 const nearly = (n: number, unit = 'people') => value(null, unit, n, true);
 
 const CASES: readonly [Value, Value, string, string][] = [
@@ -28,6 +29,10 @@ const CASES: readonly [Value, Value, string, string][] = [
   [some(7500), some(7000), 'agrees', 'fives are rounded to fives'],
   [some(18_300), some(18_000), 'agrees', 'about 18,300 and about 18,000'],
   [some(1.6e9, 'USD'), value(1.8e9, 'USD'), 'differs', 'about 1.6 is not 1.8'],
+  [byLittle(524_000), value(4.7e6), 'differs', 'just over 524,000 is not 4.7 million'],
+  [byLittle(524_000), value(523_975), 'agrees', 'a bound missed by a hair'],
+  [byLittle(550), value(560), 'agrees', 'just over 550 and 560'],
+  [value(2977), value(2978), 'differs', 'exact counts that part by one'],
   [value(26, 'people', 28, true), value(29), 'consistent', 'some 26 to 28 reaches as far as some 27'],
   [value(26, 'people', 28), value(29), 'differs', '26 to 28 ends where it says'],
   [value(5000), value(4985), 'agrees', 'round thousands'],
