@@ -38,8 +38,10 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = { e: 1.2, t: 0.8, n: 0.5, 
  * came late is found by its rare keys only.
  */
 const POSTING_LIMIT = 200;
-/** Keys of so many articles are no longer asked for once this many rarer ones are: the statistics have read all lists already, but they cost time. */
+/** Of keys that are cut so many are asked for, the heaviest: the statistics have read all lists already, but they cost time. */
 const COMMON_KEYS_ASKED = 24;
+/** A key of more articles than this is not asked for: of ten that have it, the list would leave out nine, whichever they are. */
+const TOO_COMMON = 10 * POSTING_LIMIT;
 /** This many candidates at most, those that share most, are read and scored in full ... */
 const CANDIDATES = 120;
 /** ... so many at a time, as long as there is one among them that is like the page. */
@@ -69,8 +71,9 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const asked = keysToAsk(weights, statistics);
   const postings = await source.findPostings(asked, POSTING_LIMIT);
   const read = sum(postings.map(({ articleKeys }) => articleKeys.length));
-  const best = heaviest(sharedWeights(postings, weights, query.exclude), CANDIDATES);
-  const isCut = postings.some(({ cut }) => cut);
+  const unlisted = query.keys.filter((key) => (statistics.frequency.get(key) ?? 0) > TOO_COMMON);
+  const best = heaviest(sharedWeights(postings, unlisted, weights, query.exclude), CANDIDATES);
+  const isCut = unlisted.length > 0 || postings.some(({ cut }) => cut);
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
@@ -94,15 +97,17 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
 function keysToAsk(weights: ReadonlyMap<string, number>, { frequency }: KeyStatistics): string[] {
   const met = [...weights].filter(([key]) => (frequency.get(key) ?? 0) > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
   const isCommon = (key: string): boolean => frequency.get(key)! > POSTING_LIMIT;
-  return [...met.filter((key) => !isCommon(key)), ...met.filter(isCommon).slice(0, COMMON_KEYS_ASKED)];
+  return [...met.filter((key) => !isCommon(key)), ...met.filter((key) => isCommon(key) && frequency.get(key)! <= TOO_COMMON).slice(0, COMMON_KEYS_ASKED)];
 }
 
 /**
  * What each article shares with the page, by the lists of the keys. In a large store the lists of common keys are cut: an article that stands
- * under a key of two names, or of a name and a day, has the name too, whatever the name's own list says.
+ * under a key of two names, or of a name and a day, has the name too, whatever the name's own list says. `unlisted` are the keys that have no
+ * list at all.
  */
-function sharedWeights(postings: readonly Posting[], weights: ReadonlyMap<string, number>, exclude: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
-  const cut = new Map(postings.flatMap((posting) => (posting.cut ? [[posting.signatureKey, posting.articleKeys] as const] : [])));
+function sharedWeights(postings: readonly Posting[], unlisted: readonly string[], weights: ReadonlyMap<string, number>, exclude: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
+  const cut = new Map<string, readonly string[]>(unlisted.map((key) => [key, []]));
+  for (const posting of postings) if (posting.cut) cut.set(posting.signatureKey, posting.articleKeys);
   const shared = new Map<string, number>();
   /** Of each name whose list was cut the articles that are known to have it: those of the list, and those met under a key made of it. */
   const having = new Map<string, Set<string>>();
