@@ -53,6 +53,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
     expect([...named, ...loaded].filter((path) => !paths.has(path))).toEqual([]);
   });
 
+  it('has its background compiled as it loads, and no page that must paint first', () => {
+    const hinted = files.filter((file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('allFunctionsCalledOnLoad'));
+    expect(hinted).toEqual(['background.js']);
+    // A browser looks for it before the first statement only.
+    expect(readFileSync(join(folder, 'background.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it('lets no web page talk to it', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
