@@ -32,6 +32,11 @@ export interface WordClasses extends QuantityWord {
   /** A body by a word of its name, a report or a poll ("observatory"); speaks of a whole country ("nationwide"). */
   body: boolean;
   nationwide: boolean;
+  /** A phrase that speaks of the whole world may begin with it ("around the world"). */
+  worldwide: boolean;
+  /** An ordinal that tells when ("first reported"), and what may stand before it ("at first"). */
+  order: boolean;
+  orderLink: boolean;
   /** A noun that is plural though it does not show it ("police"). */
   manyOf: boolean;
   /** A saying, or a time expression, may begin here. */
@@ -73,7 +78,7 @@ export function createWordClasses(language: Omit<CompiledClaimLanguage, 'classes
   };
 }
 
-function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: Omit<CompiledClaimLanguage, 'classesOf'>, { grammar, quantity, times, reporting, places: { bodies, nationwide } }: ClaimLanguage): WordClasses {
+function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: Omit<CompiledClaimLanguage, 'classesOf'>, { grammar, quantity, times, reporting, places: { bodies, nationwide, worldwide } }: ClaimLanguage): WordClasses {
   const { forms: known, patterns: verbs, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);
@@ -110,6 +115,9 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     stands: grammar.standing.has(word),
     body: bodies.has(named) || reporting.bodies.has(named) || reporting.documents.has(named) || reporting.polls.has(named),
     nationwide: nationwide.has(word),
+    worldwide: worldwide.some(([first]) => first === word),
+    order: grammar.orders.has(word),
+    orderLink: grammar.orderLinks.has(word),
     manyOf: grammar.plurals.has(word),
     cue: isCue(word),
     time: timeOpeners(times).has(word),

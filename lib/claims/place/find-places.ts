@@ -31,7 +31,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
   const mentions: PlaceMention[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
-    const everywhere = places.worldwide.find((phrase) => phrase.every((wanted, k) => words[i + k]?.lower === wanted));
+    const everywhere = word.classes.worldwide ? phraseAt(words, i, places.worldwide) : undefined;
     if (everywhere) {
       mentions.push({ first: i, last: i + everywhere.length, name: WORLDWIDE, sure: true });
       i += everywhere.length;
@@ -97,6 +97,9 @@ function isPrinted({ words }: Sentence, first: number, prep: number, { places, q
   const before = words[first - 1];
   return places.printed.has(words[prep - 1]?.lower ?? '') || (before !== undefined && first > 1 && before.capital && quantity.notFigures.the.has(before.lower));
 }
+
+/** The first of some phrases that stands at word `at`; undefined where none does. */
+const phraseAt = (words: readonly Word[], at: number, phrases: readonly (readonly string[])[]): readonly string[] | undefined => phrases.find((phrase) => phrase.every((wanted, k) => words[at + k]?.lower === wanted));
 
 /** Tags of a word behind which a phrase of place has ended. */
 const CLOSES: ReadonlySet<Tag> = new Set(['comma', 'punct', 'prep', 'time', 'and', 'sub', 'rel']);

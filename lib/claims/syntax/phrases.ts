@@ -1,11 +1,13 @@
 import { textOf, type Phrase, type Sentence, type Tag } from './sentence';
 
-const IN_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 'poss', 'hyphen']);
-const HEAD: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'adj', 'det', 'poss']);
 /** Longest chain of noun phrases walked over: bounds the work on sentences that are lists. */
 const MAX_STEPS = 12;
 
-export const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && IN_PHRASE.has(tag);
+/** Whether a word may stand in a noun phrase. Compared one by one: this is asked for every word a dozen times, and a set takes longer. */
+export const isNominal = (tag: Tag | undefined): boolean => tag === 'hyphen' || isHead(tag);
+
+/** Whether a noun phrase may end with a word. */
+const isHead = (tag: Tag | undefined): boolean => tag === 'noun' || tag === 'name' || tag === 'adj' || tag === 'num' || tag === 'det' || tag === 'poss';
 
 /** First word of the noun phrase that ends with word `last`. */
 export function phraseStart({ words }: Sentence, last: number): number {
@@ -13,7 +15,7 @@ export function phraseStart({ words }: Sentence, last: number): number {
   while (i > 0) {
     const before = words[i - 1]!.tag;
     if (words[i]!.tag === 'det') break;
-    if (!IN_PHRASE.has(before)) {
+    if (!isNominal(before)) {
       // "its most successful missile"
       if (before === 'adv' && i > 1 && words[i - 2]!.tag === 'det') {
         i -= 2;
@@ -38,7 +40,7 @@ export function phraseEnd({ words }: Sentence, first: number): number {
       i++;
       continue;
     }
-    if (!IN_PHRASE.has(tag) || (tag === 'det' && i > first && words[i - 1]!.tag !== 'det' && words[i - 1]!.tag !== 'adv')) break;
+    if (!isNominal(tag) || (tag === 'det' && i > first && words[i - 1]!.tag !== 'det' && words[i - 1]!.tag !== 'adv')) break;
     i++;
   }
   // A determiner alone is no phrase.
@@ -65,7 +67,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
   }
   const tag = words[end]?.tag;
   if (tag === 'pron') return { first: end, last: end + 1, head: { first: end, last: end + 1 } };
-  if (tag === undefined || !HEAD.has(tag)) return null;
+  if (!isHead(tag)) return null;
   let first = phraseStart(sentence, end);
   let headLast = end + 1;
   let joined = false;
@@ -93,7 +95,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       if (open === null || open < 1) break;
       last2 = open - 1;
     }
-    if (words[last2]!.tag === 'time' || !HEAD.has(words[last2]!.tag)) break;
+    if (words[last2]!.tag === 'time' || !isHead(words[last2]!.tag)) break;
     const start = phraseStart(sentence, last2);
     if (before.tag === 'prep') headLast = last2 + 1;
     first = start;

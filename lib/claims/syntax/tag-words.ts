@@ -98,9 +98,9 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
   function isOrder(i: number): boolean {
     const before = words[i - 1]?.tag;
     if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv') return false;
-    const at = grammar.orderLinks.has(tokens[i]!.lower) ? i + 1 : i;
+    const at = classes[i]!.orderLink ? i + 1 : i;
     const verb = classes[at + 1];
-    return grammar.orders.has(tokens[at]?.lower ?? '') && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
+    return classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
   }
 
   /** A noun that needs no capital: one at the head of a sentence is no name. */
