@@ -162,6 +162,7 @@ class Context {
   private blockNumber = -1;
   private heading: string[] = [];
   private readonly earlier: Sentence[] = [];
+  private readonly attributions = new Map<string, Attribution>();
   since: string | null = null;
 
   constructor(
@@ -201,6 +202,14 @@ class Context {
     if (this.block.length > 0) return this.block;
     if (this.heading.length > 0) return this.heading;
     return this.seen.salient === null ? [] : [this.seen.salient];
+  }
+
+  /** The party of a voice with its id; found once for each, since one party speaks all over an article. */
+  attribution(voice: Voice): Attribution {
+    const key = `${voice.first}\n${voice.party}`;
+    let attribution = this.attributions.get(key);
+    if (!attribution) this.attributions.set(key, (attribution = toAttribution(voice, this.names)));
+    return attribution;
   }
 
   /** The country that the article speaks of most: where a total of years holds. */
@@ -256,7 +265,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   const { words } = language;
   const implied: Slot[] = [];
   const saying = voiceAt(sayings, verb ?? at.first, language);
-  const attributedTo = saying ? toAttribution(saying, context.names) : null;
+  const attributedTo = saying ? context.attribution(saying) : null;
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
   const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language, saying !== null);

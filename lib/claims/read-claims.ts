@@ -14,14 +14,16 @@ const MAX_PARTY_WORDS = 6;
 export async function readClaims(article: Article, source: NameSource, options: DetectOptions = {}): Promise<Detection> {
   const names = await source.findNames(candidateNames(article));
   const detection = detectClaims(article, toKnownNames(names), options);
-  const unknown = new Set<string>();
-  for (const { attributedTo } of detection.claims) if (attributedTo && attributedTo.id === null) for (const key of partyKeys(attributedTo.text)) unknown.add(key);
+  // One party speaks all over an article.
+  const unknown = new Map<string, readonly string[]>();
+  for (const { attributedTo } of detection.claims) if (attributedTo && attributedTo.id === null && !unknown.has(attributedTo.text)) unknown.set(attributedTo.text, partyKeys(attributedTo.text));
   if (unknown.size === 0) return detection;
-  const parties = toKnownNames(await source.findNames([...unknown]));
+  const parties = toKnownNames(await source.findNames([...new Set([...unknown.values()].flat())]));
   const claims = detection.claims.map((claim) => {
     const { attributedTo } = claim;
     if (!attributedTo || attributedTo.id !== null) return claim;
-    const id = partyKeys(attributedTo.text).map((key) => parties.party(key)).find((found) => found !== null) ?? null;
+    const known = unknown.get(attributedTo.text)!.find((key) => parties.party(key) !== null);
+    const id = known === undefined ? null : parties.party(known);
     return id === null ? claim : { ...claim, attributedTo: { ...attributedTo, id } };
   });
   return { ...detection, claims };
