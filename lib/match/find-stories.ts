@@ -1,5 +1,7 @@
 import type { ClaimSource, KeyStatistics, Posting, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
+import { stem } from '@/lib/text/stem';
 import { daysBetween } from './time-spans';
+import { NAME_KINDS } from './words';
 
 /** What the page is about, as asked of the store. */
 export interface StoryQuery {
@@ -258,8 +260,11 @@ interface StoryEvidence {
   because: { key: string; weight: number }[];
 }
 
+/** Keys of words that name nothing by themselves. */
+const KIND_KEYS: ReadonlySet<string> = new Set([...NAME_KINDS].map((word) => `e:${stem(word)}`));
+
 /** What the names of an evidence weigh. */
-const namesIn = ({ because }: StoryEvidence): number => sum(because.flatMap(({ key, weight }) => (key.startsWith('e:') ? [weight] : [])));
+const namesIn = ({ because }: StoryEvidence): number => sum(because.flatMap(({ key, weight }) => (key.startsWith('e:') && !KIND_KEYS.has(key) ? [weight] : [])));
 
 /** Puts articles of one story together and lets the others of that story join. */
 async function gather(scored: readonly Scored[], records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {

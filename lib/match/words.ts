@@ -68,6 +68,12 @@ export const PLACE_KINDS: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western northwestern northeastern southwestern southeastern central northwest northeast southwest southeast of the in province region city rural countryside county district governorate state area town'.split(' '),
 );
 
+/** What the things are that names are names of: the word alone names nothing ("canal" of two canals). */
+export const NAME_KINDS: ReadonlySet<string> = new Set([
+  ...PLACE_KINDS,
+  ...'canal dam river lake bridge island islands mountain mount valley coast bay gulf port harbour harbor airport station square park university hospital clinic church mosque temple stadium bank sea strait desert peninsula reservoir tunnel pipeline mine factory plant power prison school college court hotel market street road avenue camp base beach forest creek hill hills village republic union party front army group company authority ministry council'.split(' '),
+]);
+
 /** "took most of the town": short of the whole. */
 export const MOST_OF = /\b(?:most|much|large parts?|the majority|nearly all) of\b/i;
 

@@ -75,8 +75,9 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
       return needsThat ? null : { first: 0, last: 0 };
     }
     // "ten times the number that the government has recorded": said of that number and of nothing else.
-    if (lead.tag === 'that' || lead.tag === 'rel') {
-      const antecedent = chainBefore(sentence, subject.first - 2);
+    const bare = isNominal(lead.tag) && lead.tag !== 'det';
+    if (bare || lead.tag === 'that' || lead.tag === 'rel') {
+      const antecedent = chainBefore(sentence, subject.first - (bare ? 1 : 2));
       if (antecedent) return { first: antecedent.first, last: subject.first };
     }
     // "a number that officials said …": the saying is inside the clause.

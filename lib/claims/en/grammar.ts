@@ -75,5 +75,5 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('including included among amongst'),
-  counts: set('figure figures number total toll count estimate tally'),
+  counts: set('figure figures number total toll count estimate tally range'),
 };

@@ -172,6 +172,7 @@ describe('figures of business and of the world', () => {
 
   it('hears a figure of comparison from whoever gave that one alone', () => {
     expect(figures('More than 4 million people died, the health body said, almost 10 times the number that the government has recorded.')[0]).toMatchObject({ attributedTo: { text: 'the health body' } });
+    expect(figures('More than 4 million people died, the health body said, almost 10 times the number the government has recorded.')[0]).toMatchObject({ attributedTo: { text: 'the health body' } });
   });
 
   it('takes the end of a year for the end of a count, and a unit for no initial', () => {
