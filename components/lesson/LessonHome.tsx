@@ -18,7 +18,8 @@ export interface LessonHomeProps {
   problem: string | null;
   hrefs: { setup: string; run: (id: string) => string; edit: (id: string) => string; print: (id: string) => string; question: (story: string, question: string) => string };
   onStory: (id: string) => void;
-  onDuplicate: (lesson: Lesson) => void;
+  /** Settles once the copy is kept, or could not be. */
+  onDuplicate: (lesson: Lesson) => Promise<void>;
   onExport: (lesson: Lesson) => void;
   onDelete: (lesson: Lesson) => void;
   onImport: (file: File) => void;
@@ -29,6 +30,12 @@ type Row = Pick<LessonHomeProps, 'hrefs' | 'onDuplicate' | 'onExport' | 'onDelet
 function LessonRow({ lesson, own, hrefs, onDuplicate, onExport, onDelete }: Row): JSX.Element {
   const words = useWords();
   const [sure, setSure] = useState(false);
+  const [copying, setCopying] = useState(false);
+  const duplicate = (): void => {
+    // a second press while the copy is made would make two
+    setCopying(true);
+    void onDuplicate(lesson).finally(() => setCopying(false));
+  };
   const isOther = lesson.language.split('-')[0] !== words.locale.split('-')[0];
   return (
     <li>
@@ -40,7 +47,7 @@ function LessonRow({ lesson, own, hrefs, onDuplicate, onExport, onDelete }: Row)
       <div class="actions">
         <a class="btn btn-main" href={hrefs.run(lesson.id)}>{words.t('lesson.start')}</a>
         <a class="btn" href={hrefs.print(lesson.id)}>{words.t('lesson.handout')}</a>
-        {own ? <a class="btn" href={hrefs.edit(lesson.id)}>{words.t('lesson.edit')}</a> : <button type="button" class="btn" onClick={() => onDuplicate(lesson)}>{words.t('lesson.duplicate')}</button>}
+        {own ? <a class="btn" href={hrefs.edit(lesson.id)}>{words.t('lesson.edit')}</a> : <button type="button" class="btn" disabled={copying} onClick={duplicate}>{words.t('lesson.duplicate')}</button>}
         <button type="button" class="btn" onClick={() => onExport(lesson)}>{words.t('lesson.export')}</button>
         {own && <button type="button" class="btn" onClick={() => (sure ? onDelete(lesson) : setSure(true))}>{words.t(sure ? 'lesson.deleteSure' : 'lesson.delete')}</button>}
       </div>

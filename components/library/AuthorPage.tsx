@@ -6,10 +6,13 @@ import { BenchTable } from './BenchTable';
 
 export interface AuthorPageProps {
   bench: Bench;
+  /** Whether an article is being read or a pack made. */
+  busy: boolean;
   notice: string | null;
   faults: readonly { row: number | null; line: string }[];
   frames: readonly string[];
-  onRead(article: { text: string; outlet: string; url: string; published: string }): void;
+  /** Answers whether claims were found; a text without any stays in its field. */
+  onRead(article: { text: string; outlet: string; url: string; published: string }): Promise<boolean>;
   onTakeOpen(): void;
   onReport(id: string, change: Partial<Pick<BenchReport, 'outlet' | 'url' | 'published'>>): void;
   onClaim(id: string, index: number, change: Partial<BenchClaim>): void;
@@ -25,7 +28,7 @@ export interface AuthorPageProps {
 const keptOf = ({ claims }: BenchReport): number => claims.filter(({ keep }) => keep).length;
 
 /** The bench where a pack is made: an article is read, its claims are corrected by hand, reports of others are added, a file comes out. */
-export function AuthorPage({ bench, notice, faults, frames, onRead, onTakeOpen, onReport, onClaim, onAddReport, onAddClaim, onRemoveReport, onCard, onSave, onTakeIn, onClear }: AuthorPageProps): JSX.Element {
+export function AuthorPage({ bench, busy, notice, faults, frames, onRead, onTakeOpen, onReport, onClaim, onAddReport, onAddClaim, onRemoveReport, onCard, onSave, onTakeIn, onClear }: AuthorPageProps): JSX.Element {
   const words = useWords();
   const id = useId();
   const { reports, card } = bench;
@@ -43,17 +46,17 @@ export function AuthorPage({ bench, notice, faults, frames, onRead, onTakeOpen, 
             class="lib-form"
             onSubmit={(event) => {
               event.preventDefault();
-              const given = new FormData(event.currentTarget);
+              const form = event.currentTarget;
+              const given = new FormData(form);
               const field = (name: string): string => {
                 const value = given.get(name);
                 return typeof value === 'string' ? value.trim() : '';
               };
-              onRead({ text: field('text'), outlet: field('outlet'), url: field('url'), published: field('published') });
-              event.currentTarget.reset();
+              void onRead({ text: field('text'), outlet: field('outlet'), url: field('url'), published: field('published') }).then((found) => found && form.reset());
             }}
           >
             <div class="acts">
-              <button type="button" class="btn btn-main" onClick={onTakeOpen}>{words.t('library.author.takeOpen')}</button>
+              <button type="button" class="btn btn-main" disabled={busy} onClick={onTakeOpen}>{words.t('library.author.takeOpen')}</button>
               <button type="button" class="btn" onClick={onAddReport}>{words.t('library.author.add')}</button>
             </div>
             <details open={reports.length === 0}>
@@ -65,10 +68,10 @@ export function AuthorPage({ bench, notice, faults, frames, onRead, onTakeOpen, 
                 <label class="lib-grow">{words.t('library.author.url')} <input class="field" name="url" type="url" pattern="https?://.*" placeholder="https://" /></label>
                 <label>{words.t('library.author.date')} <input class="field" name="published" type="date" /></label>
               </div>
-              <div class="acts"><button type="submit" class="btn">{words.t('library.author.read')}</button></div>
+              <div class="acts"><button type="submit" class="btn" disabled={busy}>{words.t('library.author.read')}</button></div>
             </details>
           </form>
-          <p role="status" class={notice === null ? 'vh' : 'strong'}>{notice}</p>
+          <p role="status" class={notice === null && !busy ? 'vh' : 'strong'}>{busy ? words.t('library.storage.busy') : notice}</p>
         </li>
         {reports.length > 0 && (
           <li>
@@ -115,8 +118,8 @@ export function AuthorPage({ bench, notice, faults, frames, onRead, onTakeOpen, 
               <textarea id={`${id}-missing`} class="field" rows={2} dir="auto" value={card.missing} onInput={({ currentTarget }) => onCard({ missing: currentTarget.value })} />
               <p class="num">{words.list([words.n('count.reports', reports.length), words.n('count.claims', kept)])}</p>
               <div class="acts">
-                <button type="submit" value="save" class="btn btn-main" disabled={kept === 0}>{words.t('library.author.save')}</button>
-                <button type="submit" value="take-in" class="btn" disabled={kept === 0}>{words.t('library.author.takeIn')}</button>
+                <button type="submit" value="save" class="btn btn-main" disabled={busy || kept === 0}>{words.t('library.author.save')}</button>
+                <button type="submit" value="take-in" class="btn" disabled={busy || kept === 0}>{words.t('library.author.takeIn')}</button>
                 <button type="button" class="btn btn-quiet" onClick={onClear}>{words.t('library.author.clear')}</button>
               </div>
             </form>

@@ -20,7 +20,8 @@ export interface SettingsPageProps {
   engines: readonly (keyof typeof ENGINE_NAME)[];
   languages: readonly string[];
   shortcuts: readonly { name: string; keys: string }[];
-  onChange(change: Partial<SettingsForm>): void;
+  /** Given how the new settings come from those that are set by then, which another press may have changed since this was drawn. */
+  onChange(change: (now: SettingsForm) => Partial<SettingsForm>): void;
 }
 
 const LEVELS = ['all', 'marks', 'badge', 'off'] as const;
@@ -38,7 +39,7 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
           <legend>{words.t('library.settings.level')}</legend>
           {LEVELS.map((level) => (
             <label key={level}>
-              <input type="radio" name="level" value={level} checked={settings.level === level} onChange={() => onChange({ level })} />
+              <input type="radio" name="level" value={level} checked={settings.level === level} onChange={() => onChange(() => ({ level }))} />
               <span>{words.t(`library.settings.levels.${level}`)}</span>
             </label>
           ))}
@@ -49,14 +50,14 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
           {settings.quietHosts.map((host) => (
             <div key={host} class="lib-line">
               {host}
-              <button type="button" class="btn btn-quiet" onClick={() => onChange({ quietHosts: settings.quietHosts.filter((other) => other !== host) })}>{words.t('library.settings.readAgain')}</button>
+              <button type="button" class="btn btn-quiet" onClick={() => onChange(({ quietHosts }) => ({ quietHosts: quietHosts.filter((other) => other !== host) }))}>{words.t('library.settings.readAgain')}</button>
             </div>
           ))}
         </fieldset>
         <fieldset disabled={fixed.includes('memory')}>
           <legend>{words.t('library.pages.memory')}</legend>
           <label>
-            <input type="checkbox" checked={settings.memory.on} onChange={({ currentTarget }) => onChange({ memory: { ...settings.memory, on: currentTarget.checked } })} />
+            <input type="checkbox" checked={settings.memory.on} onChange={({ currentTarget: { checked } }) => onChange(({ memory }) => ({ memory: { ...memory, on: checked } }))} />
             <span>{words.t('library.memory.switchOn')}</span>
           </label>
           <p class="meta">{words.t('library.memory.what')} <a href="#/memory">{words.t('library.settings.memoryMore')}</a></p>
@@ -64,7 +65,7 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
         <fieldset disabled={fixed.includes('links') || fixed.includes('searchEngines')}>
           <legend>{words.t('else.title')}</legend>
           <label>
-            <input type="checkbox" checked={settings.links} onChange={({ currentTarget }) => onChange({ links: currentTarget.checked })} />
+            <input type="checkbox" checked={settings.links} onChange={({ currentTarget: { checked } }) => onChange(() => ({ links: checked }))} />
             <span>{words.t('library.settings.links')}</span>
           </label>
           {engines.map((engine) => (
@@ -73,7 +74,7 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
                 type="checkbox"
                 checked={settings.searchEngines.includes(engine)}
                 disabled={!settings.links}
-                onChange={({ currentTarget }) => onChange({ searchEngines: engines.filter((other) => (other === engine ? currentTarget.checked : settings.searchEngines.includes(other))) })}
+                onChange={({ currentTarget: { checked } }) => onChange(({ searchEngines }) => ({ searchEngines: engines.filter((other) => (other === engine ? checked : searchEngines.includes(other))) }))}
               />
               <span>{words.t(ENGINE_NAME[engine])}</span>
             </label>
@@ -81,7 +82,7 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
         </fieldset>
         <fieldset disabled={fixed.includes('language')}>
           <legend>{words.t('library.settings.language')}</legend>
-          <select class="field" aria-label={words.t('library.settings.language')} value={settings.language ?? ''} onChange={({ currentTarget }) => onChange({ language: currentTarget.value || null })}>
+          <select class="field" aria-label={words.t('library.settings.language')} value={settings.language ?? ''} onChange={({ currentTarget: { value } }) => onChange(() => ({ language: value || null }))}>
             <option value="">{words.t('library.settings.browserLanguage')}</option>
             {languages.map((code) => <option key={code} value={code}>{words.language(code)}</option>)}
           </select>
@@ -94,7 +95,7 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
         <fieldset>
           <legend>{words.t('library.settings.testers')}</legend>
           <label>
-            <input type="checkbox" checked={settings.trace} onChange={({ currentTarget }) => onChange({ trace: currentTarget.checked })} />
+            <input type="checkbox" checked={settings.trace} onChange={({ currentTarget: { checked } }) => onChange(() => ({ trace: checked }))} />
             <span>{words.t('library.settings.trace')}</span>
           </label>
         </fieldset>

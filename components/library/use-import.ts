@@ -10,12 +10,17 @@ export function useImport<Pack>(work: ImportWork<Pack>): { state: ImportState; o
   const [state, setState] = useState<ImportState>({ phase: 'idle' });
   const job = useRef<{ stop: AbortController; file: string; pack: Pack | null; title: string; claims: number } | null>(null);
 
-  const settle = async (file: string, doing: (signal: AbortSignal) => Promise<ImportState>): Promise<void> => {
-    const { stop } = job.current!;
+  // What was cancelled may take a while to end; by then another file may be on its way in, and only that one is told of.
+  const settle = async (file: string, doing: (signal: AbortSignal, tell: (state: ImportState) => void) => Promise<ImportState>): Promise<void> => {
+    const own = job.current!;
+    const { signal } = own.stop;
+    const tell = (next: ImportState): void => {
+      if (job.current === own) setState(next);
+    };
     try {
-      setState(await doing(stop.signal));
+      tell(await doing(signal, (next) => signal.aborted || tell(next)));
     } catch (error) {
-      setState(stop.signal.aborted ? { phase: 'cancelled', file } : { phase: 'failed', file, faults: [work.explain(error)], more: 0 });
+      tell(signal.aborted ? { phase: 'cancelled', file } : { phase: 'failed', file, faults: [work.explain(error)], more: 0 });
     }
   };
 
@@ -40,8 +45,8 @@ export function useImport<Pack>(work: ImportWork<Pack>): { state: ImportState; o
       if (!own?.pack) return;
       const { pack, file, title, claims } = own;
       setState({ phase: 'writing', file, done: 0, total: 0 });
-      void settle(file, async (signal) => {
-        await work.write(pack, signal, (done, total) => setState({ phase: 'writing', file, done, total }));
+      void settle(file, async (signal, tell) => {
+        await work.write(pack, signal, (done, total) => tell({ phase: 'writing', file, done, total }));
         work.finished();
         return { phase: 'done', title, claims };
       });

@@ -26,7 +26,13 @@ export function EditRoute({ id }: { id: string }): JSX.Element {
       setLesson(found);
     });
   }, [id]);
-  useEffect(() => void loadPool(source, wanted).then(setPool), [wanted]);
+  useEffect(() => {
+    let newest = true;
+    void loadPool(source, wanted).then((read) => newest && setPool(read));
+    return () => {
+      newest = false;
+    };
+  }, [wanted]);
   if (!lesson) return <LessonNotice state={lesson === undefined ? 'loading' : 'notThere'} />;
   const save = async (draft: Lesson): Promise<void> => {
     const checked = checkLesson(JSON.parse(JSON.stringify(draft)));

@@ -17,8 +17,8 @@ export function MemoryRoute({ database }: { database: Database }): JSX.Element {
   const [round, setRound] = useState(0);
   const loaded = useAsync('memory', async () => ({ settings: await readSettings(), rows: await readRemembered(database, words) }), round);
   const again = (): void => setRound((count) => count + 1);
-  const change = async (of: Settings, memory: Partial<Settings['memory']>): Promise<void> => {
-    await changeSettings({ memory: { ...of.memory, ...memory } });
+  const change = async (by: (memory: Settings['memory']) => Partial<Settings['memory']>): Promise<void> => {
+    await changeSettings(({ memory }) => ({ memory: { ...memory, ...by(memory) } }));
     again();
   };
   return (
@@ -27,10 +27,10 @@ export function MemoryRoute({ database }: { database: Database }): JSX.Element {
         <MemoryPage
           {...settings.memory}
           rows={rows}
-          onSwitch={(on) => void change(settings, { on })}
-          onKeepDays={(keepDays) => void change(settings, { keepDays })}
-          onForgetNever={(host) => void change(settings, { neverHosts: settings.memory.neverHosts.filter((other) => other !== host) })}
-          onNever={(host) => void change(settings, { neverHosts: [...settings.memory.neverHosts, host] })}
+          onSwitch={(on) => void change(() => ({ on }))}
+          onKeepDays={(keepDays) => void change(() => ({ keepDays }))}
+          onForgetNever={(host) => void change(({ neverHosts }) => ({ neverHosts: neverHosts.filter((other) => other !== host) }))}
+          onNever={(host) => void change(({ neverHosts }) => ({ neverHosts: [...new Set([...neverHosts, host])] }))}
           onExport={(form) => void exportClaims(database, { memory: true, title: words.t('library.memory.title') }, form)}
           onDelete={(keys) => void forgetArticles(database, keys).then(() => askBackground('store:announce', {})).then(again)}
         />

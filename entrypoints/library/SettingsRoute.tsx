@@ -23,7 +23,7 @@ export function SettingsRoute(): JSX.Element {
           engines={SEARCH_ENGINES}
           languages={LANGUAGES}
           shortcuts={commands.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : []))}
-          onChange={(change) => void changeSettings(change as Partial<Settings>).then(() => setRound((count) => count + 1))}
+          onChange={(change) => void changeSettings((own) => change(own) as Partial<Settings>).then(() => setRound((count) => count + 1))}
         />
       )}
     </Waiting>

@@ -12,24 +12,23 @@ import { faultLines, readStorageFacts } from '@/lib/shelf/storage-facts';
 import { repairStore, wipe } from '@/lib/shelf/wipe';
 import { checkIntegrity } from '@/lib/store/check-integrity';
 import type { Database } from '@/lib/store/database';
+import { useTold } from './use-told';
 
 /** Storage: what is kept, checked, saved, brought back, wiped; also where it cannot be read. */
 export function StorageRoute({ database }: { database: Database }): JSX.Element {
   const words = useWords();
   const [round, setRound] = useState(0);
-  const [told, setTold] = useState<{ busy: boolean; notice: string | null; faults: readonly string[] | null }>({ busy: false, notice: null, faults: null });
   const explain = (error: unknown): string => explainError(error, words);
+  const { told, tell } = useTold(explain);
   const loaded = useAsync('storage', () => readStorageFacts(database, words).then((facts) => ({ facts, damage: null }), (error: unknown) => ({ facts: null, damage: explain(error) })), round);
-  const tell = (doing: () => Promise<string | null>): void => {
-    setTold({ ...told, busy: true, notice: null });
-    void doing()
-      .catch(explain)
-      .then(async (notice) => {
-        await askBackground('store:announce', {});
-        setTold({ busy: false, notice, faults: null });
-        setRound((count) => count + 1);
-      });
-  };
+  /** Does what may change the store, tells the open pages, and reads the numbers anew. */
+  const change = (doing: () => Promise<string>): void =>
+    tell(async () => {
+      const notice = await doing().catch(explain);
+      await askBackground('store:announce', {});
+      setRound((count) => count + 1);
+      return { notice };
+    });
   const save = async (): Promise<string> => {
     const { text, lost } = await makeBackup(database);
     saveFile('lateral-backup.json.gz', [await gzip(text)], 'application/gzip');
@@ -41,12 +40,12 @@ export function StorageRoute({ database }: { database: Database }): JSX.Element 
         <StoragePage
           {...value}
           {...told}
-          onPersist={() => tell(() => navigator.storage.persist().then((kept) => words.t(kept ? 'library.storage.isPersisted' : 'library.storage.refused')))}
-          onCheck={() => void checkIntegrity(database).then((found) => setTold({ ...told, notice: null, faults: faultLines(found, words) }), (error: unknown) => setTold({ ...told, notice: explain(error) }))}
-          onRepair={() => tell(() => repairStore(database).then((lost) => (lost === 0 ? words.t('library.storage.repaired') : words.n('library.storage.lost', lost))))}
-          onBackup={() => tell(save)}
-          onRestore={(file) => tell(() => restoreBackup(database, file).then((claims) => words.t('library.storage.restored', { claims: words.n('count.claims', claims) }), (error: unknown) => words.t('library.storage.notRestored', { reason: explain(error) })))}
-          onWipe={() => tell(() => wipe(database).then(() => words.t('library.storage.wiped')))}
+          onPersist={() => change(() => navigator.storage.persist().then((kept) => words.t(kept ? 'library.storage.isPersisted' : 'library.storage.refused')))}
+          onCheck={() => tell(async () => ({ faults: faultLines(await checkIntegrity(database), words) }))}
+          onRepair={() => change(() => repairStore(database).then((lost) => (lost === 0 ? words.t('library.storage.repaired') : words.n('library.storage.lost', lost))))}
+          onBackup={() => change(save)}
+          onRestore={(file) => change(() => restoreBackup(database, file).then((claims) => words.t('library.storage.restored', { claims: words.n('count.claims', claims) }), (error: unknown) => words.t('library.storage.notRestored', { reason: explain(error) })))}
+          onWipe={() => change(() => wipe(database).then(() => words.t('library.storage.wiped')))}
         />
       )}
     </Waiting>

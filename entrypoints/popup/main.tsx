@@ -5,7 +5,7 @@ import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
 import { fixedBy, readPolicy } from '@/lib/settings/managed';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
-import { pageActions, readActivePage, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
+import { createPageReader, pageActions, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
 countRequests();
@@ -15,12 +15,11 @@ let draw: (() => void) | null = null;
 
 // The page in front was asked by ask-first.ts, before this module was there; the rest is read meanwhile.
 let answered = false;
-const refresh = (): Promise<void> =>
-  readActivePage((found) => {
-    page = found;
-    answered = true;
-    draw?.();
-  });
+const refresh = createPageReader((found) => {
+  page = found;
+  answered = true;
+  draw?.();
+});
 const asked = refresh();
 const [stored, policy] = await Promise.all([readSettings(), readPolicy()]);
 let settings = stored;
@@ -36,7 +35,7 @@ on.openPanel = async () => {
 };
 
 const setMemory = async (remember: boolean): Promise<void> => {
-  settings = await changeSettings({ memory: { ...settings.memory, on: remember } });
+  settings = await changeSettings(({ memory }) => ({ memory: { ...memory, on: remember } }));
   draw?.();
 };
 

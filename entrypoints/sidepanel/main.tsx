@@ -6,7 +6,7 @@ import { Panel } from '@/components/Panel';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
 import { readSettings, watchSettings } from '@/lib/settings/settings';
-import { pageActions, readActivePage, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
+import { createPageReader, pageActions, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 import { copyText, saveFile } from '@/lib/surface/take-away';
 
@@ -18,12 +18,11 @@ let draw: (() => void) | null = null;
 
 // As in the popup: the page was asked before this module was there.
 let answered = false;
-const refresh = (): Promise<void> =>
-  readActivePage((found) => {
-    page = found;
-    answered = true;
-    draw?.();
-  });
+const refresh = createPageReader((found) => {
+  page = found;
+  answered = true;
+  draw?.();
+});
 const asked = refresh();
 let settings = await readSettings();
 const words = await chosenWords(settings.language);

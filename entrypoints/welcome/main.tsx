@@ -34,7 +34,7 @@ async function draw(): Promise<void> {
   const receipt = await receiptFacts(reasons, status.ok ? status.value : null, await openDatabase().remembered.count());
   const policies = Object.entries(schema.properties).map(([key, { type, description }]) => ({ name: key, type, description }));
   const setMemory = async (on: boolean): Promise<void> => {
-    settings = await changeSettings({ memory: { ...settings.memory, on } });
+    settings = await changeSettings(({ memory }) => ({ memory: { ...memory, on } }));
     await draw();
   };
   render(

@@ -2,9 +2,11 @@ import { storage } from 'wxt/utils/storage';
 import { checkLesson } from '@/lib/lessons/parse-lesson';
 import type { Lesson } from '@/lib/lessons/schema';
 import { ok, problem, type Result } from '@/lib/model';
+import { oneByOne } from '@/lib/settings/one-by-one';
 
 /** Lessons as the trainer keeps them; read back through the schema, for an older version may have written them. */
 const stored = storage.defineItem<readonly unknown[]>('local:lessons', { fallback: [] });
+const inTurn = oneByOne();
 
 /** The trainer's own lessons, in the order of saving; what no longer meets the schema is left out but stays stored. */
 export async function ownLessons(): Promise<readonly Lesson[]> {
@@ -17,7 +19,9 @@ export async function ownLessons(): Promise<readonly Lesson[]> {
 const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined);
 
 /** Keeps a lesson, in the place of one with the same id; `storage` where the browser refuses. */
-export async function keepLesson(lesson: Lesson): Promise<Result<true>> {
+export const keepLesson = (lesson: Lesson): Promise<Result<true>> => inTurn(() => put(lesson));
+
+async function put(lesson: Lesson): Promise<Result<true>> {
   const all = await stored.getValue();
   const next = all.some((value) => idOf(value) === lesson.id) ? all.map((value) => (idOf(value) === lesson.id ? lesson : value)) : [...all, lesson];
   try {
@@ -28,9 +32,7 @@ export async function keepLesson(lesson: Lesson): Promise<Result<true>> {
   }
 }
 
-export async function dropLesson(id: string): Promise<void> {
-  await stored.setValue((await stored.getValue()).filter((value) => idOf(value) !== id));
-}
+export const dropLesson = (id: string): Promise<void> => inTurn(async () => stored.setValue((await stored.getValue()).filter((value) => idOf(value) !== id)));
 
 /** An id that no lesson has yet: "mill", "mill-2", "mill-3" … */
 export function freeId(wanted: string, taken: readonly string[]): string {
@@ -40,12 +42,13 @@ export function freeId(wanted: string, taken: readonly string[]): string {
 }
 
 /** Keeps a lesson under an id that neither a ready lesson nor one of the trainer's own has; its new id. */
-export async function keepAsNew(lesson: Lesson, ready: readonly Lesson[]): Promise<Result<string>> {
-  const id = freeId(lesson.id, [...ready, ...(await ownLessons())].map((one) => one.id));
-  const checked = checkLesson(JSON.parse(JSON.stringify({ ...lesson, id })));
-  const kept = checked.ok ? await keepLesson(checked.value) : checked;
-  return kept.ok ? ok(id) : kept;
-}
+export const keepAsNew = (lesson: Lesson, ready: readonly Lesson[]): Promise<Result<string>> =>
+  inTurn(async () => {
+    const id = freeId(lesson.id, [...ready, ...(await ownLessons())].map((one) => one.id));
+    const checked = checkLesson(JSON.parse(JSON.stringify({ ...lesson, id })));
+    const kept = checked.ok ? await put(checked.value) : checked;
+    return kept.ok ? ok(id) : kept;
+  });
 
 /** Any words as an id of a lesson: small letters, digits and hyphens, at most 58. */
 export const toLessonId = (words: string): string => words.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-').slice(0, 58).replace(/-$/, '') || 'lesson';

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from './defaults';
 import { readPolicy, underPolicy } from './managed';
+import { oneByOne } from './one-by-one';
 import { toSettings } from './to-settings';
 
 export * from './defaults';
@@ -16,13 +17,20 @@ export async function readSettings(): Promise<Settings> {
   return underPolicy(own, policy);
 }
 
-/** Writes what is given over what is set; the new settings come back. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const own = await readOwn();
-  const next = toSettings({ ...own, ...change }, own);
-  await stored.setValue(next);
-  return underPolicy(next, await readPolicy());
-}
+const inTurn = oneByOne();
+
+/**
+ * Writes what is given over what is set; the new settings come back.
+ * @param change A function where the new value is made from the old one, such as one name more in a list: it is given the
+ *   reader's own settings as the change before has left them, which a page that drew them earlier does not know.
+ */
+export const changeSettings = (change: Partial<Settings> | ((own: Settings) => Partial<Settings>)): Promise<Settings> =>
+  inTurn(async () => {
+    const own = await readOwn();
+    const next = toSettings({ ...own, ...(typeof change === 'function' ? change(own) : change) }, own);
+    await stored.setValue(next);
+    return underPolicy(next, await readPolicy());
+  });
 
 /** Calls back with the settings whenever they change, in any context, until the returned function is called. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>

@@ -35,8 +35,25 @@ async function askTab(tabId: number, url: string | undefined): Promise<Answer<'p
   return brought.ok && brought.value ? askPage(tabId, 'page:list', {}) : answer;
 }
 
+/**
+ * What reads the page in front, each time it is called, and tells what it found. Readings may overlap, where a reader changes
+ * tabs or a page changes while it is read: what one finds after a later one has told is left out, as it may be of another page.
+ */
+export function createPageReader(tell: (page: ActivePage) => void, read: typeof readActivePage = readActivePage): () => Promise<void> {
+  let begun = 0;
+  let told = 0;
+  return () => {
+    const own = (begun += 1);
+    return read((page) => {
+      if (own < told) return;
+      told = own;
+      tell(page);
+    });
+  };
+}
+
 /** Reads the page in front. A page that is still being read is waited for: `reading` is told first. */
-export async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
+async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
   const first = await takeFirstAnswer();
   const tab = first?.tab ?? (await activeTab());
   if (!tab) { tell(NOBODY); return; }
@@ -118,16 +135,14 @@ export function pageActions(current: () => ActivePage, done: () => void): PageAc
     readAgain: () => then(page((tabId) => askPage(tabId, 'page:read', { force: true }))),
     retryStore: () => then(askBackground('store:retry', {}).then(recompare)),
     async switchOn() {
-      const settings = await readSettings();
       const { host } = current();
-      if (settings.level === 'off') await switchOnEverywhere();
-      else await changeSettings({ quietHosts: settings.quietHosts.filter((quiet) => quiet !== host) });
+      if ((await readSettings()).level === 'off') await switchOnEverywhere();
+      else await changeSettings(({ quietHosts }) => ({ quietHosts: quietHosts.filter((quiet) => quiet !== host) }));
       await then(page((tabId) => askPage(tabId, 'page:read', { force: false })));
     },
     async switchOff() {
       const { host } = current();
-      const { quietHosts } = await readSettings();
-      if (host !== null && !quietHosts.includes(host)) await changeSettings({ quietHosts: [...quietHosts, host] });
+      if (host !== null) await changeSettings(({ quietHosts }) => ({ quietHosts: [...new Set([...quietHosts, host])] }));
       await then(page((tabId) => askPage(tabId, 'page:read', { force: false })));
     },
     goBack: () => page((tabId) => askPage(tabId, 'claim:return', {})),

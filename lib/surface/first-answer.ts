@@ -17,11 +17,9 @@ interface Tabs {
 }
 
 async function ask(tabs: Tabs): Promise<FirstAnswer | null> {
-  
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const answer = await tabs.sendMessage(tab.id, { lateral: 1, name: 'page:list', request: {} } satisfies Envelope, { frameId: 0 });
-  
   return typeof answer === 'object' && answer !== null && 'ok' in answer ? { tab: { id: tab.id, url: tab.url }, answer: answer as FirstAnswer['answer'] } : null;
 }
 

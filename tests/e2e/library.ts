@@ -38,7 +38,7 @@ export class Library {
   async check(): Promise<string> {
     await this.open('storage');
     await this.button('Check').click();
-    const said = this.tab.locator('[role=status]').filter({ hasText: /\S/ }).last();
+    const said = this.tab.locator('[role=status]').filter({ hasText: /\S/, hasNotText: 'One moment' }).last();
     await expect(said).toBeVisible({ timeout: 60_000 });
     return said.innerText();
   }
