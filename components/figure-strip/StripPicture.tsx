@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { isolate } from '@/lib/format/isolate';
 import { layoutStrip } from './layout-strip';
 import { markClass } from './PartyGlyph';
 import { shapePath } from './party-mark';
@@ -40,10 +41,10 @@ export function StripPainting({ layout, size = 'normal', label }: { layout: Stri
       onPointerEnter={size === 'mini' ? undefined : () => setPointedAt(true)}
     >
       {here && <path class="s-here" d={`M${here.x} ${here.y1}V${here.y2}`} />}
-      {here?.flag && <text class="s-flag" x={here.flag.x} y={here.flag.y} text-anchor={here.flag.anchor}>{here.flag.text}</text>}
+      {here?.flag && <text class="s-flag" x={here.flag.x} y={here.flag.y} text-anchor={here.flag.anchor}>{isolate(here.flag.text)}</text>}
       <path class="s-axis" d={`M${axis.x1} ${axis.y}H${axis.x2}`} />
       <Lines class="s-tick" paths={layout.ticks.map(({ x, length }) => theirs(`M${x} ${axis.y}v${length}`))} />
-      {layout.numbers.map(({ x, y, text, anchor }) => <text key={x} class="s-num" x={x} y={y} text-anchor={anchor}>{text}</text>)}
+      {layout.numbers.map(({ x, y, text, anchor }) => <text key={x} class="s-num" x={x} y={y} text-anchor={anchor}>{isolate(text)}</text>)}
       {layout.bands.map((band, i) => <rect key={i} class={`s-range${band.mine ? ' s-mine' : ''}`} x={band.x} y={band.y} width={band.width} height={band.height} rx={size === 'mini' ? 1 : 2} />)}
       <Lines class="s-cap" paths={layout.caps} />
       <Lines class="s-bound" paths={layout.bounds} />
@@ -52,7 +53,7 @@ export function StripPainting({ layout, size = 'normal', label }: { layout: Stri
       <Lines class="s-chev" paths={layout.chevrons.map(theirs)} />
       {pointedAt ? <ToldMarks marks={layout.marks} /> : <Marks marks={layout.marks} />}
       {layout.words.map(({ x, y, text, anchor, mine, inside }, i) => (
-        <text key={i} class={`s-word${inside ? ' s-word-in' : ''}${mine ? ' s-mine' : ''}`} x={x} y={y} text-anchor={anchor}>{text}</text>
+        <text key={i} class={`s-word${inside ? ' s-word-in' : ''}${mine ? ' s-mine' : ''}`} x={x} y={y} text-anchor={anchor}>{isolate(text)}</text>
       ))}
     </svg>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isolate } from '@/lib/format/isolate';
 import { useMemo } from 'preact/hooks';
 import type { Extent, ShownReport } from '@/lib/lessons/show-slide';
 import { markClass } from '../figure-strip/PartyGlyph';
@@ -35,15 +36,15 @@ export function LessonTimeline({ reports, extent, width, height, size = 'big' }:
       {layout.values.map(({ value, y }) => (
         <g key={value}>
           <path class="s-hair" d={`M${axis.x} ${y}H${layout.undated === null ? axis.right : width}`} />
-          <text class="s-num" x={axis.x - 10} y={y + 6} text-anchor="end">{words.short(value)}</text>
+          <text class="s-num" x={axis.x - 10} y={y + 6} text-anchor="end">{isolate(words.short(value))}</text>
         </g>
       ))}
       <path class="s-axis" d={`M${axis.x} ${axis.y}H${axis.right}`} />
-      {layout.days.map(({ day, x }) => <text key={day} class="s-num" x={x} y={axis.y + 26} text-anchor="middle">{words.day(day, false)}</text>)}
+      {layout.days.map(({ day, x }) => <text key={day} class="s-num" x={x} y={axis.y + 26} text-anchor="middle">{isolate(words.day(day, false) ?? '')}</text>)}
       {layout.undated !== null && (
         <>
           <path class="s-dots" d={`M${layout.undated} ${axis.top}V${axis.y}`} />
-          <text class="s-num" x={(layout.undated + width) / 2} y={axis.y + 26} text-anchor="middle">{words.t('timeline.noDate')}</text>
+          <text class="s-num" x={(layout.undated + width) / 2} y={axis.y + 26} text-anchor="middle">{isolate(words.t('timeline.noDate'))}</text>
         </>
       )}
       {layout.points.map(({ key, x, y, y2 }) => (

@@ -13,7 +13,7 @@ export interface LibraryFrameProps {
   children: ComponentChildren;
 }
 
-/** Head of every library page: where one is, where one can go, and the search. */
+/** Head and foot of every library page: where one is, where one can go, the search, and the pages that are opened seldom. */
 export function LibraryFrame({ page, query, onSearch, children }: LibraryFrameProps): JSX.Element {
   const words = useWords();
   return (
@@ -34,6 +34,11 @@ export function LibraryFrame({ page, query, onSearch, children }: LibraryFramePr
         </form>
       </header>
       {children}
+      <footer class="lib-foot meta">
+        <a href="welcome.html">{words.t('welcome.title')}</a>
+        <a href="welcome.html#it">{words.t('welcome.itSheet')}</a>
+        <a href="diagnostics.html">{words.t('welcome.diagnostics')}</a>
+      </footer>
     </div>
   );
 }

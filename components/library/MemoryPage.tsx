@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { isolate } from '@/lib/format/isolate';
 import { useWords } from '../words-context';
 import { type ExportForm, ExportLine } from './ExportLine';
 import { VirtualList } from './VirtualList';
@@ -124,7 +125,7 @@ function Remembered({ row, never, onNever, onDelete }: { row: RememberedRow; nev
     <article>
       <p class="lib-story">{row.url === null ? title : <a href={row.url} target="_blank" rel="noopener noreferrer">{title}</a>}</p>
       <p class="meta num">
-        {[row.outlet, words.day(row.published) ?? words.t('strip.noDate'), words.t('library.memory.read', { date: words.day(row.firstRead) ?? '' }), words.n('count.claims', row.claims)].join(' · ')}
+        {[row.outlet, words.day(row.published) ?? words.t('strip.noDate'), words.t('library.memory.read', { date: words.day(row.firstRead) ?? '' }), words.n('count.claims', row.claims)].map(isolate).join(' · ')}
       </p>
       {row.revisions.map((line) => <p key={line} class="note">{line}</p>)}
       <details>

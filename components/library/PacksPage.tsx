@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { isolate } from '@/lib/format/isolate';
 import type { PackSummary } from '@/lib/model';
 import { useWords } from '../words-context';
 import { type ExportForm, ExportLine } from './ExportLine';
@@ -20,12 +22,15 @@ export interface PacksPageProps {
 /** All packs: what each covers, whether it is compared with, and the door for new ones. */
 export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: PacksPageProps): JSX.Element {
   const words = useWords();
+  const door = useRef<HTMLDivElement>(null);
   const shown = packs.find(({ scope }) => scope.id === open) ?? packs[0];
   return (
     <div class="lib-cols">
       <div>
         <h1>{words.n('library.packs.title', packs.length)}</h1>
         <p class="muted">{words.t('library.packs.intro')}</p>
+        {/* in a narrow window the door stands below all packs */}
+        <div class="acts lib-narrow"><button type="button" class="btn" onClick={() => door.current?.scrollIntoView()}>{words.t('library.import.title')}</button></div>
         {packs.length > 0 && <ExportLine what={words.t('library.export.allPacks')} onExport={(form) => onExport(null, form)} />}
         {packs.length > 1 && (
           <div class="lib-export">
@@ -46,7 +51,7 @@ export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: P
               <tr key={pack.scope.id}>
                 <th scope="row">
                   <a class="lib-story" href={`#/packs/${encodeURIComponent(pack.scope.id)}`} aria-current={pack === shown ? 'true' : undefined}>{pack.scope.title}</a>
-                  <div class="meta num">{[words.days(pack.scope.from, pack.scope.to), words.t(`library.packs.from.${pack.provenance}`)].filter(Boolean).join(' · ')}</div>
+                  <div class="meta num">{[words.days(pack.scope.from, pack.scope.to), words.t(`library.packs.from.${pack.provenance}`)].filter((part) => part !== null).map(isolate).join(' · ')}</div>
                 </th>
                 <td class="lib-holds num">{words.n('count.articles', pack.articles)}<br />{words.n('count.claims', pack.claims)}</td>
                 <td>
@@ -61,8 +66,8 @@ export function PacksPage({ packs, open, drop, onSwitch, onExport, onRemove }: P
         </table>}
       </div>
       <aside>
+        <div ref={door}><PackDrop {...drop} /></div>
         {shown && <ScopePanel key={shown.scope.id} pack={shown} onSwitch={(on) => onSwitch(shown.scope.id, on)} onExport={(form) => onExport(shown.scope.id, form)} onRemove={() => onRemove(shown.scope.id)} />}
-        <PackDrop {...drop} />
       </aside>
     </div>
   );

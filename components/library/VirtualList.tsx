@@ -40,7 +40,7 @@ export function VirtualList<Row>({ rows, keyOf, estimate, label, onSight, childr
   const [from, to] = [inSight[0]?.index ?? 0, (inSight.at(-1)?.index ?? -1) + 1];
   useEffect(() => onSight?.(from, to), [from, to, onSight]);
   return (
-    <div class="lib-scroll" ref={scroller} tabIndex={0} role="region" aria-label={label}>
+    <div class="lib-scroll" style={{ '--all': `${virtual.getTotalSize()}px` }} ref={scroller} tabIndex={0} role="region" aria-label={label}>
       <ol class="lib-virtual" style={{ blockSize: `${virtual.getTotalSize()}px` }}>
         {inSight.map(({ index, key, start }) => (
           <li

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { isolate } from '@/lib/format/isolate';
 import { HERE, type ClaimView } from '../claim-view';
 import { Fold } from '../Fold';
 import { markClass } from '../figure-strip/PartyGlyph';
@@ -33,14 +34,14 @@ export function TimelinePicture({ layout, asOf, label }: { layout: TimelineLayou
       {layout.values.map(({ y, value }) => (
         <g key={value}>
           <path class="s-hair" d={`M${layout.left} ${y}H${layout.right}`} />
-          <text class="s-num" x={layout.left + (rtl ? 6 : -6)} y={y + 4} text-anchor={rtl ? 'start' : 'end'}>{words.short(value)}</text>
+          <text class="s-num" x={layout.left + (rtl ? 6 : -6)} y={y + 4} text-anchor={rtl ? 'start' : 'end'}>{isolate(words.short(value))}</text>
         </g>
       ))}
-      {layout.days.map(({ x, day }) => <text key={day} class="s-num" x={x} y={height - 6} text-anchor="middle">{words.day(day, false)}</text>)}
+      {layout.days.map(({ x, day }) => <text key={day} class="s-num" x={x} y={height - 6} text-anchor="middle">{isolate(words.day(day, false) ?? '')}</text>)}
       {layout.noDate && (
         <>
           <path class="s-dots" d={`M${layout.noDate.divider} 6V${height - 22}`} />
-          <text class="s-num" x={layout.noDate.x} y={height - 6} text-anchor="middle">{words.t('timeline.noDate')}</text>
+          <text class="s-num" x={layout.noDate.x} y={height - 6} text-anchor="middle">{isolate(words.t('timeline.noDate'))}</text>
         </>
       )}
       {here !== null && <path class="s-here" d={`M${layout.left} ${here}H${layout.right}`} />}
@@ -52,7 +53,7 @@ export function TimelinePicture({ layout, asOf, label }: { layout: TimelineLayou
           </path>
         </g>
       ))}
-      {here !== null && <text class="s-flag" x={layout.left + (rtl ? -2 : 2)} y={here - 7} text-anchor={rtl ? 'end' : 'start'}>{words.t('relation.here')}</text>}
+      {here !== null && <text class="s-flag" x={layout.left + (rtl ? -2 : 2)} y={here - 7} text-anchor={rtl ? 'end' : 'start'}>{isolate(words.t('relation.here'))}</text>}
     </svg>
   );
 }

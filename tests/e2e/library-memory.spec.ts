@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { Library, setSettings } from './library';
 import { Popup } from './popup';
+import { Panel } from './surface';
 import { storeDump } from '../support/store-dump';
 import { until } from '../support/until';
 
@@ -65,6 +66,44 @@ test.describe('memory', () => {
     await library.open('packs');
     await library.button('Switch all on').click();
     await expect(library.button('Switch all on')).toHaveCount(0);
+    await library.tab.close();
+  });
+
+  test('keeps two claims apart on both their pages once the reader has said on one that they are not the same', async ({ extension, server, tab }) => {
+    test.setTimeout(120_000);
+    const library = new Library(extension, await extension.context.newPage());
+    await library.open('packs');
+    await library.button('Switch all off').click();
+    await expect(library.button('Switch all off')).toHaveCount(0);
+    await setSettings(extension, { memory: { on: true, keepDays: null, neverHosts: [] } });
+    const police = async (page: string) => {
+      await tab.goto(`${server.origin}/${page}/`);
+      return (await extension.reportOf(tab)).claims.find(({ claim }) => claim.quote.includes('240,000'))!;
+    };
+    // with all packs off there is nothing to compare the first article with, and no report of it to wait for
+    await tab.goto(`${server.origin}/march-wire/`);
+    await until('the first article to be kept', async () => {
+      await library.open('memory');
+      return (await library.tab.getByRole('region', { name: 'One article is kept.' }).count()) > 0;
+    });
+    expect((await police('march-cluttered')).reports).toHaveLength(1);
+    expect((await police('march-wire')).reports).toHaveLength(1);
+
+    // why two claims were matched stands in the side panel, and beside it the way to part them; the popup leads there
+    const panel = await Panel.beside(extension, await Popup.over(extension, tab));
+    await panel.open('240,000');
+    await panel.click('button', 'Not the same claim');
+    await panel.says('Set aside: ');
+    await panel.close();
+    for (const page of ['march-wire', 'march-cluttered']) expect(await police(page), page).toMatchObject({ reports: [], rejectedCount: 1 });
+    await library.open('memory');
+    await library.button('Delete all shown').click();
+    await library.button('Delete all shown').click();
+    await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
+    await library.open('packs');
+    await library.button('Switch all on').click();
+    await expect(library.button('Switch all on')).toHaveCount(0);
+    await setSettings(extension, { memory: { on: false, keepDays: null, neverHosts: [] } });
     await library.tab.close();
   });
 
