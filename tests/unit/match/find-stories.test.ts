@@ -71,6 +71,19 @@ describe('findStories', () => {
     expect(large.asked.articles).toBeLessThanOrEqual(320);
     expect(large.asked.postings).toBeLessThanOrEqual(48 * 200);
   });
+
+  it('asks for no list that would leave out nine in ten, and still finds what has those names', async () => {
+    const flood = article('same', FLOOD_TOO, '2031-05-03');
+    // Names of the page, each in thousands of articles that the store met first.
+    const crowd = Array.from({ length: 2500 }, (_, at) => article(`x${at}`, `${OTHER_FLOOD} People there thought of Velmor and of Castrel and of Torvald.`, '2031-05-03'));
+    const { source } = sourceOf([...crowd, flood]);
+    const asked: string[] = [];
+    const watched: ClaimSource = { ...source, findPostings: (keys, limit) => (asked.push(...keys), source.findPostings(keys, limit)) };
+    const { stories } = await findStories(query(FLOOD, '2031-05-03'), watched);
+    expect(asked).not.toContain('e:velmor');
+    expect(asked).toContain('e:aldra');
+    expect(stories[0]?.articleKeys).toEqual(['same']);
+  });
 });
 
 describe('signatureOf', () => {
