@@ -55,6 +55,10 @@ export interface Grammar {
   by: ReadonlySet<string>;
   of: ReadonlySet<string>;
   not: ReadonlySet<string>;
+  /** What opens the other side of a comparison ("than"). */
+  comparing: ReadonlySet<string>;
+  /** Behind a length, what makes it a distance ("3 miles off the coast"). */
+  away: ReadonlySet<string>;
   /** Prepositions that open a clause or a circumstance and end a chain of noun phrases ("after", "despite"). */
   loose: ReadonlySet<string>;
   /** Determiners that stand for people before their participle ("those killed"). */

@@ -99,6 +99,8 @@ export interface ReportingWords {
   /** The outlet speaking of itself, in lower case: "this newspaper". */
   own: ReadonlySet<string>;
   pointingBodies: ReadonlySet<string>;
+  /** Nouns of companies by what they do ("operator", "lender"), which a name in apposition may follow. */
+  companies: ReadonlySet<string>;
   /** What a company is told by when it moves: whose they are is who speaks ("shares of X fell after it said"). */
   equities: ReadonlySet<string>;
   /** Pronouns that point back to the party named before, by what they mean; `backward` is all of them that may speak. */

@@ -74,6 +74,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
       if (token?.tag === 'comma' && !needsThat && next < end - 1) return { first: next, last: end };
       return needsThat ? null : { first: 0, last: 0 };
     }
+    // "five more than it had reported": what was said before is only compared with.
+    if (language.words.grammar.comparing.has(lead.lower)) return null;
     // "ten times the number that the government has recorded": said of that number and of nothing else.
     const bare = isNominal(lead.tag) && lead.tag !== 'det';
     if (bare || lead.tag === 'that' || lead.tag === 'rel') {

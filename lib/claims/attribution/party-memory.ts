@@ -63,9 +63,17 @@ export class PartyMemory {
   private byPronoun(pronoun: string, sentence: Sentence | null): string | null {
     const { pronouns } = this.language.words.reporting;
     const owner = sentence && ownerOfEquities(sentence, this.language);
-    if (pronouns.body.has(pronoun)) return owner?.text ?? this.body ?? this.last;
+    if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && this.planner(sentence)) ?? this.body ?? this.last;
     if (pronouns.person.has(pronoun)) return this.person;
     return pronouns.anyone.has(pronoun) ? this.last : null;
+  }
+
+  /** "X will pay 2,000, it said": whoever tells what it will do opens the sentence; null where nobody named does. */
+  private planner(sentence: Sentence): string | null {
+    const end = phraseEnd(sentence, 0);
+    const phrase = sentence.words.slice(0, end);
+    if (sentence.words[end]?.tag !== 'modal' || !phrase.some(({ tag }) => tag === 'name') || this.isTitled(phrase)) return null;
+    return textOf(sentence, { first: 0, last: end });
   }
 
   /** Whom a description means: a party that was named with its noun, else the last document's or body's. */
@@ -92,12 +100,23 @@ export class PartyMemory {
   /** A body by one of its words ("the Nimra Observatory"), by its last ("Mern police") or by its capitals. */
   private isBody(words: readonly Word[]): boolean {
     const { reporting } = this.language.words;
-    return words.some(({ classes }) => classes.body) || reporting.speakers.has(bare(words.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
+    return this.isCompany(words) || words.some(({ classes }) => classes.body) || reporting.speakers.has(bare(words.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
+  }
+
+  /** "The operator, X": a company by what it does. */
+  private isCompany(words: readonly Word[]): boolean {
+    return this.language.words.reporting.companies.has(bare(words[headIndex(words)]!));
+  }
+
+  private isSeveral(words: readonly Word[]): boolean {
+    const head = words[headIndex(words)]!;
+    return head.tag !== 'name' && this.language.words.quantity.nouns.isPlural(bare(head)) && !this.language.words.quantity.nouns.isPeopleName(bare(head));
   }
 
   /** One human being: by a title, by a singular noun for people ("a spokeswoman"), else by a name that is no body's. */
   private isPerson(words: readonly Word[], named: boolean): boolean {
     if (this.isTitled(words)) return true;
+    if (this.isCompany(words)) return false;
     const { nouns } = this.language.words.quantity;
     const head = bare(words[headIndex(words)]!);
     const kind = nouns.kindOf(head);
@@ -109,7 +128,8 @@ export class PartyMemory {
     this.last = text;
     if (this.isPerson(words, named)) this.person = text;
     else if (this.isBody(words)) {
-      this.body = text;
+      // "It" is no several officials.
+      if (!this.isSeveral(words)) this.body = text;
       if (named && words.every(({ tag }) => tag !== 'verb')) this.namedBody = text;
     }
     if (!named) return;

@@ -60,6 +60,8 @@ export const GRAMMAR: Grammar = {
   by: set('by'),
   of: set('of'),
   not: set("not never no n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't none nobody nor neither"),
+  comparing: set('than'),
+  away: set('off from away north south east west inland offshore'),
   loose: set('after before since until till as amid despite during following via through like unlike than besides except'),
   standing: set('those all some both many'),
   plurals: set('police'),

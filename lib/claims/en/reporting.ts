@@ -92,6 +92,7 @@ export const REPORTING: ReportingWords = {
   outlets: set('newspaper broadcaster channel outlet station magazine website paper daily times post herald gazette news tv television radio press journal tribune'),
   own: new Set(['this newspaper', 'this website', 'this magazine', 'this reporter', 'this publication', 'this broadcaster', 'this paper', 'this correspondent', 'this news organisation', 'this news organization']),
   equities: set('shares share stock stocks'),
+  companies: set('operator maker airline carrier lender retailer insurer developer publisher manufacturer utility automaker carmaker drugmaker chipmaker planemaker startup conglomerate firm company bank regulator'),
   pointingBodies: set('agency monitor group organisation organization watchdog observatory body charity'),
   pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them') },
   backward: set('it he she they'),

@@ -25,6 +25,8 @@ export const GRAMMAR: Grammar = {
   by: set('por'),
   of: set('de del'),
   not: set('no ni nunca jamás sin tampoco'),
+  comparing: set(''),
+  away: set('frente'),
   loose: set('tras después antes desde hasta durante mediante según como pese excepto salvo'),
   standing: set('los las todos todas algunos ambos'),
   plurals: set(''),

@@ -62,6 +62,7 @@ export const REPORTING: ReportingWords = {
   outlets: set('periódico diario cadena televisión radio revista medio web'),
   own: new Set(['este periódico', 'este diario', 'este medio', 'esta redacción']),
   equities: set('acciones títulos'),
+  companies: set('operadora aerolínea fabricante aseguradora empresa compañía banco naviera'),
   pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),
   pronouns: { person: set('él ella'), body: new Set(), anyone: set('ellos ellas') },
   backward: set('él ella ellos ellas'),

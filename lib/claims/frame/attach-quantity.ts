@@ -8,6 +8,7 @@ import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import type { Attachment } from './attachment';
+import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { inheritFrames } from './inherit-frames';
 import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
@@ -27,13 +28,15 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
+    // "sank three miles off the coast": how far away, and not by how much
+    const distance = dimensionOf(reading.value.unit) === 'length' && language.words.grammar.away.has(sentence.words[at.last]?.lower ?? '');
     let best: Trigger | null = null;
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);
     const subjects = changingSubjects(sentence, triggers, at, told, language.words.grammar.counts);
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
-      if (NO_FIGURE.has(trigger.frame)) continue;
+      if (NO_FIGURE.has(trigger.frame) || (distance && COMES_TO.has(trigger.frame))) continue;
       const own = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
       if (!fits(trigger.frame, reading)) continue;

@@ -14,14 +14,14 @@ export interface ChosenTime {
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  * What one incident did (`incident`) is no running total; a `level` that a total reached is as of the day named. `figures` are all figures of the sentence.
  */
-export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phrase[], frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false, level = false): ChosenTime {
+export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phrase[], frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false, level = false, comparing: ReadonlySet<string> = NOTHING): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, time, figures)) continue;
+    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, time, figures) || isOfComparison(sentence, at, time, comparing) || standsInAside(sentence, at, time)) continue;
     const speaking = sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
@@ -75,6 +75,23 @@ function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase): boo
   if (time.last > at.first) return false;
   const verbs = words.slice(time.last, at.first).filter(({ tag }) => tag === 'verb').length;
   return verbs > 1 && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday". */
+function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, comparing: ReadonlySet<string>): boolean {
+  const than = words.findIndex(({ lower }, i) => i >= at.last && i < time.first && comparing.has(lower));
+  return than >= 0 && words.slice(than, time.first).some(({ tag }) => tag === 'verb');
+}
+
+/** Whether a time stands in a description between commas: "the boat, built in 1988, was to carry 150". */
+function standsInAside({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+  if (time.last > at.first) return false;
+  const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
+  const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
+  const verb = words[open + 1];
+  return open > 0 && close > 0 && close < at.first && verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing');
 }
 
 /** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */

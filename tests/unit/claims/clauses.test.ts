@@ -181,6 +181,20 @@ describe('figures of business and of the world', () => {
     expect(only('The study by Orla C. Venn counted 40 deaths.').sentence).toContain('Orla C. Venn');
   });
 
+  it('knows whom "it" means', () => {
+    const text = 'Some 52 people died, officials said. The operator, Mern Lines, denied that the ferry was full. It said 202 passengers were aboard.';
+    expect(only(text)).toMatchObject({ attributedTo: { text: 'The operator, Mern Lines' } });
+    expect(only('Some 52 people died, officials said. Mern Lines will pay $2,000 to each family, it said.')).toMatchObject({ attributedTo: { text: 'Mern Lines' } });
+    expect(only('The coast guard said 126 people had been saved, five more than it had reported on Sunday.')).not.toMatchObject({ attributedTo: { text: 'officials' } });
+    expect(figures('The coast guard said 126 people had been saved, five more than it had reported on Sunday.')[0]).toMatchObject({ attributedTo: { text: 'The coast guard' }, time: { to: '2024-03-12' } });
+  });
+
+  it('takes a year of building for no year of the figure, and a distance for no fall', () => {
+    expect(only('The minister said the boat, built in 1988, was carrying 150 people.').time).not.toMatchObject({ from: '1988' });
+    expect(only('The ferry sank some three miles off the coast.').frame).not.toBe('fell');
+    expect(only('The level of the lake fell three metres.')).toMatchObject({ frame: 'fell', counted: 'level of the lake' });
+  });
+
   it('reads a dateline up to two hyphens', () => {
     expect(only('New Orlava, May 5 (staff) -- More than 40 people died by the end of 2023.')).toMatchObject({ time: { to: '2023' } });
   });
