@@ -276,7 +276,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident, level, words.grammar.comparing);
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), sayings.filter(({ kind }) => kind === 'speech').map(({ source }) => source), words.places);
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places);
   if (place.implied) implied.push('place');
   return {
     place: place.place,

@@ -4,7 +4,7 @@ import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
 import { isWorldwide } from './compare-places';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
-import { degreeOf, isShareOfGroup, type Degree } from './read-share';
+import { degreeOf, isMargin, isShareOfGroup, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { ANYBODY, NARROWED, NOT_THE_FIRST, RATE, WORLDWIDE } from './words';
 
@@ -49,7 +49,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}`);
 
 /** Compares what two figures count or measure. */
 export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
@@ -90,6 +90,7 @@ export const isAnybody = (statement: Told): boolean => tighten(statement.counted
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
+  if (isMargin(mine) !== isMargin(theirs)) return APART;
   // Where the sum over the world is told by the place, the places tell how far it reaches.
   const [mineIsWorldwide, theirsIsWorldwide] = [WORLDWIDE.test(mine.counted ?? ''), WORLDWIDE.test(theirs.counted ?? '')];
   if (mineIsWorldwide !== theirsIsWorldwide && !isWorldwide(mineIsWorldwide ? theirs : mine)) return APART;

@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, CLAUSE_END, DEGREES, HARMS, SHARE_OF_A_GROUP } from './words';
+import { ADDITION, CLAUSE_END, DEGREES, HARMS, MARGIN, SHARE_OF_A_GROUP } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -29,6 +29,14 @@ export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
 
 /** Whether a figure counts some of a group that its frame counts as a whole ("20 of those injured were taken to …"). */
 export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => SHARE_OF_A_GROUP.test(surroundings(statement)));
+
+/** Whether a figure says by how much one leads another ("a lead of 700,000 votes"), and counts nobody. */
+export const isMargin = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const { quote, sentence, counted } = statement;
+  if (MARGIN.counted.test(counted ?? '')) return true;
+  const at = sentence?.indexOf(quote) ?? -1;
+  return at >= 0 && (MARGIN.before.test(sentence!.slice(Math.max(0, at - BEFORE), at)) || MARGIN.behind.test(sentence!.slice(at + quote.length, at + quote.length + BEFORE)));
+});
 
 /** Whether a figure is worded as added to another ("another 12", "six others"). */
 export const isAddition = rememberOf((statement: Claim | StoredClaim): boolean => ADDITION.test(`${statement.quote} ${statement.counted ?? ''}`));

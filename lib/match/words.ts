@@ -41,6 +41,8 @@ export const NARROWED = /\b(?:with|without|carrying|containing)\b/i;
 export const NOT_THE_FIRST = /\b(?:second|third|fourth|later|following|subsequent)\b/i;
 
 /** Words of differences: degrees more than before, not degrees on the scale. */
+/** What tells that a count is by how much one side leads another; of a pack's noun, and of the words before and behind a page's figure. */
+export const MARGIN = { counted: /\b(?:lead|margin|advantage|ahead)\b/i, before: /\b(?:lead|margin|advantage) of (?:\p{L}+ ){0,3}$/iu, behind: /^[\p{L} ]{0,12}\b(?:ahead|apart|behind)\b/iu } as const;
 export const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
 
 /** A forecast may be told by its noun alone ("expected inflation"). */

@@ -62,7 +62,7 @@ const phrases = (side: 'before' | 'after', bound: BoundPhrase['bound'], approx: 
   Object.entries(rules).flatMap(([rule, list]) => list.split('|').map((phrase) => ({ words: phrase.split(' '), side, bound, approx, rule, ...ONLY[phrase] })));
 
 /** Words that bound only some numbers. */
-const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined' | 'verbal'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top tops topped surpass surpasses surpassed exceed'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true }, estimated: { verbal: true } };
+const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined' | 'verbal'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top tops topped surpass surpasses surpassed exceed nears neared approaches approached'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true }, estimated: { verbal: true } };
 
 /** Before a length of time: "for over three years". */
 export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was just well spent than last by'.split(' '));
@@ -80,7 +80,7 @@ export const BOUNDS: readonly BoundPhrase[] = [
     'less than N': 'less than|fewer than|under|below|well under|well below|far fewer than|lower than|smaller than|shorter than|south of|younger than|within',
   }),
   ...phrases('before', 'atMost', true, {
-    'nearly N': 'nearly|almost|close to|just under|not quite|approaching|just short of|just below|slightly less than|slightly under|nearing|little less than|slightly below',
+    'nearly N': 'nearly|almost|close to|just under|not quite|approaching|nears|neared|approaches|approached|just short of|just below|slightly less than|slightly under|nearing|little less than|slightly below',
   }),
   ...phrases('before', 'about', true, {
     'about N': 'about|around|some|approximately|roughly|circa|approx|approx.|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|somewhere near|something like|aproximately|near|more or less|around about|or so|plus or minus|give or take|~|≈|±|about as many as',

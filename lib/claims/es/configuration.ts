@@ -60,7 +60,7 @@ export const quantitySpanish: QuantityLanguage = {
   perAlways: set('/ por'),
   rateNouns: set('persona kilo litro barril hora mes año día cabeza acción tonelada metro'),
   rateAdverbs: new Map([['diarios', 'day'], ['diarias', 'day'], ['diario', 'day'], ['semanales', 'week'], ['mensuales', 'month'], ['anuales', 'year']]),
-  magnitude: { noun: set('magnitud'), link: set('de'), scale: [['en', 'la', 'escala', 'de', 'richter']] },
+  magnitude: { noun: set('magnitud'), quakes: set('terremoto sismo temblor réplica seísmo'), ofQuakes: set('de'), link: set('de'), scale: [['en', 'la', 'escala', 'de', 'richter']] },
   ratioLinks: [['de', 'cada'], ['por', 'cada']],
   pronounOnes: set('uno una'),
   beforePronoun: set('cada ningún el la'),

@@ -3,8 +3,8 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal } from '@/lib/claims/syntax/phrases';
-import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { isNominal, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import type { Attachment } from './attachment';
@@ -24,7 +24,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withWhole(withUnitOf(written, counted, sentence, language.words.grammar.of), sentence, language);
+    const reading = withNumbered(withWhole(withUnitOf(written, counted, sentence, language.words.grammar.of), sentence, language), sentence, language);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
@@ -37,7 +37,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
       if (NO_FIGURE.has(trigger.frame) || (distance && COMES_TO.has(trigger.frame))) continue;
-      const own = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
+      const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
+      const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? FATE_COST : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
@@ -70,6 +71,13 @@ function isPopulation({ words }: Sentence, at: Phrase, { value, countedKind }: Q
 /** Kinds of people that a place has because they live there. */
 const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);
 
+/** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march". */
+function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
+  if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive)) || sentence.words[at.last]?.tag !== 'comma') return false;
+  const head = subjectOf(sentence, verb)?.head;
+  return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
+}
+
 const LARGE = 1e6;
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
@@ -82,8 +90,32 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return { ...reading, value: { ...reading.value, unit: counted.value.unit } };
+  // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
+  if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
   if (reading.value.unit !== BARE_NUMBER || !counted || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+}
+
+/** How many words may stand between "the number of protesters" and the number. */
+const NUMBER_REACH = 10;
+
+/** "put the number of protesters at 130,000", "the number of protesters rose to 130,000": a number alone counts what its number is said to be of. */
+function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
+  const { words } = sentence;
+  const at = wordAt(sentence, reading.start);
+  const link = words[at - 1];
+  if (reading.value.unit !== BARE_NUMBER || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to')) return reading;
+  for (let i = at - 2; i > 0 && i > at - NUMBER_REACH; i--) {
+    if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
+    if (!grammar.of.has(words[i]!.lower) || !grammar.counts.has(words[i - 1]!.lower)) continue;
+    const end = phraseEnd(sentence, i + 1);
+    const head = words[end - 1]?.lower ?? '';
+    // "the number of the house" is no count of it.
+    const kind = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head)) ? quantity.nouns.kindOf(head) : null;
+    const unit = kind === null ? null : quantity.nouns.unitOf(head);
+    return unit === null ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, { first: i + 1, last: end }), countedKind: kind };
+  }
+  return reading;
 }
 
 /** "41 of 57 drones": a bare number counts what the whole behind "of" does. */

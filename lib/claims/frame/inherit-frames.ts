@@ -39,17 +39,19 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
     const ofThem = isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
-    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isSaidAnew(words, other, own)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
-    if (between.length > MOST_BETWEEN) continue;
+    const anew = own.reading.value.unit === other.reading.value.unit && isSaidAnew(words, other, own, grammar.of);
+    if (between.length > MOST_BETWEEN && !anew) continue;
     const part = ofThem || between.some((word) => grammar.including.has(word.lower));
     const list = between.length <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
-    const anew = sameUnit && isSaidAnew(words, other, own);
     if (!(part || list || anew) || !sameUnit) continue;
     const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2) && own.trigger.first >= other.at.last;
-    if (stated || (!part && own.cost < other.cost)) continue;
+    // "counted 3.5 million demonstrators in the country and 800,000 in the capital": both attended.
+    const plain = own.frame === 'recorded' && other.trigger === null;
+    if (!plain && (stated || (!part && own.cost < other.cost))) continue;
     // The verb behind a list belongs to all its members; the other's own verb belongs to both.
     own.frame = other.frame;
     own.trigger = other.trigger;
@@ -78,8 +80,11 @@ const mostOf = ({ reading: { value } }: Attachment): number => value.high ?? (va
 const MOST_BETWEEN = 14;
 
 /** "police counted 8,500 demonstrators; organisers said 12,000 had come": a number alone that a verb of saying opens, with a helper verb behind it. */
-const isSaidAnew = (words: readonly Word[], before: Attachment, { at, reading, trigger }: Attachment): boolean =>
-  trigger === null && reading.form === 'count' && before.reading.value.unit === 'people' && (reading.value.unit === BARE_NUMBER || reading.counted === null) && words[at.first - 1]?.classes.reports === true && words[at.last]?.tag === 'aux';
+const isSaidAnew = (words: readonly Word[], before: Attachment, { at, reading, trigger }: Attachment, of: ReadonlySet<string>): boolean =>
+  trigger === null && reading.form === 'count' && before.reading.value.unit === 'people' && (reading.value.unit === BARE_NUMBER || reading.counted === null) && ((words[at.first - 1]?.classes.reports === true && words[at.last]?.tag === 'aux') || (of.has(words[at.first - 1]?.lower ?? '') && words[at.first - 2]?.classes.reports === true && isNothing(words[at.last])));
+
+/** The end of a clause. */
+const isNothing = (word: Word | undefined): boolean => word === undefined || word.tag === 'punct' || word.tag === 'comma';
 
 /** How many words may stand between a count and the colon that parts it ("40 deaths at its sites since 2014: three at work and 37 elsewhere"). */
 const MOST_BEFORE_COLON = 12;
@@ -101,7 +106,7 @@ function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, 
 /** Whether a number without a noun stands behind "and" or a colon and before a place, a clause or a pause, and so counts what the figure before it counted. */
 function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
   const next = words[own.at.last]?.tag;
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':') && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
 }
 
 /** "the centre put it at 7.2": the same thing measured or counted again. */

@@ -1,3 +1,4 @@
+import type { Saying } from '@/lib/claims/attribution/saying';
 import type { PlaceWords } from '@/lib/claims/claim-language';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { PlaceMention } from './find-places';
@@ -9,7 +10,7 @@ const MAX_INHERITED = 2;
 const FAR = 8;
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[], parties: readonly Phrase[], { minor, origins }: PlaceWords): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[], parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins }: PlaceWords): { place: string[]; implied: boolean } {
   const elsewhere = named.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   // "Mern's disaster agency said": whose agency it is says where only if nothing else does.
   const own = withoutOrigins(sentence, at, onItsSide(sentence, at, elsewhere.length > 0 || context.length > 0 ? elsewhere : named, figures), origins);
@@ -50,7 +51,11 @@ function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention
 }
 
 /** Whether a place stands in the name of whoever speaks, and not behind a preposition that says where they are ("officials in Mern"). */
-const isOfParty = ({ words }: Sentence, { first, last }: PlaceMention, party: Phrase): boolean => first >= party.first && last <= party.last && (first === party.first || words[first - 1]!.tag !== 'prep');
+function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean {
+  // "the monitor, which is based in Mern, said": told of the party, between it and its verb.
+  if (first >= source.last && last <= cue.first) return words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
+  return first >= source.first && last <= source.last && (first === source.first || words[first - 1]!.tag !== 'prep');
+}
 
 /** The places without those that people come from, where another tells where they were: "400 workers from Mern and Tolm died in Orlava". */
 function withoutOrigins({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], origins: ReadonlySet<string>): readonly PlaceMention[] {

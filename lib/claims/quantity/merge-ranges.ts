@@ -25,6 +25,8 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   const words = language.words;
   let at = a.last;
   if (isDash(tokens[at]) && tokens[at + 1] && words.to.has(tokens[at + 1]!.lower) && !isDash(tokens[at + 1])) at++; // "8- to 16-metre"
+  // "the 100-to-300 range"
+  if (at > a.last && isDash(tokens[at + 1]) && !tokens[at + 1]!.spaced && b.first === at + 2) return a.unit === null && a.low < b.low ? { ...b, first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: b.low, bound: 'range', rule: 'N to N' } : null;
   const link = tokens[at];
   if (!link || b.first - at !== 1) return null;
   const opener = tokens[a.first - 1];

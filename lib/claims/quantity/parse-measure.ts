@@ -92,6 +92,8 @@ function readMagnitude({ tokens, language }: QuantitySentence, numeral: Numeral)
   const behind = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
   if (tokens[behind] && words.noun.has(tokens[behind].lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: behind + 1 });
   for (const phrase of words.scale) if (standsAt(tokens, numeral.last, phrase)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: numeral.last + phrase.length });
+  // "an aftershock of 4.5", "a quake measuring 6.1": a number of one digit and its tenths
+  if (/^\d\.\d$/.test(numeral.written) && words.ofQuakes.has(tokens[numeral.first - 1]?.lower ?? '') && words.quakes.has(tokens[numeral.first - 2]?.lower ?? '') && numeral.scale === 1 && tokens[behind]?.kind !== 'symbol') return draftOf(numeral, 'measure', { unit: 'magnitude' });
   for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 3); at--) {
     const token = tokens[at]!;
     if (words.noun.has(token.lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', first: at });

@@ -123,7 +123,7 @@ export interface QuantityLanguage {
   rateNouns: ReadonlySet<string>;
   /** Adverbs that make a rate of the measure before them ("$4 million daily"), with the unit of time that it is per. */
   rateAdverbs: ReadonlyMap<string, string>;
-  magnitude: { noun: ReadonlySet<string>; link: ReadonlySet<string>; scale: readonly (readonly string[])[] };
+  magnitude: { noun: ReadonlySet<string>; quakes: ReadonlySet<string>; ofQuakes: ReadonlySet<string>; link: ReadonlySet<string>; scale: readonly (readonly string[])[] };
   /** Words between part and whole of a ratio ("in", "out of"). */
   ratioLinks: readonly (readonly string[])[];
   /** Number words that are pronouns too ("one"). */

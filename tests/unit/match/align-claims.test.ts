@@ -71,6 +71,7 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['degrees above one average under two names', { frame: 'measured', value: value(1.48, 'celsius'), counted: null, quote: '1.48 degrees', sentence: 'The year was 1.48 degrees warmer than the average of 1850-1900.' }, { frame: 'measured', value: value(1.48, 'celsius'), counted: 'rise above the pre-industrial level' }, 'agrees'],
   ['a bound far below the figure of the same days', { ...HERE, frame: 'attended', value: value(8000) }, { ...HERE, frame: 'attended', value: value(2000, 'people', null) }, 'related'],
   ['a bound not far below', { ...HERE, frame: 'attended', value: value(3000) }, { ...HERE, frame: 'attended', value: value(2000, 'people', null) }, 'consistent'],
+  ['a lead of so many votes against the votes', { ...HERE, ...by('x'), frame: 'voted', value: value(704_000, 'vote'), quote: '704,000 votes', counted: 'votes', sentence: 'He spoke of a lead of some 704,000 votes.' }, { ...HERE, ...by('x'), ...days('2031-05-01', '2031-05-05'), frame: 'voted', value: value(5_150_000, 'vote'), counted: 'votes for Marlowe' }, 'related'],
   ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
 ];
 
