@@ -14,6 +14,7 @@ import { degreeOf, isAddition, isShareOfGroup } from './read-share';
 import { rememberOf } from './remember';
 import { wordOf, type StoryWays } from './story-ways';
 import { isToldByFigure, SOON_EQUAL } from './telling-figures';
+import { asRate } from './told-rate';
 import { compareTimes, daysBetween } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
 import { CHANGE, WORLDWIDE } from './words';
@@ -23,7 +24,8 @@ const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolea
 const show = rememberOf((value: Value): string => `${value.rule === '' ? '' : `${value.rule}: `}${value.low ?? ''}..${value.high ?? ''} ${value.unit}`);
 
 /** Weighs a stored figure against a figure of the page; null where they are not of one kind. */
-export function alignFigures(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
+export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
+  const mine = theirs.value ? asRate(told, theirs.value.unit) : told;
   if (!mine.value || !theirs.value || !mayMeet(mine.value.unit, theirs.value.unit)) return null;
   const frames = compareFrames(mine.frame, theirs.frame);
   const measured = dimensionOf(mine.value.unit) !== 'count';

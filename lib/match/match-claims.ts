@@ -1,5 +1,5 @@
 import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf } from '@/lib/lexicon/units';
+import { dimensionOf, splitRate } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
 import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
@@ -93,7 +93,7 @@ const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'pe
 function blockOf(statement: Statement): string {
   if (statement.kind === 'event' || !statement.value) return 'event';
   const dimension = dimensionOf(statement.value.unit);
-  if (dimension !== 'count') return dimension === 'money' ? `money ${statement.value.unit}` : dimension;
+  if (dimension !== 'count') return dimension === 'money' ? `money ${splitRate(statement.value.unit).unit}` : dimension;
   const root = lineage(statement.value.unit).at(-1) ?? statement.value.unit;
   return `count ${FAMILY[root] ?? root}`;
 }

@@ -103,3 +103,12 @@ export const BASES: readonly (readonly [string, RegExp])[] = [
 
 /** Two years that bound an average ("1951-1980"). */
 export const BASE_YEARS = /\b(1[89]\d\d|20\d\d)\s?(?:[-–]|to)\s?(1[89]\d\d|20\d\d)\b/;
+
+/** What tells in a sentence that a measure is so much in a time. */
+export const PER_TIME: Readonly<Record<string, RegExp>> = {
+  hour: /\b(?:per|an|each|every) hour\b(?! (?:after|before|earlier|later|ago|old)\b)|\bhourly\b/i,
+  day: /\b(?:per|a|each|every) day\b(?! (?:after|before|earlier|later|ago|old)\b)|\bdaily\b/i,
+  week: /\b(?:per|a|each|every) week\b(?! (?:after|before|earlier|later|ago|old)\b)|\bweekly\b/i,
+  month: /\b(?:per|a|each|every) month\b(?! (?:after|before|earlier|later|ago|old)\b)|\bmonthly\b/i,
+  year: /\b(?:per|a|each|every) year\b(?! (?:after|before|earlier|later|ago|old)\b)|\b(?:yearly|annual(?:ly)?)\b/i,
+};
