@@ -119,7 +119,7 @@ export function Popup({ view, links, engines, on, memory, onMemory }: PopupProps
         </>
       )}
       <footer class="foot">
-        {report && !blocked && <button type="button" class="btn btn-main" onClick={on.openPanel}>{words.t('foot.panel')}</button>}
+        {report && !blocked && <button type="button" class="btn btn-main" onClick={() => on.openPanel(shown?.claim.id ?? null)}>{words.t('foot.panel')}</button>}
         {view.kind === 'report' && !blocked && <MarksButton marks={view.marks} on={on} />}
         <button type="button" class="btn btn-quiet end" onClick={on.openLibrary}>{words.t('foot.library')}</button>
       </footer>

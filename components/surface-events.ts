@@ -6,7 +6,8 @@ export interface SurfaceEvents {
   readClaim(claimId: string): Promise<ClaimComparison | null>;
   /** The words of outlets and reports by the id of their claim, to search the list by. */
   readWords(): Promise<Readonly<Record<string, string>>>;
-  openPanel(): void;
+  /** Open beside the page, at a claim where one is named. */
+  openPanel(claimId: string | null): void;
   openLibrary(): void;
   setMarks(shown: boolean): void;
   /** Read the page again, also where the gate said no. */

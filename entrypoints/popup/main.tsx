@@ -29,8 +29,8 @@ markDocument(document, words);
 
 const on = { ...pageActions(() => page, () => void refresh()) };
 const openPanel = on.openPanel;
-on.openPanel = async () => {
-  await openPanel();
+on.openPanel = async (claimId) => {
+  await openPanel(claimId);
   window.close();
 };
 

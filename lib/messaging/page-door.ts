@@ -11,7 +11,7 @@ export const pageDoor: Door = {
   guard(name, request) {
     if (typeof request !== 'object' || request === null) return problem('bad-request', name);
     const fields = request as Record<string, unknown>;
-    if ((name === 'claim:reveal' || name === 'claim:get') && typeof fields.claimId !== 'string') return problem('bad-request', 'claimId');
+    if ((name === 'claim:reveal' || name === 'claim:get' || name === 'claim:ask') && typeof fields.claimId !== 'string') return problem('bad-request', 'claimId');
     if (name === 'marks:set' && typeof fields.shown !== 'boolean') return problem('bad-request', 'shown');
     if (name === 'page:read' && typeof fields.force !== 'boolean') return problem('bad-request', 'force');
     if (name === 'card:command' && !['next', 'previous', 'open', 'close'].includes(String(fields.command))) return problem('bad-request', 'command');

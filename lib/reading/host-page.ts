@@ -103,6 +103,7 @@ export function hostPage(deps: HostDeps): PageHost {
         return reader ? reader['page:read'](request, sender) : phase;
       },
       'claim:reveal': (request, sender) => reader?.['claim:reveal'](request, sender) ?? false,
+      'claim:ask': (request, sender) => reader?.['claim:ask'](request, sender) ?? false,
       'claim:return': (request, sender) => reader?.['claim:return'](request, sender) ?? false,
       'marks:set': (request, sender) => reader?.['marks:set'](request, sender) ?? 'hidden',
       'article:get': (request, sender) => reader?.['article:get'](request, sender) ?? null,

@@ -27,6 +27,10 @@ export function startReader(deps: ReaderDeps): Reader {
     },
     'page:read': async ({ force }) => (await session.read(force)).phase,
     'claim:reveal': ({ claimId }) => cards.reveal(claimId),
+    'claim:ask': ({ claimId }) => {
+      session.setOpen(claimId);
+      return true;
+    },
     'claim:return': () => cards.goBack(),
     'marks:set': ({ shown }) => session.setMarks(shown),
     'article:get': () => session.article(),

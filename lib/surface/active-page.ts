@@ -91,7 +91,8 @@ export interface PageActions {
   readClaim(claimId: string): Promise<ClaimComparison | null>;
   readWords(): Promise<Readonly<Record<string, string>>>;
   readPage(): Promise<PageReport | null>;
-  openPanel(): Promise<unknown>;
+  /** Opens the panel, at a claim where one is named. */
+  openPanel(claimId: string | null): Promise<unknown>;
   openLibrary(): Promise<unknown>;
   setMarks(shown: boolean): Promise<unknown>;
   readAgain(): Promise<unknown>;
@@ -129,7 +130,8 @@ export function pageActions(current: () => ActivePage, done: () => void): PageAc
       const answer = await page((tabId) => askPage(tabId, 'report:get', {}));
       return answer?.ok ? answer.value.report : null;
     },
-    openPanel: () => openPanel(current().tabId),
+    // The panel first: it wants the gesture of the click.
+    openPanel: (claimId) => Promise.all([openPanel(current().tabId), claimId === null ? null : page((tabId) => askPage(tabId, 'claim:ask', { claimId }))]),
     openLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
     setMarks: (shown) => then(page((tabId) => askPage(tabId, 'marks:set', { shown }))),
     readAgain: () => then(page((tabId) => askPage(tabId, 'page:read', { force: true }))),

@@ -80,6 +80,18 @@ describe('the popup', () => {
     fireEvent.click(getByText('As a lesson'));
     expect(on.openLesson).toHaveBeenCalledWith(id);
   });
+  it('asks for the panel at the opened claim, and for the whole list before one is opened', async () => {
+    const on = events();
+    const { container, getByText } = popup('article', on);
+    fireEvent.click(getByText('Open beside the page'));
+    expect(on.openPanel).toHaveBeenLastCalledWith(null);
+    const row = container.querySelector<HTMLElement>('.row')!;
+    const id = row.dataset.claim;
+    fireEvent.click(row);
+    await opened(container);
+    fireEvent.click(getByText('Open beside the page'));
+    expect(on.openPanel).toHaveBeenLastCalledWith(id);
+  });
   it('goes back with Escape instead of closing', async () => {
     const { container } = popup('article');
     fireEvent.click(container.querySelector('.row')!);
