@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROME_BUILD, type Extension, launchExtension } from '../support/launch-extension';
+import { tableCounts } from '../support/store-dump';
 import { until } from '../support/until';
 import { expect, test } from './fixtures';
 
@@ -36,5 +37,36 @@ test('the welcome page is opened by the install, and never again by itself: not 
     await updated.context.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('goes back to a fresh install when asked twice: settings and what was read are gone, and the bundled packs are there again', async ({ server }) => {
+  test.setTimeout(150_000);
+  const own = await launchExtension();
+  try {
+    const { packs } = await own.seeded();
+    await (await own.worker()).evaluate(() => chrome.storage.local.set({ settings: { memory: { on: true, keepDays: null, neverHosts: [] }, quietHosts: ['quiet.example'] } }));
+    const page = await own.context.newPage();
+    await page.goto(`${server.origin}/mill/`);
+    await own.reportOf(page);
+    expect(await tableCounts(own)).toMatchObject({ remembered: 1 });
+    // An unpacked extension that starts again is kept off where developer mode is; whoever loads one by hand has it on.
+    await page.goto('chrome://extensions');
+    await page.evaluate(() => (chrome as unknown as { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } }).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    await page.goto(own.address('diagnostics.html'));
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.getByRole('button', { name: 'Delete everything and start again' }).click();
+    // The browser takes the extension down and starts it again; until then its pages are refused.
+    const tab = await until('the extension to be back', async () => {
+      const one = await own.context.newPage();
+      if (await one.goto(own.address('manifest.json')).then(() => true, () => false)) return one;
+      await one.close();
+      return null;
+    }, 60_000);
+    expect((await own.seeded()).packs).toBe(packs);
+    expect(await tab.evaluate(() => chrome.storage.local.get('settings'))).toEqual({});
+    expect(await tableCounts(own)).toMatchObject({ remembered: 0 });
+  } finally {
+    await own.close();
   }
 });
