@@ -24,7 +24,9 @@ test.describe('the popup', () => {
   });
 
   test('searches claims and reports, and shows one group of them', async () => {
-    const all = await popup.count('.row');
+    // The first rows are painted before the others are drawn.
+    const all = claims.length;
+    await until('all rows', async () => (await popup.count('.row')) === all);
     await popup.focus('input[type=search]');
     await popup.type('poisoned');
     await until('one row', async () => (await popup.count('.row')) === 1);
