@@ -2,7 +2,8 @@ import type { QuantityLanguage } from '@/lib/claims/quantity/quantity-language';
 import type { Numeral } from '@/lib/claims/quantity/numeral';
 import type { Token } from '@/lib/text/tokenize';
 import { ENGLISH_NOUNS } from './nouns';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, PERCENT_WORDS, UNIT_WORDS } from './units-words';
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from './money-words';
+import { PERCENT_WORDS, UNIT_WORDS } from './units-words';
 import {
   AGE_AFTER, AGE_BEFORE, AND, ARTICLES, BETWEEN, BOUNDS, CARDINALS, CHANGES, CLOCK, DATE_AFTER, DOZENS, FRACTIONS, FROM, FUZZY, LABELS, LENGTH_BEFORE, MONTHS, OF, ORDINALS, OUT_OF, PER, SCALES, STREETS, SUFFIXES, TO, VAGUE,
   WEEKDAYS, YEAR_BEFORE, ZONES,

@@ -1,0 +1,147 @@
+import type { UnitWord } from '@/lib/claims/quantity/quantity-language';
+import { readTable } from './unit-table';
+
+/** Signs, with or without the letters of a country before them. "¥" is read as yen, "$" as US dollar: what English news means by them. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  `$ USD|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₺ TRY|₪ ILS|₩ KRW|₴ UAH|₦ NGN|₱ PHP|₫ VND|฿ THB|₡ CRC|₾ GEL|₭ LAK|₵ GHS|₸ KZT|₲ PYG|₿ bitcoin|₮ MNT|₼ AZN|₨ PKR|﷼ IRR|¢ cent|௹ INR
+   us$ USD|u.s.$ USD|usd$ USD|a$ AUD|au$ AUD|aus$ AUD|c$ CAD|ca$ CAD|can$ CAD|cdn$ CAD|hk$ HKD|nz$ NZD|nt$ TWD|s$ SGD|r$ BRL|mx$ MXN|mex$ MXN|mxn$ MXN|aud$ AUD|cad$ CAD|nzd$ NZD|hkd$ HKD|sgd$ SGD|twd$ TWD|j$ JMD|tt$ TTD|z$ ZWL|n$ NAD|ar$ ARS|u$s USD|us-$ USD|cn¥ CNY|rmb¥ CNY|l£ LBP|e£ EGP|ir£ IEP`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/*
+ * Names of money behind a number, and codes before or behind it. A bare "dollar", "pound", "franc", "peso", "rupee", "crown" or
+ * "dinar" is read as the money most news in English means; the country before it decides where one is named.
+ */
+const MONEY = `
+USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollars, bucks, buck, usd, greenbacks
+EUR: euro, euros, eur
+GBP: pound sterling, pounds sterling, sterling, british pound, british pounds, quid, gbp
+JPY: 円, yen, jpy, japanese yen
+CNY: 元, yuan, renminbi, rmb, cny, chinese yuan, kuai
+AUD: australian dollar, australian dollars, aud, aussie dollars
+CAD: canadian dollar, canadian dollars, cad, loonies
+NZD: new zealand dollar, new zealand dollars, nzd
+HKD: hong kong dollar, hong kong dollars, hkd
+SGD: singapore dollar, singapore dollars, sgd
+TWD: taiwan dollar, taiwan dollars, new taiwan dollars, twd
+CHF: swiss franc, swiss francs, chf, franc, francs
+FRF: french franc, french francs
+BEF: belgian franc, belgian francs
+XOF: cfa franc, cfa francs, cfa, xof
+XAF: xaf
+CDF: congolese franc, congolese francs, cdf
+RWF: rwandan francs, rwf
+INR: rupee, rupees, indian rupee, indian rupees, inr, rs, rs., re
+PKR: pakistani rupee, pakistani rupees, pakistan rupees, pkr
+LKR: sri lankan rupee, sri lankan rupees, lkr
+NPR: nepali rupees, nepalese rupees
+IDR: rupiah, rupiahs, idr
+RUB: rouble, roubles, ruble, rubles, rub
+UAH: hryvnia, hryvnias, uah
+BYN: belarusian rubles, belarusian roubles, byn
+TRY: turkish lira, turkish liras, lira, liras
+ITL: italian lira, italian lire, lire
+SYP: syrian pound, syrian pounds, syrian lira, syrian liras, syp
+LBP: lebanese pound, lebanese pounds, lebanese lira, lbp
+EGP: egyptian pound, egyptian pounds, egp
+SDG: sudanese pound, sudanese pounds
+SSP: south sudanese pounds
+ILS: shekel, shekels, sheqel, ils, nis
+IQD: iraqi dinar, iraqi dinars, iqd
+JOD: jordanian dinar, jordanian dinars, jod
+KWD: kuwaiti dinar, kuwaiti dinars, kwd
+LYD: libyan dinar, libyan dinars
+DZD: algerian dinar, algerian dinars
+TND: tunisian dinar, tunisian dinars
+RSD: serbian dinar, serbian dinars, rsd
+SAR: saudi riyal, saudi riyals, riyal, riyals, sar
+QAR: qatari riyal, qatari riyals, qar
+YER: yemeni rial, yemeni rials
+IRR: rial, rials, iranian rial, iranian rials, toman, tomans, irr
+OMR: omani rial, omani rials
+AED: dirham, dirhams, aed, uae dirhams, emirati dirhams
+MAD: moroccan dirham, moroccan dirhams
+AFN: afghani, afghanis
+MXN: mexican peso, mexican pesos, peso, pesos, mxn
+ARS: argentine peso, argentine pesos, ars
+COP: colombian peso, colombian pesos
+CLP: chilean peso, chilean pesos, clp
+PHP: philippine peso, philippine pesos, php
+CUP: cuban pesos
+UYU: uruguayan pesos
+DOP: dominican pesos
+BRL: reais, reals, brazilian real, brazilian reais, brl
+VES: bolivar, bolivars, bolivares
+PEN: soles
+BOB: bolivianos
+PYG: guarani, guaranis
+CRC: colones, costa rican colones
+GTQ: quetzal, quetzales
+HNL: lempiras
+NIO: cordobas
+KRW: won, south korean won, korean won, krw
+KPW: north korean won
+THB: baht, bahts, thb
+VND: dong, vnd
+MYR: ringgit, ringgits, malaysian ringgit, malaysian ringgits, myr, rm
+BDT: taka, bdt
+MMK: kyat, kyats
+KHR: riel, riels
+LAK: kip
+MNT: tugrik, tugriks
+SEK: swedish krona, swedish kronor, krona, kronor, sek
+NOK: norwegian krone, norwegian kroner, nok
+DKK: danish krone, danish kroner, danish crowns, kroner, krone, dkk
+ISK: icelandic krona, icelandic kronur, isk
+CZK: czech koruna, czech crowns, koruna, korunas, czech korunas, czk
+PLN: zloty, zlotys, zloties, pln
+HUF: forint, forints, huf
+RON: leu, lei, ron
+BGN: lev, leva, bgn
+HRK: kuna, kunas
+ALL: lek, leks
+GEL: lari, laris, gel
+AMD: armenian drams
+AZN: manat, manats
+KZT: tenge, kzt
+UZS: soums
+ZAR: rand, rands, south african rand, zar
+NGN: naira, ngn
+GHS: cedi, cedis
+KES: kenyan shilling, kenyan shillings, ksh, kes
+UGX: ugandan shilling, ugandan shillings
+TZS: tanzanian shilling, tanzanian shillings
+SOS: somali shillings
+ETB: birr
+ZMW: kwacha
+MWK: malawian kwacha
+MZN: metical, meticais
+AOA: kwanzas
+BWP: pula
+DEM: mark, marks, deutsche mark, deutsche marks, deutschemarks, german marks, d-marks
+ESP: peseta, pesetas
+NLG: guilder, guilders, dutch guilder, dutch guilders
+ATS: schillings
+FIM: markka, finnish markka, markkas, finnmarks
+GRD: greek drachmas, drachmas
+PTE: escudos
+IEP: irish pounds, irish punts, punts
+bitcoin: bitcoin, bitcoins, btc
+ether: ether, eth
+cent: cent, cents
+penny: penny, pence, pennies, p
+dime: dime, dimes
+nickel: nickels
+kopeck: kopeck, kopecks
+paisa: paise
+satoshi: satoshi, satoshis
+mao: mao
+sen: sen
+ore: öre, øre
+centavo: centavos
+`;
+
+export const CURRENCY_WORDS: readonly UnitWord[] = readTable(MONEY, 'loose', false).map((word) =>
+  word.words[0] === 'p' ? { ...word, fit: 'tight' as const } : word,
+);

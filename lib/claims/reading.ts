@@ -1,0 +1,16 @@
+import type { ResolvedSaying } from './attribution/saying';
+import type { EventReading } from './event/read-events';
+import type { Attachment } from './frame/attachment';
+import type { Trigger } from './frame/find-triggers';
+import type { PlaceMention } from './place/find-places';
+import type { Sentence } from './syntax/sentence';
+
+/** A sentence with all that was read in it. */
+export interface Reading {
+  sentence: Sentence;
+  triggers: Trigger[];
+  attachments: Attachment[];
+  events: EventReading[];
+  places: readonly PlaceMention[];
+  sayings: ResolvedSaying[];
+}

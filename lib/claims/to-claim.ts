@@ -1,0 +1,143 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import type { Claim, Slot } from '@/lib/model';
+import { nameKey } from '@/lib/text/fold-name';
+import type { ArticleContext } from './article-context';
+import { voiceAt } from './attribution/attribute';
+import type { CompiledClaimLanguage } from './compile-claim-language';
+import type { EventReading } from './event/read-events';
+import type { Attachment } from './frame/attachment';
+import { agentBefore, findAgent, type Agent } from './frame/find-agent';
+import type { Trigger } from './frame/find-triggers';
+import { isHeadlinePlan } from './frame/is-headline-plan';
+import { COMES_TO, whatChanged } from './frame/what-changed';
+import { isAttempt, readHedge, readModality } from './hedge/read-hedge';
+import { choosePlaces } from './place/choose-places';
+import { isCountryWide } from './place/country-wide';
+import { BARE_NUMBER } from './quantity/read-quantities';
+import type { Reading } from './reading';
+import { governorOf, predicateOf } from './syntax/predicate';
+import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
+import { chooseTime } from './time/choose-time';
+
+/** Slots that figures and events share, and what each of the two has of its own. */
+type CommonSlots = Pick<Claim, 'place' | 'placeIds' | 'time' | 'attributedTo' | 'hedge' | 'modality' | 'implied' | 'sentence' | 'sentenceStart'>;
+type OwnSlots = Pick<Claim, 'modality' | 'kind' | 'quote' | 'start' | 'end' | 'value' | 'counted' | 'countedKind' | 'object'> & { frame: string };
+
+/** A claim of its slots. Written out field by field: an engine copies objects over others far more slowly than it makes one. */
+function toClaim(slots: CommonSlots, own: OwnSlots, agent: { text: string | null; implied: boolean }): Claim {
+  return {
+    place: slots.place,
+    placeIds: slots.placeIds,
+    time: slots.time,
+    attributedTo: slots.attributedTo,
+    hedge: slots.hedge,
+    modality: own.modality,
+    implied: agent.implied ? [...slots.implied, 'agent'] : slots.implied,
+    sentence: slots.sentence,
+    sentenceStart: slots.sentenceStart,
+    flags: [],
+    notes: [],
+    id: `${own.kind}:${own.frame}:${own.start}-${own.end}`,
+    kind: own.kind,
+    quote: own.quote,
+    start: own.start,
+    end: own.end,
+    frame: own.frame,
+    value: own.value,
+    counted: own.counted,
+    countedKind: own.countedKind,
+    agent: agent.text,
+    object: own.object,
+  };
+}
+
+function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, incident = false, level = false): CommonSlots {
+  const { words } = language;
+  const implied: Slot[] = [];
+  const saying = voiceAt(sayings, verb ?? at.first, language);
+  const attributedTo = saying ? context.attribution(saying) : null;
+  if (saying?.implied) implied.push('attributedTo');
+  const said = saying?.hedge ?? null;
+  const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language, saying !== null);
+  const figures: Phrase[] = [];
+  for (const attachment of attachments) figures.push(attachment.at);
+  figures.push(...ownOnes(sentence));
+  figures.sort((a, b) => a.first - b.first);
+  const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident, level, words.grammar.comparing);
+  if (time.implied) implied.push('time');
+  const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places);
+  if (place.implied) implied.push('place');
+  return {
+    place: place.place,
+    placeIds: place.place.flatMap((name) => context.names.place(nameKey(name)) ?? []),
+    time: time.time,
+    attributedTo,
+    hedge: readHedge(sentence, at, said),
+    modality,
+    implied,
+    sentence: sentence.text,
+    sentenceStart: sentence.start,
+  };
+}
+
+/** "two died here and one there": ones that stand for somebody, which are no figures but have places of their own. */
+const ownOnes = (sentence: Sentence): Phrase[] =>
+  sentence.quantities.flatMap(({ form, start }) => {
+    const first = form === 'pronoun' ? wordAt(sentence, start) : -1;
+    return first > 0 && sentence.words[first - 1]!.tag === 'and' ? [{ first, last: first + 1 }] : [];
+  });
+
+/** Frames in which somebody does something to what is counted. */
+const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';
+
+/** "…, killing four": what one incident did, told as its consequence; a total stands in a clause of its own. */
+function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
+  if (trigger.kind !== 'object' || trigger.passive || !words[trigger.at]!.is?.has('ing')) return false;
+  let before = trigger.at - 1;
+  while (words[before]?.tag === 'adv') before--;
+  return words[before]?.tag === 'comma' || words[before]?.tag === 'and';
+}
+
+/** "the toll rose to 205", "raised the toll to 205": what a total, named by a noun before it, has come to. */
+const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
+  trigger.kind === 'noun' && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && other.kind === 'subject' && other.at >= trigger.last && other.at < at.first));
+
+/** The claim of a figure, with the slots that its sentence and what came before give it. */
+export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own, from }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
+  const { sentence, triggers } = reading;
+  const frame = own ?? 'counted-as';
+  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers));
+  const told = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
+  const governor = told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
+  const governed = governor === null ? told : readModality(sentence, { first: trigger!.first, last: trigger!.last }, governor, language, slots.attributedTo !== null);
+  const modality = governed === 'forecast' || governed === 'goal' ? governed : told;
+  const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
+  const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
+  const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
+  const { quote, start, end, countedKind } = quantity;
+  const counted = quantity.counted ?? (trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
+  const { low, high, approx, rule } = quantity.value;
+  // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
+  return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);
+}
+
+/** A pronoun stands for whoever the sentence named before it. */
+const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null =>
+  agent?.pronoun && trigger ? (agentBefore(sentence, trigger, language) ?? agent) : agent;
+
+const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
+
+/** The claim of an event, with the slots that its sentence and what came before give it. */
+export function toEvent(reading: Reading, event: EventReading, context: ArticleContext, language: CompiledClaimLanguage): Claim {
+  const { sentence } = reading;
+  const { trigger, at } = event;
+  const slots = commonSlots(reading, at, trigger.at, trigger.frame, 'event', context, language);
+  const agent = context.agent(namedAgent(event.agent, sentence, trigger, language));
+  const start = sentence.words[at.first]!.start;
+  const end = sentence.words[at.last - 1]!.end;
+  const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return toClaim(slots, { modality: slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object }, agent);
+}
