@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { isolate } from '@/lib/format/isolate';
 import { useWords } from '../words-context';
+import { AskTwice } from './AskTwice';
 import { type ExportForm, ExportLine } from './ExportLine';
 import { VirtualList } from './VirtualList';
 
@@ -44,7 +45,6 @@ const KEEP_CHOICES = [7, 30, 90, 365] as const;
 export function MemoryPage({ on, keepDays, neverHosts, rows, failed, onSwitch, onKeepDays, onForgetNever, onNever, onDelete, onExport }: MemoryPageProps): JSX.Element {
   const words = useWords();
   const [filter, setFilter] = useState('');
-  const [asking, setAsking] = useState(false);
   const shown = useMemo(() => {
     const wanted = filter.trim().toLocaleLowerCase();
     return wanted === '' ? rows : rows.filter(({ outlet, headline, host, said }) => [outlet, headline, host, ...said.flatMap(({ quote, sentence }) => [quote, sentence])].some((text) => text?.toLocaleLowerCase().includes(wanted)));
@@ -93,24 +93,7 @@ export function MemoryPage({ on, keepDays, neverHosts, rows, failed, onSwitch, o
                 {(row) => <Remembered row={row} never={row.host !== null && neverHosts.includes(row.host)} onNever={onNever} onDelete={() => onDelete([row.key])} />}
               </VirtualList>
               <div class="acts">
-                {asking ? (
-                  <>
-                    <span>{words.n('library.memory.sure', shown.length)}</span>
-                    <button
-                      type="button"
-                      class="btn btn-main"
-                      onClick={() => {
-                        setAsking(false);
-                        onDelete(shown.map(({ key }) => key));
-                      }}
-                    >
-                      {words.t('library.memory.deleteAll')}
-                    </button>
-                    <button type="button" class="btn" onClick={() => setAsking(false)}>{words.t('library.import.cancel')}</button>
-                  </>
-                ) : (
-                  <button type="button" class="btn" onClick={() => setAsking(true)}>{words.t('library.memory.deleteAll')}</button>
-                )}
+                <AskTwice label={words.t('library.memory.deleteAll')} sure={words.t('library.memory.deleteAll')} question={words.n('library.memory.sure', shown.length)} onSure={() => onDelete(shown.map(({ key }) => key))} />
               </div>
             </>
           )}

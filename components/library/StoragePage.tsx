@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { StorageFacts } from '@/lib/model';
 import { useWords } from '../words-context';
+import { AskTwice } from './AskTwice';
 
 export interface StoragePageProps {
   /** Null where the store cannot be read; `damage` says why. */
@@ -22,7 +22,6 @@ export interface StoragePageProps {
 /** What is kept on the device, how much it takes, and how to check, save, bring back or wipe it. */
 export function StoragePage({ facts, damage, busy, faults, notice, onPersist, onCheck, onRepair, onBackup, onRestore, onWipe }: StoragePageProps): JSX.Element {
   const words = useWords();
-  const [asking, setAsking] = useState(false);
   const megabytes = (bytes: number): string => words.t('library.storage.mb', { mb: words.number(bytes < 1e5 ? Math.ceil(bytes / 1e3) / 1e3 : Math.round(bytes / 1e5) / 10) });
   return (
     <>
@@ -92,24 +91,7 @@ export function StoragePage({ facts, damage, busy, faults, notice, onPersist, on
       <h2>{words.t('library.storage.wipe')}</h2>
       <p>{words.t('library.storage.wipeWhat')}</p>
       <div class="acts">
-        {asking ? (
-          <>
-            <button
-              type="button"
-              class="btn btn-main"
-              disabled={busy}
-              onClick={() => {
-                setAsking(false);
-                onWipe();
-              }}
-            >
-              {words.t('library.storage.wipeNow')}
-            </button>
-            <button type="button" class="btn" onClick={() => setAsking(false)}>{words.t('library.import.cancel')}</button>
-          </>
-        ) : (
-          <button type="button" class="btn" onClick={() => setAsking(true)}>{words.t('library.storage.wipe')}</button>
-        )}
+        <AskTwice label={words.t('library.storage.wipe')} sure={words.t('library.storage.wipeNow')} disabled={busy} onSure={onWipe} />
       </div>
     </>
   );

@@ -34,6 +34,13 @@ const opened = (container: Element): Promise<Element> => waitFor(() => {
   expect(claim).not.toBeNull();
   return claim!;
 });
+/** Opens the first row of a popup; the id of its claim. */
+const openFirst = async (container: Element): Promise<string | undefined> => {
+  const row = container.querySelector<HTMLElement>('.row')!;
+  fireEvent.click(row);
+  await opened(container);
+  return row.dataset.claim;
+};
 /** The panel of the article's page with this claim asked for. */
 const panelAt = async (claimId: string, on = events()) => {
   const view = STATES.article!();
@@ -62,10 +69,7 @@ describe.each(Object.keys(STATES))('%s', (name) => {
 describe('the popup', () => {
   it('opens a claim and comes back to its row', async () => {
     const { container, getByText } = popup('article');
-    const row = container.querySelector<HTMLElement>('.row')!;
-    const id = row.dataset.claim;
-    fireEvent.click(row);
-    await opened(container);
+    const id = await openFirst(container);
     expect(document.activeElement?.tagName).toBe('H1');
     fireEvent.click(getByText('All claims'));
     expect((document.activeElement as HTMLElement).dataset.claim).toBe(id);
@@ -73,10 +77,7 @@ describe('the popup', () => {
   it('asks for the opened claim as a lesson', async () => {
     const on = events();
     const { container, getByText } = popup('article', on);
-    const row = container.querySelector<HTMLElement>('.row')!;
-    const id = row.dataset.claim;
-    fireEvent.click(row);
-    await opened(container);
+    const id = await openFirst(container);
     fireEvent.click(getByText('As a lesson'));
     expect(on.openLesson).toHaveBeenCalledWith(id);
   });
@@ -85,17 +86,13 @@ describe('the popup', () => {
     const { container, getByText } = popup('article', on);
     fireEvent.click(getByText('Open beside the page'));
     expect(on.openPanel).toHaveBeenLastCalledWith(null);
-    const row = container.querySelector<HTMLElement>('.row')!;
-    const id = row.dataset.claim;
-    fireEvent.click(row);
-    await opened(container);
+    const id = await openFirst(container);
     fireEvent.click(getByText('Open beside the page'));
     expect(on.openPanel).toHaveBeenLastCalledWith(id);
   });
   it('goes back with Escape instead of closing', async () => {
     const { container } = popup('article');
-    fireEvent.click(container.querySelector('.row')!);
-    await opened(container);
+    await openFirst(container);
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     fireEvent(document.activeElement!, escape);
     expect(escape.defaultPrevented).toBe(true);
