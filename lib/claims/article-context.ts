@@ -1,9 +1,9 @@
+import { WORLDWIDE } from '@/lib/lexicon/countries';
 import type { Article, Attribution } from '@/lib/model';
 import type { Voice } from './attribution/attribute';
 import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import { leadingSubject, type Agent } from './frame/find-agent';
-import { WORLDWIDE } from './place/find-places';
 import type { KnownNames } from './place/known-names';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';

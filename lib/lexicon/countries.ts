@@ -48,3 +48,6 @@ export function countryNames(language: string): ReadonlySet<string> {
   if (!names) known.set(id, (names = new Set(NAMES[id]?.split('|') ?? [])));
   return names;
 }
+
+/** The name of the place of what is told of the whole world, in readings of every language and in packs. */
+export const WORLDWIDE = 'worldwide';

@@ -160,3 +160,8 @@ export function toCommonUnit(first: number, firstUnit: string, second: number, s
   const back = convertUnit(first, firstUnit, secondUnit);
   return back === null ? null : [back, second, secondUnit];
 }
+
+const FLOWS: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy']);
+
+/** Whether so much of the unit may come or go in a time ("$4 million a day"); a count of people a day stays a count, told apart by its words. */
+export const mayFlow = (unit: string): boolean => FLOWS.has(dimensionOf(unit));

@@ -17,7 +17,7 @@ import { isToldByFigure, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
 import { compareTimes, daysBetween } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
-import { CHANGE, WORLDWIDE } from './words';
+import { CHANGE, WORLDWIDE_WORDS } from './words';
 
 const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
@@ -81,11 +81,12 @@ function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim
 function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { storyId }: StoredArticle, { stories, ways, gazetteer }: AlignContext): PlaceComparison {
   if (storyId === null) return where;
   const known = stories?.get(storyId)?.placeIds ?? [];
-  // A report that names no place speaks of where its story plays, and not of the world.
-  if (known.length > 0 && theirs.place.length === 0 && isWorldwide(mine) && !WORLDWIDE.test(theirs.counted ?? '')) return { verdict: 'near', extent: 'whole', inside: true, reason: 'theirs lies within mine' };
-  if (known.length > 0 && theirs.place.length === 0 && theirs.placeIds.length === 0 && mine.place.length === 1 && isWide(mine) && !isImplied(mine, 'place')) {
+  // A report that names no place speaks of where its story plays, not of the world or of the one other country that the page names.
+  const told = isWorldwide(mine) ? !WORLDWIDE_WORDS.test(theirs.counted ?? '') : mine.place.length === 1 && isWide(mine) && !isImplied(mine, 'place');
+  if (told && known.length > 0 && theirs.place.length === 0 && theirs.placeIds.length === 0) {
     const played = comparePlaces(mine, { ...theirs, placeIds: known, place: known.map((id) => gazetteer.get(id)?.name ?? id) }, gazetteer);
     if (played.extent === 'apart') return { ...played, reason: 'another country than the story plays in' };
+    if (isWorldwide(mine)) return played;
   }
   if (where.extent !== 'apart' || !ways?.get(storyId)?.onePlaced) return where;
   return mine.placeIds.length > 0 && mine.placeIds.every((id) => known.includes(id)) ? { verdict: 'near', extent: 'unknown', reason: 'a name for where the story plays' } : where;

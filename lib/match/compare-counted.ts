@@ -6,7 +6,7 @@ import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isMargin, isShareOfGroup, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
-import { ANYBODY, NARROWED, NOT_THE_FIRST, RATE, WORLDWIDE } from './words';
+import { ANYBODY, NARROWED, NOT_THE_FIRST, RATE, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -92,7 +92,7 @@ function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
   if (isMargin(mine) !== isMargin(theirs)) return APART;
   // Where the sum over the world is told by the place, the places tell how far it reaches.
-  const [mineIsWorldwide, theirsIsWorldwide] = [WORLDWIDE.test(mine.counted ?? ''), WORLDWIDE.test(theirs.counted ?? '')];
+  const [mineIsWorldwide, theirsIsWorldwide] = [WORLDWIDE_WORDS.test(mine.counted ?? ''), WORLDWIDE_WORDS.test(theirs.counted ?? '')];
   if (mineIsWorldwide !== theirsIsWorldwide && !isWorldwide(mineIsWorldwide ? theirs : mine)) return APART;
   const degrees = compareDegrees(degreeOf(mine), degreeOf(theirs));
   const kinds = compareKinds(mine, theirs);

@@ -1,3 +1,4 @@
+import { WORLDWIDE } from '@/lib/lexicon/countries';
 import type { Place, Statement, Verdict } from '@/lib/model';
 import { oneNameOf } from './bynames';
 import { compareNames } from './compare-names';
@@ -29,9 +30,8 @@ export function holders(id: string, gazetteer: Gazetteer): readonly string[] {
 }
 
 /** Whether a statement is told of the whole world, by the name that readings and packs give it. */
-export const isWorldwide = ({ place, placeIds }: Statement): boolean => place.includes(EVERYWHERE) || placeIds.includes(EVERYWHERE);
+export const isWorldwide = ({ place, placeIds }: Statement): boolean => place.includes(WORLDWIDE) || placeIds.includes(WORLDWIDE);
 
-const EVERYWHERE = 'worldwide';
 const UNKNOWN: PlaceComparison = { verdict: 'unknown', extent: 'unknown', reason: 'one side names no place' };
 
 /**

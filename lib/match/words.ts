@@ -32,7 +32,7 @@ export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with
 export const RATE = /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i;
 
 /** A sum over the world is no country's. */
-export const WORLDWIDE = /\b(?:worldwide|global(?:ly)?|world's|the world|international(?:ly)?)\b/i;
+export const WORLDWIDE_WORDS = /\b(?:worldwide|global(?:ly)?|world's|the world|international(?:ly)?)\b/i;
 
 /** "wagons with hazardous goods": some of the wagons. */
 export const NARROWED = /\b(?:with|without|carrying|containing)\b/i;
@@ -104,8 +104,8 @@ export const BASES: readonly (readonly [string, RegExp])[] = [
 /** Two years that bound an average ("1951-1980"). */
 export const BASE_YEARS = /\b(1[89]\d\d|20\d\d)\s?(?:[-–]|to)\s?(1[89]\d\d|20\d\d)\b/;
 
-/** What tells in a sentence that a measure is so much in a time. */
-export const PER_TIME: Readonly<Record<string, RegExp>> = {
+/** What tells in a sentence that a measure is so much in a time, by the time. */
+export const TOLD_PER: Readonly<Record<string, RegExp>> = {
   hour: /\b(?:per|an|each|every) hour\b(?! (?:after|before|earlier|later|ago|old)\b)|\bhourly\b/i,
   day: /\b(?:per|a|each|every) day\b(?! (?:after|before|earlier|later|ago|old)\b)|\bdaily\b/i,
   week: /\b(?:per|a|each|every) week\b(?! (?:after|before|earlier|later|ago|old)\b)|\bweekly\b/i,

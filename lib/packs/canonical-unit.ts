@@ -1,4 +1,4 @@
-import { dimensionOf, unitOf, type Dimension } from '@/lib/lexicon/units';
+import { mayFlow, unitOf } from '@/lib/lexicon/units';
 
 /** Words for units that fact files use -> ids of lib/lexicon/units. */
 const UNIT_OF_WORD: Readonly<Record<string, string>> = {
@@ -23,12 +23,9 @@ const UNIT_OF_WORD: Readonly<Record<string, string>> = {
 /** What a counted phrase says a measure is per ("loss per day", "cost a week", "daily revenue"). */
 const PER = /\b(?:per|an?|each|every) (hour|day|week|month|year)\b|\b(hour|dai|week|month|year)ly\b/i;
 
-/** Dimensions of which so much may come or go in a time; a count of people a day stays a count, told apart by its words. */
-const PER_TIME: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy']);
-
 /** The unit of a figure whose counted phrase makes a rate of it ("USD" of "loss per day" -> "USD/day"); else the unit. */
 export function toRate(unit: string, counted: string | null): string {
-  if (counted === null || unit.includes('/') || !PER_TIME.has(dimensionOf(unit))) return unit;
+  if (counted === null || unit.includes('/') || !mayFlow(unit)) return unit;
   const found = PER.exec(counted);
   return found ? `${unit}/${(found[1] ?? found[2]!).toLowerCase().replace('dai', 'day')}` : unit;
 }

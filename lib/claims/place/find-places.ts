@@ -1,3 +1,4 @@
+import { WORLDWIDE } from '@/lib/lexicon/countries';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
 
@@ -12,9 +13,6 @@ export interface NamesSeen {
   isPlace(name: string): boolean;
   isPerson(name: string): boolean;
 }
-
-/** The place of what is told of the whole world, in every language. */
-export const WORLDWIDE = 'worldwide';
 
 /** Longest name, in words. */
 const MAX_NAME = 10;

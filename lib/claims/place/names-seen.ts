@@ -1,10 +1,11 @@
+import { WORLDWIDE } from '@/lib/lexicon/countries';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { readEvents } from '@/lib/claims/event/read-events';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
-import { WORLDWIDE, cleanName, findPlaces, nameEnd, titled, type NamesSeen, type PlaceMention } from './find-places';
+import { cleanName, findPlaces, nameEnd, titled, type NamesSeen, type PlaceMention } from './find-places';
 import { isCountry, type KnownNames } from './known-names';
 
 /** A sentence with what its names are learnt from. */

@@ -1,4 +1,4 @@
-import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
+import { mayFlow } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledLanguage } from './compile-language';
 import type { QuantitySentence } from './quantity-sentence';
@@ -6,9 +6,6 @@ import { isHyphen, matchUnit } from './match-words';
 
 /** Rates that have a unit of their own. */
 const NAMED: Readonly<Record<string, string>> = { 'km/hour': 'km/h', 'mile/hour': 'mph', 'm/second': 'm/s', 'km/second': 'km/s', 'foot/second': 'ft/s' };
-
-/** Dimensions of which so much may come or go in a time. */
-const PER_TIME: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'energy']);
 
 /** Whether a word goes on the phrase as its noun ("daily loss"). */
 const isTold = (token: Token | undefined, { words }: CompiledLanguage): boolean => token?.kind === 'word' && !words.nouns.stops.has(token.lower);
@@ -25,7 +22,7 @@ export function readRate(sentence: QuantitySentence, unit: string, at: number): 
   if (!per) return null;
   const time = next === at ? language.words.rateAdverbs.get(per.lower) : undefined;
   // "$4 million daily", but "a $4 million daily loss": before a noun the word tells of the noun
-  if (time !== undefined && PER_TIME.has(dimensionOf(unit)) && !isTold(tokens[next + 1], language)) return { unit: `${unit}/${time}`, last: next + 1 };
+  if (time !== undefined && mayFlow(unit) && !isTold(tokens[next + 1], language)) return { unit: `${unit}/${time}`, last: next + 1 };
   if (!language.words.per.has(per.lower)) return null;
   const strong = language.words.perAlways.has(per.lower);
   next++;
