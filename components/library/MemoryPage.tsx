@@ -29,8 +29,8 @@ export interface MemoryPageProps {
   keepDays: number | null;
   neverHosts: readonly string[];
   rows: readonly RememberedRow[];
-  /** Why the last change could not be made; null where it was. */
-  failed: string | null;
+  /** What the last thing asked has told: why it failed; null where there is nothing to say. */
+  notice: string | null;
   onSwitch(on: boolean): void;
   onKeepDays(days: number | null): void;
   onForgetNever(host: string): void;
@@ -42,7 +42,7 @@ export interface MemoryPageProps {
 const KEEP_CHOICES = [7, 30, 90, 365] as const;
 
 /** What Lateral remembers of what was read: switch, term, list, and the ways to delete one or all. */
-export function MemoryPage({ on, keepDays, neverHosts, rows, failed, onSwitch, onKeepDays, onForgetNever, onNever, onDelete, onExport }: MemoryPageProps): JSX.Element {
+export function MemoryPage({ on, keepDays, neverHosts, rows, notice, onSwitch, onKeepDays, onForgetNever, onNever, onDelete, onExport }: MemoryPageProps): JSX.Element {
   const words = useWords();
   const [filter, setFilter] = useState('');
   const shown = useMemo(() => {
@@ -53,7 +53,7 @@ export function MemoryPage({ on, keepDays, neverHosts, rows, failed, onSwitch, o
     <>
       <h1>{words.t(on ? 'library.memory.on' : 'library.memory.off')}</h1>
       <p class="muted">{words.t('library.memory.what')}</p>
-      {failed !== null && <p role="alert" class="strong">{failed}</p>}
+      {notice !== null && <p role="alert" class="strong">{notice}</p>}
       <div class="acts">
         <button type="button" class={on ? 'btn' : 'btn btn-main'} onClick={() => onSwitch(!on)}>{words.t(on ? 'library.memory.switchOff' : 'library.memory.switchOn')}</button>
         <label>

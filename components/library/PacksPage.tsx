@@ -9,8 +9,8 @@ import { ScopePanel } from './ScopePanel';
 
 export interface PacksPageProps {
   packs: readonly PackSummary[];
-  /** Why the last change could not be made; null where it was. */
-  failed: string | null;
+  /** What the last thing asked has told: why it failed; null where there is nothing to say. */
+  notice: string | null;
   /** Id of the pack whose scope card is shown. */
   open: string | null;
   drop: PackDropProps;
@@ -22,7 +22,7 @@ export interface PacksPageProps {
 }
 
 /** All packs: what each covers, whether it is compared with, and the door for new ones. */
-export function PacksPage({ packs, failed, open, drop, onSwitch, onExport, onRemove }: PacksPageProps): JSX.Element {
+export function PacksPage({ packs, notice, open, drop, onSwitch, onExport, onRemove }: PacksPageProps): JSX.Element {
   const words = useWords();
   const door = useRef<HTMLDivElement>(null);
   const shown = packs.find(({ scope }) => scope.id === open) ?? packs[0];
@@ -31,7 +31,7 @@ export function PacksPage({ packs, failed, open, drop, onSwitch, onExport, onRem
       <div>
         <h1>{words.n('library.packs.title', packs.length)}</h1>
         <p class="muted">{words.t('library.packs.intro')}</p>
-        {failed !== null && <p role="alert" class="strong">{failed}</p>}
+        {notice !== null && <p role="alert" class="strong">{notice}</p>}
         {/* in a narrow window the door stands below all packs */}
         <div class="acts lib-narrow"><button type="button" class="btn" onClick={() => door.current?.scrollIntoView()}>{words.t('library.import.title')}</button></div>
         {packs.length > 0 && <ExportLine what={words.t('library.export.allPacks')} onExport={(form) => onExport(null, form)} />}

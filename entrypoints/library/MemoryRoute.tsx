@@ -13,7 +13,7 @@ import { forgetArticles } from '@/lib/store/remembered';
 /** Memory: the list from the database, the switches from the settings. */
 export function MemoryRoute({ database }: { database: Database }): JSX.Element {
   const words = useWords();
-  const { round, failed, change, attempt } = useChange();
+  const { round, notice, change, attempt } = useChange();
   const loaded = useAsync('memory', async () => ({ settings: await readSettings(), rows: await readRemembered(database, words) }), round);
   const set = (by: (memory: Settings['memory']) => Partial<Settings['memory']>): void => change(() => changeSettings(({ memory }) => ({ memory: { ...memory, ...by(memory) } })));
   return (
@@ -22,7 +22,7 @@ export function MemoryRoute({ database }: { database: Database }): JSX.Element {
         <MemoryPage
           {...settings.memory}
           rows={rows}
-          failed={failed}
+          notice={notice}
           onSwitch={(on) => set(() => ({ on }))}
           onKeepDays={(keepDays) => set(() => ({ keepDays }))}
           onForgetNever={(host) => set(({ neverHosts }) => ({ neverHosts: neverHosts.filter((other) => other !== host) }))}

@@ -15,7 +15,7 @@ import { useChange } from './use-change';
 /** Packs: the list from the shelf, the door to the database. */
 export function PacksRoute({ database, shelf, open }: { database: Database; shelf: LibraryShelf; open: string | null }): JSX.Element {
   const words = useWords();
-  const { round, again, failed, change, attempt } = useChange();
+  const { round, again, notice, change, attempt } = useChange();
   const drop = useImport(useMemo(() => createImportWork(database, words, again), [database, words]));
   const loaded = useAsync('packs', () => shelf.packs(), round);
   return (
@@ -23,7 +23,7 @@ export function PacksRoute({ database, shelf, open }: { database: Database; shel
       {(packs) => (
         <PacksPage
           packs={packs}
-          failed={failed}
+          notice={notice}
           open={open}
           drop={{ ...drop, onTemplate: saveTemplate }}
           onSwitch={(id, on) => change(() => shelf.switchPacks(id === null ? packs.map(({ scope }) => scope.id) : [id], on))}

@@ -4,7 +4,6 @@ import { StoragePage } from '@/components/library/StoragePage';
 import { useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
 import { useWords } from '@/components/words-context';
-import { askBackground } from '@/lib/messaging';
 import { explainError } from '@/lib/shelf/explain-error';
 import { makeBackup, restoreBackup } from '@/lib/shelf/backup';
 import { gzip, saveFile } from '@/lib/shelf/save-file';
@@ -12,23 +11,16 @@ import { faultLines, readStorageFacts } from '@/lib/shelf/storage-facts';
 import { repairStore, wipe } from '@/lib/shelf/wipe';
 import { checkIntegrity } from '@/lib/store/check-integrity';
 import type { Database } from '@/lib/store/database';
-import { useTold } from './use-told';
+import { useChange } from './use-change';
 
 /** Storage: what is kept, checked, saved, brought back, wiped; also where it cannot be read. */
 export function StorageRoute({ database }: { database: Database }): JSX.Element {
   const words = useWords();
-  const [round, setRound] = useState(0);
   const explain = (error: unknown): string => explainError(error, words);
-  const { told, tell } = useTold(explain);
+  const { round, busy, notice, change, attempt } = useChange();
+  // What the last check found; of the store as it is, so that it goes when the store is read anew.
+  const [checked, setChecked] = useState<{ round: number; faults: readonly string[] } | null>(null);
   const loaded = useAsync('storage', () => readStorageFacts(database, words).then((facts) => ({ facts, damage: null }), (error: unknown) => ({ facts: null, damage: explain(error) })), round);
-  /** Does what may change the store, tells the open pages, and reads the numbers anew. */
-  const change = (doing: () => Promise<string>): void =>
-    tell(async () => {
-      const notice = await doing().catch(explain);
-      await askBackground('store:announce', {});
-      setRound((count) => count + 1);
-      return { notice };
-    });
   const save = async (): Promise<string> => {
     const { text, lost } = await makeBackup(database);
     saveFile('lateral-backup.json.gz', [await gzip(text)], 'application/gzip');
@@ -39,9 +31,11 @@ export function StorageRoute({ database }: { database: Database }): JSX.Element 
       {(value) => (
         <StoragePage
           {...value}
-          {...told}
+          busy={busy}
+          notice={notice}
+          faults={checked?.round === round ? checked.faults : null}
           onPersist={() => change(() => navigator.storage.persist().then((kept) => words.t(kept ? 'library.storage.isPersisted' : 'library.storage.refused')))}
-          onCheck={() => tell(async () => ({ faults: faultLines(await checkIntegrity(database), words) }))}
+          onCheck={() => attempt(async () => setChecked({ round, faults: faultLines(await checkIntegrity(database), words) }))}
           onRepair={() => change(() => repairStore(database).then((lost) => (lost === 0 ? words.t('library.storage.repaired') : words.n('library.storage.lost', lost))))}
           onBackup={() => change(save)}
           onRestore={(file) => change(() => restoreBackup(database, file).then((claims) => words.t('library.storage.restored', { claims: words.n('count.claims', claims) }), (error: unknown) => words.t('library.storage.notRestored', { reason: explain(error) })))}

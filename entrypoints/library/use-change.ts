@@ -3,28 +3,45 @@ import { useWords } from '@/components/words-context';
 import { askBackground } from '@/lib/messaging';
 import { explainError } from '@/lib/shelf/explain-error';
 
-/**
- * How a page changes the store: `change` does it, tells the open pages and has the page's rows read anew (`round`); `attempt`
- * does what leaves the store as it is. What failed is said in `failed` until the next time.
- */
-export function useChange(): { round: number; again: () => void; failed: string | null; change: (doing: () => Promise<unknown>) => void; attempt: (doing: () => Promise<unknown>) => void } {
+/** What a page of the library can ask of the store; what comes back as a sentence is told, and so is why something failed. */
+export interface Change {
+  /** Counts the changes: rows are read anew with it. */
+  round: number;
+  again(): void;
+  /** Something is under way. */
+  busy: boolean;
+  /** What the last thing asked has told; null where it had nothing to say. */
+  notice: string | null;
+  /** Changes the store: the open pages hear of it, and the rows are read anew, after a failure too, so that they show what is so. */
+  change(doing: () => Promise<unknown>): void;
+  /** Does what leaves the store as it is. */
+  attempt(doing: () => Promise<unknown>): void;
+}
+
+/** How a page of the library changes the store, and tells how that went. */
+export function useChange(): Change {
   const words = useWords();
   const [round, setRound] = useState(0);
-  const [failed, setFailed] = useState<string | null>(null);
+  const [told, tell] = useState<{ busy: boolean; notice: string | null }>({ busy: false, notice: null });
   const again = (): void => setRound((count) => count + 1);
-  const tried = (doing: () => Promise<unknown>): Promise<void> => {
-    setFailed(null);
-    return doing().then(
-      () => undefined,
-      (error: unknown) => setFailed(explainError(error, words)),
-    );
+  const attempt = async (doing: () => Promise<unknown>): Promise<void> => {
+    tell({ busy: true, notice: null });
+    const notice = await doing().then((said) => (typeof said === 'string' ? said : null), (error: unknown) => explainError(error, words));
+    tell({ busy: false, notice });
   };
   return {
     round,
     again,
-    failed,
-    // After a failure too the rows are read anew, so that they show what is so.
-    change: (doing) => void tried(() => doing().then(() => askBackground('store:announce', {}))).then(again),
-    attempt: (doing) => void tried(doing),
+    ...told,
+    change: (doing) =>
+      void attempt(async () => {
+        try {
+          return await doing();
+        } finally {
+          await askBackground('store:announce', {});
+          again();
+        }
+      }),
+    attempt: (doing) => void attempt(doing),
   };
 }

@@ -63,7 +63,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   for (const attachment of attachments) figures.push(attachment.at);
   figures.push(...ownOnes(sentence));
   figures.sort((a, b) => a.first - b.first);
-  const time = chooseTime(sentence, at, figures, frame, sayings, context.since, context.published, kind, isAttempt(sentence, at, language) ? 'actual' : modality, incident, level, words.grammar.comparing);
+  const time = chooseTime(sentence, { at, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : modality, figures, sayings, since: context.since, published: context.published, incident, level, comparing: words.grammar.comparing });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
   const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places);

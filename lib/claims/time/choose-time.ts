@@ -9,12 +9,32 @@ export interface ChosenTime {
   implied: boolean;
 }
 
+/** What is asked of a sentence's times: whose day is looked for, and what else stands around it. */
+export interface TimeQuestion {
+  /** Words of the claim. */
+  at: Phrase;
+  kind: 'figure' | 'event';
+  frame: string | null;
+  modality: Modality;
+  /** All figures of the sentence, in order. */
+  figures: readonly Phrase[];
+  sayings: readonly ResolvedSaying[];
+  /** Since when, where an earlier sentence said it. */
+  since: string | null;
+  published: string | null;
+  /** What one incident did, which is no running total. */
+  incident: boolean;
+  /** What a total has come to, as of the day named. */
+  level: boolean;
+  /** What opens the other side of a comparison ("than"). */
+  comparing: ReadonlySet<string>;
+}
+
 /**
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
- * What one incident did (`incident`) is no running total; a `level` that a total reached is as of the day named. `figures` are all figures of the sentence.
  */
-export function chooseTime(sentence: Sentence, at: Phrase, figures: readonly Phrase[], frame: string | null, sayings: readonly ResolvedSaying[], since: string | null, published: string | null, kind: 'figure' | 'event', modality: Modality, incident = false, level = false, comparing: ReadonlySet<string> = NOTHING): ChosenTime {
+export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, comparing }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
@@ -76,8 +96,6 @@ function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase): boo
   const verbs = words.slice(time.last, at.first).filter(({ tag }) => tag === 'verb').length;
   return verbs > 1 && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday". */
 function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, comparing: ReadonlySet<string>): boolean {
