@@ -44,11 +44,17 @@ if (hasDisplay) {
   await new Promise<void>((closed) => extension.context.on('close', () => closed()));
 } else {
   const popup = await extension.openPopup(tab);
-  const words = await until('words in the popup', () => popup.evaluate<string>(`document.querySelector('h1') ? document.body.innerText : ''`));
+  // The first rows are painted before the others are drawn.
+  const words = await until('all claims in the popup', () => popup.evaluate<string>(`document.querySelectorAll('.row').length === ${report.claims.length} ? document.body.innerText : ''`));
   console.log(`\nThe popup says:\n\n${words.replaceAll(/^/gm, '  ')}\n`);
   mkdirSync(SHOTS, { recursive: true });
   writeFileSync(join(SHOTS, 'popup.png'), await popup.screenshot());
   await popup.close();
+  // To the first mark, below what a page puts over itself.
+  await tab.evaluate(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    if (range) window.scrollBy(0, range.getBoundingClientRect().top - window.innerHeight / 3);
+  });
   await tab.screenshot({ path: join(SHOTS, 'page.png') });
   console.log(`Pictures: ${join(SHOTS, 'popup.png')}\n          ${join(SHOTS, 'page.png')}`);
 }
