@@ -170,7 +170,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('at-risk', { object: 'threaten|endanger|put at risk', subject: 'face|be at risk|be in danger|be under threat|face hunger|face starvation', nouns: '', states: 'at risk|in danger|under threat' }),
   words('forecast', { object: 'forecast|predict|project|expect|anticipate', nouns: 'forecast|projection|prediction|estimate for', states: 'forecast|expected|projected' }),
   words('searched', { object: 'search|comb|scour|search for|raid|look for', nouns: 'search|searches', states: 'searched' }),
-  words('protested', { object: 'stage|hold', subject: 'see protests', nouns: 'protest|protests|demonstration|demonstrations|march|rally', states: '' }),
+  words('protested', { object: 'stage|hold|hold rallies|hold * rallies|hold protests|hold * protests|hold marches|hold demonstrations|hold vigils', subject: 'see protests', nouns: 'protest|protests|demonstration|demonstrations|march|rally', states: '' }),
   words('attacked', { object: 'attack|assault|ambush|beat|stab|assail', nouns: '', states: 'attacked' }),
   words('visited', { object: 'visit|tour|travel to|arrive in|fly to', nouns: 'visit|visitors|visits|arrivals', states: '' }),
   words('claimed', { object: 'claim responsibility for|take responsibility for|claim', nouns: '', states: '' }),

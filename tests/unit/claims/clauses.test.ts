@@ -195,6 +195,13 @@ describe('figures of business and of the world', () => {
     expect(only('The level of the lake fell three metres.')).toMatchObject({ frame: 'fell', counted: 'level of the lake' });
   });
 
+  it('holds no town by holding a rally in it', () => {
+    expect(only('Supporters held rallies of their own in 29 towns.').frame).not.toBe('controlled');
+    expect(only('Unions held protests in 40 towns.')).toMatchObject({ frame: 'protested' });
+    expect(only('The rebels held 29 towns.')).toMatchObject({ frame: 'controlled' });
+    expect(figures('The two numbers do not measure the same thing.')).toEqual([]);
+  });
+
   it('reads a dateline up to two hyphens', () => {
     expect(only('New Orlava, May 5 (staff) -- More than 40 people died by the end of 2023.')).toMatchObject({ time: { to: '2023' } });
   });
