@@ -1,4 +1,4 @@
-import type { ClaimSource, KeyStatistics, Posting, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
+import type { ClaimSource, KeyStatistics, Postings, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
 import { stem } from '@/lib/text/stem';
 import { daysBetween } from './time-spans';
 import { NAME_KINDS } from './words';
@@ -72,10 +72,10 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const weights = new Map(query.keys.map((key) => [key, weightOf(key, statistics)]));
   const asked = keysToAsk(weights, statistics);
   const postings = await source.findPostings(asked, POSTING_LIMIT);
-  const read = sum(postings.map(({ articleKeys }) => articleKeys.length));
+  const read = sum(postings.lists.map(({ articles }) => articles.length));
   const unlisted = query.keys.filter((key) => (statistics.frequency.get(key) ?? 0) > TOO_COMMON);
-  const best = heaviest(sharedWeights(postings, unlisted, weights, query.exclude), CANDIDATES);
-  const isCut = unlisted.length > 0 || postings.some(({ cut }) => cut);
+  const best = heaviest(sharedWeights(postings, unlisted, weights), postings, CANDIDATES, query.exclude);
+  const isCut = unlisted.length > 0 || postings.lists.some(({ cut }) => cut);
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
@@ -103,29 +103,32 @@ function keysToAsk(weights: ReadonlyMap<string, number>, { frequency }: KeyStati
 }
 
 /**
- * What each article shares with the page, by the lists of the keys. In a large store the lists of common keys are cut: an article that stands
- * under a key of two names, or of a name and a day, has the name too, whatever the name's own list says. `unlisted` are the keys that have no
- * list at all.
+ * What each article shares with the page, by its number, as the lists of the keys tell. In a large store the lists of common keys are cut: an
+ * article that stands under a key of two names, or of a name and a day, has the name too, whatever the name's own list says. `unlisted` are
+ * the keys that have no list at all.
  */
-function sharedWeights(postings: readonly Posting[], unlisted: readonly string[], weights: ReadonlyMap<string, number>, exclude: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
-  const cut = new Map<string, readonly string[]>(unlisted.map((key) => [key, []]));
-  for (const posting of postings) if (posting.cut) cut.set(posting.signatureKey, posting.articleKeys);
-  const shared = new Map<string, number>();
-  /** Of each name whose list was cut the articles that are known to have it: those of the list, and those met under a key made of it. */
-  const having = new Map<string, Set<string>>();
-  for (const { signatureKey, articleKeys } of postings) {
-    const weight = weights.get(signatureKey)!;
-    for (const articleKey of articleKeys) if (!exclude?.has(articleKey)) shared.set(articleKey, (shared.get(articleKey) ?? 0) + weight);
-    for (const part of partsOf(signatureKey)) {
+function sharedWeights({ lists, articles }: Postings, unlisted: readonly string[], weights: ReadonlyMap<string, number>): Float64Array {
+  const cut = new Map<string, readonly number[]>(unlisted.map((key) => [key, []]));
+  for (const list of lists) if (list.cut) cut.set(list.signatureKey, list.articles);
+  const shared = new Float64Array(articles);
+  /** Of each name whose list was cut, which articles are known to have it: those of the list, and those met under a key made of it. */
+  const having = new Map<string, Uint8Array>();
+  for (const list of lists) {
+    const weight = weights.get(list.signatureKey)!;
+    for (const article of list.articles) shared[article]! += weight;
+    for (const part of partsOf(list.signatureKey)) {
       const listed = cut.get(part);
       if (!listed) continue;
       let known = having.get(part);
-      if (!known) having.set(part, (known = new Set(listed)));
+      if (!known) {
+        having.set(part, (known = new Uint8Array(articles)));
+        for (const article of listed) known[article] = 1;
+      }
       const more = weights.get(part)!;
-      for (const articleKey of articleKeys) {
-        if (known.has(articleKey) || exclude?.has(articleKey)) continue;
-        known.add(articleKey);
-        shared.set(articleKey, (shared.get(articleKey) ?? 0) + more);
+      for (const article of list.articles) {
+        if (known[article] === 1) continue;
+        known[article] = 1;
+        shared[article]! += more;
       }
     }
   }
@@ -147,10 +150,15 @@ async function readStories(ids: readonly string[], records: Map<string, StoredSt
   if (unread.length > 0) for (const story of await source.stories(unread)) records.set(story.id, story);
 }
 
-/** The keys of the highest values, at most so many, in order. Most share one word with the page: only what may be among the highest is put in order. */
-function heaviest(values: ReadonlyMap<string, number>, most: number): string[] {
-  const least = values.size <= most ? 0 : Float64Array.from(values.values()).sort().at(-most)!;
-  return [...values].filter(([, value]) => value >= least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([key]) => key);
+/** The keys of the articles that share most, at most so many, in order. Most share one word with the page: only what may be among the first is put in order. */
+function heaviest(shared: Float64Array, { keyOf }: Postings, most: number, exclude: ReadonlySet<string> = new Set()): string[] {
+  const enough = most + exclude.size;
+  const least = shared.length <= enough ? 0 : shared.slice().sort().at(-enough)!;
+  const first: { key: string; weight: number }[] = [];
+  shared.forEach((weight, article) => {
+    if (weight > 0 && weight >= least) first.push({ key: keyOf(article), weight });
+  });
+  return first.filter(({ key }) => !exclude.has(key)).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, most).map(({ key }) => key);
 }
 
 interface Likely {

@@ -80,11 +80,19 @@ export interface KeyStatistics {
   frequency: ReadonlyMap<string, number>;
 }
 
-/** Article keys that carry one signature key; `cut` when the list was cut at the limit asked for. */
+/** Articles that carry one signature key, by the numbers of the answer they stand in; `cut` when the list was cut at the limit asked for. */
 export interface Posting {
   signatureKey: string;
-  articleKeys: readonly string[];
+  articles: readonly number[];
   cut: boolean;
+}
+
+/** The lists of several signature keys. Thousands of articles stand in them and few are read: they have numbers, and a key when it is asked for. */
+export interface Postings {
+  lists: readonly Posting[];
+  /** How many articles stand in them: their numbers go from 0 up to this. */
+  articles: number;
+  keyOf(article: number): string;
 }
 
 /** A pair of claims that the reader said are not the same; stable keys on both sides. */
@@ -103,8 +111,8 @@ export interface Rejection {
 export interface ClaimSource extends NameSource {
   status(): Promise<StoreStatus>;
   keyStatistics(signatureKeys: readonly string[]): Promise<KeyStatistics>;
-  /** At most `limit` article keys for each signature key. */
-  findPostings(signatureKeys: readonly string[], limit: number): Promise<readonly Posting[]>;
+  /** At most `limit` articles for each signature key; no list for a key that no article has. */
+  findPostings(signatureKeys: readonly string[], limit: number): Promise<Postings>;
   articles(keys: readonly string[]): Promise<readonly StoredArticle[]>;
   /** Article keys of a story, at most `limit`. */
   articlesOfStory(storyId: string, limit: number): Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import type { ClaimSource, KnownName, Outlet, PackRows, Party, Place, Posting, Rejection, StoredArticle, StoredClaim, StoredStory, StoreStatus } from '@/lib/model';
+import type { ClaimSource, KnownName, Outlet, PackRows, Party, Place, Postings, Rejection, StoredArticle, StoredClaim, StoredStory, StoreStatus } from '@/lib/model';
 
 interface NamedRecord {
   id: string;
@@ -29,6 +29,13 @@ function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
 }
 
 const found = <V>(ids: readonly string[], records: ReadonlyMap<string, V>): V[] => [...new Set(ids)].flatMap((id) => records.get(id) ?? []);
+
+/** The lists of some signature keys, given by the keys of their articles. */
+export function numberPostings(lists: readonly { signatureKey: string; articleKeys: readonly string[]; cut: boolean }[]): Postings {
+  const keys = [...new Set(lists.flatMap(({ articleKeys }) => articleKeys))];
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  return { lists: lists.map(({ signatureKey, articleKeys, cut }) => ({ signatureKey, articles: articleKeys.map((key) => numbers.get(key)!), cut })), articles: keys.length, keyOf: (article) => keys[article]! };
+}
 
 /**
  * A claim source over packs in memory: what the command line and tests ask in place of the store. The same contract tests run
@@ -64,10 +71,12 @@ export function createArrayClaimSource(packs: readonly PackRows[], rejected: rea
     keyStatistics: (keys) => Promise.resolve({ articles: articles.size, frequency: new Map(keys.map((key) => [key, postings.get(key)?.length ?? 0])) }),
     findPostings: (keys, limit) =>
       Promise.resolve(
-        keys.flatMap((signatureKey): Posting[] => {
-          const all = postings.get(signatureKey);
-          return all ? [{ signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit }] : [];
-        }),
+        numberPostings(
+          keys.flatMap((signatureKey) => {
+            const all = postings.get(signatureKey);
+            return all ? [{ signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit }] : [];
+          }),
+        ),
       ),
     articles: (keys) => Promise.resolve(found(keys, articles)),
     articlesOfStory: (storyId, limit) => Promise.resolve((ofStory.get(storyId) ?? []).slice(0, limit)),

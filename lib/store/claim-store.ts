@@ -1,10 +1,11 @@
-import type { ClaimSource, KnownName, Outlet, Party, Place, Posting, Rejection, StoredStory, StoreStatus } from '@/lib/model';
+import type { ClaimSource, KnownName, Outlet, Party, Place, Rejection, StoredStory, StoreStatus } from '@/lib/model';
 import { hashText } from '@/lib/text/hash-text';
 import { joinArticleKey, MEMORY_NUMBER, splitArticleKey } from './article-address';
+import { numberArticles, toPostings } from './article-numbers';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
 import { createVisibleReader, type PackView } from './pack-view';
-import { type ArticleAddress, ENTRIES_KEPT, type KeyEntries, numberOfKey, readPostings } from './posting-index';
+import { type KeyEntries, numberOfKey, readPostings } from './posting-index';
 import { readBlocks } from './read-blocks';
 import { type Reading, readTransaction } from './read-transaction';
 import type { ArticleRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
@@ -54,8 +55,6 @@ interface OutletCount {
 }
 const OUTLETS = 'outlets';
 
-const isOfFile = ({ pack }: ArticleAddress): boolean => pack !== MEMORY_NUMBER;
-
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /**
@@ -69,16 +68,16 @@ export function createClaimSource(db: Database): ClaimSource {
   /** What `keyStatistics` read, for the one `findPostings` that follows on some of its keys. */
   let justRead: { view: PackView; entries: ReadonlyMap<string, KeyEntries> } | null = null;
 
-  const entriesOf = async (signatureKeys: readonly string[], limit: number, reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
+  const entriesOf = async (signatureKeys: readonly string[], reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
     const keys = unique(signatureKeys);
     const numbers = keys.map(numberOfKey);
     const [segments, blocks] = await Promise.all([reading.getAll<SegmentRecord>('segments'), readBlocks(reading, numbers, view.articles)]);
     const entries = new Map<string, KeyEntries>();
     keys.forEach((key, at) => {
-      const found: KeyEntries = { count: 0, articles: [] };
+      const found: KeyEntries = { count: 0, parts: [] };
       const block = blocks.get(numbers[at]!);
-      if (block) readPostings(block.postings, numbers[at]!, view.isSeen, limit, found);
-      for (const { postings } of segments) readPostings(postings, numbers[at]!, view.isSeen, limit, found);
+      if (block) readPostings(block.postings, numbers[at]!, view.isSeen, found);
+      for (const { postings } of segments) readPostings(postings, numbers[at]!, view.isSeen, found);
       entries.set(key, found);
     });
     return entries;
@@ -94,25 +93,6 @@ export function createClaimSource(db: Database): ClaimSource {
     // Kept if it can be: on a full disk it is counted again.
     db.meta.put({ key: OUTLETS, value: { of, count } satisfies OutletCount }).catch(() => undefined);
     return count;
-  };
-
-  /** The postings of keys that occur; `remembered` brings the keys of remembered articles, which stand in their rows. */
-  const toPostings = (signatureKeys: readonly string[], limit: number, entries: ReadonlyMap<string, KeyEntries>, view: PackView, remembered: ReadonlyMap<number, string>): Posting[] => {
-    // One article stands under many keys of a page: its key is made once.
-    const made = new Map<number, Map<number, string | null>>();
-    const keyOf = (address: ArticleAddress): string | null => {
-      let ofPack = made.get(address.pack);
-      if (!ofPack) made.set(address.pack, (ofPack = new Map<number, string | null>()));
-      let key = ofPack.get(address.hash);
-      if (key === undefined) ofPack.set(address.hash, (key = joinArticleKey(view.byNumber.get(address.pack)!.id, address) ?? remembered.get(address.hash) ?? null));
-      return key;
-    };
-    return unique(signatureKeys).flatMap((signatureKey): Posting[] => {
-      const { count, articles } = entries.get(signatureKey)!;
-      if (count === 0) return [];
-      const kept = articles.slice(0, limit);
-      return [{ signatureKey, articleKeys: kept.map(keyOf).filter((key) => key !== null), cut: count > kept.length }];
-    });
   };
 
   /** Rows of articles, or of their claims: both lie under the same addresses. */
@@ -150,7 +130,7 @@ export function createClaimSource(db: Database): ClaimSource {
 
     keyStatistics: (signatureKeys) =>
       read(async (reading, view) => {
-        const entries = await entriesOf(signatureKeys, ENTRIES_KEPT, reading, view);
+        const entries = await entriesOf(signatureKeys, reading, view);
         justRead = { view, entries };
         return { articles: view.articles, frequency: new Map([...entries].map(([key, { count }]) => [key, count])) };
       }),
@@ -158,14 +138,17 @@ export function createClaimSource(db: Database): ClaimSource {
     findPostings: async (signatureKeys, limit) => {
       const known = justRead;
       justRead = null;
-      const isKnown = known !== null && limit <= ENTRIES_KEPT && signatureKeys.every((key) => known.entries.has(key));
-      if (isKnown && signatureKeys.every((key) => known.entries.get(key)!.articles.every(isOfFile))) return toPostings(signatureKeys, limit, known.entries, known.view, new Map());
+      const keys = unique(signatureKeys);
+      if (known && keys.every((key) => known.entries.has(key))) {
+        const numbered = numberArticles(keys, limit, known.entries, known.view);
+        if (!numbered.addresses.has(MEMORY_NUMBER)) return toPostings(numbered, known.view, new Map());
+      }
       return read(async (reading, view) => {
-        const entries = isKnown && known.view === view ? new Map(signatureKeys.map((key) => [key, known.entries.get(key)!])) : await entriesOf(signatureKeys, limit, reading, view);
-        const hashes = [...new Set([...entries.values()].flatMap(({ articles }) => articles.filter((address) => !isOfFile(address)).map(({ hash }) => hash)))];
+        const entries = known?.view === view && keys.every((key) => known.entries.has(key)) ? known.entries : await entriesOf(keys, reading, view);
+        const numbered = numberArticles(keys, limit, entries, view);
+        const hashes = [...(numbered.addresses.get(MEMORY_NUMBER)?.keys() ?? [])];
         const rows = await reading.getMany<ArticleRecord>('articles', hashes.map((hash) => [MEMORY_NUMBER, hash]));
-        const remembered = new Map(rows.flatMap((row) => (row ? [[row.hash, (JSON.parse(row.json) as { key: string }).key] as const] : [])));
-        return toPostings(signatureKeys, limit, entries, view, remembered);
+        return toPostings(numbered, view, new Map(rows.flatMap((row) => (row ? [[row.hash, (JSON.parse(row.json) as { key: string }).key] as const] : []))));
       });
     },
 

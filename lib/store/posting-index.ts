@@ -48,7 +48,6 @@ export interface ArticleAddress {
 
 const upperWord = ({ pack, hash }: ArticleAddress): number => pack * 65536 + Math.floor(hash / 2 ** 32);
 const lowerWord = ({ hash }: ArticleAddress): number => hash % 2 ** 32;
-const addressOfWords = (upper: number, lower: number): ArticleAddress => ({ pack: upper >>> 16, hash: (upper & 0xffff) * 2 ** 32 + lower });
 
 /** The articles of one key, as two words each, and how many there are besides those that are kept. */
 interface KeyPostings {
@@ -104,38 +103,57 @@ function addEntries(to: KeyPostings, words: readonly number[], most: number): vo
   for (let at = 0; at < words.length && to.words.length < most * ENTRY_WORDS; at += ENTRY_WORDS) to.words.push(words[at]!, words[at + 1]!);
 }
 
-/** How often a key occurs and the first of its articles. */
+/** How often a key occurs among the packs that are seen, and where its articles stand: they are read when somebody asks for them. */
 export interface KeyEntries {
   count: number;
-  articles: ArticleAddress[];
+  parts: { postings: Uint32Array; from: number; to: number }[];
 }
 
-/**
- * Adds to `entries` what postings hold for a key, of packs that are seen, and as articles no more than `limit` in all. Where not all
- * articles are kept, the count is that of all packs.
- */
-export function readPostings(postings: Uint32Array, key: number, isSeen: (pack: number) => boolean, limit: number, entries: KeyEntries): void {
+/** Adds to `entries` what postings hold for a key, of packs that are seen. Where not all articles are kept, the count is that of all packs. */
+export function readPostings(postings: Uint32Array, key: number, isSeen: (pack: number) => boolean, entries: KeyEntries): void {
   const keys = postings[0] ?? 0;
-  let from = 0;
-  let to = keys;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (keyAt(postings, 1 + middle * HEAD_WORDS) < key) from = middle + 1;
-    else to = middle;
+  let low = 0;
+  let high = keys;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keyAt(postings, 1 + middle * HEAD_WORDS) < key) low = middle + 1;
+    else high = middle;
   }
-  const head = 1 + from * HEAD_WORDS;
-  if (from >= keys || keyAt(postings, head) !== key) return;
-  let at = 1 + keys * HEAD_WORDS;
-  for (let before = 1; before < head; before += HEAD_WORDS) at += keptAt(postings, before) * ENTRY_WORDS;
+  const head = 1 + low * HEAD_WORDS;
+  if (low >= keys || keyAt(postings, head) !== key) return;
   const kept = keptAt(postings, head);
+  const from = entriesBegin(postings, head);
+  const to = from + kept * ENTRY_WORDS;
   let seen = 0;
-  for (const end = at + kept * ENTRY_WORDS; at < end; at += ENTRY_WORDS) {
-    if (!isSeen(postings[at]! >>> 16)) continue;
-    seen += 1;
-    if (entries.articles.length < limit) entries.articles.push(addressOfWords(postings[at]!, postings[at + 1]!));
-  }
+  for (let at = from; at < to; at += ENTRY_WORDS) if (isSeen(postings[at]! >>> 16)) seen += 1;
   const count = postings[head + 2]!;
   entries.count += count === kept ? seen : seen === 0 ? 0 : count;
+  if (seen > 0) entries.parts.push({ postings, from, to });
+}
+
+/** The word at which the articles of the key at a head begin: those of the keys before it are counted, or of those behind, whichever are fewer. */
+function entriesBegin(postings: Uint32Array, head: number): number {
+  const end = 1 + postings[0]! * HEAD_WORDS;
+  let words = 0;
+  if (head < end / 2) {
+    for (let before = 1; before < head; before += HEAD_WORDS) words += keptAt(postings, before);
+    return end + words * ENTRY_WORDS;
+  }
+  for (let behind = head; behind < end; behind += HEAD_WORDS) words += keptAt(postings, behind);
+  return postings.length - words * ENTRY_WORDS;
+}
+
+/** Hands on the articles of a key, of packs that are seen, the first `limit` of them. */
+export function eachArticle({ parts }: KeyEntries, isSeen: (pack: number) => boolean, limit: number, onArticle: (pack: number, hash: number) => void): void {
+  let left = limit;
+  for (const { postings, from, to } of parts) {
+    for (let at = from; at < to && left > 0; at += ENTRY_WORDS) {
+      const upper = postings[at]!;
+      if (!isSeen(upper >>> 16)) continue;
+      left -= 1;
+      onArticle(upper >>> 16, (upper & 0xffff) * 2 ** 32 + postings[at + 1]!);
+    }
+  }
 }
 
 /** The keys of postings that lie before `end`, from the one `cursor` stands at, which is moved behind them. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findStories } from '@/lib/match/find-stories';
 import { QUERY_SIZE, signatureOf } from '@/lib/match/signature';
 import type { ClaimSource, StoredArticle } from '@/lib/model';
+import { numberPostings } from '@/lib/packs/array-claim-source';
 import { storedArticle } from '../../support/make-statement';
 
 const FLOOD = 'The river Aldra burst its banks at Velmor on Friday. Mayor Ines Torvald said the Velmor bridge was gone. Rescue boats from Castrel reached the Aldra quays by night, and Torvald thanked the Castrel crews.';
@@ -20,11 +21,11 @@ function sourceOf(articles: readonly StoredArticle[]) {
       asked.keys += keys.length;
       return Promise.resolve({ articles: articles.length, frequency: new Map(keys.map((key) => [key, holding(key).length])) });
     },
-    findPostings: (keys, limit) => Promise.resolve(keys.map((signatureKey) => {
+    findPostings: (keys, limit) => Promise.resolve(numberPostings(keys.map((signatureKey) => {
       const all = holding(signatureKey);
       asked.postings += Math.min(all.length, limit);
       return { signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit };
-    })),
+    }))),
     articles: (keys) => {
       asked.articles += keys.length;
       return Promise.resolve(articles.filter(({ key }) => keys.includes(key)));

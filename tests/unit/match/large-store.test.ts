@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findStories } from '@/lib/match/find-stories';
 import { queryKeysOf } from '@/lib/match/page-signature';
 import type { ClaimSource } from '@/lib/model';
-import { createArrayClaimSource } from '@/lib/packs/array-claim-source';
+import { createArrayClaimSource, numberPostings } from '@/lib/packs/array-claim-source';
 import { createRandom, generateRows, pageOn } from '../../bench/store-scale/generate-rows';
 import { storedArticle } from '../../support/make-statement';
+import { readLists } from '../../support/read-lists';
 
 const ROWS = generateRows(1, 1500);
 const SMALL = createArrayClaimSource([ROWS]);
@@ -25,12 +26,12 @@ function inLargeStore(source: ClaimSource, times: number): ClaimSource {
     ...source,
     keyStatistics: async (keys) => ({ articles: (await source.keyStatistics([])).articles * times, frequency: await frequencies(keys) }),
     findPostings: async (keys, limit) => {
-      const known = new Map((await source.findPostings(keys, limit)).map((posting) => [posting.signatureKey, posting]));
-      return [...(await frequencies(keys))].flatMap(([signatureKey, count]) => {
+      const known = new Map((await readLists(source, keys, limit)).map((posting) => [posting.signatureKey, posting]));
+      return numberPostings([...(await frequencies(keys))].flatMap(([signatureKey, count]) => {
         const own = known.get(signatureKey)?.articleKeys ?? [];
         const strangers = Array.from({ length: Math.min(limit, count - own.length) }, (_, at) => `${STRANGER}${signatureKey}#${at}`);
         return count === 0 ? [] : [{ signatureKey, articleKeys: [...strangers, ...own].slice(0, limit), cut: count > limit }];
-      });
+      }));
     },
     articles: async (keys) => [
       ...(await source.articles(keys)),

@@ -4,6 +4,7 @@ import type { ClaimSource, PackRows, Rejection } from '@/lib/model';
 import { toPackRows } from '@/lib/packs/pack-rows';
 import { PACK } from '@/lib/packs/schema';
 import { OTHER_PACK, SMALL_PACK, wordsOf } from '../../fixtures/packs/small-pack';
+import { readLists } from '../../support/read-lists';
 
 export const SMALL_ROWS: PackRows = toPackRows(v.parse(PACK, SMALL_PACK), { provenance: 'bundled', signatureOf: wordsOf });
 export const OTHER_ROWS: PackRows = toPackRows(v.parse(PACK, OTHER_PACK), { provenance: 'imported', signatureOf: wordsOf });
@@ -33,14 +34,14 @@ export function describeClaimSource(name: string, create: (packs: readonly PackR
 
     it('finds the articles of keys, as many as asked for', async () => {
       const source = await filled();
-      expect(await source.findPostings(['twelve', 'nowhere', 'dam'], 5)).toEqual([
+      expect(await readLists(source, ['twelve', 'nowhere', 'dam'], 5)).toEqual([
         { signatureKey: 'twelve', articleKeys: [A1], cut: false },
         { signatureKey: 'dam', articleKeys: [B1], cut: false },
       ]);
-      const [posting] = await source.findPostings(['orlava'], 2);
+      const [posting] = await readLists(source, ['orlava'], 2);
       expect(posting).toMatchObject({ cut: true });
       expect(posting!.articleKeys).toHaveLength(2);
-      expect((await source.findPostings(['orlava'], 4))[0]).toMatchObject({ cut: false });
+      expect((await readLists(source, ['orlava'], 4))[0]).toMatchObject({ cut: false });
     });
 
     it('brings articles and their claims whole, each once', async () => {

@@ -3,6 +3,7 @@ import { createClaimSource } from '@/lib/store/claim-store';
 import { importPack } from '@/lib/store/import-pack';
 import { mergeSegments } from '@/lib/store/merge-segments';
 import { setPackEnabled } from '@/lib/store/packs';
+import { readLists } from '../../support/read-lists';
 import { describeClaimSource, OTHER_ROWS, SMALL_ROWS } from './claim-source-contract';
 import { freshDatabase } from './fresh-database';
 
@@ -30,7 +31,7 @@ describe('packs that are off', () => {
     await mergeSegments(db);
     await setPackEnabled(db, 'orlava-flood', false);
     expect(await source.status()).toMatchObject({ packs: 1, articles: 1 });
-    expect(await source.findPostings(['orlava'], 9)).toEqual([{ signatureKey: 'orlava', articleKeys: ['orlava-dam/0000000000b1'], cut: false }]);
+    expect(await readLists(source, ['orlava'], 9)).toEqual([{ signatureKey: 'orlava', articleKeys: ['orlava-dam/0000000000b1'], cut: false }]);
     expect(await source.articles(['orlava-flood/0000000000a1'])).toEqual([]);
     expect(await source.claimsOf(['orlava-flood/0000000000a1'])).toEqual([]);
     expect(await source.articlesOfStory('orlava-flood', 9)).toEqual([]);
@@ -47,6 +48,6 @@ describe('packs that are off', () => {
     await importPack(db, SMALL_ROWS);
     expect(await other.status()).toMatchObject({ articles: 3 });
     await setPackEnabled(db, 'orlava-flood', false);
-    expect(await other.findPostings(['orlava'], 9)).toEqual([]);
+    expect(await readLists(other, ['orlava'], 9)).toEqual([]);
   });
 });

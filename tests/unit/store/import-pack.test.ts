@@ -5,6 +5,7 @@ import { removePack } from '@/lib/store/packs';
 import { seedBundledPacks } from '@/lib/store/seed';
 import { toStoreProblem } from '@/lib/store/store-error';
 import { manyArticles } from '../../fixtures/packs/many-articles';
+import { readLists } from '../../support/read-lists';
 import { freshDatabase } from './fresh-database';
 
 const imported = (count: number, edition = 1, id = 'own') => ({ ...manyArticles(count, edition, id), provenance: 'imported' as const });
@@ -60,7 +61,7 @@ describe('import', () => {
     expect(await removePack(db, 'one')).toBe(false);
     expect([await db.articles.count(), await db.claims.count(), await db.names.count(), await db.outlets.count(), await db.stories.count()]).toEqual([300, 300, 2, 1, 7]);
     const source = createClaimSource(db);
-    expect(await source.findPostings(['own-one-5', 'own-two-5'], 9)).toEqual([{ signatureKey: 'own-two-5', articleKeys: ['two/000000000005'], cut: false }]);
+    expect(await readLists(source, ['own-one-5', 'own-two-5'], 9)).toEqual([{ signatureKey: 'own-two-5', articleKeys: ['two/000000000005'], cut: false }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ArticleAddress, beginMerge, type Block, BLOCK_WORDS, dropEntries, ENTRIES_KEPT, type KeyEntries, LAST_KEY, makeSegment, numberOfKey, readPostings } from '@/lib/store/posting-index';
+import { type ArticleAddress, beginMerge, type Block, BLOCK_WORDS, dropEntries, eachArticle, ENTRIES_KEPT, type KeyEntries, LAST_KEY, makeSegment, numberOfKey, readPostings } from '@/lib/store/posting-index';
 
 const everything = () => true;
 
@@ -10,12 +10,14 @@ interface Posted {
 }
 
 /** What an index says of a key: merged batches in blocks, waiting ones in segments. */
-function ask(blocks: readonly Block[], segments: readonly Uint32Array[], key: string, isSeen: (pack: number) => boolean = everything, limit = Number.POSITIVE_INFINITY): KeyEntries {
-  const entries: KeyEntries = { count: 0, articles: [] };
+function ask(blocks: readonly Block[], segments: readonly Uint32Array[], key: string, isSeen: (pack: number) => boolean = everything, limit = Number.POSITIVE_INFINITY): { count: number; articles: ArticleAddress[] } {
+  const entries: KeyEntries = { count: 0, parts: [] };
   const number = numberOfKey(key);
   const block = blocks.find(({ last }) => last >= number);
-  for (const postings of [...(block ? [block.postings] : []), ...segments]) readPostings(postings, number, isSeen, limit, entries);
-  return entries;
+  for (const postings of [...(block ? [block.postings] : []), ...segments]) readPostings(postings, number, isSeen, entries);
+  const articles: ArticleAddress[] = [];
+  eachArticle(entries, isSeen, limit, (pack, hash) => articles.push({ pack, hash }));
+  return { count: entries.count, articles };
 }
 
 function mergeAll(blocks: readonly Block[], segments: readonly Uint32Array[], isAlive: (pack: number) => boolean = everything): Block[] {

@@ -11,6 +11,7 @@ import { removePack, setPackEnabled } from '@/lib/store/packs';
 import { forgetArticles, rememberArticle } from '@/lib/store/remembered';
 import { generateRows, pageOn, createRandom } from '../../bench/store-scale/generate-rows';
 import { manyArticles } from '../../fixtures/packs/many-articles';
+import { readLists } from '../../support/read-lists';
 import { freshDatabase } from './fresh-database';
 
 const KEYS = 'a b c d e f g h'.split(' ');
@@ -90,7 +91,7 @@ const sorted = (keys: readonly string[]): string[] => [...keys].sort();
 
 /** All that the story step asks of a source, in an order that does not depend on how it is kept. */
 async function answersOf(source: ClaimSource): Promise<unknown> {
-  const [{ articles, frequency }, postings] = [await source.keyStatistics(KEYS), await source.findPostings(KEYS, 300)];
+  const [{ articles, frequency }, postings] = [await source.keyStatistics(KEYS), await readLists(source, KEYS, 300)];
   const keys = sorted([...new Set(postings.flatMap(({ articleKeys }) => articleKeys))]);
   return {
     articles,

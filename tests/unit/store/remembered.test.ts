@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClaimSource } from '@/lib/store/claim-store';
 import { findRemembered, forgetAll, forgetArticles, forgetOlder, listRemembered, rememberArticle } from '@/lib/store/remembered';
 import { manyArticles } from '../../fixtures/packs/many-articles';
+import { readLists } from '../../support/read-lists';
 import { freshDatabase } from './fresh-database';
 
 const read = (path: string, signature: readonly string[], claims = 3) => {
@@ -17,7 +18,7 @@ describe('memory', () => {
     const source = createClaimSource(db);
     const row = read('a', ['flood', 'orlava']);
     await rememberArticle(db, row, OUTLET, () => []);
-    expect(await source.findPostings(['flood'], 5)).toEqual([{ signatureKey: 'flood', articleKeys: [row.article.key], cut: false }]);
+    expect(await readLists(source, ['flood'], 5)).toEqual([{ signatureKey: 'flood', articleKeys: [row.article.key], cut: false }]);
     expect(await source.articles([row.article.key])).toEqual([row.article]);
     expect(await source.claimsOf([row.article.key])).toEqual(row.claims);
     expect(await source.outlets(['news.example'])).toMatchObject([{ name: 'News' }]);

@@ -10,6 +10,7 @@ import { checkIntegrity } from '@/lib/store/check-integrity';
 import { hash48 } from '@/lib/text/hash-text';
 import { SCHEMA } from '@/lib/store/schema';
 import { manyArticles } from '../../fixtures/packs/many-articles';
+import { readLists } from '../../support/read-lists';
 import { freshDatabase } from './fresh-database';
 
 /** Version 1 as it was released: a copy that never changes. A new version gets a copy of its own here. */
@@ -55,7 +56,7 @@ describe('schema', () => {
     const source = createClaimSource(db);
     expect(await source.status()).toMatchObject({ status: 'ready', articles: 3, claims: 3 });
     expect(await source.rejections(['mine'], [])).toHaveLength(1);
-    expect(await source.findPostings(['flood', 'own-2', 'gone'], 9)).toEqual([
+    expect(await readLists(source, ['flood', 'own-2', 'gone'], 9)).toEqual([
       { signatureKey: 'flood', articleKeys: ['memory:news.example/a', 'old/000000000001', 'old/000000000002'], cut: false },
       { signatureKey: 'own-2', articleKeys: ['old/000000000002'], cut: false },
     ]);

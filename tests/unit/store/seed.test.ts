@@ -9,6 +9,7 @@ import { addRejection } from '@/lib/store/rejections';
 import { rememberArticle } from '@/lib/store/remembered';
 import { type BundledPack, seedBundledPacks } from '@/lib/store/seed';
 import { manyArticles } from '../../fixtures/packs/many-articles';
+import { readLists } from '../../support/read-lists';
 import { freshDatabase } from './fresh-database';
 
 const bundleOf = (...packs: readonly PackRows[]): BundledPack[] =>
@@ -24,7 +25,7 @@ async function contentOf(db: Database, ...packs: readonly PackRows[]): Promise<v
   expect((await source.keyStatistics(['seventh-3', `own-${packs[0]!.card.id}-11`])).frequency).toEqual(
     new Map([['seventh-3', articles.filter(({ article }) => article.signature.includes('seventh-3')).length], [`own-${packs[0]!.card.id}-11`, 1]]),
   );
-  const [posting] = await source.findPostings(['all'], 200);
+  const [posting] = await readLists(source, ['all'], 200);
   expect(new Set(posting!.articleKeys).size).toBe(posting!.articleKeys.length);
   expect(await db.articles.count()).toBe(articles.length);
   expect(await db.claims.count()).toBe(articles.length);
