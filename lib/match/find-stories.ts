@@ -74,8 +74,10 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const postings = await source.findPostings(asked, POSTING_LIMIT);
   const read = sum(postings.lists.map(({ articles }) => articles.length));
   const unlisted = query.keys.filter((key) => (statistics.frequency.get(key) ?? 0) > TOO_COMMON);
-  const best = heaviest(sharedWeights(postings, unlisted, weights), postings, CANDIDATES, query.exclude);
+  const shared = sharedWeights(postings, unlisted, weights);
   const isCut = unlisted.length > 0 || postings.lists.some(({ cut }) => cut);
+  const heavy = heaviest(shared, postings, CANDIDATES, query.exclude);
+  const best = isCut ? [...new Set([...heavy.slice(0, BATCH), ...heaviest(ofItsDays(shared, postings), postings, BATCH, query.exclude), ...heavy.slice(BATCH)])].slice(0, CANDIDATES) : heavy;
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
@@ -133,6 +135,16 @@ function sharedWeights({ lists, articles }: Postings, unlisted: readonly string[
     }
   }
   return shared;
+}
+
+/**
+ * What the articles share that have a name of the page on one of its days. Where lists are cut, most of what these share is not known, while a
+ * name in passing that few others have is known in full: they are read next after the heaviest.
+ */
+function ofItsDays(shared: Float64Array, { lists }: Postings): Float64Array {
+  const dated = new Float64Array(shared.length);
+  for (const { signatureKey, articles } of lists) if (signatureKey.startsWith('d:')) for (const article of articles) dated[article] = shared[article]!;
+  return dated;
 }
 
 /** Keys of the names that a key of two names, or of a name and a day, is made of. */

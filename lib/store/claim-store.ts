@@ -188,7 +188,7 @@ export function createClaimSource(db: Database): ClaimSource {
     findNames: (keys) =>
       read(async (reading, view) => {
         if (nameSets?.generation !== view.generation) {
-          const rows = await reading.getAll<NameSetRecord>('nameSets');
+          const rows = await reading.getRuns<NameSetRecord>('nameSets', view.runs);
           nameSets = { generation: view.generation, sets: rows.filter(({ pack }) => view.isSeen(pack)).map(({ hashes }) => hashes) };
         }
         const { sets } = nameSets;

@@ -8,6 +8,8 @@ export interface PackView {
   byNumber: ReadonlyMap<number, PackRecord>;
   byId: ReadonlyMap<string, PackRecord>;
   isSeen: (pack: number) => boolean;
+  /** First and last numbers of packs that are seen with none that is off between them: rows kept by pack are read in as few requests. */
+  runs: readonly { from: number; to: number }[];
   articles: number;
 }
 
@@ -21,6 +23,17 @@ export async function bumpGeneration(db: Database): Promise<void> {
 
 const generationOf = async (reading: Reading): Promise<number> => ((await reading.get<MetaRecord>('meta', GENERATION))?.value as number | undefined) ?? 0;
 
+function runsOf(packs: readonly PackRecord[]): PackView['runs'] {
+  const runs: { from: number; to: number }[] = [];
+  let goesOn = false;
+  for (const { number, enabled } of [...packs].sort((a, b) => a.number - b.number)) {
+    if (enabled && goesOn) runs.at(-1)!.to = number;
+    else if (enabled) runs.push({ from: number, to: number });
+    goesOn = enabled;
+  }
+  return runs;
+}
+
 async function readView(reading: Reading): Promise<PackView> {
   const [generation, all] = await Promise.all([generationOf(reading), reading.getAll<PackRecord>('packs')]);
   const packs = all.filter((pack) => pack.enabled);
@@ -30,6 +43,7 @@ async function readView(reading: Reading): Promise<PackView> {
     byNumber,
     byId: new Map(packs.map((pack) => [pack.id, pack])),
     isSeen: (pack) => byNumber.has(pack),
+    runs: runsOf(all),
     articles: packs.reduce((sum, pack) => sum + pack.counts.articles, 0),
   };
 }

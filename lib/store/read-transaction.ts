@@ -10,6 +10,8 @@ export interface Reading {
   /** For each start the row under it, or under the next higher one, and the rows that follow, `most` in all. */
   getFrom<Row>(table: string, starts: readonly { from: Key; most: number }[]): Promise<Row[][]>;
   getAll<Row>(table: string): Promise<Row[]>;
+  /** All rows whose keys lie in one of the runs, both ends included. */
+  getRuns<Row>(table: string, runs: readonly { from: Key; to: Key }[]): Promise<Row[]>;
   getAllKeys(table: string): Promise<IDBValidKey[]>;
   /** How many rows have this value in an index. */
   countOf(table: string, index: string, value: IDBValidKey): Promise<number>;
@@ -75,6 +77,10 @@ export function readingOf(transaction: IDBTransaction): Reading {
       return together(starts.map(({ from, most }) => store.getAll(ranges.lowerBound(from as IDBValidKey), most)));
     },
     getAll: async <Row>(table: string) => (await together<Row[]>([transaction.objectStore(table).getAll()]))[0]!,
+    getRuns: async <Row>(table: string, runs: readonly { from: Key; to: Key }[]) => {
+      const store = transaction.objectStore(table);
+      return (await together<Row[]>(runs.map(({ from, to }) => store.getAll(ranges.bound(from as IDBValidKey, to as IDBValidKey))))).flat();
+    },
     getAllKeys: async (table) => (await together<IDBValidKey[]>([transaction.objectStore(table).getAllKeys()]))[0]!,
     countOf: async (table, index, value) => (await together<number>([transaction.objectStore(table).index(index).count(value)]))[0]!,
     getIndexed: (table, index, values) => {

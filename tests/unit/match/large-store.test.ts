@@ -53,8 +53,8 @@ async function findOwn(source: ClaimSource): Promise<boolean[]> {
 }
 
 describe('the story step', () => {
-  // One of the pages shares no more with its story than one name, which an eighth of all articles has, on its day.
-  it.each([[1, 0], [20, 0], [400, 1]])('finds the story of a page in a store %d times the size', async (times, missed) => {
-    expect((await findOwn(inLargeStore(SMALL, times))).filter((found) => !found)).toHaveLength(missed);
+  // One of the pages shares no more with its story than one name, which an eighth of all articles has, on its day, while others have names that it has in passing.
+  it.each([1, 20, 400])('finds the story of a page in a store %d times the size', async (times) => {
+    expect(await findOwn(inLargeStore(SMALL, times))).not.toContain(false);
   }, 60_000);
 });

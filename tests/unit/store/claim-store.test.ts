@@ -1,8 +1,10 @@
+import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createClaimSource } from '@/lib/store/claim-store';
 import { importPack } from '@/lib/store/import-pack';
 import { mergeSegments } from '@/lib/store/merge-segments';
 import { setPackEnabled } from '@/lib/store/packs';
+import { countRequests } from '../../bench/store-scale/count-requests';
 import { readLists } from '../../support/read-lists';
 import { describeClaimSource, OTHER_ROWS, SMALL_ROWS } from './claim-source-contract';
 import { freshDatabase } from './fresh-database';
@@ -40,6 +42,23 @@ describe('packs that are off', () => {
     await setPackEnabled(db, 'orlava-flood', true);
     expect(await source.status()).toMatchObject({ packs: 2, articles: 4 });
     expect(await source.findNames(['mern post'])).toHaveLength(1);
+  });
+
+  it('are not read for the names on a page', async () => {
+    const db = freshDatabase();
+    const packs = [SMALL_ROWS, OTHER_ROWS, ...['third', 'fourth'].map((id) => ({ ...SMALL_ROWS, card: { ...SMALL_ROWS.card, id }, checksum: id }))];
+    for (const pack of packs) await importPack(db, pack);
+    for (const id of ['orlava-flood', 'third']) await setPackEnabled(db, id, false);
+    const numbers = async (ids: readonly string[]): Promise<number[]> => (await Promise.all(ids.map((id) => db.packs.get(id)))).map((pack) => pack!.number);
+    const readFor = async (): Promise<number[]> => {
+      const source = createClaimSource(db);
+      const counter = countRequests({ IDBObjectStore, IDBDatabase });
+      await source.findNames(['mern post']);
+      return counter.stop().rows.flatMap((row) => (row as { hashes?: unknown; pack: number }).hashes ? [(row as { pack: number }).pack] : []);
+    };
+    expect(await readFor()).toEqual(await numbers(['orlava-dam', 'fourth']));
+    await setPackEnabled(db, 'third', true);
+    expect(await readFor()).toEqual(await numbers(['orlava-dam', 'third', 'fourth']));
   });
 
   it('are told apart by a second source over the same database too', async () => {
