@@ -4,10 +4,13 @@ import type { Voice } from './attribution/attribute';
 import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import { leadingSubject, type Agent } from './frame/find-agent';
+import { whatShook } from './frame/what-shook';
+import { isOfParty, type PlaceContext } from './place/choose-places';
+import type { PlaceMention } from './place/find-places';
 import type { KnownNames } from './place/known-names';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
-import type { Sentence } from './syntax/sentence';
+import type { Phrase, Sentence } from './syntax/sentence';
 import { sinceOf } from './time/choose-time';
 
 /** How many sentences back a pronoun reaches. */
@@ -16,6 +19,8 @@ const ACTOR_REACH = 2;
 /** What earlier sentences hand on: places, who is meant by "they", since when. */
 export class ArticleContext {
   private block: string[] = [];
+  /** Those of the paragraph's places that are not of whoever speaks. */
+  private told: string[] = [];
   /** The places of the paragraph before what was told of the whole world. */
   private before: string[] = [];
   private blockNumber = -1;
@@ -35,32 +40,43 @@ export class ArticleContext {
     return this.article.metadata.published?.value ?? null;
   }
 
-  enter({ sentence }: Reading): void {
+  enter({ sentence, sayings }: Reading): void {
     if (sentence.block !== this.blockNumber) {
       this.blockNumber = sentence.block;
-      this.block = [];
+      // "He added that 400 …": whoever goes on speaking speaks of the same place.
+      this.block = sayings.some(({ kind, implied }) => kind === 'speech' && implied) ? this.told : [];
+      this.told = this.block;
     }
     this.since = sinceOf(sentence) ?? this.since;
   }
 
-  leave({ sentence, places }: Reading): void {
+  leave({ sentence, places, sayings }: Reading): void {
     const names: string[] = [];
     for (const { sure, name } of places) if (sure) names.push(name);
+    if (names.length > 0) this.told = places.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
     if (sentence.kind === 'heading') this.heading = names;
     // What is told of the whole world reaches no farther than the next sentence.
     if (names.length > 0) {
       this.before = names.includes(WORLDWIDE) ? this.block.filter((name) => name !== WORLDWIDE) : [];
       this.block = names;
     } else if (this.block.includes(WORLDWIDE)) this.block = this.before;
+    // "Mern's disaster agency said …. It said …."
+    else if (this.block.length === 0 && this.seen.salient.length > 1) this.block = this.ofStory(places);
     this.earlier.push(sentence);
     if (this.earlier.length > ACTOR_REACH) this.earlier.shift();
   }
 
+  /** The one country of a story of two that a sentence names in any way; none where it names both or none. */
+  private ofStory(places: readonly PlaceMention[]): string[] {
+    const named = this.seen.salient.filter((country) => places.some(({ name }) => name === country));
+    return named.length === 1 ? named : [];
+  }
+
   /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most. */
-  places(): readonly string[] {
-    if (this.block.length > 0) return this.block;
-    if (this.heading.length > 0) return this.heading;
-    return this.seen.salient === null ? [] : [this.seen.salient];
+  places(): PlaceContext {
+    if (this.block.length > 0) return { names: this.block, story: false };
+    if (this.heading.length > 0) return { names: this.heading, story: false };
+    return { names: this.seen.salient, story: true };
   }
 
   /** The party of a voice with its id; found once for each, since one party speaks all over an article. */
@@ -74,6 +90,15 @@ export class ArticleContext {
   /** The country that the article speaks of most: where a total of years holds. */
   get country(): string | null {
     return this.seen.country;
+  }
+
+  /** The earthquake whose magnitude a figure is: of its own sentence or of one shortly before ("A second earthquake struck. Its magnitude was 7.5."); null for none. */
+  quake(sentence: Sentence, at: Phrase): string | null {
+    for (const one of [sentence, ...this.earlier.toReversed()]) {
+      const quake = whatShook(one, one === sentence ? at : { first: one.words.length, last: one.words.length }, this.language);
+      if (quake !== null) return quake;
+    }
+    return null;
   }
 
   agent(agent: Agent | null): { text: string | null; implied: boolean } {

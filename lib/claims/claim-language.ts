@@ -124,10 +124,32 @@ export interface PlaceWords {
   printed: ReadonlySet<string>;
   /** Words that speak of the whole country ("nationwide"). */
   nationwide: ReadonlySet<string>;
+  /** Adverbs that point back to a place named before ("380 were killed there"). */
+  pointing: ReadonlySet<string>;
+  /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */
+  parts: ReadonlySet<string>;
   /** Prepositions of where people come from. */
   origins: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
   peopled: ReadonlySet<string>;
+}
+
+/** Words by which it is seen whose votes a figure counts. */
+export interface ElectionWords {
+  /** What votes are called, and shares of them: "vote", "votes", "ballots", "support". */
+  all: ReadonlySet<string>;
+  /** What is counted where the figure does not say it, and the word before whom it is for: "votes", "for". */
+  votes: string;
+  votesFor: string;
+  /** Verbs, in all forms, whose subject gets the votes ("won") and whose object does ("gave"). */
+  gets: ReadonlySet<string>;
+  gives: ReadonlySet<string>;
+  /** Verbs of votes that go to somebody ("went to"). */
+  goes: ReadonlySet<string>;
+  /** Prepositions between whom and how many ("had Marlowe on 51 percent", "led with 51"). */
+  at: ReadonlySet<string>;
+  /** Prepositions between how many and whom ("44 percent for Sorel"). */
+  forWhom: ReadonlySet<string>;
 }
 
 export interface TimeWords {
@@ -201,6 +223,8 @@ export interface EventWords {
   things: Readonly<Partial<Record<Thing, ReadonlySet<string>>>>;
   /** Verbs, in the base form, that are too plain to make a proper name their object's class ("took Mern" needs Mern to be a place). */
   weakVerbs: ReadonlySet<string>;
+  /** What is held without being controlled: "a vote was held in 12 towns". */
+  gatherings: ReadonlySet<string>;
   /** Heads of objects that make a figure of speech ("took place"). */
   empty: ReadonlySet<string>;
   /** Heads behind which "of" names the thing itself ("parts of the city"). */
@@ -261,6 +285,7 @@ export interface ClaimLanguage {
   agents: AgentWords;
   places: PlaceWords;
   times: TimeWords;
+  elections: ElectionWords;
   modality: ModalityWords;
   furniture: FurnitureWords;
   /** Very common words by which the language is told when the page does not name it. */

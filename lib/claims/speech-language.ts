@@ -54,6 +54,8 @@ export interface ReportingWords {
   carriers: readonly StanceWord[];
   /** "by" and "from" between such a noun and its party; "with" before a noun whose party does the verb before. */
   makers: ReadonlySet<string>;
+  /** Labels of pictures and the like, which speak to nobody ("Photo: …"). */
+  captions: ReadonlySet<string>;
   holding: ReadonlySet<string>;
   /** Phrases before a party: "according to", "citing"; `only`: where the party is a poll ("in a poll"), a text that rules ("under the law"). */
   before: readonly { phrase: string; hedge: Hedge; chain: boolean; only?: 'polls' | 'rules' }[];

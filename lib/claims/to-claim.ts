@@ -10,6 +10,7 @@ import { agentBefore, findAgent, type Agent } from './frame/find-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, whatChanged } from './frame/what-changed';
+import { whoseVotes } from './frame/whose-votes';
 import { isAttempt, readHedge, readModality } from './hedge/read-hedge';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
@@ -66,7 +67,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   const time = chooseTime(sentence, { at, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : modality, figures, sayings, since: context.since, published: context.published, incident, level, comparing: words.grammar.comparing });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? [context.country] : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places);
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [context.country], story: false } : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places);
   if (place.implied) implied.push('place');
   return {
     place: place.place,
@@ -104,8 +105,10 @@ const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: re
   trigger.kind === 'noun' && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && other.kind === 'subject' && other.at >= trigger.last && other.at < at.first));
 
 /** The claim of a figure, with the slots that its sentence and what came before give it. */
-export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: own, from }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
+export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
+  const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
+  const own = tied ?? (votes === null ? null : 'voted');
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers));
@@ -118,7 +121,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { quote, start, end, countedKind } = quantity;
-  const counted = quantity.counted ?? (trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
+  const counted = votes ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);

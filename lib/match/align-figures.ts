@@ -129,7 +129,10 @@ function inContext(counted: CountedComparison, mine: Claim, theirs: StoredClaim)
 
 const sharesWords = (mine: Claim, theirs: StoredClaim): boolean => (overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words) ?? 0) >= 0.5;
 
-const isRunning = (mine: Claim, theirs: StoredClaim): boolean => (frameOf(mine.frame ?? '')?.running ?? false) || (frameOf(theirs.frame ?? '')?.running ?? false);
+const isRunning = (mine: Claim, theirs: StoredClaim): boolean => [mine, theirs].some((one) => (frameOf(one.frame ?? '')?.running ?? false) || isRecord(one));
+
+/** Whether a figure counts what has been recorded so far ("more than 240 aftershocks"), and measures nothing. */
+const isRecord = ({ frame, value }: Claim | StoredClaim): boolean => frame === 'recorded' && dimensionOf(value?.unit ?? '') === 'count';
 
 interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values' | 'running' | 'onePlaced'> {
   article: StoredArticle;

@@ -40,7 +40,7 @@ const UNKNOWN: PlaceComparison = { verdict: 'unknown', extent: 'unknown', reason
  */
 export const comparePlaces = (mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison => comparerOf(gazetteer)(mine, theirs);
 
-const keyOf = rememberOf((statement: Statement): string => `${statement.place.join(';')}|${statement.placeIds.join(';')}`);
+const keyOf = rememberOf((statement: Statement): string => `${statement.place.join(';')}|${statement.placeIds.join(';')}|${isOfStory(statement)}`);
 /** Answers hold for one gazetteer only. */
 const comparerOf = rememberOf((gazetteer: Gazetteer) => rememberPairs(keyOf, keyOf, (mine: Statement, theirs: Statement) => compareFresh(mine, theirs, gazetteer)));
 
@@ -56,6 +56,8 @@ function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer):
       if (nearest) return nearest;
     }
     const known = compareKnown(innermost(mine.placeIds, gazetteer), innermost(theirs.placeIds, gazetteer), gazetteer);
+    // Two countries that only the story names: the figure may be of both or of either.
+    if (isOfStory(mine) && (known.extent === 'whole' || known.extent === 'part') && mine.placeIds.some((id) => theirs.placeIds.includes(id))) return { verdict: 'near', extent: 'unknown', reason: 'a place of the story' };
     if (areSisters(mine, theirs, known, gazetteer)) return SISTERS;
     if (known.extent !== 'apart') return known;
     return sharesName(mine.place, theirs.place, true) ?? known;
@@ -78,6 +80,9 @@ function areSisters(mine: Statement, theirs: Statement, known: PlaceComparison, 
   if (known.extent === 'whole') return known.inside === true && isNearestStrange(mine, gazetteer);
   return known.extent === 'same' && isNearestStrange(mine, gazetteer) && isNearestStrange(theirs, gazetteer) && sharesName(mine.place.slice(0, 1), theirs.place.slice(0, 1), false) === null;
 }
+
+/** Whether a statement's places are several and come from outside its sentence. */
+const isOfStory = ({ place, implied }: Statement): boolean => place.length > 1 && implied.includes('place');
 
 const areAllKnown = ({ place, placeIds }: Statement): boolean => placeIds.length >= place.length;
 

@@ -67,13 +67,14 @@ function slackOf(value: number, unit: string, approx: boolean): number {
   const size = Math.abs(value);
   const count = dimensionOf(unit) === 'count';
   if (approx) return Math.max(Math.min(size * APPROXIMATE, stepOf(value)), count ? (size <= 10 ? 1 : 0) : 0);
-  const rounding = lastFigure(value) / 2;
+  // Half of the last figure, and a hair less: neighbours (60 and 61, 7.4 and 7.5) do not meet.
+  const rounding = (lastFigure(value) / 2) * (1 - 1e-9);
   // Exact counts below a thousand are meant as they stand: 200 is not 192.
   if (count) return size >= 1000 && lastFigure(value) >= 100 ? Math.min(rounding, size * ROUNDED) : 0;
-  // A percentage is given in whole ones at the roughest: 60 per cent is not 62. Money and measures are rounded more freely.
-  if (unit === 'percent' || unit === 'percentage-point') return Math.min(rounding, 0.5);
+  // A percentage is given in whole ones at the roughest, a round one of its neighbour: 60 per cent is said of 61, not of 62. Money and measures are rounded more freely.
+  if (unit === 'percent' || unit === 'percentage-point') return Math.min(rounding, lastFigure(value) >= 10 ? 1 : 0.5 * (1 - 1e-9));
   // Magnitudes are given in tenths, "7.0" too: 6.8 is not 7.
-  if (unit === 'magnitude') return 0.05;
+  if (unit === 'magnitude') return 0.05 * (1 - 1e-9);
   return Math.min(rounding, size * ROUNDED);
 }
 
@@ -121,7 +122,7 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   const meet = a.low <= b.high && b.low <= a.high;
   if (meet) {
     const namedMeet = a.named >= b.low && a.named <= b.high && b.named >= a.low && b.named <= a.high;
-    if ((a.closed && b.closed && !a.vague && !b.vague) || (a.vague === b.vague && namedMeet && nearlyEqual(a.named, b.named))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
+    if ((a.closed && b.closed && !a.vague && !b.vague) || (a.vague === b.vague && nearlyEqual(a.named, b.named) && (namedMeet || off <= AS_GOOD_AS))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
     if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, off, reason: 'the same vague word' };
     return { relation: 'consistent', ratio: ratioOf(a.named, b.named), off, reason: 'one is a bound or a vague word that leaves room for the other' };
   }

@@ -37,7 +37,7 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
   }
   joinChains(sentence, sayings);
   if (sayings.some(({ kind }) => kind === 'speech')) return sayings;
-  const led = parseSpeakerLabel(sentence) ?? parseBeforeColon(sentence, language) ?? parseTitle(sentence, language);
+  const led = parseSpeakerLabel(sentence, language) ?? parseBeforeColon(sentence, language) ?? parseTitle(sentence, language);
   return led ? [led, ...sayings] : sayings;
 }
 

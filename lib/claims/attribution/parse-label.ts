@@ -37,11 +37,11 @@ function nameBefore(sentence: Sentence, colon: number, language: CompiledClaimLa
 }
 
 /** "MARA FENN: We lost 40 people.": the name that opens a line of a transcript; null where the sentence opens otherwise. */
-export function parseSpeakerLabel(sentence: Sentence): Saying | null {
+export function parseSpeakerLabel(sentence: Sentence, { words: { reporting } }: CompiledClaimLanguage): Saying | null {
   const { words } = sentence;
   let i = 0;
   while (i < MAX_LABEL && words[i]?.tag === 'name') i++;
-  if (i === 0 || words[i]?.text !== ':' || i + 1 >= words.length) return null;
+  if (i === 0 || reporting.captions.has(words[i - 1]!.lower) || words[i]?.text !== ':' || i + 1 >= words.length) return null;
   // "Weather: 40 dead" opens a list of topics; a speaker's name is followed by a sentence.
   if (!words[i + 1]!.capital && words[i + 1]!.tag !== 'quote') return null;
   const source = { first: 0, last: i };

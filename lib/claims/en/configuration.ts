@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { ARITHMETIC_ENGLISH } from './arithmetic-words';
+import { ELECTIONS } from './elections';
 import { AGENTS, EVENTS, REFINE } from './events';
 import { FRAME_WORDS } from './frames';
 import { FURNITURE } from './furniture';
@@ -24,6 +25,7 @@ export const ENGLISH: ClaimLanguage = {
   refine: REFINE,
   places: PLACES,
   times: TIMES,
+  elections: ELECTIONS,
   modality: MODALITY,
   furniture: FURNITURE,
   common: new Set('the of and to in that was for is with on are were has have from said by as at an be it he they'.split(' ')),

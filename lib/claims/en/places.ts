@@ -35,6 +35,8 @@ export const PLACES: PlaceWords = {
   links: set('of for the'),
   ways: set('to from'),
   nationwide: set('country nation nationwide countrywide'),
+  pointing: set('there'),
+  parts: set('part parts areas swathes half most rest outskirts edge coast centre center heart'),
   origins: set('from'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(

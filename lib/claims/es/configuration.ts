@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import type { QuantityLanguage } from '@/lib/claims/quantity/quantity-language';
+import { ELECTIONS } from './elections';
 import { AGENTS, EVENTS, REFINE } from './events';
 import { FRAME_WORDS } from './frames';
 import { GRAMMAR } from './grammar';
@@ -121,6 +122,7 @@ export const SPANISH: ClaimLanguage = {
   refine: REFINE,
   places: PLACES,
   times: TIMES,
+  elections: ELECTIONS,
   modality: MODALITY,
   furniture: FURNITURE,
   common: set('el los las del que en por una con para se al como más fue han la y de su'),

@@ -21,6 +21,7 @@ export const EVENTS: EventWords = {
     project: set('plan proyecto paquete programa dimisión renuncia medidas recortes inversión'),
   },
   weakVerbs: set('tomar ocupar enviar aprobar cerrar dejar perder golpear'),
+  gatherings: set('manifestación manifestaciones marcha marchas concentración concentraciones acto actos elecciones votación reunión reuniones funeral'),
   empty: set('parte lugar tiempo cabo cuenta medidas nota poder cargo decisión palabra año mes semana día horas'),
   partitives: set('parte mayoría mitad resto decenas cientos miles número grupo'),
   noNames: set('caer'),

@@ -33,6 +33,7 @@ export const REPORTING: ReportingWords = {
     ...stances('estimación estimaciones previsión previsiones', 'de', { speech: true, hedge: 'estimated' }),
   ],
   makers: set('de del por'),
+  captions: set('foto fotos fotografía imagen imágenes ilustración gráfico mapa vídeo audio'),
   holding: set('con'),
   before: [
     ...before('según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|según informa|según informó|según ha informado|según datos de', 'attributed'),

@@ -27,6 +27,8 @@ export const PLACES: PlaceWords = {
   links: set('de del la los las el'),
   ways: set('a al hacia desde'),
   nationwide: set('país nación'),
+  pointing: set('allí ahí allá'),
+  parts: set('parte partes zonas mitad resto afueras centro'),
   origins: set('procedentes originarios'),
   peopled: set('isla islas país nación provincia distrito región estado comarca municipio pueblo ciudad localidad barrio comunidad'),
   bodies: set('ministerio gobierno policía ejército observatorio generalitat ayuntamiento agencia universidad cruz comisión congreso senado consejo junta instituto partido guardia reuters efe afp ap bbc onu aemet'),

@@ -1,6 +1,6 @@
 import type { CompiledClaimLanguage, NounPattern } from '@/lib/claims/compile-claim-language';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
-import { isNominal, isPassive, isReducedPassive, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { isNominal, isPassive, isReducedPassive, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** A word or phrase of a sentence that evokes a frame; token indices, `at` the verb or the head noun. */
@@ -40,7 +40,7 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   return triggers;
 }
 
-function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar, quantity } }: CompiledClaimLanguage, triggers: Trigger[]): void {
+function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar, quantity, events } }: CompiledClaimLanguage, triggers: Trigger[]): void {
   const word = sentence.words[i]!;
   const passive = isPassive(sentence, i);
   // "fatally shot three men"
@@ -59,6 +59,8 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
     // "fell to 4.4 percent" is no capture: the town falls to somebody.
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
+    // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
+    if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
     if (tellsAgain(pattern, seen)) continue;
     seen.push(pattern);
     longest = pattern.rest.length;
@@ -73,6 +75,12 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && word.tag === 'verb' && sentence.words[last]?.tag === 'prep') continue;
     triggers.push({ frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
+}
+
+/** Whether what a verb holds is a gathering, named by its subject in a passive and by its object else. */
+function holdsGathering(sentence: Sentence, verb: number, from: number, passive: boolean, gatherings: ReadonlySet<string>): boolean {
+  const held = passive ? subjectOf(sentence, verb)?.head : { first: from, last: phraseEnd(sentence, from) };
+  return held !== undefined && gatherings.has(sentence.words[held.last - 1]?.lower ?? '');
 }
 
 /** Whether a day or a time of day is named from word `at` on: "Saturday", "the first Saturday". */

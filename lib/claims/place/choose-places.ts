@@ -9,10 +9,25 @@ const MAX_INHERITED = 2;
 /** Steps over the sentence after which a place is hardly the claim's: a clause with a verb of its own, and more. */
 const FAR = 8;
 
+/** Places that a claim may take from outside its sentence. `story`: the places that the whole article speaks of, where no nearer sentence names one. */
+export interface PlaceContext {
+  names: readonly string[];
+  story: boolean;
+}
+
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], context: readonly string[], parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins }: PlaceWords): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names: context, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, pointing }: PlaceWords): { place: string[]; implied: boolean } {
+  const named = mentions.filter(({ owner }) => !owner);
   const elsewhere = named.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
-  // "Mern's disaster agency said": whose agency it is says where only if nothing else does.
+  if (elsewhere.length === 0) {
+    // "The rescuers, who dig in Mern, said that 380 had been killed there."
+    const pointed = pointsBack(sentence, pointing) ? named : [];
+    // Of a story of two countries, a count of one country's agency is of that country.
+    const owned = pointed.length === 0 && story && context.length > 1 ? mentions.filter(({ name }) => context.includes(name)) : [];
+    const [place] = pointed.length > 0 ? pointed : owned;
+    if (place) return { place: [place.name], implied: pointed.length === 0 };
+  }
+  // "officials of Mern said": where a party is says where only if nothing else does.
   const own = withoutOrigins(sentence, at, onItsSide(sentence, at, elsewhere.length > 0 || context.length > 0 ? elsewhere : named, figures), origins);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
   const cost = (mention: PlaceMention): number => {
@@ -36,6 +51,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, named: readonly Pla
   return { place, implied: false };
 }
 
+/** Whether a sentence points back to a place ("there"); not the "there" that a verb of being follows. */
+const pointsBack = ({ words }: Sentence, pointing: ReadonlySet<string>): boolean => words.some(({ lower }, i) => pointing.has(lower) && i > 0 && words[i + 1]?.tag !== 'verb');
+
 /**
  * The places that are not another figure's: "92 died in one town and 40 in another". What stands behind the figure's own place
  * and the next figure is the next one's; so is what stands behind the figures before, where this one has its own.
@@ -51,7 +69,7 @@ function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention
 }
 
 /** Whether a place stands in the name of whoever speaks, and not behind a preposition that says where they are ("officials in Mern"). */
-function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean {
+export function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean {
   // "the monitor, which is based in Mern, said": told of the party, between it and its verb.
   if (first >= source.last && last <= cue.first) return words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
   return first >= source.first && last <= source.last && (first === source.first || words[first - 1]!.tag !== 'prep');

@@ -6,6 +6,8 @@ import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/c
 export interface PlaceMention extends Phrase {
   name: string;
   sure: boolean;
+  /** Whether the place is only whose body it is ("Mern's disaster agency"). */
+  owner?: boolean;
 }
 
 /** What an article's names are known to be, from the page itself or from names looked up. */
@@ -62,11 +64,15 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const inner = words[last - 1]!.lower;
     const ownNoun = last - first > 1 && places.nouns.has(inner);
     // "Mern's state media": tells whose, not where.
-    if (possessive && words.slice(last, last + 3).some(({ lower }) => places.bodies.has(lower))) continue;
+    if (possessive && words.slice(last, last + 3).some(({ lower }) => places.bodies.has(lower))) {
+      if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
+      continue;
+    }
     if (!ownNoun && (places.bodies.has(inner) || titled(sentence, first, language) || (before !== undefined && places.bodies.has(before.lower)))) continue;
     const back = skipModifiers(sentence, first - 1, language);
     const prep = words[back];
-    const relational = prep !== undefined && grammar.of.has(prep.lower) && words[back - 1] !== undefined && places.nouns.has(words[back - 1]!.lower);
+    const part = words[back - 1]?.lower ?? '';
+    const relational = prep !== undefined && grammar.of.has(prep.lower) && (places.nouns.has(part) || places.directions.has(part) || places.parts.has(part));
     // "in Syrian air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
     const describes = !possessive && !hasNoun && ending?.tag === 'noun';
     const placeNoun = possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');

@@ -19,7 +19,8 @@ export interface Draft {
 export interface ArticleNames extends NamesSeen {
   /** The places of each sentence, in order. */
   mentions: readonly (readonly PlaceMention[])[];
-  salient: string | null;
+  /** The place that the article speaks of most; two countries where it speaks of both alike; none where no place is named often. */
+  salient: readonly string[];
   /** The country named most; null where none is. */
   country: string | null;
 }
@@ -31,6 +32,8 @@ const LEAD = 3;
 const LEAD_SENTENCES = 2;
 /** How often a place is named at the least before it stands for the whole article; once in the lead is enough. */
 const OFTEN = 2;
+/** A second country belongs to the story where it is named at least this part as often as the first. */
+const AS_OFTEN = 0.6;
 const SHORT_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
 
 /** Names that the page itself uses as places or persons somewhere, besides the places of the store and countries. */
@@ -80,15 +83,15 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
 }
 
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
-function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): { salient: string | null; country: string | null } {
+function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
   const counts = new Map<string, { name: string; count: number; country: boolean }>();
   const { minor } = language.words.places;
   let told = 0;
   for (const [index, { sentence }] of drafts.entries()) {
     // A dateline is no sentence of the lead.
     const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
-    for (const { name } of mentions[index]!) {
-      if (name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
+    for (const { name, owner } of mentions[index]!) {
+      if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
       // Where a report was written need not be where it plays.
       const weight = lead ? LEAD : 1;
@@ -97,11 +100,10 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
       else counts.set(key, { name, count: weight, country: isCountry(key, language.words) });
     }
   }
-  const top = (country: boolean): string | null => {
-    let best: { name: string; count: number } | null = null;
-    for (const entry of counts.values()) if (entry.country === country && entry.count >= OFTEN && (best === null || entry.count > best.count)) best = entry;
-    return best?.name ?? null;
-  };
-  const country = top(true);
-  return { salient: top(false) ?? country, country };
+  const ranked = (country: boolean): { name: string; count: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= OFTEN).sort((a, b) => b.count - a.count);
+  const [town] = ranked(false);
+  const [country, second] = ranked(true);
+  if (town) return { salient: [town.name], country: country?.name ?? null };
+  if (!country) return { salient: [], country: null };
+  return { salient: second && second.count >= country.count * AS_OFTEN ? [country.name, second.name] : [country.name], country: country.name };
 }

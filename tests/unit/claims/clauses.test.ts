@@ -195,10 +195,19 @@ describe('figures of business and of the world', () => {
     expect(only('The level of the lake fell three metres.')).toMatchObject({ frame: 'fell', counted: 'level of the lake' });
   });
 
+  it('takes no caption for a speaker, and no sales for a company', () => {
+    expect(only('Illustration: The ship was carrying 18,300 containers.').attributedTo).toBeNull();
+    expect(only('FENN: The ship was carrying 18,300 containers.')).toMatchObject({ attributedTo: { text: 'FENN' } });
+    expect(only('Sales of cloth fell 12 percent. It lost $48 million.').agent).toBeNull();
+  });
+
   it('holds no town by holding a rally in it', () => {
     expect(only('Supporters held rallies of their own in 29 towns.').frame).not.toBe('controlled');
     expect(only('Unions held protests in 40 towns.')).toMatchObject({ frame: 'protested' });
     expect(only('The rebels held 29 towns.')).toMatchObject({ frame: 'controlled' });
+    expect(only('Rallies were also held in 29 towns abroad.').frame).not.toBe('controlled');
+    expect(only('The party held a vote in 12 towns.').frame).not.toBe('controlled');
+    expect(only('Some 29 towns were held by the rebels.')).toMatchObject({ frame: 'controlled' });
     expect(figures('The two numbers do not measure the same thing.')).toEqual([]);
   });
 

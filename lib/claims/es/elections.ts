@@ -1,0 +1,15 @@
+import type { ElectionWords } from '@/lib/claims/claim-language';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Spanish words of election results and polls. */
+export const ELECTIONS: ElectionWords = {
+  all: set('voto votos sufragios papeletas apoyo'),
+  votes: 'votos',
+  votesFor: 'para',
+  gets: set('ganó gana obtuvo obtiene obtendría logró logra consiguió consigue sacó saca recibió recibe alcanzó alcanza reunió cosechó'),
+  gives: set('dio da daba daría otorgó otorga otorgaba atribuyó atribuye concedió concede'),
+  goes: set('fue fueron va van'),
+  at: set('con'),
+  forWhom: set('para a'),
+};

@@ -1,0 +1,80 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { cleanName } from '@/lib/claims/place/find-places';
+import { groupStart, isPassive, phraseEnd, phraseStart, subjectOf } from '@/lib/claims/syntax/phrases';
+import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+
+const UNITS: ReadonlySet<string> = new Set(['percent', 'vote']);
+/** Frames that tell of votes by themselves; beside no frame at all another word of the sentence has to. */
+const FRAMES: ReadonlySet<string> = new Set(['voted', 'polled', 'counted']);
+
+/**
+ * What a share or number of votes counts with whom it is for ("votes for Marlowe"); null where no name gets it in the figure's own
+ * clause, or what is counted are no votes. `counted` is what the figure's own phrase counts ("51 percent of the vote").
+ */
+export function whoseVotes(sentence: Sentence, unit: string, frame: string | null, counted: string | null, at: Phrase, language: CompiledClaimLanguage): string | null {
+  if (!UNITS.has(unit)) return null;
+  const { elections, reporting } = language.words;
+  const head = counted === null ? elections.votes : counted.slice(counted.lastIndexOf(' ') + 1);
+  if (!elections.all.has(head.toLowerCase())) return null;
+  if (!FRAMES.has(frame ?? '') && unit !== 'vote' && !sentence.words.some(({ lower }) => reporting.votes.has(lower))) return null;
+  const whose = receiver(sentence, at, language);
+  return whose && `${counted ?? head} ${elections.votesFor} ${cleanName(textOf(sentence, whose))}`;
+}
+
+function receiver(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
+  const own = receiverBefore(sentence, at, language) ?? receiverBehind(sentence, at, language);
+  if (own || !language.words.quantity.or.has(sentence.words[at.first - 1]?.lower ?? '')) return own;
+  // "51 percent of the vote, or 5.15 million votes"
+  const other = sentence.quantities.findLast(({ end }) => end < sentence.words[at.first]!.start);
+  return other ? receiver(sentence, { first: wordAt(sentence, other.start), last: wordAt(sentence, other.end - 1) + 1 }, language) : null;
+}
+
+/** "gave Marlowe 51 percent", "had Marlowe on 51", "Marlowe won 51 percent", "Marlowe (51%)", "to Marlowe's 44". */
+function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  const { elections } = language.words;
+  let i = at.first - 1;
+  while (words[i]?.tag === 'adv' || words[i]?.tag === 'det') i--;
+  if (words[i]?.tag === 'open' || words[i]?.tag === 'poss') return nameUpTo(sentence, i);
+  const linked = elections.at.has(words[i]?.lower ?? '');
+  if (linked) i--;
+  const word = words[i];
+  if (!word) return null;
+  if (elections.gets.has(word.lower) || (elections.gives.has(word.lower) && isPassive(sentence, i))) {
+    const subject = subjectOf(sentence, i);
+    // "44 percent for Sorel, who got 4 million": the name right before "who".
+    return subject && (named(sentence, subject.head) ?? (words[i - 1]!.tag === 'rel' ? named(sentence, subject) : nameUpTo(sentence, groupStart(sentence, i))));
+  }
+  const name = nameUpTo(sentence, i + 1);
+  if (!name || /['’]s?$/.test(word.text)) return name;
+  const start = phraseStart(sentence, i);
+  // "otorgó a Marlowe el 51 %"
+  const before = words[elections.forWhom.has(words[start - 1]?.lower ?? '') ? start - 2 : start - 1];
+  if (before && elections.gives.has(before.lower)) return name;
+  const joins = before?.tag === 'and' || before?.tag === 'comma' || before?.tag === 'sub';
+  // "with Sorel at 44"; "had Marlowe on 51 percent and Sorel on 44", "gave Marlowe 51 percent and Sorel 44 percent"
+  if (linked) return before === undefined || joins || elections.at.has(before.lower) ? name : null;
+  return joins && sentence.quantities.some(({ end }) => end < words[name.first]!.start) ? name : null;
+}
+
+/** "44 percent for Sorel", "44 percent of the vote went to Sorel". */
+function receiverBehind(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  const { elections, grammar } = language.words;
+  let i = at.last;
+  while (words[i] && (grammar.of.has(words[i]!.lower) || words[i]!.tag === 'det' || elections.all.has(words[i]!.lower))) i++;
+  if (elections.goes.has(words[i]?.lower ?? '')) i++;
+  if (!elections.forWhom.has(words[i]?.lower ?? '')) return null;
+  return named(sentence, { first: i + 1, last: phraseEnd(sentence, i + 1) });
+}
+
+/** The name that ends before word `last`; null where another word stands there. */
+const nameUpTo = (sentence: Sentence, last: number): Phrase | null => named(sentence, { first: phraseStart(sentence, last - 1), last });
+
+/** The part of a phrase from its first name on, where it ends in a name. */
+function named({ words }: Sentence, { first, last }: Phrase): Phrase | null {
+  if (words[last - 1]?.tag !== 'name') return null;
+  let from = last - 1;
+  while (from > first && (words[from - 1]!.tag === 'name' || words[from - 1]!.tag === 'hyphen')) from--;
+  return { first: from, last };
+}

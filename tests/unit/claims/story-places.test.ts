@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { detectClaims } from '@/lib/claims/detect-claims';
+import { toPlainArticle } from '@/lib/claims/plain-article';
+
+/** Where each figure of some paragraphs is told of. */
+const places = (...paragraphs: string[]): Record<string, readonly string[]> =>
+  Object.fromEntries(detectClaims(toPlainArticle(paragraphs.join('\n\n'), { published: '2024-03-12', language: 'en' })).claims.filter(({ kind }) => kind === 'figure').map(({ quote, place }) => [quote, place]));
+
+const LEAD = 'Floods hit the south of Norway and the north of Sweden on Monday.';
+
+describe('where a figure is told of that names no place', () => {
+  it('is both countries of a story of two, and the country of an agency that counts', () => {
+    const found = places(LEAD, 'Rain fell for days in Norway.', 'Rivers rose in Sweden.', 'Some 4,000 houses were damaged.', 'Sweden’s rescue agency said that 310 people had been rescued. It said that 25 bridges had collapsed.');
+    expect(new Set(found['Some 4,000 houses'])).toEqual(new Set(['Norway', 'Sweden']));
+    expect(found['310 people']).toEqual(['Sweden']);
+    expect(found['25 bridges']).toEqual(['Sweden']);
+  });
+
+  it('is one country where the story is of one', () => {
+    expect(places('Floods hit the south of Norway on Monday.', 'Rivers rose in Norway.', 'A team from Sweden helped.', 'Some 4,000 houses were damaged.')['Some 4,000 houses']).toEqual(['Norway']);
+  });
+
+  it('is where "there" points', () => {
+    expect(places(LEAD, 'The rescuers, who work in the north of Sweden, said that 38 people had been killed there.')['38 people']).toEqual(['Sweden']);
+  });
+
+  it('stays where the speaker was who goes on in the next paragraph', () => {
+    const found = places(LEAD, 'Minister Anna Lund said that 340 people had been rescued in Norway.', 'She added that some 3,800 people were sheltering in schools.');
+    expect(found['some 3,800 people']).toEqual(['Norway']);
+  });
+});
