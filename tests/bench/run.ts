@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledSource } from '@/lib/command/bundled-source';
 import { readSamples } from '../support/samples';
-import { benchDetection } from './detection';
 import { benchMatching } from './matching';
 import { benchPages, pagesTable } from './pages';
 import { readTexts } from './read-texts';
+import { runBundled } from './run-bundled';
 
 const { values } = parseArgs({ options: { pages: { type: 'string' }, texts: { type: 'string' }, rounds: { type: 'string', default: '7' }, only: { type: 'string' }, cold: { type: 'boolean' } } });
 const rounds = Number(values.rounds);
@@ -32,10 +32,10 @@ const folder = values.pages ?? flatSamples();
 const wants = (part: string): boolean => values.only === undefined || values.only === part;
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`);
 
-if (wants('detection') || wants('matching')) {
-  const [articles, source] = [readTexts(folder), await bundledSource()];
-  if (wants('detection')) console.log(`${await benchDetection(values.texts === undefined ? articles : readTexts(values.texts), source, rounds)}\n`);
-  if (wants('matching')) console.log(`${await benchMatching(articles, source, rounds)}\n`);
+if (wants('detection')) {
+  await runBundled('detection.ts', [values.texts ?? folder, '--rounds', String(rounds)]);
+  console.log();
 }
+if (wants('matching')) console.log(`${await benchMatching(readTexts(folder), await bundledSource(), rounds)}\n`);
 if (wants('pages')) console.log(pagesTable(await benchPages(folder, rounds, values.cold)));
 if (values.pages === undefined) rmSync(folder, { recursive: true, force: true });
