@@ -1,5 +1,5 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
-import type { Article, Attribution } from '@/lib/model';
+import type { Article, Attribution, TimeSpan } from '@/lib/model';
 import type { Voice } from './attribution/attribute';
 import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
@@ -11,7 +11,7 @@ import type { KnownNames } from './place/known-names';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
-import { sinceOf } from './time/choose-time';
+import { sinceOf, tellsNow, toldOf } from './time/choose-time';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
@@ -28,6 +28,8 @@ export class ArticleContext {
   private readonly earlier: Sentence[] = [];
   private readonly attributions = new Map<string, Attribution>();
   since: string | null = null;
+  /** The past time of which the paragraph tells. */
+  past: TimeSpan | null = null;
 
   constructor(
     private readonly article: Article,
@@ -46,11 +48,14 @@ export class ArticleContext {
       // "He added that 400 …": whoever goes on speaking speaks of the same place.
       this.block = sayings.some(({ kind, implied }) => kind === 'speech' && implied) ? this.told : [];
       this.told = this.block;
+      this.past = null;
     }
+    if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
     this.since = sinceOf(sentence) ?? this.since;
   }
 
   leave({ sentence, places, sayings }: Reading): void {
+    this.past = toldOf(sentence, this.past, this.published);
     const names: string[] = [];
     for (const { sure, name } of places) if (sure) names.push(name);
     if (names.length > 0) this.told = places.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));

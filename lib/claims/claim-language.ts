@@ -77,6 +77,16 @@ export interface Grammar {
   basesOf(word: string): readonly string[];
   /** "including", "among them": what follows is a part of what stands before. */
   including: ReadonlySet<string>;
+  /** Two words that are one adverb ("on average"). */
+  adverbPairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Before a number of the same thing at an earlier time ("up from"). */
+  earlier: readonly (readonly string[])[];
+  /** Helper verbs of the present ("has", "is"). */
+  present: ReadonlySet<string>;
+  /** "yet", of what has not happened ("have yet to be found"). */
+  yet: ReadonlySet<string>;
+  /** "too", before what keeps something from being so ("too young to be vaccinated"). */
+  excess: ReadonlySet<string>;
   /** "the figure", "the number": stand for what was counted before. */
   counts: ReadonlySet<string>;
 }
@@ -184,6 +194,10 @@ export interface TimeWords {
   starts: ReadonlySet<string>;
   /** What opens a range of days, with what may stand between its ends. */
   ranges: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Between a length of time and the day or month that it ends with ("the year to June"). */
+  spanEnds: ReadonlySet<string>;
+  /** Before a day of the week that is to come ("called a strike for Friday"). */
+  ahead: ReadonlySet<string>;
   /** Words in front of a doubtful month that make it one ("in March"). */
   monthBefore: ReadonlySet<string>;
   /** Words in front of a bare year that a noun may follow ("the 2016 battle"). */
@@ -215,6 +229,9 @@ export interface RefineWords {
   plain: ReadonlySet<string>;
   /** Heads that describe a body behind a hyphen ("the 15-member council"). */
   attributes: ReadonlySet<string>;
+  /** Relatives of whom a life tells ("two sons"), and words beside which "children" are relatives too ("his wife and three children"). */
+  kin: ReadonlySet<string>;
+  partners: ReadonlySet<string>;
 }
 
 /** Words by which what happened is told from figures of speech, plans and background. */

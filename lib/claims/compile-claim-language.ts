@@ -52,6 +52,8 @@ export interface CompiledClaimLanguage {
   carriers: ReadonlyMap<string, Stance>;
   /** Whether a saying may begin at a word: one look tells whether it is to be read further. */
   isCue(word: string): boolean;
+  /** Whether a word tells that nothing else was like it: a superlative, "first", "last". */
+  isRecord(word: string): boolean;
   /** What the lists say of a word, lower case. */
   classesOf(word: string): WordClasses;
 }
@@ -136,6 +138,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
     stances: byForm((form) => verbOf(form).stance),
     carriers,
     isCue,
+    isRecord: (word: string): boolean => grammar.orders.has(word) || words.quantity.nouns.isSuperlative(word),
   };
   const language: CompiledClaimLanguage = { ...lists, classesOf: createWordClasses(lists) };
   compiled.set(words, language);

@@ -115,6 +115,8 @@ export interface ReportingWords {
 export interface ModalityWords {
   /** Word or phrase in front of a verb, in its own clause. */
   phrases: readonly { phrase: string; modality: Modality }[];
+  /** What the form of a verb says by itself ("perderán"); null where it says nothing. */
+  moodOf(verb: string): Modality | null;
   negations: ReadonlySet<string>;
   /** Those of them that, right before a figure, say that there is none ("no 40"; "not 40 but 50" gives a figure all the same). */
   countNegations: ReadonlySet<string>;

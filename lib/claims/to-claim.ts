@@ -64,7 +64,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   for (const attachment of attachments) figures.push(attachment.at);
   figures.push(...ownOnes(sentence));
   figures.sort((a, b) => a.first - b.first);
-  const time = chooseTime(sentence, { at, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : modality, figures, sayings, since: context.since, published: context.published, incident, level, comparing: words.grammar.comparing });
+  const time = chooseTime(sentence, { at, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : modality, figures, sayings, since: context.since, told: context.past, published: context.published, incident, level, comparing: words.grammar.comparing, isRecord: language.isRecord });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
   const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [context.country], story: false } : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places);
@@ -116,9 +116,11 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
   const governor = told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
   const governed = governor === null ? told : readModality(sentence, { first: trigger!.first, last: trigger!.last }, governor, language, slots.attributedTo !== null);
-  const modality = governed === 'forecast' || governed === 'goal' ? governed : told;
+  // "have not been found": they are missing, and that is not denied.
+  const missing = own === 'missing' && trigger?.frame === 'found';
+  const modality = missing ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
-  const agent = context.agent(found && overlaps(found.at, at) ? null : namedAgent(found, sentence, trigger, language));
+  const agent = context.agent(found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { quote, start, end, countedKind } = quantity;
   const counted = votes ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
@@ -126,6 +128,10 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);
 }
+
+/** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */
+const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phrase): boolean =>
+  quantities.some(({ isFigure, form, value, start, end }) => isFigure && form === 'count' && value.unit !== 'people' && start <= words[first]!.start && end >= words[last - 1]!.end);
 
 /** A pronoun stands for whoever the sentence named before it. */
 const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null =>

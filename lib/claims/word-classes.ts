@@ -35,6 +35,8 @@ export interface WordClasses extends QuantityWord {
   /** A phrase that speaks of the whole world may begin with it ("around the world"). */
   worldwide: boolean;
   /** An ordinal that tells when ("first reported"), and what may stand before it ("at first"). */
+  /** "yet", of what has not happened. */
+  yet: boolean;
   order: boolean;
   orderLink: boolean;
   /** A noun that is plural though it does not show it ("police"). */
@@ -97,6 +99,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     peopleWord: counted.peopleWord,
     verb: counted.verb,
     verbAndNoun: counted.verbAndNoun,
+    past: counted.past,
     qualifier: counted.qualifier,
     owner: counted.owner,
     closed: closed.get(word) ?? null,
@@ -116,6 +119,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     body: bodies.has(named) || reporting.bodies.has(named) || reporting.documents.has(named) || reporting.polls.has(named),
     nationwide: nationwide.has(word),
     worldwide: worldwide.some(([first]) => first === word),
+    yet: grammar.yet.has(word),
     order: grammar.orders.has(word),
     orderLink: grammar.orderLinks.has(word),
     manyOf: grammar.plurals.has(word),

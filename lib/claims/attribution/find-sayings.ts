@@ -35,10 +35,23 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
     const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'aux' ? parseStanceVerb(sentence, i, language) : tag === 'adj' ? parseByParty(sentence, i, language) : parseStanceNoun(sentence, i, language);
     if (saying) sayings.push(saying, ...parseGapped(sentence, saying, language));
   }
+  shareSpeaker(sentence, sayings);
   joinChains(sentence, sayings);
   if (sayings.some(({ kind }) => kind === 'speech')) return sayings;
   const led = parseSpeakerLabel(sentence, language) ?? parseBeforeColon(sentence, language) ?? parseTitle(sentence, language);
   return led ? [led, ...sayings] : sayings;
+}
+
+/** "X denied that its men had fired and said 12 had died": the second verb, joined with no subject of its own, is of the same speaker, and what the first says ends before it. */
+function shareSpeaker({ words }: Sentence, sayings: readonly Saying[]): void {
+  sayings.forEach((saying, n) => {
+    const first = n === 0 ? undefined : sayings.slice(0, n).findLast(({ kind }) => kind === 'speech');
+    if (!first || saying.kind !== 'speech' || saying.chain || saying.cue.first >= saying.scope.first || words[saying.cue.first - 1]?.tag !== 'and') return;
+    if (first.cue.first > first.scope.first || first.scope.last <= saying.cue.first || saying.source.first < first.scope.first) return;
+    saying.source = first.source;
+    saying.text = first.text;
+    first.scope = { first: first.scope.first, last: saying.cue.first - 1 };
+  });
 }
 
 /** "X reported, citing Y": the citing phrase takes the speaker of its sentence in front; "local sources cited by X" is whole already. */

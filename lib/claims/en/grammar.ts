@@ -77,5 +77,10 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('including included among amongst'),
+  adverbPairs: new Map([['on', set('average')], ['in', set('total turn fact')], ['of', set('course')], ['at', set('present')]]),
+  earlier: ['up from', 'down from', 'compared with', 'compared to', 'up on', 'down on', 'higher than', 'lower than', ', against', 'versus'].map((phrase) => phrase.split(' ')),
+  present: set('has have is are am do does'),
+  yet: set('yet'),
+  excess: set('too'),
   counts: set('figure figures number total toll count estimate tally range'),
 };

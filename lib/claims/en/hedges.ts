@@ -130,6 +130,7 @@ export const MODALITY: ModalityWords = {
     ...mood('negated', 'refused to|refuse to|refuses to|refusing to|failed to|fail to|fails to|failing to|declined to|declines to|unable to|stopped short of|prevented from|stopped from'),
     ...mood('goal', 'aims to|aim to|aiming to|aimed to|plans to|plan to|planned to|planning to|hopes to|hope to|hoping to|seeks to|seek to|seeking to|wants to|want to|wanted to|intends to|intend to|in a bid to|in an effort to|target of|goal of|plans for|vows to|vowed to|promises to|promised to|pledges to|pledged to|agreed to|called for|calls for|calling for|proposed|proposes|proposal to|urged|asks for|would like to|in order to|trying to|tried to|attempting to|attempted to|tries to|struggling to|bid to|needs to|need to|has to|have to|should|must|ought to'),
   ],
+  moodOf: () => null,
   negations: set("no not never neither nor n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't none nobody cannot"),
   countNegations: set("no never neither nor n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't none nobody cannot"),
   negatedStates: set('uninsured'),

@@ -206,6 +206,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   needsNoun: (word) => /(?:ed|ing|ly|'s)$/.test(word),
   auxiliaries: set('are were was is be been being have has had also still remain remained reported reportedly critically seriously severely badly slightly confirmed feared believed later since more others had died were'),
   adjectives: set('full big new old small large young huge key top main major good bad long short high low single whole last next first complete separate further simple rare quick fast slow hot cold warm dead live real true false free fair fellow senior junior'),
+  pasts: set('threw shook knew drew wore tore swore woke froze chose rode swam sang rang drank shrank withdrew overtook undertook forgot forgave went came became took gave saw began wrote drove flew broke spoke stole fell rose grew ran sprang sank did was were had ate blew hid showed'),
   verbsAndNouns: set('wounds work face use hit need call sign hold rise fall report march vote lead start show stay live'),
   verbs: set(`
     die dies died say says said told remain remains remained become became come comes came go goes went take takes took make makes made get gets got give gave given show shows showed shown see saw seen find found tell

@@ -12,7 +12,7 @@ export const PLACES: PlaceWords = {
   prepositions: set('in at near outside across around into inside throughout toward towards from to on onto off over within under through along between north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
   worldwide: ['worldwide', 'globally', 'around the world', 'across the world', 'throughout the world', 'around the globe', 'across the globe'].map((phrase) => phrase.split(' ')),
   printed: set('study paper article essay letter editorial commentary report research published appeared printed wrote writing writes reported'),
-  locating: set('into through throughout in at near outside across around inside toward towards north south east west en'),
+  locating: set('off into through throughout in at near outside across around inside toward towards north south east west en'),
   nouns: set(
     'town city village province district state county region governorate area suburb suburbs neighbourhood neighborhood capital port island islands airport airbase base university hospital station valley river lake bay sea coast gulf strait canal highway bridge square street avenue road park prison camp crossing border peninsula prefecture municipality territory enclave strip mountain mountains desert forest bank township commune dam plant stadium beach port harbour harbor field factory church mosque temple palace airfield academy department oblast republic kingdom college school outskirts centre center quarter borough parish reservoir creek streets roads shores beaches towns cities villages provinces districts states counties regions areas neighbourhoods neighborhoods suburb hills heights mall market',
   ),

@@ -51,5 +51,7 @@ export const AGENTS: AgentWords = {
 /** Spanish nouns whose counts are worth no claim. */
 export const REFINE: RefineWords = {
   plain: set('lado lados cosa cosas razón razones manera maneras vez veces momento momentos parte partes tipo tipos forma formas paso pasos pregunta opción opciones ejemplo ejemplos aspecto aspectos palabra palabras nombre nombres idea ideas'),
+  kin: set('hijo hijos hija hijas nieto nietos nieta nietas hermano hermanos hermana hermanas'),
+  partners: set('esposa esposo viuda viudo casado casada marido mujer'),
   attributes: set('miembros'),
 };

@@ -38,5 +38,10 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('incluidos incluidas incluyendo entre'),
+  adverbPairs: new Map(),
+  earlier: ['frente a', 'frente a los', 'frente a las'].map((phrase) => phrase.split(' ')),
+  present: set('ha han es son está están'),
+  yet: set(''),
+  excess: set('demasiado'),
   counts: set('cifra cifras número total balance recuento'),
 };

@@ -10,7 +10,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sostener: 'sostuvo sostuvieron sostenido sostiene sostienen', desmentir: 'desmintió desmintieron desmentido desmiente desmienten', negar: 'negó negaron negado niega niegan', reforzar: 'reforzó reforzaron reforzado refuerza refuerzan', cerrar: 'cerró cerraron cerrado cierra cierran',
 };
 
-/** Forms of a Spanish verb that news uses: past, participle in both genders and numbers, present, infinitive and gerund (as "ing": neither opens a clause). */
+/** Stems of the future, where they are not the infinitive. */
+const FUTURE: Readonly<Record<string, string>> = { decir: 'dir', hacer: 'har', poner: 'pondr', proponer: 'propondr', querer: 'querr', detener: 'detendr', retener: 'retendr', sostener: 'sostendr' };
+
+/** Forms of a Spanish verb that news uses: past, participle in both genders and numbers, present, future, conditional, infinitive and gerund (as "ing": neither opens a clause). */
 export function verbForms(verb: string): readonly { form: string; is: VerbForm }[] {
   const stem = verb.slice(0, -2);
   const isAr = verb.endsWith('ar');
@@ -24,6 +27,7 @@ export function verbForms(verb: string): readonly { form: string; is: VerbForm }
     ...['o', 'a', 'os', 'as'].map((ending) => ({ form: root + ending, is: 'participle' as const })),
     { form: here!, is: 'third' },
     { form: now!, is: 'past' },
+    ...(verb.endsWith('se') ? [] : ['á', 'án', 'ía', 'ían']).map((ending) => ({ form: (FUTURE[verb] ?? verb) + ending, is: 'past' as const })),
     { form: verb, is: 'ing' },
     { form: isAr ? `${stem}ando` : `${stem}iendo`, is: 'ing' },
   ];
@@ -42,7 +46,7 @@ const BASES: ReadonlyMap<string, readonly string[]> = (() => {
   return bases;
 })();
 
-const ENDINGS = ['ó', 'aron', 'ado', 'ada', 'ados', 'adas', 'a', 'an', 'ando', 'ió', 'ieron', 'ido', 'ida', 'idos', 'idas', 'e', 'en', 'iendo'];
+const ENDINGS = ['ó', 'aron', 'ado', 'ada', 'ados', 'adas', 'a', 'an', 'ando', 'ió', 'ieron', 'ido', 'ida', 'idos', 'idas', 'e', 'en', 'iendo', ...['ar', 'er', 'ir'].flatMap((root) => ['á', 'án', 'ía', 'ían'].map((ending) => root + ending))];
 
 /** Infinitives of which a Spanish word may be a form, itself among them, each once; most of them are no verbs. */
 export function verbBases(word: string): readonly string[] {

@@ -121,6 +121,7 @@ export const MODALITY: ModalityWords = {
     ...mood('hypothetical', 'podría|podrían|puede|pueden|sería|serían|podrá'),
     ...mood('goal', 'pretende|pretenden|planea|planean|busca|pide|piden|quiere|quieren|se propone'),
   ],
+  moodOf: (verb) => (/(?:[aei]r|dr|br)(?:á|án|emos)$/.test(verb) ? 'forecast' : /(?:[aei]r|dr|br)ían?$/.test(verb) ? 'hypothetical' : null),
   negations: set('no ni nunca jamás sin tampoco ningún ninguna'),
   countNegations: set('no ni nunca jamás sin tampoco ningún ninguna'),
   negatedStates: set(''),

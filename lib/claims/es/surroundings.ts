@@ -58,6 +58,8 @@ export const TIMES: TimeWords = {
   modifiers: new Set(),
   ordinalEndings: set('º'),
   joiners: set('de del'),
+  ahead: set('para'),
+  spanEnds: set('hasta'),
   ranges: new Map([['entre', set('y')], ['desde', set('hasta - –')], ['del', set('al')]]),
   monthBefore: new Set(),
   yearBeforeNoun: set('el la en desde de del durante tras ('),

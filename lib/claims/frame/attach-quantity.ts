@@ -3,7 +3,7 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { groupStart, isNominal, isReducedPassive, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
 import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
@@ -24,7 +24,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withNumbered(withWhole(withUnitOf(written, counted, sentence, language.words.grammar.of), sentence, language), sentence, language);
+    const reading = withNumbered(withWhole(withUnitOf(written, counted, sentence, language), sentence, language), sentence, language);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
@@ -36,6 +36,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const subjects = changingSubjects(sentence, triggers, at, told, language.words.grammar.counts);
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
+      if (trigger.kind === 'noun' && isCountedElsewhere(sentence, trigger, written)) continue;
+      if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && COMES_TO.has(trigger.frame))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? FATE_COST : near;
@@ -55,10 +57,34 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
-    attachments.push({ reading, at, trigger: best, frame: best?.frame ?? nature, cost: best ? cost : Infinity, from: null });
+    const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
+    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   return attachments;
+}
+
+/** "have not been found", "have yet to be found": whoever is so is missing. */
+export function isUndone(sentence: Sentence, verb: number): boolean {
+  const { words } = sentence;
+  for (let i = groupStart(sentence, verb); i < verb; i++) if (words[i]!.tag === 'not' || words[i]!.classes.yet) return true;
+  return false;
+}
+
+/** Whether the clause of a verb tells of the whole of which the figure is a part: "N of the M who lived there had died". */
+function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Trigger, of: ReadonlySet<string>): boolean {
+  if (trigger.first < at.last || !of.has(words[at.last]?.lower ?? '')) return false;
+  const rel = words.findIndex(({ tag }, i) => i > at.last && tag === 'rel');
+  if (rel < 0 || rel > trigger.first || !quantities.some(({ isFigure, start, end }) => isFigure && start > words[at.last]!.start && end <= words[rel]!.start)) return false;
+  return words.findIndex(({ tag }, i) => i > rel && tag === 'verb') === trigger.at;
+}
+
+/** Whether another figure counts what a noun names: "one man is behind three of the deaths". */
+function isCountedElsewhere({ words, quantities }: Sentence, { first, last }: Trigger, own: QuantityReading): boolean {
+  // "the army reported 199 dead, the hospitals 240": a number with no noun counts the same.
+  if (own.counted === null) return false;
+  const [start, end] = [words[first]!.start, words[last - 1]!.end];
+  return quantities.some((other) => other !== own && other.isFigure && other.form === 'count' && other.countedSpan !== null && other.countedSpan.start <= start && other.countedSpan.end >= end && (own.end <= other.start || own.start >= other.end));
 }
 
 /** Whether the figure stands behind "of" and a place that people live in, and counts people as such. */
@@ -71,9 +97,9 @@ function isPopulation({ words }: Sentence, at: Phrase, { value, countedKind }: Q
 /** Kinds of people that a place has because they live there. */
 const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);
 
-/** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march". */
+/** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
 function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
-  if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive)) || sentence.words[at.last]?.tag !== 'comma') return false;
+  if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive)) || !(sentence.words[at.last]?.tag === 'comma' || (sentence.words[at.last]?.classes.of && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'rel')) || (sentence.words[at.last]?.tag === 'verb' && isReducedPassive(sentence, at.last)))) return false;
   const head = subjectOf(sentence, verb)?.head;
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
 }
@@ -81,7 +107,8 @@ function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: T
 const LARGE = 1e6;
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
-function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, of: ReadonlySet<string>): QuantityReading {
+function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, language: CompiledClaimLanguage): QuantityReading {
+  const { of } = language.words.grammar;
   const at = wordAt(sentence, reading.end - 1) + 1;
   const next = sentence.words[at];
   // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
@@ -89,11 +116,19 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   if (next?.tag === 'that' || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
-  if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return { ...reading, value: { ...reading.value, unit: counted.value.unit } };
+  if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return withRate({ ...reading, value: { ...reading.value, unit: counted.value.unit } }, sentence, at, language);
   // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
   if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
   if (reading.value.unit !== BARE_NUMBER || !counted || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+}
+
+/** "will cost €900m and save 1.5 billion a year": the rate behind a number that took its money from the one before. */
+function withRate(reading: QuantityReading, { words, start, text }: Sentence, at: number, { words: { quantity, times } }: CompiledClaimLanguage): QuantityReading {
+  const time = words[at + 1];
+  const unit = quantity.per.has(words[at]?.lower ?? '') ? times.units.get(time?.lower ?? '') : undefined;
+  if (time === undefined || unit === undefined || time.tag === 'time' || reading.value.unit.includes('/')) return reading;
+  return { ...reading, value: { ...reading.value, unit: `${reading.value.unit}/${unit}` }, end: time.end, quote: text.slice(reading.start - start, time.end - start) };
 }
 
 /** How many words may stand between "the number of protesters" and the number. */

@@ -75,7 +75,7 @@ export function leadingSubject(sentence: Sentence, language: CompiledClaimLangua
 }
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
-  if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language);
+  if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
   const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
@@ -92,6 +92,25 @@ function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledC
   if (!word || word.tag !== 'verb' || isPassive(sentence, verb) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
   const subject = subjectOf(sentence, verb);
   return subject && toAgent(sentence, subject, language);
+}
+
+/** Frames of what parties have of an election. */
+const SHARED_OUT = new Set(['voted', 'elected']);
+
+/** Who got the share of the vote or the seats that a noun names: the subject of the verb before it ("X had 41 percent of the vote", "X entered parliament with 19 seats"). */
+function holder(sentence: Sentence, { frame, first }: Trigger, language: CompiledClaimLanguage): Agent | null {
+  if (!SHARED_OUT.has(frame)) return null;
+  const { words } = sentence;
+  for (let i = first - 1; i >= 0; i--) {
+    const { tag, be } = words[i]!;
+    if (tag === 'punct' || tag === 'sub' || tag === 'rel' || tag === 'that' || be) return null;
+    if (tag !== 'verb' && !(tag === 'aux' && words[i + 1]?.tag !== 'verb')) continue;
+    if (isPassive(sentence, i) || language.reporting.has(words[i]!.lower)) return null;
+    if (words[i]!.is?.has('ing') === true) continue;
+    const subject = subjectOf(sentence, i);
+    return subject && toAgent(sentence, subject, language);
+  }
+  return null;
 }
 
 /** "accused the army of shelling a school": the army, not who accuses. */

@@ -1,6 +1,6 @@
 import type { CompiledClaimLanguage, NounPattern } from '@/lib/claims/compile-claim-language';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
-import { isNominal, isPassive, isReducedPassive, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { groupStart, isNominal, isPassive, isReducedPassive, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** A word or phrase of a sentence that evokes a frame; token indices, `at` the verb or the head noun. */
@@ -35,13 +35,14 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
       if (patterns) addVerbs(sentence, i, patterns, language, triggers);
     }
     const { nouns } = word.classes;
-    if (nouns) addNouns(sentence, i, nouns, triggers);
+    if (nouns && !(word.tag === 'verb' && isPrevented(sentence, i, language.words.grammar.excess))) addNouns(sentence, i, nouns, triggers);
   }
   return triggers;
 }
 
 function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar, quantity, events } }: CompiledClaimLanguage, triggers: Trigger[]): void {
   const word = sentence.words[i]!;
+  if (isPrevented(sentence, i, grammar.excess)) return;
   const passive = isPassive(sentence, i);
   // "fatally shot three men"
   const turned = adverbs.get(sentence.words[i - 1]?.lower ?? '');
@@ -81,6 +82,12 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
 function holdsGathering(sentence: Sentence, verb: number, from: number, passive: boolean, gatherings: ReadonlySet<string>): boolean {
   const held = passive ? subjectOf(sentence, verb)?.head : { first: from, last: phraseEnd(sentence, from) };
   return held !== undefined && gatherings.has(sentence.words[held.last - 1]?.lower ?? '');
+}
+
+/** "too young to be vaccinated": what something keeps from being so. */
+function isPrevented(sentence: Sentence, verb: number, excess: ReadonlySet<string>): boolean {
+  const start = groupStart(sentence, verb);
+  return sentence.words[start]!.tag === 'to' && excess.has(sentence.words[start - 2]?.lower ?? '');
 }
 
 /** Whether a day or a time of day is named from word `at` on: "Saturday", "the first Saturday". */

@@ -10,6 +10,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (!record) return false;
   const { unit } = reading.value;
   const { counts } = record;
+  // "took 37.9 percent": a share of a land or a town names it.
+  if (OF_LAND.has(frame) && unit === 'percent' && reading.counted === null) return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
@@ -21,6 +23,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
     return own !== undefined && own !== 'count' && own === dimension;
   });
 }
+
+const OF_LAND: ReadonlySet<string> = new Set(['captured', 'controlled', 'captured-most']);
 
 /** Whether a frame is the one meant for what a figure counts, where the words could name several. */
 export function isMeantFor(frame: string, { countedKind }: QuantityReading): boolean {

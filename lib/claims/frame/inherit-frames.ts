@@ -1,6 +1,7 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { isPassive } from '@/lib/claims/syntax/phrases';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
 import { fits, frameByNature } from './fits-frame';
@@ -30,11 +31,27 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       other.reading = { ...other.reading, value: { ...other.reading.value, unit: value.unit }, counted: own.reading.counted, countedKind: own.reading.countedKind };
       if (other.frame === null || !fits(other.frame, other.reading)) other.frame = own.frame;
     }
+    // "took 38 percent and 104 seats", "104 seats with 38 percent": a share of the vote.
+    const [share, seats] = value.unit === SEAT ? [other, own] : [own, other];
+    if (share.frame === null && share.reading.value.unit === 'percent' && share.reading.counted === null && seats.reading.value.unit === SEAT && isJoined(words, other, own)) {
+      share.frame = 'voted';
+      share.trigger = seats.trigger;
+      continue;
+    }
     // "74 of the 97 had been identified": told of the 74; "three of the four people killed" tells of the four as well.
-    if (isWholeOf(words, other, own, grammar.of) && own.trigger !== null && !own.trigger.reduced && own.trigger.kind !== 'state') {
+    if (isWholeOf(words, other, own, grammar.of) && own.trigger !== null && !own.trigger.reduced && (own.trigger.kind !== 'state' || isPassive(sentence, own.trigger.at))) {
       own.frame = frameByNature(own.reading);
       own.trigger = null;
       own.cost = Infinity;
+      continue;
+    }
+    // "More than 1,700 died, up from 1,250": the same thing at an earlier time.
+    if (value.unit === BARE_NUMBER && other.frame !== null && own.reading.form === 'count' && isEarlier(words, own.at.first, grammar.earlier)) {
+      own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: other.reading.counted, countedKind: other.reading.countedKind };
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      own.from = other.reading;
       continue;
     }
     // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
@@ -59,6 +76,15 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     own.from = other.reading;
   }
 }
+
+/** Whether words stand before a number by which it is one of an earlier time: "up from", "compared with". */
+const isEarlier = (words: readonly Word[], first: number, earlier: readonly (readonly string[])[]): boolean =>
+  earlier.some((phrase) => phrase.every((word, i) => words[first - phrase.length + i]?.lower === word));
+
+const SEAT = 'seat';
+
+/** Whether nothing but one joining word stands between two figures. */
+const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean => b.at.first - a.at.last === 1 && (words[a.at.last]!.tag === 'and' || words[a.at.last]!.tag === 'comma' || words[a.at.last]!.tag === 'prep');
 
 /** The figure that attachment `n` goes on with: the one before it, the nearest that is no smaller for "12 of them", the nearest of a frame for a number that stands alone behind "and". */
 function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, of: ReadonlySet<string>): Attachment {

@@ -115,8 +115,32 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
 /** Whether a noun trigger is the head of one of the phrases. */
 const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => subjects.some(({ head: { first, last } }) => trigger.first >= first && (trigger.last === last || trigger.first < last));
 
+/** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
+const OF_THOSE = 2.5;
+const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
+
+/** Whether "from" stands before the figure or its bound words. */
+const opensOrigin = (words: readonly Word[], { first }: Phrase, from: ReadonlySet<string>): boolean => from.has(words[first - 1]?.lower ?? '');
+
+/** Whether a verb's own object and a preposition of place stand between it and the figure. */
+function isPlaced(words: readonly Word[], { last }: Trigger, { first }: Phrase, prepositions: ReadonlySet<string>): boolean {
+  const before = words[first - 1]!;
+  if (before.tag !== 'prep' || !prepositions.has(before.lower)) return false;
+  const between = words.slice(last, first - 1);
+  return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && classes.of));
+}
+
+/** Whether a verb stands in a relative clause that has closed before the figure: "X, who bought the mill, owns 15 percent". */
+function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): boolean {
+  let close = trigger.last;
+  while (close < at.first && words[close]!.tag !== 'comma') close++;
+  if (close >= at.first) return false;
+  const opens = words.slice(0, trigger.at).findLastIndex(({ tag }) => tag === 'rel');
+  return opens > 0 && words[opens - 1]!.tag === 'comma' && words.slice(opens, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'punct') && (words[close + 1]?.tag === 'verb' || words[close + 1]?.tag === 'aux' || words[close + 1]?.tag === 'modal');
+}
+
 /** What it costs to tie a figure to a trigger, in steps over the sentence; null where the two cannot belong together. */
-export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: readonly number[], told: ReadonlySet<number>, subjects: readonly Subject[], deeds: readonly Trigger[], { words: { events, grammar, quantity } }: CompiledClaimLanguage): number | null {
+export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: readonly number[], told: ReadonlySet<number>, subjects: readonly Subject[], deeds: readonly Trigger[], { words: { events, grammar, places, quantity } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
@@ -131,6 +155,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   if (ahead && (trigger.kind === 'state' || trigger.passive) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
   switch (trigger.kind) {
     case 'state': {
+      // "2,530 of those killed had been buried": of whom the verb behind tells; without one they are the killed.
+      if (inside && isOfThose(words, trigger)) return OF_THOSE + harm;
       if (inside) return 0.2 + harm;
       const verbal = words[trigger.at]!.tag === 'verb';
       if (behind) {
@@ -163,7 +189,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
     case 'object': {
       if (trigger.passive) {
         // "4 shot at party": the participle stands for whom it counts.
-        if (inside) return trigger.reduced ? 0.3 + harm : null;
+        if (inside) return trigger.reduced ? (isOfThose(words, trigger) ? OF_THOSE : 0.3) + harm : null;
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
         if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
@@ -174,12 +200,15 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "raised its rate to 40 percent": what stands behind "to" is the level reached, no change.
       const level = CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'to' ? 3 : 0;
       // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
-      if (ahead && trigger.frame === 'laid-off' && words[at.first - 1]?.tag === 'to') return null;
+      if (ahead && trigger.frame === 'laid-off' && (words[at.first - 1]?.tag === 'to' || opensOrigin(words, at, quantity.from))) return null;
+      // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
+      if (ahead && trigger.last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions)) return null;
+      if (ahead && isInAside(sentence, trigger, at)) return null;
       if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
       // "sends 4 people to the hospital": the phrase holds what it counts.
       if (inside) return at.first > trigger.first ? 0.7 + harm : null;
-      // "the 70 villages that rebels captured"
-      return words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
+      // "the 70 villages that rebels captured", "the 70 villages they captured"
+      return words[at.last]?.tag === 'pron' || words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
     }
     case 'subject':
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);

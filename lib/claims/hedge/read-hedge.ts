@@ -20,6 +20,10 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null): H
   for (let i = first; i < last; i++) {
     const { hedges } = sentence.words[i]!.classes;
     const hit = hedges && standing(hedges, sentence.words, i);
+    // "two men suspected of it were held": what they are suspected of is doubted, not that they were held.
+    // "denied that it fired and said 12 had died": the second verb says what is not denied.
+    if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag }, k, behind) => tag === 'verb' && classes.reports && behind[k - 1]?.tag === 'and')) continue;
+    if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
   return hedge;
@@ -66,7 +70,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   const { modality } = language.words;
   const anchor = verb === null ? at.first : verb;
   const start = verb === null ? Math.max(0, at.first - 4) : groupStart(sentence, verb);
-  let found: Modality = 'actual';
+  let found: Modality = (verb === null ? null : modality.moodOf(words[verb]!.lower)) ?? 'actual';
   let negated = false;
   // From a few words before the group ("is expected to", "plans to") up to the verb and, for a figure, up to it.
   const from = Math.max(0, start - 3);
@@ -94,6 +98,11 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const first = verbBefore(sentence, start, false);
     const opens = first < 0 ? undefined : words[groupStart(sentence, first)]?.tag;
     if (opens === 'to' || opens === 'modal' || (first > 0 && words[first - 1]!.tag === 'to')) return readModality(sentence, { first, last: first + 1 }, first, language, said);
+  }
+  // "proposed closing ten schools, cutting 240 posts and raising the tax": what is listed is as the first.
+  if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.has('ing') === true && (words[verb - 1]?.tag === 'and' || words[verb - 1]?.tag === 'comma')) {
+    const first = verbBefore(sentence, verb, false);
+    if (first > 0 && words[first]!.is?.has('ing') === true) return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';

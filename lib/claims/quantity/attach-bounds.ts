@@ -43,7 +43,7 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
 }
 
 /** Whether the phrase may bound this number, by what its words allow and by what stands before them. */
-function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, language }: QuantitySentence): boolean {
+function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, bare }: QuantitySentence): boolean {
   const before = tokens[draft.first - phrase.words.length - 1]?.lower ?? '';
   // "edged up to 5.2%": the first word goes with the verb
   if (phrase.words.length === 2 && language.words.to.has(phrase.words[1]!)) return !language.words.changes.has(before);
@@ -51,6 +51,8 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, language }: Quant
   if (phrase.verbal === true && (language.words.nouns.auxiliaries.has(before) || language.words.nouns.kindOf(before) !== null)) return false;
   // "water spread over 600 hectares": how far, and no bound.
   if (phrase.words.length === 1 && language.words.spreads.has(before) && language.words.over.has(phrase.words[0]!)) return false;
+  // "Mayor jailed over $3m fraud": in a headline, what a sum in front of a noun is the size of.
+  if (bare && phrase.words.length === 1 && language.words.over.has(phrase.words[0]!) && draft.form === 'money' && tokens[draft.last]?.kind === 'word' && !words[draft.last]!.stop && before !== '') return false;
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
   if (phrase.only === 'bare') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;

@@ -54,6 +54,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     }
     const word = words[i]!;
     const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
+    if (word.past && !token.capital) break;
     if (word.stop) {
       // "168 search and rescue personnel": two words that describe one noun
       if (head < 0 && i > first && language.words.and.has(token.lower) && describesWithNext(sentence, i)) continue;

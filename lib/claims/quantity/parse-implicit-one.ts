@@ -30,6 +30,12 @@ export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draf
   for (let i = 0; i < tokens.length; i++) {
     if (i < covered) continue;
     const { kind, lower } = tokens[i]!;
+    const times = kind === 'word' ? ones.manifold.get(lower) : undefined;
+    if (times !== undefined && ones.killings.has(tokens[i + 1]?.lower ?? '')) {
+      drafts.push(draftOf(oneAt(i, lower, times), 'count', { rule: `${lower} N`, last: i + 2, kind: 'people', unit: 'people' }));
+      covered = i + 2;
+      continue;
+    }
     // Almost every word tells of nobody by itself.
     if (kind === 'word' && !words[i]!.opensOne && !words[i]!.number && !isStart(i) && !bare) continue;
     if (kind !== 'word') {

@@ -292,12 +292,13 @@ const RULES: readonly NotFigureRule[] = [
     return before && language.words.notFigures.timeSpanBefore.has(before.lower) && matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => TIME.has(word.unit)) ? { form: 'date', reason: 'time' } : null;
   },
   // "one of the largest", "no one", "one another", "one can": a pronoun
-  ({ tokens, language }, numeral) => {
+  ({ tokens, language, numerals }, numeral, index) => {
     const only = tokens[numeral.first]!;
     if (numeral.last - numeral.first !== 1 || !language.words.pronounOnes.has(only.lower)) return null;
     const next = tokens[numeral.last];
     const before = tokens[numeral.first - 1];
-    if (isHyphen(next)) return null;
+    // "one or two would die"
+    if (isHyphen(next) || (next && language.words.or.has(next.lower) && numerals[index + 1]?.first === numeral.last + 1)) return null;
     // "one of the largest cities" says how large, not how many
     if (next && language.words.of.has(next.lower) && tokens.slice(numeral.last + 1, numeral.last + 6).some((token) => language.words.nouns.isSuperlative(token.lower))) return { form: 'pronoun', reason: 'one among many' };
     const alone = !next || next.kind !== 'word' || (language.words.nouns.stops.has(next.lower) && !language.words.of.has(next.lower)) || language.words.nouns.verbs.has(next.lower);

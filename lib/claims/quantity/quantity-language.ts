@@ -145,6 +145,9 @@ export interface OneWords {
   another: ReadonlySet<string>;
   /** "his", "their": before a person named by how they are related. */
   possessives: ReadonlySet<string>;
+  /** "double", "triple", before a noun of killing that counts its victims so. */
+  manifold: ReadonlyMap<string, number>;
+  killings: ReadonlySet<string>;
   /** "both", which counts two, and nouns of which it counts no people ("both sides"). */
   both: ReadonlySet<string>;
   /** Nouns for whoever was harmed, who may be called anything else besides ("the victim"). */
@@ -194,6 +197,8 @@ export interface NounLanguage {
   adjectives: ReadonlySet<string>;
   /** Words that are verbs and nouns alike ("work"): part of a noun phrase before a plural noun. */
   verbsAndNouns: ReadonlySet<string>;
+  /** Past forms that are no participle, and so describe no noun ("2,000 threw stones"). */
+  pasts: ReadonlySet<string>;
   /** Nouns that stand for those not named ("others"). */
   verbs: ReadonlySet<string>;
 }

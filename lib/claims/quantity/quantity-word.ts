@@ -17,6 +17,8 @@ export interface QuantityWord {
   peopleWord: boolean;
   verb: boolean;
   verbAndNoun: boolean;
+  /** A past form that describes no noun ("threw"). */
+  past: boolean;
   qualifier: boolean;
   /** What the lists say of it without a possessive ending; null where it has none. */
   owner: QuantityWord | null;
@@ -52,6 +54,7 @@ export function createQuantityWords(language: QuantityLanguage, numberWords: Rea
       peopleWord: nouns.peopleWords.has(word),
       verb: nouns.verbs.has(word),
       verbAndNoun: nouns.verbsAndNouns.has(word),
+      past: nouns.pasts.has(word),
       qualifier: nouns.qualifiers.has(word),
       owner: word.length > 2 && word.endsWith("'s") ? wordOf(word.slice(0, -2)) : null,
     };

@@ -1,3 +1,4 @@
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
@@ -6,19 +7,22 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 const REACH = 3;
 const PUT_REACH = 8;
 
+const isShare = ({ reading }: Attachment): boolean => dimensionOf(reading.value.unit) === 'share';
+
 /**
- * Gives a bare number that opens a sentence's figures as "the number" ("The union put the number at 40,000.") what the last figure of
+ * Gives a bare number or a share that opens a sentence's figures as "the number" ("The union put the number at 40,000.") what the last figure of
  * the sentence before counted. Changes the attachments.
  */
 export function countAgain(drafts: readonly { sentence: Sentence; attachments: Attachment[] }[], counts: ReadonlySet<string>): void {
   drafts.forEach(({ sentence, attachments: [own] }, n) => {
     const before = drafts[n - 1];
-    const other = before?.sentence.block === sentence.block ? before.attachments.at(-1) : undefined;
-    if (!own || !other || other.frame === null || own.reading.value.unit !== BARE_NUMBER || own.reading.form === 'implicit-one') return;
+    const share = own !== undefined && own.frame === null && isShare(own);
+    const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => !share || isShare(one)) : undefined;
+    if (!own || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share) || own.reading.form === 'implicit-one') return;
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     const { unit } = other.reading.value;
-    own.reading = { ...own.reading, value: { ...own.reading.value, unit }, countedKind: other.reading.countedKind };
+    if (!share) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, countedKind: other.reading.countedKind };
     own.frame = other.frame;
     own.cost = other.cost;
     own.from = other.reading;

@@ -13,6 +13,7 @@ const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted',
 
 /** What is decided has a noun: "passed 12 laws". */
 const DECISIONS = new Set(['approved', 'rejected', 'ordered', 'banned', 'agreed', 'signed', 'announced', 'suspended', 'cancelled']);
+const CHANGES = new Set(['rose', 'fell', 'grew']);
 /** Highest cost of a tie that says harm of one directly. */
 const MAX_ONE = 1.9;
 
@@ -42,12 +43,16 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (head !== null && dimension === 'count' && language.words.refine.plain.has(head)) return 'plain-count';
   // "the 15-member council": describes a body and counts nobody.
   if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen') return 'plain-count';
+  // "survived by his wife and three children", "has two sons": who is in a family.
+  if (head !== null && frame === null && language.words.refine.kin.has(head) && (language.words.quantity.nouns.kindOf(head) !== 'children' || sentence.words.some(({ lower }) => language.words.refine.partners.has(lower)))) return 'plain-count';
   // "several villages", "a few people": no figure to compare.
   if (reading.form === 'vague' && reading.value.approx && (reading.value.high ?? 10) < 12 && (reading.value.low ?? 0) < 10) return 'vague-few';
   // "for two weeks", "a three-day visit": a length of time is a claim only where it is what is told.
   if (dimension === 'time' && (frame === null || !['lasted', 'sentenced', 'suspended', 'on-strike', 'rose', 'fell', 'waited', 'sheltered'].includes(frame) || cost > 3.5)) return 'duration';
   // "rose 4.2 metres in 12 hours": how long it took.
   if (dimension === 'time' && frame !== 'lasted' && frame !== 'sentenced' && language.words.quantity.notFigures.timeBefore.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
+  // "fell 12 percent over three years": in what time it changed.
+  if (dimension === 'time' && CHANGES.has(frame ?? '') && isPeriod(attachment, sentence, language)) return 'duration';
   if (reading.form === 'multiple' && frame === null) return 'multiple';
   // A number of nothing, tied to nothing: "page 4 of 12", "the number 7".
   if (unit === BARE_NUMBER) {
@@ -69,6 +74,12 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   }
   if (frame === null && dimension === 'count' && (reading.value.high ?? reading.value.low ?? 0) <= 3) return 'unknown-count';
   return null;
+}
+
+/** Whether a length of time stands behind a preposition that tells in what time, not by how much. */
+function isPeriod({ at: { first } }: Attachment, { words }: Sentence, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  const before = words[first - 1]?.tag === 'det' ? words[first - 2] : words[first - 1];
+  return before?.tag === 'prep' && !grammar.by.has(before.lower);
 }
 
 /** Whether the number is followed by "of" and a plural it is a member of. */

@@ -270,7 +270,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (tag === 'comma' || tag === 'punct') {
     if (!isIng && isFinite(sentence, verb)) {
       const open = parenthesisBefore(sentence, i);
-      if (open !== null) return chainBefore(sentence, open - 1);
+      const chain = open === null ? null : chainBefore(sentence, open - 1);
+      if (open !== null) return chain && beforeDescription(sentence, chain);
     }
     return inherited(sentence, verb, depth);
   }
@@ -283,8 +284,10 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
 /** "groups opposed to the regime", "forces led by X": a participle with its phrase describes the noun before it, which is the subject. */
 function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const { words } = sentence;
-  const link = words[chain.first - 1];
-  const verb = chain.first - 2;
+  // "two men suspected of steering the boat": the participle governs a gerund.
+  const gerund = words[chain.first - 1]?.is?.has('ing') === true && words[chain.first - 2]?.tag === 'prep' ? 1 : 0;
+  const link = words[chain.first - 1 - gerund];
+  const verb = chain.first - 2 - gerund;
   if (verb < 1 || !link || (link.tag !== 'prep' && link.tag !== 'to') || words[verb]!.tag !== 'verb') return chain;
   if (!isReducedPassive(sentence, verb) || !isNominal(words[verb - 1]!.tag)) return chain;
   const described = chainBefore(sentence, verb - 1);

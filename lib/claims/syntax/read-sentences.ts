@@ -75,6 +75,7 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
   const times = readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes));
   const words = tagWords(tokens, classes, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
   nameUnits(words, quantities);
+  nameClocks(words, quantities);
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
   return { index, start, end, text, block, kind, words, quantities, times, inQuote };
 }
@@ -93,6 +94,16 @@ function nameUnits(words: readonly Word[], quantities: readonly QuantityReading[
     if (unitOf(value.unit) === undefined || dimensionOf(value.unit) === 'count') continue;
     while (i < words.length && words[i]!.start < start) i++;
     for (; i < words.length && words[i]!.end <= end; i++) if (words[i]!.start >= numberSpan.end && words[i]!.tag === 'verb') words[i]!.tag = 'noun';
+  }
+}
+
+/** "12:30 Line closed": a time of day is no part of the phrase behind it. */
+function nameClocks(words: readonly Word[], quantities: readonly QuantityReading[]): void {
+  let i = 0;
+  for (const { form, numberSpan } of quantities) {
+    if (form !== 'clock') continue;
+    while (i < words.length && words[i]!.end <= numberSpan.start) i++;
+    for (; i < words.length && words[i]!.start < numberSpan.end; i++) words[i]!.tag = 'time';
   }
 }
 

@@ -8,6 +8,9 @@ const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''"
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 const ING: ReadonlySet<VerbForm> = new Set(['ing']);
 
+/** Frames of what befalls people who are counted without a noun. */
+const HARMED: ReadonlySet<string> = new Set(['killed', 'displaced', 'missing']);
+
 /** Starts or continues a noun phrase. */
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 'poss', 'pron', 'hyphen', 'time']);
 
@@ -20,6 +23,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
   const { grammar } = language.words;
   const closed: (Tag | null)[] = [];
   for (let i = 0; i < tokens.length; i++) closed.push(closedTag(i));
+  for (let i = 0; i + 1 < tokens.length; i++) if (grammar.adverbPairs.get(tokens[i]!.lower)?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { start, end, text, lower, kind, spaced, capital } = tokens[i]!;
@@ -74,6 +78,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       const next = closedAt(i + 1);
       return next === null || next === 'num' ? 'det' : 'pron';
     }
+    // "who lived there had died": where, and no subject.
+    if (closed === 'pron' && before === 'verb' && grammar.adverbs.has(word.lower)) return 'adv';
     if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
     if (closed === 'prep') return grammar.to.has(word.lower) ? 'to' : 'prep';
     if (word.capital && i > 0 && !titleCase && !opensSpeech(i)) return 'name';
@@ -206,6 +212,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       return forms;
     }
     // base or third person
+    // "38 drown as boat sinks": people without a noun, in a headline.
+    if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && !nominalNext) return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     if (before === 'aux') return forms.has('base') ? forms : null;
@@ -218,6 +226,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       // "…, documents seen by the Herald show."
       if (reports && !plural && governor(i) === 'prep' && (opensObject(i + 1) || (!isNoun && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length))) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
+      // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
+      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(i) === 'comma' && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says".
       if (forms.has('third') && plural && !(subject?.tag === 'name' && reports)) return null;
       // "after fierce clashes": what a preposition or a verb governs is no subject, unless only a verb can follow.

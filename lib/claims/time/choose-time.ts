@@ -26,22 +26,26 @@ export interface TimeQuestion {
   incident: boolean;
   /** What a total has come to, as of the day named. */
   level: boolean;
+  /** The past time of which the paragraph tells, from the sentence before. */
+  told: TimeSpan | null;
   /** What opens the other side of a comparison ("than"). */
   comparing: ReadonlySet<string>;
+  /** Whether a word tells that nothing since a time was like it ("highest", "first"). */
+  isRecord: (word: string) => boolean;
 }
 
 /**
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  */
-export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, comparing }: TimeQuestion): ChosenTime {
+export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, told, comparing, isRecord }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, time, figures) || isOfComparison(sentence, at, time, comparing) || standsInAside(sentence, at, time)) continue;
+    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, time, figures) || isOfComparison(sentence, at, time, comparing) || isOfRecord(sentence, at, time, isRecord) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
     const speaking = sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
@@ -64,6 +68,8 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
       const next = new Date(Date.parse(`${from}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
       [from, to] = [next, next];
     }
+    // "shrank in February", read in January: the one that was.
+    if (!apart && !best.weekday && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) [from, to] = [yearEarlier(from), yearEarlier(to)];
     const past = day === null || to === null || to <= day;
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
@@ -71,9 +77,16 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
     if (best.relation === 'until' && from === null && past && !running) from = to;
     return { time: { from, to }, implied: apart };
   }
+  // "In 2023 a trawler sank there. Only 104 survived."
+  if (told !== null && modality === 'actual') return { time: told, implied: true };
   if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: true };
   return { time: null, implied: false };
 }
+
+const yearEarlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+
+/** Whether the sentence has a verb that can only be past, and a time names no year. */
+const tellsPast = ({ words }: Sentence, time: Phrase): boolean => words.some(({ tag, is }) => tag === 'verb' && is?.has('past') === true && !is.has('base')) && !words.slice(time.first, time.last).some(({ text }) => /^\d{4}$/.test(text));
 
 /** Whether a time behind the claim stands in a relative clause of its own ("21 of the girls who were taken in 2014"). */
 function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
@@ -97,19 +110,36 @@ function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase): boo
   return verbs > 1 && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
 }
 
-/** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday". */
+/** Whether a time is of what something is compared with: "126 were saved, five more than it had reported on Sunday", "9 percent fewer than a year ago". */
 function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, comparing: ReadonlySet<string>): boolean {
+  if (comparing.has(words[time.first - (words[time.first - 1]?.tag === 'prep' && !comparing.has(words[time.first - 1]!.lower) ? 2 : 1)]?.lower ?? '')) return true;
   const than = words.findIndex(({ lower }, i) => i >= at.last && i < time.first && comparing.has(lower));
   return than >= 0 && words.slice(than, time.first).some(({ tag }) => tag === 'verb');
 }
 
-/** Whether a time stands in a description between commas: "the boat, built in 1988, was to carry 150". */
+/** How far before "since" the word stands that makes a record of it ("the highest share of the vote since 1998"), in words. */
+const RECORD_REACH = 8;
+
+/** Whether a time is of what a record is measured against: "the most since 2007", "for the first time since 1998"; not where the claim is told of that time ("…, when 150 died"). */
+function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, isRecord: (word: string) => boolean): boolean {
+  if (relation !== 'since' || (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub')) return false;
+  for (let i = first - 1; i >= 0 && i >= first - RECORD_REACH && words[i]!.tag !== 'punct'; i--) if (isRecord(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether a time that is still to come stands in another clause than a claim of what is so: "must save 38 million next year after costs rose by 14 percent". */
+function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modality: Modality, day: string | null): boolean {
+  if (modality !== 'actual' || day === null || time.from === null || time.from <= day || day.startsWith(time.from)) return false;
+  return words.slice(Math.min(time.last, at.last), Math.max(time.first, at.first)).some(({ tag, classes }) => tag === 'sub' || classes.loose);
+}
+
+/** Whether a time stands in a description between commas: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent". */
 function standsInAside({ words }: Sentence, at: Phrase, time: Phrase): boolean {
   if (time.last > at.first) return false;
   const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
   const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
   const verb = words[open + 1];
-  return open > 0 && close > 0 && close < at.first && verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing');
+  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));
 }
 
 /** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */
@@ -129,11 +159,17 @@ const SUBJECT = 4;
 /** Within so many words behind a time its clause has a verb. */
 const CLAUSE = 12;
 
-/** Whether a time belongs to the number a change started from: "to 31 from 41 a week ago" is of today. */
+/** Whether a time belongs to the number a change started from, or that the claim is compared with: "to 31 from 41 a week ago", "had 41 percent, down from 52 percent in 2026" are of today. */
 function isOfOrigin({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[]): boolean {
-  const origin = figures.find(({ last }) => last === time.first);
-  return origin !== undefined && origin.first >= at.last && words[origin.first - 1]?.tag === 'prep' && at.last === origin.first - 1;
+  const origin = figures.find(({ last }) => last === time.first || (last === time.first - 1 && words[last]!.tag === 'prep'));
+  if (origin === undefined || origin.first < at.last) return false;
+  const opener = words[origin.first - 1];
+  if (opener?.tag !== 'prep') return false;
+  return at.last === origin.first - 1 || COMPARES.has(words[origin.first - 2]!.tag);
 }
+
+/** What stands before "from", "with" and "to" where a number is compared with an earlier one: "down from", "compared with", ", against". */
+const COMPARES: ReadonlySet<Tag> = new Set(['adv', 'prep', 'verb', 'comma', 'adj', 'time']);
 
 /** What may stand between the parts of one verb group, or between two joined verbs. */
 const GROUP: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal', 'adv', 'not', 'to', 'and']);
@@ -150,6 +186,26 @@ function between({ words }: Sentence, from: number, to: number): number {
   }
   return cost;
 }
+
+/** How long before publication what a paragraph tells is of the past, in days: a month and more. */
+const PAST_DAYS = 45;
+
+/**
+ * The time of which the next sentence of the paragraph tells as well: the one that opens a sentence of what was long ago ("In 2023 a
+ * trawler sank there."), or `told` where a sentence names none; null where it tells of now.
+ */
+export function toldOf({ words, times }: Sentence, told: TimeSpan | null, published: string | null): TimeSpan | null {
+  if (published === null) return null;
+  const first = times[0];
+  if (first === undefined) return told;
+  if (times.length > 1 || first.relation !== 'on' || first.from === null || first.to === null || first.first > 1 + (words[0]?.tag === 'prep' ? 1 : 0)) return null;
+  return Date.parse(first.to.length === 4 ? `${first.to}-12-31` : first.to.length === 7 ? `${first.to}-28` : first.to) < Date.parse(published.slice(0, 10)) - PAST_DAYS * DAY_MS ? { from: first.from, to: first.to } : null;
+}
+
+/** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
+export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));
+
+const DAY_MS = 86_400_000;
 
 /** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none. */
 export function sinceOf(sentence: Sentence): string | null {

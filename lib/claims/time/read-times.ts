@@ -93,7 +93,28 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   const end = today === null ? null : iso(today);
   if (relation === 'since' || started) to = end !== null && from !== null && from <= end ? end : null;
   else if (relation === 'until') from = null;
+  from = beginOf(tokens, at, words, days) ?? from;
   return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower) };
+}
+
+/** Whether a length of time and what closes it stand before: "the three months to". */
+function endsSpan(tokens: readonly Token[], at: number, words: TimeWords): boolean {
+  const unit = tokens[at - 2]?.lower ?? '';
+  return words.spanEnds.has(tokens[at - 1]?.lower ?? '') && (words.units.has(unit) || words.quarter.has(unit));
+}
+
+/** When a length of time began that ends with the days read ("the year to June", "the three months ended 31 March"); null where none is told. */
+function beginOf(tokens: readonly Token[], at: number, words: TimeWords, { to }: Days): string | null {
+  if (!endsSpan(tokens, at, words) || to.length < 7) return null;
+  const word = tokens[at - 2]?.lower ?? '';
+  const unit = words.quarter.has(word) ? 'quarter' : words.units.get(word);
+  const amount = (words.numbers.get(tokens[at - 3]?.lower ?? '') ?? value(tokens[at - 3])) || 1;
+  const months = unit === 'year' ? 12 * amount : unit === 'quarter' ? 3 * amount : unit === 'month' ? amount : 0;
+  const [year, month, day] = to.split('-').map(Number) as [number, number, number?];
+  if (months === 0) return unit === 'week' && day !== undefined ? iso(Date.UTC(year, month - 1, day - 7 * amount + 1)) : null;
+  if (day === undefined) return iso(Date.UTC(year, month - months, 1)).slice(0, 7);
+  // The last day of a month ends a length of whole months.
+  return iso(day === new Date(Date.UTC(year, month, 0)).getUTCDate() ? Date.UTC(year, month - months, 1) : Date.UTC(year, month - 1 - months, day + 1));
 }
 
 const value = (token: Token | undefined): number => (token?.kind === 'number' && /^\d+$/.test(token.text) ? Number(token.text) : NaN);
@@ -199,7 +220,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
       return withYear(tokens, i, next, day, month, today, words);
     }
-    if (words.doubtfulMonths.has(lower) && !isYear(day) && !words.monthBefore.has(tokens[i - 1]?.lower ?? '')) return null;
+    if (words.doubtfulMonths.has(lower) && !isYear(day) && !words.monthBefore.has(tokens[i - 1]?.lower ?? '') && !endsSpan(tokens, i, words)) return null;
     return withYear(tokens, i, next, null, month, today, words);
   }
   // "hace dos días"
@@ -292,6 +313,8 @@ function readWeekday(tokens: readonly Token[], first: number, at: number, weekda
   let last = at + 1;
   if (words.partsOfDay.has(tokens[last]?.lower ?? '')) last++;
   const distance = (new Date(today).getUTCDay() - weekday + 7) % 7;
+  // "for Friday": not "for Friday's attack", and not "for a Friday".
+  if (first === at && words.ahead.has(tokens[first - 1]?.lower ?? '') && !tokens[at]!.lower.endsWith("'s")) return span(first, last, iso(today + (7 - distance) * DAY));
   return span(first, last, iso(today - distance * DAY));
 }
 

@@ -3,13 +3,14 @@ import { detectClaims } from '@/lib/claims/detect-claims';
 import { toPlainArticle } from '@/lib/claims/plain-article';
 import type { Claim } from '@/lib/model';
 import { FIGURES, NO_FIGURES, PUBLISHED } from '../../fixtures/corpus/claims-figures';
+import { SLOTS } from '../../fixtures/corpus/claims-slots';
 
 const read = (text: string): Claim[] => detectClaims(toPlainArticle(text, { published: PUBLISHED, language: 'en' })).claims;
 const figures = (text: string): Claim[] => read(text).filter(({ kind }) => kind === 'figure');
 const events = (text: string): Claim[] => read(text).filter(({ kind }) => kind === 'event');
 
 describe('figures', () => {
-  it.each(FIGURES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+  it.each([...FIGURES, ...SLOTS].map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const found = figures(text);
     expect(found.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote));
     expected.forEach((wanted, i) => {
@@ -24,8 +25,8 @@ describe('figures', () => {
       else if (wanted.by !== undefined) expect(claim.attributedTo?.text).toContain(wanted.by);
       if (wanted.hedge !== undefined) expect(claim.hedge).toBe(wanted.hedge);
       if (wanted.modality !== undefined) expect(claim.modality).toBe(wanted.modality);
-      if (wanted.from !== undefined) expect(claim.time?.from).toBe(wanted.from);
-      if (wanted.to !== undefined) expect(claim.time?.to).toBe(wanted.to);
+      if (wanted.from !== undefined) expect(claim.time?.from ?? null).toBe(wanted.from);
+      if (wanted.to !== undefined) expect(claim.time?.to ?? null).toBe(wanted.to);
     });
   });
 
