@@ -16,8 +16,8 @@ export interface ClaimListProps {
   onOpen(claimId: string): void;
 }
 
-/** Rows of the first paint: as many as a small window shows. */
-const FIRST_ROWS = 4;
+/** Rows of the first paint: as many as a small window shows whole. */
+const FIRST_ROWS = 3;
 /** Rows drawn in each turn after it, so that a list of any length never holds up a frame. */
 const MORE_ROWS = 6;
 

@@ -72,8 +72,14 @@ export function viewClaim<C extends ListedClaim>(comparison: C, words: Words): C
         undrawn++;
         continue;
       }
-      const label = valueLabel({ ...report.value, ...span, unit: value.unit }, words);
-      strip.push({ key: report.key, ...span, approx: report.value.approx, label, mark: markOf(report), here: false, title: report.outlet ? `${report.outlet.name}: ${label}` : label });
+      const shown = { ...report.value, ...span, unit: value.unit };
+      const { outlet } = report;
+      strip.push({
+        key: report.key, ...span, approx: shown.approx, mark: markOf(report), here: false,
+        // worded when they are asked for: the strip of a row, of which a list draws hundreds, says neither
+        get label() { return valueLabel(shown, words); },
+        get title() { return outlet ? `${outlet.name}: ${this.label}` : this.label; },
+      });
     }
   }
   return {

@@ -113,7 +113,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const words: StripLayout['words'][number][] = [];
   const marks: PlacedMark[] = [];
   const markOf = (report: StripReport, x: number, markY: number, r: number): PlacedMark => ({
-    key: report.key, x: round(x), y: round(markY), r: round(report.here ? r * 1.12 : r), mark: report.mark, here: report.here, title: report.title ?? null,
+    key: report.key, x: round(x), y: round(markY), r: round(report.here ? r * 1.12 : r), mark: report.mark, here: report.here, title: mini ? null : (report.title ?? null),
   });
   for (const span of under.spans) {
     const middle = spansTop + span.row * row + row / 2;

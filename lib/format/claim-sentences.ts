@@ -30,9 +30,11 @@ export function rowSentence(comparison: ListedClaim, words: Words): string {
     const lowest = spread.reduce((a, b) => (low(b) < low(a) ? b : a));
     const highest = spread.reduce((a, b) => (high(b) > high(a) ? b : a));
     const from = valueLabel(lowest, words);
-    const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
     // "about 170" and "at least 170" are one number and not the same
-    if (others === 0 && low(lowest) === low(highest) && high(lowest) === high(highest)) return words.t('row.allGive', { ...fill, figure: words.either([...given]) });
+    if (others === 0 && low(lowest) === low(highest) && high(lowest) === high(highest)) {
+      const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
+      return words.t('row.allGive', { ...fill, figure: words.either([...given]) });
+    }
     // "2,000 to 20,000", not "to up to 20,000"
     const to = valueLabel(highest.low === null ? { ...highest, low: highest.high, approx: false } : highest, words);
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });

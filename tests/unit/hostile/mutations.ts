@@ -23,7 +23,9 @@ export function mutated<T>(seed: T): fc.Arbitrary<unknown> {
   const change = fc.record({ path: fc.constantFrom(...places), how: fc.constantFrom('replace', 'remove', 'add'), poison: POISON });
   return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
     const copy = structuredClone(seed) as unknown;
-    for (const { path, how, poison } of changes) {
+    for (const { path, how, poison: drawn } of changes) {
+      // its own each time: a later change may go into it, and the next draw of it would hold that too, or itself
+      const poison = structuredClone(drawn);
       let at = copy;
       for (const key of path.slice(0, -1)) at = isBranch(at) ? at[key] : undefined;
       if (!isBranch(at)) continue;
