@@ -110,7 +110,7 @@ function ReportState({ report, on }: { report: ListedPage; on: SurfaceEvents }):
     return (
       <State title={words.t('state.empty')}>
         <p>{words.t('state.emptyWhy')}</p>
-        <button type="button" class="btn" onClick={on.retryStore}>{words.t('state.readAgain')}</button>
+        <button type="button" class="btn" onClick={on.retryStore}>{words.t('state.readPacks')}</button>
       </State>
     );
   }

@@ -114,7 +114,7 @@ export function Popup({ view, links, engines, on, memory, onMemory }: PopupProps
             <ClaimList claims={filter.found} orphans={orphans} reach={last.current} language={report.metadata.language} width={width - MARGINS} onOpen={setOpen} />
             {allSame(report) && <p class="meta state">{words.t('summary.sameIsNotMore')}</p>}
             <p class="after"><button type="button" class="btn btn-quiet" onClick={on.switchOff}>{words.t('foot.quiet')}</button></p>
-            {memory !== undefined && onMemory && <p class="after"><button type="button" class="btn btn-quiet" aria-pressed={memory} onClick={() => onMemory(!memory)}>{words.t(memory ? 'library.memory.switchOff' : 'library.memory.switchOn')}</button></p>}
+            {memory !== undefined && onMemory && <p class="after"><button type="button" class="btn btn-quiet" onClick={() => onMemory(!memory)}>{words.t(memory ? 'library.memory.switchOff' : 'library.memory.switchOn')}</button></p>}
           </div>
         </>
       )}
@@ -135,13 +135,13 @@ export function isBlocked({ status, store, claims }: ListedPage): boolean {
 
 const allSame = ({ claims }: ListedPage): boolean => claims.some(({ reports }) => reports.length > 1) && claims.every((claim) => groupOf(claim) !== 'differ');
 
-/** Switches the marks in the page. */
+/** Switches the marks in the page. Its words say what a press does, so it has no pressed state besides. */
 export function MarksButton({ marks, on }: { marks: 'shown' | 'hidden' | 'unsupported'; on: SurfaceEvents }): JSX.Element {
   const words = useWords();
   if (marks === 'unsupported') return <span class="meta">{words.t('foot.marksNone')}</span>;
   return (
-    <button type="button" class="btn btn-quiet" aria-pressed={marks === 'shown'} onClick={() => on.setMarks(marks !== 'shown')}>
-      {words.t(marks === 'shown' ? 'foot.marksOn' : 'foot.marksOff')}
+    <button type="button" class="btn btn-quiet" onClick={() => on.setMarks(marks !== 'shown')}>
+      {words.t(marks === 'shown' ? 'foot.hideMarks' : 'foot.showMarks')}
     </button>
   );
 }

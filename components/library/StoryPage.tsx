@@ -8,8 +8,9 @@ import { assignMarks, NOBODY, type PartyMark } from '../figure-strip/party-mark'
 import { PartyGlyph } from '../figure-strip/PartyGlyph';
 import { isDrawable } from '../figure-strip/strip-report';
 import { StripPicture } from '../figure-strip/StripPicture';
-import { type DatedReport, layoutTimeline } from '../timeline/layout-timeline';
+import type { DatedReport } from '../timeline/layout-timeline';
 import { TimelinePicture } from '../timeline/Timeline';
+import { useTimeline } from '../timeline/use-timeline';
 import { textScale, useWidth } from '../use-width';
 import { useWords } from '../words-context';
 import { type ExportForm, ExportLine } from './ExportLine';
@@ -72,7 +73,7 @@ function Question({ question }: { question: StoryQuestion }): JSX.Element {
     [reports, marks, words],
   );
   const drawable = isDrawable(strip);
-  const layout = useMemo(() => (drawable ? layoutTimeline(strip, { width, rtl: words.dir === 'rtl', labelWidth: 52 * textScale() }) : null), [strip, drawable, width, words]);
+  const layout = useTimeline(strip, width);
   const parties = [...new Map(reports.map(({ party }) => [party?.id ?? '', party])).values()];
   const what = askedOf(question, words);
   const values = strip.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
@@ -91,7 +92,7 @@ function Question({ question }: { question: StoryQuestion }): JSX.Element {
           {parties.length > KEY_MOST && <li class="meta">{words.n('library.stories.moreParties', parties.length - KEY_MOST)}</li>}
         </ul>
       )}
-      {layout && layout.steps.length > 1 && (
+      {layout && drawable && (
         <details>
           <summary>{words.t('library.stories.timeline')}</summary>
           <TimelinePicture layout={layout} asOf={layout.steps.at(-1)!} label={words.t('library.stories.timelineAria', { reports: counts[0]!, from: words.day(layout.steps[0]!) ?? '', to: words.day(layout.steps.at(-1)!) ?? '' })} />

@@ -8,7 +8,8 @@ import { shapePath } from '../figure-strip/party-mark';
 import { isDrawable } from '../figure-strip/strip-report';
 import { textScale, useWidth } from '../use-width';
 import { useWords } from '../words-context';
-import { layoutTimeline, TIMELINE_RADIUS, type DatedReport, type TimelineLayout } from './layout-timeline';
+import { TIMELINE_RADIUS, type DatedReport, type TimelineLayout } from './layout-timeline';
+import { useTimeline } from './use-timeline';
 
 /** The strip's reports with their days; inferred dates are not the outlets' own and count as none. */
 export function datedReports(view: ClaimView, published: string | null): readonly DatedReport[] {
@@ -37,7 +38,7 @@ export function TimelinePicture({ layout, asOf, label }: { layout: TimelineLayou
           <text class="s-num" x={layout.left + (rtl ? 6 : -6)} y={y + 4} text-anchor={rtl ? 'start' : 'end'}>{isolate(words.short(value))}</text>
         </g>
       ))}
-      {layout.days.map(({ x, day }) => <text key={day} class="s-num" x={x} y={height - 6} text-anchor="middle">{isolate(words.day(day, false) ?? '')}</text>)}
+      {layout.days.map(({ x, day }) => <text key={day} class="s-num" x={x} y={height - 6} text-anchor="middle">{isolate(words.day(day, layout.withYear) ?? '')}</text>)}
       {layout.noDate && (
         <>
           <path class="s-dots" d={`M${layout.noDate.divider} 6V${height - 22}`} />
@@ -63,7 +64,7 @@ export function Timeline({ view, published, width: fallback }: { view: ClaimView
   const words = useWords();
   const { ref, width } = useWidth<HTMLDivElement>(fallback);
   const reports = useMemo(() => datedReports(view, published), [view, published]);
-  const layout = useMemo(() => layoutTimeline(reports, { width, rtl: words.dir === 'rtl', labelWidth: 52 * textScale() }), [reports, width, words]);
+  const layout = useTimeline(reports, width);
   const [moved, setMoved] = useState<number | null>(null);
   if (!layout || !isDrawable(reports)) return null;
   const first = firstStep(layout.steps, published);

@@ -26,7 +26,9 @@ export interface TimelineLayout {
   left: number;
   right: number;
   values: readonly { y: number; value: number }[];
-  /** Days with a label, and where. */
+  /** Whether days are of several years, so that their labels must say which. */
+  withYear: boolean;
+  /** Days with a label, and the middle of it. */
   days: readonly { x: number; day: string }[];
   noDate: { x: number; divider: number } | null;
   /** y of this article's figure. */
@@ -38,6 +40,8 @@ export interface TimelineLayout {
 }
 
 const HEIGHT = 178;
+/** px before the first day, however short the values' labels are. */
+const LEAST_LEFT = 34;
 const FOOT = 26;
 const NO_DATE = 68;
 /** Up to this many days each day is a column; beyond, days keep their distance in time. */
@@ -70,21 +74,35 @@ function labelled(days: readonly string[], at: (day: string) => number, room: nu
   return kept;
 }
 
+export interface TimelineOptions {
+  width: number;
+  rtl: boolean;
+  /** px that a day takes as a label, with its year where `withYear` holds. */
+  dayWidth(withYear: boolean): number;
+  /** px that a value takes as a label beside its line. */
+  valueWidth(value: number): number;
+}
+
 /** The timeline of these reports; null where fewer than two days are known. */
-export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, labelWidth }: { width: number; rtl: boolean; labelWidth: number }): TimelineLayout | null {
+export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, dayWidth, valueWidth }: TimelineOptions): TimelineLayout | null {
   const drawn = reports.filter(({ low, high }) => low !== null || high !== null);
   const steps = [...new Set(drawn.map(({ day }) => day).filter((day) => day !== null))].sort();
   if (steps.length < 2) return null;
   const undated = drawn.some(({ day }) => day === null);
   const scale = chooseScale(drawn, 0, HEIGHT - FOOT - 16);
   const y = (value: number): number => HEIGHT - FOOT - scale.at(value);
-  const left = 34;
+  const ticks = scale.ticks.filter((_, i, all) => all.length <= 5 || i % 2 === 0);
+  const left = Math.ceil(Math.max(LEAST_LEFT, ...ticks.map((tick) => valueWidth(tick) + 8)));
   const right = width - (undated ? NO_DATE : 8);
   const columns = allDays(steps[0]!, steps.at(-1)!);
   const byColumn = columns.length <= MOST_COLUMNS;
   const column = (right - left) / columns.length;
   const span = time(steps.at(-1)!) - time(steps[0]!);
   const straight = (day: string): number => (byColumn ? left + column * (columns.indexOf(day) + 0.5) : left + 14 + ((time(day) - time(steps[0]!)) / span) * (right - left - 28));
+  // the year only where there is more than one; a label near an edge is pushed in, so that it runs neither out nor into the next column's
+  const withYear = new Set(steps.map((day) => day.slice(0, 4))).size > 1;
+  const half = dayWidth(withYear) / 2;
+  const labelAt = (day: string): number => Math.max(half, Math.min(straight(day), right + 8 - half));
   const mirror = (x: number): number => round(rtl ? width - x : x);
   const noDateX = right + NO_DATE / 2 + 4;
 
@@ -114,8 +132,9 @@ export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, la
   const here = drawn.find((report) => report.here);
   return {
     width, height: HEIGHT, left: mirror(left), right: mirror(width), log: scale.log, steps, marks,
-    values: scale.ticks.filter((_, i, all) => all.length <= 5 || i % 2 === 0).map((value) => ({ y: round(y(value)), value })),
-    days: labelled(byColumn ? columns : steps, straight, labelWidth).map((day) => ({ x: mirror(straight(day)), day })),
+    values: ticks.map((value) => ({ y: round(y(value)), value })),
+    withYear,
+    days: labelled(byColumn ? columns : steps, labelAt, dayWidth(withYear)).map((day) => ({ x: mirror(labelAt(day)), day })),
     noDate: undated ? { x: mirror(noDateX), divider: mirror(right + 6) } : null,
     here: here ? round(y(stripValue(here))) : null,
   };

@@ -86,9 +86,9 @@ test.describe('the popup', () => {
   test('hides the marks of the page and shows them again', async ({ tab }) => {
     const marks = (): Promise<boolean> => tab.evaluate(() => CSS.highlights.has('lateral-differs'));
     await until('marks', marks);
-    await popup.click('button', 'Marks on');
+    await popup.click('button', 'Hide marks');
     await until('no marks', async () => !(await marks()));
-    await popup.click('button', 'Marks off');
+    await popup.click('button', 'Show marks');
     await until('marks', marks);
   });
 });
