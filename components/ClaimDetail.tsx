@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { relatedReason } from '@/lib/format/receipt-words';
 import type { SearchEngine } from '@/lib/format/search-links';
 import type { ArticleMetadata, Claim, ClaimComparison, Report } from '@/lib/model';
 import { BlameSides, Wordings } from './BlameSides';
@@ -32,14 +33,14 @@ export interface ClaimDetailProps {
 }
 
 /** Reports shown apart: of the same story but another question, or earlier versions of the same article. */
-function Apart({ id, title, note, reports, claim, published, links }: { id: string; title: string; note?: string; reports: readonly Report[]; claim: Claim; published: string | null; links: boolean }): JSX.Element | null {
+function Apart({ id, title, note, whyOf, reports, claim, published, links }: { id: string; title: string; note?: string; whyOf?: (report: Report) => string; reports: readonly Report[]; claim: Claim; published: string | null; links: boolean }): JSX.Element | null {
   if (reports.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p class="note">{note}</p>}
       <ul class="plainlist">
-        {reports.map((report) => <li key={report.key}><ReportLine report={report} claim={claim} published={published} links={links} /></li>)}
+        {reports.map((report) => <li key={report.key}><ReportLine report={report} claim={claim} published={published} links={links} {...(whyOf ? { why: whyOf(report) } : {})} /></li>)}
       </ul>
     </section>
   );
@@ -67,7 +68,7 @@ export function ClaimDetail({ metadata, comparison, heading, links, engines, wid
       <Wordings view={view} blamed={blame.length > 0} />
       <Timeline view={view} published={article.published} width={width} />
       <Apart id="h-revisions" title={words.t('tree.revisions')} reports={comparison.revisions} claim={comparison.claim} published={article.published} links={links} />
-      <Apart id="h-related" title={words.t('tree.related')} note={words.t('tree.relatedWhy')} reports={comparison.related} claim={comparison.claim} published={article.published} links={links} />
+      <Apart id="h-related" title={words.t('tree.related')} note={words.t('tree.relatedWhy')} whyOf={(report) => relatedReason(report, comparison.claim, words)} reports={comparison.related} claim={comparison.claim} published={article.published} links={links} />
       <Receipt
         view={view}
         onReject={(rejected) => {

@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { frameWord } from '@/lib/format/frame-word';
-import type { Words } from '@/lib/format/words';
-import type { Report, SlotVerdict, Verdict } from '@/lib/model';
+import { slotName, slotText } from '@/lib/format/receipt-words';
+import type { Report, Verdict } from '@/lib/model';
 import type { ClaimView } from './claim-view';
 import { useWords } from './words-context';
-
-const SLOT = { story: 'slot.story', what: 'slot.what', counted: 'slot.counted', where: 'slot.where', when: 'slot.when', who: 'slot.who', object: 'slot.object', 'how much': 'slot.howMuch', 'whose word': 'slot.whoseWord' } as const;
 
 const SIGN: Readonly<Record<Verdict, string>> = {
   same: 'M2.5 7.5 5.5 10.5 11.5 3.5',
@@ -18,13 +15,6 @@ const SIGN: Readonly<Record<Verdict, string>> = {
 /** A tick, a cross, a wave or a dash, in ink: a difference is no alarm. The word stands beside it. */
 function Sign({ verdict }: { verdict: Verdict }): JSX.Element {
   return <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path d={SIGN[verdict]} fill="none" stroke="currentColor" stroke-width="1.8" /></svg>;
-}
-
-/** What stood in a slot, as a reader would write it: dates as dates, frames as words. */
-function said(slot: SlotVerdict['slot'], text: string | null, words: Words): string {
-  if (text === null || text === '') return '–';
-  if (slot === 'when') return text.replace(/\d{4}-\d{2}-\d{2}/g, (iso) => words.day(iso) ?? iso);
-  return slot === 'what' ? frameWord(text, words) : text;
 }
 
 export interface ReceiptProps {
@@ -53,9 +43,9 @@ export function Receipt({ view, onReject }: ReceiptProps): JSX.Element | null {
         <tbody>
           {report.receipt.map((line, i) => (
             <tr key={i}>
-              <th scope="row">{words.t(SLOT[line.slot])}</th>
-              <td class="q"><bdi>{said(line.slot, line.mine, words)}</bdi></td>
-              <td class="q"><bdi>{said(line.slot, line.theirs, words)}</bdi></td>
+              <th scope="row">{slotName(line.slot, words)}</th>
+              <td class="q"><bdi>{slotText(line.slot, line.mine, words) ?? '–'}</bdi></td>
+              <td class="q"><bdi>{slotText(line.slot, line.theirs, words) ?? '–'}</bdi></td>
               <td class="sign"><Sign verdict={line.verdict} /> {words.t(`receipt.${line.verdict}`)}</td>
             </tr>
           ))}

@@ -26,10 +26,12 @@ export interface ReportLineProps {
   links: boolean;
   /** Name of the origin above it, which need not be said again as the agency. */
   under?: string | null;
+  /** Why it is told apart from the claim, in one line. */
+  why?: string;
 }
 
 /** One report: its figure as worded, how it stands to the article, the outlet as a link, its date, whose copy it is. */
-export function ReportLine({ report, claim, published, links, under = null }: ReportLineProps): JSX.Element {
+export function ReportLine({ report, claim, published, links, under = null, why }: ReportLineProps): JSX.Element {
   const words = useWords();
   const href = links ? reportHref(report.url, report.quote) : null;
   const date = words.day(report.published);
@@ -43,6 +45,7 @@ export function ReportLine({ report, claim, published, links, under = null }: Re
       </span>
       <span class="rel">{relationWord(report, claim, words)}</span>
       {report.says !== null && <span class="says" lang="en" dir="auto">{report.says}</span>}
+      {why !== undefined && <span class="says why">{why}</span>}
       <span class="meta">
         {href === null ? <bdi>{report.outlet.name}</bdi> : (
           <a href={href} target="_blank" rel="noopener noreferrer"><bdi>{report.outlet.name}</bdi></a>

@@ -7,3 +7,6 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
  * else be set as "150 250 to"; in a line of parts the day of a date would go to the Latin name before it.
  */
 export const isolate = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+
+/** The text as such a piece in any case: for words of an article within a message, which may run the other way. */
+export const setApart = (text: string): string => `\u2068${text}\u2069`;

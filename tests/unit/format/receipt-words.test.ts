@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import arabic from '@/assets/locales/ar.json';
+import english from '@/assets/locales/en.json';
+import french from '@/assets/locales/fr.json';
+import spanish from '@/assets/locales/es.json';
+import turkish from '@/assets/locales/tr.json';
+import { relatedReason, slotText } from '@/lib/format/receipt-words';
+import { createWords, lookupIn } from '@/lib/format/words';
+import { alignClaims } from '@/lib/match/align-claims';
+import type { Claim, StoredClaim } from '@/lib/model';
+import { pageClaim, storedArticle, storedClaim, value } from '../../support/make-statement';
+
+const wordsIn = (messages: Parameters<typeof lookupIn>[0]) => createWords(lookupIn(messages), { timeZone: 'UTC' });
+const words = wordsIn(english);
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+/** The receipt that the matcher writes for a pair of one story. */
+function receiptOf(mine: Claim, theirs: StoredClaim) {
+  return alignClaims(mine, theirs, storedArticle(), { gazetteer: new Map(), published: '2031-05-03' })!.receipt();
+}
+const reasonFor = (mine: Partial<Claim>, theirs: Partial<StoredClaim>, language = words): string => {
+  const [a, b] = [pageClaim(mine), storedClaim(theirs)];
+  return plain(relatedReason({ receipt: receiptOf(a, b), quote: b.quote }, a, language));
+};
+
+describe('why a report of the same story is told apart', () => {
+  it('names what is counted, where that parts them most', () =>
+    expect(reasonFor({ counted: 'firefighters', countedKind: 'firefighters' }, { counted: 'passengers', countedKind: 'passengers', value: value(12) })).toBe('Counted: passengers; here: firefighters'));
+
+  it('names the place, where only that is another', () =>
+    expect(reasonFor({ place: ['Orlava'] }, { place: ['Velmor'], value: value(12) })).toBe('Where: Velmor; here: Orlava'));
+
+  it('gives days as the reader writes them', () =>
+    expect(reasonFor({ time: { from: '2031-05-01', to: '2031-05-01' }, frame: 'struck', counted: 'strikes', value: value(3, 'strike') }, { time: { from: '2031-05-09', to: '2031-05-09' }, frame: 'struck', counted: 'strikes', value: value(5, 'strike') })).toMatch(/^When: .*9.*; here: .*1/));
+
+  it('gives spans of days in the reader’s language, open ones too', () => {
+    const otherwise = createWords(lookupIn({ ...english, locale: 'es' }), { timeZone: 'UTC' });
+    expect(slotText('when', '2031-05-01 to 2031-05-03', words)).toBe(words.days('2031-05-01', '2031-05-03'));
+    expect(slotText('when', '… to 2031-05-03', words)).toBe(`… – ${words.day('2031-05-03')}`);
+    expect(slotText('when', '2031-05-01 to 2031-05-03', otherwise)).not.toContain(' to ');
+  });
+
+  it('says so where one side says nothing', () => expect(reasonFor({ place: [] }, { place: ['Velmor'], value: value(12) })).toBe('Where: Velmor; here: not said'));
+
+  it('gives the two figures where no slot of the question parts them', () => expect(reasonFor({ quote: '40 people' }, { quote: 'dozens of people', value: value(12) })).toBe('How much: dozens of people; here: 40 people'));
+
+  it('puts words of articles apart from the message around them, and says it in every language', () => {
+    const [a, b] = [pageClaim({ place: ['Orlava'] }), storedClaim({ place: ['Velmor'], value: value(12) })];
+    const report = { receipt: receiptOf(a, b), quote: b.quote };
+    expect(relatedReason(report, a, wordsIn(arabic))).toBe('أين: \u2068Velmor\u2069؛ هنا: \u2068Orlava\u2069');
+    expect([french, spanish, turkish].map((messages) => plain(relatedReason(report, a, wordsIn(messages))))).toEqual(['Où : Velmor ; ici : Orlava', 'Dónde: Velmor; aquí: Orlava', 'Nerede: Velmor; burada: Orlava']);
+  });
+});
