@@ -21,9 +21,26 @@ async function bytesOfIndex(db: Database): Promise<number> {
   return some.length === 0 ? 0 : (some.reduce((sum, { postings }) => sum + postings.byteLength, 0) / some.length) * count;
 }
 
+/** About how many bytes a value of a row takes, without the names of its fields. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (value === null || typeof value !== 'object') return 8;
+  return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 0);
+}
+
+/** What was made of all packs for lists and search; read one at a time, for that of a large pack is megabytes. */
+async function bytesOfDigests(db: Database): Promise<number> {
+  let bytes = 0;
+  await db.digests.each(({ value }) => {
+    bytes += sizeOf(value);
+  });
+  return bytes;
+}
+
 /** How much is kept, by what it is, and what the browser says of space and protection. */
 export async function readStorageFacts(db: Database, words: Words): Promise<StorageFacts> {
-  const [estimate, persisted, packs, rejections, own, index] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted(), db.packs.toArray(), db.rejections.count(), browser.storage.local.get(null), bytesOfIndex(db)]);
+  const [estimate, persisted, packs, rejections, own, index, digests] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted(), db.packs.toArray(), db.rejections.count(), browser.storage.local.get(null), bytesOfIndex(db), bytesOfDigests(db)]);
   const group = async (provenance: PackRecord['provenance'], name: string): Promise<StorageFacts['rows'][number]> => {
     const those = packs.filter((pack) => pack.provenance === provenance);
     const sum = (of: 'articles' | 'claims'): number => those.reduce((total, { counts }) => total + counts[of], 0);
@@ -38,6 +55,7 @@ export async function readStorageFacts(db: Database, words: Words): Promise<Stor
       await group('imported', words.t('library.storage.imported')),
       await group('remembered', words.t('library.storage.remembered')),
       { name: words.t('library.storage.index'), holds: '', bytes: index },
+      { name: words.t('library.storage.digests'), holds: '', bytes: digests },
       { name: words.t('library.storage.rejections'), holds: words.number(rejections), bytes: null },
       { name: words.t('library.storage.settings'), holds: '', bytes: JSON.stringify(own).length },
     ],
