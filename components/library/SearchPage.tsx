@@ -15,6 +15,8 @@ export interface SearchPageProps {
   onExport(form: ExportForm): void;
 }
 
+const drawFound = (row: FoundClaim | undefined): JSX.Element | undefined => row && <ClaimLine found={row} />;
+
 /** What a search found, with how it may be asked where it found nothing. */
 export function SearchPage({ query, total, size, found, onExport }: SearchPageProps): JSX.Element {
   const words = useWords();
@@ -26,7 +28,7 @@ export function SearchPage({ query, total, size, found, onExport }: SearchPagePr
       {total > 0 && <ExportLine what={words.n('library.export.found', total)} onExport={onExport} />}
       {total > 0 && (
         <VirtualList rows={rows} keyOf={(_, index) => String(index)} estimate={84} label={words.t('library.search.results')} onSight={need}>
-          {(row) => row && <ClaimLine found={row} />}
+          {drawFound}
         </VirtualList>
       )}
     </>

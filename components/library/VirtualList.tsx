@@ -10,13 +10,31 @@ export interface VirtualListProps<Row> {
   label: string;
   /** Called with the places of the rows in sight, up to the second, whenever they change. */
   onSight?(from: number, to: number): void;
+  /** Draws a row; a function that stays the same draws each row in sight once. */
   children(row: Row): ComponentChildren;
+}
+
+/** Drawn rows kept at the most: some screens of them. */
+const MOST_DRAWN = 200;
+
+/** Draws each row once: while a list is scrolled, a row that stays in sight is not gone through again. */
+function useDrawnRows<Row>(draw: (row: Row) => ComponentChildren): (row: Row) => ComponentChildren {
+  return useMemo(() => {
+    const drawn = new Map<Row, ComponentChildren>();
+    return (row: Row) => {
+      if (drawn.size >= MOST_DRAWN) drawn.clear();
+      if (!drawn.has(row)) drawn.set(row, draw(row));
+      return drawn.get(row);
+    };
+  }, [draw]);
 }
 
 /** A list of any length of which only the rows in sight are in the page; each says its place in the whole to a screen reader. */
 export function VirtualList<Row>({ rows, keyOf, estimate, label, onSight, children }: VirtualListProps<Row>): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const drawRow = useDrawnRows(children);
+  const drawn = useRef('');
   const virtual = useMemo(
     () =>
       new Virtualizer<HTMLDivElement, HTMLLIElement>({
@@ -27,7 +45,13 @@ export function VirtualList<Row>({ rows, keyOf, estimate, label, onSight, childr
         scrollToFn: elementScroll,
         observeElementRect,
         observeElementOffset,
-        onChange: () => redraw(undefined),
+        // Told of every bit of a scroll: drawn anew is only what shows other rows, or them at other places.
+        onChange: (instance) => {
+          const now = `${instance.range?.startIndex} ${instance.range?.endIndex} ${instance.getTotalSize()}`;
+          if (now === drawn.current) return;
+          drawn.current = now;
+          redraw(undefined);
+        },
       }),
     [],
   );
@@ -46,12 +70,13 @@ export function VirtualList<Row>({ rows, keyOf, estimate, label, onSight, childr
           <li
             key={String(key)}
             data-index={index}
-            ref={(element: HTMLLIElement | null) => virtual.measureElement(element)}
+            // The same function at every drawing: with another one each row in sight would be taken off and measured anew.
+            ref={virtual.measureElement}
             style={{ insetBlockStart: `${start}px` }}
             aria-setsize={rows.length}
             aria-posinset={index + 1}
           >
-            {children(rows[index]!)}
+            {drawRow(rows[index]!)}
           </li>
         ))}
       </ol>

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:store -- [--claims 10000,100000] [--queries 30] [--minisearch 100000] [--raw 100000] [--keep DIR]`: the store at scale, in a real Chromium over real
+ * `npm run bench:store -- [--claims 10000,100000] [--queries 30] [--minisearch 100000] [--raw 100000] [--upgrade 100000] [--keep DIR]`: the store at scale, in a real Chromium over real
  * IndexedDB. Every question is asked by a worker that was started for it. Beside it MiniSearch over the same articles (load and
- * query), up to the size given, and a raw put loop of the same claims.
+ * query), up to the size given, and a raw put loop of the same claims. Up to the size of `--upgrade`, how long a database of schema version 4,
+ * the oldest that today's import can fill, takes to be opened for the first time.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -16,7 +17,7 @@ import { quantile, table } from './statistics';
 import type { Asked, Job, Question } from './store-scale/worker';
 
 const { values } = parseArgs({
-  options: { claims: { type: 'string', default: '10000,100000' }, queries: { type: 'string', default: '30' }, minisearch: { type: 'string', default: '100000' }, raw: { type: 'string', default: '100000' }, keep: { type: 'string' } },
+  options: { claims: { type: 'string', default: '10000,100000' }, queries: { type: 'string', default: '30' }, minisearch: { type: 'string', default: '100000' }, raw: { type: 'string', default: '100000' }, upgrade: { type: 'string', default: '0' }, keep: { type: 'string' } },
 });
 const SIZES = values.claims.split(',').map(Number);
 const QUERIES = Number(values.queries);
@@ -84,7 +85,7 @@ const used = async (): Promise<number> => (await page.evaluate(async () => (awai
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${context.browser()?.version() ?? ''}, ${QUERIES} questions a size, each in a fresh worker; milliseconds\n`);
 const questions: (string | number)[][] = [['claims', 'open p50', 'match p50', 'match p95', 'growth', 'again p50', 'event found', 'worker MB', 'MiniSearch load p50', 'query p50', 'query p95', 'event found']];
 const reads: (string | number)[][] = [['claims', 'transactions p50, with detection', 'requests p50', 'most', 'rows p50', 'most', 'kB p50', 'most', 'postings p50', 'waiting ms p50']];
-const imports: (string | number)[][] = [['claims', 'import s', 'raw put s', 'ratio', 'disk MB', 'MiniSearch build s', 'its JSON MB']];
+const imports: (string | number)[][] = [['claims', 'import s', 'raw put s', 'ratio', 'disk MB', 'upgrade from 4, s', 'MiniSearch build s', 'its JSON MB']];
 let smallest: number | null = null;
 try {
   for (const claims of SIZES) {
@@ -93,6 +94,7 @@ try {
     const before = await used();
     const raw = isKept || claims > Number(values.raw) ? null : await run(page, { do: 'raw-put', claims });
     const stored = isKept ? null : await run(page, { do: 'import', claims });
+    const upgraded = claims > Number(values.upgrade) ? null : await run(page, { do: 'upgrade', claims, from: 4 });
     const pages: Question[] = [];
     for (let query = 0; query < QUERIES; query++) pages.push(await run<Question>(page, { do: 'question', claims, query }));
     const asked: (Asked & { memory?: number })[] = [];
@@ -111,7 +113,7 @@ try {
       ...(withIndex ? [p50(searched.map(({ load }) => load)), p50(searched.map(({ search }) => search)), p95(searched.map(({ search }) => search)), share(searched.map(({ hit }) => hit))] : ['-', '-', '-', '-']),
     ]);
     reads.push([label, p50(of('transactions')), p50(of('requests')), most('requests'), p50(of('rows')), most('rows'), p50(of('kilobytes')), most('kilobytes'), p50(of('postings')), p50(of('waiting'))]);
-    imports.push([label, ...(stored ? [stored.took! / 1000, ...(raw ? [raw.took! / 1000, stored.took! / raw.took!] : ['-', '-']), (stored.usage! - before) / MB] : ['kept', '-', '-', '-']), built ? built.took! / 1000 : '-', built ? built.size! / MB : '-']);
+    imports.push([label, ...(stored ? [stored.took! / 1000, ...(raw ? [raw.took! / 1000, stored.took! / raw.took!] : ['-', '-']), (stored.usage! - before) / MB] : ['kept', '-', '-', '-']), upgraded ? upgraded.took! / 1000 : '-', built ? built.took! / 1000 : '-', built ? built.size! / MB : '-']);
     console.log(`${table(questions)}\n\n${table(reads)}\n\n${table(imports)}\n`);
   }
 } finally {

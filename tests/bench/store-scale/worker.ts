@@ -7,6 +7,7 @@ import { queryKeysOf } from '@/lib/match/page-signature';
 import { createClaimSource } from '@/lib/store/claim-store';
 import { openDatabase } from '@/lib/store/database';
 import { importPack } from '@/lib/store/import-pack';
+import { SCHEMA } from '@/lib/store/schema';
 import { countRequests } from './count-requests';
 import { createRandom, generateRows, pageOn } from './generate-rows';
 
@@ -18,6 +19,7 @@ const packsOf = (claims: number): { number: number; claims: number }[] =>
 export type Job =
   | { do: 'import'; claims: number }
   | { do: 'raw-put'; claims: number }
+  | { do: 'upgrade'; claims: number; from: number }
   | { do: 'index'; claims: number }
   | { do: 'has'; claims: number }
   | { do: 'question'; claims: number; query: number }
@@ -95,6 +97,20 @@ async function rawPut(claims: number): Promise<object> {
   }
   db.close();
   indexedDB.deleteDatabase(`raw-${claims}`);
+  return { took };
+}
+
+/** Opening a database that an older version of the schema holds so many claims in: milliseconds until it is of today's version. */
+async function upgradeFrom(from: number, claims: number): Promise<object> {
+  const name = `upgrade-${claims}`;
+  const old = openDatabase(name, SCHEMA.slice(0, from));
+  for (const pack of packsOf(claims)) await importPack(old, generateRows(pack.number, pack.claims));
+  old.close();
+  const started = performance.now();
+  const db = openDatabase(name);
+  await db.open();
+  const took = performance.now() - started;
+  await db.delete();
   return { took };
 }
 
@@ -192,6 +208,7 @@ function work(job: Job): Promise<object> | object {
   switch (job.do) {
     case 'import': return importAll(job.claims);
     case 'raw-put': return rawPut(job.claims);
+    case 'upgrade': return upgradeFrom(job.from, job.claims);
     case 'index': return buildIndex(job.claims);
     case 'has': return has(job.claims);
     case 'question': return questionFor(job.claims, job.query);
