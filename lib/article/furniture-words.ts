@@ -25,7 +25,8 @@ const LABELS: readonly string[] = [
   'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)', 'شاهد (?:أيضا|أيضاً|أيضًا)', 'مواضيع (?:ذات صلة|متعلقة)', 'أخبار (?:ذات صلة|متعلقة)', 'مقالات ذات صلة', 'الأكثر (?:قراءة|مشاهدة)', 'إعلان', 'تعليقات', 'اترك (?:تعليقا|تعليقاً|رد)', 'شارك(?: .*)?', 'اشترك(?: .*)?', 'النشرة البريدية', 'المزيد', 'الوسوم', 'كلمات مفتاحية',
 ];
 
-const WHOLE_LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
+/** All of them as one pattern would take an engine longer to compile than all else that is done for a page. */
+const isWholeLabel = createLineTest(LABELS.map((label) => ({ source: `^${label}$`, flags: 'iu' })));
 
 /** What may stand after a label: "More on this:", "Read more »". */
 const AFTER_LABEL = ' \u00a0:：….»>→';
@@ -34,16 +35,18 @@ const AFTER_LABEL = ' \u00a0:：….»>→';
 export function isLabel(text: string): boolean {
   let end = text.length;
   while (end > 0 && AFTER_LABEL.includes(text[end - 1]!)) end -= 1;
-  return WHOLE_LABEL.test(text.slice(0, end));
+  return isWholeLabel(text.slice(0, end));
 }
 
-/** Beginnings of one-line pointers to other stories ("READ MORE: Three held after …", "Watch: …"), of advertisements under their label, and of calls to readers ("Were you there? …"). */
-export const POINTER =
-  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu;
+/** Whether a block begins like a one-line pointer to another story ("READ MORE: Three held after …", "Watch: …"), an advertisement under its label, or a call to readers ("Were you there? …"). */
+export const isPointer = createLineTest([
+  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu,
+]);
 
-/** Lines of rights, credits and addresses: the whole block begins with them. */
-export const RIGHTS =
-  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu;
+/** Whether a block begins as lines of rights, credits and addresses do. */
+export const opensRights = createLineTest([
+  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu,
+]);
 export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)[\s\d.,–-]*$/iu;
 
 /** Credits with the name in front, and what each of them holds, asked first: few blocks need the larger pattern. */
@@ -57,13 +60,14 @@ const opensCredit = createLineTest([
 export const isCredit = (text: string): boolean => opensCredit(text) || (NAMED_CUE.test(text) && NAMED_CREDIT.test(text));
 
 const AUTHOR_NOTE =
-  /^(?:\S+ ){1,6}(?:is|was|are) (?:an?|the|our|\S+[’']s) (?:\S+ ){0,6}?(?:correspondent|reporter|columnist|journalist|writer|editor|contributor|author|fellow|professor|lecturer|researcher|analyst|producer|director|bureau chief|freelancer?|staff writer|co-?founder)\b/iu;
+  /^(?:\S+ ){1,6}(?:is|was|are) (?:an?|the|our|\S+[’']s) (?:\S+ ){0,6}?(?:correspondent|reporter|columnist|journalist|writer|editor|contributor|author|fellow|professor|lecturer|researcher|analyst|producer|director|bureau chief|freelancer?|staff writer|co-?founder)\b/i;
 /** What every author note holds, asked first: the pattern above takes an engine long to compile, and few blocks need it. */
 const NOTE_VERB = / (?:is|was|are) /i;
+const NOTE_ROLE = /correspondent|reporter|columnist|journalist|writer|editor|contributor|author|fellow|professor|lecturer|researcher|analyst|producer|director|bureau chief|freelance|founder/i;
 const NOTE_LINK = /\b(?:at|for|of|in|with|based|covers|covering|author|her|his|their|writes)\b/;
 
 /** Author notes at the end of a piece: "X is a senior reporter at …". */
-export const isAuthorNote = (text: string): boolean => NOTE_VERB.test(text) && NOTE_LINK.test(text) && AUTHOR_NOTE.test(text);
+export const isAuthorNote = (text: string): boolean => NOTE_VERB.test(text) && NOTE_LINK.test(text) && NOTE_ROLE.test(text) && AUTHOR_NOTE.test(text);
 
 /** Time, reading time and counters: "Updated 3 hours ago", "5 min read", "14:05 GMT", "1.2k shares". */
 export const isStampLine = createLineTest([

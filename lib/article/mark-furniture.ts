@@ -1,7 +1,7 @@
 import type { Draft } from './collect-blocks';
 import { collapse } from './collapse';
 import { isForm } from './document-root';
-import { isAuthorNote, isCredit, isLabel, isStampLine, POINTER, RIGHTS, RIGHTS_END } from './furniture-words';
+import { isAuthorNote, isCredit, isLabel, isPointer, isStampLine, opensRights, RIGHTS_END } from './furniture-words';
 
 /** Words of class names and ids that sites give to what stands around a story. */
 const FURNITURE_TOKENS = new Set(
@@ -80,8 +80,8 @@ const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.le
 
 function isFurnitureAlone({ draft, text, linkShare }: Seen, named: Weight): boolean {
   if (text.length <= LABEL_LENGTH && (isLabel(text) || isStampLine(text))) return true;
-  if (RIGHTS.test(text) || (text.length < 300 && RIGHTS_END.test(text))) return true;
-  if (POINTER.test(text) && (linkShare > 0.3 || text.length < 160)) return true;
+  if (opensRights(text) || (text.length < 300 && RIGHTS_END.test(text))) return true;
+  if (isPointer(text) && (linkShare > 0.3 || text.length < 160)) return true;
   if (text.length < 300 && isCredit(text)) return true;
   // A block that is all link is a door to another story; a sentence of the story may be all link when it is one of several in its paragraph, not alone.
   if (linkShare >= LINKED && !(draft.kind === 'caption' || draft.kind === 'cell' || draft.kind === 'quote')) return true;
