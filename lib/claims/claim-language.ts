@@ -85,6 +85,8 @@ export interface Grammar {
   present: ReadonlySet<string>;
   /** "yet", of what has not happened ("have yet to be found"). */
   yet: ReadonlySet<string>;
+  /** "from", before what a change began with. */
+  from: ReadonlySet<string>;
   /** "too", before what keeps something from being so ("too young to be vaccinated"). */
   excess: ReadonlySet<string>;
   /** "the figure", "the number": stand for what was counted before. */

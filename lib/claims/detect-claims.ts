@@ -87,7 +87,8 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     context.enter(reading);
     const { block } = reading.sentence;
     // "The claims could not be verified.": what was said on somebody's word in the sentence before.
-    if (before.block === block && reading.attachments.length === 0 && doubtsBefore(reading.sentence)) {
+    // … or in a paragraph of its own.
+    if ((before.block === block || before.block === block - 1) && reading.attachments.length === 0 && doubtsBefore(reading.sentence)) {
       for (let i = before.from; i < claims.length; i++) if (claims[i]!.attributedTo) claims[i] = { ...claims[i]!, hedge: lowerRung(claims[i]!.hedge, 'unverified') };
     }
     before = { block, from: claims.length };

@@ -6,6 +6,7 @@ import { voiceAt } from './attribution/attribute';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { EventReading } from './event/read-events';
 import type { Attachment } from './frame/attachment';
+import { countRate } from './frame/count-rate';
 import { agentBefore, findAgent, type Agent } from './frame/find-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
@@ -52,7 +53,7 @@ function toClaim(slots: CommonSlots, own: OwnSlots, agent: { text: string | null
   };
 }
 
-function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, incident = false, level = false): CommonSlots {
+function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, incident = false, level = false, governing: number | null = null): CommonSlots {
   const { words } = language;
   const implied: Slot[] = [];
   const saying = voiceAt(sayings, verb ?? at.first, language);
@@ -60,11 +61,13 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
   const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language, saying !== null);
+  // Of a figure its verb tells whether its day is to come ("cut the tax to 6% in July").
+  const mood = modality === 'actual' && governing !== null && sentence.times.length > 0 ? readModality(sentence, at, governing, language, saying !== null) : modality;
   const figures: Phrase[] = [];
   for (const attachment of attachments) figures.push(attachment.at);
   figures.push(...ownOnes(sentence));
   figures.sort((a, b) => a.first - b.first);
-  const time = chooseTime(sentence, { at, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : modality, figures, sayings, since: context.since, told: context.past, published: context.published, incident, level, comparing: words.grammar.comparing, isRecord: language.isRecord });
+  const time = chooseTime(sentence, { at, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, published: context.published, incident, level, comparing: words.grammar.comparing, isRecord: language.isRecord });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
   const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [context.country], story: false } : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places);
@@ -111,7 +114,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const own = tied ?? (votes === null ? null : 'voted');
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers));
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers), verb);
   const told = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
   const governor = told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
@@ -122,11 +125,14 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
   const agent = context.agent(found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
-  const { quote, start, end, countedKind } = quantity;
+  const { start, countedKind } = quantity;
+  const rate = countRate(sentence, at, unit, language);
+  const end = rate?.last ? sentence.words[rate.last - 1]!.end : quantity.end;
+  const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
   const counted = votes ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
-  return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit, rule }, counted, countedKind, object: null }, agent);
+  return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
 /** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */

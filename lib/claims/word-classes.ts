@@ -108,7 +108,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     adjective: grammar.adjectives.has(word),
     forms: known,
     looks: known ? null : grammar.looksLikeVerb(word),
-    noun: nouns !== null || speaker || counted.kind !== null,
+    noun: nouns !== null || speaker || counted.kind !== null || reporting.documents.has(word),
     speaker,
     reports: saying !== null,
     of: grammar.of.has(word),

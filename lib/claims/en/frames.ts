@@ -47,7 +47,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('detained', { object: 'detain|arrest|take into custody|round up|apprehend|jail|imprison|hold|take prisoner|take hostage|take * hostages|take * hostage|take * prisoners|take * prisoner|abduct|kidnap|seize as hostages|hold hostage|remand|take captive', subject: 'be in custody', nouns: 'arrest|arrests|detentions|detention|abductions|kidnapping|kidnappings', states: 'detained|arrested|in custody|under arrest|jailed|imprisoned|held|in detention|behind bars|abducted|kidnapped' }),
   words('charged', { object: 'charge|indict|prosecute|arraign', subject: 'face charges|stand trial|face trial|go on trial|appear in court', nouns: 'charges|counts|indictments|indictment', states: 'charged|indicted|on trial' }),
   words('sentenced', { object: 'sentence|convict|find guilty|jail for|imprison for|jail * for|imprison * for|send to prison for|send to jail for|send * to prison for|send * to jail for|lock up for', subject: 'face life in prison|plead guilty|serve', nouns: 'sentence|terms|term|prison terms|jail terms|life sentences|life sentence|prison term|jail term|prison sentence|conviction|convictions|prison|jail|sentences|imprisonment', states: 'sentenced|convicted' }),
-  words('freed', { object: 'free|release|liberate|let go|let * go|set free|set * free|parole|exonerate|pardon', nouns: 'release', subject: 'walk free|go free', states: 'freed|released' }),
+  words('freed', { object: 'exchange|swap|free|release|liberate|let go|let * go|set free|set * free|parole|exonerate|pardon', nouns: 'release', subject: 'walk free|go free', states: 'freed|released' }),
   words('attended', {
     object: 'attract|draw|bring together|draw a crowd of',
     subject: 'protest|protest against|attend|take part|participate|gather|rally|march|join|turn out|take to the streets|demonstrate|assemble|pack|line the streets|line the street|flock|throng|converge|join in|join the march|crowd into|fill|come out|show up|descend on|pour into',
@@ -127,7 +127,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('registered', { object: 'register|enrol|enroll', subject: 'sign up|register|enrol|enroll|apply|enlist', nouns: 'applications|registrations|enrolment|enrollment', states: 'registered|enrolled' }),
   words('unauthorised', { nouns: '', states: 'unauthorised|unauthorized|undocumented|without permits|unregistered|without a permit' }),
   words('investigated', { object: 'investigate|probe|examine|look into|review|inspect|open * investigation into', nouns: 'investigations|inquiry|investigation', states: 'under investigation' }),
-  words('on-strike', { subject: 'go on strike|walk out|down tools|be on strike|stop work|walk off the job', nouns: 'strikers|walkout', states: 'on strike' }),
+  words('on-strike', { subject: 'stay off work|stay off the job|stay away from work|refuse to work|go on strike|walk out|down tools|be on strike|stop work|walk off the job', nouns: 'strikers|walkout', states: 'on strike' }),
   words('requested', { object: 'seek * in damages|seek * in compensation|demand * in damages|demand * in compensation|claim * in damages|request|ask for|ask * for|seek|demand|appeal for|call for|apply for|need|require', nouns: 'appeal for|request for|demand for', states: '' }),
   words('denied', { object: 'deny|refute|rule out', nouns: 'denial', states: '' }),
   words('blamed', { object: 'blame|accuse|hold responsible|blame on', nouns: '', states: '' }),

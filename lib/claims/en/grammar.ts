@@ -81,6 +81,7 @@ export const GRAMMAR: Grammar = {
   earlier: ['up from', 'down from', 'compared with', 'compared to', 'up on', 'down on', 'higher than', 'lower than', ', against', 'versus'].map((phrase) => phrase.split(' ')),
   present: set('has have is are am do does'),
   yet: set('yet'),
+  from: set('from'),
   excess: set('too'),
   counts: set('figure figures number total toll count estimate tally range'),
 };

@@ -42,6 +42,7 @@ export const GRAMMAR: Grammar = {
   earlier: ['frente a', 'frente a los', 'frente a las'].map((phrase) => phrase.split(' ')),
   present: set('ha han es son está están'),
   yet: set(''),
+  from: set('de del desde'),
   excess: set('demasiado'),
   counts: set('cifra cifras número total balance recuento'),
 };

@@ -62,7 +62,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.kind === 'subject' && record.subject === 'acts' && !agent) agent = { text: shown, pronoun: false, at: object };
   if (agent && language.words.agents.generic.has(agent.text.toLowerCase())) agent = null;
   if (record.agent && !agent && !trigger.passive) return null;
-  const known = named || sentence.words.slice(object.first, object.last).some(({ lower }) => language.words.events.definite.has(lower)) || (agent !== null && (agent.pronoun || trigger.passive || hasName(sentence, agent.at)));
+  const known = named || sentence.words.slice(object.first, object.last).some(({ lower }) => language.words.events.definite.has(lower)) || (agent !== null && (agent.pronoun || trigger.passive || hasName(sentence, agent.at) || language.words.grammar.possessives.has(sentence.words[agent.at.first]!.lower)));
   if (record.named === 'either' && !known) return null;
   if (record.named === 'none' && !named && !agent && trigger.kind === 'object') return null;
   const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };

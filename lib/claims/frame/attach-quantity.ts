@@ -53,7 +53,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     }
     const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
     if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
-    if (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money') counted = reading;
+    if (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted))) counted = reading;
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;

@@ -182,13 +182,15 @@ function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLangua
   const head = trimmed(sentence, chain.head, language);
   const last = words[head.last - 1]!;
   if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
+  // "an Airbus A330", "the Falcon 9": a thing by its number.
+  if (/\p{L}-?\d|^\d+$/u.test(last.text) && last.tag !== 'num') return null;
   if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || last.tag === 'adj') return null;
   const kinds = last.tag === 'noun' ? lineage(quantity.nouns.kindOf(last.lower) ?? '') : [];
   const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
   const party = words.slice(head.first, head.last - 1).some((word) => namesParty(word, language));
   // "its aircraft": whoever "its" stands for.
   if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
-  if (isDeed ? !party : agents.nobody.has(last.lower) || kinds.some((kind) => THINGS.includes(kind))) {
+  if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
     // "an attack by gunmen killed four"
     for (let i = head.last; i < chain.last; i++) {
       if (!grammar.by.has(words[i]!.lower)) continue;

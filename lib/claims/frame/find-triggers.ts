@@ -40,7 +40,7 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   return triggers;
 }
 
-function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar, quantity, events } }: CompiledClaimLanguage, triggers: Trigger[]): void {
+function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar, quantity, events, times } }: CompiledClaimLanguage, triggers: Trigger[]): void {
   const word = sentence.words[i]!;
   if (isPrevented(sentence, i, grammar.excess)) return;
   const passive = isPassive(sentence, i);
@@ -57,7 +57,7 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
     if (last === null) continue;
     // "marched on the first Saturday": the preposition belongs to the day.
-    if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
+    if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && times.on.has(sentence.words[last - 1]!.lower) && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
     // "fell to 4.4 percent" is no capture: the town falls to somebody.
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.

@@ -31,6 +31,13 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       other.reading = { ...other.reading, value: { ...other.reading.value, unit: value.unit }, counted: own.reading.counted, countedKind: own.reading.countedKind };
       if (other.frame === null || !fits(other.frame, other.reading)) other.frame = own.frame;
     }
+    // "cut the tax from 12% to 6%": both are of the same change.
+    if (value.unit === other.reading.value.unit && other.frame !== null && (own.frame === null || own.cost > other.cost) && own.at.first - other.at.last === 1 && words[own.at.first - 1]!.tag === 'to' && grammar.from.has(words[other.at.first - 1]?.lower ?? '')) {
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      continue;
+    }
     // "took 38 percent and 104 seats", "104 seats with 38 percent": a share of the vote.
     const [share, seats] = value.unit === SEAT ? [other, own] : [own, other];
     if (share.frame === null && share.reading.value.unit === 'percent' && share.reading.counted === null && seats.reading.value.unit === SEAT && isJoined(words, other, own)) {

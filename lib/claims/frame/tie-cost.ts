@@ -115,6 +115,14 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
 /** Whether a noun trigger is the head of one of the phrases. */
 const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => subjects.some(({ head: { first, last } }) => trigger.first >= first && (trigger.last === last || trigger.first < last));
 
+/** Whether a figure stands in a relative clause between commas that has closed before a verb. */
+function isClosedBefore(words: readonly Word[], trigger: Trigger, at: Phrase): boolean {
+  const close = words.findIndex(({ tag }, i) => i >= at.last && i < trigger.first && tag === 'comma');
+  if (close < 0 || words[trigger.at]!.tag !== 'verb') return false;
+  const rel = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'rel');
+  return rel > 0 && words[rel - 1]!.tag === 'comma' && words.slice(rel, at.first).some(({ tag }) => tag === 'verb') && words.slice(rel, at.first).every(({ tag }) => tag !== 'comma') && words.slice(close + 1, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'rel' && tag !== 'and');
+}
+
 /** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
 const OF_THOSE = 2.5;
 const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
@@ -153,6 +161,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   if (ahead && (trigger.kind === 'state' || trigger.kind === 'noun') && words[trigger.last]?.tag === 'comma' && trigger.last === at.first - 1 && grammar.of.has(words[trigger.first - 2]?.lower ?? '') && quantity.notFigures.the.has(words[trigger.first - 1]!.lower)) return 0.4;
   // "the number of people killed in the floods has risen to 17"
   if (ahead && (trigger.kind === 'state' || trigger.passive) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
+  // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
+  if (behind && isClosedBefore(words, trigger, at)) return null;
   switch (trigger.kind) {
     case 'state': {
       // "2,530 of those killed had been buried": of whom the verb behind tells; without one they are the killed.

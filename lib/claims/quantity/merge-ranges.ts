@@ -35,6 +35,8 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   if (link.text === '±') return { ...b, first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: a.high };
   const isAnd = words.and.has(link.lower);
   if (isAnd ? !isBetween : !words.to.has(link.lower)) return null;
+  // "weakened 0.4% to 11.32": a change and what it led to
+  if (a.form === 'percent' && b.unit === null && !isDash(link) && !isBetween && !words.or.has(link.lower)) return null;
   const isFrom = opener !== undefined && words.from.has(opener.lower);
   if (!isDash(link) && !isBetween && !words.or.has(link.lower)) {
     for (let back = a.first - 1; back >= Math.max(0, a.first - REACH); back--) if (words.changes.has(tokens[back]!.lower)) return null;

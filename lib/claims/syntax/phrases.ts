@@ -75,7 +75,11 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     const before = words[first - 1]!;
     let last2 = first - 2;
     if (last2 < 0) break;
-    if (before.tag === 'prep') {
+    if (before.tag === 'to') {
+      // "two aides to X said", "sources close to X said", "the bus to X was hit"
+      if (words[last2]!.tag === 'adj' || words[last2]!.tag === 'adv') last2--;
+      if (last2 < 0 || words[last2]!.tag !== 'noun' || isObject(sentence, last2)) break;
+    } else if (before.tag === 'prep') {
       if (before.classes.loose || (before.classes.by && words[last2]!.tag === 'verb')) break;
     } else if (before.tag === 'and') {
       // "cut 20 jobs, and X closed": what hangs on a verb is not joined to the subject of the next clause.
@@ -97,7 +101,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     }
     if (words[last2]!.tag === 'time' || !isHead(words[last2]!.tag)) break;
     const start = phraseStart(sentence, last2);
-    if (before.tag === 'prep') headLast = last2 + 1;
+    if (before.tag === 'prep' || before.tag === 'to') headLast = last2 + 1;
     first = start;
   }
   return { first, last: end + 1, head: { first, last: joined && headLast <= first ? end + 1 : headLast } };
@@ -166,7 +170,8 @@ export function groupStart({ words }: Sentence, verb: number): number {
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const word = sentence.words[verb]!;
   if (!word.is?.has('participle')) return false;
-  for (let i = groupStart(sentence, verb); i < verb; i++) if (sentence.words[i]!.be) return true;
+  // "is to cut": the infinitive is none.
+  for (let i = verb - 1; i >= groupStart(sentence, verb) && sentence.words[i]!.tag !== 'to'; i--) if (sentence.words[i]!.be) return true;
   // "were killed and injured": the second participle shares the auxiliary of the first.
   const before = sentence.words[verb - 1];
   const other = verb - 2;

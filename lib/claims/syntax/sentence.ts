@@ -34,6 +34,8 @@ export interface TimeExpression extends Phrase {
   relation: 'on' | 'since' | 'until';
   /** A day of the week, read as the last such day. */
   weekday: boolean;
+  /** A day or month without its year, which was taken to be of the past unless it comes soon. */
+  yearless: boolean;
 }
 
 /** A sentence of the article, cut into words and with its numbers and times read. */

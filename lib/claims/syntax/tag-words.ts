@@ -87,6 +87,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (adverb) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
     if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && closedAt(i + 1) === null && tokens[i + 1] && !classes[i + 1]!.adverb) return speaksNext(i) ? 'noun' : 'adj';
+    // "sources close to X said"
+    if (adjective && (before === 'noun' || before === 'name') && closedAt(i + 1) === 'to') return 'adj';
     const verb = verbOf(i, word, before);
     if (verb) {
       word.is = verb;
@@ -128,7 +130,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
   /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
   function opensObject(i: number): boolean {
     let at = i;
-    while (classes[at]?.adverbial) at++;
+    while (classes[at]?.adverbial || closedAt(at) === 'adv') at++;
     const tag = closedAt(at);
     return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && tokens[at]?.capital === true && !titleCase);
   }
@@ -138,6 +140,13 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     let j = i - 1;
     while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen' || words[j + 1]!.tag === 'hyphen')) j--;
     return j >= 0 ? words[j]!.tag : null;
+  }
+
+  /** "nurses in Selkin earn": whether the noun before `i` hangs on a plural by its preposition. */
+  function isOfMany(i: number): boolean {
+    let j = i - 1;
+    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det')) j--;
+    return j > 0 && words[j]!.tag === 'prep' && words[j - 1]!.tag === 'noun' && words[j - 1]!.classes.plural && (j === 1 || words[j - 2]!.tag === 'det' || words[j - 2]!.tag === 'num' || words[j - 2]!.tag === 'adj') && opensObject(i + 1);
   }
 
   /** The last noun before `i`, over adverbs and times. */
@@ -220,7 +229,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
       const subject = previousNoun(i);
-      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf);
+      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || isOfMany(i));
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.
       // "…, documents seen by the Herald show."

@@ -1,6 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
+import { verbBefore } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
 
 /** The days of a claim, and whether they come from outside its own clause. */
@@ -69,7 +70,9 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
       [from, to] = [next, next];
     }
     // "shrank in February", read in January: the one that was.
-    if (!apart && !best.weekday && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) [from, to] = [yearEarlier(from), yearEarlier(to)];
+    if (!apart && best.yearless && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) [from, to] = [addYears(from, -1), addYears(to, -1)];
+    // "will close in July", read in March: the one to come.
+    if (!apart && !spoken && best.yearless && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     const past = day === null || to === null || to <= day;
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
@@ -83,10 +86,16 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
   return { time: null, implied: false };
 }
 
-const yearEarlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
-/** Whether the sentence has a verb that can only be past, and a time names no year. */
-const tellsPast = ({ words }: Sentence, time: Phrase): boolean => words.some(({ tag, is }) => tag === 'verb' && is?.has('past') === true && !is.has('base')) && !words.slice(time.first, time.last).some(({ text }) => /^\d{4}$/.test(text));
+/** Whether the verb before a time, or behind one that opens the sentence, can only be past. */
+function tellsPast(sentence: Sentence, time: Phrase): boolean {
+  const { words } = sentence;
+  const before = verbBefore(sentence, time.first, false);
+  const verb = before >= 0 ? before : words.findIndex(({ tag }, i) => i >= time.last && tag === 'verb');
+  const is = verb < 0 ? null : words[verb]!.is;
+  return is?.has('past') === true && !is.has('base') && words[verb - 1]?.tag !== 'comma';
+}
 
 /** Whether a time behind the claim stands in a relative clause of its own ("21 of the girls who were taken in 2014"). */
 function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {

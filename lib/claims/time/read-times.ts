@@ -67,6 +67,7 @@ interface Days {
   last: number;
   from: string;
   to: string;
+  yearless?: boolean;
 }
 
 /** Over "the end of", "the close of" in front of a time, to the word that says how it bounds ("by the end of 2021"); else the place given. */
@@ -94,7 +95,7 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   if (relation === 'since' || started) to = end !== null && from !== null && from <= end ? end : null;
   else if (relation === 'until') from = null;
   from = beginOf(tokens, at, words, days) ?? from;
-  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower) };
+  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower), yearless: days.yearless === true };
 }
 
 /** Whether a length of time and what closes it stand before: "the three months to". */
@@ -188,6 +189,7 @@ const span = (first: number, last: number, from: string, to = from): Days => ({ 
 function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null, words: TimeWords): Days | null {
   let last = next;
   let year = NaN;
+  let yearless = false;
   // "3 March, 2023", "3 de marzo de 2023"
   const comma = tokens[next]?.text === ',' || (words.smallNames && words.joiners.has(tokens[next]?.lower ?? '')) ? 1 : 0;
   const candidate = value(tokens[next + comma]);
@@ -197,15 +199,16 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
   }
   if (Number.isNaN(year)) {
     if (today === null) return null;
+    yearless = true;
     const reference = new Date(today);
     year = reference.getUTCFullYear();
     const stated = day === null ? Date.UTC(year, month - 1, 1) : Date.UTC(year, month - 1, day);
     // A day or month to come within the next ten weeks is an announcement; farther off it was last year.
     if (stated > today + 70 * DAY) year--;
   }
-  if (day === null) return span(first, last, `${year}-${pad(month)}`);
+  if (day === null) return { ...span(first, last, `${year}-${pad(month)}`), yearless };
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return span(first, last, `${year}-${pad(month)}-${pad(day)}`);
+  return { ...span(first, last, `${year}-${pad(month)}-${pad(day)}`), yearless };
 }
 
 function readFromWord(tokens: readonly Token[], i: number, lower: string, words: TimeWords, today: number | null): Days | null {
@@ -330,7 +333,7 @@ function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], 
     const opener = last ? tokens[last.first - 1]?.lower : undefined;
     if (last && between.length === 1 && opener !== undefined && words.ranges.get(opener)?.has(between[0]!.lower)) {
       const from = last.from !== null && expression.to !== null && last.from > expression.to ? yearBefore(last.from) : last.from;
-      joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false };
+      joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false, yearless: false };
     } else joined.push(expression);
   }
   return joined;
