@@ -36,10 +36,12 @@ export async function readPackRows(db: Database, packId: string, onDamaged?: () 
 export async function eachClaimBatch(db: Database, pack: PackRecord, onBatch: (batch: PackRows['articles'][number][]) => void, onDamaged?: () => void): Promise<void> {
   let after: number = Dexie.minKey;
   for (let read = BATCH; read === BATCH; ) {
-    const range: [[number, number], [number, typeof Dexie.maxKey]] = [[pack.number, after], [pack.number, Dexie.maxKey]];
-    const [rows, claims] = await db.transaction('r', [db.articles, db.claims], () =>
-      Promise.all([db.articles.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray(), db.claims.where('[pack+hash]').between(...range, false, true).limit(BATCH).toArray()]),
-    );
+    const [rows, claims] = await db.transaction('r', [db.articles, db.claims], async () => {
+      const some = await db.articles.where('[pack+hash]').between([pack.number, after], [pack.number, Dexie.maxKey], false, true).limit(BATCH).toArray();
+      // As far as these articles reach, and not as many: claims whose article is gone must not take the place of others.
+      const last = some.at(-1);
+      return [some, last ? await db.claims.where('[pack+hash]').between([pack.number, after], [pack.number, last.hash], false, true).toArray() : []] as const;
+    });
     const said = new Map(claims.map((row) => [row.hash, row]));
     onBatch(
       rows.flatMap((row) => {

@@ -57,14 +57,17 @@ export async function rememberArticle(
   now = new Date(),
 ): Promise<void> {
   const { hash } = splitArticleKey(article.key);
-  if (await db.remembered.get(article.key)) await mergeSegments(db);
   await db.transaction('rw', tablesOf(db), async () => {
     const [before, oldClaims, oldArticle] = await Promise.all([db.remembered.get(article.key), db.claims.get([MEMORY_NUMBER, hash]), db.articles.get([MEMORY_NUMBER, hash])]);
     const kept = oldClaims ? toStoredClaims(oldClaims) : [];
     const known = new Set(oldArticle ? toStoredArticle(oldArticle, MEMORY).signature : []);
     const signature = new Set(article.signature);
     const stale = [...known].filter((key) => !signature.has(key));
-    if (stale.length > 0) await removePostings(db.blocks, [{ address: { pack: MEMORY_NUMBER, hash }, signature: stale }]);
+    if (stale.length > 0) {
+      // Within the transaction: postings that another tab has just left waiting are stale too.
+      await mergeSegments(db);
+      await removePostings(db.blocks, [{ address: { pack: MEMORY_NUMBER, hash }, signature: stale }]);
+    }
     const fresh = [...signature].filter((key) => !known.has(key));
     if (fresh.length > 0) await db.segments.add({ pack: MEMORY_NUMBER, articles: 1, postings: makeSegment([{ address: { pack: MEMORY_NUMBER, hash }, signature: fresh }]) });
     await db.articles.put(toArticleRecord(MEMORY_NUMBER, hash, { ...article, signature: [...signature] }));
@@ -91,8 +94,8 @@ export const listRemembered = (db: Database): PromiseLike<RememberedRecord[]> =>
 /** Forgets articles by their keys, with all traces in the index; answers how many there were. */
 export async function forgetArticles(db: Database, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
-  await mergeSegments(db);
   return db.transaction('rw', tablesOf(db), async () => {
+    await mergeSegments(db);
     const records = (await db.remembered.bulkGet([...keys])).filter((record) => record !== undefined);
     const addresses = records.map(({ key }): [number, number] => [MEMORY_NUMBER, splitArticleKey(key).hash]);
     const rows = (await db.articles.bulkGet(addresses)).filter((row) => row !== undefined);

@@ -36,4 +36,15 @@ describe('rows of a pack', () => {
     expect(sizes).toEqual([1000, 1000, 500]);
     expect(keys.size).toBe(2500);
   });
+
+  it('keep their claims beside rows of claims whose article is gone', async () => {
+    const db = freshDatabase();
+    await importPack(db, manyArticles(1200));
+    const pack = (await db.packs.get('many'))!;
+    const gone = (await db.articles.where('[pack+hash]').between([pack.number, 0], [pack.number, Number.MAX_SAFE_INTEGER]).first())!;
+    await db.articles.delete([pack.number, gone.hash]);
+    const read: number[] = [];
+    await eachClaimBatch(db, pack, (batch) => read.push(...batch.map(({ claims }) => claims.length)));
+    expect(read).toEqual(new Array<number>(1199).fill(3));
+  });
 });

@@ -35,6 +35,16 @@ describe('memory', () => {
     expect(await source.status()).toMatchObject({ articles: 1, claims: 2 });
   });
 
+  it('keeps what was read last of an article that two tabs remember at once, and forgets it without a trace', async () => {
+    const db = freshDatabase();
+    await Promise.all([rememberArticle(db, read('a', ['flood', 'twelve']), OUTLET, () => []), rememberArticle(db, read('a', ['flood', 'fifteen'], 2), OUTLET, () => [])]);
+    const source = createClaimSource(db);
+    expect((await source.keyStatistics(['flood', 'twelve', 'fifteen'])).frequency).toEqual(new Map([['flood', 1], ['twelve', 0], ['fifteen', 1]]));
+    await forgetAll(db);
+    expect((await db.blocks.toArray()).map(({ postings }) => postings[0])).toEqual((await db.blocks.toArray()).map(() => 0));
+    expect(await db.segments.count()).toBe(0);
+  });
+
   it('forgets without a trace', async () => {
     const db = freshDatabase();
     for (const [index, path] of ['a', 'b', 'c'].entries()) await rememberArticle(db, read(path, ['flood', `only-${path}`]), OUTLET, () => [], new Date(Date.UTC(2031, 2, index + 1)));
