@@ -1,6 +1,7 @@
 /**
  * `npm run bench:library [-- --claims 100000] [--profile DIR]`: how long each page of the library takes to open in the built
- * extension with so many claims in the store, and the longest time its thread was held up meanwhile. `--profile` keeps the
+ * extension with so many claims in the store, and the longest time its thread was held up meanwhile; and how smoothly all that a
+ * search found is scrolled. `--profile` keeps the
  * browser's profile, so that the next run need not take the pack in again. Run `npm run build` first.
  */
 import { cpus } from 'node:os';
@@ -8,7 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { largePack } from '../fixtures/packs/large-pack';
 import { launchExtension } from '../support/launch-extension';
-import { table } from './statistics';
+import { quantile, table } from './statistics';
 
 const { values } = parseArgs({ options: { claims: { type: 'string', default: '100000' }, profile: { type: 'string' } } });
 const claims = Number(values.claims);
@@ -55,6 +56,25 @@ for (const page of PAGES) {
   const { ms, longest } = await open(page, !page.includes('..'));
   rows.push([page, ms, longest]);
 }
+/** Scrolls through what the last search found: milliseconds from frame to frame, in order. */
+async function scroll(): Promise<readonly number[]> {
+  const list = tab.locator('.lib-scroll');
+  await list.locator('article').first().waitFor({ timeout: 120_000 });
+  return list.evaluate(async (element) => {
+    const times: number[] = [];
+    let last = performance.now();
+    for (let step = 0; step < 150; step += 1) {
+      element.scrollTop += 700;
+      await new Promise(requestAnimationFrame);
+      times.push(performance.now() - last);
+      last = performance.now();
+    }
+    return times;
+  });
+}
+await open('search/outlet', true);
+const frames = await scroll();
 await extension.close();
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${claims} claims\n`);
 console.log(table([['page', 'until its heading, ms', 'longest task, ms'], ...rows]));
+console.log(`\nscrolling what a search found, ms from frame to frame: median ${quantile(frames, 0.5).toFixed(0)}, 95th percentile ${quantile(frames, 0.95).toFixed(0)}, longest ${Math.max(...frames).toFixed(0)}`);
