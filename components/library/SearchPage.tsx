@@ -27,7 +27,7 @@ export function SearchPage({ query, total, size, found, onExport }: SearchPagePr
       <p class="muted">{words.t('library.search.how')}</p>
       {total > 0 && <ExportLine what={words.n('library.export.found', total)} onExport={onExport} />}
       {total > 0 && (
-        <VirtualList rows={rows} keyOf={(_, index) => String(index)} estimate={84} label={words.t('library.search.results')} onSight={need}>
+        <VirtualList rows={rows} estimate={84} label={words.t('library.search.results')} onSight={need}>
           {drawFound}
         </VirtualList>
       )}

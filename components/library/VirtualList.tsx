@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/
 
 export interface VirtualListProps<Row> {
   rows: readonly Row[];
-  keyOf(row: Row, index: number): string;
+  /** What a row is known by where rows may come, go or change places; left out where they never do: then it is its place. */
+  keyOf?(row: Row): string;
   /** Height a row is taken to have before it is measured, px. */
   estimate: number;
   label: string;
@@ -55,8 +56,9 @@ export function VirtualList<Row>({ rows, keyOf, estimate, label, onSight, childr
       }),
     [],
   );
-  // the same function for the same rows: with another one the places of all rows are reckoned anew, at every drawing
-  const keyOfIndex = useMemo(() => (index: number) => keyOf(rows[index]!, index), [rows]);
+  // The same function for the same rows: with another one the places of all rows are reckoned anew, at every drawing. Whenever a row turns out
+  // higher than thought, all rows behind it are gone through by their keys: numbers cost a tenth of texts.
+  const keyOfIndex = useMemo(() => (keyOf ? (index: number) => keyOf(rows[index]!) : (index: number) => index), [keyOf ? rows : null]);
   virtual.setOptions({ ...virtual.options, count: rows.length, getItemKey: keyOfIndex });
   useEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
