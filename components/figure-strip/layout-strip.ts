@@ -8,9 +8,9 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** What changes between a row of the popup, a panel and a projector, px. */
 const SIZES = {
-  mini: { edge: 6, gap: 0.9, ceiling: 4, reach: 14, row: 4.5, spanRadius: 0, flag: 0, axis: 15, bar: 3, head: 2, foot: 2, maxBounds: 2 },
-  normal: { edge: 10, gap: 1.6, ceiling: 7, reach: 30, row: 22, spanRadius: 4.6, flag: 24, axis: 21, bar: 16, head: 4, foot: 6, maxBounds: 5 },
-  big: { edge: 16, gap: 3, ceiling: 6, reach: 60, row: 38, spanRadius: 9, flag: 40, axis: 34, bar: 26, head: 7, foot: 9, maxBounds: 5 },
+  mini: { edge: 6, gap: 0.9, ceiling: 4, reach: 14, row: 4.5, spanRadius: 0, spanGap: 0, flag: 0, axis: 15, bar: 3, head: 2, foot: 2, maxBounds: 2 },
+  normal: { edge: 10, gap: 1.6, ceiling: 7, reach: 30, row: 22, spanRadius: 4.6, spanGap: 2, flag: 24, axis: 21, bar: 16, head: 4, foot: 6, maxBounds: 5 },
+  big: { edge: 16, gap: 3, ceiling: 6, reach: 60, row: 38, spanRadius: 9, spanGap: 6, flag: 40, axis: 34, bar: 26, head: 7, foot: 9, maxBounds: 5 },
 } as const;
 
 /** What changes where height is short: piles fan out sooner, rows stand nearer. */
@@ -63,7 +63,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const pitch = 2 * radius + dims.gap;
   const line = placeMarks(points, { at, pitch, ceiling: dims.ceiling, radius });
   const row = Math.max(dims.row, mini ? 0 : textSize + 8);
-  const under = placeSpans(reports.filter((report) => !onLine(report)), { at, width, rtl, reach: dims.reach, radius: dims.spanRadius, character });
+  const under = placeSpans(reports.filter((report) => !onLine(report)), { at, width, rtl, reach: dims.reach, radius: dims.spanRadius, gap: dims.spanGap, character });
 
   // the vertical plan: flag, piles, line, numbers, then bands and bounds
   const flagText = mini ? null : (options.flag ?? null);
@@ -140,7 +140,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
     let x = Math.max(0, Math.min(start, width - span.textWidth)) + r + 1;
     for (const report of span.reports.slice(0, span.shown)) {
       marks.push(markOf(report, x, middle, r));
-      x += 2 * r + 2;
+      x += 2 * r + dims.spanGap;
     }
     const rest = span.reports.length - span.shown;
     words.push({ x: round(x - r + 3), y: round(middle + textSize * 0.36), text: rest > 0 ? `${span.label} +${rest}` : span.label, anchor: 'start', mine, inside: span.side === 'inside' });

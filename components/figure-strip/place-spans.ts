@@ -25,6 +25,8 @@ export interface SpanOptions {
   reach: number;
   /** Radius of the marks before the words; 0 where there are none (mini). */
   radius: number;
+  /** px between these marks. */
+  gap: number;
   /** Width of one character of the words. */
   character: number;
 }
@@ -32,12 +34,12 @@ export interface SpanOptions {
 const MOST_MARKS = 8;
 
 /** px of so many marks, the words, and the number of marks that are not shown. */
-const widthOf = (shown: number, all: number, label: string, radius: number, character: number): number =>
-  shown * (2 * radius + 2) + 6 + label.length * character + (all > shown ? 3 * character : 0);
+const widthOf = (shown: number, all: number, label: string, { radius, gap, character }: SpanOptions): number =>
+  shown * (2 * radius + gap) + 6 + label.length * character + (all > shown ? 3 * character : 0);
 
 /** Rows of bands and bounds, packed so that none covers another; this article's first. */
 export function placeSpans(spans: readonly StripReport[], options: SpanOptions): { spans: readonly SpanRow[]; rows: number } {
-  const { at, width, rtl, reach, radius, character } = options;
+  const { at, width, rtl, reach, radius } = options;
   const bare = radius === 0;
   const groups = new Map<string, StripReport[]>();
   for (const report of spans) {
@@ -54,7 +56,7 @@ export function placeSpans(spans: readonly StripReport[], options: SpanOptions):
     const low = kind === 'atMost' ? at(first.high!) - sign * reach : at(first.low!);
     const tip = kind === 'atLeast' ? at(first.low!) + sign * reach : at(first.high!);
     const high = kind === 'atLeast' && !bare ? (rtl ? Math.max(tip, 6) : Math.min(tip, width - 4)) : tip;
-    const wide = (shown: number): number => (bare ? 0 : widthOf(shown, group.length, first.label, radius, character));
+    const wide = (shown: number): number => (bare ? 0 : widthOf(shown, group.length, first.label, options));
     const most = Math.min(group.length, MOST_MARKS);
     const room = Math.abs(high - low) - 12;
     let shown = most;
@@ -78,7 +80,7 @@ export function placeSpans(spans: readonly StripReport[], options: SpanOptions):
       const group = span.reports.length;
       while (span.shown > 1 && span.textWidth + 8 > room[span.side]) {
         span.shown--;
-        span.textWidth = widthOf(span.shown, group, span.label, radius, character);
+        span.textWidth = widthOf(span.shown, group, span.label, options);
       }
       if (span.side === 'right') to += span.textWidth + 8;
       else from -= span.textWidth + 8;

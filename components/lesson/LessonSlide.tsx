@@ -11,6 +11,9 @@ import { VoteBoard, VoteRecap } from './VoteBoard';
 /** Width of a slide's inside in its own px: a slide is drawn at 1280 and scaled with the window. */
 export const SLIDE_INSIDE = 1168;
 
+/** What a timeline takes of a tall screen's spare height at most, px: higher, the steps between days look steeper than they are. */
+const MOST_SPARE = 180;
+
 export interface LessonSlideProps {
   slide: Slide;
   fit: Fit;
@@ -35,7 +38,7 @@ function MarkedSentence({ text, figure, told }: { text: string; figure: string |
 }
 
 /** The picture of the set: strip, timeline, ladder or sides, by the kind of the step. */
-function SetPicture({ slide, fit: { close, paged } }: Pick<LessonSlideProps, 'slide' | 'fit'>): JSX.Element | null {
+function SetPicture({ slide, fit: { close, paged, spare } }: Pick<LessonSlideProps, 'slide' | 'fit'>): JSX.Element | null {
   const words = useWords();
   const { set } = slide;
   if (!set) return null;
@@ -47,7 +50,7 @@ function SetPicture({ slide, fit: { close, paged } }: Pick<LessonSlideProps, 'sl
           {slide.asOf === null ? words.t('lesson.allDays') : words.t('timeline.asOf', { date: words.day(slide.asOf) ?? '', reports: words.n('count.reports', reports.length) })}
           <span class="when"> {words.t(slide.by === 'day' ? 'lesson.byDay' : 'lesson.byPublished')}</span>
         </p>
-        <LessonTimeline reports={reports} extent={extent} width={SLIDE_INSIDE} height={close ? 310 : 370} />
+        <LessonTimeline reports={reports} extent={extent} width={SLIDE_INSIDE} height={(close ? 310 : 370) + Math.min(spare, MOST_SPARE)} />
       </>
     );
   }

@@ -9,9 +9,14 @@ export interface Fit {
   share: number;
   /** The picture is cut into pages that are turned like steps. */
   paged: boolean;
+  /** Height that a screen taller than 16:9 has beside the slide's own, in px of the slide. */
+  spare: number;
 }
 
-const RUNGS: readonly Fit[] = [
+const SLIDE = { width: 1280, height: 720 };
+const spareHeight = (): number => Math.max(0, (innerHeight * SLIDE.width) / innerWidth - SLIDE.height);
+
+const RUNGS: readonly Omit<Fit, 'spare'>[] = [
   { close: false, share: 1, paged: false },
   { close: true, share: 1, paged: false },
   { close: true, share: 0.95, paged: false },
@@ -37,5 +42,5 @@ export function useFit<E extends HTMLElement>(key: string): { ref: RefObject<E>;
     window.addEventListener('resize', again);
     return () => window.removeEventListener('resize', again);
   }, [key]);
-  return { ref, fit: RUNGS[rung]! };
+  return { ref, fit: { ...RUNGS[rung]!, spare: spareHeight() } };
 }

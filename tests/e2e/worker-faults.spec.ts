@@ -36,10 +36,14 @@ test('the worker may be stopped at any await of a page being read: the page is r
     return armWorker(await extension.worker(), holdAt);
   };
   await read();
-  // How many awaits a reading has, and what the store holds afterwards.
-  const counter = await armFresh(0);
-  const expected = await read();
-  const awaits = await counter.calls();
+  // How many awaits a reading has, and what the store holds afterwards. The first may put memory's index in order besides: the second is as those that follow.
+  let expected: readonly string[] = [];
+  let awaits = 0;
+  for (let time = 0; time < 2; time += 1) {
+    const counter = await armFresh(0);
+    expected = await read();
+    awaits = await counter.calls();
+  }
   expect(awaits).toBeGreaterThan(SHORT_SHARES.length);
   const before = await storeDump(extension);
 
@@ -71,8 +75,8 @@ test('the worker may be stopped at any await of a page being read: the page is r
   if (LONG) {
     // Not up to a number counted before: up to the reading that ends before the await comes.
     for (let point = FIRST; (LAST === 0 || point <= LAST) && (await stopAt(point)); point += 1) stops += 1;
-    if (LAST === 0) expect(stops + FIRST - 1).toBeGreaterThan(awaits * 0.9);
-    else expect(stops).toBe(LAST - FIRST + 1);
+    const sure = Math.floor(awaits * 0.9);
+    expect(stops + FIRST - 1).toBeGreaterThanOrEqual(LAST === 0 ? sure : Math.min(LAST, sure));
   } else {
     for (const share of SHORT_SHARES) {
       // Readings differ by a few calls, as memory's index grows: where this one has fewer, its last is the one before.
