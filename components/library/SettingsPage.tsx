@@ -19,15 +19,19 @@ export interface SettingsPageProps {
   fixed: readonly string[];
   engines: readonly (keyof typeof ENGINE_NAME)[];
   languages: readonly string[];
-  shortcuts: readonly { name: string; keys: string }[];
+  /** Keys that are set, by the name of their command in the manifest. */
+  keys: Readonly<Record<string, string>>;
   /** Given how the new settings come from those that are set by then, which another press may have changed since this was drawn. */
   onChange(change: (now: SettingsForm) => Partial<SettingsForm>): void;
 }
 
+/** Words of the commands, in the order of use; in the language of this page, where the browser's own words may be of another. */
+const COMMANDS = { 'next-claim': 'commands.next', 'previous-claim': 'commands.previous', 'open-claim': 'commands.open', 'close-claim': 'commands.close', 'toggle-lateral': 'commands.toggle' } as const;
+
 const LEVELS = ['all', 'marks', 'badge', 'off'] as const;
 
 /** All that can be set; each change is kept at once and nothing changes by itself. */
-export function SettingsPage({ settings, fixed, engines, languages, shortcuts, onChange }: SettingsPageProps): JSX.Element {
+export function SettingsPage({ settings, fixed, engines, languages, keys, onChange }: SettingsPageProps): JSX.Element {
   const words = useWords();
   return (
     <>
@@ -89,7 +93,7 @@ export function SettingsPage({ settings, fixed, engines, languages, shortcuts, o
         </fieldset>
         <fieldset>
           <legend>{words.t('library.settings.shortcuts')}</legend>
-          <dl class="facts">{shortcuts.map(({ name, keys }) => [<dt key={`${name}-name`}>{name}</dt>, <dd key={name}>{keys || words.t('library.settings.noKeys')}</dd>])}</dl>
+          <dl class="facts">{Object.entries(COMMANDS).map(([name, word]) => [<dt key={`${name}-name`}>{words.t(word)}</dt>, <dd key={name}>{keys[name] || words.t('library.settings.noKeys')}</dd>])}</dl>
           <p class="meta">{words.t('library.settings.remap')}</p>
         </fieldset>
         <fieldset>

@@ -22,10 +22,11 @@ export interface StoragePageProps {
 /** What is kept on the device, how much it takes, and how to check, save, bring back or wipe it. */
 export function StoragePage({ facts, damage, busy, faults, notice, onPersist, onCheck, onRepair, onBackup, onRestore, onWipe }: StoragePageProps): JSX.Element {
   const words = useWords();
-  const megabytes = (bytes: number): string => words.t('library.storage.mb', { mb: words.number(bytes < 1e5 ? Math.ceil(bytes / 1e3) / 1e3 : Math.round(bytes / 1e5) / 10) });
+  const size = (bytes: number): string =>
+    bytes < 1e5 ? words.t('library.storage.kb', { kb: words.number(Math.ceil(bytes / 1e3)) }) : words.t('library.storage.mb', { mb: words.number(Math.round(bytes / 1e5) / 10) });
   return (
     <>
-      <h1>{facts === null ? words.t('library.storage.damaged') : facts.usage === null ? words.t('library.pages.storage') : words.t('library.storage.takes', { size: megabytes(facts.usage) })}</h1>
+      <h1>{facts === null ? words.t('library.storage.damaged') : facts.usage === null ? words.t('library.pages.storage') : words.t('library.storage.takes', { size: size(facts.usage) })}</h1>
       <p class="muted">{facts === null ? words.t('library.storage.damagedWhat', { reason: damage ?? '' }) : words.t('library.storage.intro')}</p>
       <p role="status" class={notice === null && !busy ? 'vh' : 'strong'}>{busy ? words.t('library.storage.busy') : notice}</p>
       {facts !== null && (
@@ -44,7 +45,7 @@ export function StoragePage({ facts, damage, busy, faults, notice, onPersist, on
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   <td>{holds}</td>
-                  <td>{bytes === null || bytes === 0 ? '–' : megabytes(bytes)}</td>
+                  <td>{bytes === null || bytes === 0 ? '–' : size(bytes)}</td>
                 </tr>
               ))}
             </tbody>

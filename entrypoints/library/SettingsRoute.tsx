@@ -22,7 +22,7 @@ export function SettingsRoute(): JSX.Element {
           fixed={fixedBy(policy)}
           engines={SEARCH_ENGINES}
           languages={LANGUAGES}
-          shortcuts={commands.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : []))}
+          keys={Object.fromEntries(commands.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut] as const] : [])))}
           onChange={(change) => void changeSettings((own) => change(own) as Partial<Settings>).then(() => setRound((count) => count + 1))}
         />
       )}

@@ -43,7 +43,12 @@ async function faultsOf(tab: Page): Promise<readonly string[]> {
   const found = await tab.evaluate(() => {
     const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? [`scrolls sideways: ${document.documentElement.scrollWidth} px`] : [];
     const words = document.body.innerText.match(/\b(?:library|count|problem)\.[a-z][\w.]*|\{\w+\}|\bundefined\b|\bNaN\b|\[object/g) ?? [];
-    return [...wide, ...words];
+    const covered = [...document.querySelectorAll<HTMLLabelElement>('label[for]')].flatMap((label) => {
+      const [own, field] = [label.getBoundingClientRect(), label.control?.getBoundingClientRect()];
+      const meet = field !== undefined && own.bottom > field.top + 1 && own.top < field.bottom - 1 && own.right > field.left + 1 && own.left < field.right - 1;
+      return meet ? [`covered by its field: ${label.innerText}`] : [];
+    });
+    return [...wide, ...words, ...covered];
   });
   return [...(await axeFaults(tab)), ...found];
 }
