@@ -14,7 +14,7 @@ function counts({ outletCount, originCount, origins }: ListedClaim, words: Words
   const named = origins.filter(({ basis }) => basis !== 'none').length;
   return {
     outlets: words.n('count.outlets', outletCount),
-    origins: unnamed ? words.n('count.originsNamed', named) : words.n('count.origins', originCount),
+    origins: unnamed ? (named === 0 ? words.t('count.noOriginNamed') : words.n('count.originsNamed', named)) : words.n('count.origins', originCount),
   };
 }
 
@@ -33,16 +33,16 @@ export function rowSentence(comparison: ListedClaim, words: Words): string {
     // "about 170" and "at least 170" are one number and not the same
     if (others === 0 && low(lowest) === low(highest) && high(lowest) === high(highest)) {
       const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
-      return words.t('row.allGive', { ...fill, figure: words.either([...given]) });
+      return words.n('row.allGive', comparison.outletCount, { ...fill, figure: words.either([...given]) });
     }
     // "2,000 to 20,000", not "to up to 20,000"
     const to = valueLabel(highest.low === null ? { ...highest, low: highest.high, approx: false } : highest, words);
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
-    return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allGive', { ...fill, figure: from });
+    return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.n('row.allGive', comparison.outletCount, { ...fill, figure: from });
   }
   const apart = otherwise(comparison);
   if (apart > 0) return words.n('row.otherwise', apart, { ...fill, n: words.numeral(apart) });
-  return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.t('row.allReport', fill);
+  return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.n('row.allReport', comparison.outletCount, fill);
 }
 
 /** Each different label once, in order of value. */

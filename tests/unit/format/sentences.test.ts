@@ -30,6 +30,12 @@ describe('the page in a sentence', () => {
 describe('a claim in a sentence', () => {
   it('gives lowest and highest', () => expect(rowSentence(comparisonOf('settlements'), words)).toMatch(/^14 outlets, \d origins named; dozens to 108\.$/));
   it('says that all give one figure', () => expect(rowSentence(comparisonOf('strikes'), words)).toBe('4 outlets, 1 origin; all give 19.'));
+  it('speaks of one outlet as one, and of no party as none', () => {
+    const strikes = comparisonOf('strikes');
+    expect(rowSentence({ ...strikes, outletCount: 1 }, words)).toBe('1 outlet, 1 origin; it gives 19.');
+    const unnamed = strikes.origins.map((origin) => ({ ...origin, basis: 'none' as const }));
+    expect(rowSentence({ ...strikes, origins: unnamed }, words)).toBe('4 outlets, no origin named; all give 19.');
+  });
   it('says that others name another side', () => expect(rowSentence(comparisonOf('dorm'), words)).toMatch(/two name another side\.$/));
   it('says relation by relation how reports stand', () => {
     expect(claimSentences(comparisonOf('settlements'), words)).toMatch(/^14 other outlets report on this\. .* reports give 70; .* that about 70 fits; .* another figure: 32, 39, .* and 108\.$/);
