@@ -77,7 +77,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
     placeIds: place.place.flatMap((name) => context.names.place(nameKey(name)) ?? []),
     time: time.time,
     attributedTo,
-    hedge: readHedge(sentence, at, said),
+    hedge: readHedge(sentence, at, said, frame),
     modality,
     implied,
     sentence: sentence.text,
@@ -108,12 +108,12 @@ const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: re
   trigger.kind === 'noun' && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && other.kind === 'subject' && other.at >= trigger.last && other.at < at.first));
 
 /** The claim of a figure, with the slots that its sentence and what came before give it. */
-export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
+export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from, listed }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
   const own = tied ?? (votes === null ? null : 'voted');
   const frame = own ?? 'counted-as';
-  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && !from ? trigger.at : predicateOf(sentence, at);
+  const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers), verb);
   const told = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.

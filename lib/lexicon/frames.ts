@@ -74,7 +74,7 @@ export const FRAMES: readonly Frame[] = [
   frame('struck', ['strike', 'building', 'settlement', 'vehicle', 'people', 'target'], { event: true, comparable: ['detonated', 'destroyed'] }),
   frame('detonated', ['vehicle', 'bomb', 'explosion'], { event: true, comparable: ['struck'] }),
   frame('launched', ['aircraft', 'bomb', 'strike'], { event: true }),
-  frame('intercepted', ['aircraft', 'missile', 'bomb'], { event: true, running: true }),
+  frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg'], { event: true, running: true }),
   frame('deployed', ['people', 'vehicle', 'aircraft', 'ship'], { event: true }),
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 

@@ -23,8 +23,11 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
   if (words[last] && language.words.grammar.by.has(words[last]!.lower) && (makes(words[last - 1]!, language) || language.sources.has(words[last - 1]!.lower))) return { first: party.first, last: chainAfter(sentence, last + 1, partyLinks)?.last ?? last };
   // "local sources cited by Reuters", "data compiled by X"
   const next = words[last];
-  if (next && (next.tag === 'adj' || (next.tag === 'verb' && next.is?.has('participle'))) && words[last + 1] && language.words.grammar.by.has(words[last + 1]!.lower)) {
-    const more = chainAfter(sentence, last + 2, partyLinks);
+  if (next && (next.tag === 'adj' || (next.tag === 'verb' && next.is?.has('participle')))) {
+    // "figures released on Wednesday by X"
+    let by = last + 1;
+    while (words[by]?.tag === 'time' || words[by]?.tag === 'adv' || (words[by]?.tag === 'prep' && words[by + 1]?.tag === 'time')) by++;
+    const more = words[by] && language.words.grammar.by.has(words[by]!.lower) ? chainAfter(sentence, by + 1, partyLinks) : null;
     if (more) last = more.last;
   }
   return { first: party.first, last };

@@ -117,6 +117,11 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return withRate({ ...reading, value: { ...reading.value, unit: counted.value.unit } }, sentence, at, language);
+  // "Labour stands at 33 percent and the Liberals at 29, with the Greens on 14": shares go on.
+  if (reading.value.unit === BARE_NUMBER && counted === null && reading.form === 'count' && (reading.value.low ?? 101) <= 100 && sentence.words[wordAt(sentence, reading.start) - 1]?.tag === 'prep' && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'and')) {
+    const share = sentence.quantities.findLast(({ value, start, isFigure, numberSpan }) => isFigure && start < reading.start && value.unit === 'percent' && sentence.words[wordAt(sentence, numberSpan.start) - 1]?.tag === 'prep');
+    if (share) return { ...reading, value: { ...reading.value, unit: 'percent' } };
+  }
   // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
   if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
   if (reading.value.unit !== BARE_NUMBER || !counted || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;

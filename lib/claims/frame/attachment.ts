@@ -12,4 +12,6 @@ export interface Attachment {
   cost: number;
   /** Takes its frame from another quantity ("including two students"). */
   from: QuantityReading | null;
+  /** Stands in one list with that other, behind the verb of both ("to hire 300 agents and 40 judges"). */
+  listed?: boolean;
 }

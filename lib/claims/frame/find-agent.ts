@@ -4,6 +4,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { bareText, chainBefore, isNominal, isPassive, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
+import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
@@ -80,7 +81,8 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.passive) return byAgent(sentence, trigger, language);
   const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
-  const subject = subjectOf(sentence, trigger.at);
+  const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : trigger.at;
+  const subject = doer < 0 ? null : subjectOf(sentence, doer);
   return subject ? toAgent(sentence, subject, language) : null;
 }
 

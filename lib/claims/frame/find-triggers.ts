@@ -138,6 +138,8 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
 function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[], triggers: Trigger[]): void {
   const { words } = sentence;
   let longest = 0;
+  // "from nine in March" is no march.
+  if (words[i]!.tag === 'time') return;
   for (const pattern of patterns) {
     if (pattern.words.length < longest) break;
     let at = i;

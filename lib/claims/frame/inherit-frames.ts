@@ -53,7 +53,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       continue;
     }
     // "More than 1,700 died, up from 1,250": the same thing at an earlier time.
-    if (value.unit === BARE_NUMBER && other.frame !== null && own.reading.form === 'count' && isEarlier(words, own.at.first, grammar.earlier)) {
+    if (value.unit === BARE_NUMBER && other.frame !== null && own.reading.form === 'count' && (isEarlier(words, own.at.first, grammar.earlier) || (own.at.first - other.at.last === 1 && grammar.from.has(words[other.at.last]!.lower)))) {
       own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: other.reading.counted, countedKind: other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;
@@ -81,6 +81,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     own.trigger = other.trigger;
     own.cost = other.cost + 0.5;
     own.from = other.reading;
+    own.listed = list && !anew && !part && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
   }
 }
 

@@ -1,6 +1,7 @@
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/phrases';
+import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** How many words around a claim its hedging words may stand. */
@@ -13,13 +14,18 @@ export const lowerRung = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HE
 const standing = <T extends { words: readonly string[] }>(phrases: readonly T[], words: readonly Word[], at: number): T | undefined =>
   phrases.find((phrase) => phrase.words.every((wanted, k) => words[at + k]?.lower === wanted));
 
+/** Frames of what is done to somebody for what he is said to have done. */
+const ACCUSED: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced', 'dismissed', 'fined', 'freed', 'investigated']);
+
 /** The rung of a claim: the lowest of its saying's and of the hedging words in its own clause. */
-export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null): Hedge {
+export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, frame: string | null = null): Hedge {
   let hedge: Hedge = said ?? 'stated';
   const { first, last } = clauseAround(sentence, at);
   for (let i = first; i < last; i++) {
     const { hedges } = sentence.words[i]!.classes;
     const hit = hedges && standing(hedges, sentence.words, i);
+    // "arrested a man on suspicion of arson": of what he is suspected, not that he was held.
+    if (hit && hit.hedge === 'alleged' && i >= at.last && frame !== null && ACCUSED.has(frame)) continue;
     // "two men suspected of it were held": what they are suspected of is doubted, not that they were held.
     // "denied that it fired and said 12 had died": the second verb says what is not denied.
     if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag }, k, behind) => tag === 'verb' && classes.reports && behind[k - 1]?.tag === 'and')) continue;
@@ -99,6 +105,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const opens = first < 0 ? undefined : words[groupStart(sentence, first)]?.tag;
     if (opens === 'to' || opens === 'modal' || (first > 0 && words[first - 1]!.tag === 'to')) return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
+  // "asked for $4bn to hire 300 judges": what money is for.
+  if (found === 'actual' && verb !== null && isPurposeOfMoney(sentence, verb)) return 'goal';
   // "proposed closing ten schools, cutting 240 posts and raising the tax": what is listed is as the first.
   if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.has('ing') === true && (words[verb - 1]?.tag === 'and' || words[verb - 1]?.tag === 'comma')) {
     const first = verbBefore(sentence, verb, false);

@@ -125,7 +125,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       return { ...draft, last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit };
     }
     // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle"); of money also what it is in.
-    const hyphenated = isHyphen(tokens[draft.numeral.last]);
+    const hyphenated = isHyphen(tokens[draft.numeral.last]) && !tokens[draft.numeral.last]!.spaced;
     const sum = isMoney(draft.unit!) ? sumOf(sentence, draft.last) : null;
     if (sum) return { ...draft, counted: [sum.first, sum.last], head: sum.head, kind: sum.kind };
     if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
@@ -163,7 +163,9 @@ function predicate(sentence: QuantitySentence, draft: Draft): CountedPhrase | nu
 /** "18 are critically injured", "killing 12.": people are counted without a noun when a word of harm or arrest says so. */
 function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boolean {
   if (draft.form !== 'count' && draft.form !== 'vague') return false;
-  const { nouns } = language.words;
+  const { nouns, ones } = language.words;
+  // "4,200 of the 25,600 who had joined": whoever "who" tells of
+  if (!nouns.headFirst && ones.who.has(tokens[draft.last]?.lower ?? '')) return true;
   for (let at = draft.last; at < Math.min(tokens.length, draft.last + 5); at++) {
     const word = tokens[at]!.lower;
     if (nouns.peopleWords.has(word)) return true;

@@ -121,6 +121,8 @@ function numberWords(tokens: readonly Token[], quantities: readonly QuantityRead
   for (const { form, start, numberSpan } of quantities) {
     if (form === 'implicit-one' || form === 'pronoun') continue;
     while (i < tokens.length && tokens[i]!.start < start) i++;
+    // "the charity Classroom First"
+    if (form === 'ordinal' && i > 0 && tokens[i]?.capital === true) continue;
     for (; i < tokens.length && tokens[i]!.end <= numberSpan.end; i++) numbers[i] = 1;
   }
   return numbers;

@@ -65,7 +65,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
 
   function tagOf(i: number, word: Word): Tag {
     const closed = closedAt(i);
-    if (isOrder(i)) return 'adv';
+    if ((!tokens[i]!.capital || titleCase) && isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
     word.be = word.classes.be;
     const before = lastOf(i);
@@ -146,7 +146,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
   function isOfMany(i: number): boolean {
     let j = i - 1;
     while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det')) j--;
-    return j > 0 && words[j]!.tag === 'prep' && words[j - 1]!.tag === 'noun' && words[j - 1]!.classes.plural && (j === 1 || words[j - 2]!.tag === 'det' || words[j - 2]!.tag === 'num' || words[j - 2]!.tag === 'adj') && opensObject(i + 1);
+    return j > 0 && words[j]!.tag === 'prep' && words[j - 1]!.tag === 'noun' && words[j - 1]!.classes.plural && (j === 1 || words[j - 2]!.tag === 'det' || words[j - 2]!.tag === 'num' || words[j - 2]!.tag === 'adj') && (opensObject(i + 1) || (classes[i]!.reports && classes[i + 1]?.plural === true));
   }
 
   /** The last noun before `i`, over adverbs and times. */
