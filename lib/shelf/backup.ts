@@ -86,10 +86,17 @@ const storedLessons = async (): Promise<readonly unknown[]> => {
  */
 export async function makeBackup(db: Database): Promise<{ text: string; lost: number }> {
   let lost = 0;
-  const damaged = (): null => ((lost += 1), null);
   const packs = await listPacks(db);
-  const own = await Promise.all(packs.filter(({ provenance }) => provenance === 'imported').map(async ({ id }) => packOfRows((await readPackRows(db, id, damaged))!)));
-  const remembered = await Promise.all((await listRemembered(db)).map(({ key }) => findRemembered(db, key).catch(damaged)));
+  const own = await Promise.all(
+    packs.filter(({ provenance }) => provenance === 'imported').map(async ({ id, counts }) => {
+      const rows = (await readPackRows(db, id, () => undefined))!;
+      // Rows that are damaged, and rows that are gone.
+      lost += Math.max(0, counts.articles - rows.articles.length);
+      return packOfRows(rows);
+    }),
+  );
+  const remembered = await Promise.all((await listRemembered(db)).map(({ key }) => findRemembered(db, key).catch(() => null)));
+  lost += remembered.filter((kept) => kept === null).length;
   const outlets = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record: { name, host } }) => [id, { name, host }]));
   const text = canonicalJson({
     lateralBackup: FORMAT,
