@@ -1,4 +1,5 @@
-import { createLineTest } from '@/lib/text/line-patterns';
+import { createLineTest, type LinePattern } from '@/lib/text/line-patterns';
+import { OPENINGS } from './furniture-openings';
 
 /**
  * How news sites label what stands around the story, in the languages of the extension. Each is a whole short block
@@ -10,23 +11,39 @@ const LABELS: readonly string[] = [
   // English
   'also (?:read|see|on|in this series)', 'read (?:also|more|next|this next|the full story|full story)', 'see also', 'see more', 'more(?: (?:on|from|about|in|stories|news|top stories|coverage))?',
   'related(?: (?:stories|articles|coverage|topics|content|news|links|posts|tags|to this story))?', 'recommended(?: (?:for you|stories|reading))?', 'you (?:may|might)(?: also)? (?:like|be interested in)',
-  '(?:most|popular|trending|top|latest|breaking|recent|other|featured)(?: (?:read|popular|viewed|shared|watched|news|stories|posts|articles|headlines|videos|topics|now))+', "(?:editor'?s|editors’?|staff) picks?", 'trending', "don[’']t miss",
+  '(?:most|popular|trending|top|latest|breaking|recent|other|featured)(?: (?:read|popular|viewed|shared|watched|news|stories|posts|articles|headlines|videos|topics|now))+', "(?:editor'?s|editors’?|staff) picks?", 'trending', "(?:don’t|don't) miss",
   'around the web', 'from around the web', 'from our partners', 'sponsored(?: (?:content|links|by .*))?', 'promoted(?: content)?', 'advertise?ments?', 'ad', 'paid (?:content|post)',
-  'watch(?: (?:now|more|live|also|next|:.*))?', 'listen(?: (?:now|to this article))?', 'play video', 'video', 'photos?', 'gallery', 'in pictures', 'topics?', 'tags?', 'filed under', 'categories', 'share(?: (?:this(?: (?:article|story|page|post))?|on .*|via .*|with .*))?', 'follow us(?: on .*)?', 'print(?: this)?', 'e-?mail(?: this)?',
+  'watch(?: (?:now|more|live|also|next|:.*))?', 'listen(?: (?:now|to this article))?', 'play video', 'video', 'photos?', 'gallery', 'in pictures', 'topics?', 'tags?', 'filed under', 'categories', 'share(?: (?:this(?: (?:article|story|page|post))?|on .*|via .*|with .*))?', 'follow us(?: on .*)?', 'print(?: this)?', '(?:e-mail|email)(?: this)?',
   'sign up(?: .*)?', 'subscribe(?: .*)?', 'newsletters?', 'get (?:our|the) .* newsletter', 'leave a (?:reply|comment|response)', 'post a comment', '(?:add|view|show|load|see)(?: (?:all|more|a|your))* comments?', 'join the (?:conversation|discussion)', 'comments?(?: \\(?\\d+\\)?)?', '\\d+ comments?', 'loading(?:\\.{3}|…)?',
   'about the authors?', 'the authors?', 'continue reading(?: .*)?', 'story continues(?: below)?(?: advertisement)?', 'article continues (?:below|after) .*', 'keep reading', 'click here(?: .*)?', 'skip (?:to|past) .*', 'end of .*newsletter.*', 'back to top', 'next (?:article|story|post|up)', 'previous (?:article|story|post)', 'up next', 'explore more',
   // Spanish
   '(?:lea|leer|lee|ver|vea|mira|escuche) (?:también|más|además)', 'te puede interesar', 'también te puede interesar', 'le puede interesar', 'más (?:información|noticias|sobre)', 'noticias relacionadas', 'artículos relacionados', 'temas relacionados', 'lo más (?:leído|visto)', 'publicidad', 'comentarios?', 'deja (?:un comentario|una respuesta)', 'compartir(?: .*)?', 'suscríb[ae]te(?: .*)?', 'boletín', 'archivado en', 'etiquetas',
   // French
-  '(?:lire|voir|à lire|à voir|lisez|écouter) (?:aussi|également|plus)', 'lire la suite', 'sur le même sujet', 'articles? (?:liés?|similaires|recommandés)', "à lire sur .*", "l[’']essentiel", 'les plus lus', 'publicité', 'commentaires?', 'laisser un commentaire', 'partager(?: .*)?', "s[’']abonner", 'abonnez-vous(?: .*)?', "s[’']inscrire", 'mots[- ]clés', 'contenus sponsorisés',
+  '(?:lire|voir|à lire|à voir|lisez|écouter) (?:aussi|également|plus)', 'lire la suite', 'sur le même sujet', 'articles? (?:liés?|similaires|recommandés)', "à lire sur .*", "(?:l’|l')essentiel", 'les plus lus', 'publicité', 'commentaires?', 'laisser un commentaire', 'partager(?: .*)?', "(?:s’|s')abonner", 'abonnez-vous(?: .*)?', "(?:s’|s')inscrire", 'mots[- ]clés', 'contenus sponsorisés',
   // Turkish
   'ilgili (?:haber(?:ler)?|konular|içerikler)', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'ayrıca (?:okuyun|bakınız)', 'devamını oku', 'daha fazla', 'en çok (?:okunan(?:lar)?|okunan haberler)', 'son dakika', 'son haberler', 'diğer haberler', 'reklam', 'yorumlar?', 'yorum yap(?:ın)?', 'paylaş(?: .*)?', 'abone ol(?:un)?', 'bülten(?:imize)?(?: .*)?', 'etiketler',
   // Arabic
   'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)', 'شاهد (?:أيضا|أيضاً|أيضًا)', 'مواضيع (?:ذات صلة|متعلقة)', 'أخبار (?:ذات صلة|متعلقة)', 'مقالات ذات صلة', 'الأكثر (?:قراءة|مشاهدة)', 'إعلان', 'تعليقات', 'اترك (?:تعليقا|تعليقاً|رد)', 'شارك(?: .*)?', 'اشترك(?: .*)?', 'النشرة البريدية', 'المزيد', 'الوسوم', 'كلمات مفتاحية',
 ];
 
-/** All of them as one pattern would take an engine longer to compile than all else that is done for a page. */
-const isWholeLabel = createLineTest(LABELS.map((label) => ({ source: `^${label}$`, flags: 'iu' })));
+/** Lists of lines. As one pattern a list would take an engine longer to compile than all else that is done for a page. */
+export const LINES = {
+  labels: LABELS.map((label) => ({ source: `^${label}$`, flags: 'iu' })),
+  pointers: [
+    /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu,
+  ],
+  rights: [
+    /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu,
+  ],
+  credits: [
+    /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|(?:follow|contact|e-mail|email|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu,
+  ],
+  stamps: [
+    /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\s*:.*|\s.{0,40})?|\d+\s*(?:min(?:ute)?s?|dk|دقائق)[\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?|(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago|il y a .{1,20}|hace .{1,20}|\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|GMT[+-]\d+))?|[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?)|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?)$/iu,
+  ],
+} satisfies Record<string, readonly LinePattern[]>;
+
+const isWholeLabel = createLineTest(LINES.labels, OPENINGS.labels);
 
 /** What may stand after a label: "More on this:", "Read more »". */
 const AFTER_LABEL = ' \u00a0:：….»>→';
@@ -39,22 +56,16 @@ export function isLabel(text: string): boolean {
 }
 
 /** Whether a block begins like a one-line pointer to another story ("READ MORE: Three held after …", "Watch: …"), an advertisement under its label, or a call to readers ("Were you there? …"). */
-export const isPointer = createLineTest([
-  /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu,
-]);
+export const isPointer = createLineTest(LINES.pointers, OPENINGS.pointers);
 
 /** Whether a block begins as lines of rights, credits and addresses do. */
-export const opensRights = createLineTest([
-  /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu,
-]);
+export const opensRights = createLineTest(LINES.rights, OPENINGS.rights);
 export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)[\s\d.,–-]*$/iu;
 
 /** Credits with the name in front, and what each of them holds, asked first: few blocks need the larger pattern. */
 const NAMED_CREDIT = /^(?:.{2,80} (?:contributed (?:to|reporting)|reported from .{2,40} and)|.{2,60} can be reached at)/iu;
 const NAMED_CUE = /contributed|reported from|can be reached at/i;
-const opensCredit = createLineTest([
-  /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|(?:follow|contact|e-?mail|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu,
-]);
+const opensCredit = createLineTest(LINES.credits, OPENINGS.credits);
 
 /** Who wrote, edited or helped: no statement of the story. */
 export const isCredit = (text: string): boolean => opensCredit(text) || (NAMED_CUE.test(text) && NAMED_CREDIT.test(text));
@@ -70,6 +81,4 @@ const NOTE_LINK = /\b(?:at|for|of|in|with|based|covers|covering|author|her|his|t
 export const isAuthorNote = (text: string): boolean => NOTE_VERB.test(text) && NOTE_LINK.test(text) && NOTE_ROLE.test(text) && AUTHOR_NOTE.test(text);
 
 /** Time, reading time and counters: "Updated 3 hours ago", "5 min read", "14:05 GMT", "1.2k shares". */
-export const isStampLine = createLineTest([
-  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\s*:.*|\s.{0,40})?|\d+\s*(?:min(?:ute)?s?|dk|دقائق)[\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?|(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago|il y a .{1,20}|hace .{1,20}|\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|GMT[+-]\d+))?|[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?)|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?)$/iu,
-]);
+export const isStampLine = createLineTest(LINES.stamps, OPENINGS.stamps);

@@ -1,5 +1,7 @@
 /** First signs by which patterns are told apart: enough to leave out almost all for a line of prose. */
 const LETTERS = 3;
+/** Signs by which most prose is told from all patterns of a list. */
+const TELLING = 5;
 /** Stands for a line that begins with any digit. */
 const DIGIT = '\\d';
 
@@ -8,15 +10,44 @@ export type LinePattern = RegExp | Readonly<{ source: string; flags: string }>;
 
 /**
  * A test of whole lines: true where one of the patterns matches. The patterns are cut into their alternatives, and these sorted
- * by the signs that a line must begin with, read from how each is written: `^(?:photo|image)\s?:` begins with "pho" or "ima".
+ * by the signs that a line must begin with, read from how each is written: `^(?:photo|image)\s?:` is asked about what begins with
+ * "pho" or "ima". This is done anew in every page that is read, so it looks at no more of a pattern than how it begins.
  * An engine compiles a pattern when it is first asked, and for large ones that takes longer than reading a page; so a line
  * is only asked what its first signs allow. Patterns without captures; those not anchored by `^`, or with other flags than
  * `i` and `iu`, are asked as they are.
+ *
+ * Cutting takes its time too, once in each page that is read. With the list's own `openings` at hand (`openingsOfLines`) it is left
+ * until a line begins like one of them, which prose does not.
  */
-export function createLineTest(patterns: readonly LinePattern[]): (line: string) => boolean {
+export function createLineTest(patterns: readonly LinePattern[], openings?: string): (line: string) => boolean {
   let index: LineIndex | null = null;
-  return (line) => (index ??= new LineIndex(patterns)).test(line);
+  let known: ReadonlySet<string> | null = null;
+  return (line) => {
+    if (openings !== undefined && !index && !mayOpen(line, (known ??= new Set(openings.split('|'))))) return false;
+    return (index ??= new LineIndex(patterns)).test(line);
+  };
 }
+
+/** Whether a line begins with one of the openings; what begins with no letter is not told by them. */
+function mayOpen(line: string, openings: ReadonlySet<string>): boolean {
+  const start = startOf(line, TELLING);
+  if (start === '' || !isPlain(start[0]!)) return true;
+  for (let length = 1; length <= start.length; length++) if (openings.has(start.slice(0, length))) return true;
+  return false;
+}
+
+/**
+ * All that a line may begin with to match one of the patterns, in up to five signs, with bars between; what begins with a digit or a
+ * sign is left out. To be written down beside the patterns, which a test holds it against. Throws where a pattern may begin with any letter.
+ */
+export function openingsOfLines(patterns: readonly LinePattern[]): string {
+  const openings = patterns.flatMap(({ source, flags }) => waysOf(source, flags) ?? ['']).filter((way) => !way.startsWith('[\\d')).flatMap((way) => openingsOf(way, TELLING));
+  if (openings.includes('')) throw new Error('A pattern may begin with any letter.');
+  return [...new Set(openings)].filter((opening) => isPlain(opening[0]!)).sort().join('|');
+}
+
+/** The first signs of a line, small; "ſ" is the one letter that is a plain one to a pattern and not to toLowerCase. */
+const startOf = (line: string, most: number): string => line.slice(0, most).toLowerCase().replaceAll('ſ', 's');
 
 /** The alternatives of patterns by up to three first signs of the lines that they match. */
 class LineIndex {
@@ -26,17 +57,15 @@ class LineIndex {
 
   constructor(patterns: readonly LinePattern[]) {
     for (const { source, flags } of patterns) {
-      const ways = alternativesOf(source);
-      const cut = (flags === 'i' || flags === 'iu') && ways.every((way) => way.startsWith('^'));
-      if (!cut) this.always.push(new LazyPattern(source, flags));
-      else for (const way of ways) for (const begun of beginningsOf(way.slice(1))) this.add(begun, flags);
+      const ways = waysOf(source, flags);
+      if (!ways) this.always.push(new LazyPattern(source, flags));
+      else for (const way of ways) for (const opening of openingsOf(way, LETTERS)) this.add(opening, way, flags);
     }
   }
 
   test(line: string): boolean {
     if (isDigit(line.charCodeAt(0)) && this.testAll(this.byOpening.get(DIGIT), line)) return true;
-    // The one letter that is a plain one to a pattern and not to toLowerCase.
-    const start = line.slice(0, LETTERS).toLowerCase().replaceAll('ſ', 's');
+    const start = startOf(line, LETTERS);
     for (let length = 1; length <= start.length; length++) if (this.testAll(this.byOpening.get(start.slice(0, length)), line)) return true;
     return this.testAll(this.always, line);
   }
@@ -45,8 +74,7 @@ class LineIndex {
     return patterns?.some((pattern) => pattern.test(line)) ?? false;
   }
 
-  private add(way: string, flags: string): void {
-    const opening = literalOf(way);
+  private add(opening: string, way: string, flags: string): void {
     let list = opening === '' ? this.always : this.byOpening.get(opening);
     if (!list) this.byOpening.set(opening, (list = []));
     const same = list.find((pattern) => pattern.flags === flags && pattern.isCut);
@@ -58,6 +86,7 @@ class LineIndex {
 /** A pattern that is compiled when it is first asked; one that is cut takes more alternatives until then. */
 class LazyPattern {
   private pattern: RegExp | null = null;
+  private last = '';
 
   constructor(
     private source: string,
@@ -66,7 +95,9 @@ class LazyPattern {
   ) {}
 
   add(way: string): void {
-    this.source += `|${way}`;
+    // Several ways to begin may have the same first signs.
+    if (way !== this.last) this.source += `|${way}`;
+    this.last = way;
   }
 
   test(line: string): boolean {
@@ -77,29 +108,45 @@ class LazyPattern {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A piece of a pattern as alternatives by how it begins: those of the group that it opens with, each with what follows. */
-function beginningsOf(piece: string): readonly string[] {
-  // "\(?reporting": with the sign, and without it.
-  const optional = /^(?:\\.|[^\\([?*+{])\?(?!\?)/.exec(piece)?.[0];
-  if (optional !== undefined) return [optional.slice(0, -1) + piece.slice(optional.length), ...beginningsOf(piece.slice(optional.length))];
+/** The alternatives of a pattern without their anchor; null where it is to be asked as it is. */
+function waysOf(source: string, flags: string): readonly string[] | null {
+  const ways = alternativesOf(source);
+  if ((flags !== 'i' && flags !== 'iu') || !ways.every((way) => way.startsWith('^'))) return null;
+  return ways.flatMap((way) => spread(way.slice(1)));
+}
+
+/** The ways through the group that a piece of a pattern opens with, each with what follows; the piece itself where it opens with none. */
+function spread(piece: string): readonly string[] {
   if (!piece.startsWith('(?:')) return [piece];
   const close = closeOf(piece, 3);
-  const behindGroup = piece.slice(close + 1);
-  const group = (rest: string): readonly string[] => alternativesOf(piece.slice(3, close)).flatMap((way) => beginningsOf(way + rest));
+  const rest = piece.slice(close + 1);
+  return isQuantifier(rest[0]) ? [piece] : alternativesOf(piece.slice(3, close)).map((way) => way + rest);
+}
+
+/** What a piece of a pattern may begin with, as `literalOf` has it: of each way through the group that it opens with. */
+function openingsOf(piece: string, most: number): readonly string[] {
+  // "\(?reporting": with the sign, and without it.
+  const sign = piece[0] === '\\' ? 2 : 1;
+  if (piece[0] !== '(' && piece[0] !== '[' && piece[sign] === '?' && piece[sign + 1] !== '?') return [literalOf(piece.slice(0, sign) + piece.slice(sign + 1), most), ...openingsOf(piece.slice(sign + 1), most)];
+  if (!piece.startsWith('(?:')) return [literalOf(piece, most)];
+  const close = closeOf(piece, 3);
+  const next = piece[close + 1];
   // "(?:first )?published": with the group, and without it.
-  if (behindGroup.startsWith('?') && behindGroup[1] !== '?') return [...group(behindGroup.slice(1)), ...beginningsOf(behindGroup.slice(1))];
-  return isQuantifier(behindGroup[0]) ? [piece] : group(behindGroup);
+  const isOptional = next === '?' && piece[close + 2] !== '?';
+  if (isQuantifier(next) && !isOptional) return [''];
+  const openings = alternativesOf(piece.slice(3, close)).flatMap((way) => openingsOf(way, most));
+  return isOptional ? [...openings, ...openingsOf(piece.slice(close + 2), most)] : openings;
 }
 
 const isQuantifier = (sign: string | undefined): boolean => sign === '?' || sign === '*' || sign === '+' || sign === '{';
 /** Letters of any script, spaces and signs that stand for themselves. */
-const isPlain = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign === ' ' || sign === "'" || sign > '\u007f';
+const isPlain = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign === ' ' || sign === '-' || sign === "'" || sign > '\u007f';
 
-/** The signs at the head of a piece that stand for themselves, small, at most `LETTERS`; `DIGIT` where it begins with one. */
-function literalOf(piece: string): string {
+/** The signs at the head of a piece that stand for themselves, small, at most so many; `DIGIT` where it begins with one. */
+function literalOf(piece: string, most: number): string {
   if (piece.startsWith(DIGIT) && !/^\\d(?:[?*]|\{0)/.test(piece)) return DIGIT;
   let literal = '';
-  for (let i = 0; literal.length < LETTERS; i++) {
+  for (let i = 0; literal.length < most; i++) {
     const escaped = piece[i] === '\\' && piece[i + 1] === '(';
     if (escaped) i++;
     const sign = piece[i] ?? '';
