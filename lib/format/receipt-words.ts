@@ -8,12 +8,15 @@ const SLOT = { story: 'slot.story', what: 'slot.what', counted: 'slot.counted', 
 /** What a slot of a receipt is called. */
 export const slotName = (slot: SlotVerdict['slot'], words: Words): string => words.t(SLOT[slot]);
 
+const DAY_LENGTH = '2031-05-01'.length;
+
 /** Days as a receipt has them ("2031-05-01 to 2031-05-03", "… to 2031-05-03"), as the reader writes them. */
 function daysText(text: string, words: Words): string {
   const [from, to] = text.split(' to ') as [string, string?];
   const day = (iso: string): string => words.day(iso) ?? iso;
   if (to === undefined) return day(from);
-  return words.day(from) !== null && words.day(to) !== null ? words.days(from, to)! : `${day(from)} – ${day(to)}`;
+  // The shortest form is one of days; months and years stand side by side.
+  return (from.length === DAY_LENGTH && to.length === DAY_LENGTH ? words.days(from, to) : null) ?? `${day(from)} – ${day(to)}`;
 }
 
 /** What stood in a slot, as a reader would write it: dates as dates, frames as words; null where nothing did. */

@@ -24,7 +24,7 @@ export interface ClaimMatches {
 const MOST_RELATED = 12;
 const MOST_TURNED_DOWN = 5;
 
-/** Matches each claim of the page with the claims of the stories found. Only claims of one kind, unit and frame family are weighed. */
+/** Matches each claim of the page with the claims of the stories found. Only claims of one kind and one family of units are weighed. */
 export function matchClaims(claims: readonly Claim[], stored: readonly StoredClaim[], articles: ReadonlyMap<string, StoredArticle>, context: AlignContext): readonly ClaimMatches[] {
   const blocks = new Map<string, StoredClaim[]>();
   for (const claim of stored) {

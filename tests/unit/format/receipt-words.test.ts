@@ -37,6 +37,8 @@ describe('why a report of the same story is told apart', () => {
     const otherwise = createWords(lookupIn({ ...english, locale: 'es' }), { timeZone: 'UTC' });
     expect(slotText('when', '2031-05-01 to 2031-05-03', words)).toBe(words.days('2031-05-01', '2031-05-03'));
     expect(slotText('when', '… to 2031-05-03', words)).toBe(`… – ${words.day('2031-05-03')}`);
+    expect(slotText('when', '2031 to 2032', words)).toBe('2031 – 2032');
+    expect(slotText('when', '2031-05 to 2031-07', words)).toBe(`${words.day('2031-05')} – ${words.day('2031-07')}`);
     expect(slotText('when', '2031-05-01 to 2031-05-03', otherwise)).not.toContain(' to ');
   });
 
