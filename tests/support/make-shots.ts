@@ -14,6 +14,8 @@ const SHOTS = resolve(import.meta.dirname, '../../assets/shots');
 /** The sample on the pictures, the words that stand at its top, and the claim that is opened. */
 const SAMPLE = { id: 'flood-amp', top: 'Two dams above', claim: 'At least 11,300 people' };
 const PAGE = { width: 556, height: 520 };
+/** WebP's, of 100: letters stay sharp, and a picture takes a third of what it takes as PNG. */
+const QUALITY = 82;
 
 const picture = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
 
@@ -23,8 +25,11 @@ async function save(sheet: Page, name: string, size: { width: number; height: nu
   const line = dark ? '#3a4047' : '#c4c8cc';
   await sheet.setContent(`<body style="margin:0;background:${dark ? '#0c0e10' : '#eceef0'}">${parts.map(({ png, left, top, width, lifted }) =>
     `<img src="${picture(png)}" style="position:absolute;left:${left}px;top:${top}px;width:${width}px;outline:1px solid ${line};${lifted ? 'box-shadow:0 6px 24px #0005' : ''}">`).join('')}</body>`);
-  const file = join(SHOTS, `${name}.png`);
-  writeFileSync(file, await sheet.screenshot());
+  const file = join(SHOTS, `${name}.webp`);
+  const browser = await sheet.context().newCDPSession(sheet);
+  const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  await browser.detach();
+  writeFileSync(file, Buffer.from(data, 'base64'));
   console.log(file);
 }
 
