@@ -40,7 +40,7 @@ function StoreRows({ rows, faults }: Pick<DiagnosticsPageProps, 'rows' | 'faults
   const words = useWords();
   return (
     <>
-      <table class="rows"><tbody>{Object.entries(rows).map(([table, count]) => <tr key={table}><th scope="row">{table}</th><td>{words.number(count)}</td></tr>)}</tbody></table>
+      <table class="rows"><caption>{words.t('diagnostics.rows')}</caption><tbody>{Object.entries(rows).map(([table, count]) => <tr key={table}><th scope="row">{table}</th><td>{words.number(count)}</td></tr>)}</tbody></table>
       {faults.length === 0 ? <p>{words.t('diagnostics.sound')}</p> : <ul class="faults">{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
     </>
   );

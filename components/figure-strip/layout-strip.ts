@@ -10,8 +10,11 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 const SIZES = {
   mini: { edge: 6, gap: 0.9, ceiling: 4, reach: 14, row: 4.5, spanRadius: 0, spanGap: 0, flag: 0, axis: 15, bar: 3, head: 2, foot: 2, maxBounds: 2 },
   normal: { edge: 10, gap: 1.6, ceiling: 7, reach: 30, row: 22, spanRadius: 4.6, spanGap: 2, flag: 24, axis: 21, bar: 16, head: 4, foot: 6, maxBounds: 5 },
-  big: { edge: 16, gap: 3, ceiling: 6, reach: 60, row: 38, spanRadius: 9, spanGap: 6, flag: 40, axis: 34, bar: 26, head: 7, foot: 9, maxBounds: 5 },
+  big: { edge: 16, gap: 3, ceiling: 6, reach: 60, row: 38, spanRadius: 9, spanGap: 2, flag: 40, axis: 34, bar: 26, head: 7, foot: 9, maxBounds: 5 },
 } as const;
+
+/** px between marks before words where each holds a letter: their edges must not meet. */
+const LETTER_GAP = 6;
 
 /** What changes where height is short: piles fan out sooner, rows stand nearer. */
 const CLOSE = { ceiling: 3, row: 31, flag: 34, bar: 28 } as const;
@@ -48,7 +51,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const mini = size === 'mini';
   const rtl = options.dir === 'rtl';
   const sign = rtl ? -1 : 1;
-  const dims = { ...SIZES[size], ...(options.close ? CLOSE : {}), ...(options.radius === undefined ? {} : { spanRadius: options.radius * 0.94 }) };
+  const dims = { ...SIZES[size], ...(options.close ? CLOSE : {}), ...(options.radius === undefined ? {} : { spanRadius: options.radius * 0.94, spanGap: LETTER_GAP }) };
   const textSize = TEXT[size] * (options.textScale ?? 1);
   const character = textSize * CHARACTER;
   const scale = chooseScale(reports, dims.edge, width - dims.edge);

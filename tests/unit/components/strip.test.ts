@@ -80,6 +80,11 @@ describe('the layout', () => {
     const { bounds } = layoutStrip([point(10), point(90), report(20, null), report(null, 60)], options);
     expect(bounds.map(({ d }) => Math.round(length(d)))).toEqual([30, 30]);
   });
+  it('parts marks that hold letters, so that not even the widest shapes meet before their words', () => {
+    const plus = { shape: 'plus', tone: 1, order: 4 } as const;
+    const [first, second] = layoutStrip([point(70), report(50, null, { mark: plus }), report(50, null, { mark: plus })], { ...options, width: 1168, radius: 16 }).marks;
+    expect(Math.abs(first!.x - second!.x)).toBeGreaterThan(2 * 1.12 * first!.r + 2);
+  });
   it('shares a row between reports with the same bound', () => expect(layoutStrip([point(70), report(50, null), report(50, null)], options).bounds).toHaveLength(1));
   it('lets more than five different bounds rise to the line', () => {
     const bounds = [1, 2, 3, 4, 5, 6].map((n) => report(n * 20, null));
