@@ -5,29 +5,21 @@ import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
 import { fixedBy, readPolicy } from '@/lib/settings/managed';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
-import { createPageReader, pageActions, watchActivePage, type ActivePage } from '@/lib/surface/active-page';
+import { followActivePage, pageActions } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
 countRequests();
 const root = document.querySelector('#root')!;
-let page: ActivePage = { tabId: null, state: null, host: null };
-let draw: (() => void) | null = null;
 
 // The page in front was asked by ask-first.ts, before this module was there; the rest is read meanwhile.
-let answered = false;
-const refresh = createPageReader((found) => {
-  page = found;
-  answered = true;
-  draw?.();
-});
-const asked = refresh();
+const page = followActivePage();
 const [stored, policy] = await Promise.all([readSettings(), readPolicy()]);
 let settings = stored;
 const fixed = fixedBy(policy);
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 
-const on = { ...pageActions(() => page, () => void refresh()) };
+const on = { ...pageActions(page.now, () => void page.refresh()) };
 const openPanel = on.openPanel;
 on.openPanel = async (claimId) => {
   await openPanel(claimId);
@@ -36,19 +28,18 @@ on.openPanel = async (claimId) => {
 
 const setMemory = async (remember: boolean): Promise<void> => {
   settings = await changeSettings(({ memory }) => ({ memory: { ...memory, on: remember } }));
-  draw?.();
+  draw();
 };
 
-draw = () => {
-  const view = toPageView(page.state, settings.level === 'off' ? null : page.host);
+function draw(): void {
+  const { state, host } = page.now();
+  const view = toPageView(state, settings.level === 'off' ? null : host);
   render(
     <WordsProvider value={words}>
       <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} memory={fixed.includes('memory') ? undefined : settings.memory.on} onMemory={(remember) => void setMemory(remember)} />
     </WordsProvider>,
     root,
   );
-};
+}
 
-if (answered) draw();
-watchActivePage(() => void refresh());
-await asked;
+await page.drawWith(draw);

@@ -67,7 +67,7 @@ async function readActivePage(tell: (page: ActivePage) => void): Promise<void> {
 }
 
 /** Calls back when another tab comes to the front, the page in front loads, or it says that it has changed. */
-export function watchActivePage(changed: () => void): () => void {
+function watchActivePage(changed: () => void): () => void {
   const onUpdated = (_id: number, { status }: { status?: string }, { active }: { active: boolean }): void => {
     if (active && status === 'complete') changed();
   };
@@ -83,6 +83,39 @@ export function watchActivePage(changed: () => void): () => void {
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.runtime.onMessage.removeListener(onMessage as never);
+  };
+}
+
+/** The page in front, as a surface follows it. */
+export interface FollowedPage {
+  /** What is known of it now. */
+  now(): ActivePage;
+  /** Reads it again. */
+  refresh(): Promise<void>;
+  /** Given what draws: it is called as soon as anything is known of the page, and whenever that changes. Resolves when the first reading is over. */
+  drawWith(draw: () => void): Promise<void>;
+}
+
+/** Asks the page in front at once and follows it from then on: what draws it may come later, when words and settings are read. */
+export function followActivePage(): FollowedPage {
+  let page = NOBODY;
+  let answered = false;
+  let draw: (() => void) | null = null;
+  const refresh = createPageReader((found) => {
+    page = found;
+    answered = true;
+    draw?.();
+  });
+  const asked = refresh();
+  watchActivePage(() => void refresh());
+  return {
+    now: () => page,
+    refresh,
+    drawWith(given) {
+      draw = given;
+      if (answered) given();
+      return asked;
+    },
   };
 }
 
