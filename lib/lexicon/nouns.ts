@@ -11,7 +11,7 @@ export interface NounKind {
 
 /** `parent: child child …`, read once; the order is that of the tree. */
 const TREE = `
-people: civilians combatants officials workers protesters passengers prisoners patients victims families suspects voters relatives pilgrims migrants residents customers survivors others
+people: civilians combatants officials workers protesters passengers prisoners patients victims families suspects voters relatives pilgrims worshippers migrants residents customers survivors others
 civilians: students children women men elderly journalists aid-workers tourists babies teachers
 combatants: fighters soldiers militants police-officers rebels troops insurgents terrorists guards conscripts mercenaries
 officials: ministers lawmakers judges diplomats mayors

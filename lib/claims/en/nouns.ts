@@ -60,6 +60,7 @@ voters: voter elector
 supporters: supporter backer loyalist
 relatives: relative
 pilgrims: pilgrim
+worshippers: worshipper devotee churchgoer congregant
 migrants: migrant
 refugees: refugee
 displaced-people: idp
@@ -108,7 +109,7 @@ shell: shell
 strike: strike attack assault bombardment shelling raid-strike
 airstrike: airstrike air-strike sortie
 raid: raid
-animal: animal creature bird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake
+animal: animal livestock/livestock creature bird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake
 dog: dog
 fish: fish/fish
 cattle: cattle/cattle cow

@@ -16,6 +16,10 @@ import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } 
 /** Frames whose words are too plain to be a figure's frame. */
 const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);
 
+/** What becomes of the dead, and how near behind them its verb stands, in words. */
+const AFTER_DEATH = new Set(['identified', 'buried']);
+const AFTER_REACH = 5;
+
 /** The attachments of the figures of a sentence, in order. Work: figures times triggers, both bounded by the sentence. */
 export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], fates: readonly Fate[], language: CompiledClaimLanguage): Attachment[] {
   const attachments: Attachment[] = [];
@@ -52,7 +56,10 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       continue;
     }
     const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
-    if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
+    // "26 bodies have been identified": told of the dead.
+    const after = best?.frame === 'killed' && best.kind === 'noun' && best.first >= at.first && best.last <= at.last ? triggers.find(({ frame, passive, reduced, first }) => AFTER_DEATH.has(frame) && passive && !reduced && first >= at.last && first - at.last <= AFTER_REACH) : undefined;
+    if (after) [best, cost] = [after, FATE_COST];
+    else if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
     if (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted))) counted = reading;
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;

@@ -10,7 +10,7 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (!record) return false;
   const { unit } = reading.value;
   const { counts } = record;
-  // "took 37.9 percent": a share of a land or a town names it.
+  // "took 37.9 percent", "closed down 6.4 percent": a share of a land, a town or of what is shut names it.
   if (OF_LAND.has(frame) && unit === 'percent' && reading.counted === null) return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
@@ -24,7 +24,7 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   });
 }
 
-const OF_LAND: ReadonlySet<string> = new Set(['captured', 'controlled', 'captured-most']);
+const OF_LAND: ReadonlySet<string> = new Set(['captured', 'controlled', 'captured-most', 'closed']);
 
 /** Whether a frame is the one meant for what a figure counts, where the words could name several. */
 export function isMeantFor(frame: string, { countedKind }: QuantityReading): boolean {

@@ -1,5 +1,7 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
@@ -123,6 +125,16 @@ function isClosedBefore(words: readonly Word[], trigger: Trigger, at: Phrase): b
   return rel > 0 && words[rel - 1]!.tag === 'comma' && words.slice(rel, at.first).some(({ tag }) => tag === 'verb') && words.slice(rel, at.first).every(({ tag }) => tag !== 'comma') && words.slice(close + 1, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'rel' && tag !== 'and');
 }
 
+/** Whether a kind is of jobs or of those who hold them. */
+const isWork = (kind: string | null): boolean => kind !== null && lineage(kind).some((one) => one === 'workers' || one === 'job');
+
+/** Whether a thing, and no group or number, is the verb's object and people hang on it by "of". */
+function isOfObject(words: readonly Word[], { last }: Trigger, { first }: Phrase, nouns: NounLanguage, counts: ReadonlySet<string>): boolean {
+  const head = words[first - 2];
+  if (words[first - 1]?.classes.of !== true || head?.tag !== 'noun' || last > first - 2) return false;
+  return words[last]!.tag === 'noun' && last === first - 2 && nouns.isPlural(head.lower) && nouns.kindOf(head.lower) === null && !nouns.groups.has(head.lower) && !counts.has(head.lower) && head.classes.nouns === null;
+}
+
 /** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
 const OF_THOSE = 2.5;
 const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
@@ -213,6 +225,10 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       const level = CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'to' ? 3 : 0;
       // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
       if (ahead && trigger.frame === 'laid-off' && (words[at.first - 1]?.tag === 'to' || opensOrigin(words, at, quantity.from))) return null;
+      // "cut the river's flow by 30 percent": who loses work is named.
+      if (ahead && trigger.frame === 'laid-off' && reading.value.unit === 'percent' && reading.counted === null && grammar.by.has(words[at.first - 1]?.lower ?? '') && !words.slice(trigger.last, at.first).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return null;
+      // "released images of two suspects": the images are what is released.
+      if (ahead && reading.value.unit === 'people' && isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return null;
       // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
       if (ahead && trigger.last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions)) return null;
       if (ahead && isInAside(sentence, trigger, at)) return null;

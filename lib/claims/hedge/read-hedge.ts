@@ -78,6 +78,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   const start = verb === null ? Math.max(0, at.first - 4) : groupStart(sentence, verb);
   let found: Modality = (verb === null ? null : modality.moodOf(words[verb]!.lower)) ?? 'actual';
   let negated = false;
+  let not = -1;
   // From a few words before the group ("is expected to", "plans to") up to the verb and, for a figure, up to it.
   const from = Math.max(0, start - 3);
   const to = Math.max(anchor, Math.min(at.first, anchor + 3));
@@ -96,14 +97,17 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = said && hit.words.length === 1 && modality.backshifted.has(word.lower) ? 'forecast' : hit.modality;
     }
     // "It is not clear how much above the limit of $250,000": what is not known is not denied.
-    if (i >= start && i < anchor && modality.negations.has(word.lower) && !opensQuestion(sentence, i, language)) negated = true;
+    if (i >= start && i < anchor && modality.negations.has(word.lower) && !opensQuestion(sentence, i, language)) [negated, not] = [true, i];
+    // "Years without rain have killed 60 cows": what the verb's own group does not hold is denied of its subject only.
+    else if (negated && verb === null && i < at.first && word.tag === 'verb' && groupStart(sentence, i) > not) negated = false;
   }
   if (negated || words.slice(anchor, anchor + 3).some(({ lower }) => modality.negatedStates.has(lower))) return 'negated';
   // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
-  if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.has('base') === true && !words[verb]!.is.has('past')))) {
+  if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.has('base') === true))) {
     const first = verbBefore(sentence, start, false);
     const opens = first < 0 ? undefined : words[groupStart(sentence, first)]?.tag;
-    if (opens === 'to' || opens === 'modal' || (first > 0 && words[first - 1]!.tag === 'to')) return readModality(sentence, { first, last: first + 1 }, first, language, said);
+    // "could cut the flow and cost farmers 9 million": as it stands, "cost" may be past, but not behind "could".
+    if ((!words[verb]!.is?.has('past') && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
   // "asked for $4bn to hire 300 judges": what money is for.
   if (found === 'actual' && verb !== null && isPurposeOfMoney(sentence, verb)) return 'goal';

@@ -13,6 +13,8 @@ const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted',
 
 /** What is decided has a noun: "passed 12 laws". */
 const DECISIONS = new Set(['approved', 'rejected', 'ordered', 'banned', 'agreed', 'signed', 'announced', 'suspended', 'cancelled']);
+/** A multiple is told with a number below this; above, it counts how often. */
+const FEW_TIMES = 20;
 const CHANGES = new Set(['rose', 'fell', 'grew']);
 /** Highest cost of a tie that says harm of one directly. */
 const MAX_ONE = 1.9;
@@ -53,6 +55,11 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (dimension === 'time' && frame !== 'lasted' && frame !== 'sentenced' && language.words.quantity.notFigures.timeBefore.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
   // "fell 12 percent over three years": in what time it changed.
   if (dimension === 'time' && CHANGES.has(frame ?? '') && isPeriod(attachment, sentence, language)) return 'duration';
+  // "the biggest one-day fall", "the third outage in 18 months"
+  if (dimension === 'time' && CHANGES.has(frame ?? '') && sentence.words[attachment.at.first + 1]?.tag === 'hyphen') return 'duration';
+  if (dimension === 'time' && frame === 'lasted' && attachment.trigger?.kind === 'noun' && attachment.trigger.last <= attachment.at.first && language.words.quantity.notFigures.tookBefore.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
+  // "four times its capacity"
+  if (reading.form === 'multiple' && (reading.value.high ?? 0) < FEW_TIMES && !CHANGES.has(frame ?? '') && sentence.words[attachment.at.last]?.tag === 'det') return 'multiple';
   if (reading.form === 'multiple' && frame === null) return 'multiple';
   // A number of nothing, tied to nothing: "page 4 of 12", "the number 7".
   if (unit === BARE_NUMBER) {
