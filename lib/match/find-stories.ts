@@ -76,8 +76,8 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const unlisted = query.keys.filter((key) => (statistics.frequency.get(key) ?? 0) > TOO_COMMON);
   const shared = sharedWeights(postings, unlisted, weights);
   const isCut = unlisted.length > 0 || postings.lists.some(({ cut }) => cut);
-  const heavy = heaviest(shared.keys(), shared, postings, CANDIDATES, query.exclude);
-  const best = isCut ? [...new Set([...heavy.slice(0, BATCH), ...heaviest(ofItsDays(postings), shared, postings, BATCH, query.exclude), ...heavy.slice(BATCH)])].slice(0, CANDIDATES) : heavy;
+  const heavy = heaviest(shared, postings, CANDIDATES, query.exclude);
+  const best = isCut ? [...new Set([...heavy.slice(0, BATCH), ...heaviest(ofItsDays(shared, postings), postings, BATCH, query.exclude), ...heavy.slice(BATCH)])].slice(0, CANDIDATES) : heavy;
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
@@ -138,10 +138,14 @@ function sharedWeights({ lists, articles }: Postings, unlisted: readonly string[
 }
 
 /**
- * The articles that have a name of the page on one of its days. Where lists are cut, most of what these share is not known, while a name in
- * passing that few others have is known in full: they are read next after the heaviest.
+ * What those of the articles share that have a name of the page on one of its days; nothing of all others. Where lists are cut, most of what
+ * they share is not known, while a name in passing that few others have is known in full: they are read next after the heaviest.
  */
-const ofItsDays = ({ lists }: Postings): ReadonlySet<number> => new Set(lists.flatMap(({ signatureKey, articles }) => (signatureKey.startsWith('d:') ? articles : [])));
+function ofItsDays(shared: Float64Array, { lists }: Postings): Float64Array {
+  const dated = new Float64Array(shared.length);
+  for (const { signatureKey, articles } of lists) if (signatureKey.startsWith('d:')) for (const article of articles) dated[article] = shared[article]!;
+  return dated;
+}
 
 /** Keys of the names that a key of two names, or of a name and a day, is made of. */
 function partsOf(key: string): readonly string[] {
@@ -158,12 +162,16 @@ async function readStories(ids: readonly string[], records: Map<string, StoredSt
   if (unread.length > 0) for (const story of await source.stories(unread)) records.set(story.id, story);
 }
 
-/** The keys of those of these articles that share most, at most so many, in order. Most share one word with the page: only what may be among the first is put in order. */
-function heaviest(articles: Iterable<number>, shared: Float64Array, { keyOf }: Postings, most: number, exclude: ReadonlySet<string> = new Set()): string[] {
-  const sharing = [...articles].filter((article) => shared[article]! > 0);
+/** The keys of the articles that share most, at most so many, in order. Of thousands most share one word with the page: only what may be among the first is put in order. */
+function heaviest(shared: Float64Array, { keyOf }: Postings, most: number, exclude: ReadonlySet<string> = new Set()): string[] {
   const enough = most + exclude.size;
-  const least = sharing.length <= enough ? 0 : Float64Array.from(sharing, (article) => shared[article]!).sort().at(-enough)!;
-  const first = sharing.filter((article) => shared[article]! >= least).map((article) => ({ key: keyOf(article), weight: shared[article]! }));
+  const least = shared.length <= enough ? 0 : shared.slice().sort()[shared.length - enough]!;
+  const first: { key: string; weight: number }[] = [];
+  // A plain loop: run once by a worker that has just been started, a call for each article would be most of its time.
+  for (let article = 0; article < shared.length; article += 1) {
+    const weight = shared[article]!;
+    if (weight > 0 && weight >= least) first.push({ key: keyOf(article), weight });
+  }
   return first.filter(({ key }) => !exclude.has(key)).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, most).map(({ key }) => key);
 }
 
