@@ -32,7 +32,7 @@ export const EVENTS: EventWords = {
   empty: set(
     'it them him her this that these those part place action steps advantage time way people office power responsibility attention record records high low level point home money votes shape note aim stock turns account heart care years months days hold lead effect someone everyone something himself themselves itself course comfort pride issue position opportunity chance life longer much more so issues questions things us me you milestone nerve snag target week weeks month year day hours minutes name names number details gun guns shotgun rifle pistol handgun firearm weapon phase stage mark moment news headlines headline bottom top peak mainstream internet road ground jackpot',
   ),
-  noNames: set('land fall explode'),
+  noNames: set('land fall explode beat hammer batter thrash'),
   definite: set('the its their his her'),
   gerunds: set('being having getting'),
   stative: set('control hold rule surround besiege encircle'),

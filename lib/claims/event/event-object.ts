@@ -32,7 +32,8 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   }
   if (object.last - object.first > MAX_OBJECT) return null;
   const [first, last] = [words[object.first]!, words[object.last - 1]!];
-  return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' ? null : object;
+  // "dismissed X's repeated concerns": whose it is, and not what.
+  return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || /['’]s?$/.test(last.text) ? null : object;
 }
 
 /** Whether a phrase holds a proper name. */

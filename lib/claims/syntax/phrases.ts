@@ -257,6 +257,9 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     if (words[last]?.tag === 'comma') last--;
     if (last < 0) return null;
     const chain = chainBefore(sentence, last);
+    // "the family of a lawmaker who has been jailed": whoever is named anew right before "who" is meant.
+    const anew = chain ? phraseStart(sentence, chain.last - 1) : 0;
+    if (tag === 'rel' && depth === 0 && chain && anew > chain.first && words[anew]!.classes.opensOne && !words[anew]!.classes.the && words[chain.last - 1]!.classes.people) return { first: anew, last: chain.last, head: { first: anew, last: chain.last } };
     // "the collapse of a wall that killed 11": the noun right before "that" is meant.
     if (tag !== 'that' || !chain || chain.first === chain.last - 1) return chain;
     const first = phraseStart(sentence, chain.last - 1);

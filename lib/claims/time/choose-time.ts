@@ -46,7 +46,7 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, time, figures) || isOfComparison(sentence, at, time, comparing) || isOfRecord(sentence, at, time, isRecord) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
+    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, comparing) || isOfRecord(sentence, at, time, isRecord) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
     const speaking = sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
@@ -169,12 +169,12 @@ const SUBJECT = 4;
 const CLAUSE = 12;
 
 /** Whether a time belongs to the number a change started from, or that the claim is compared with: "to 31 from 41 a week ago", "had 41 percent, down from 52 percent in 2026" are of today. */
-function isOfOrigin({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[]): boolean {
+function isOfOrigin({ words }: Sentence, at: Phrase, kind: 'figure' | 'event', time: Phrase, figures: readonly Phrase[]): boolean {
   const origin = figures.find(({ last }) => last === time.first || (last === time.first - 1 && words[last]!.tag === 'prep'));
   if (origin === undefined || origin.first < at.last) return false;
   const opener = words[origin.first - 1];
   if (opener?.tag !== 'prep') return false;
-  return at.last === origin.first - 1 || COMPARES.has(words[origin.first - 2]!.tag);
+  return (kind === 'figure' && at.last === origin.first - 1) || COMPARES.has(words[origin.first - 2]!.tag);
 }
 
 /** What stands before "from", "with" and "to" where a number is compared with an earlier one: "down from", "compared with", ", against". */

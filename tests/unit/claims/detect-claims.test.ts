@@ -81,6 +81,9 @@ describe('events', () => {
     'The agency reopened its inquiry of 2019.',
     'Igor Manev served as deputy mayor of Orun.',
     'Rebels seized areas and captured territory.',
+    'The Rovers beat the Harbour Lions in the final.',
+    "He dismissed Orlane's repeated concerns about the sale.",
+    'Lyra, who bought the club for €4 million in 2019, is pleased.',
     'Prime Minister Anna Belska is due to meet Igor Manev on Friday.',
   ])('takes no plan, habit, background or figure of speech for news: %s', (text) => {
     expect(events(text).map(({ frame, quote }) => `${frame}: ${quote}`)).toEqual([]);

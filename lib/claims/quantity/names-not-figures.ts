@@ -1,0 +1,141 @@
+import { isDash, isHyphen, matchUnit } from './match-words';
+import type { NotFigureRule } from './not-figure-rule';
+import type { Numeral } from './numeral';
+
+/** Numbers of names, places in a list, scores, telephones and addresses. Order matters only for the reason given; each rule names the sentence that provoked it. */
+export const NAMES: readonly NotFigureRule[] = [
+  // "Article 5", "Room 12", "Boeing 737", "No. 10", "Formula 1", "the M4 highway" (a word of its own), "COVID-19"
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind === 'ordinal' || numeral.kind === 'vague' || numeral.kind === 'fuzzy' || numeral.scale !== 1) return null;
+    const { labels } = language.words.notFigures;
+    let at = numeral.first - 1;
+    if (tokens[at]?.text === '.' || tokens[at]?.text === '#' || tokens[at]?.text === ':') at--;
+    if (tokens[numeral.first]!.text === '−' && !tokens[numeral.first]!.spaced && tokens[at]?.kind === 'word') return { form: 'name', reason: 'exponent' };
+    const hyphen = isHyphen(tokens[at]) && !tokens[at]!.spaced && !tokens[numeral.first]!.spaced;
+    if (tokens[numeral.first - 1]?.text === '#') return { form: 'name', reason: 'number sign' };
+    if (hyphen) at--;
+    const before = tokens[at];
+    if (!before || before.kind !== 'word') return null;
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
+    // "scp-173", "COVID-19", "F-16", "Su-27"
+    if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: 'part of a name' };
+    if (labels.has(before.lower) && (before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
+    return null;
+  },
+  // "Hide Caption 22 of 59", "5 of 25 Photos": the counter of a gallery
+  ({ tokens, language, numerals }, numeral, index) => {
+    const counter = (a: Numeral | undefined, b: Numeral | undefined): boolean => {
+      if (!a || !b || a.kind !== 'digits' || b.kind !== 'digits' || a.scale !== 1 || b.scale !== 1 || b.first - a.last !== 1 || !language.words.of.has(tokens[a.last]!.lower) || a.low > b.low || a.low < 1) return false;
+      const next = tokens[b.last];
+      return next === undefined || (next.kind === 'word' && next.capital) || (next.kind === 'punctuation' && tokens[a.first - 1]?.capital === true);
+    };
+    return counter(numeral, numerals[index + 1]) || counter(numerals[index - 1], numeral) ? { form: 'list-number', reason: 'counter of a gallery' } : null;
+  },
+  // "Pixel 2 arrives", "Chang'e 4 is due": a small number behind a capitalised name inside the sentence, with nothing that it counts
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{1,3}$/.test(numeral.written)) return null;
+    const before = tokens[numeral.first - 1];
+    const { nouns, notFigures } = language.words;
+    if (!before?.capital || numeral.first < 2 || !tokens[numeral.first]!.spaced || notFigures.months.has(before.lower) || notFigures.weekdays.has(before.lower) || nouns.stops.has(before.lower) || language.boundsByLast.has(before.lower)) return null;
+    if (before.text.length > 1 && before.text === before.text.toUpperCase()) return null;
+    const next = tokens[numeral.last];
+    if (next === undefined || next.text === ')') return { form: 'name', reason: 'part of a name' };
+    if (next.kind === 'symbol' || isHyphen(next) || next.text === ',' || next.text === ':') return null;
+    if (matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced)) return null;
+    if (next.kind !== 'word') return { form: 'name', reason: 'part of a name' };
+    const verb = notFigures.singularVerbs.has(next.lower) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
+    return verb ? { form: 'name', reason: 'part of a name' } : null;
+  },
+  // "a 737 MAX", "the 486 is": an article in the singular before digits that count nothing
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{3,4}$/.test(numeral.written) || !language.words.articles.has(tokens[numeral.first - 1]?.lower ?? '')) return null;
+    const next = tokens[numeral.last];
+    const nothing = next === undefined || next.capital || (next.kind === 'punctuation' && !isHyphen(next)) || language.words.nouns.stops.has(next.lower);
+    return nothing && matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) === null ? { form: 'name', reason: 'part of a name' } : null;
+  },
+  // "2-1", "won 3-0": a score; "20-30 people" counts something
+  ({ tokens, language, numerals }, numeral, index) => {
+    const pair = (a: Numeral | undefined, b: Numeral | undefined): boolean =>
+      a !== undefined && b !== undefined && a.kind === 'digits' && b.kind === 'digits' && b.first - a.last === 1 && isDash(tokens[a.last]) && !tokens[a.last]!.spaced && !tokens[b.first]!.spaced && Number.isInteger(a.low) && Number.isInteger(b.low) &&
+      a.scale === 1 && b.scale === 1 && a.low >= b.low && !language.words.percent.some((word) => word.words[0] === tokens[b.last]?.lower) && tokens[a.first - 1]?.kind !== 'symbol';
+    return pair(numeral, numerals[index + 1]) || pair(numerals[index - 1], numeral) ? { form: 'score', reason: 'score' } : null;
+  },
+  // "call 0800 123 456", "+44 20 7946 0000"
+  ({ tokens }, numeral) => {
+    if (numeral.kind !== 'digits') return null;
+    if (/^0\d/.test(numeral.written)) return { form: 'phone', reason: 'leading zero' };
+    // the groups behind: "0207 782 4368"
+    for (let at = numeral.first - 1; at >= Math.max(0, numeral.first - 3) && tokens[at]!.kind === 'number'; at--) if (/^0\d/.test(tokens[at]!.text)) return { form: 'phone', reason: 'phone number' };
+    if (tokens[numeral.first - 1]?.text === '+' && numeral.written.length <= 3 && tokens[numeral.last]?.kind === 'number') return { form: 'phone', reason: 'phone number' };
+    return null;
+  },
+  // "(555) 201-4471", "555-201-4471", "1-888-555-0142", "1-866-SAFE-NOW": three digits, three digits and four, or a free line
+  ({ tokens, numerals }, numeral, index) => {
+    if (numeral.kind !== 'digits') return null;
+    const digits = (one: Numeral | undefined, count: number): one is Numeral => one?.kind === 'digits' && one.last - one.first === 1 && one.written.length === count && /^\d+$/.test(one.written);
+    const joined = (a: Numeral, b: Numeral): boolean => b.first - a.last === 1 && (isDash(tokens[a.last]) || tokens[a.last]!.text === '.' || tokens[a.last]!.text === ')');
+    for (let from = index - 2; from <= index; from++) {
+      const [area, exchange, line] = [numerals[from], numerals[from + 1], numerals[from + 2]];
+      if (digits(area, 3) && digits(exchange, 3) && digits(line, 4) && joined(area, exchange) && joined(exchange, line)) return { form: 'phone', reason: 'phone number' };
+    }
+    const next = numerals[index + 1];
+    if (numeral.written === '1' && digits(next, 3) && isDash(tokens[numeral.last]) && joined(numeral, next) && isDash(tokens[next.last]) && !tokens[next.last]!.spaced) return { form: 'phone', reason: 'phone number' };
+    const [lead, behind] = [tokens[numeral.last], tokens[numeral.last + 1]];
+    const free = /^8(?:00|33|44|55|66|77|88)$/.test(numeral.written) && isDash(lead) && !lead!.spaced && behind?.kind === 'word' && !behind.spaced && behind.text.length > 2 && behind.text === behind.text.toUpperCase();
+    return free ? { form: 'phone', reason: 'phone number' } : null;
+  },
+  // "called 911", "a 999 call"; "called 999 witnesses" counts
+  ({ tokens, language }, numeral) => {
+    const { numbers, before, after } = language.words.notFigures.emergency;
+    if (numeral.kind !== 'digits' || !numbers.has(numeral.written)) return null;
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && (language.words.nouns.isPlural(next.lower) || language.words.nouns.kindOf(next.lower) !== null);
+    return (next && after.has(next.lower)) || (before.has(tokens[numeral.first - 1]?.lower ?? '') && !counts) ? { form: 'phone', reason: 'emergency number' } : null;
+  },
+  // "the 4700 block of Elm Street"
+  ({ tokens, language }, numeral) => (numeral.kind === 'digits' && Number.isInteger(numeral.low) && language.words.notFigures.streetBlocks.has(tokens[numeral.last]?.lower ?? '') ? { form: 'name', reason: 'address' } : null),
+  // "a father of four", "mother-of-two": no count of who was hurt; "mother of three children" counts children
+  ({ tokens, language }, numeral) => {
+    let at = numeral.first - 1;
+    if (isHyphen(tokens[at])) at--;
+    if (!language.words.of.has(tokens[at]?.lower ?? '')) return null;
+    at--;
+    if (isHyphen(tokens[at])) at--;
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && language.words.nouns.isPlural(next.lower);
+    return language.words.notFigures.parents.has(tokens[at]?.lower ?? '') && !counts && numeral.low < 20 ? { form: 'name', reason: "number of somebody's children" } : null;
+  },
+  // "24703L202", "7a": letters and digits in one piece are a code
+  ({ tokens, language }, numeral) => {
+    const next = tokens[numeral.last];
+    // "5G", "3D", "pad 39A"
+    if (numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /^[A-Z]$/.test(next.text) && language.words.suffixes.get(next.text) === undefined && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) && tokens[numeral.first - 1]?.kind !== 'symbol') return { form: 'name', reason: 'code' };
+    // "usat.ly/2BXv"
+    if (numeral.kind === 'digits' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 1]?.text === '/' && next?.kind === 'word' && !next.spaced && tokens[numeral.first - 2]?.kind === 'word') return { form: 'name', reason: 'address on the web' };
+    // "24703 m212", "24703 L-202", "Main County, PA 23456"
+    if (numeral.kind === 'digits' && next?.kind === 'word' && (/^\p{L}{1,3}\d{2,}$/u.test(next.text) || (/^[A-Z]$/.test(next.text) && isHyphen(tokens[numeral.last + 1]) && !tokens[numeral.last + 1]!.spaced && tokens[numeral.last + 2]?.kind === 'number' && !language.words.nouns.isPlural(tokens[numeral.last + 3]?.lower ?? '')))) return { form: 'name', reason: 'code' };
+    if (/^\d{5}$/.test(numeral.written) && /^[A-Z]{2}$/.test(tokens[numeral.first - 1]?.text ?? '')) return { form: 'name', reason: 'postal code' };
+    return numeral.kind === 'digits' && next?.kind === 'word' && !next.spaced && /\d/.test(next.text) && !/^[kcm]?m[²³23]$/i.test(next.text) ? { form: 'name', reason: 'code' } : null;
+  },
+  // "123 Random Street", "10 Downing Street": a number before a capitalised name of a street
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'digits' || !Number.isInteger(numeral.low) || numeral.scale !== 1) return null;
+    for (let at = numeral.last; at < numeral.last + 4; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || !token.capital) return null;
+      if (at > numeral.last && language.words.notFigures.streets.has(token.lower)) return { form: 'name', reason: 'address' };
+    }
+    return null;
+  },
+  // "1 ) explains why ...; 2 ) cautions": a list
+  ({ tokens }, numeral) => {
+    const next = tokens[numeral.last];
+    if (numeral.kind !== 'digits' || !Number.isInteger(numeral.low) || numeral.low > 30) return null;
+    const before = tokens[numeral.first - 1];
+    if (next?.text === ')' && before?.text !== '(' && before?.kind !== 'number' && !tokens.slice(Math.max(0, numeral.first - 8), numeral.first).some((token) => token.text === '(')) return { form: 'list-number', reason: 'list number' };
+    if (before?.text === '(' && next?.text === ')') return { form: 'list-number', reason: 'list number' };
+    if (numeral.first === 0 && (next?.text === '.' || next?.text === ')') && tokens.length > 2) return { form: 'list-number', reason: 'list number' };
+    return null;
+  },
+];
