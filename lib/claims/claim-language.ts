@@ -140,6 +140,9 @@ export interface PlaceWords {
   pointing: ReadonlySet<string>;
   /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */
   parts: ReadonlySet<string>;
+  /** Nouns whose "of" names what something is measured by ("the size of Mern"), and words around a comparison ("as large as Mern"). */
+  sizes: ReadonlySet<string>;
+  alike: ReadonlySet<string>;
   /** Prepositions of where people come from. */
   origins: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
@@ -180,6 +183,12 @@ export interface TimeWords {
   this: ReadonlySet<string>;
   units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'hour' | 'decade'>;
   ago: ReadonlySet<string>;
+  /** Those of them that count from the day told of before ("a week earlier"), and not from today. */
+  earlier: ReadonlySet<string>;
+  /** Behind a length, what makes the day before a later one ("on Monday, a day after the dam broke"). */
+  after: ReadonlySet<string>;
+  /** Prepositions before a day that a change is measured from ("up 28 percent on a year earlier"). */
+  bases: ReadonlySet<string>;
   since: ReadonlySet<string>;
   until: ReadonlySet<string>;
   before: ReadonlySet<string>;

@@ -30,6 +30,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),
   // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
   ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
+  // "100,000 workers of the trade" and "11,000 employees of X": all, and those of one name.
+  ({ mine, theirs, values, blame }) => (blame !== true && agentTellsEvents(mine.frame) && values.relation !== 'agrees' && values.ratio > NAMED_APART && hasNames(mine) !== hasNames(theirs) ? 'one side counts those of one name' : null),
   ({ mine, theirs }) => (areOfOtherBases(mine, theirs) ? 'measured from another base' : null),
   // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) ? 'two parts of one group' : null),
@@ -122,6 +124,10 @@ export function whyNotSameFigure(slots: FigureSlots): string | null {
 
 /** Whether an equal count is not round: three digits that tell, or two below a hundred. */
 const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL && numberOf(mine) < TWO_DIGITS);
+
+/** How many times a count may be that of one name and still be the same people without the name. */
+const NAMED_APART = 2;
+const hasNames = ({ counted }: Claim | StoredClaim): boolean => contentWords(counted).names.size > 0;
 
 const isOfSurvivors = ({ countedKind }: Claim | StoredClaim): boolean => countedKind === 'survivors';
 const isOfDead = ({ frame, countedKind }: Claim | StoredClaim): boolean => countedKind !== 'survivors' && (frame === 'killed' || frame === 'missing' || frame === 'buried');

@@ -19,6 +19,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
     if (words[i]!.be && words[at]!.is?.has('participle')) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
   }
+  // "If confirmed, the turnout would be …": a participle, and nobody confirms.
+  if (start === at && start > 0 && words[start - 1]!.tag === 'sub' && words[at]!.is?.has('participle')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   const behind = speakerBehind(sentence, start, next, verb, language);
   // '…,” said …' with nobody behind it: the subject is not to be sought within the quotation.

@@ -50,14 +50,20 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
     const end = chainAfter(sentence, next, language.words.reporting.partyLinks)?.last ?? next + 1;
     if (words[end]?.tag === 'to' && isInfinitive(sentence, end)) return end;
   }
+  // "puts it at 52,000"
+  if (takes.has('reckoning') && word.tag === 'pron' && words[next + 1]?.tag === 'prep' && words[next + 2]?.tag === 'num') return next;
   if (takes.has('reckoning')) {
-    const end = phraseEnd(sentence, next);
+    // "put the average temperature of 2023 at 14.9": what is reckoned, to the number.
+    const end = Math.max(phraseEnd(sentence, next), Math.min(words.findIndex(({ tag }, i) => i >= next && tag === 'num'), next + LONGEST_RECKONED));
     if (words.slice(next, end).some(({ lower }) => language.words.reporting.reckonings.has(lower))) return next;
     if (!takes.has('share')) return null;
   }
   if (takes.has('share') && givesShare(sentence, next, language)) return next;
   return takes.has('object') ? next : null;
 }
+
+/** Longest name of what is reckoned, with what belongs to it, in words. */
+const LONGEST_RECKONED = 10;
 
 /** "gave Marlowe 51 percent of the vote", "had Marlowe on 65 percent": whom, then what share, in a sentence on an election. */
 function givesShare({ words }: Sentence, from: number, { words: { reporting } }: CompiledClaimLanguage): boolean {

@@ -189,6 +189,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   isPeopleName: (word) => PEOPLE_NAMES.has(word) || (word.length > 5 && /(?:ans|ians|iens|ists|ites|ese|eans|ahs|ois)$/.test(word)) || (word.length > 5 && /[^aeiou]is$/.test(word)),
   isSuperlative: (word) => word === 'most' || word === 'best' || word === 'worst' || word === 'least' || (word.length > 5 && /[^r]est$/.test(word) && !/^(?:forest|protest|interest|harvest|request|contest|arrest|invest|suggest|conquest)$/.test(word)),
   looksLikeVerb: (word) => /(?:ed|ing|s)$/.test(word),
+  looksPast: (word) => word.length > 5 && /[^e]ed$/.test(word) && !/^(?:hundred|kindred|sacred|hatred)$/.test(word),
   isPlural: (word) => PLURAL_TO_SINGULAR.has(word) || looksPlural(word),
   stops: set(`
     of in on at by for from with without to into onto upon over under above below between among amid against about around after before since until till during through across along near off out up down than as like via per despite toward towards

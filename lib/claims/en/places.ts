@@ -37,6 +37,8 @@ export const PLACES: PlaceWords = {
   nationwide: set('country nation nationwide countrywide'),
   pointing: set('there'),
   parts: set('part parts areas swathes half most rest outskirts edge coast centre center heart'),
+  sizes: set('size length width height equivalent'),
+  alike: set('as'),
   origins: set('from'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(

@@ -121,6 +121,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   isPeopleName: (word) => word.length > 6 && /(?:anos|anas|eses|esas|íes|enses)$/.test(word),
   isSuperlative: (word) => word === 'más' || word === 'mejores' || word === 'peores' || word === 'mayores' || word === 'principales',
   looksLikeVerb: (word) => /(?:ó|aron|ieron|aba|ía)$/.test(word),
+  looksPast: () => false,
   isPlural,
   stops: set('de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
   fillers: set('de nuevos nuevas otros otras los las sus esos estos estas posibles supuestos presuntos grandes pequeños al'),

@@ -1,7 +1,8 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isPassive } from '@/lib/claims/syntax/phrases';
+import type { ReportingWords } from '@/lib/claims/speech-language';
+import { isNominal, isPassive } from '@/lib/claims/syntax/phrases';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
 import { fits, frameByNature } from './fits-frame';
@@ -11,7 +12,7 @@ import { MAX_COST } from './tie-cost';
  * A figure after "including", or joined to another by "and" or a comma with no verb of its own, counts what the other
  * counts: "killing four people, including two students", "311 dead: 183 fighters, 100 soldiers and 28 civilians".
  */
-export function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: { grammar } }: CompiledClaimLanguage): void {
+export function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: { grammar, reporting } }: CompiledClaimLanguage): void {
   const { words } = sentence;
   for (let n = 1; n < attachments.length; n++) {
     const own = attachments[n]!;
@@ -63,9 +64,15 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
     const ofThem = isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
-    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
+    // "let go 14 percent of its workers, some 1,100 people": one deed, said in two measures.
+    if (own.trigger !== null && own.trigger.at === other.trigger?.at && between.every(({ tag }) => tag === 'comma') && between.length === 1) {
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      continue;
+    }
     const anew = own.reading.value.unit === other.reading.value.unit && isSaidAnew(words, other, own, grammar.of);
     if (between.length > MOST_BETWEEN && !anew) continue;
     const part = ofThem || between.some((word) => grammar.including.has(word.lower));
@@ -141,6 +148,16 @@ function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, 
 function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
   const next = words[own.at.last]?.tag;
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
+}
+
+/** "organisers counted 130,000 marchers and police 42,000": the next who counts, with no verb. */
+function isGapped(words: readonly Word[], before: Attachment, own: Attachment, { speakers, bodies, documents, polls }: ReportingWords): boolean {
+  if (own.reading.value.unit !== BARE_NUMBER || own.reading.form !== 'count' || dimensionOf(before.reading.value.unit) !== 'count') return false;
+  let i = own.at.first - 1;
+  const who = words[i]?.lower ?? '';
+  if (!speakers.has(who) && !bodies.has(who) && !documents.has(who) && !polls.has(who)) return false;
+  while (i >= before.at.last && isNominal(words[i]?.tag)) i--;
+  return i === before.at.last && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
 }
 
 /** "the centre put it at 7.2": the same thing measured or counted again. */

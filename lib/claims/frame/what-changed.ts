@@ -1,6 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, subjectOf } from '@/lib/claims/syntax/phrases';
+import { bareText, isNominal, phraseStart, subjectOf } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 
@@ -14,6 +14,8 @@ const LONGEST_CHANGED = 10;
 export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, at: Phrase, agent: string | null, { words: { grammar } }: CompiledClaimLanguage): string | null {
   const dimension = dimensionOf(unit);
   if (dimension === 'count') return null;
+  // "with Brent crude down 1.4 percent"
+  if (trigger.kind === 'state' && COMES_TO.has(trigger.frame) && trigger.last === at.first && isNominal(sentence.words[trigger.first - 1]?.tag)) return bareText(sentence, { first: phraseStart(sentence, trigger.first - 1), last: trigger.first }, grammar.articles);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
   const subject = subjectOf(sentence, trigger.at);

@@ -69,6 +69,13 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
       continue;
     }
     if (!ownNoun && (places.bodies.has(inner) || titled(sentence, first, language) || (before !== undefined && places.bodies.has(before.lower)))) continue;
+    // "owned by Mern's Tolm Shipping": whose the company is; "Mern's Orlava" is a place in a place.
+    if (possessive && isPlace(name) && ending?.tag === 'name' && !isPlace(cleanName(textOf(sentence, { first: last, last: nameEnd(sentence, last, language) })))) {
+      mentions.push({ first, last, name, sure: false, owner: true });
+      continue;
+    }
+    // "an area twice the size of Mern", "as much as Mern's lake": nothing happened there.
+    if (isYardstick(words, first, language)) continue;
     const back = skipModifiers(sentence, first - 1, language);
     const prep = words[back];
     const part = words[back - 1]?.lower ?? '';
@@ -94,6 +101,20 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     }
   }
   return mentions;
+}
+
+/** Words that a comparison may take before the place that it is drawn with. */
+const YARDSTICK = 4;
+
+/** Whether a place is only what something is compared with: "larger than Mern", "the size of Mern", "as much as Mern's lake". */
+function isYardstick(words: readonly Word[], first: number, { places, grammar }: ClaimLanguage): boolean {
+  let i = first - 1;
+  while (i > first - YARDSTICK && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || (words[i]?.tag === 'noun' && !places.sizes.has(words[i]!.lower)) || (words[i]?.tag === 'name' && isPossessive(words[i]!)))) i--;
+  const link = words[i];
+  if (!link) return false;
+  if (grammar.of.has(link.lower)) return places.sizes.has(words[i - 1]?.lower ?? '');
+  if (grammar.comparing.has(link.lower)) return true;
+  return places.alike.has(link.lower) && words.slice(Math.max(0, i - YARDSTICK), i).some(({ lower }) => places.alike.has(lower));
 }
 
 /** "a study in X", "published in The Y": the name is a journal's. A "The" written large within a sentence opens a title. */

@@ -219,5 +219,7 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   while (tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && first < at + 3) first++;
   let last = first;
   while (last < tokens.length && last < first + 3 && tokens[last]!.kind === 'word' && !nouns.stops.has(tokens[last]!.lower) && !nouns.verbs.has(tokens[last]!.lower)) last++;
+  // "150 tons of oil spilled into the river": the verb of the sentence.
+  if (last - first > 1 && nouns.looksPast(tokens[last - 1]!.lower)) last--;
   return last === first ? null : { first, last, head: last - 1, kind: null, unit: nouns.singularOf(tokens[last - 1]!.lower) };
 }

@@ -174,6 +174,8 @@ export interface NounLanguage {
   isSuperlative(word: string): boolean;
   /** Whether a word behind a singular noun may be its verb ("crashed"). */
   looksLikeVerb(word: string): boolean;
+  /** Whether the word at the end of a phrase is a verb of the past by its form ("spilled"). */
+  looksPast(word: string): boolean;
   /** Whether the word has a plural form ("soldiers", "people"). */
   isPlural(word: string): boolean;
   /** Words that end a noun phrase: prepositions, auxiliaries, conjunctions, pronouns, adverbs. */

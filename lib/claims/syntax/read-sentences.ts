@@ -7,7 +7,7 @@ import { runningBlocks } from '@/lib/claims/furniture/running-blocks';
 import { cutTokens } from '@/lib/claims/quantity/cut-tokens';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
-import { readTimes } from '@/lib/claims/time/read-times';
+import { countFrom, readTimes } from '@/lib/claims/time/read-times';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { findDateline } from './find-dateline';
 import type { Sentence, Word } from './sentence';
@@ -28,6 +28,8 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   const sentences: Sentence[] = [];
   const published = article.metadata.published?.value ?? null;
   const modified = updatesEnd(published, article.metadata.modified?.value ?? null);
+  /** The day that was told of last. */
+  let told: string | null = null;
   const running = runningBlocks(article, language.words.furniture);
   article.blocks.forEach((block, number) => {
     if (!running.has(block)) return;
@@ -39,7 +41,9 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
       for (let from = head; from < tokens.length; ) {
         const to = pieceEnd(tokens, from);
         const piece = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
-        sentences.push(readSentence(article.text, piece, sentences.length, number, block.kind, open, published, modified, language));
+        const sentence = readSentence(article.text, piece, sentences.length, number, block.kind, open, { published, modified, told }, language);
+        sentences.push(sentence);
+        told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;
         open = endsInQuote(piece, open);
         from = to;
       }
@@ -65,14 +69,21 @@ function pieceEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-function readSentence(article: string, tokens: readonly Token[], index: number, block: number, kind: BlockKind, inQuote: boolean, published: string | null, modified: string | null, language: CompiledClaimLanguage): Sentence {
+/** Days that times of a sentence are counted from: those of the page, and the one told of before the sentence. */
+interface Days {
+  published: string | null;
+  modified: string | null;
+  told: string | null;
+}
+
+function readSentence(article: string, tokens: readonly Token[], index: number, block: number, kind: BlockKind, inQuote: boolean, { published, modified, told }: Days, language: CompiledClaimLanguage): Sentence {
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   const text = article.slice(start, end);
   const classes: WordClasses[] = [];
   for (const { lower } of tokens) classes.push(language.classesOf(lower));
   const quantities = readQuantities({ text, start, tokens, words: classes, bare: kind === 'heading' }, language.words.quantity);
-  const times = readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes));
+  const times = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
   const words = tagWords(tokens, classes, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
   nameUnits(words, quantities);
   nameClocks(words, quantities);

@@ -1,6 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { verbBefore } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
 
@@ -29,24 +30,21 @@ export interface TimeQuestion {
   level: boolean;
   /** The past time of which the paragraph tells, from the sentence before. */
   told: TimeSpan | null;
-  /** What opens the other side of a comparison ("than"). */
-  comparing: ReadonlySet<string>;
-  /** Whether a word tells that nothing since a time was like it ("highest", "first"). */
-  isRecord: (word: string) => boolean;
+  language: CompiledClaimLanguage;
 }
 
 /**
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  */
-export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, told, comparing, isRecord }: TimeQuestion): ChosenTime {
+export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, told, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, comparing) || isOfRecord(sentence, at, time, isRecord) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
+    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, language) || isOfRecord(sentence, at, time, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
     const speaking = sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
@@ -63,6 +61,8 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
     if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
     // "the toll rose to 205 on Friday": as of that day.
     if (level && running && kind === 'figure' && best.relation === 'on' && !spoken) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: false };
+    const days = daysAfter(sentence, best, at, language);
+    if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
     const apart = standsInOtherClause(sentence, at, best);
     // What is to come lies on the next such day, not on the last.
     if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
@@ -97,6 +97,20 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
   return is?.has('past') === true && !is.has('base') && words[verb - 1]?.tag !== 'comma';
 }
 
+/** How many days before a time what is told of happened, where words between say so: "on Wednesday, a day after the dam broke"; null where none do. */
+function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { words: { times } }: CompiledClaimLanguage): number | null {
+  if (time.relation !== 'on') return null;
+  for (let i = time.last; i + 2 < at.last; i++) {
+    const amount = times.numbers.get(words[i]!.lower);
+    const unit = times.units.get(words[i + 1]!.lower);
+    if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return amount * (unit === 'week' ? 7 : 1);
+  }
+  return null;
+}
+
+/** The day so many days before; a month or year stays. */
+const dayBefore = (day: string | null, days: number): string | null => (day === null || day.length < 10 ? day : new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10));
+
 /** Whether a time behind the claim stands in a relative clause of its own ("21 of the girls who were taken in 2014"). */
 function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
   let inside = 0;
@@ -119,10 +133,11 @@ function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase): boo
   return verbs > 1 && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
 }
 
-/** Whether a time is of what something is compared with: "126 were saved, five more than it had reported on Sunday", "9 percent fewer than a year ago". */
-function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, comparing: ReadonlySet<string>): boolean {
-  if (comparing.has(words[time.first - (words[time.first - 1]?.tag === 'prep' && !comparing.has(words[time.first - 1]!.lower) ? 2 : 1)]?.lower ?? '')) return true;
-  const than = words.findIndex(({ lower }, i) => i >= at.last && i < time.first && comparing.has(lower));
+/** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
+function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean {
+  if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
+  for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
+  const than = words.findIndex(({ lower }, k) => k >= at.last && k < time.first && grammar.comparing.has(lower));
   return than >= 0 && words.slice(than, time.first).some(({ tag }) => tag === 'verb');
 }
 
@@ -130,9 +145,12 @@ function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, comparing
 const RECORD_REACH = 8;
 
 /** Whether a time is of what a record is measured against: "the most since 2007", "for the first time since 1998"; not where the claim is told of that time ("…, when 150 died"). */
-function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, isRecord: (word: string) => boolean): boolean {
-  if (relation !== 'since' || (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub')) return false;
-  for (let i = first - 1; i >= 0 && i >= first - RECORD_REACH && words[i]!.tag !== 'punct'; i--) if (isRecord(words[i]!.lower)) return true;
+function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, { isRecord, words: { times } }: CompiledClaimLanguage): boolean {
+  if (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub') return false;
+  // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
+  const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
+  if (since < 0 || (relation !== 'since' && (!words.slice(since, first).some(({ tag }) => tag === 'verb') || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;
+  for (let i = since - 1; i >= 0 && i >= since - RECORD_REACH && words[i]!.tag !== 'punct'; i--) if (isRecord(words[i]!.lower)) return true;
   return false;
 }
 

@@ -36,6 +36,21 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   return found.length > 1 ? joinRanges(found, tokens, words) : found;
 }
 
+/** Times with those of "a week earlier" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
+export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
+  let day = told;
+  return times.map((time) => {
+    const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
+    if (!isDay) return time;
+    if (day === null || published === null || !words.earlier.has(tokens[time.last - 1]!.lower)) {
+      if (time.relation === 'on') day = time.from;
+      return time;
+    }
+    const moved = iso(Date.parse(`${time.from}T00:00:00Z`) + Date.parse(`${day}T00:00:00Z`) - Date.parse(`${published.slice(0, 10)}T00:00:00Z`));
+    return { ...time, from: moved, to: moved };
+  });
+}
+
 /** A day of the week that has come since publication, while the page was still being written: that day, not the one a week before. */
 function inUpdates(time: TimeExpression, modified: string | null): TimeExpression {
   if (modified === null || time.from === null || time.from !== time.to) return time;

@@ -201,6 +201,24 @@ describe('figures of business and of the world', () => {
     expect(only('Sales of cloth fell 12 percent. It lost $48 million.').agent).toBeNull();
   });
 
+  it('tells one deed in two measures by one frame, and gives a second counter what the first counted', () => {
+    expect(figures('The firm let go 14% of its workers, some 1,100 people.').map(({ frame }) => frame)).toEqual(['laid-off', 'laid-off']);
+    expect(only('The guards let go 40 people.')).toMatchObject({ frame: 'freed' });
+    expect(figures('Organisers counted 103,000 marchers and police 24,000.')[1]).toMatchObject({ frame: 'attended', value: { low: 24000, unit: 'people' }, attributedTo: { text: 'police' } });
+  });
+
+  it('ends what is counted before the verb of the sentence', () => {
+    expect(only('At least 150 tons of machine oil spilled into the river.')).toMatchObject({ frame: 'leaked', counted: 'machine oil' });
+    expect(only('Traders saw Velm crude down 1.4 percent.').counted).toBe('Velm crude');
+    expect(figures('About 12 percent of trade passes through the 193-km waterway.').map(({ frame }) => frame)).not.toContain('approved');
+  });
+
+  it('hears who puts a figure, over a short name in brackets, and nobody in what only is confirmed', () => {
+    expect(only('The Velm Climate Service (VCS) put the average temperature of 2023 at 14.98C.')).toMatchObject({ attributedTo: { text: 'The Velm Climate Service' } });
+    expect(only('The Velm ministry puts it at 52,000 people.')).toMatchObject({ attributedTo: { text: 'The Velm ministry' } });
+    expect(only('If confirmed, the turnout would be a record: 1.5 million people marched.').attributedTo).toBeNull();
+  });
+
   it('holds no town by holding a rally in it', () => {
     expect(only('Supporters held rallies of their own in 29 towns.').frame).not.toBe('controlled');
     expect(only('Unions held protests in 40 towns.')).toMatchObject({ frame: 'protested' });

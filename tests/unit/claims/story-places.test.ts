@@ -29,3 +29,13 @@ describe('where a figure is told of that names no place', () => {
     expect(found['some 3,800 people']).toEqual(['Norway']);
   });
 });
+
+describe('places that say only whose or how large', () => {
+  it('is no place of a company, and none of a comparison', () => {
+    expect(places('OSLO, Norway (Reuters) - A ship ran aground.', 'The ship, owned by Sweden’s Velmor Shipping, lost 40 containers.')['40 containers']).not.toContain('Sweden');
+    expect(places('Fires in Norway burned 18,000 hectares, an area twice the size of Malta.')['18,000 hectares']).toEqual(['Norway']);
+    expect(places('The lake in Norway held 18 cubic kilometres of water, about as much as Finland’s Lake Velm.')['18 cubic kilometres']).toEqual(['Norway']);
+    // "of" names the place where no size is compared.
+    expect(places('The population of Malta fell by 4,000 people.')['4,000 people']).toEqual(['Malta']);
+  });
+});

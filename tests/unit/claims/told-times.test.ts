@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { detectClaims } from '@/lib/claims/detect-claims';
+import { toPlainArticle } from '@/lib/claims/plain-article';
+
+/** Days of each claim of a text published on Tuesday, 12 March 2024, by its quote. */
+const days = (text: string): Record<string, [string | null, string | null] | null> =>
+  Object.fromEntries(detectClaims(toPlainArticle(text, { published: '2024-03-12', language: 'en' })).claims.map(({ quote, time }) => [quote, time && [time.from, time.to]]));
+
+describe('days that are of something else', () => {
+  it('since when something is a record', () => {
+    expect(days('Velmor is laying off 11,000 employees in the deepest cuts since the firm was founded in 2004.')['11,000 employees']?.[0]).not.toBe('2004');
+    expect(days('It was the hottest year since records began in 1850, with the town 1.4C warmer than before.')['1.4C']?.[0]).not.toBe('1850');
+    // No record, but when the counting began.
+    expect(days('More than 300 people have been killed since fighting began on Friday.')['More than 300 people']).toEqual(['2024-03-08', '2024-03-12']);
+  });
+
+  it('of the other side of a comparison', () => {
+    expect(days('Carbon dioxide reached 419 parts per million, 2.4 ppm more than in 2022.')['419 parts per million']).toBeNull();
+    expect(days('The firm had 87,000 employees in September, up 28% on a year earlier.')['28%']).toEqual(['2023-09', '2023-09']);
+  });
+});
+
+describe('days told from another day', () => {
+  it('counts "a week earlier" from the day told of before', () => {
+    expect(days('Some 2 million people marched on Sunday, organisers said. A week earlier, 1.03 million people marched.')['1.03 million people']).toEqual(['2024-03-03', '2024-03-03']);
+    expect(days('A week ago, 1.03 million people marched.')['1.03 million people']).toEqual(['2024-03-05', '2024-03-05']);
+  });
+
+  it('puts what "a day after" follows on the day before', () => {
+    expect(days('Rescuers reached the town on Monday, a day after a storm killed 40 people.')['40 people']).toEqual(['2024-03-10', '2024-03-10']);
+    expect(days('Rescuers reached 40 people on Monday, a day after the storm.')['40 people']).toEqual(['2024-03-11', '2024-03-11']);
+  });
+});
