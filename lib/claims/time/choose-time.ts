@@ -150,7 +150,7 @@ function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: 
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
   const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
   if (since < 0 || (relation !== 'since' && (!words.slice(since, first).some(({ tag }) => tag === 'verb') || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;
-  for (let i = since - 1; i >= 0 && i >= since - RECORD_REACH && words[i]!.tag !== 'punct'; i--) if (isRecord(words[i]!.lower)) return true;
+  for (let i = since - 1; i >= 0 && i >= since - RECORD_REACH && words[i]!.tag !== 'punct'; i--) if (words[i]!.tag !== 'num' && isRecord(words[i]!.lower)) return true;
   return false;
 }
 

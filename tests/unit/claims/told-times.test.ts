@@ -11,6 +11,7 @@ describe('days that are of something else', () => {
     expect(days('Velmor is laying off 11,000 employees in the deepest cuts since the firm was founded in 2004.')['11,000 employees']?.[0]).not.toBe('2004');
     expect(days('It was the hottest year since records began in 1850, with the town 1.4C warmer than before.')['1.4C']?.[0]).not.toBe('1850');
     // No record, but when the counting began.
+    expect(days('At least 327 people have been killed since Friday.')['At least 327 people']?.[0]).toBe('2024-03-08');
     expect(days('More than 300 people have been killed since fighting began on Friday.')['More than 300 people']).toEqual(['2024-03-08', '2024-03-12']);
   });
 
