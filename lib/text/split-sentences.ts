@@ -16,6 +16,13 @@ const LAST_WORD = /(?<![\p{N}°º])([\p{L}.]{1,12})\.[)"'”’]?\s*$/u;
 /** Words that open a new sentence after a dotted name such as "U.S."; others go on with the sentence. */
 const OPENERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'it', 'he', 'she', 'they', 'we', 'but', 'and', 'this', 'that', 'these', 'those', 'there', 'its', 'his', 'her', 'their', 'after', 'before', 'however', 'meanwhile', 'according', 'el', 'la', 'los', 'las', 'en']);
 const FIRST_WORD = /^\s*[("'“‘]?([\p{L}\p{N}]+)/u;
+/** Signs of the text that both patterns look at: before and behind a stop. */
+const BEFORE = 16;
+const BEHIND = 32;
+/** Longest word before a stop. */
+const LONGEST = 12;
+const CLOSING = ')"\'”’';
+const OPENING = '("\'“‘';
 
 const SPACE = /\s/;
 
@@ -28,18 +35,54 @@ function isBlank(text: string, at: number): boolean {
 /** Ends of the sentences as the platform cuts them. */
 const segmentEnds = (text: string, language: string): number[] => Array.from(segmenterOf(language.slice(0, 2)).segment(text), ({ index, segment }) => index + segment.length);
 
+/** ASCII letters and digits. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** What is no letter, number or sign of degree by its code: ASCII signs, general punctuation. */
+const isSign = (code: number): boolean => (code < 128 && !isPlain(code)) || code === 0xa0 || (code >= 0x2000 && code < 0x2070);
+
+/**
+ * The word before the stop that ends what stands between `from` and `at`, and the first word between `at` and `to`, as `LAST_WORD` and
+ * `FIRST_WORD` have them; undefined for none. Plain letters are read by hand: to compile the patterns takes longer than to read an article.
+ */
+function lastWord(text: string, from: number, at: number): string | undefined {
+  let end = at;
+  while (end > from && isBlank(text, end - 1)) end--;
+  if (end > from && CLOSING.includes(text[end - 1]!)) end--;
+  if (end === from || text[end - 1] !== '.') return undefined;
+  const stop = end - 1;
+  let start = stop;
+  while (start > from && stop - start < LONGEST && (text[start - 1] === '.' || (isPlain(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) >= 65))) start--;
+  // Before a digit the pattern takes one sign less, and others may be letters.
+  if (start > from && stop - start < LONGEST && !isSign(text.charCodeAt(start - 1))) return LAST_WORD.exec(text.slice(from, at))?.[1];
+  return start === stop ? undefined : text.slice(start, stop);
+}
+
+function firstWord(text: string, at: number, to: number): string | undefined {
+  let start = at;
+  while (start < to && isBlank(text, start)) start++;
+  if (start < to && OPENING.includes(text[start]!)) start++;
+  let end = start;
+  while (end < to && isPlain(text.charCodeAt(end))) end++;
+  if (end < to && !isSign(text.charCodeAt(end))) return FIRST_WORD.exec(text.slice(at, to))?.[1];
+  return end === start ? undefined : text.slice(start, end);
+}
+
+/** Whether a word before a stop is one capital letter. */
+const isInitial = (word: string): boolean => word.length <= 2 && (isPlain(word.charCodeAt(0)) ? word.length === 1 && word < 'a' : /^\p{Lu}$/u.test(word));
+
 /** Whether the stop before `at` belongs to a word and the piece up to `to` goes on with the sentence that began at `from`. */
 function continues(text: string, from: number, at: number, to: number, abbreviations: ReadonlySet<string>): boolean {
   if (text.slice(Math.max(from, at - 4), at).includes('\n')) return false;
-  const word = LAST_WORD.exec(text.slice(Math.max(from, at - 16), at))?.[1];
-  const next = FIRST_WORD.exec(text.slice(at, Math.min(to, at + 32)))?.[1];
+  const next = firstWord(text, at, Math.min(to, at + BEHIND));
   // "…" and "!" inside a sentence: the next part starts small ("Yahoo! said", "he said ... and left")
   // and so does what follows a quotation ("No!" he said).
-  if (next !== undefined && /^\p{Ll}/u.test(next)) return true;
-  if (word === undefined || next === undefined) return false;
+  if (next === undefined) return false;
+  if (isPlain(next.charCodeAt(0)) ? next.charCodeAt(0) >= 97 : /^\p{Ll}/u.test(next)) return true;
+  const word = lastWord(text, Math.max(from, at - BEFORE), at);
+  if (word === undefined) return false;
   const lower = word.toLowerCase();
   // Initials: "J. Smith", "George W. Bush"; "I." may well end a sentence.
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !OPENERS.has(next.toLowerCase());
+  if (isInitial(word)) return word !== 'I' && !OPENERS.has(next.toLowerCase());
   if (word.includes('.')) return !OPENERS.has(next.toLowerCase());
   if (lower === 'no' || lower === 'nos' || lower === 'p' || lower === 'art' || lower === 'ch' || lower === 'fig' || lower === 'vol') return /^\p{N}/u.test(next);
   return abbreviations.has(lower) && !(word === lower && OPENERS.has(next.toLowerCase()));
