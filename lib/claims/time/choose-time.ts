@@ -2,7 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { verbBefore } from '@/lib/claims/syntax/phrases';
+import { isNominal, verbBefore } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
 
 /** The days of a claim, and whether they come from outside its own clause. */
@@ -45,7 +45,8 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
   let spoken = false;
   for (const time of sentence.times) {
     if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, language) || isOfRecord(sentence, at, time, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
-    const speaking = sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
+    // "put the average of 2023 at 14.9": the year of what is told.
+    const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     const own = way + (speaking ? 30 : 0);
@@ -160,10 +161,13 @@ function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modalit
   return words.slice(Math.min(time.last, at.last), Math.max(time.first, at.first)).some(({ tag, classes }) => tag === 'sub' || classes.loose);
 }
 
-/** Whether a time stands in a description between commas: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent". */
+/** Whether a time stands in a description behind a comma: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent", "0.2 degrees above the record, set in 2016". */
 function standsInAside({ words }: Sentence, at: Phrase, time: Phrase): boolean {
-  if (time.last > at.first) return false;
   const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
+  if (time.first >= at.last) {
+    const [noun, deed] = [words[open - 1], words[open + 1]];
+    return open > at.last && isNominal(noun?.tag) && noun!.tag !== 'num' && deed?.tag === 'verb' && deed.is?.has('participle') === true && words.slice(open + 2, time.first).every(({ tag }) => tag === 'prep' || tag === 'adv');
+  }
   const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
   const verb = words[open + 1];
   return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));

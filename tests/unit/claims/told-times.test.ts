@@ -15,6 +15,11 @@ describe('days that are of something else', () => {
     expect(days('More than 300 people have been killed since fighting began on Friday.')['More than 300 people']).toEqual(['2024-03-08', '2024-03-12']);
   });
 
+  it('of what a record was, and not of what is put at a figure', () => {
+    expect(days('The Velm service put the average temperature of 2023 at 14.98C, 0.17C above the previous high, set in 2016.')).toEqual({ '14.98C': ['2023', '2023'], '0.17C': ['2023', '2023'] });
+    expect(days('The blast hit a market, killed in 2016 alone 40 people and hurt nine.')['40 people']).toEqual(['2016', '2016']);
+  });
+
   it('of the other side of a comparison', () => {
     expect(days('Carbon dioxide reached 419 parts per million, 2.4 ppm more than in 2022.')['419 parts per million']).toBeNull();
     expect(days('The firm had 87,000 employees in September, up 28% on a year earlier.')['28%']).toEqual(['2023-09', '2023-09']);
