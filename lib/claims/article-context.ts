@@ -11,10 +11,13 @@ import type { KnownNames } from './place/known-names';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
-import { sinceOf, tellsNow, toldOf } from './time/choose-time';
+import { dayOf, sinceOf, tellsNow, toldOf } from './time/choose-time';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
+
+/** How many sentences lead a report. */
+const LEAD_SENTENCES = 3;
 
 /** What earlier sentences hand on: places, who is meant by "they", since when. */
 export class ArticleContext {
@@ -28,6 +31,9 @@ export class ArticleContext {
   private readonly earlier: Sentence[] = [];
   private readonly attributions = new Map<string, Attribution>();
   since: string | null = null;
+  /** The day that the lead tells of; null where it names none. */
+  lead: string | null = null;
+  private leading = LEAD_SENTENCES;
   /** The past time of which the paragraph tells. */
   past: TimeSpan | null = null;
 
@@ -55,6 +61,10 @@ export class ArticleContext {
   }
 
   leave({ sentence, places, sayings }: Reading): void {
+    if (this.lead === null && this.leading > 0 && sentence.kind !== 'heading' && !sentence.dateline) {
+      this.leading -= 1;
+      this.lead = dayOf(sentence);
+    }
     this.past = toldOf(sentence, this.past, this.published);
     const names: string[] = [];
     for (const { sure, name } of places) if (sure) names.push(name);

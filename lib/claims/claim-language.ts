@@ -120,6 +120,8 @@ export interface PlaceWords {
   joining: ReadonlySet<string>;
   /** Short names of countries and regions as news writes them, folded ("uk", "south korea"). */
   countries: ReadonlySet<string>;
+  /** Prepositions behind which letters are a firm or a body ("at EDF"). */
+  bodiesAt: ReadonlySet<string>;
   /** Nouns that stay with the name ("Nimra province"). */
   kept: ReadonlySet<string>;
   /** Small words inside names ("Rio de Janeiro"). */

@@ -14,6 +14,8 @@ export interface Frame {
   comparable: readonly string[];
   /** Whether figures are running totals that later reports replace. */
   running: boolean;
+  /** Whether figures are of one day, which the lead of a report names for all of it ("marched on Sunday"). */
+  ofDay: boolean;
   /** The kind of thing for which this frame is meant where words could name several ("let go" of employees: laid off, not freed). */
   meantFor?: string;
   /** Place on the ladder of a running event: the same ladder, another rung = another status of one event. */
@@ -24,6 +26,7 @@ const frame = (id: string, counts: string | readonly string[], more: Partial<Omi
   id,
   counts: typeof counts === 'string' ? [counts] : counts,
   event: more.event ?? false,
+  ofDay: more.ofDay ?? false,
   comparable: more.comparable ?? [],
   running: more.running ?? false,
   ...(more.meantFor ? { meantFor: more.meantFor } : {}),
@@ -54,7 +57,7 @@ export const FRAMES: readonly Frame[] = [
   frame('charged', ['people', 'count', 'charge'], { event: true, running: true, ladder: { name: 'prosecution', rung: 1 } }),
   frame('sentenced', ['people', 'year', 'month', 'count', 'charge'], { event: true, ladder: { name: 'prosecution', rung: 2 } }),
   frame('freed', 'people', { event: true, running: true }),
-  frame('attended', 'people', { event: true }),
+  frame('attended', 'people', { event: true, ofDay: true }),
   frame('on-board', ['people', '*']),
   frame('employed', 'people', { event: true }),
   frame('population', 'people'),

@@ -1,3 +1,4 @@
+import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
@@ -49,6 +50,8 @@ const EVIDENCE: readonly Rule[] = [
   // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
   (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
+  // 85 percent contained and 85 percent searched: a round share is met by chance.
+  (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
   ({ mine, theirs, where, when, blame, values }) =>
     where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
@@ -210,7 +213,8 @@ function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, wher
   if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;
   // A story that plays at one place has one toll: its count of people as such is one question, whichever day a lead leaves out.
   if (onePlaced && frames.kinship === 'same' && counted.verdict === 'same' && (where.verdict === 'same' || where.verdict === 'near')) return when.otherStart;
-  if (inStory) return isTimeGuessed(mine) || when.otherStart;
+  // The lead's day is no guess where the other tells of the same.
+  if (inStory) return (isTimeGuessed(mine) && !(when.verdict === 'same' && frameOf(mine.frame ?? '')?.ofDay)) || when.otherStart;
   return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
 }
 

@@ -35,6 +35,7 @@ export const PLACES: PlaceWords = {
   links: set('of for the'),
   ways: set('to from'),
   nationwide: set('country nation nationwide countrywide'),
+  bodiesAt: set('at'),
   pointing: set('there'),
   parts: set('part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),

@@ -27,6 +27,7 @@ export const PLACES: PlaceWords = {
   links: set('de del la los las el'),
   ways: set('a al hacia desde'),
   nationwide: set('país nación'),
+  bodiesAt: set('en'),
   pointing: set('allí ahí allá'),
   parts: set('parte partes zonas mitad resto afueras centro'),
   sizes: set('tamaño extensión equivalente'),

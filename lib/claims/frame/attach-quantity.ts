@@ -42,7 +42,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     for (const trigger of triggers) {
       if (trigger.kind === 'noun' && isCountedElsewhere(sentence, trigger, written)) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
-      if (NO_FIGURE.has(trigger.frame) || (distance && COMES_TO.has(trigger.frame))) continue;
+      if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? FATE_COST : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
@@ -50,6 +50,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       best = trigger;
       cost = own;
     }
+    best = deedOfNumber(sentence, best, triggers, reading, language) ?? deedOfSome(sentence, best, triggers, at, reading, language) ?? best;
     // "this island of 39,000 people": how many live there.
     if (isPopulation(sentence, at, reading, language)) {
       attachments.push({ reading, at, trigger: null, frame: 'population', cost: Infinity, from: null });
@@ -143,8 +144,24 @@ function withRate(reading: QuantityReading, { words, start, text }: Sentence, at
   return { ...reading, value: { ...reading.value, unit: `${reading.value.unit}/${unit}` }, end: time.end, quote: text.slice(reading.start - start, time.end - start) };
 }
 
+/** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change is told of no number, or of one without a deed. */
+function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
+  if (best === null || !COMES_TO.has(best.frame)) return null;
+  for (let i = best.at - 1; i > 0 && i > best.at - NUMBER_REACH; i--) {
+    if (!grammar.of.has(words[i]!.lower) || !grammar.counts.has(words[i - 1]!.lower)) continue;
+    return triggers.find(({ at, frame }) => at > i && at < best.at && !COMES_TO.has(frame) && fits(frame, reading)) ?? null;
+  }
+  return null;
+}
+
+/** "five of the dead have been named": what befell some, and not what all are; null where no passive follows the figure. */
+function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
+  if (best === null || best.at < first || best.at >= last || !words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower))) return null;
+  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && words.slice(last, verb).every(({ tag }) => tag === 'aux' || tag === 'adv' || tag === 'not') && fits(frame, reading)) ?? null;
+}
+
 /** How many words may stand between "the number of protesters" and the number. */
-const NUMBER_REACH = 10;
+const NUMBER_REACH = 18;
 
 /** "put the number of protesters at 130,000", "the number of protesters rose to 130,000": a number alone counts what its number is said to be of. */
 function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {

@@ -83,7 +83,15 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : trigger.at;
   const subject = doer < 0 ? null : subjectOf(sentence, doer);
-  return subject ? toAgent(sentence, subject, language) : null;
+  // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
+  return subject && !closesRelative(sentence, subject) ? toAgent(sentence, subject, language) : null;
+}
+
+/** Whether a phrase is what a preposition governs at the end of a relative clause: "the fire that swept through Mern | destroyed". */
+function closesRelative({ words }: Sentence, { first }: Phrase): boolean {
+  if (words[first - 1]?.tag !== 'prep' || words[first - 2]?.tag !== 'verb') return false;
+  const opener = words[first - 3]?.tag;
+  return opener === 'that' || opener === 'rel';
 }
 
 /** "the government approved a loan of": whoever the noun of money is the object of; never who reports it. */

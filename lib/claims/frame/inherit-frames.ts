@@ -19,7 +19,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     const other = countedWith(words, attachments, n, grammar.of);
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
-    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
+    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || isCountedBy(words, own) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
       own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;
@@ -148,6 +148,12 @@ function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, 
 function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
   const next = words[own.at.last]?.tag;
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
+}
+
+/** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */
+function isCountedBy(words: readonly Word[], { at, reading, trigger }: Attachment): boolean {
+  const next = words[at.last]?.tag;
+  return reading.form === 'count' && trigger?.frame === 'recorded' && trigger.kind === 'object' && trigger.last === at.first && (next === undefined || next === 'punct' || next === 'comma' || next === 'prep');
 }
 
 /** "organisers counted 130,000 marchers and police 42,000": the next who counts, with no verb. */

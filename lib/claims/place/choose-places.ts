@@ -16,8 +16,11 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names: context, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, pointing }: PlaceWords): { place: string[]; implied: boolean } {
-  const named = mentions.filter(({ owner }) => !owner);
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, pointing }: PlaceWords, of: ReadonlySet<string>): { place: string[]; implied: boolean } {
+  // "3.5 million marched, 700,000 of them in Mern": the place of the part.
+  const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
+  const named = mentions.filter(({ owner, first }) => !owner && !(part && first >= part.last));
+  const context = part ? names.filter((name) => !mentions.some((mention) => mention.first >= part.last && mention.name === name)) : names;
   const elsewhere = named.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."

@@ -88,6 +88,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const named = hasNoun || joined || relational || ownNoun || placeNoun;
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
+    // "at EDF", "at NATO": a firm or a body by its letters.
+    if (!known && places.bodiesAt.has(prep?.lower ?? '') && /^\p{Lu}{2,5}$/u.test(name)) continue;
     if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;
     const located = !describes && !possessive && ((before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
     // "in X and Y": what is joined to a place and closes its phrase is one too.

@@ -30,6 +30,8 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
     if (!isAge && (numeral.kind === 'digits' || numeral.kind === 'words') && numeral.low > 0 && numeral.low < 125 && Number.isInteger(numeral.low)) {
       const before = tokens[numeral.first - 1];
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];
+      // "raise the retirement age from 62 to 64"
+      else if (!unit && before && (language.words.from.has(before.lower) || language.words.to.has(before.lower) || language.words.of.has(before.lower)) && words.ageBefore.has(tokens[numeral.first - 2]?.lower ?? '')) isAge = true;
       // "she turned 18", "ages 6 and 7"
       else if (before && words.ageVerbs.has(before.lower) && !unit && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
       else if (!unit && drafts.length > 0 && before && (language.words.and.has(before.lower) || language.words.to.has(before.lower)) && drafts.at(-1)!.last === numeral.first - 1 && !(behind?.kind === 'word' && !language.words.nouns.stops.has(behind.lower))) isAge = true;

@@ -19,8 +19,9 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => !share || isShare(one)) : undefined;
     if (!own || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share) || own.reading.form === 'implicit-one') return;
+    const again = isIt(sentence, own);
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
-    if (!sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
+    if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     const { unit } = other.reading.value;
     if (!share) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, countedKind: other.reading.countedKind };
     own.frame = other.frame;
@@ -28,3 +29,6 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
     own.from = other.reading;
   });
 }
+
+/** "It was 99 on Monday.": what the sentence before counted. */
+const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;

@@ -30,6 +30,8 @@ export interface TimeQuestion {
   level: boolean;
   /** The past time of which the paragraph tells, from the sentence before. */
   told: TimeSpan | null;
+  /** The day that the report's lead tells of. */
+  lead: string | null;
   language: CompiledClaimLanguage;
 }
 
@@ -37,7 +39,7 @@ export interface TimeQuestion {
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  */
-export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, told, language }: TimeQuestion): ChosenTime {
+export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
@@ -84,6 +86,8 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
   // "In 2023 a trawler sank there. Only 104 survived."
   if (told !== null && modality === 'actual') return { time: told, implied: true };
   if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: true };
+  // "Tens of thousands marched on Sunday. … Organisers said 80,000 took part."
+  if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
 }
 
@@ -242,4 +246,11 @@ const DAY_MS = 86_400_000;
 export function sinceOf(sentence: Sentence): string | null {
   for (const time of sentence.times) if (time.relation === 'since' && time.from !== null && time.from.length === 10) return time.from;
   return null;
+}
+
+/** The one past or present day that a sentence tells of ("on Sunday"); null for none, and for several. */
+export function dayOf({ times }: Sentence): string | null {
+  const days = new Set(times.flatMap(({ relation, from, to }) => (relation === 'on' && from !== null && from === to && from.length === 10 ? [from] : [])));
+  const [day] = days;
+  return days.size === 1 ? day! : null;
 }

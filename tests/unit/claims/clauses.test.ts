@@ -219,6 +219,16 @@ describe('figures of business and of the world', () => {
     expect(only('If confirmed, the turnout would be a record: 1.5 million people marched.').attributedTo).toBeNull();
   });
 
+  it('reads what a number is of, however far, and "it was" as the same count', () => {
+    expect(figures('The number of people known to have died in the fires on the island has risen to 106. It was 99 on Monday.')).toMatchObject([{ frame: 'killed', value: { low: 106, unit: 'people' } }, { frame: 'killed', value: { low: 99, unit: 'people' } }]);
+    expect(figures('It was 99 in the shade.')).toEqual([]);
+    expect(only('Only five of the dead have been named.')).toMatchObject({ frame: 'identified' });
+    expect(figures('Protesters marched in 260 towns against a plan to raise the retirement age from 62 to 64.').map(({ quote }) => quote)).toEqual(['260 towns']);
+    expect(figures('The union said 350,000 people took part, and police counted 81,000.')[1]).toMatchObject({ frame: 'attended', value: { low: 81000, unit: 'people' } });
+    expect(only('The storm passed 500 miles south of the town.').frame).not.toBe('approved');
+    expect(only('The fire that swept through Mern on Friday destroyed 220 houses.')).toMatchObject({ frame: 'destroyed', agent: null });
+  });
+
   it('holds no town by holding a rally in it', () => {
     expect(only('Supporters held rallies of their own in 29 towns.').frame).not.toBe('controlled');
     expect(only('Unions held protests in 40 towns.')).toMatchObject({ frame: 'protested' });

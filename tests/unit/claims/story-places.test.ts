@@ -38,4 +38,11 @@ describe('places that say only whose or how large', () => {
     // "of" names the place where no size is compared.
     expect(places('The population of Malta fell by 4,000 people.')['4,000 people']).toEqual(['Malta']);
   });
+
+  it('is the place of the part, and no firm by its letters', () => {
+    const found = places('Marches were held across Norway on Monday.', 'Unions said that 35,000 people took part, 7,000 of them in Oslo.', 'At EDF, 41 percent of staff walked out.');
+    expect(found['35,000 people']).not.toContain('Oslo');
+    expect(found['7,000']).toEqual(['Oslo']);
+    expect(found['41 percent']).not.toContain('EDF');
+  });
 });

@@ -36,4 +36,11 @@ describe('days told from another day', () => {
     expect(days('Rescuers reached the town on Monday, a day after a storm killed 40 people.')['40 people']).toEqual(['2024-03-10', '2024-03-10']);
     expect(days('Rescuers reached 40 people on Monday, a day after the storm.')['40 people']).toEqual(['2024-03-11', '2024-03-11']);
   });
+
+  it('gives a turnout the day of the lead, and a toll none', () => {
+    const found = days('Crowds filled the streets of Mern on Sunday.\n\nOrganisers said that 80,000 people took part. The clashes of the winter killed 40 people. On Friday 3,000 people had marched.');
+    expect(found['80,000 people']).toEqual(['2024-03-10', '2024-03-10']);
+    expect(found['40 people']).not.toEqual(['2024-03-10', '2024-03-10']);
+    expect(found['3,000 people']).toEqual(['2024-03-08', '2024-03-08']);
+  });
 });
