@@ -42,7 +42,7 @@ const isSign = (code: number): boolean => (code < 128 && !isPlain(code)) || code
 
 /**
  * The word before the stop that ends what stands between `from` and `at`, and the first word between `at` and `to`, as `LAST_WORD` and
- * `FIRST_WORD` have them; undefined for none. Plain letters are read by hand: to compile the patterns takes longer than to read an article.
+ * `FIRST_WORD` have them; undefined for none. Plain letters are read by hand: to compile the patterns takes an engine some milliseconds of a first article.
  */
 function lastWord(text: string, from: number, at: number): string | undefined {
   let end = at;
