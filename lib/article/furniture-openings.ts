@@ -9,5 +9,5 @@ export const OPENINGS: Readonly<Record<keyof typeof LINES, string>> = {
   pointers: 'adver|also |are|ayrıc|don|expla|have |ilgil|in |lea t|lee t|lire |liste|more|opini|publi|read |recom|rekla|relat|see a|see m|spons|ver t|voir |watch|were|à lir|إعلان|اقرأ |شاهد ',
   rights: 'all r|cooki|copyr|priva|terms|this |todos|tous |tüm h|©|جميع ',
   credits: 'addit|avec |compi|con i|conta|do yo|e-mai|edite|editi|email|file |follo|foto|getty|got a|graph|haber|have |if yo|illus|image|more |our s|photo|pictu|produ|reach|repor|text|trans|words|write|writi|writt',
-  stamps: 'about|actua|by |creat|first|günce|hace |il y |last |mis à|modif|over |poste|publi|updat|yayın|آخر ت|نشر',
+  stamps: 'about|actua|creat|first|günce|hace |il y |last |mis à|modif|over |poste|publi|updat|yayın|آخر ت|نشر',
 };

@@ -39,7 +39,7 @@ export const LINES = {
     /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|(?:follow|contact|e-mail|email|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu,
   ],
   stamps: [
-    /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\s*:.*|\s.{0,40})?|\d+\s*(?:min(?:ute)?s?|dk|دقائق)[\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?|(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago|il y a .{1,20}|hace .{1,20}|\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|GMT[+-]\d+))?|[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?)|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?)$/iu,
+    /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\s*:.*|\s.{0,40})?|\d+\s*(?:min(?:ute)?s?|dk|دقائق)[\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?|(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago|il y a .{1,20}|hace .{1,20}|\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|GMT[+-]\d+))?|[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?))$/iu,
   ],
 } satisfies Record<string, readonly LinePattern[]>;
 
@@ -80,5 +80,10 @@ const NOTE_LINK = /\b(?:at|for|of|in|with|based|covers|covering|author|her|his|t
 /** Author notes at the end of a piece: "X is a senior reporter at …". */
 export const isAuthorNote = (text: string): boolean => NOTE_VERB.test(text) && NOTE_LINK.test(text) && NOTE_ROLE.test(text) && AUTHOR_NOTE.test(text);
 
+const isStamp = createLineTest(LINES.stamps, OPENINGS.stamps);
+
+/** Names, and no sentence: "By Sunday, 12 people were dead." is none, nor is "By noon the river fell". */
+const BYLINE = /^(?:By|BY|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?(?<![.!?]['"’”]?)$/u;
+
 /** Time, reading time and counters: "Updated 3 hours ago", "5 min read", "14:05 GMT", "1.2k shares". */
-export const isStampLine = createLineTest(LINES.stamps, OPENINGS.stamps);
+export const isStampLine = (line: string): boolean => isStamp(line) || (line.slice(0, 3).toLowerCase() === 'by ' && BYLINE.test(line));

@@ -48,6 +48,7 @@ const STORY_BLOCKS = [
   ['a quotation', '<blockquote><p>We have 14 boats left of 111, and no harbour to put them in.</p></blockquote>', '14 boats left'],
   ['a sentence with rights in it', '<p>Copyright fees of 4 million crowns were waived for the town, said the union that collects them in the region.</p>', '4 million'],
   ['a sentence by somebody', '<p>By nine the harbour office had counted 41 houses without roofs, most of them behind the fish market.</p>', '41 houses'],
+  ['a short sentence that begins like a byline', '<p>By Sunday, 12 people were dead.</p>', '12 people'],
   ['a heading of the story', '<h2>A second surge is expected</h2>', 'A second surge'],
 ] as const;
 
