@@ -16,7 +16,7 @@ import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } 
 /** Frames whose words are too plain to be a figure's frame. */
 const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);
 
-/** What becomes of the dead, and how near behind them its verb stands, in words. */
+/** What becomes of the dead, and how near behind those counted its verb stands, in words. */
 const AFTER_DEATH = new Set(['identified', 'buried']);
 const AFTER_REACH = 5;
 
@@ -50,16 +50,15 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       best = trigger;
       cost = own;
     }
-    best = deedOfNumber(sentence, best, triggers, reading, language) ?? deedOfSome(sentence, best, triggers, at, reading, language) ?? best;
+    best = deedOfNumber(sentence, best, triggers, reading, language) ?? best;
     // "this island of 39,000 people": how many live there.
     if (isPopulation(sentence, at, reading, language)) {
       attachments.push({ reading, at, trigger: null, frame: 'population', cost: Infinity, from: null });
       continue;
     }
     const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
-    // "26 bodies have been identified": told of the dead.
-    const after = best?.frame === 'killed' && best.kind === 'noun' && best.first >= at.first && best.last <= at.last ? triggers.find(({ frame, passive, reduced, first }) => AFTER_DEATH.has(frame) && passive && !reduced && first >= at.last && first - at.last <= AFTER_REACH) : undefined;
-    if (after) [best, cost] = [after, FATE_COST];
+    const some = deedOfSome(sentence, best, triggers, at, reading, language);
+    if (some) [best, cost] = [some, FATE_COST];
     else if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
     if (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted))) counted = reading;
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
@@ -154,10 +153,11 @@ function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: reado
   return null;
 }
 
-/** "five of the dead have been named": what befell some, and not what all are; null where no passive follows the figure. */
+/** "five of the dead have been named", "26 bodies have been identified": what befell some of those whom a noun of the figure's own names, or befalls the dead only; null where no such passive follows. */
 function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
-  if (best === null || best.at < first || best.at >= last || !words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower))) return null;
-  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && words.slice(last, verb).every(({ tag }) => tag === 'aux' || tag === 'adv' || tag === 'not') && fits(frame, reading)) ?? null;
+  if (best === null || best.kind !== 'noun' || best.at < first || best.at >= last) return null;
+  const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
+  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && (some || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }
 
 /** How many words may stand between "the number of protesters" and the number. */
