@@ -155,7 +155,7 @@ function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: reado
 
 /** "five of the dead have been named", "26 bodies have been identified": what befell some of those whom a noun of the figure's own names, or befalls the dead only; null where no such passive follows. */
 function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
-  if (best === null || best.kind !== 'noun' || best.at < first || best.at >= last) return null;
+  if (best === null || (best.kind !== 'noun' && best.kind !== 'state') || best.at < first || best.at >= last) return null;
   const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
   return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && (some || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }
