@@ -1,5 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainBefore, groupStart, isPassive, subjectOf, verbBefore } from '@/lib/claims/syntax/phrases';
+import { chainBefore } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
 import { estimated } from './parse-source-phrase';

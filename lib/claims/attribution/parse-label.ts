@@ -1,5 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainBefore, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { bare, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';

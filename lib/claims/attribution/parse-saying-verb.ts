@@ -1,5 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, chainBefore, groupStart, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast } from './clause';

@@ -1,6 +1,7 @@
 import type { Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage, SourcePhrase } from '@/lib/claims/compile-claim-language';
-import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { asChain, bare, partyAfter, pollEnd, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';

@@ -1,6 +1,7 @@
 import type { Stance } from '@/lib/claims/speech-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, groupStart, isNominal, isPassive, phraseEnd, phraseStart, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
+import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
 import { asChain, bare, doerOf, partyAfter, speaks, withName } from './party-phrase';

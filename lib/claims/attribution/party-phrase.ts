@@ -1,5 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, chainBefore, isNominal, phraseEnd, phraseStart, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 

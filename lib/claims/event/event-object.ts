@@ -3,7 +3,8 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { chainAfter, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { chainAfter, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Longest object, in words: what is longer is a list or a clause taken for a phrase. */

@@ -3,7 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { findAgent, type Agent } from '@/lib/claims/frame/find-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { isPassive } from '@/lib/claims/syntax/phrases';
+import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { hasName, namedPart, objectOf, suits } from './event-object';
 import { whyBackground } from './why-background';

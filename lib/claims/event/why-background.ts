@@ -1,7 +1,8 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { accusationOf } from '@/lib/claims/frame/accusation';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { chainBefore, groupStart, isFinite, isNominal, isReducedPassive } from '@/lib/claims/syntax/phrases';
+import { chainBefore, isNominal } from '@/lib/claims/syntax/phrases';
+import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence, Tag } from '@/lib/claims/syntax/sentence';
 
 /** Why a verb tells no event of this article; each reason is a rule below. */

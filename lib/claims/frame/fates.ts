@@ -1,6 +1,8 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
-import { groupStart, isFinite, isReducedPassive, subjectOf, type Chain } from '@/lib/claims/syntax/phrases';
+import type { Chain } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 

@@ -1,7 +1,9 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, chainBefore, isNominal, isPassive, phraseEnd, phraseStart, subjectOf, verbBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';

@@ -1,6 +1,8 @@
 import type { CompiledClaimLanguage, NounPattern } from '@/lib/claims/compile-claim-language';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
-import { groupStart, isNominal, isPassive, isReducedPassive, phraseEnd, subjectOf } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart, isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** A word or phrase of a sentence that evokes a frame; token indices, `at` the verb or the head noun. */

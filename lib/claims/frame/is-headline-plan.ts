@@ -1,4 +1,5 @@
-import { groupStart, isNominal } from '@/lib/claims/syntax/phrases';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Whether a headline tells by its infinitive what is to come: "Airline to cut 1,200 jobs". */

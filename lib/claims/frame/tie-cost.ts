@@ -4,7 +4,8 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal, subjectOf } from '@/lib/claims/syntax/phrases';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 

@@ -1,6 +1,7 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, isNominal, phraseStart, subjectOf } from '@/lib/claims/syntax/phrases';
+import { bareText, isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 

@@ -1,6 +1,8 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { cleanName } from '@/lib/claims/place/find-places';
-import { groupStart, isPassive, phraseEnd, phraseStart, subjectOf } from '@/lib/claims/syntax/phrases';
+import { phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart, isPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
 const UNITS: ReadonlySet<string> = new Set(['percent', 'vote']);

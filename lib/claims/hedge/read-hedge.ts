@@ -1,6 +1,6 @@
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { groupStart, verbBefore } from '@/lib/claims/syntax/phrases';
+import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 

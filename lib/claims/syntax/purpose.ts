@@ -1,4 +1,4 @@
-import { groupStart } from './phrases';
+import { groupStart } from './verbs';
 import type { Sentence } from './sentence';
 
 /** Whether an infinitive tells what the money right before it is for: "asked for $4bn to hire 300 judges". */

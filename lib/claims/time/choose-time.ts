@@ -2,7 +2,8 @@ import { frameOf } from '@/lib/lexicon/frames';
 import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { isNominal, verbBefore } from '@/lib/claims/syntax/phrases';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
 
 /** The days of a claim, and whether they come from outside its own clause. */

@@ -1,11 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/claim-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-
-const DAY = 86_400_000;
-
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const pad = (value: number): string => String(value).padStart(2, '0');
+import { back, DAY, iso, oneUnit, pad, span, type Days } from './count-days';
 
 /** Years that news writes bare; a number outside is a count. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1850 && value <= 2099;
@@ -36,21 +32,6 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   return found.length > 1 ? joinRanges(found, tokens, words) : found;
 }
 
-/** Times with those of "a week earlier" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
-export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
-  let day = told;
-  return times.map((time) => {
-    const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
-    if (!isDay) return time;
-    if (day === null || published === null || !words.earlier.has(tokens[time.last - 1]!.lower)) {
-      if (time.relation === 'on') day = time.from;
-      return time;
-    }
-    const moved = iso(Date.parse(`${time.from}T00:00:00Z`) + Date.parse(`${day}T00:00:00Z`) - Date.parse(`${published.slice(0, 10)}T00:00:00Z`));
-    return { ...time, from: moved, to: moved };
-  });
-}
-
 /** A day of the week that has come since publication, while the page was still being written: that day, not the one a week before. */
 function inUpdates(time: TimeExpression, modified: string | null): TimeExpression {
   if (modified === null || time.from === null || time.from !== time.to) return time;
@@ -76,14 +57,6 @@ export function timeOpeners(words: TimeWords): ReadonlySet<string> {
 
 /** Whether the word may be the name of a day or month by its letter case. */
 const named = (token: Token, words: TimeWords): boolean => token.capital || words.smallNames === true;
-
-interface Days {
-  first: number;
-  last: number;
-  from: string;
-  to: string;
-  yearless?: boolean;
-}
 
 /** Over "the end of", "the close of" in front of a time, to the word that says how it bounds ("by the end of 2021"); else the place given. */
 function edgeBefore(tokens: readonly Token[], at: number, { edges }: TimeWords): number {
@@ -187,20 +160,6 @@ function readAgo(tokens: readonly Token[], i: number, amount: number, words: Tim
   return back(i, i + 3, amount, unit, today);
 }
 
-function back(first: number, last: number, amount: number, unit: string, today: number): Days {
-  const date = new Date(today);
-  if (unit === 'year' || unit === 'decade') return span(first, last, String(date.getUTCFullYear() - amount * (unit === 'decade' ? 10 : 1)));
-  if (unit === 'month') {
-    date.setUTCDate(1);
-    date.setUTCMonth(date.getUTCMonth() - amount);
-    return span(first, last, iso(date.getTime()).slice(0, 7));
-  }
-  if (unit === 'hour') return span(first, last, iso(today - Math.floor(amount / 24) * DAY));
-  return span(first, last, iso(today - amount * (unit === 'week' ? 7 : 1) * DAY));
-}
-
-const span = (first: number, last: number, from: string, to = from): Days => ({ first, last, from, to });
-
 function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null, words: TimeWords): Days | null {
   let last = next;
   let year = NaN;
@@ -296,24 +255,6 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   }
   const amount = words.numbers.get(lower);
   return amount === undefined ? null : readAgo(tokens, i, amount, words, today);
-}
-
-function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: string, word: string, today: number, words: TimeWords): Days | null {
-  const date = new Date(today);
-  if (unit === 'year') return span(first, last, String(date.getUTCFullYear() + step));
-  if (unit === 'month') {
-    date.setUTCDate(1);
-    date.setUTCMonth(date.getUTCMonth() + step);
-    return span(first, last, iso(date.getTime()).slice(0, 7));
-  }
-  if (unit === 'week') {
-    // Weeks begin on Monday (ISO 8601); a weekend is its last two days.
-    const monday = today - ((date.getUTCDay() + 6) % 7) * DAY + step * 7 * DAY;
-    if (words.weekend.has(word)) return span(first, last, iso(monday + 5 * DAY), iso(monday + 6 * DAY));
-    return span(first, last, iso(monday), iso(step === 0 ? Math.min(today, monday + 6 * DAY) : monday + 6 * DAY));
-  }
-  if (unit === 'day') return words.night.has(word) && step === -1 ? span(first, last, iso(today - DAY)) : null;
-  return null;
 }
 
 /** A quarter of a year: of the year that follows, else the last one that has begun. */

@@ -1,0 +1,87 @@
+import { chainBefore, isNominal, parenthesisBefore, phraseStart, type Chain } from './phrases';
+import type { Sentence } from './sentence';
+import { groupStart, isFinite, isReducedPassive, mainVerbBefore, verbAfter, verbBefore } from './verbs';
+
+/** Most verbs over which a subject is looked for. */
+const MAX_DEPTH = 5;
+
+/**
+ * Who does the verb: the chain of noun phrases that is its subject, over auxiliaries, parentheses, relative pronouns,
+ * joined verbs and participles ("…, killing four": the subject of the verb before). Null where none is found.
+ */
+export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | null {
+  if (depth > MAX_DEPTH || verb < 0) return null;
+  const { words } = sentence;
+  let i = groupStart(sentence, verb) - 1;
+  while (i >= 0 && (words[i]!.tag === 'time' || words[i]!.tag === 'adv')) i--;
+  if (i >= 0 && i < verb - 1 && words[i]!.tag === 'prep' && words[i + 1]!.tag === 'time') i--;
+  const isIng = words[verb]!.is?.has('ing') ?? false;
+  if (i < 0) return isIng ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
+  const { tag } = words[i]!;
+  if (tag === 'rel' || (tag === 'that' && i > 0 && isNominal(words[i - 1]!.tag))) {
+    let last = i - 1;
+    if (words[last]?.tag === 'comma') last--;
+    if (last < 0) return null;
+    const chain = chainBefore(sentence, last);
+    // "the family of a lawmaker who has been jailed": whoever is named anew right before "who" is meant.
+    const anew = chain ? phraseStart(sentence, chain.last - 1) : 0;
+    if (tag === 'rel' && depth === 0 && chain && anew > chain.first && words[anew]!.classes.opensOne && !words[anew]!.classes.the && words[chain.last - 1]!.classes.people) return { first: anew, last: chain.last, head: { first: anew, last: chain.last } };
+    // "the collapse of a wall that killed 11": the noun right before "that" is meant.
+    if (tag !== 'that' || !chain || chain.first === chain.last - 1) return chain;
+    const first = phraseStart(sentence, chain.last - 1);
+    return { first, last: chain.last, head: { first, last: chain.last } };
+  }
+  if (tag === 'that') return null;
+  if (isNominal(tag) || tag === 'pron' || tag === 'close') {
+    const chain = chainBefore(sentence, i);
+    if (chain && isIng && groupStart(sentence, verb) === verb) {
+      // "launched an attack killing four": the noun is the object of the verb before.
+      const before = words[chain.first - 1];
+      if (before?.tag === 'verb') return subjectOf(sentence, chain.first - 1, depth + 1) ?? chain;
+    }
+    return chain ? beforeDescription(sentence, chain) : null;
+  }
+  if (tag === 'comma' || tag === 'punct') {
+    if (!isIng && isFinite(sentence, verb)) {
+      const open = parenthesisBefore(sentence, i);
+      const chain = open === null ? null : chainBefore(sentence, open - 1);
+      if (open !== null) return chain && beforeDescription(sentence, chain);
+    }
+    return inherited(sentence, verb, depth);
+  }
+  if (tag === 'quote') return inherited(sentence, verb, depth);
+  if (tag === 'and') return inherited(sentence, i, depth);
+  if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
+  return null;
+}
+
+/** "groups opposed to the regime", "forces led by X": a participle with its phrase describes the noun before it, which is the subject. */
+function beforeDescription(sentence: Sentence, chain: Chain): Chain {
+  const { words } = sentence;
+  // "two men suspected of steering the boat": the participle governs a gerund.
+  const gerund = words[chain.first - 1]?.is?.has('ing') === true && words[chain.first - 2]?.tag === 'prep' ? 1 : 0;
+  const link = words[chain.first - 1 - gerund];
+  const verb = chain.first - 2 - gerund;
+  if (verb < 1 || !link || (link.tag !== 'prep' && link.tag !== 'to') || words[verb]!.tag !== 'verb') return chain;
+  if (!isReducedPassive(sentence, verb) || !isNominal(words[verb - 1]!.tag)) return chain;
+  const described = chainBefore(sentence, verb - 1);
+  if (!described) return chain;
+  // A short description stays with the phrase: it tells who is meant.
+  return chain.last - described.first <= MAX_DESCRIBED ? { ...described, last: chain.last } : described;
+}
+
+/** Longest subject, with its description, that is kept whole. */
+const MAX_DESCRIBED = 14;
+
+function inherited(sentence: Sentence, verb: number, depth: number): Chain | null {
+  // ", claiming that …" hangs on the main verb, over infinitives and participles between.
+  const loose = sentence.words[verb - 1]?.tag === 'comma' && sentence.words[verb]?.is?.has('ing') === true;
+  // "the shelling was intense and hit the town": the copula's subject is meant.
+  const finite = loose || sentence.words[verb]!.tag === 'and' ? mainVerbBefore(sentence, verb) : -1;
+  const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
+  if (before >= 0) {
+    const subject = subjectOf(sentence, before, depth + 1);
+    if (subject) return subject;
+  }
+  return before < 0 ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
+}

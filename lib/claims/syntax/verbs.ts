@@ -1,0 +1,88 @@
+import { isNominal } from './phrases';
+import type { Sentence } from './sentence';
+
+/** Longest verb group walked over. */
+const MAX_STEPS = 12;
+
+/** First word of the verb group of the verb at `verb`: auxiliaries, adverbs and "to" in front of it. */
+export function groupStart({ words }: Sentence, verb: number): number {
+  let i = verb;
+  for (let step = 0; i > 0 && step < MAX_STEPS; step++) {
+    const { tag } = words[i - 1]!;
+    if (tag === 'aux' || tag === 'modal' || tag === 'adv' || tag === 'not' || tag === 'to') i--;
+    else break;
+  }
+  return i;
+}
+
+/** Whether the verb has a form of "be" in its group and is a participle: passive. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const word = sentence.words[verb]!;
+  if (!word.is?.has('participle')) return false;
+  // "is to cut": the infinitive is none.
+  for (let i = verb - 1; i >= groupStart(sentence, verb) && sentence.words[i]!.tag !== 'to'; i--) if (sentence.words[i]!.be) return true;
+  // "were killed and injured": the second participle shares the auxiliary of the first.
+  const before = sentence.words[verb - 1];
+  const other = verb - 2;
+  // … but "a man, who was not named, killed a woman" acts.
+  if (before?.tag === 'comma' && isNominal(sentence.words[verb + 1]?.tag)) return false;
+  if ((before?.tag === 'and' || before?.tag === 'comma') && other >= 0 && sentence.words[other]!.tag === 'verb' && sentence.words[other]!.is?.has('participle')) {
+    return groupStart(sentence, other) < other && isPassive(sentence, other);
+  }
+  return false;
+}
+
+const hasAuxiliary = ({ words }: Sentence, from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++) if (words[i]!.tag === 'aux' || words[i]!.tag === 'modal') return true;
+  return false;
+};
+
+/** A past form with no helper that describes the noun before it: "people killed in the attack". */
+export function isReducedPassive(sentence: Sentence, verb: number, behind = verb + 1): boolean {
+  const { words } = sentence;
+  const word = words[verb]!;
+  if (!word.is?.has('participle')) return false;
+  const start = groupStart(sentence, verb);
+  if (hasAuxiliary(sentence, start, verb)) return false;
+  if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || words[start - 1]!.tag === 'pron')) return false;
+  let next = behind;
+  while (words[next] && (words[next]!.tag === 'adv' || words[next]!.tag === 'time')) next++;
+  const after = words[next];
+  if (!after) return true;
+  if (after.tag === 'prep' || after.tag === 'punct' || after.tag === 'comma' || after.tag === 'sub' || after.tag === 'and' || after.tag === 'close' || after.tag === 'open' || after.tag === 'verb' || after.tag === 'aux' || after.tag === 'to' || after.tag === 'modal') return true;
+  return false;
+}
+
+export const isFinite = (sentence: Sentence, verb: number): boolean => {
+  const { is } = sentence.words[verb]!;
+  if (!is) return false;
+  const start = groupStart(sentence, verb);
+  if (hasAuxiliary(sentence, start, verb)) return true;
+  if (sentence.words[start]?.tag === 'to') return false;
+  return is.has('past') || is.has('third') || (is.has('base') && !is.has('ing'));
+};
+
+/** Index of the verb nearest before `i`, finite ones only if asked; -1 for none. */
+export function verbBefore(sentence: Sentence, i: number, finite: boolean): number {
+  for (let j = i - 1; j >= 0; j--) {
+    if (sentence.words[j]!.tag === 'verb' && (!finite || (isFinite(sentence, j) && !isReducedPassive(sentence, j)))) return j;
+  }
+  return -1;
+}
+
+/** The nearest verb or copula that heads a clause before `i`; what describes a noun ("led by X") does not. */
+export function mainVerbBefore(sentence: Sentence, i: number): number {
+  const { words } = sentence;
+  for (let j = i - 1; j >= 0; j--) {
+    const { tag } = words[j]!;
+    if (tag === 'aux' && words[j + 1]?.tag !== 'verb' && words[j + 1]?.tag !== 'aux') return j;
+    if (tag === 'verb' && isFinite(sentence, j) && !(isReducedPassive(sentence, j) && words[j + 1]?.classes.by)) return j;
+  }
+  return -1;
+}
+
+/** The first finite verb behind word `i`; -1 for none. */
+export function verbAfter(sentence: Sentence, i: number): number {
+  for (let j = i + 1; j < sentence.words.length; j++) if (sentence.words[j]!.tag === 'verb' && isFinite(sentence, j)) return j;
+  return -1;
+}

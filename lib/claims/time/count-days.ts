@@ -1,0 +1,54 @@
+import type { TimeWords } from '@/lib/claims/claim-language';
+
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/** The ISO day of a time. */
+export const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** A month or day in two digits. */
+export const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Days that some tokens mean: token indices, `last` exclusive; ISO days, months or years. */
+export interface Days {
+  first: number;
+  last: number;
+  from: string;
+  to: string;
+  yearless?: boolean;
+}
+
+/** The time so many units before a day, as fine as the unit. */
+export function back(first: number, last: number, amount: number, unit: string, today: number): Days {
+  const date = new Date(today);
+  if (unit === 'year' || unit === 'decade') return span(first, last, String(date.getUTCFullYear() - amount * (unit === 'decade' ? 10 : 1)));
+  if (unit === 'month') {
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() - amount);
+    return span(first, last, iso(date.getTime()).slice(0, 7));
+  }
+  if (unit === 'hour') return span(first, last, iso(today - Math.floor(amount / 24) * DAY));
+  return span(first, last, iso(today - amount * (unit === 'week' ? 7 : 1) * DAY));
+}
+
+/** What tokens mean, as days from one to another. */
+export const span = (first: number, last: number, from: string, to = from): Days => ({ first, last, from, to });
+
+/** The week, weekend, month, year or night before (-1), of (0) or after (1) a day; null for other units. */
+export function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: string, word: string, today: number, words: TimeWords): Days | null {
+  const date = new Date(today);
+  if (unit === 'year') return span(first, last, String(date.getUTCFullYear() + step));
+  if (unit === 'month') {
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + step);
+    return span(first, last, iso(date.getTime()).slice(0, 7));
+  }
+  if (unit === 'week') {
+    // Weeks begin on Monday (ISO 8601); a weekend is its last two days.
+    const monday = today - ((date.getUTCDay() + 6) % 7) * DAY + step * 7 * DAY;
+    if (words.weekend.has(word)) return span(first, last, iso(monday + 5 * DAY), iso(monday + 6 * DAY));
+    return span(first, last, iso(monday), iso(step === 0 ? Math.min(today, monday + 6 * DAY) : monday + 6 * DAY));
+  }
+  if (unit === 'day') return words.night.has(word) && step === -1 ? span(first, last, iso(today - DAY)) : null;
+  return null;
+}

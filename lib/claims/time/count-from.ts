@@ -1,0 +1,19 @@
+import type { TimeWords } from '@/lib/claims/claim-language';
+import type { TimeExpression } from '@/lib/claims/syntax/sentence';
+import type { Token } from '@/lib/text/tokenize';
+import { iso } from './count-days';
+
+/** Times with those of "a week earlier" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
+export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
+  let day = told;
+  return times.map((time) => {
+    const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
+    if (!isDay) return time;
+    if (day === null || published === null || !words.earlier.has(tokens[time.last - 1]!.lower)) {
+      if (time.relation === 'on') day = time.from;
+      return time;
+    }
+    const moved = iso(Date.parse(`${time.from}T00:00:00Z`) + Date.parse(`${day}T00:00:00Z`) - Date.parse(`${published.slice(0, 10)}T00:00:00Z`));
+    return { ...time, from: moved, to: moved };
+  });
+}
