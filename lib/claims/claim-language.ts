@@ -89,6 +89,10 @@ export interface Grammar {
   from: ReadonlySet<string>;
   /** "too", before what keeps something from being so ("too young to be vaccinated"). */
   excess: ReadonlySet<string>;
+  /** Prepositions behind what somebody did about a thing ("apologised for", "arrested over"). */
+  about: ReadonlySet<string>;
+  /** Bounds that say to what level a total has come, and not by how much it changed ("rose above 1,000"). */
+  levels: ReadonlySet<string>;
   /** "the figure", "the number": stand for what was counted before. */
   counts: ReadonlySet<string>;
 }

@@ -53,7 +53,7 @@ function toClaim(slots: CommonSlots, own: OwnSlots, agent: { text: string | null
   };
 }
 
-function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, incident = false, level = false, governing: number | null = null): CommonSlots {
+function commonSlots({ sentence, triggers, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, incident = false, level = false, governing: number | null = null, deed: number | null = null): CommonSlots {
   const { words } = language;
   const implied: Slot[] = [];
   const saying = voiceAt(sayings, verb ?? at.first, language);
@@ -67,7 +67,7 @@ function commonSlots({ sentence, attachments, places, sayings }: Reading, at: Ph
   for (const attachment of attachments) figures.push(attachment.at);
   figures.push(...ownOnes(sentence));
   figures.sort((a, b) => a.first - b.first);
-  const time = chooseTime(sentence, { at, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.lead, published: context.published, incident, level, language });
+  const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.lead, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
   const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [context.country], story: false } : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar.of);
@@ -114,7 +114,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const own = tied ?? (votes === null ? null : 'voted');
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers), verb);
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers), verb, verb === trigger?.at ? verb : null);
   const told = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
   const governor = told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;

@@ -90,7 +90,7 @@ export const FRAMES: readonly Frame[] = [
   frame('derailed', 'vehicle', { event: true }),
   frame('sank', ['ship', 'people'], { event: true }),
   frame('leaked', ['leak', 'tonne', 'm3', 'kg', 'people'], { event: true }),
-  frame('emitted', ['tonne', 'kg', 'm3'], { event: true }),
+  frame('emitted', ['tonne', 'kg', 'm3', 'ratio'], { event: true }),
   frame('stored', ['tonne', 'kg', 'm3', 'container'], { event: true }),
   frame('carried', ['tonne', 'container', 'people', 'vehicle', 'm3'], { event: true }),
   frame('without-power', ['people', 'household', 'building'], { event: true, running: true }),

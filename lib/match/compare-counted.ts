@@ -23,7 +23,14 @@ const LOOSE: Readonly<Record<string, string>> = {
   victims: 'people', others: 'people', residents: 'people', survivors: 'people', families: 'people', fighters: 'combatants', employees: 'workers', staff: 'workers', rescuers: 'workers',
   village: 'settlement', town: 'settlement', city: 'settlement', location: 'settlement', neighbourhood: 'settlement', district: 'settlement', boat: 'ship', vessel: 'ship', post: 'job', troops: 'soldiers', militants: 'rebels', insurgents: 'rebels', terrorists: 'rebels', airstrike: 'strike', raid: 'strike',
 };
+/** Frames of justice: whoever is held or tried is a suspect, whether an outlet says "eleven people" or "eleven suspects". */
+const OF_JUSTICE: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced']);
+const isOfJustice = ({ frame }: Told): boolean => OF_JUSTICE.has(frame ?? '');
 const tighten = (kind: string | null): string | null => (kind === null ? null : (LOOSE[kind] ?? kind));
+const kindOf = (statement: Told): string | null => {
+  const kind = tighten(statement.countedKind ?? statement.value?.unit ?? null);
+  return kind === 'suspects' && isOfJustice(statement) ? 'people' : kind;
+};
 
 /** Pairs of units that count one thing under two names: jobs go with the people who held them. */
 const TWINS: readonly (readonly [string, string])[] = [['people', 'job'], ['vehicle', 'bomb'], ['people', 'vote'], ['settlement', 'building'], ['household', 'people'], ['leak', 'explosion']];
@@ -49,7 +56,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}`);
 
 /** Compares what two figures count or measure. */
 export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
@@ -64,6 +71,10 @@ function compareFresh(mine: Told, theirs: Told): CountedComparison {
 function specifics(counted: string | null): ReadonlySet<string> {
   return new Set([...contentWords(counted).words].filter((word) => !ANYBODY.has(word)));
 }
+
+/** The same of a statement: of those held and tried, "suspects" says nothing more. */
+const specificsOf = (statement: Told): ReadonlySet<string> => (isOfJustice(statement) && statement.countedKind === 'suspects' ? NOTHING : specifics(statement.counted));
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether all that a phrase says of people is a name: a nationality, which is a part of any group. */
 const isByName = (counted: string | null, specific: ReadonlySet<string>): boolean => specific.size > 0 && [...specific].every((word) => contentWords(counted).names.has(word));
@@ -110,10 +121,9 @@ function compareThings(mine: Told, theirs: Told): CountedComparison {
 }
 
 function compareKinds(mine: Told, theirs: Told): CountedComparison {
-  const myKind = tighten(mine.countedKind ?? mine.value?.unit ?? null);
-  const theirKind = tighten(theirs.countedKind ?? theirs.value?.unit ?? null);
-  const a = specifics(mine.counted);
-  const b = specifics(theirs.counted);
+  const [myKind, theirKind] = [kindOf(mine), kindOf(theirs)];
+  const a = specificsOf(mine);
+  const b = specificsOf(theirs);
   const kinds = relateNouns(myKind, theirKind);
   // People whose kind the tree does not know ("police officers", "nationals of …") are told by their words.
   const [mineIsOpen, theirsIsOpen] = [myKind === 'people' && a.size > 0, theirKind === 'people' && b.size > 0];

@@ -10,7 +10,7 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import { isCountry } from './countries';
 import type { FigureSlots } from './figure-slots';
-import { isShareOfGroup } from './read-share';
+import { isShareOfGroup, isSomeOfThem } from './read-share';
 import { daysOf } from './time-spans';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
@@ -36,6 +36,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs }) => (areOfOtherBases(mine, theirs) ? 'measured from another base' : null),
   // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) ? 'two parts of one group' : null),
+  // "658 had died, 630 of whom had come without permits": the 630 are no other count of all.
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),
   // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.
   ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
 ];

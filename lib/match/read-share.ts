@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, CLAUSE_END, DEGREES, HARMS, MARGIN, SHARE_OF_A_GROUP } from './words';
+import { ADDITION, CLAUSE_END, DEGREES, HARMS, MARGIN, SHARE_OF_A_GROUP, SOME_OF_THEM } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -29,6 +29,12 @@ export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
 
 /** Whether a figure counts some of a group that its frame counts as a whole ("20 of those injured were taken to …"). */
 export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => SHARE_OF_A_GROUP.test(surroundings(statement)));
+
+/** Whether a figure counts some of those that another counts whole, told by what they did ("630 of whom had come without permits"). */
+export const isSomeOfThem = rememberOf(({ quote, sentence }: Claim | StoredClaim): boolean => {
+  const at = sentence?.indexOf(quote) ?? -1;
+  return at >= 0 && SOME_OF_THEM.test(sentence!.slice(at + quote.length, at + quote.length + BEFORE));
+});
 
 /** Whether a figure says by how much one leads another ("a lead of 700,000 votes"), and counts nobody. */
 export const isMargin = rememberOf((statement: Claim | StoredClaim): boolean => {

@@ -19,6 +19,9 @@ export const DEGREES = {
 /** Frames whose figures may be told by degree. */
 export const HARMS: ReadonlySet<string> = new Set(['injured', 'hospitalised', 'casualties', 'poisoned']);
 
+/** "630 of whom had come without permits": some of those counted before, told by what they did, and not by where, how badly or of what kind. Stands right behind the figure. */
+export const SOME_OF_THEM = /^ of (?:whom|them|which) (?:had|have|has|did|do|could|came|entered|lived|worked|stayed)\b/i;
+
 /** "20 of those injured", "two of the dead": a share of a group that the frame itself counts. */
 export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\w+ ){0,2}?(?:injured|wounded|hurt|dead|killed|deceased|victims?|casualties|fatalities|missing|survivors|detained|arrested|displaced|evacuated|rescued|infected)\b/i;
 

@@ -33,7 +33,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
     nouns: 'displacement|exodus|displaced|internally displaced',
     states: 'displaced|homeless|fleeing|uprooted|without a home|without homes|without a roof|without shelter',
   }),
-  words('evacuated', { object: 'evacuate|relocate|move out|bring out of|bring out|move to higher ground|ferry to safety|move to safety|take to safety|move * to safety|force to evacuate|force * to evacuate|order * to evacuate|order * to leave|tell * to leave|force * to leave|ask * to leave|airlift', subject: 'be told to leave|be ordered to leave', nouns: 'evacuation|evacuations|evacuees|evacuation orders', states: 'evacuated' }),
+  words('evacuated', { object: 'evacuate|relocate|move out|bring out of|bring out|move to higher ground|ferry to safety|move to safety|move to shelters|move to shelter|move to camps|take to shelters|take to shelter|bus to shelters|move to * shelters|move to * shelter|take to safety|move * to safety|force to evacuate|force * to evacuate|order * to evacuate|order * to leave|tell * to leave|force * to leave|ask * to leave|airlift', subject: 'be told to leave|be ordered to leave', nouns: 'evacuation|evacuations|evacuees|evacuation orders', states: 'evacuated' }),
   words('rescued', { object: 'rescue|save|pull alive|pull * from|pluck|free from the rubble|pull from|bring to safety', nouns: 'rescue|rescues', subject: 'survive|be pulled out', states: 'rescued' }),
   words('trapped', { object: 'trap|strand|bury under|bury alive', subject: 'be stuck|remain stuck|remain trapped|be cut off', states: 'trapped|stranded' }),
   words('found', { object: 'find|discover|recover|uncover|retrieve|unearth|exhume', nouns: 'discovery', states: 'recovered' }),

@@ -83,5 +83,7 @@ export const GRAMMAR: Grammar = {
   yet: set('yet'),
   from: set('from'),
   excess: set('too'),
+  about: set('for over about against of'),
+  levels: set('above past beyond below'),
   counts: set('figure figures number total toll count estimate tally range'),
 };

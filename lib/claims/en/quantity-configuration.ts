@@ -44,7 +44,7 @@ export const quantityEnglish: QuantityLanguage = {
   minus: set('minus'),
   articles: ARTICLES,
   of: OF,
-  sums: { within: set('in'), worth: set('worth'), notOf: set('damages cash stock shares total all full part return addition exchange order fact turn response advance general person january february march april may june july august september october november december spring summer autumn fall winter day days week weeks month months year years quarter quarters half time times recent early late mid less more just nearly almost about under over dollars euros pounds instalments installments bonds coins notes bitcoin cryptocurrency advance question place principle theory today tomorrow') },
+  sums: { within: set('in'), worth: set('worth'), notOf: set('morning afternoon evening night damages cash stock shares total all full part return addition exchange order fact turn response advance general person january february march april may june july august september october november december spring summer autumn fall winter day days week weeks month months year years quarter quarters half time times recent early late mid less more just nearly almost about under over dollars euros pounds instalments installments bonds coins notes bitcoin cryptocurrency advance question place principle theory today tomorrow') },
   or: set('or'),
   point: set('point'),
   more: set('more'),

@@ -44,5 +44,7 @@ export const GRAMMAR: Grammar = {
   yet: set(''),
   from: set('de del desde'),
   excess: set('demasiado'),
+  about: set('por sobre contra'),
+  levels: new Set(),
   counts: set('cifra cifras número total balance recuento'),
 };

@@ -46,7 +46,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
-      const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? FATE_COST : near;
+      const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
@@ -62,15 +62,31 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const some = deedOfSome(sentence, best, triggers, at, reading, language);
     if (some) [best, cost] = [some, FATE_COST];
     else if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
-    if (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted))) counted = reading;
+    // "from one hospital to the next" counts none.
+    const isWay = reading.value.high === 1 && sentence.words[at.last]?.tag === 'to' && language.words.grammar.from.has(sentence.words[at.first - 1]?.lower ?? '');
+    if (!isWay && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
-    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : best?.frame === 'lost' && isLostToDeath(sentence, at, reading, language) ? 'killed' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   return attachments;
+}
+
+/** Those of whom "lost" says that they died, whoever lost them; workers, voters and members may only have left. */
+const LOST_LIVES: readonly string[] = ['combatants', 'civilians', 'pilgrims', 'migrants', 'firefighters', 'rescuers', 'crew'];
+/** How far behind those lost a disaster may stand that took them ("lost 40 people in the flood"), in words. */
+const CAUSE_REACH = 5;
+
+/** Whether people who are lost are dead: "has lost 183 pilgrims", "lost one citizen in the blast". */
+function isLostToDeath({ words }: Sentence, { last }: Phrase, { value, countedKind }: QuantityReading, { words: { agents, grammar, quantity } }: CompiledClaimLanguage): boolean {
+  if (value.unit !== 'people') return false;
+  if (countedKind !== null && lineage(countedKind).some((kind) => LOST_LIVES.includes(kind))) return true;
+  const link = words[last];
+  if (link === undefined || !(grammar.to.has(link.lower) || (link.tag === 'prep' && !link.classes.of))) return false;
+  return words.slice(last + 1, last + CAUSE_REACH).some(({ lower }) => agents.deeds.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('event'));
 }
 
 /** "have not been found", "have yet to be found": whoever is so is missing. */
@@ -106,9 +122,13 @@ function isPopulation({ words }: Sentence, at: Phrase, { value, countedKind }: Q
 /** Kinds of people that a place has because they live there. */
 const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);
 
+/** What the main verb costs behind a participle that only describes who is counted ("400 people trapped by the quake had been rescued"): less than the participle. */
+const MAIN_COST = 0.6;
+const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && isReducedPassive(sentence, last);
+
 /** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
 function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
-  if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive)) || !(sentence.words[at.last]?.tag === 'comma' || (sentence.words[at.last]?.classes.of && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'rel')) || (sentence.words[at.last]?.tag === 'verb' && isReducedPassive(sentence, at.last)))) return false;
+  if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive)) || !(sentence.words[at.last]?.tag === 'comma' || (sentence.words[at.last]?.tag === 'rel' && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'verb')) || (sentence.words[at.last]?.classes.of && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'rel')) || (sentence.words[at.last]?.tag === 'verb' && isReducedPassive(sentence, at.last)))) return false;
   const head = subjectOf(sentence, verb)?.head;
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
 }
@@ -159,7 +179,7 @@ function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: reado
 function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   if (best === null || (best.kind !== 'noun' && best.kind !== 'state') || best.at < first || best.at >= last) return null;
   const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
-  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && (some || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
+  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }
 
 /** How many words may stand between "the number of protesters" and the number. */

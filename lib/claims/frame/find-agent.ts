@@ -86,7 +86,28 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : trigger.at;
   const subject = doer < 0 ? null : subjectOf(sentence, doer);
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
-  return subject && !closesRelative(sentence, subject) ? toAgent(sentence, subject, language) : null;
+  return subject && !closesRelative(sentence, subject) && !isWhereItHappened(sentence, subject, language) ? toAgent(sentence, subject, language) : null;
+}
+
+/** How many phrases are walked back from a place to what happened there ("an explosion at the port of Mern"). */
+const PLACE_STEPS = 4;
+
+/** Whether a phrase is only where something happened that is named before it: "a crush in the capital that killed", "the one of 2015 near Mern killed". */
+function isWhereItHappened(sentence: Sentence, { first }: Phrase, { words: { agents, grammar, places } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  let at = first;
+  for (let step = 0; step < PLACE_STEPS; step++) {
+    const link = words[at - 1];
+    if (link?.tag !== 'prep') return false;
+    const placing = places.locating.has(link.lower) || places.bodiesAt.has(link.lower);
+    if (!placing && !grammar.of.has(link.lower)) return false;
+    const before = words[at - 2];
+    if (placing && before?.tag === 'time') return true;
+    if (!isNominal(before?.tag)) return false;
+    if (placing && (agents.nobody.has(before!.lower) || agents.deeds.has(before!.lower))) return true;
+    at = phraseStart(sentence, at - 2);
+  }
+  return false;
 }
 
 /** Whether a phrase is what a preposition governs at the end of a relative clause: "the fire that swept through Mern | destroyed". */

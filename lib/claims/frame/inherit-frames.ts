@@ -20,7 +20,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     const other = countedWith(words, attachments, n, grammar.of);
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
-    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || isCountedBy(words, own) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
+    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || isFeared(words, own) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
       own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;
@@ -65,7 +65,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
     const ofThem = isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
-    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null), countedKind: other.reading.countedKind };
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
     // "let go 14 percent of its workers, some 1,100 people": one deed, said in two measures.
@@ -109,6 +109,8 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
   const size = own.reading.value.high ?? own.reading.value.low ?? 0;
   for (let i = n - 1; i >= 0; i--) {
     const other = attachments[i]!;
+    // "an explosion" between two counts is none.
+    if (i > 0 && other.frame === null && other.reading.form === 'implicit-one') continue;
     if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !isElliptic(words, before, own)) return other;
   }
   return before;
@@ -131,12 +133,15 @@ const isNothing = (word: Word | undefined): boolean => word === undefined || wor
 /** How many words may stand between a count and the colon that parts it ("40 deaths at its sites since 2014: three at work and 37 elsewhere"). */
 const MOST_BEFORE_COLON = 12;
 
-/** Whether "of them" stands behind the figure. */
+/** Whether what is counted is told by a name ("658 Kenyans"), which a part of it keeps. */
+const isNamed = ({ reading: { counted } }: Attachment): boolean => counted !== null && /^\p{Lu}/u.test(counted);
+
+/** Whether "of them", "of whom" stands behind the figure. */
 const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment, of: ReadonlySet<string>): boolean => {
   // "six were hurt, one of them badly": a member, no count.
   if (value.low === 1 && value.high === 1) return false;
   const [link, whole] = [words[at.last], words[at.last + 1]];
-  return (link !== undefined && of.has(link.lower) && whole?.tag === 'pron') || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
+  return (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
 };
 
 /** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
@@ -169,3 +174,17 @@ function isGapped(words: readonly Word[], before: Attachment, own: Attachment, {
 
 /** "the centre put it at 7.2": the same thing measured or counted again. */
 const isPutAnew = (words: readonly Word[], at: number): boolean => words[at - 1]?.tag === 'prep' && words[at - 2]?.tag === 'pron' && words[at - 3]?.tag === 'verb';
+
+/** Longest way from "it" to the number that it is said to be, in words ("it could well be 20,000"). */
+const IT_REACH = 4;
+
+/** "the mayor said it could be between 18,000 and 20,000": the count before is what "it" stands for. */
+function isSaidToBe(words: readonly Word[], at: number, { pronouns }: ReportingWords): boolean {
+  if (words[at - 1]?.be !== true) return false;
+  let i = at - 2;
+  while (i > at - IT_REACH && (words[i]?.tag === 'modal' || words[i]?.tag === 'adv' || words[i]?.tag === 'aux')) i--;
+  return words[i]?.tag === 'pron' && pronouns.body.has(words[i]!.lower);
+}
+
+/** "12 dead, police say; mayor fears 40": a number alone between a verb of saying and the end of its clause. */
+const isFeared = (words: readonly Word[], { at, reading: { form }, trigger }: Attachment): boolean => trigger === null && form === 'count' && words[at.first - 1]?.classes.reports === true && words[at.first - 1]!.tag === 'verb' && isNothing(words[at.last]);

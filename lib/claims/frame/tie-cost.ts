@@ -87,7 +87,7 @@ const LINKING = new Set(['rose', 'fell', 'measured', 'grew', 'counted']);
 export function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): ReadonlySet<number> {
   let told: Set<number> | null = null;
   const before = words[at.first - 1];
-  const amount = before !== undefined && (before.tag === 'verb' || grammar.by.has(before.lower));
+  const amount = before !== undefined && (before.tag === 'verb' || grammar.by.has(before.lower)) && !grammar.levels.has(words[at.first]!.lower);
   for (const { at: verb, kind, frame } of triggers) {
     if (kind !== 'subject' || verb >= at.first) continue;
     if (frame === 'lasted' ? dimensionOf(reading.value.unit) === 'time' : amount && CHANGES.has(frame)) (told ??= new Set()).add(verb);
@@ -136,6 +136,15 @@ function isOfObject(words: readonly Word[], { last }: Trigger, { first }: Phrase
   return words[last]!.tag === 'noun' && last === first - 2 && nouns.isPlural(head.lower) && nouns.kindOf(head.lower) === null && !nouns.groups.has(head.lower) && !counts.has(head.lower) && head.classes.nouns === null;
 }
 
+/** Frames of what befalls people wherever they are: a participle behind a place tells it of those counted ("12 people from the village killed"). */
+const BEFALLS: ReadonlySet<string> = new Set(['killed', 'injured', 'hospitalised', 'casualties', 'missing', 'displaced', 'evacuated', 'rescued', 'trapped', 'detained', 'charged', 'sentenced', 'freed', 'infected', 'poisoned', 'laid-off', 'buried', 'identified', 'found']);
+
+/** Whether a participle without a helper describes a noun behind the figure: "6,085 in other places hit by the storm", "fifteen wore jackets made from tubes". */
+function isOfOther(words: readonly Word[], { first, frame }: Trigger, { last }: Phrase): boolean {
+  const between = words.slice(last, first);
+  return between.some(({ tag }) => tag === 'verb') || (!BEFALLS.has(frame) && between.some(({ tag, classes }) => tag === 'prep' && !classes.of) && isNominal(words[first - 1]?.tag));
+}
+
 /** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
 const OF_THOSE = 2.5;
 const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
@@ -172,8 +181,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   const harm = general - bonus;
   // "Of the dead, 12 were soldiers": what the whole is.
   if (ahead && (trigger.kind === 'state' || trigger.kind === 'noun') && words[trigger.last]?.tag === 'comma' && trigger.last === at.first - 1 && grammar.of.has(words[trigger.first - 2]?.lower ?? '') && quantity.notFigures.the.has(words[trigger.first - 1]!.lower)) return 0.4;
-  // "the number of people killed in the floods has risen to 17"
-  if (ahead && (trigger.kind === 'state' || trigger.passive) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
+  // "the number of people killed in the floods has risen to 17", "a count kept by envoys of deaths has risen to 17"
+  if (ahead && (trigger.kind === 'state' || trigger.passive || (trigger.kind === 'noun' && grammar.of.has(words[trigger.first - 1]?.lower ?? ''))) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
   // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
   if (behind && isClosedBefore(words, trigger, at)) return null;
   switch (trigger.kind) {
@@ -215,6 +224,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (trigger.passive) {
         // "4 shot at party": the participle stands for whom it counts.
         if (inside) return trigger.reduced ? (isOfThose(words, trigger) ? OF_THOSE : 0.3) + harm : null;
+        if (behind && trigger.reduced && isOfOther(words, trigger, at)) return null;
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
         if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
@@ -240,6 +250,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       return words[at.last]?.tag === 'pron' || words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
     }
     case 'subject':
+      // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
+      if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
       if (!ahead) return null;
       // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.

@@ -2,10 +2,10 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { bareText, phraseStart } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
-/** The earthquake that a sentence names nearest before a figure, else behind it ("second earthquake"), without its article; null where it names none or many at once. */
+/** Of "China Earthquake Networks Center" none. The earthquake that a sentence names nearest before a figure, else behind it ("second earthquake"), without its article; null where it names none or many at once. */
 export function whatShook(sentence: Sentence, at: Phrase, { words: { quantity, grammar } }: CompiledClaimLanguage): string | null {
   const { quakes } = quantity.magnitude;
-  const named = (first: number, last: number): number => sentence.words.slice(0, last).findLastIndex(({ lower }, i) => i >= first && quakes.has(lower));
+  const named = (first: number, last: number): number => sentence.words.slice(0, last).findLastIndex(({ lower, tag }, i) => i >= first && quakes.has(lower) && !(tag === 'name' && sentence.words[i + 1]?.tag === 'name'));
   const before = named(0, at.first);
   const head = before >= 0 ? before : sentence.words.findIndex(({ lower }, i) => i >= at.last && quakes.has(lower));
   return head < 0 ? null : bareText(sentence, { first: phraseStart(sentence, head), last: head + 1 }, grammar.articles);

@@ -15,7 +15,7 @@ export function readNumerals(tokens: readonly Token[], words: readonly QuantityW
     const numeral = kind === 'word' && !words[i]!.number ? null : readNumeral(tokens, i, language);
     if (numeral) {
       // "minus five degrees"
-      if (i > 0 && words[i - 1]!.minus && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number' && !language.to.has(tokens[i - 2]?.lower ?? '')) {
+      if (i > 0 && words[i - 1]!.minus && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number' && !language.or.has(tokens[i - 2]?.lower ?? '')) {
         numeral.first = i - 1;
         numeral.low = -numeral.low;
         numeral.high = numeral.high === null ? null : -numeral.high;

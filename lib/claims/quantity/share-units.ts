@@ -1,8 +1,11 @@
 import type { Draft, QuantitySentence } from './quantity-sentence';
 
+/** Numbers from here on have their own multiplier ("from 4,000 to 3 million euros"). */
+const MOST_SCALED = 1000;
+
 const CARRIED = new Set(['percent', 'measure', 'duration', 'money']);
 
-/** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "between 2 and 4 percent" is a range by then. */
+/** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar"; "between 2 and 4 percent" is a range by then. */
 export function shareUnits(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1];
@@ -10,7 +13,12 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     const link = tokens[draft.last];
     // A sign stands before its number ("4 and $5"): only a unit written behind is carried back.
     const behind = next.last > next.numeral.last && next.first === next.numeral.first;
-    if (!behind || next.first - draft.last !== 1 || !link || !(language.words.and.has(link.lower) || language.words.or.has(link.lower))) return draft;
-    return { ...draft, unit: next.unit, form: next.form };
+    if (!behind || next.first - draft.last !== 1 || !link) return draft;
+    const { and, or, to, from } = language.words;
+    const isOrigin = to.has(link.lower) && from.has(tokens[draft.first - 1]?.lower ?? '');
+    if (!isOrigin && !and.has(link.lower) && !or.has(link.lower)) return draft;
+    // "from 4 to 3 million euros": so is the multiplier.
+    const scale = isOrigin && draft.numeral.scale === 1 && (draft.low ?? 0) < MOST_SCALED ? next.numeral.scale : 1;
+    return { ...draft, unit: next.unit, form: next.form, low: draft.low === null ? null : draft.low * scale, high: draft.high === null ? null : draft.high * scale };
   });
 }

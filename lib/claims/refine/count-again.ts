@@ -23,7 +23,7 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     const { unit } = other.reading.value;
-    if (!share) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, countedKind: other.reading.countedKind };
+    if (!share) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, counted: own.reading.counted ?? other.reading.counted, countedKind: other.reading.countedKind };
     own.frame = other.frame;
     own.cost = other.cost;
     own.from = other.reading;

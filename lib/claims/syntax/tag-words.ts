@@ -57,9 +57,9 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       return 'punct';
     }
     const tag = classes[i]!.closed;
-    // A capital inside a sentence: "Will", "May" as names; "US" is no pronoun.
+    // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
     if (tag === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
-    if (tag === 'pron' && !titleCase && token.text.length === 2 && token.text === token.text.toUpperCase()) return null;
+    if ((tag === 'pron' || tag === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
     return tag;
   }
 

@@ -2,6 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
@@ -16,6 +17,10 @@ export interface ChosenTime {
 export interface TimeQuestion {
   /** Words of the claim. */
   at: Phrase;
+  /** Its verb; null where it has none. */
+  verb: number | null;
+  /** The frame words of the sentence. */
+  triggers: readonly Trigger[];
   kind: 'figure' | 'event';
   frame: string | null;
   modality: Modality;
@@ -40,14 +45,14 @@ export interface TimeQuestion {
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  */
-export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figures, sayings, since, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
+export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    if (hangsOnOther(sentence, at, time) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, language) || isOfRecord(sentence, at, time, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
+    if (hangsOnOther(sentence, at, time, verb) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, language) || isOfRecord(sentence, at, time, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const inside = time.first >= at.first && time.last <= at.last;
@@ -78,6 +83,8 @@ export function chooseTime(sentence: Sentence, { at, kind, frame, modality, figu
     // "will close in July", read in March: the one to come.
     if (!apart && !spoken && best.yearless && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     const past = day === null || to === null || to <= day;
+    // "apologised on Tuesday for the crush that killed 156": by that day at the latest.
+    if (best.relation === 'on' && kind === 'figure' && isOfAnswer(sentence, at, best, triggers, language)) return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: true };
@@ -117,8 +124,9 @@ function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { word
 /** The day so many days before; a month or year stays. */
 const dayBefore = (day: string | null, days: number): string | null => (day === null || day.length < 10 ? day : new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10));
 
-/** Whether a time behind the claim stands in a relative clause of its own ("21 of the girls who were taken in 2014"). */
-function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+/** Whether a time behind the claim stands in a relative clause that is not the claim's own ("21 of the girls who were taken in 2014", but "the 313 who died in 2014"). */
+function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  if (verb !== null && verb >= at.last && verb < time.first) return false;
   let inside = 0;
   for (let i = at.last; i < time.first; i++) {
     const { tag } = words[i]!;
@@ -137,6 +145,18 @@ function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase): boo
   if (time.last > at.first) return false;
   const verbs = words.slice(time.last, at.first).filter(({ tag }) => tag === 'verb').length;
   return verbs > 1 && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
+}
+
+/** Frames of what happens to people and things by itself or by force: its day is that of the harm told with it. */
+const HAPPENS: ReadonlySet<string> = new Set(['killed', 'injured', 'struck', 'attacked', 'detonated', 'destroyed', 'damaged', 'collapsed', 'sank', 'derailed', 'flooded', 'burned', 'launched', 'leaked']);
+
+/** Whether a time is of what somebody did about it, and not of what a relative clause tells: "searched on Wednesday for survivors of a blast that killed 135". */
+function isOfAnswer({ words }: Sentence, at: Phrase, time: Phrase, triggers: readonly Trigger[], { words: { grammar } }: CompiledClaimLanguage): boolean {
+  if (time.last > at.first || !grammar.about.has(words[time.last]?.lower ?? '')) return false;
+  const opener = words.findLastIndex(({ tag }, i) => i > time.last && i < at.first && (tag === 'that' || tag === 'rel'));
+  if (opener < 0 || words[opener + 1]?.tag !== 'verb') return false;
+  const answer = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb');
+  return answer >= 0 && !triggers.some(({ at: verb, frame }) => verb === answer && HAPPENS.has(frame));
 }
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */

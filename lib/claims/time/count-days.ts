@@ -49,6 +49,8 @@ export function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: str
     if (words.weekend.has(word)) return span(first, last, iso(monday + 5 * DAY), iso(monday + 6 * DAY));
     return span(first, last, iso(monday), iso(step === 0 ? Math.min(today, monday + 6 * DAY) : monday + 6 * DAY));
   }
+  // "the next day": counted from the day told of (see countFrom).
+  if (unit === 'day' && step === 1 && !words.night.has(word)) return span(first, last, iso(today + DAY));
   if (unit === 'day') return words.night.has(word) && step === -1 ? span(first, last, iso(today - DAY)) : null;
   return null;
 }

@@ -3,13 +3,18 @@ import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Token } from '@/lib/text/tokenize';
 import { iso } from './count-days';
 
-/** Times with those of "a week earlier" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
+/** Times with those of "a week earlier", "the next day" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
   let day = told;
   return times.map((time) => {
     const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
     if (!isDay) return time;
-    if (day === null || published === null || !words.earlier.has(tokens[time.last - 1]!.lower)) {
+    const last = tokens[time.last - 1]!.lower;
+    // "the next day", not "next Monday", which is a day of the calendar
+    const isNext = words.next.has(tokens[time.first]!.lower) && words.units.has(last);
+    // … and where no day was told of, no day is known.
+    if (isNext && day === null) return { ...time, from: null, to: null };
+    if (day === null || published === null || !(isNext || words.earlier.has(last))) {
       if (time.relation === 'on') day = time.from;
       return time;
     }

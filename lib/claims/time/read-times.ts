@@ -156,7 +156,10 @@ function readAgo(tokens: readonly Token[], i: number, amount: number, words: Tim
   const unit = words.units.get(tokens[i + 1]?.lower ?? '');
   // "a few years ago" names no day.
   if (words.vagueAmounts.has(tokens[i]?.lower ?? '')) return null;
-  if (unit === undefined || today === null || !words.ago.has(tokens[i + 2]?.lower ?? '')) return null;
+  const link = tokens[i + 2];
+  // "against 44,700 a year before", but "a year before the vote"
+  const isBefore = link !== undefined && words.before.has(link.lower) && (tokens[i + 3] === undefined || tokens[i + 3]!.kind === 'punctuation');
+  if (unit === undefined || today === null || !(isBefore || words.ago.has(link?.lower ?? ''))) return null;
   return back(i, i + 3, amount, unit, today);
 }
 

@@ -242,4 +242,56 @@ describe('figures of business and of the world', () => {
   it('reads a dateline up to two hyphens', () => {
     expect(only('New Orlava, May 5 (staff) -- More than 40 people died by the end of 2023.')).toMatchObject({ time: { to: '2023' } });
   });
+
+  it('blames nobody for what happened at a place', () => {
+    expect(only('Relatives gathered after a crush in the capital that killed 156 people.').agent).toBeNull();
+    expect(figures('Divers looked for survivors of an explosion at the port of Mern that killed 135 people and injured 500.').map(({ agent }) => agent)).toEqual([null, null]);
+    expect(figures('The one of 2015 near Mern, of magnitude 7.8, killed about 900.').at(-1)).toMatchObject({ frame: 'killed', agent: null });
+    // A group at a place acts.
+    expect(only('Gunmen from the north that held the port killed 12 people.').agent).not.toBeNull();
+  });
+
+  it('counts the dead whom a toll kept by somebody is of', () => {
+    expect(only('A count kept by envoys of deaths in the floods rose above 1,000 on Thursday.')).toMatchObject({ frame: 'killed', value: { low: 1000, high: null, unit: 'people' } });
+    expect(only('The number of visitors rose above 1,000 on Thursday.').frame).not.toBe('killed');
+  });
+
+  it('counts some of those named before by their name', () => {
+    const [all, some] = figures('The envoy said 658 Kenyans had died, 630 of whom had come without permits.');
+    expect(all).toMatchObject({ frame: 'killed', counted: 'Kenyans' });
+    expect(some).toMatchObject({ frame: 'killed', counted: 'Kenyans', value: { low: 630 } });
+    expect(figures('The envoy said 658 Kenyans had died. A day earlier he had put the number at 600.').at(-1)).toMatchObject({ frame: 'killed', counted: 'Kenyans' });
+  });
+
+  it('takes those for dead whom a country, an army or a disaster lost, and no workers or voters', () => {
+    expect(only('Orlavia has lost 183 pilgrims, its ministry said.')).toMatchObject({ frame: 'killed' });
+    expect(only('The town lost 40 people in the flood.')).toMatchObject({ frame: 'killed' });
+    expect(only('The party lost 40 members in the vote.').frame).not.toBe('killed');
+    expect(only('The firm lost 300 workers to a rival.').frame).not.toBe('killed');
+    expect(only('The village lost 1,200 people to emigration.').frame).not.toBe('killed');
+  });
+
+  it('reads the verb of the sentence, and not the participle or clause that says who is meant', () => {
+    expect(only('More than 400 people trapped by the quake had been rescued, an official said.')).toMatchObject({ frame: 'rescued' });
+    expect(only('Eleven of the girls who were taken in April 2014 were freed on Monday.')).toMatchObject({ frame: 'freed' });
+    expect(only('Forty people trapped by the quake called for help.')).toMatchObject({ frame: 'trapped' });
+  });
+
+  it('goes on with a count over a place and a pronoun', () => {
+    const [here, there] = figures('The agency said 30,000 people were displaced in Serab and 6,085 in other places hit by the storm.');
+    expect([here!.frame, there!.frame]).toEqual(['displaced', 'displaced']);
+    expect(figures('The minister gave a toll of 5,500, while the mayor told the station that it could be between 18,000 and 20,000.').at(-1)).toMatchObject({ frame: 'killed', value: { low: 18_000, high: 20_000, unit: 'people' }, modality: 'hypothetical', attributedTo: { text: 'the mayor' } });
+    expect(figures('The ministry said 471 people were killed in an explosion in a yard, lowering its first figure of at least 500.').at(-1)).toMatchObject({ frame: 'killed', value: { low: 500, unit: 'people' } });
+    expect(figures('Orlava floods: 113 dead, mayor fears 200').at(-1)).toMatchObject({ frame: 'killed', value: { low: 200 } });
+  });
+
+  it('knows the quake from the name of whoever measures it', () => {
+    expect(figures('The magnitude 6.8 quake struck Mern, according to the Orlava Earthquake Networks Center; a survey put it at 7.1.').at(-1)?.counted).not.toContain('Earthquake');
+  });
+
+  it('has an agency by its letters speak, and whoever blames', () => {
+    expect(only('More than 1,000 bodies have been buried in mass graves, the WHO said.').attributedTo?.text).toBe('the WHO');
+    expect(only('Prime Minister John Doe blamed 2,750 tonnes of nitrate that had lain in a store.').attributedTo?.text).toBe('Prime Minister John Doe');
+    expect(only('Mernish intelligence put the deaths at 100 to 300, according to an assessment seen by reporters.').attributedTo?.text).toContain('Mernish intelligence');
+  });
 });

@@ -43,4 +43,21 @@ describe('days told from another day', () => {
     expect(found['40 people']).not.toEqual(['2024-03-10', '2024-03-10']);
     expect(found['3,000 people']).toEqual(['2024-03-08', '2024-03-08']);
   });
+
+  it('counts "the next day" from the day told of, and knows none without it', () => {
+    expect(days('Gunmen opened fire at a market last Friday. Eleven people were detained the next day.')['Eleven people']).toEqual(['2024-03-09', '2024-03-09']);
+    expect(days('Gunmen opened fire at a market. Eleven people were detained the next day.')['Eleven people']).not.toEqual(['2024-03-13', '2024-03-13']);
+  });
+
+  it('gives the other side of a comparison its own year', () => {
+    const found = days('Mern has counted 93,700 arrivals since January, against 44,700 a year before.');
+    expect(found['93,700 arrivals']).toEqual(['2024-01', '2024-03-12']);
+    expect(found['44,700']).toEqual(['2023', '2023']);
+    expect(days('The town lost 83 pilgrims, fewer than the 313 who died last year.')['313']).toEqual(['2023', '2023']);
+  });
+
+  it('ends what was answered to with the day of the answer', () => {
+    expect(days('A police chief apologised on Monday for a slow answer to calls before a crush that killed at least 156 people.')['at least 156 people']).toEqual([null, '2024-03-11']);
+    expect(days('A bomb struck a market on Monday in an attack that killed 12 people.')['12 people']).toEqual(['2024-03-11', '2024-03-11']);
+  });
 });
