@@ -1,3 +1,4 @@
+import { frameOf } from '@/lib/lexicon/frames';
 import { agentTellsEvents } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { Gazetteer } from './compare-places';
@@ -73,13 +74,19 @@ export const namesDay = (statement: Claim | StoredClaim): boolean => statement.t
 /** Days that a date line, a time zone or a forecast of tomorrow may put a report before what it tells of. */
 const EARLY = 2;
 
-/** Whether one side tells of what began after the other's article was written, and so cannot answer it. Inferred dates decide nothing. */
-export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
+/** Whether one side tells of what began after the other's article was written, or weeks after its story where it names no time, and so cannot answer it. Inferred dates decide nothing. */
+export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published, stories }: AlignContext): boolean {
+  const told = article.storyId === null || theirs.time !== null ? null : (stories?.get(article.storyId)?.to ?? null);
+  const lasted = daysBetween(mine.time?.from ?? null, mine.time?.to ?? null);
+  if (told !== null && lasted !== null && lasted <= ONE_INCIDENT && frameOf(mine.frame ?? '')?.running === true && (daysBetween(told, mine.time!.from) ?? 0) > LEAD_UP) return true;
   const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > EARLY;
   return after(published, theirs.time?.from) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
 }
 
-/** Days before a story's first day that still belong to it: what led to it. */
+/** Days that what happened at once may be told to have taken ("last week"). */
+const ONE_INCIDENT = 7;
+
+/** Days before a story's first day that still belong to it: what led to it; and after its last, what came of it. */
 const LEAD_UP = 31;
 
 /** Whether the page speaks of a time that was over before the other's story began, of which the other says nothing: the storm of ten years ago. */

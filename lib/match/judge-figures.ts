@@ -90,6 +90,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   // A count over months is no count of the day's event; a small one may equal it by chance.
   ({ inStory, mine, theirs, values, running }) =>
     !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL))) ? 'one side counts over a long time' : null,
+  // "More than 1,800 have died this year" is no bound on the toll of one wreck.
+  ({ inStory, mine, theirs, values, running }) => (inStory && running && isLong(mine.time) && !isTimeGuessed(mine) && lastsDays(theirs.time) && values.relation === 'consistent' && values.ratio > FARTHEST_BOUND ? 'one side counts over a long time' : null),
   // Seven dead here and seven dead elsewhere: small counts are equal by chance.
   (slots) => (!slots.inStory && slots.where.verdict === 'differs' && isEqualByChance(slots) && isApartInWords(slots) ? 'a small figure, and another place is named' : null),
 ];
@@ -197,6 +199,9 @@ function isLong(time: TimeSpan | null): boolean {
   const [from, to] = [daysOf(time?.from), daysOf(time?.to)];
   return from !== null && to !== null && to[1] - from[0] > LONG;
 }
+
+/** Whether both ends of a time are known and lie within the days of one event. */
+const lastsDays = (time: TimeSpan | null): boolean => daysOf(time?.from) !== null && daysOf(time?.to) !== null && !isLong(time);
 
 /** Whether the end of a claim's days is a day, and not a month or a year. */
 const endsOnDay = ({ time }: Claim | StoredClaim): boolean => (time?.to ?? '').length >= 10;

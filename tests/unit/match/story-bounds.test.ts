@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchClaims } from '@/lib/match/match-claims';
-import type { Claim, Place, StoredClaim, StoredStory } from '@/lib/model';
+import type { Claim, Place, StoredArticle, StoredClaim, StoredStory } from '@/lib/model';
 import { pageClaim, storedArticle, storedClaim, value } from '../../support/make-statement';
 
 const place = (id: string, within: string | null): [string, Place] => [id, { id, name: id, also: [], within }];
@@ -10,9 +10,9 @@ const days = (from: string | null, to: string) => ({ time: { from, to } });
 const story: StoredStory = { id: 'crush', packId: 'pack', title: 'Crush in the alley', from: '2031-05-01', to: '2031-05-20', background: null, placeIds: ['alley'] };
 
 /** How a page claim meets the reports of one story: the relation of each report that answers it, and how many are shown as related. */
-function meet(mine: Partial<Claim>, theirs: readonly Partial<StoredClaim>[]) {
+function meet(mine: Partial<Claim>, theirs: readonly Partial<StoredClaim>[], more: Partial<StoredArticle> = {}) {
   const stored = theirs.map((one, i) => storedClaim({ key: `c${i}`, articleKey: 'a', ...one }));
-  const article = { ...storedArticle(), key: 'a', storyId: story.id };
+  const article = { ...storedArticle(), key: 'a', storyId: story.id, ...more };
   const [found] = matchClaims([pageClaim(mine)], stored, new Map([['a', article]]), { gazetteer, published: '2031-05-03', stories: new Map([[story.id, story]]) });
   return { relations: found!.matches.map(({ relation }) => relation), related: found!.related.length };
 }
@@ -30,6 +30,19 @@ describe('the bounds of a story', () => {
 
   it('takes what led up to it for a part of it', () => {
     expect(meet({ ...at('alley'), ...days('2031-04-20', '2031-04-20'), value: value(151) }, [{ ...TOLL, value: value(151) }]).relations).toEqual(['agrees']);
+  });
+
+  it('keeps what happened weeks after it from a count that names no time', () => {
+    const open = [{ ...at('alley'), time: null, value: { ...value(78), high: null } }];
+    expect(meet({ ...at('city'), ...days('2031-07-01', '2031-07-06'), value: { ...value(81), high: null } }, open, { datesInferred: true }).relations).toEqual([]);
+    // A toll as of a later day may still be the story's.
+    expect(meet({ ...at('city'), ...days(null, '2031-07-06'), value: { ...value(81), high: null } }, open, { datesInferred: true }).relations).toEqual(['consistent']);
+  });
+
+  it('takes no sum over a year for a bound on one day', () => {
+    const day = [{ ...at('city'), ...days('2031-05-01', '2031-05-01'), value: { ...value(59), high: null } }];
+    expect(meet({ ...at('city'), ...days('2031', '2031'), value: { ...value(1800), high: null } }, day).relations).toEqual([]);
+    expect(meet({ ...at('city'), ...days('2031-05-01', '2031-05-03'), value: { ...value(120), high: null } }, day).relations).toEqual(['consistent']);
   });
 
   it('does not compare what happened at a place that it does not know', () => {
