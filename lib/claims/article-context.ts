@@ -65,7 +65,7 @@ export class ArticleContext {
       this.leading -= 1;
       this.lead = dayOf(sentence);
     }
-    this.past = toldOf(sentence, this.past, this.published);
+    this.past = toldOf(sentence, sayings, this.past, this.published);
     const names: string[] = [];
     for (const { sure, name } of places) if (sure) names.push(name);
     if (names.length > 0) this.told = places.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
@@ -98,7 +98,7 @@ export class ArticleContext {
   attribution(voice: Voice): Attribution {
     const key = `${voice.first}\n${voice.party}`;
     let attribution = this.attributions.get(key);
-    if (!attribution) this.attributions.set(key, (attribution = toAttribution(voice, this.names)));
+    if (!attribution) this.attributions.set(key, (attribution = toAttribution(voice, this.names, this.language.words.places.institutions)));
     return attribution;
   }
 

@@ -191,6 +191,8 @@ export interface TimeWords {
   ago: ReadonlySet<string>;
   /** Those of them that count from the day told of before ("a week earlier"), and not from today. */
   earlier: ReadonlySet<string>;
+  /** Behind a length, what counts forward from the day told of before ("three days later"). */
+  later: ReadonlySet<string>;
   /** Behind a length, what makes the day before a later one ("on Monday, a day after the dam broke"). */
   after: ReadonlySet<string>;
   /** Prepositions before a day that a change is measured from ("up 28 percent on a year earlier"). */

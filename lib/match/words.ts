@@ -6,7 +6,7 @@
 
 /** Stems that say no more than "people", or that they were harmed: which people is left open. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv survivor resid inhabit individu citizen soul total'.split(' '),
+  'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv survivor resid inhabit individu citizen soul total confirm known'.split(' '),
 );
 
 /** Degrees of one harm, each a part of the one before it; `light` is apart from the others. */

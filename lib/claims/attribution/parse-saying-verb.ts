@@ -93,6 +93,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   }
   // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
   if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: end };
+  // "13,000 are in hospital, the minister said after a meeting"
+  if (lead?.tag === 'comma' && !needsThat && token.classes.loose && subject.first > 2) return { first: 0, last: at };
   // "warned of 300 deaths", "informó de 30 heridos"
   if (token.tag === 'prep' && language.words.reporting.introducing.has(token.lower)) return { first: next, last: clauseEnd(sentence, next, language) };
   // "X said as the vote began.": the quotation was the sentence before.

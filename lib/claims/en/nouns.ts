@@ -199,7 +199,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
     also only just even still already overnight now then there here ago later earlier today yesterday tomorrow tonight together apart away back again further
     said says say told added including according
   `),
-  fillers: set('of the other more additional further extra new different separate distinct such these those its their his her our my your all them'),
+  fillers: set('of the head other more additional further extra new different separate distinct such these those its their his her our my your all them'),
   peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
   groups: set('crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll'),

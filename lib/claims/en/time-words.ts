@@ -23,6 +23,7 @@ export const TIMES: TimeWords = {
   ]),
   ago: set('ago earlier'),
   earlier: set('earlier'),
+  later: set('later'),
   after: set('after'),
   bases: set('on from than with against'),
   since: set('since from starting beginning'),

@@ -50,6 +50,7 @@ export const TIMES: TimeWords = {
   units: new Map([['día', 'day'], ['días', 'day'], ['semana', 'week'], ['semanas', 'week'], ['mes', 'month'], ['meses', 'month'], ['año', 'year'], ['años', 'year'], ['hora', 'hour'], ['horas', 'hour'], ['noche', 'day'], ['década', 'decade']]),
   ago: set('antes atrás'),
   earlier: set('antes'),
+  later: set('después'),
   after: set('después'),
   bases: set('respecto que'),
   agoBefore: set('hace'),

@@ -128,6 +128,10 @@ const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.
 
 /** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
 function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
+  // "some 300 of them are thought to have died"
+  const { words } = sentence;
+  const ofThem = words[at.last]?.classes.of === true && words[at.last + 1]?.tag === 'pron';
+  if (ofThem && verb > at.last && !reduced && (kind === 'subject' || (kind === 'object' && passive))) return subjectOf(sentence, verb)?.head.first === at.last + 1;
   if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive)) || !(sentence.words[at.last]?.tag === 'comma' || (sentence.words[at.last]?.tag === 'rel' && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'verb')) || (sentence.words[at.last]?.classes.of && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'rel')) || (sentence.words[at.last]?.tag === 'verb' && isReducedPassive(sentence, at.last)))) return false;
   const head = subjectOf(sentence, verb)?.head;
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
@@ -138,6 +142,8 @@ const LARGE = 1e6;
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
 function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, language: CompiledClaimLanguage): QuantityReading {
   const { of } = language.words.grammar;
+  // "Twenty villages were wiped out and 50 others damaged": others of the same kind.
+  if (reading.countedKind === 'others' && counted && dimensionOf(counted.value.unit) === 'count' && counted.value.unit !== 'people') return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
   const at = wordAt(sentence, reading.end - 1) + 1;
   const next = sentence.words[at];
   // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
@@ -169,7 +175,9 @@ function withRate(reading: QuantityReading, { words, start, text }: Sentence, at
 function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   if (best === null || !COMES_TO.has(best.frame)) return null;
   for (let i = best.at - 1; i > 0 && i > best.at - NUMBER_REACH; i--) {
-    if (!grammar.of.has(words[i]!.lower) || !grammar.counts.has(words[i - 1]!.lower)) continue;
+    // "the number killed in the quake has reached 2,122"
+    const told = grammar.of.has(words[i]!.lower) ? grammar.counts.has(words[i - 1]!.lower) : grammar.counts.has(words[i]!.lower) && words[i + 1]!.tag === 'verb';
+    if (!told) continue;
     return triggers.find(({ at, frame }) => at > i && at < best.at && !COMES_TO.has(frame) && fits(frame, reading)) ?? null;
   }
   return null;

@@ -109,8 +109,8 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
   const size = own.reading.value.high ?? own.reading.value.low ?? 0;
   for (let i = n - 1; i >= 0; i--) {
     const other = attachments[i]!;
-    // "an explosion" between two counts is none.
-    if (i > 0 && other.frame === null && other.reading.form === 'implicit-one') continue;
+    // "an explosion", "a task force" between two counts is none.
+    if (i > 0 && other.reading.form === 'implicit-one') continue;
     if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !isElliptic(words, before, own)) return other;
   }
   return before;

@@ -1,6 +1,6 @@
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
-import { unitOfKind } from '@/lib/lexicon/nouns';
+import { lineage, unitOfKind } from '@/lib/lexicon/nouns';
 import { isHyphen, standsAt } from './match-words';
 import { readRate } from './parse-rate';
 import type { Draft, QuantitySentence } from './quantity-sentence';
@@ -53,6 +53,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       break;
     }
     const word = words[i]!;
+    // "up from 68 two weeks ago": another number begins.
+    if (i === at && word.number && !isHyphen(tokens[i + 1])) return null;
     const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
     if (word.past && !token.capital) break;
     if (word.stop) {
@@ -85,6 +87,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     if (word?.peopleWord && !word.verb) return { first, last: first + 1, head: first, kind: word.kind, unit: 'people' };
     return null;
   }
+  // "the 33,000 of the quake of 1939": what happened is no whole of a count.
+  if (fillers > 0 && language.words.of.has(tokens[at]!.lower) && !words[head]!.plural && lineage(words[head]!.kind ?? '').includes('event')) return null;
   const word = tokens[head]!.lower;
   const kind = words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };

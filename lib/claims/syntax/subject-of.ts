@@ -77,11 +77,25 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   // ", claiming that …" hangs on the main verb, over infinitives and participles between.
   const loose = sentence.words[verb - 1]?.tag === 'comma' && sentence.words[verb]?.is?.has('ing') === true;
   // "the shelling was intense and hit the town": the copula's subject is meant.
-  const finite = loose || sentence.words[verb]!.tag === 'and' ? mainVerbBefore(sentence, verb) : -1;
+  let finite = loose || sentence.words[verb]!.tag === 'and' ? mainVerbBefore(sentence, verb) : -1;
+  // "Floods killed 132 people, an official said, and forced others out": the saying between commas does neither.
+  while (finite >= 0 && isInserted(sentence, finite)) finite = mainVerbBefore(sentence, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   if (before >= 0) {
     const subject = subjectOf(sentence, before, depth + 1);
     if (subject) return subject;
   }
   return before < 0 ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
+}
+
+/** Most words of the circumstances of a saying between commas ("an official said on Monday"). */
+const CIRCUMSTANCES = 6;
+
+/** Whether a verb of saying and its subject stand between commas. */
+function isInserted(sentence: Sentence, verb: number): boolean {
+  const { words } = sentence;
+  if (!words[verb]!.classes.reports) return false;
+  const subject = chainBefore(sentence, groupStart(sentence, verb) - 1);
+  if (!subject || words[subject.first - 1]?.tag !== 'comma') return false;
+  return words.slice(verb + 1, verb + 1 + CIRCUMSTANCES).some(({ tag }) => tag === 'comma') && words.slice(verb + 1, words.findIndex(({ tag }, i) => i > verb && tag === 'comma')).every(({ tag }) => tag === 'prep' || tag === 'time' || isNominal(tag));
 }

@@ -149,6 +149,13 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     return j > 0 && words[j]!.tag === 'prep' && words[j - 1]!.tag === 'noun' && words[j - 1]!.classes.plural && (j === 1 || words[j - 2]!.tag === 'det' || words[j - 2]!.tag === 'num' || words[j - 2]!.tag === 'adj') && (opensObject(i + 1) || (classes[i]!.reports && classes[i + 1]?.plural === true));
   }
 
+  /** Whether a name alone stands between the comma at `i` and another behind a noun, with no verb before. */
+  function closesName(i: number): boolean {
+    let j = i - 1;
+    while (j > 0 && words[j]!.tag === 'name') j--;
+    return j < i - 1 && j > 0 && words[j]!.tag === 'comma' && words[j - 1]!.tag === 'noun' && words.slice(0, j).every(({ tag }) => tag !== 'verb');
+  }
+
   /** The last noun before `i`, over adverbs and times. */
   function previousNoun(i: number): Word | null {
     for (let j = i - 1; j >= 0; j--) {
@@ -248,6 +255,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       return forms;
     }
     if (before === 'verb') return null;
+    // "A business group, Turkonfed, estimates the damage at …"
+    if (before === 'comma' && reports && forms.has('third') && opensObject(i + 1) && closesName(i - 1)) return forms;
     return isNoun ? null : forms;
   }
 }

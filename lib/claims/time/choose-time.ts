@@ -52,16 +52,17 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
-    if (hangsOnOther(sentence, at, time, verb) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, language) || isOfRecord(sentence, at, time, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
+    if (hangsOnOther(sentence, at, time, verb) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, figures, language) || isOfRecord(sentence, at, time, figures, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
+    const opening = opensSaying(sentence, time, sayings);
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
-    const own = way + (speaking ? 30 : 0);
+    const own = way + (speaking || opening ? 30 : 0);
     if (own < cost) {
       best = time;
       cost = own;
-      spoken = speaking;
+      spoken = speaking || opening;
     }
   }
   if (best) {
@@ -71,6 +72,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "the toll rose to 205 on Friday": as of that day.
     if (level && running && kind === 'figure' && best.relation === 'on' && !spoken) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: false };
     const days = daysAfter(sentence, best, at, language);
+    // "on Tuesday, more than a week after the quake that has killed 41,000"
+    if (days === 'unknown') return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
     const apart = standsInOtherClause(sentence, at, best);
     // What is to come lies on the next such day, not on the last.
@@ -99,6 +102,10 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   return { time: null, implied: false };
 }
 
+/** Whether a time that opens the sentence is of the saying right behind it: "In May, a team had put the toll at 4,645"; not where that stands between commas ("On Monday, police said, 12 died"). */
+const opensSaying = ({ words }: Sentence, time: TimeExpression, sayings: readonly Pick<ResolvedSaying, 'source' | 'cue'>[]): boolean =>
+  time.relation === 'on' && time.first <= 1 && sayings.some(({ source, cue }) => source.first >= time.last && cue.first >= source.last && words[cue.last]?.tag !== 'comma' && words.slice(time.last, source.first).every(({ tag }) => tag === 'comma' || tag === 'det'));
+
 const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
 /** Whether the verb before a time, or behind one that opens the sentence, can only be past. */
@@ -110,13 +117,13 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
   return is?.has('past') === true && !is.has('base') && words[verb - 1]?.tag !== 'comma';
 }
 
-/** How many days before a time what is told of happened, where words between say so: "on Wednesday, a day after the dam broke"; null where none do. */
-function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { words: { times } }: CompiledClaimLanguage): number | null {
+/** How many days before a time what is told of happened, where words between say so: "on Wednesday, a day after the dam broke"; unknown where they only bound it ("more than a week after"), null where none do. */
+function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): number | 'unknown' | null {
   if (time.relation !== 'on') return null;
   for (let i = time.last; i + 2 < at.last; i++) {
     const amount = times.numbers.get(words[i]!.lower);
     const unit = times.units.get(words[i + 1]!.lower);
-    if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return amount * (unit === 'week' ? 7 : 1);
+    if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return grammar.comparing.has(words[i - 1]!.lower) ? 'unknown' : amount * (unit === 'week' ? 7 : 1);
   }
   return null;
 }
@@ -160,18 +167,22 @@ function isOfAnswer({ words }: Sentence, at: Phrase, time: Phrase, triggers: rea
 }
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
-function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean {
+function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, times } }: CompiledClaimLanguage): boolean {
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
   for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
   const than = words.findIndex(({ lower }, k) => k >= at.last && k < time.first && grammar.comparing.has(lower));
-  return than >= 0 && words.slice(than, time.first).some(({ tag }) => tag === 'verb');
+  // "more than the 33,000 of the quake of 1939"
+  return than >= 0 && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
 }
 
 /** How far before "since" the word stands that makes a record of it ("the highest share of the vote since 1998"), in words. */
 const RECORD_REACH = 8;
 
 /** Whether a time is of what a record is measured against: "the most since 2007", "for the first time since 1998"; not where the claim is told of that time ("…, when 150 died"). */
-function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, { isRecord, words: { times } }: CompiledClaimLanguage): boolean {
+function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, figures: readonly Phrase[], { isRecord, words: { times } }: CompiledClaimLanguage): boolean {
+  // "from its record of $69,000 in November": the month of the record
+  const record = figures.find((figure) => figure.last <= first && first - figure.last <= 1 && words[figure.first - 1]?.tag === 'prep' && isRecord(words[figure.first - 2]?.lower ?? ''));
+  if (record && record.first !== at.first) return true;
   if (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub') return false;
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
   const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
@@ -218,9 +229,11 @@ const CLAUSE = 12;
 /** Whether a time belongs to the number a change started from, or that the claim is compared with: "to 31 from 41 a week ago", "had 41 percent, down from 52 percent in 2026" are of today. */
 function isOfOrigin({ words }: Sentence, at: Phrase, kind: 'figure' | 'event', time: Phrase, figures: readonly Phrase[]): boolean {
   const origin = figures.find(({ last }) => last === time.first || (last === time.first - 1 && words[last]!.tag === 'prep'));
-  if (origin === undefined || origin.first < at.last) return false;
-  const opener = words[origin.first - 1];
-  if (opener?.tag !== 'prep') return false;
+  const opener = origin === undefined ? undefined : words[origin.first - 1];
+  if (origin === undefined || opener?.tag !== 'prep') return false;
+  // "up from 68 two weeks ago, and forced 118,000 out": the days of the 68.
+  if (origin.last <= at.first) return COMPARES.has(words[origin.first - 2]!.tag) && words[at.first - 1]!.tag !== 'to';
+  if (origin.first < at.last) return false;
   return (kind === 'figure' && at.last === origin.first - 1) || COMPARES.has(words[origin.first - 2]!.tag);
 }
 
@@ -250,10 +263,12 @@ const PAST_DAYS = 45;
  * The time of which the next sentence of the paragraph tells as well: the one that opens a sentence of what was long ago ("In 2023 a
  * trawler sank there."), or `told` where a sentence names none; null where it tells of now.
  */
-export function toldOf({ words, times }: Sentence, told: TimeSpan | null, published: string | null): TimeSpan | null {
+export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying, 'source' | 'cue'>[], told: TimeSpan | null, published: string | null): TimeSpan | null {
   if (published === null) return null;
+  const { words, times } = sentence;
   const first = times[0];
   if (first === undefined) return told;
+  if (opensSaying(sentence, first, sayings)) return null;
   if (times.length > 1 || first.relation !== 'on' || first.from === null || first.to === null || first.first > 1 + (words[0]?.tag === 'prep' ? 1 : 0)) return null;
   return Date.parse(first.to.length === 4 ? `${first.to}-12-31` : first.to.length === 7 ? `${first.to}-28` : first.to) < Date.parse(published.slice(0, 10)) - PAST_DAYS * DAY_MS ? { from: first.from, to: first.to } : null;
 }

@@ -3,7 +3,7 @@ import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Token } from '@/lib/text/tokenize';
 import { iso } from './count-days';
 
-/** Times with those of "a week earlier", "the next day" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
+/** Times with those of "a week earlier", "the next day", "three days later" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
   let day = told;
   return times.map((time) => {
@@ -11,7 +11,7 @@ export function countFrom(told: string | null, published: string | null, times: 
     if (!isDay) return time;
     const last = tokens[time.last - 1]!.lower;
     // "the next day", not "next Monday", which is a day of the calendar
-    const isNext = words.next.has(tokens[time.first]!.lower) && words.units.has(last);
+    const isNext = (words.next.has(tokens[time.first]!.lower) && words.units.has(last)) || (words.later.has(last) && time.last > time.first + 1);
     // … and where no day was told of, no day is known.
     if (isNext && day === null) return { ...time, from: null, to: null };
     if (day === null || published === null || !(isNext || words.earlier.has(last))) {

@@ -157,6 +157,8 @@ function readAgo(tokens: readonly Token[], i: number, amount: number, words: Tim
   // "a few years ago" names no day.
   if (words.vagueAmounts.has(tokens[i]?.lower ?? '')) return null;
   const link = tokens[i + 2];
+  // "three days later": counted from the day told of (see countFrom)
+  if (unit !== undefined && today !== null && link !== undefined && words.later.has(link.lower) && !words.joiners.has(tokens[i + 3]?.lower ?? '')) return unit === 'day' || unit === 'week' ? back(i, i + 3, -amount, unit, today) : null;
   // "against 44,700 a year before", but "a year before the vote"
   const isBefore = link !== undefined && words.before.has(link.lower) && (tokens[i + 3] === undefined || tokens[i + 3]!.kind === 'punctuation');
   if (unit === undefined || today === null || !(isBefore || words.ago.has(link?.lower ?? ''))) return null;

@@ -294,4 +294,37 @@ describe('figures of business and of the world', () => {
     expect(only('Prime Minister John Doe blamed 2,750 tonnes of nitrate that had lain in a store.').attributedTo?.text).toBe('Prime Minister John Doe');
     expect(only('Mernish intelligence put the deaths at 100 to 300, according to an assessment seen by reporters.').attributedTo?.text).toContain('Mernish intelligence');
   });
+
+  it('reads the number of the killed over what stands between', () => {
+    expect(only("Villagers dug as the number killed by Friday's quake, the deadliest in decades, reached 2,122.")).toMatchObject({ frame: 'killed', value: { low: 2122, unit: 'people' } });
+    expect(figures('The toll rose to 35,418, he said, more than the 33,000 of the Mern quake of 1939.').at(-1)).toMatchObject({ frame: 'killed', value: { low: 33_000, unit: 'people' } });
+  });
+
+  it('tells what befell some of those before by their own verb', () => {
+    expect(figures('The minister said 350 Kenyans were on the boat; some 300 of them are thought to have died.').at(-1)).toMatchObject({ frame: 'killed', counted: 'Kenyans', hedge: 'estimated' });
+  });
+
+  it('counts others of the same kind, and head of livestock as animals', () => {
+    const [gone, harmed] = figures('Twenty villages were wiped out and 50 others damaged, the agency said.');
+    expect(gone).toMatchObject({ frame: 'destroyed', value: { unit: 'settlement' } });
+    expect(harmed).toMatchObject({ frame: 'damaged', value: { low: 50, unit: 'settlement' } });
+    expect(figures('Six people were killed and 50 others injured.').at(-1)).toMatchObject({ value: { unit: 'people' } });
+    expect(only('Some 10,000 head of livestock are missing.').value).toMatchObject({ unit: 'animal' });
+  });
+
+  it('gives each of two quakes its magnitude', () => {
+    const [first, second] = figures('The first quake measured 7.8 and struck at dawn; a second of 7.5 followed.');
+    expect(first).toMatchObject({ value: { low: 7.8, unit: 'magnitude' }, counted: 'first quake' });
+    expect(second).toMatchObject({ value: { low: 7.5, unit: 'magnitude' }, counted: 'second quake' });
+  });
+
+  it('hears a speaker before a meeting and behind a name, and blames no speaker', () => {
+    expect(only('Some 13,208 people died, the minister said after a cabinet meeting.').attributedTo?.text).toBe('the minister');
+    expect(only('A business group, Serabfed, estimates the damage at $84.1 billion.').attributedTo?.text).toContain('Serabfed');
+    expect(figures('Floods have killed 132 people, a task force said on Monday, and forced 118,000 people from their homes.').map(({ agent }) => agent)).toEqual([null, null]);
+  });
+
+  it('puts on trial those who are to appear before a judge', () => {
+    expect(only('Nine men were to appear before a judge on Thursday.')).toMatchObject({ frame: 'charged', modality: 'forecast', time: { from: '2024-03-14', to: '2024-03-14' } });
+  });
 });

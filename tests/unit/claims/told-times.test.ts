@@ -60,4 +60,25 @@ describe('days told from another day', () => {
     expect(days('A police chief apologised on Monday for a slow answer to calls before a crush that killed at least 156 people.')['at least 156 people']).toEqual([null, '2024-03-11']);
     expect(days('A bomb struck a market on Monday in an attack that killed 12 people.')['12 people']).toEqual(['2024-03-11', '2024-03-11']);
   });
+
+  it('takes the day that opens a saying for that of the saying, and not of what is told', () => {
+    expect(days('In January, the ministry had put the number of deaths at 4,645.')['4,645']).toEqual([null, '2024-01']);
+    expect(days('On Monday, police said, 12 people were killed in the raid.')['12 people']).toEqual(['2024-03-11', '2024-03-11']);
+    expect(days('By Monday it had lowered the toll to 471.')['471']?.[1]).toBe('2024-03-11');
+  });
+
+  it('counts forward from the day told of', () => {
+    expect(days('A bomb hit the market on Feb. 3. Three days later officials burned five tank cars.')['five tank cars']).toEqual(['2024-02-06', '2024-02-06']);
+  });
+
+  it('knows no day where words only bound it', () => {
+    expect(days('Nine were pulled out on Monday, more than a week after the quake that has killed over 41,000 people.')['over 41,000 people']).toEqual([null, '2024-03-11']);
+  });
+
+  it('leaves the days of an earlier number with it', () => {
+    const found = days('Floods have killed 132 people, a task force said on Monday, up from 68 two weeks ago, and forced 118,000 people from their homes.');
+    expect(found['68']).toEqual(['2024-02-27', '2024-02-27']);
+    expect([found['132 people'], found['118,000 people']]).toEqual([[null, '2024-03-11'], [null, '2024-03-11']]);
+    expect(days('The toll rose to 35,418, he said, more than the 33,000 of the quake of 1939.')['35,418']?.[1]).toBe('2024-03-12');
+  });
 });
