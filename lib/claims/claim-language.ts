@@ -102,6 +102,8 @@ export interface PlaceWords {
   prepositions: ReadonlySet<string>;
   /** Those of them behind which a name is a place for sure ("in", "near"). */
   locating: ReadonlySet<string>;
+  /** Adjectives of countries with the country's name ("Greek": "Greece"), lower case to name: a story told of one country's bodies plays there. */
+  nationalities: ReadonlyMap<string, string>;
   /** "town", "province", "airport": before "of X" or behind a name. */
   nouns: ReadonlySet<string>;
   /** Names of days, months, and other capitalised words that are no places. */
@@ -191,6 +193,8 @@ export interface TimeWords {
   ago: ReadonlySet<string>;
   /** Those of them that count from the day told of before ("a week earlier"), and not from today. */
   earlier: ReadonlySet<string>;
+  /** Nouns of the highest or lowest so far, before "of" and a number ("its record of $69,000 in November"). */
+  peaks: ReadonlySet<string>;
   /** Behind a length, what counts forward from the day told of before ("three days later"). */
   later: ReadonlySet<string>;
   /** Behind a length, what makes the day before a later one ("on Monday, a day after the dam broke"). */

@@ -105,7 +105,7 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
 
 /** "the toll rose to 205", "raised the toll to 205": what a total, named by a noun before it, has come to. */
 const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
-  (trigger.kind === 'noun' || trigger.passive) && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && other.kind === 'subject' && other.at >= trigger.last && other.at < at.first));
+  (trigger.kind === 'noun' || trigger.passive) && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && (other.kind === 'subject' || (other.kind === 'object' && !other.passive)) && other.at >= trigger.last && other.at < at.first));
 
 /** The claim of a figure, with the slots that its sentence and what came before give it. */
 export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from, listed }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {

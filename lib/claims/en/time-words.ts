@@ -23,6 +23,7 @@ export const TIMES: TimeWords = {
   ]),
   ago: set('ago earlier'),
   earlier: set('earlier'),
+  peaks: set('record high peak low maximum minimum'),
   later: set('later'),
   after: set('after'),
   bases: set('on from than with against'),

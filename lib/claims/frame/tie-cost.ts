@@ -145,6 +145,9 @@ function isOfOther(words: readonly Word[], { first, frame }: Trigger, { last }: 
   return between.some(({ tag }) => tag === 'verb') || (!BEFALLS.has(frame) && between.some(({ tag, classes }) => tag === 'prep' && !classes.of) && isNominal(words[first - 1]?.tag));
 }
 
+/** What a preposition that opens a circumstance adds to the way to a noun behind it. */
+const BEHIND_CLAUSE = 2.4;
+
 /** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
 const OF_THOSE = 2.5;
 const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
@@ -212,8 +215,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
       if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (isNominal(words[trigger.last]?.tag) && deeds.some((deed) => deed.at === i)) ? 0 : 3.4;
       if (behind) {
-        // "$1.2bn in losses", "12 of the deaths"
-        cost += 0.4;
+        // "$1.2bn in losses", "12 of the deaths"; but "the toll passes 41,000 as rescues grow rare" tells of another matter behind "as".
+        cost += words.slice(at.last, trigger.first).some(({ tag, classes }) => tag === 'prep' && classes.loose) ? BEHIND_CLAUSE : 0.4;
       } else if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) cost -= 0.7;
       return cost;
     }

@@ -82,6 +82,18 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
   return persons;
 }
 
+/** The countries whose adjectives describe a noun of a sentence ("the Greek coast guard"). */
+function nationsOf({ words }: Sentence, { words: { places } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
+  const nations: { name: string; owner: boolean }[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!words[i]!.capital) continue;
+    const name = places.nationalities.get(words[i]!.lower);
+    const next = words[i + 1]!.tag;
+    if (name !== undefined && (next === 'noun' || next === 'adj')) nations.push({ name, owner: false });
+  }
+  return nations;
+}
+
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
   const counts = new Map<string, { name: string; count: number; country: boolean }>();
@@ -90,7 +102,8 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   for (const [index, { sentence }] of drafts.entries()) {
     // A dateline is no sentence of the lead.
     const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
-    for (const { name, owner } of mentions[index]!) {
+    const named = [...mentions[index]!, ...nationsOf(sentence, language)];
+    for (const { name, owner } of named) {
       if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
       // Where a report was written need not be where it plays.

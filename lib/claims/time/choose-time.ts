@@ -3,6 +3,7 @@ import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
@@ -52,6 +53,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   let cost = Infinity;
   let spoken = false;
   for (const time of sentence.times) {
+    // "the number killed by Friday's quake reached 2,122": when it began, and not when it came to that.
+    if (level && withoutPossessive(sentence.words[time.last - 1]!.lower) !== sentence.words[time.last - 1]!.lower) continue;
     if (hangsOnOther(sentence, at, time, verb) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, figures, language) || isOfRecord(sentence, at, time, figures, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
@@ -181,7 +184,7 @@ const RECORD_REACH = 8;
 /** Whether a time is of what a record is measured against: "the most since 2007", "for the first time since 1998"; not where the claim is told of that time ("…, when 150 died"). */
 function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, figures: readonly Phrase[], { isRecord, words: { times } }: CompiledClaimLanguage): boolean {
   // "from its record of $69,000 in November": the month of the record
-  const record = figures.find((figure) => figure.last <= first && first - figure.last <= 1 && words[figure.first - 1]?.tag === 'prep' && isRecord(words[figure.first - 2]?.lower ?? ''));
+  const record = figures.find((figure) => figure.last <= first && first - figure.last <= 1 && words[figure.first - 1]?.tag === 'prep' && times.peaks.has(words[figure.first - 2]?.lower ?? ''));
   if (record && record.first !== at.first) return true;
   if (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub') return false;
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"

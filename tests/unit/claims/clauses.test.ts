@@ -327,4 +327,8 @@ describe('figures of business and of the world', () => {
   it('puts on trial those who are to appear before a judge', () => {
     expect(only('Nine men were to appear before a judge on Thursday.')).toMatchObject({ frame: 'charged', modality: 'forecast', time: { from: '2024-03-14', to: '2024-03-14' } });
   });
+
+  it('reads a toll in a headline over what else is told there', () => {
+    expect(only('Toll in Mernland and Serabia passes 41,000 as rescues grow rare')).toMatchObject({ frame: 'killed', value: { low: 41_000 } });
+  });
 });

@@ -45,4 +45,9 @@ describe('places that say only whose or how large', () => {
     expect(found['7,000']).toEqual(['Oslo']);
     expect(found['41 percent']).not.toContain('EDF');
   });
+
+  it('is the country whose bodies act, and not those that people come from', () => {
+    const found = places('Norwegian coast guard under fire after wreck', 'Norwegian searchers found three bodies on Monday. Some were from Finland, a town in Malta and from Finland again.', 'The boat was 30 metres long. It had left Malta on Friday.', 'Nine people are to stand trial.');
+    expect(found['Nine people']).toEqual(['Norway']);
+  });
 });

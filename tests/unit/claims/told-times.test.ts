@@ -81,4 +81,15 @@ describe('days told from another day', () => {
     expect([found['132 people'], found['118,000 people']]).toEqual([[null, '2024-03-11'], [null, '2024-03-11']]);
     expect(days('The toll rose to 35,418, he said, more than the 33,000 of the quake of 1939.')['35,418']?.[1]).toBe('2024-03-12');
   });
+
+  it('dates a total by when it came to that, and not by when it began', () => {
+    expect(days("Searchers found three bodies on Monday, taking the number of dead in last week's disaster to 81.")['81']).toEqual([null, '2024-03-11']);
+    expect(days("Friday's blast killed 40 people.")['40 people']).toEqual(['2024-03-08', '2024-03-08']);
+  });
+
+  it('leaves the month of a record with the record', () => {
+    const found = days('The price of the coin has fallen 70 percent from its record of $69,000 in November, to around $20,500.');
+    expect(found['70 percent']).toBeNull();
+    expect(found['around $20,500']?.[1]).toBe('2024-03-12');
+  });
 });

@@ -1,0 +1,18 @@
+import { nameKey } from '@/lib/text/fold-name';
+
+/**
+ * Folded stretches of a party's words in which a known party may be named, longest first ("the war monitor X, a spokesman").
+ * At most `most` words of the phrase and `longest` of a stretch are taken. A word alone is no name in front of an
+ * institution's own: the "Washington" of "George Washington University" is no government.
+ */
+export function partyStretches(text: string, institutions: ReadonlySet<string>, { most, longest }: { most: number; longest: number }): string[] {
+  const words = nameKey(text.replace(/[(),]/g, ' ').replace(/['’]s\b/g, '')).split(' ').filter(Boolean).slice(0, most);
+  const stretches: string[] = [];
+  for (let length = Math.min(words.length, longest); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      if (length === 1 && institutions.has(words[from + 1] ?? '')) continue;
+      stretches.push(words.slice(from, from + length).join(' '));
+    }
+  }
+  return stretches;
+}
