@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { slotName, slotText } from '@/lib/format/receipt-words';
+import { receiptSides, slotName } from '@/lib/format/receipt-words';
 import type { Report, Verdict } from '@/lib/model';
 import type { ClaimView } from './claim-view';
 import { useWords } from './words-context';
@@ -41,14 +41,17 @@ export function Receipt({ view, onReject }: ReceiptProps): JSX.Element | null {
       <table class="receipt">
         <thead><tr><td /><th scope="col">{words.t('receipt.mine')}</th><th scope="col"><bdi>{report.outlet.name}</bdi></th><td /></tr></thead>
         <tbody>
-          {report.receipt.map((line, i) => (
-            <tr key={i}>
-              <th scope="row">{slotName(line.slot, words)}</th>
-              <td class="q"><bdi>{slotText(line.slot, line.mine, words) ?? '–'}</bdi></td>
-              <td class="q"><bdi>{slotText(line.slot, line.theirs, words) ?? '–'}</bdi></td>
-              <td class="sign"><Sign verdict={line.verdict} /> {words.t(`receipt.${line.verdict}`)}</td>
-            </tr>
-          ))}
+          {report.receipt.map((line, i) => {
+            const { mine, theirs } = receiptSides(line, view.comparison.claim, report, words);
+            return (
+              <tr key={i}>
+                <th scope="row">{slotName(line.slot, words)}</th>
+                <td class="q"><bdi>{mine ?? '–'}</bdi></td>
+                <td class="q"><bdi>{theirs ?? '–'}</bdi></td>
+                <td class="sign"><Sign verdict={line.verdict} /> {words.t(`receipt.${line.verdict}`)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <p class="ways">

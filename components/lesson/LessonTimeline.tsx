@@ -40,7 +40,7 @@ export function LessonTimeline({ reports, extent, width, height, size = 'big' }:
         </g>
       ))}
       <path class="s-axis" d={`M${axis.x} ${axis.y}H${axis.right}`} />
-      {layout.days.map(({ day, x }) => <text key={day} class="s-num" x={x} y={axis.y + 26} text-anchor="middle">{isolate(words.day(day, false) ?? '')}</text>)}
+      {layout.days.map(({ day, x }) => <text key={day} class="s-num" x={x} y={axis.y + 26} text-anchor="middle">{isolate(words.day(day, layout.withYear) ?? '')}</text>)}
       {layout.undated !== null && (
         <>
           <path class="s-dots" d={`M${layout.undated} ${axis.top}V${axis.y}`} />

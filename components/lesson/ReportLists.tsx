@@ -18,18 +18,28 @@ const ownLine = ({ outlet, published }: ShownReport, year: string, words: Return
   </>
 );
 
+/** Whom the report blames, or that it gives a denial. */
+function SideName({ report: { agent, denies } }: { report: ShownReport }): JSX.Element {
+  const words = useWords();
+  const name = agent ?? words.t('blame.nobody');
+  return <span class="q" dir="auto">{denies ? <>{words.capital(words.t('hedge.denied'))}: {name}</> : name}</span>;
+}
+
 /** The figures as worded under their letters; with the outlets once they are shown. */
 export function ReportList({ reports }: { reports: readonly ShownReport[] }): JSX.Element {
   const words = useWords();
   const marks = marksOf(reports);
   const year = usualYear(reports);
+  // once sides are shown, words that all reports share say nothing: the side does
+  const bySide = reports.every(({ agent, quote }) => agent !== undefined && quote === reports[0]!.quote);
   return (
     <ul class="reports">
       {reports.map((report) => (
         <li key={report.key} class={report.here ? 'mine' : ''}>
           <LetterMark letter={report.letter} mark={marks.get(report.key)!} here={report.here} />
           <span>
-            {report.quote !== undefined && <span class="q" dir="auto">{words.quoted(report.quote)}</span>}
+            {bySide && <SideName report={report} />}
+            {!bySide && report.quote !== undefined && <span class="q" dir="auto">{words.quoted(report.quote)}</span>}
             {report.outlet && <span class="who">{ownLine(report, year, words)}</span>}
           </span>
         </li>

@@ -19,6 +19,8 @@ export interface TimelineLayout {
   width: number;
   height: number;
   axis: { x: number; y: number; right: number; top: number };
+  /** Whether days are of several years, so that their labels must say which. */
+  withYear: boolean;
   days: readonly { x: number; day: string }[];
   values: readonly { y: number; value: number }[];
   /** Left edge of the column for reports without a day; null where all have one. */
@@ -70,6 +72,7 @@ export function layoutTimeline(points: readonly TimelinePoint[], extent: { low: 
     placed.push({ key: point.key, x, y, y2: point.low !== null && point.high !== null && point.low !== point.high ? yOf(point.high) : null });
   }
   const days = [...new Set([extent.from, extent.to, ...(extent.from === null ? [] : everyDay(from, to)), ...points.map(({ day }) => day)].filter((day) => day !== null))].sort();
+  const withYear = new Set(days.map((day) => day.slice(0, 4))).size > 1;
   const labels: { x: number; day: string }[] = [];
   for (const day of days) {
     const x = xOf(day);
@@ -79,6 +82,7 @@ export function layoutTimeline(points: readonly TimelinePoint[], extent: { low: 
     width,
     height,
     axis: { x: LEFT, y: bottom, right, top: TOP },
+    withYear,
     days: labels,
     values: scale.ticks.map((value) => ({ value, y: yOf(value) })).filter(({ y }, place, all) => y >= TOP - 4 && y <= bottom && (place === 0 || all[place - 1]!.y - y >= 26)),
     undated: size.undated ? right + 12 : null,

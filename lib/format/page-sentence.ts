@@ -15,6 +15,7 @@ export function pageSentence({ claims }: Pick<ListedPage, 'claims'>, words: Word
     const { length } = reported[0]!.reports;
     return `${all} ${say(differ > 0 ? 'summary.singleDiffer' : 'summary.singleSame', length)}`;
   }
+  if (reported.length === claims.length) return `${all} ${say(differ === 0 ? 'summary.allSame' : 'summary.allDiffer', claims.length, { d: words.numeral(differ) })}`;
   if (differ === 0) return `${all} ${say('summary.elsewhereSame', reported.length)}`;
   return `${all} ${say('summary.elsewhereDiffer', reported.length, { d: words.numeral(differ) })}`;
 }

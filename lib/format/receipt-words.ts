@@ -1,6 +1,7 @@
 import type { Claim, Report, SlotVerdict } from '@/lib/model';
 import { frameWord } from './frame-word';
 import { setApart } from './isolate';
+import { valueLabel } from './value-label';
 import type { Words } from './words';
 
 const SLOT = { story: 'slot.story', what: 'slot.what', counted: 'slot.counted', where: 'slot.where', when: 'slot.when', who: 'slot.who', object: 'slot.object', 'how much': 'slot.howMuch', 'whose word': 'slot.whoseWord' } as const;
@@ -24,6 +25,13 @@ export function slotText(slot: SlotVerdict['slot'], text: string | null, words: 
   if (text === null || text === '') return null;
   if (slot === 'when') return daysText(text, words);
   return slot === 'what' ? frameWord(text, words) : text;
+}
+
+/** What stands in a line of a report's receipt for the claim and for the report; figures as everywhere else, not as the matcher notes them. */
+export function receiptSides({ slot, mine, theirs }: SlotVerdict, claim: Pick<Claim, 'value'>, report: Pick<Report, 'value'>, words: Words): { mine: string | null; theirs: string | null } {
+  const side = (text: string | null, { value }: Pick<Claim, 'value'>): string | null =>
+    slot === 'how much' && text !== null && value !== null ? valueLabel(value, words) : slotText(slot, text, words);
+  return { mine: side(mine, claim), theirs: side(theirs, report) };
 }
 
 /** Slots that say which question is asked: whatever the figures are, another thing, place or deed is another question. */

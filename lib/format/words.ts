@@ -115,7 +115,8 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
     maybe: (key) => lookup(key) || null,
     number,
     short: (value) => (Math.abs(value) >= SHORT_FROM ? compact.format(value) : number(value)),
-    figure: (value) => (Math.abs(value) >= SHORT_FROM && Number(value.toPrecision(WORDED_DIGITS)) === value ? worded.format(value) : number(value)),
+    // the number stays on the line of its word
+    figure: (value) => (Math.abs(value) >= SHORT_FROM && Number(value.toPrecision(WORDED_DIGITS)) === value ? worded.format(value).replaceAll(' ', '\u00a0') : number(value)),
     percent: (value) => percents.format(value / 100),
     money(value, currency) {
       const parts = coins.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(1);

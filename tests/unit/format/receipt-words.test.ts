@@ -4,7 +4,7 @@ import english from '@/assets/locales/en.json';
 import french from '@/assets/locales/fr.json';
 import spanish from '@/assets/locales/es.json';
 import turkish from '@/assets/locales/tr.json';
-import { relatedReason, slotText } from '@/lib/format/receipt-words';
+import { receiptSides, relatedReason, slotText } from '@/lib/format/receipt-words';
 import { createWords, lookupIn } from '@/lib/format/words';
 import { alignClaims } from '@/lib/match/align-claims';
 import type { Claim, StoredClaim } from '@/lib/model';
@@ -51,5 +51,13 @@ describe('why a report of the same story is told apart', () => {
     const report = { receipt: receiptOf(a, b), quote: b.quote };
     expect(relatedReason(report, a, wordsIn(arabic))).toBe('أين: \u2068Velmor\u2069؛ هنا: \u2068Orlava\u2069');
     expect([french, spanish, turkish].map((messages) => plain(relatedReason(report, a, wordsIn(messages))))).toEqual(['Où : Velmor ; ici : Orlava', 'Dónde: Velmor; aquí: Orlava', 'Nerede: Velmor; burada: Orlava']);
+  });
+});
+
+describe('figures in a receipt', () => {
+  it('stand as everywhere else, not as the matcher notes them', () => {
+    const [mine, theirs] = [pageClaim({ value: value(1_030_000) }), storedClaim({ value: value(240_000) })];
+    const line = receiptOf(mine, theirs).find(({ slot }) => slot === 'how much')!;
+    expect(receiptSides(line, mine, theirs, words)).toEqual({ mine: '1.03\u00a0million', theirs: '240,000' });
   });
 });

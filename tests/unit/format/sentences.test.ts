@@ -19,6 +19,10 @@ const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' 
 
 describe('the page in a sentence', () => {
   it('counts in words up to twelve', () => expect(pageSentence(articlePage(), words)).toBe('Nine claims. Eight are reported elsewhere, seven of them differently.'));
+  it('gives no number twice where all are reported', () => {
+    expect(pageSentence(buildPage([comparisonOf('strikes'), comparisonOf('settlements')]), words)).toBe('Two claims. All are reported elsewhere, one of them differently.');
+    expect(pageSentence(buildPage([comparisonOf('strikes'), comparisonOf('strikes')]), words)).toBe('Two claims. All are reported elsewhere, in the same way.');
+  });
   it('says one claim as one', () => expect(pageSentence(buildPage([comparisonOf('strikes')]), words)).toBe('One claim. Four reports give the same.'));
   it('names the packs as the limit', () => {
     const view = STATES.nothing!();
@@ -53,7 +57,7 @@ describe('a value', () => {
     [{ ...value, low: 200, high: 200, approx: true, rule: 'about N' }, 'about 200'],
     [{ ...value, low: 7.5, high: 7.5, unit: 'percent', rule: 'N' }, '7.5%'],
     [{ ...value, low: 550, high: 550, unit: 'km2', rule: 'N' }, '550 km²'],
-    [{ ...value, low: 3.2e9, high: 3.2e9, unit: 'USD', rule: 'N' }, 'US$3.2 billion'],
+    [{ ...value, low: 3.2e9, high: 3.2e9, unit: 'USD', rule: 'N' }, 'US$3.2\u00a0billion'],
   ])('%j', (of, label) => expect(valueLabel(of, words)).toBe(label));
 });
 

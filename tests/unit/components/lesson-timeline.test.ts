@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { layoutTimeline } from '@/components/lesson/layout-timeline';
+
+const laidOut = (days: readonly string[]) =>
+  layoutTimeline(days.map((day, i) => ({ key: `${i}`, day, low: 10 + i, high: 10 + i })), { low: 10, high: 20, from: days[0]!, to: days.at(-1)! }, { width: 1168, height: 370, radius: 16, undated: false });
+
+describe('the timeline of a lesson', () => {
+  it('says years where days are of more than one', () => {
+    expect(laidOut(['2031-12-09', '2032-06-12']).withYear).toBe(true);
+    expect(laidOut(['2031-05-01', '2031-05-04']).withYear).toBe(false);
+  });
+});
