@@ -18,8 +18,8 @@ export interface ContentWords {
 
 const NOTHING: ContentWords = { words: new Set(), names: new Set() };
 const cache = new Map<string, ContentWords>();
-/** Phrases repeat within one comparison; more than this many are of an earlier page. */
-const CACHE_SIZE = 4000;
+/** Phrases repeat within one comparison, a sample article's are some 200; more than this many are of an earlier page. An entry takes some 400 bytes. */
+const CACHE_SIZE = 1_000;
 
 /** The words of a phrase that name something, stemmed and folded. */
 export function contentWords(phrase: string | null): ContentWords {

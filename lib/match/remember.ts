@@ -1,5 +1,5 @@
-/** Entries kept before a cache begins anew: more than one page compares, little enough for a worker that lives long. */
-const MOST = 20_000;
+/** Entries kept before a cache begins anew: thirty times what a sample article puts into the fullest; keys may be whole sentences, and the worker may live for days. */
+const MOST = 2_000;
 
 /**
  * The same function, which remembers what it answered for a pair of keys: within a story the same nouns, places, parties and
