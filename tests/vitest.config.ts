@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // Two busy cores take long over tests that stop the store at every write; nothing here measures time.
     testTimeout: 60_000,
+    // By default one core is left free, which of two is half of the machine; a test run has nothing to leave it to.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -9,10 +9,16 @@ const RESULTS = resolve(ROOT, 'test-results');
 process.env.LATERAL_NET_LOGS ??= resolve(RESULTS, 'net-logs');
 process.env[SEEDED_PROFILE] ??= resolve(RESULTS, 'seeded-profile');
 
+/** Files that take longest begin first: one that begins last keeps one browser at work while the other has nothing left. */
+const LONGEST = ['e2e/soak.spec.ts', 'e2e/lesson.spec.ts', 'e2e/library-faults.spec.ts'].map((file) => `**/tests/${file}`);
+
 /** The built extension in real browsers; `npm run test:e2e` builds first. */
 export default defineConfig({
   testDir: resolve(ROOT, 'tests'),
-  testMatch: ['e2e/**/*.spec.ts', 'browser/**/*.spec.ts'],
+  projects: [
+    { name: 'longest', testMatch: LONGEST },
+    { name: 'others', testMatch: ['e2e/**/*.spec.ts', 'browser/**/*.spec.ts'], testIgnore: LONGEST },
+  ],
   outputDir: resolve(RESULTS, 'e2e'),
   globalSetup: './before-all.ts',
   globalTeardown: './after-all.ts',
