@@ -42,6 +42,8 @@ export interface Grammar {
   coordinators: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Of the subordinators those that tell more of a place behind a comma ("where"). */
+  wheres: ReadonlySet<string>;
   that: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   /** Objects that are the subject itself ("himself", headlines' "self"). */
@@ -279,6 +281,8 @@ export interface EventWords {
   seeing: ReadonlySet<string>;
   /** Verbs of harm, in the base form, after which somebody may be alive or dead ("shoot", "take to hospital"). */
   mortal: ReadonlySet<string>;
+  /** What the dead lose: "lives", and the frames under which it may be told ("cost 12 lives"). */
+  lives: ReadonlySet<string>;
   /** Prepositions between an attack and its aim ("an attack on the village"). */
   against: ReadonlySet<string>;
   /** Gerunds of auxiliaries ("being"). */

@@ -8,11 +8,12 @@ import type { EventReading } from './event/read-events';
 import type { Attachment } from './frame/attachment';
 import { countRate } from './frame/count-rate';
 import { agentBefore, findAgent, type Agent } from './frame/find-agent';
+import { gappedAgent } from './frame/gapped-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, whatChanged } from './frame/what-changed';
 import { whoseVotes } from './frame/whose-votes';
-import { isAttempt, readHedge, readModality } from './hedge/read-hedge';
+import { isAttempt, isForeseen, readHedge, readModality } from './hedge/read-hedge';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
 import { BARE_NUMBER } from './quantity/read-quantities';
@@ -122,7 +123,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "have not been found": they are missing, and that is not denied.
   const missing = own === 'missing' && trigger?.frame === 'found';
   const modality = missing ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
-  const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? findAgent(sentence, trigger, triggers, language) : null;
+  const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const agent = context.agent(found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { start, countedKind } = quantity;
@@ -132,7 +133,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const counted = votes ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
-  return toClaim(slots, { modality: own === 'forecast' && modality === 'actual' ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
+  return toClaim(slots, { modality: modality === 'actual' && (own === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
 /** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */

@@ -91,7 +91,9 @@ function separate(sentence: Sentence, sayings: readonly ResolvedSaying[], langua
     const to = Math.min(after.cue.first, after.source.first);
     for (let at = from; at < to; at++) {
       const next = words[at + 1];
-      const breaks = (words[at]!.tag === 'comma' && (next?.tag === 'and' || language.words.reporting.contrast.has(next?.lower ?? ''))) || words[at]!.text === ';' || (words[at]!.tag === 'and' && at === to - 1);
+      // "X said 12,000 had come to the capital, where police counted 8,500."
+      const clause = (next?.tag === 'rel' || language.words.grammar.wheres.has(next?.lower ?? '')) && before.scope.first >= before.cue.last && after.scope.last >= before.scope.last - 1;
+      const breaks = (words[at]!.tag === 'comma' && (next?.tag === 'and' || clause || language.words.reporting.contrast.has(next?.lower ?? ''))) || words[at]!.text === ';' || (words[at]!.tag === 'and' && at === to - 1);
       if (!breaks) continue;
       if (before.scope.last > at) before.scope = { first: Math.min(before.scope.first, at), last: at };
       if (after.scope.first < at) after.scope = { first: at, last: Math.max(after.scope.last, at) };

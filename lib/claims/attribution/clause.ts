@@ -11,6 +11,8 @@ export function clauseEnd({ words }: Sentence, from: number, language: CompiledC
     if (tag === 'prep' && words[i + 1]?.is?.has('ing') && language.words.grammar.subordinators.has(words[i]!.lower)) return i;
     // "…, after customers rushed"
     if (tag === 'comma' && words[i + 1]?.tag === 'prep' && language.words.grammar.subordinators.has(words[i + 1]!.lower)) return i;
+    // "offered to send 50 rescuers, and the union released …"
+    if (tag === 'comma' && words[i + 1]?.tag === 'and' && opensClause(words, i + 2)) return i;
     if (tag === 'comma' && (words[i + 1]?.tag === 'rel' || opensContrast(words, i + 1, language))) return i;
   }
   return words.length;
@@ -21,3 +23,14 @@ export function opensContrast(words: readonly Word[], at: number, language: Comp
   const tag = words[at + 1]?.tag;
   return language.words.reporting.contrast.has(words[at]?.lower ?? '') && (isNominal(tag) || tag === 'pron' || tag === 'sub' || tag === 'prep' || tag === 'adv');
 }
+
+/** Whether a noun phrase of a few words and a finite verb stand at word `at`. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST_SUBJECT && isNominal(words[i]?.tag) && words[i]!.tag !== 'num') i++;
+  const verb = words[i];
+  return i > at && verb !== undefined && (verb.tag === 'aux' || verb.tag === 'modal' || (verb.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true)));
+}
+
+/** Longest subject of a clause that is looked over, in words. */
+const LONGEST_SUBJECT = 5;

@@ -1,7 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, chainBefore, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { groupStart } from '@/lib/claims/syntax/verbs';
-import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
 import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast } from './clause';
 import { estimated } from './parse-source-phrase';
@@ -37,7 +37,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const relative = doer?.object ?? null;
   const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
-  const source = withName(sentence, subject, at);
+  const source = withName(sentence, subject, at, language);
   const backward = said.first === said.last;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
 }
@@ -102,7 +102,10 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   // "After the mayor said no, 300 people marched", "the minister, who said he was tired, met 40 farmers": only up to the comma.
   const start = groupStart(sentence, at);
   const inner = opens || (words[start - 1]?.tag === 'rel' && words[start - 2]?.tag === 'comma');
-  const last = inner ? commaAfter(sentence, next) : end;
+  // … and "the group, which officials say has 4,000 fighters, killed …": to the verb of the sentence.
+  const aside = lead?.tag === 'rel' && words[subject.first - 2]?.tag === 'comma' && words.slice(0, subject.first).every(({ tag, classes }) => tag !== 'verb' || classes.reports);
+  const close = aside ? words.findIndex(({ tag }, i) => i > next && tag === 'comma' && GOES_ON.has(words[i + 1]?.tag ?? 'punct')) : -1;
+  const last = inner ? commaAfter(sentence, next) : close > 0 ? close : end;
   // "claimed the attack that killed 12": the object is claimed, what is told of it is the outlet's.
   if (language.words.reporting.withObject.has(verb) && (isNominal(token.tag) || token.tag === 'det')) {
     const object = plainObjectEnd(sentence, next);
@@ -126,6 +129,9 @@ function isSilent({ words }: Sentence, next: number): boolean {
   if (!token || token.tag === 'comma' || (token.tag === 'quote' && next === words.length - 1)) return true;
   return token.tag === 'punct' && token.text !== ':' && token.text !== '—' && token.text !== '–';
 }
+
+/** Tags behind the comma that closes a clause between a subject and its verb. */
+const GOES_ON: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 
 const commaAfter = ({ words }: Sentence, from: number): number => {
   for (let i = from; i < words.length; i++) if (words[i]!.tag === 'comma') return i;

@@ -18,7 +18,7 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   if (first === null && words[at]!.tag === 'aux') return null;
   const subject = doerOf(sentence, at);
   if (!subject || (first === null && !subject.object) || (subject.first < at && subject.last > at) || !mayHold(sentence, subject, stance, first !== null && sentence.words[first]!.tag === 'to', language)) return null;
-  const source = withName(sentence, subject, at);
+  const source = withName(sentence, subject, at, language);
   return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
 }
 

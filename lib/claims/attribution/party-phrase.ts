@@ -41,9 +41,15 @@ function beforeFigure({ words }: Sentence, party: Phrase): Phrase {
 }
 
 /** The subject as it is to be shown: with the name in apposition ("the finance minister, X,"), else its own chain. */
-export function withName(sentence: Sentence, subject: Chain, at: number): Phrase {
+export function withName(sentence: Sentence, subject: Chain, at: number, language: CompiledClaimLanguage): Phrase {
   const { words } = sentence;
   const behind = words[subject.last];
+  // "Another count, by X, puts it at 31": whoever made it.
+  const head = words[subject.head.last - 1]!;
+  if (behind?.tag === 'comma' && language.words.grammar.by.has(words[subject.last + 1]?.lower ?? '') && (makes(head, language) || language.words.reporting.reckonings.has(head.lower))) {
+    const maker = chainAfter(sentence, subject.last + 2, language.words.reporting.partyLinks);
+    if (maker && maker.last < at && words[maker.last]!.tag === 'comma') return maker;
+  }
   if (behind?.tag === 'comma' && words[subject.head.last - 1]!.tag !== 'name' && words[subject.last + 1]?.tag === 'name') {
     let end = subject.last + 1;
     while (end < at && isNominal(words[end]!.tag)) end++;

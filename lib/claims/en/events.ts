@@ -38,6 +38,7 @@ export const EVENTS: EventWords = {
   stative: set('control hold rule surround besiege encircle'),
   seeing: set('see sees saw seen watched watching filmed spotted witnessed showed shows show showing found'),
   mortal: set('shoot stab suffer sustain take rush transport airlift fly send strike hit treat admit'),
+  lives: set('lives life'),
   against: set('on against at'),
   achieved: set('managed forced able began started continued continues went proceeded helped'),
   doneBy: set('by after while when upon following and'),
@@ -65,5 +66,5 @@ export const REFINE: RefineWords = {
   plain: set('spellings spelling names versions numbers figures estimates side sides thing things reason reasons way ways time times moment moments part parts kind kinds sort sorts type types form forms step steps question questions option options example examples aspect aspects factor factors direction directions word words sentence sentences name names idea ideas point points hand hands half halves end ends else occasion occasions case-study season seasons chapter chapters item items topic topics issue issues choice choices stage stages phase phases round rounds goal goals lap laps inning innings pitch game games set sets point title titles'),
   kin: set('son sons daughter daughters grandchild grandchildren grandson grandsons granddaughter granddaughters stepson stepsons stepdaughter stepdaughters sibling siblings brother brothers sister sisters great-grandchildren nephews nieces cousins child children'),
   partners: set('wife husband widow widower spouse survived married partner grandchildren'),
-  attributes: set('member person man woman people seat-less team party judge nation country strong nations state'),
+  attributes: set('member person man woman people seat-less storey story bedroom door team party judge nation country strong nations state'),
 };

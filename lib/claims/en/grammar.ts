@@ -46,6 +46,7 @@ export const GRAMMAR: Grammar = {
     'of in on at by with from to into onto upon for about against among amongst amid amidst around across along alongside behind below beneath beside besides between beyond despite down during except inside like near off opposite outside over past per through throughout toward towards under underneath unlike up via within without including excluding following regarding concerning versus amid atop aboard after before since until till than as',
   ),
   coordinators: set('and or but nor plus &'),
+  wheres: set('where'),
   subordinators: set('when while because although though if unless whereas whether once where wherever whenever lest after before since until till as'),
   relatives: set('who which whom whose'),
   that: set('that'),

@@ -10,8 +10,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 );
 
 /*
- * Names of money behind a number, and codes before or behind it. A bare "dollar", "pound", "franc", "peso", "rupee", "crown" or
- * "dinar" is read as the money most news in English means; the country before it decides where one is named.
+ * Names of money behind a number, and codes before or behind it. A bare "dollar", "pound", "franc", "peso", "rupee" or
+ * "dinar" is read as the money most news in English means; the country before it decides where one is named. A bare "crown" may
+ * be of four countries and is a money of its own.
  */
 const MONEY = `
 USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollars, bucks, buck, usd, greenbacks
@@ -90,11 +91,11 @@ MMK: kyat, kyats
 KHR: riel, riels
 LAK: kip
 MNT: tugrik, tugriks
-SEK: swedish krona, swedish kronor, krona, kronor, sek
-NOK: norwegian krone, norwegian kroner, nok
-DKK: danish krone, danish kroner, danish crowns, kroner, krone, dkk
-ISK: icelandic krona, icelandic kronur, isk
-CZK: czech koruna, czech crowns, koruna, korunas, czech korunas, czk
+SEK: swedish krona, swedish kronor, swedish crown, swedish crowns, krona, kronor, sek
+NOK: norwegian krone, norwegian kroner, norwegian crown, norwegian crowns, nok
+DKK: danish krone, danish kroner, danish crown, danish crowns, kroner, krone, dkk
+ISK: icelandic krona, icelandic kronur, icelandic crowns, isk
+CZK: czech koruna, czech crown, czech crowns, koruna, korunas, czech korunas, czk
 PLN: zloty, zlotys, zloties, pln
 HUF: forint, forints, huf
 RON: leu, lei, ron

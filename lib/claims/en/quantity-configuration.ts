@@ -13,6 +13,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 const MONEY_CUES = set('£ sterling pay pays paid paying cost costs costing fine fined fines price prices priced fund funds funding funded worth sell sold selling buy bought profit profits penny pence loan loans budget tax taxes bill salary wage wages revenue debt cash bid spend spent spending raised raise donate donated stolen invest invested bank shares deal contract compensation damages grant');
 
+/** Pounds are money or a weight, crowns money or worn. */
+function doubtfulMoney(word: string, tokens: readonly Token[], numeral: Numeral): string | null {
+  if (word === 'crown' || word === 'crowns') return numeral.low >= FEWEST_CROWNS ? 'crown' : null;
+  return isMoneyPound(word, tokens, numeral) ? 'GBP' : null;
+}
+
+/** Fewer are worn or won. */
+const FEWEST_CROWNS = 1000;
+
 /**
  * "pounds" is money from a million on, and beside words of paying; else a weight, as American news writes it.
  * Source: both uses in British and American wire copy; the cues are verbs and nouns of money.
@@ -67,7 +76,7 @@ export const quantityEnglish: QuantityLanguage = {
   currencyWords: CURRENCY_WORDS,
   codes: new Map('usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|rmb CNY|cny CNY|inr INR|rs INR|rm MYR|jpy JPY|chf CHF|hkd HKD|nzd NZD|sgd SGD|sen sen|btc bitcoin|ngn NGN|kes KES|ksh KES|sek SEK|nok NOK|dkk DKK|aed AED|sar SAR|qar QAR|kd KWD|php PHP|idr IDR|rp IDR|thb THB|krw KRW|zar ZAR'.split('|').map((pair) => pair.split(' ') as [string, string])),
   notCodes: set('all try top cup mad pen bam bob sos lak mop ang gel ron cad'),
-  isMoneyPound,
+  doubtfulMoney,
   percent: PERCENT_WORDS,
   per: PER,
   perAlways: set('per /'),

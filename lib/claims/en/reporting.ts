@@ -34,7 +34,7 @@ export const REPORTING: ReportingWords = {
     ...stances('expect want hope', 'to object for'),
     ...stances('offer', 'to'),
     ...stances('seek propose pledge promise recommend consider envision envisage advocate demand', 'to object ing for that'),
-    ...stances('call appeal', 'for'),
+    ...stances('call appeal', 'for on'),
     ...stances('push press lobby campaign', 'for'),
     ...stances('ask', 'someone that for'),
     ...stances('urge invite tell advise encourage', 'someone that'),

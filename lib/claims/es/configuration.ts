@@ -55,7 +55,7 @@ export const quantitySpanish: QuantityLanguage = {
   currencyWords: CURRENCY_WORDS,
   codes: new Map([['usd', 'USD'], ['eur', 'EUR']]),
   notCodes: set('sos'),
-  isMoneyPound: () => false,
+  doubtfulMoney: () => null,
   percent: PERCENT_WORDS,
   per: set('por / al cada'),
   perAlways: set('/ por'),

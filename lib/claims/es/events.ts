@@ -30,6 +30,7 @@ export const EVENTS: EventWords = {
   stative: set('controlar'),
   seeing: set('vio vieron'),
   mortal: set('disparar trasladar ingresar'),
+  lives: set('vidas vida'),
   against: set('contra a en sobre'),
   achieved: set('logró lograron consiguió consiguieron comenzó comenzaron empezó empezaron'),
   doneBy: set('tras al'),

@@ -12,6 +12,7 @@ export const GRAMMAR: Grammar = {
   prepositions: set('de del en a al por para con sin sobre entre desde hasta hacia contra ante bajo durante mediante según junto'),
   coordinators: set('y e o u pero ni sino'),
   subordinators: set('cuando mientras porque aunque si tras después antes como pues donde'),
+  wheres: set('donde'),
   relatives: set('quien quienes cual cuales cuyo cuya'),
   that: set('que'),
   pronouns: set('él ella ellos ellas ello esto eso nadie alguien yo nosotros ustedes'),

@@ -12,7 +12,7 @@ import type { Trigger } from './find-triggers';
 import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
-import { inheritFrames } from './inherit-frames';
+import { countAhead, inheritFrames } from './inherit-frames';
 import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
@@ -43,6 +43,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
       if (trigger.kind === 'noun' && isCountedElsewhere(sentence, trigger, written)) continue;
+      if (trigger.frame === 'polled' && trigger.kind === 'subject' && isSaidByOther(sentence, trigger, at)) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
@@ -52,7 +53,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       best = trigger;
       cost = own;
     }
-    best = deedOfNumber(sentence, best, triggers, reading, language) ?? best;
+    best = deedOfNumber(sentence, best, triggers, at, reading, language) ?? best;
     // "this island of 39,000 people": how many live there.
     if (isPopulation(sentence, at, reading, language)) {
       attachments.push({ reading, at, trigger: null, frame: 'population', cost: Infinity, from: null });
@@ -65,13 +66,15 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "from one hospital to the next" counts none.
     const isWay = reading.value.high === 1 && sentence.words[at.last]?.tag === 'to' && language.words.grammar.from.has(sentence.words[at.first - 1]?.lower ?? '');
     if (!isWay && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
+    const dead = best !== null && ((LOSSES.has(best.frame) && reading.value.unit === 'people' && isOfLives(reading, sentence, language)) || (best.frame === 'lost' && isLostToDeath(sentence, at, reading, language)));
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
-    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : best?.frame === 'lost' && isLostToDeath(sentence, at, reading, language) ? 'killed' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead ? 'killed' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
+  countAhead(sentence, attachments);
   return attachments;
 }
 
@@ -89,6 +92,12 @@ function isLostToDeath({ words }: Sentence, { last }: Phrase, { value, countedKi
   return words.slice(last + 1, last + CAUSE_REACH).some(({ lower }) => agents.deeds.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('event'));
 }
 
+/** Frames under which the loss of lives is told ("the loss of 12 lives", "the sinking cost 12 lives"). */
+const LOSSES: ReadonlySet<string> = new Set(['lost', 'cost', 'sank', 'collapsed', 'derailed', 'crashed']);
+
+/** Whether lives are counted. */
+const isOfLives = ({ headSpan }: QuantityReading, { text, start }: Sentence, { words: { events } }: CompiledClaimLanguage): boolean => headSpan !== null && events.lives.has(text.slice(headSpan.start - start, headSpan.end - start).toLowerCase());
+
 /** "have not been found", "have yet to be found": whoever is so is missing. */
 export function isUndone(sentence: Sentence, verb: number): boolean {
   const { words } = sentence;
@@ -99,7 +108,7 @@ export function isUndone(sentence: Sentence, verb: number): boolean {
 /** Whether the clause of a verb tells of the whole of which the figure is a part: "N of the M who lived there had died". */
 function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Trigger, of: ReadonlySet<string>): boolean {
   if (trigger.first < at.last || !of.has(words[at.last]?.lower ?? '')) return false;
-  const rel = words.findIndex(({ tag }, i) => i > at.last && tag === 'rel');
+  const rel = words.findIndex(({ tag }, i) => i > at.last && (tag === 'rel' || tag === 'that'));
   if (rel < 0 || rel > trigger.first || !quantities.some(({ isFigure, start, end }) => isFigure && start > words[at.last]!.start && end <= words[rel]!.start)) return false;
   return words.findIndex(({ tag }, i) => i > rel && tag === 'verb') === trigger.at;
 }
@@ -137,6 +146,12 @@ function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: T
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
 }
 
+/** "20 percent of services ran, the operator said": whether somebody else than those counted says so. */
+function isSaidByOther(sentence: Sentence, { at: verb }: Trigger, at: Phrase): boolean {
+  const subject = verb < at.last ? null : subjectOf(sentence, verb);
+  return subject !== null && subject.first >= at.last && sentence.words.slice(at.last, subject.first).some(({ tag }) => tag === 'verb' || tag === 'comma');
+}
+
 const LARGE = 1e6;
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
@@ -148,7 +163,8 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   const next = sentence.words[at];
   // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
   const behind = wordAt(sentence, reading.numberSpan.end - 1) + 1;
-  if (next?.tag === 'that' || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
+  const sum = counted !== null && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE;
+  if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return withRate({ ...reading, value: { ...reading.value, unit: counted.value.unit } }, sentence, at, language);
@@ -172,13 +188,15 @@ function withRate(reading: QuantityReading, { words, start, text }: Sentence, at
 }
 
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change is told of no number, or of one without a deed. */
-function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
+function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   if (best === null || !COMES_TO.has(best.frame)) return null;
-  for (let i = best.at - 1; i > 0 && i > best.at - NUMBER_REACH; i--) {
+  // "bringing the number of displaced to 310,000": the number stands behind its verb.
+  const end = words[first - 1]?.tag === 'to' && words.slice(best.last, first - 1).some(({ lower }) => grammar.counts.has(lower)) ? first : best.at;
+  for (let i = end - 1; i > 0 && i > end - NUMBER_REACH; i--) {
     // "the number killed in the quake has reached 2,122"
     const told = grammar.of.has(words[i]!.lower) ? grammar.counts.has(words[i - 1]!.lower) : grammar.counts.has(words[i]!.lower) && words[i + 1]!.tag === 'verb';
     if (!told) continue;
-    return triggers.find(({ at, frame }) => at > i && at < best.at && !COMES_TO.has(frame) && fits(frame, reading)) ?? null;
+    return triggers.find(({ at, frame }) => at > i && at < end && !COMES_TO.has(frame) && fits(frame, reading)) ?? null;
   }
   return null;
 }
@@ -202,6 +220,9 @@ function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { g
   for (let i = at - 2; i > 0 && i > at - NUMBER_REACH; i--) {
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
     if (!grammar.of.has(words[i]!.lower) || !grammar.counts.has(words[i - 1]!.lower)) continue;
+    // "the number of displaced"
+    const standing = words[i + 1]?.lower ?? '';
+    if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
     const end = phraseEnd(sentence, i + 1);
     const head = words[end - 1]?.lower ?? '';
     // "the number of the house" is no count of it.

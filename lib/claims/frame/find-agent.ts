@@ -169,6 +169,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language
   for (let i = from; i < words.length && i < from + BY_REACH; i++) {
     const word = words[i]!;
     if (word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel') return null;
+    // "destroyed, according to a count by the council"
+    if (word.tag === 'comma' && language.sources.has(words[i + 1]?.lower ?? '')) return null;
     // "the toll rose to 300 after a study by X": what came before or after is another matter.
     if (kind === 'noun' && word.tag === 'prep' && language.words.grammar.subordinators.has(word.lower)) return null;
     if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
@@ -225,7 +227,8 @@ function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLangua
   if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
   if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
     // "an attack by gunmen killed four"
-    for (let i = head.last; i < chain.last; i++) {
+    // … but "a wildfire fanned by winds": what does that to it.
+    for (let i = head.last; i < chain.last && words[i]!.tag !== 'verb'; i++) {
       if (!grammar.by.has(words[i]!.lower)) continue;
       const end = phraseEnd(sentence, i + 1);
       if (end > i + 1) return { text: bareText(sentence, { first: i + 1, last: end }, grammar.articles), pronoun: false, at: { first: i + 1, last: end } };

@@ -48,7 +48,8 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       continue;
     }
     // "74 of the 97 had been identified": told of the 74; "three of the four people killed" tells of the four as well.
-    if (isWholeOf(words, other, own, grammar.of) && own.trigger !== null && !own.trigger.reduced && (own.trigger.kind !== 'state' || isPassive(sentence, own.trigger.at))) {
+    const opened = words[own.at.last]?.tag;
+    if (isWholeOf(words, other, own, grammar.of) && own.trigger !== null && !(own.trigger.kind === 'subject' && opened === 'that') && !own.trigger.reduced && (own.trigger.kind !== 'state' || isPassive(sentence, own.trigger.at))) {
       own.frame = frameByNature(own.reading);
       own.trigger = null;
       own.cost = Infinity;
@@ -90,6 +91,21 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     own.cost = other.cost + 0.5;
     own.from = other.reading;
     own.listed = list && !anew && !part && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
+  }
+}
+
+/** "Organisers spoke of 30,000; police said 11,000 people attended.": a number that is said alone counts what the next one of the sentence counts. Changes the attachments. */
+export function countAhead({ words }: Sentence, attachments: readonly Attachment[]): void {
+  for (let n = attachments.length - 2; n >= 0; n--) {
+    const [own, next] = [attachments[n]!, attachments[n + 1]!];
+    const { reading, at } = own;
+    const verb = words[at.first - 1]?.tag === 'prep' ? words[at.first - 2] : words[at.first - 1];
+    if (own.frame !== null || next.frame === null || reading.value.unit !== BARE_NUMBER || reading.counted !== null || reading.form !== 'count' || next.reading.value.unit !== 'people') continue;
+    if (verb?.tag !== 'verb' || !verb.classes.reports || !isNothing(words[at.last])) continue;
+    own.reading = { ...reading, value: { ...reading.value, unit: next.reading.value.unit }, countedKind: next.reading.countedKind };
+    own.frame = next.frame;
+    own.cost = next.cost + 0.5;
+    own.from = next.reading;
   }
 }
 
@@ -167,7 +183,9 @@ function isGapped(words: readonly Word[], before: Attachment, own: Attachment, {
   if (own.reading.value.unit !== BARE_NUMBER || own.reading.form !== 'count' || dimensionOf(before.reading.value.unit) !== 'count') return false;
   let i = own.at.first - 1;
   const who = words[i]?.lower ?? '';
-  if (!speakers.has(who) && !bodies.has(who) && !documents.has(who) && !polls.has(who)) return false;
+  // "won 84 seats and Sorel 35": whoever did the same.
+  const does = before.trigger?.kind === 'object' && !before.trigger.passive && before.trigger.last <= before.at.first && words[i]?.tag === 'name' && isNothing(words[own.at.last]);
+  if (!does && !speakers.has(who) && !bodies.has(who) && !documents.has(who) && !polls.has(who)) return false;
   while (i >= before.at.last && isNominal(words[i]?.tag)) i--;
   return i === before.at.last && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
 }

@@ -108,7 +108,7 @@ export interface Subject {
 export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, told: ReadonlySet<number>, counts: ReadonlySet<string>): readonly Subject[] {
   const subjects: Subject[] = [];
   for (const { at: verb, last, kind, frame } of triggers) {
-    if (kind !== 'subject' || !CHANGES.has(frame) || last > at.first || at.first - last > 2 || told.has(verb)) continue;
+    if (kind !== 'subject' || !CHANGES.has(frame) || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub') continue;
     const subject = subjectOf(sentence, verb);
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
@@ -213,7 +213,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       let cost = way + 1.2 + harm;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
-      if (ahead) for (let i = trigger.last; i < at.first; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (isNominal(words[trigger.last]?.tag) && deeds.some((deed) => deed.at === i)) ? 0 : 3.4;
+      // "the toll may rise because 150 are trapped": what another clause tells is of another matter.
+      if (ahead) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub'; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (isNominal(words[trigger.last]?.tag) && deeds.some((deed) => deed.at === i)) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"; but "the toll passes 41,000 as rescues grow rare" tells of another matter behind "as".
         cost += words.slice(at.last, trigger.first).some(({ tag, classes }) => tag === 'prep' && classes.loose) ? BEHIND_CLAUSE : 0.4;

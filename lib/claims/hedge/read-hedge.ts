@@ -1,5 +1,6 @@
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
@@ -58,6 +59,18 @@ function clauseAround({ words }: Sentence, at: Phrase): Phrase {
   return { first, last };
 }
 
+/** Whether what a figure counts is only what somebody expected, sought or asked for: "the 3.6 billion that analysts had expected". */
+export function isForeseen({ words }: Sentence, { last }: Phrase, { stances }: CompiledClaimLanguage): boolean {
+  if (words[last]?.tag !== 'that') return false;
+  const verb = words.findIndex(({ tag }, i) => i > last && tag === 'verb' && stancesOnly(words, i));
+  const stance = verb < 0 ? undefined : stances.get(words[verb]!.lower);
+  const next = words[verb + 1]?.tag;
+  return stance !== undefined && !stance.speech && stance.takes.has('object') && (next === undefined || next === 'punct' || next === 'comma');
+}
+
+/** A verb that describes no noun before it ("analysts polled by X had expected"). */
+const stancesOnly = (words: readonly Word[], verb: number): boolean => words[verb - 1]?.tag === 'aux' || words[verb + 1] === undefined || words[verb + 1]!.tag === 'punct' || words[verb + 1]!.tag === 'comma';
+
 /** Whether the claim is of what somebody tried: a word of trying stands before it in its clause. */
 export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality } }: CompiledClaimLanguage): boolean {
   for (let i = at.first - 1; i >= 0 && i > at.first - REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) if (modality.attempts.has(words[i]!.lower)) return true;
@@ -108,6 +121,14 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const opens = first < 0 ? undefined : words[groupStart(sentence, first)]?.tag;
     // "could cut the flow and cost farmers 9 million": as it stands, "cost" may be past, but not behind "could".
     if ((!words[verb]!.is?.has('past') && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
+  }
+  // "called on 15,000 members to protest", "asked residents to save water": what somebody is to do.
+  if (found === 'actual' && verb !== null && words[start]!.tag === 'to' && start > 1 && isNominal(words[start - 1]!.tag)) {
+    let asks = phraseStart(sentence, start - 1) - 1;
+    const link = words[asks];
+    if (link?.tag === 'prep' || link?.tag === 'to') asks--;
+    const stance = asks < 0 ? undefined : language.stances.get(words[asks]!.lower);
+    if (stance && words[asks]!.tag === 'verb' && (link === words[asks] ? stance.takes.has('someone') : stance.takes.has(link!.lower))) return 'goal';
   }
   // "asked for $4bn to hire 300 judges": what money is for.
   if (found === 'actual' && verb !== null && isPurposeOfMoney(sentence, verb)) return 'goal';

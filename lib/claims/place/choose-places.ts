@@ -68,7 +68,8 @@ function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention
   const before = figures.find(({ last }) => last <= at.first)?.last ?? Infinity;
   const closer = !figures.some(({ first }) => first >= at.last && first < behind);
   const clause = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma' && words[i + 1]?.tag === 'and');
-  return named.filter(({ first, last }) => first < next && !(first >= before && last <= at.first && (closer || last <= clause)));
+  // "12 died in Mern and Tolm 14": what stands right before the next figure is of that.
+  return named.filter(({ first, last }) => first < next && last !== next && !(first >= before && last <= at.first && (closer || last <= clause)));
 }
 
 /** Whether a place stands in the name of whoever speaks, and not behind a preposition that says where they are ("officials in Mern"). */

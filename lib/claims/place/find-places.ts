@@ -74,6 +74,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
       mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }
+    // "shares in Dorn fell": a company.
+    if (before?.tag === 'prep' && language.reporting.equities.has(words[first - 2]?.lower ?? '')) continue;
     // "an area twice the size of Mern", "as much as Mern's lake": nothing happened there.
     if (isYardstick(words, first, language)) continue;
     const back = skipModifiers(sentence, first - 1, language);

@@ -120,7 +120,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
-      const counted = (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null);
+      const counted = (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
       const told = counted ? null : predicate(sentence, draft);
       if (told) return { ...draft, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit };
       if (!counted) return isOfPeople(draft, sentence) ? { ...draft, unit: draft.unit ?? 'people' } : draft;

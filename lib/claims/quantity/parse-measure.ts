@@ -80,7 +80,7 @@ function fits(word: UnitWord, { tokens, language: { words } }: QuantitySentence,
   if (next && isHyphen(next) && !next.spaced && unit.spaced) return false;
   // "10 in the morning": a short form that is a preposition too stands at the end of a phrase.
   if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower);
-  if (unit.text === '”' || unit.text === '"') return !tokens.slice(0, numeral.first).some((token) => token.text === '“' || token.text === '"');
+  if (unit.text === '”' || unit.text === '"') return ![...tokens.slice(0, numeral.first), ...(unit.spaced ? tokens.slice(last) : [])].some((token) => token.text === '“' || token.text === unit.text);
   // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
   if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower)));
   return unit.text.length > 1 || SPACED_LETTERS.has(unit.text);

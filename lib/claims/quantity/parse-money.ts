@@ -125,7 +125,8 @@ function signBehind({ tokens, language }: QuantitySentence, from: number, numera
   if (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return null;
   const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.fit === 'loose' || !token.spaced);
   if (named) return { unit: named.unit, first: from, last: named.last, factor: 1 };
-  if (language.words.isMoneyPound(token.lower, tokens, numeral)) return { unit: 'GBP', first: from, last: at + 1, factor: 1 };
+  const doubtful = language.words.doubtfulMoney(token.lower, tokens, numeral);
+  if (doubtful !== null) return { unit: doubtful, first: from, last: at + 1, factor: 1 };
   const code = token.text.length <= 4 && !language.words.notCodes.has(token.lower) && token.text === token.text.toUpperCase() ? codeOf(token.text, NO_CODES) : null;
   // "30 CAD" is money, "30 ALL ..." in a headline of capitals is not: two letters more than the code stand for nothing.
   return code && numeral.low >= 0 ? { unit: code.unit, first: from, last: at + 1, factor: code.factor } : null;

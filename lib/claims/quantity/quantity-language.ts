@@ -117,8 +117,8 @@ export interface QuantityLanguage {
   codes: ReadonlyMap<string, string>;
   /** Codes that are words as well ("ALL"), in small letters; never read as money. */
   notCodes: ReadonlySet<string>;
-  /** Whether "pounds" behind a number is money and not a weight, by the words of the sentence. */
-  isMoneyPound(word: string, tokens: readonly Token[], numeral: Numeral): boolean;
+  /** The money that a word of several meanings is behind a number ("pounds", "crowns"), by the words of the sentence; null where it is none. */
+  doubtfulMoney(word: string, tokens: readonly Token[], numeral: Numeral): string | null;
   /** Nouns that a rate may be per behind "a" ("a share", "a head"). */
   rateNouns: ReadonlySet<string>;
   /** Adverbs that make a rate of the measure before them ("$4 million daily"), with the unit of time that it is per. */

@@ -7,6 +7,13 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 const REACH = 3;
 const PUT_REACH = 8;
 
+/** Whether a bare number may be of what another figure counts or measures: whole numbers count, and "6.6" is a magnitude. */
+const mayCount = ({ reading: { value } }: Attachment, { reading: { value: other } }: Attachment): boolean =>
+  other.unit === 'magnitude' ? (value.high ?? value.low ?? 0) < STRONGEST : dimensionOf(other.unit) === 'count' && Number.isInteger(value.low ?? 0);
+
+/** No earthquake is stronger. */
+const STRONGEST = 10;
+
 const isShare = ({ reading }: Attachment): boolean => dimensionOf(reading.value.unit) === 'share';
 
 /**
@@ -17,9 +24,9 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
   drafts.forEach(({ sentence, attachments: [own] }, n) => {
     const before = drafts[n - 1];
     const share = own !== undefined && own.frame === null && isShare(own);
-    const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => !share || isShare(one)) : undefined;
+    const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
     if (!own || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share) || own.reading.form === 'implicit-one') return;
-    const again = isIt(sentence, own);
+    const again = isIt(sentence, own) || isPutAgain(sentence, own) || (!share && isSaidAlone(sentence, own));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     const { unit } = other.reading.value;
@@ -28,6 +35,16 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
     own.cost = other.cost;
     own.from = other.reading;
   });
+}
+
+/** "A second monitor puts it at 31.": what the sentence before counted. */
+const isPutAgain = ({ words }: Sentence, { at: { first } }: Attachment): boolean => words[first - 1]?.tag === 'prep' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb';
+
+/** "The ministry spoke of 40 to 60.": a number alone that a verb of saying or counting opens and that ends its clause. */
+function isSaidAlone({ words }: Sentence, { at: { first, last }, reading }: Attachment): boolean {
+  const verb = words[first - 1]?.tag === 'prep' ? words[first - 2] : words[first - 1];
+  const next = words[last]?.tag;
+  return reading.form === 'count' && reading.counted === null && verb?.tag === 'verb' && verb.classes.reports && (next === undefined || next === 'punct' || next === 'comma' || next === 'time');
 }
 
 /** "It was 99 on Monday.": what the sentence before counted. */

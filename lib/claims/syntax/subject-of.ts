@@ -58,6 +58,12 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
 /** "groups opposed to the regime", "forces led by X": a participle with its phrase describes the noun before it, which is the subject. */
 function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const { words } = sentence;
+  // "a ferry carrying more than 300 passengers": the noun before the gerund; but "police saying 12 had died".
+  const carrying = words[chain.first - 1];
+  if (carrying?.tag === 'verb' && carrying.is?.has('ing') === true && !carrying.classes.reports && isNominal(words[chain.first - 2]?.tag)) {
+    const whose = chainBefore(sentence, chain.first - 2);
+    if (whose) return { ...whose, last: chain.last - whose.first <= MAX_DESCRIBED ? chain.last : whose.last };
+  }
   // "two men suspected of steering the boat": the participle governs a gerund.
   const gerund = words[chain.first - 1]?.is?.has('ing') === true && words[chain.first - 2]?.tag === 'prep' ? 1 : 0;
   const link = words[chain.first - 1 - gerund];

@@ -26,6 +26,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   const other = verb - 2;
   // … but "a man, who was not named, killed a woman" acts.
   if (before?.tag === 'comma' && isNominal(sentence.words[verb + 1]?.tag)) return false;
+  // "denied that it was overloaded and put the number at 175": a form that may be past, with an object.
+  if (before?.tag === 'and' && word.is.has('base') && sentence.words[verb + 1]?.tag === 'det') return false;
   if ((before?.tag === 'and' || before?.tag === 'comma') && other >= 0 && sentence.words[other]!.tag === 'verb' && sentence.words[other]!.is?.has('participle')) {
     return groupStart(sentence, other) < other && isPassive(sentence, other);
   }

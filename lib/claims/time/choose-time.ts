@@ -55,7 +55,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   for (const time of sentence.times) {
     // "the number killed by Friday's quake reached 2,122": when it began, and not when it came to that.
     if (level && withoutPossessive(sentence.words[time.last - 1]!.lower) !== sentence.words[time.last - 1]!.lower) continue;
-    if (hangsOnOther(sentence, at, time, verb) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, figures, language) || isOfRecord(sentence, at, time, figures, language) || standsInAside(sentence, at, time) || isToCome(sentence, at, time, modality, day)) continue;
+    if (hangsOnOther(sentence, at, time, verb) || opensNextClause(sentence, at, time) || isOfOrigin(sentence, at, kind, time, figures) || isOfComparison(sentence, at, time, figures, language) || isOfRecord(sentence, at, time, figures, language) || standsInAside(sentence, at, time, language.words.grammar.wheres) || isToCome(sentence, at, time, modality, day)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const opening = opensSaying(sentence, time, sayings);
@@ -173,6 +173,8 @@ function isOfAnswer({ words }: Sentence, at: Phrase, time: Phrase, triggers: rea
 function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, times } }: CompiledClaimLanguage): boolean {
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
   for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
+  // "a loss of 214 million, compared with a profit of 98 million a year ago"
+  for (let k = at.last; k < time.first; k++) if (grammar.earlier.some((phrase) => phrase.every((word, i) => words[k + i]?.lower === word)) && words.slice(k, time.first).some(({ tag }) => tag === 'num')) return true;
   const than = words.findIndex(({ lower }, k) => k >= at.last && k < time.first && grammar.comparing.has(lower));
   // "more than the 33,000 of the quake of 1939"
   return than >= 0 && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
@@ -181,12 +183,17 @@ function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: 
 /** How far before "since" the word stands that makes a record of it ("the highest share of the vote since 1998"), in words. */
 const RECORD_REACH = 8;
 
+/** How far before an event "since" may open its clause, in words. */
+const SINCE_REACH = 4;
+
 /** Whether a time is of what a record is measured against: "the most since 2007", "for the first time since 1998"; not where the claim is told of that time ("…, when 150 died"). */
 function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, figures: readonly Phrase[], { isRecord, words: { times } }: CompiledClaimLanguage): boolean {
   // "from its record of $69,000 in November": the month of the record
   const record = figures.find((figure) => figure.last <= first && first - figure.last <= 1 && words[figure.first - 1]?.tag === 'prep' && times.peaks.has(words[figure.first - 2]?.lower ?? ''));
   if (record && record.first !== at.first) return true;
   if (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub') return false;
+  // "the deadliest attack since a truce collapsed in June": what is told between is of that time.
+  if (words.slice(at.last, first).every(({ tag }) => tag === 'prep' || tag === 'adv') && at.last <= first && words.slice(Math.max(0, at.first - SINCE_REACH), at.first + 1).some(({ lower }) => times.since.has(lower)) && words.slice(at.first, at.last).some(({ tag }) => tag === 'verb')) return false;
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
   const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
   if (since < 0 || (relation !== 'since' && (!words.slice(since, first).some(({ tag }) => tag === 'verb') || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;
@@ -201,7 +208,7 @@ function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modalit
 }
 
 /** Whether a time stands in a description behind a comma: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent", "0.2 degrees above the record, set in 2016". */
-function standsInAside({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, wheres: ReadonlySet<string>): boolean {
   const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
   if (time.first >= at.last) {
     const [noun, deed] = [words[open - 1], words[open + 1]];
@@ -209,7 +216,9 @@ function standsInAside({ words }: Sentence, at: Phrase, time: Phrase): boolean {
   }
   const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
   const verb = words[open + 1];
-  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));
+  // "The war, which began in 2014, has killed 400,000 people": since then.
+  if (time.relation === 'since') return false;
+  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));
 }
 
 /** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */

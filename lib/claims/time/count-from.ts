@@ -6,7 +6,18 @@ import { iso } from './count-days';
 /** Times with those of "a week earlier", "the next day", "three days later" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
   let day = told;
+  let month: string | null = null;
   return times.map((time) => {
+    // "6.1 percent in March, down from 6.8 percent a month earlier"
+    if (time.from !== null && time.from === time.to && time.from.length === 7) {
+      const before = month !== null && published !== null && words.earlier.has(tokens[time.last - 1]!.lower) ? monthsBetween(published, month) : 0;
+      if (before === 0) {
+        if (time.relation === 'on') month = time.from;
+        return time;
+      }
+      const moved = movedMonth(time.from, before);
+      return { ...time, from: moved, to: moved };
+    }
     const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
     if (!isDay) return time;
     const last = tokens[time.last - 1]!.lower;
@@ -22,3 +33,8 @@ export function countFrom(told: string | null, published: string | null, times: 
     return { ...time, from: moved, to: moved };
   });
 }
+
+/** How many months lie between two dates. */
+const monthsBetween = (from: string, to: string): number => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+const movedMonth = (month: string, by: number): string => iso(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + by, 1)).slice(0, 7);

@@ -229,6 +229,59 @@ describe('figures of business and of the world', () => {
     expect(only('The fire that swept through Mern on Friday destroyed 220 houses.')).toMatchObject({ frame: 'destroyed', agent: null });
   });
 
+  it('gives a figure whose verb is left out to whoever stands before it, and no receiver', () => {
+    expect(figures('Norway gave $40m and Canada $25m.').map(({ agent }) => agent)).toEqual(['Norway', 'Canada']);
+    expect(figures('At a meeting in Geneva the EU pledged $300m for refugees, and Japan $120m.')).toMatchObject([{ agent: 'EU', place: ['Geneva'] }, { agent: 'Japan' }]);
+    expect(figures('The bank gave Norway $40m and Canada $25m.').map(({ agent }) => agent)).toEqual(['bank', 'bank']);
+  });
+
+  it('takes a ferry and its passengers for nobody who kills, and lives lost for deaths', () => {
+    expect(figures('A ferry carrying more than 300 passengers capsized off Tarn, killing at least 41 people.')[1]).toMatchObject({ frame: 'killed', agent: null });
+    expect(only('Militants carrying knives killed 12 farmers.').agent).toMatch(/^Militants/);
+    expect(only('The ship sank with the loss of 12 lives.')).toMatchObject({ frame: 'killed', value: { low: 12, unit: 'people' } });
+    expect(only('Doctors saved 12 lives.').frame).not.toBe('killed');
+  });
+
+  it('denies only what is denied, with a verb that may be a participle', () => {
+    expect(only('The firm denied that it was overloaded and put the number of passengers at 175.')).toMatchObject({ modality: 'actual', hedge: 'attributed', attributedTo: { text: 'The firm' } });
+    expect(only('The firm denied that 175 passengers were hurt and put in a hospital.')).toMatchObject({ modality: 'negated' });
+  });
+
+  it('asks nobody for an opinion where somebody only tells', () => {
+    expect(only('Only about 20 percent of services were running, NorRail said.').frame).not.toBe('polled');
+    expect(only('Some 20 percent of voters say the country is safe.').frame).toBe('polled');
+    expect(figures('Revenue fell to 3.4 billion euros, missing the 3.6 billion that analysts had expected.')[1]).toMatchObject({ modality: 'forecast', value: { unit: 'EUR' } });
+    expect(only('The 3.6 billion euros that analysts had counted were spent.').modality).toBe('actual');
+  });
+
+  it('takes what somebody is called on to do for no deed, and a strike begun for a strike', () => {
+    expect(only('The union called on 15,000 members to protest on Thursday.')).toMatchObject({ frame: 'attended', modality: 'goal', attributedTo: { text: 'The union' } });
+    expect(only('The police called on 15,000 people who had protested.').modality).toBe('actual');
+    expect(figures('Some 40,000 rail workers began a 48-hour strike on Tuesday.')[0]).toMatchObject({ frame: 'on-strike' });
+    expect(only('Police began a search of 40 houses.').frame).not.toBe('on-strike');
+  });
+
+  it('counts those whom a participle names, and men in quotation marks', () => {
+    expect(only('The storm brought the number of displaced to 310,000.')).toMatchObject({ frame: 'displaced', value: { low: 310000, unit: 'people' } });
+    expect(only('The ministry said its planes had killed 30 "rebels".')).toMatchObject({ frame: 'killed', value: { low: 30, unit: 'people' } });
+    expect(only('The pipe was 30" wide.').value).toMatchObject({ unit: 'inch' });
+    expect(only('Shares in Velm dropped 6.2 percent.').place).toEqual([]);
+  });
+
+  it('blames nobody who only counts or fans, and no toll for what another clause tells', () => {
+    expect(only('At least 230 houses have been destroyed, according to a first count by the Orrin council.').agent).toBeNull();
+    expect(only('A wildfire fanned by strong winds has burned more than 9,300 hectares of forest.').agent).toBeNull();
+    expect(only('An attack by gunmen killed four farmers.').agent).toBe('gunmen');
+    expect(only('He said the toll was likely to rise because about 150 people were trapped.')).toMatchObject({ frame: 'trapped' });
+    expect(figures('Power was restored to about 6,500 of the 21,000 households that lost power on Sunday.').map(({ frame }) => frame)).toEqual(['counted-as', 'without-power']);
+  });
+
+  it('takes who may vote for no voters, and measures a quake again by its magnitude', () => {
+    expect(only('Some 6.3 million people were eligible to vote.').frame).toBe('registered');
+    expect(only('Some 6.3 million people voted.').frame).toBe('voted');
+    expect(figures('The magnitude 6.4 quake hit Lembo at a depth of 11 kilometres. The local centre measured it at 6.6.').at(-1)).toMatchObject({ value: { low: 6.6, unit: 'magnitude' } });
+  });
+
   it('holds no town by holding a rally in it', () => {
     expect(only('Supporters held rallies of their own in 29 towns.').frame).not.toBe('controlled');
     expect(only('Unions held protests in 40 towns.')).toMatchObject({ frame: 'protested' });

@@ -20,7 +20,18 @@ describe('days that are of something else', () => {
     expect(days('The blast hit a market, killed in 2016 alone 40 people and hurt nine.')['40 people']).toEqual(['2016', '2016']);
   });
 
+  it('of a clause that tells more of a place', () => {
+    expect(days('The ferry sank off Tolm, where a fire killed 340 people in 1987, leaving 23 dead.')).toEqual({ '340 people': ['1987', '1987'], '23 dead': [null, '2024-03-12'] });
+  });
+
+  it('of when a war began, and of what happened at the time of a record', () => {
+    expect(days('The conflict, which began in 2014, has killed more than 400,000 people.')['more than 400,000 people']).toEqual(['2014', '2024-03-12']);
+    expect(days('The conflict, which was named in 2014, has killed more than 400,000 people.')['more than 400,000 people']).toEqual([null, '2024-03-12']);
+    expect(days('Strikes killed 37 people on Friday in the deadliest attack since a truce collapsed on Monday.')).toMatchObject({ '37 people': ['2024-03-08', '2024-03-08'], 'a truce collapsed': ['2024-03-11', '2024-03-11'] });
+  });
+
   it('of the other side of a comparison', () => {
+    expect(days('The firm reported a loss of 214 million euros, compared with a profit of 98 million a year ago.')['214 million euros']).not.toMatchObject(['2023', '2023']);
     expect(days('Carbon dioxide reached 419 parts per million, 2.4 ppm more than in 2022.')['419 parts per million']).toBeNull();
     expect(days('The firm had 87,000 employees in September, up 28% on a year earlier.')['28%']).toEqual(['2023-09', '2023-09']);
   });
@@ -30,6 +41,11 @@ describe('days told from another day', () => {
   it('counts "a week earlier" from the day told of before', () => {
     expect(days('Some 2 million people marched on Sunday, organisers said. A week earlier, 1.03 million people marched.')['1.03 million people']).toEqual(['2024-03-03', '2024-03-03']);
     expect(days('A week ago, 1.03 million people marched.')['1.03 million people']).toEqual(['2024-03-05', '2024-03-05']);
+  });
+
+  it('counts "a month earlier" from the month told of', () => {
+    expect(days('Inflation stood at 6.1 percent in January, down from 6.8 percent a month earlier.')).toEqual({ '6.1 percent': ['2024-01', '2024-01'], '6.8 percent': ['2023-12', '2023-12'] });
+    expect(days('Inflation stood at 6.8 percent a month earlier.')).toEqual({ '6.8 percent': ['2024-02', '2024-02'] });
   });
 
   it('puts what "a day after" follows on the day before', () => {
