@@ -56,6 +56,15 @@ test.describe('a lesson', () => {
     await expect(tab.getByRole('heading', { name: 'Ready lessons' })).toBeVisible();
   });
 
+  test('names the side of each report once sides are shown, where all are worded alike', async ({ extension, tab }) => {
+    const stage = new LessonPage(tab, extension);
+    await stage.open('said-or-stated');
+    for (let at = 0; at < 4; at++) await stage.press('ArrowRight');
+    await expect(tab.locator('#slide-title')).toHaveText('Who is on which side');
+    await expect(tab.locator('.reports li', { hasText: 'Meduza' }).locator('.q')).toHaveText(['Russian forces', 'Ukrainian forces']);
+    await expect(tab.locator('.reports .q', { hasText: 'Denied: ' })).toHaveCount(1);
+  });
+
   // The least type of a projector, px on a screen of 1280 x 720: what the back of a room can read.
   const FLOOR = 18;
   const SCREENS = [[1024, 768], [1280, 720], [1920, 1080], [3840, 2160]] as const;

@@ -41,6 +41,16 @@ test.describe('the popup', () => {
     expect(await popup.all('.grouphead')).toEqual(['Not in your packs']);
   });
 
+  test('underlines only the chosen group where the reader has colours of their own', async () => {
+    await popup.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const lines = await popup.target.evaluate<{ pressed: boolean; seen: boolean }[]>(`(() => {
+      const paper = getComputedStyle(document.querySelector('.popup')).backgroundColor;
+      return [...document.querySelectorAll('.choice')].map((one) => ({ pressed: one.getAttribute('aria-pressed') === 'true', seen: getComputedStyle(one).borderBlockEndColor !== paper }));
+    })()`);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.filter(({ pressed, seen }) => pressed !== seen)).toEqual([]);
+  });
+
   test('is used with the keyboard alone: to a row, into its claim, and back to the row', async () => {
     await popup.focus('.row');
     await popup.press('ArrowDown');
