@@ -8,7 +8,7 @@ import { expect, test } from './fixtures';
 test.use({ file: import.meta.filename });
 
 const LONG = process.env.LATERAL_LONG === '1';
-/** Awaits that the long mode stops at, `101-200` for a part of them: all take an hour and more. */
+/** Awaits that the long mode stops at, `101-200` for a part of them: all take a quarter of an hour. */
 const [FIRST = 1, LAST = 0] = (process.env.LATERAL_AWAITS ?? '1-').split('-').map(Number);
 /** Where in the reading of the page a short run stops the worker: shares of all its awaits. The long mode stops it at each. */
 const SHORT_SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1];
