@@ -11,7 +11,7 @@ const inflected = (stems: string): string => stems.split('|').flatMap((stem) => 
 
 /** Spanish words of the frames that news tells most. */
 export const FRAME_WORDS: readonly FrameWords[] = [
-  words('killed', { object: 'matar|asesinar|ejecutar|abatir|dejar * muertos|dejar * muertas|dejar * fallecidos', subject: 'morir|fallecer|perecer|perder la vida|ahogar', nouns: 'muertos|muertes|muerte|fallecidos|fallecidas|fallecimientos|víctimas mortales|cifra de muertos|balance de muertos|número de muertos|balance de víctimas|muertas|fallecido', states: inflected('muert|fallecid|asesinad') }),
+  words('killed', { object: 'matar|asesinar|ejecutar|abatir|dejar * muertos|dejar * muertas|dejar * fallecidos', subject: 'morir|fallecer|perecer|perder la vida|ahogar', nouns: 'muertos|muertes|muerte|cuerpos|cadáveres|fallecidos|fallecidas|fallecimientos|víctimas mortales|cifra de muertos|balance de muertos|número de muertos|balance de víctimas|muertas|fallecido', states: inflected('muert|fallecid|asesinad') }),
   words('injured', { object: 'herir|lesionar|dejar * heridos|dejar * heridas', subject: 'resultar heridos', nouns: 'heridos|lesionados|heridas', states: inflected('herid|lesionad') }),
   words('casualties', { nouns: 'víctimas|bajas' }),
   words('missing', { subject: 'desaparecer|seguir desaparecidos', nouns: 'desaparecidos|desapariciones', states: inflected('desaparecid') }),

@@ -22,11 +22,11 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       // "a 16-year girl": the years of one person
       else if (isHyphen(tokens[numeral.last]) && unit.unit === 'year' && isPerson(last)) isAge = true;
     } else if (words.yearsOld.has(tokens[at]?.lower ?? '')) [isAge, last] = [true, at + 1];
-    // "children under 16", "the over 65s": a bare number that bounds people
+    // "children under 16", "children under five", "the over 65s": a bare number that bounds people
     const bound = tokens[numeral.first - 1];
     const who = tokens[numeral.first - 2];
     const behind = tokens[numeral.last];
-    if (!isAge && !unit && bound && words.ageBounds.has(bound.lower) && numeral.kind === 'digits' && numeral.low < 100 && numeral.scale === 1 && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && !language.words.nouns.isPlural(behind.lower) && language.words.nouns.kindOf(behind.lower) === null)) && who?.kind === 'word' && (language.words.nouns.kindOf(who.lower) !== null || words.ageGroups.has(who.lower))) [isAge, first] = [true, numeral.first - 1];
+    if (!isAge && !unit && bound && words.ageBounds.has(bound.lower) && (numeral.kind === 'digits' || (numeral.kind === 'words' && who !== undefined && nouns.unitOf(who.lower) === 'people')) && numeral.low < 100 && numeral.scale === 1 && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && !language.words.nouns.isPlural(behind.lower) && language.words.nouns.kindOf(behind.lower) === null)) && who?.kind === 'word' && (language.words.nouns.kindOf(who.lower) !== null || words.ageGroups.has(who.lower))) [isAge, first] = [true, numeral.first - 1];
     if (!isAge && (numeral.kind === 'digits' || numeral.kind === 'words') && numeral.low > 0 && numeral.low < 125 && Number.isInteger(numeral.low)) {
       const before = tokens[numeral.first - 1];
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];

@@ -279,6 +279,7 @@ describe('figures of business and of the world', () => {
   it('takes who may vote for no voters, and measures a quake again by its magnitude', () => {
     expect(only('Some 6.3 million people were eligible to vote.').frame).toBe('registered');
     expect(only('Some 6.3 million people voted.').frame).toBe('voted');
+    expect(only('A boat can carry under five people.').value).toMatchObject({ high: 5, unit: 'people' });
     expect(figures('The magnitude 6.4 quake hit Lembo at a depth of 11 kilometres. The local centre measured it at 6.6.').at(-1)).toMatchObject({ value: { low: 6.6, unit: 'magnitude' } });
   });
 
