@@ -63,7 +63,7 @@ export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredAr
   ]);
   const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context), added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), writtenApart: (daysBetween(context.published, article.published) ?? 0) !== 0, frames, counted, where, when, blame, values, running, score });
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, severalQuakes: ways?.severalQuakes ?? false, otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context), added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), writtenApart: (daysBetween(context.published, article.published) ?? 0) !== 0, frames, counted, where, when, blame, values, running, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
 
@@ -144,7 +144,7 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202.
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
-  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, where, values, onePlaced)) ? where.extent : null;
+  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, where, values, onePlaced)) ? where.extent : null;
   // Four men and four people of one event: the same four.
   if (extent !== null && values.relation === 'agrees' && values.off === 0 && isOfSexOrAge(mine) !== isOfSexOrAge(theirs)) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.

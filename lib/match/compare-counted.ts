@@ -6,7 +6,7 @@ import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isMargin, isShareOfGroup, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
-import { ANYBODY, NARROWED, NOT_THE_FIRST, RATE, WORLDWIDE_WORDS } from './words';
+import { ANYBODY, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -152,6 +152,9 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
 function compareMeasured(mine: Statement, theirs: Statement): CountedComparison {
   // The second quake of a day is another one than "the quake".
   if (NOT_THE_FIRST.test(mine.counted ?? '') !== NOT_THE_FIRST.test(theirs.counted ?? '')) return APART;
+  if (OTHER_SHOCKS.test(mine.counted ?? '') !== OTHER_SHOCKS.test(theirs.counted ?? '')) return APART;
+  // A quake, an earthquake and a tremor are one thing where its magnitude is told.
+  if (mine.value?.unit === 'magnitude' && QUAKE.test(mine.counted ?? '') && QUAKE.test(theirs.counted ?? '')) return { verdict: 'same', extent: 'same', reason: 'the same quake' };
   const a = contentWords(mine.counted).words;
   const b = contentWords(theirs.counted).words;
   const words = overlapOf(a, b);

@@ -21,6 +21,8 @@ export interface FigureSlots {
   afterwards: boolean;
   /** Whether the stored article is of a story that plays at one place. */
   onePlaced: boolean;
+  /** Whether the stored article is of a story of several earthquakes. */
+  severalQuakes: boolean;
   /** Whether the other counts a day of a series of which the page tells another day. */
   otherDayOfSeries: boolean;
   /** Whether the page speaks of a time before the other's story. */

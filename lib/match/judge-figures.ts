@@ -14,6 +14,7 @@ import { isShareOfGroup, isSomeOfThem } from './read-share';
 import { daysOf } from './time-spans';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
+import { ORDERED } from './words';
 
 /** A reason why two figures do not answer one question; null where the rule sees none. */
 type Rule = (slots: FigureSlots) => string | null;
@@ -102,7 +103,10 @@ const PARTING: readonly Rule[] = [
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   ({ mine, theirs, counted, when }) => (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine)) ? 'more of a part than of the whole' : null),
   // Shares and degrees of a part are no part of the whole's.
-  ({ mine, where, values }) => (isMeasure(mine) && !isImplied(mine, 'place') && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit)) ? 'measured at another place' : null),
+  // Of two quakes of one day, a magnitude that says not which is no answer to another.
+  ({ mine, severalQuakes, values }) => (severalQuakes && mine.value!.unit === 'magnitude' && values.relation === 'differs' && !ORDERED.test(mine.counted ?? '') ? 'one of several quakes' : null),
+  // A quake has one magnitude wherever it is felt.
+  ({ mine, where, values }) => (isMeasure(mine) && mine.value!.unit !== 'magnitude' && !isImplied(mine, 'place') && isPartial(where.extent) && values.relation !== 'agrees' && !ADDS_UP.has(dimensionOf(mine.value!.unit)) ? 'measured at another place' : null),
   (slots) => (isMeasure(slots.mine) && slots.counted.verdict === 'differs' && !isTelling(slots.mine.value!, slots.values) && !isToldByFigure(slots) ? slots.counted.reason : null),
   // A bound leaves room for much: what is measured must be the same in so many words.
   ({ mine, counted, values }) => (isMeasure(mine) && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5 ? 'a bound on what may be another measure' : null),

@@ -2,6 +2,7 @@ import type { Claim, StoredArticle, StoredClaim } from '@/lib/model';
 import { isAnybody } from './compare-counted';
 import { innermost, type Gazetteer } from './compare-places';
 import { daysOf } from './time-spans';
+import { NOT_THE_FIRST } from './words';
 
 /** How the reports of one story speak, learnt from all of them: what one report leaves open, the others tell. */
 export interface StoryWays {
@@ -9,6 +10,8 @@ export interface StoryWays {
   onePlaced: boolean;
   /** Whether its counts are of several days far apart (the marches of one spring): then a count of one day answers no question on another. */
   isSeries: boolean;
+  /** Whether it tells of several earthquakes ("second earthquake"): then a magnitude that names none is of any of them. */
+  severalQuakes: boolean;
   /** Words, each behind its frame ("killed migrants"), that its reports use for all people of the story: they give one count under both (78 migrants, 78 people). */
   namesForAll: ReadonlySet<string>;
 }
@@ -31,7 +34,7 @@ export function storyWays(stored: readonly StoredClaim[], articles: ReadonlyMap<
     if (known) known.push(claim);
     else stories.set(story, [claim]);
   }
-  return new Map([...stories].map(([id, claims]) => [id, { onePlaced: liesAtOnePlace(claims, gazetteer), isSeries: isSeries(claims), namesForAll: namesForAll(claims) }]));
+  return new Map([...stories].map(([id, claims]) => [id, { onePlaced: liesAtOnePlace(claims, gazetteer), isSeries: isSeries(claims), severalQuakes: claims.some(({ value, counted }) => value?.unit === 'magnitude' && NOT_THE_FIRST.test(counted ?? '')), namesForAll: namesForAll(claims) }]));
 }
 
 function liesAtOnePlace(claims: readonly StoredClaim[], gazetteer: Gazetteer): boolean {

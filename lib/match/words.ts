@@ -40,8 +40,17 @@ export const WORLDWIDE_WORDS = /\b(?:worldwide|global(?:ly)?|world's|the world|i
 /** "wagons with hazardous goods": some of the wagons. */
 export const NARROWED = /\b(?:with|without|carrying|containing)\b/i;
 
+/** Shocks before or after an earthquake, which have magnitudes of their own. */
+export const OTHER_SHOCKS = /\b(?:after|fore)-?shocks?\b/i;
+
+/** What has a magnitude of its own, by its names. */
+export const QUAKE = /\b(?:earth)?quakes?\b|\btremors?\b/i;
+
 /** The second or a later one of a kind. */
 export const NOT_THE_FIRST = /\b(?:second|third|fourth|later|following|subsequent)\b/i;
+
+/** One of several of a kind, by its order. */
+export const ORDERED = /\b(?:first|initial|second|third|fourth|main|later|following|subsequent)\b/i;
 
 /** Words of differences: degrees more than before, not degrees on the scale. */
 /** What tells that a count is by how much one side leads another; of a pack's noun, and of the words before and behind a page's figure. */

@@ -94,3 +94,23 @@ describe('a story of several days', () => {
     expect(answers).toEqual(['differs', 'differs']);
   });
 });
+
+describe('the magnitudes of a story', () => {
+  const shock = (size: number, counted: string) => ({ frame: 'measured', value: value(size, 'magnitude'), counted });
+
+  it('are contested wherever the quake was felt, and whatever it is called', () => {
+    const reports = [{ ...shock(6.8, 'earthquake'), ...at('city') }, { ...shock(7.2, 'tremor'), ...at('land') }];
+    expect(meet({ ...shock(6.8, 'quake'), ...at('city') }, reports).relations).toEqual(['agrees', 'differs']);
+  });
+
+  it('of an aftershock or an explosion are no magnitude of the quake', () => {
+    expect(meet({ ...shock(6.8, 'quake'), ...at('city') }, [{ ...shock(5.9, 'aftershock'), ...at('city') }]).relations).toEqual([]);
+    expect(meet({ ...shock(1.9, 'blast'), ...at('city') }, [{ ...shock(2.3, 'explosion'), ...at('city') }]).relations).toEqual([]);
+  });
+
+  it('are compared only where it is said which of several quakes is meant', () => {
+    const reports = [{ ...shock(7.8, 'earthquake'), ...at('city') }, { ...shock(7.5, 'second earthquake'), ...at('city') }];
+    expect(meet({ ...shock(7.6, 'quake'), ...at('city') }, reports).relations).toEqual([]);
+    expect(meet({ ...shock(7.7, 'first quake'), ...at('city') }, reports).relations).toEqual(['differs']);
+  });
+});
