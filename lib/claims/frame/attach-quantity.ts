@@ -12,7 +12,7 @@ import type { Trigger } from './find-triggers';
 import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
-import { countAhead, inheritFrames } from './inherit-frames';
+import { inheritFrames } from './inherit-frames';
 import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
@@ -74,7 +74,6 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead ? 'killed' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
-  countAhead(sentence, attachments);
   return attachments;
 }
 

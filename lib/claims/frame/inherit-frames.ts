@@ -94,21 +94,6 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
   }
 }
 
-/** "Organisers spoke of 30,000; police said 11,000 people attended.": a number that is said alone counts what the next one of the sentence counts. Changes the attachments. */
-export function countAhead({ words }: Sentence, attachments: readonly Attachment[]): void {
-  for (let n = attachments.length - 2; n >= 0; n--) {
-    const [own, next] = [attachments[n]!, attachments[n + 1]!];
-    const { reading, at } = own;
-    const verb = words[at.first - 1]?.tag === 'prep' ? words[at.first - 2] : words[at.first - 1];
-    if (own.frame !== null || next.frame === null || reading.value.unit !== BARE_NUMBER || reading.counted !== null || reading.form !== 'count' || next.reading.value.unit !== 'people') continue;
-    if (verb?.tag !== 'verb' || !verb.classes.reports || !isNothing(words[at.last])) continue;
-    own.reading = { ...reading, value: { ...reading.value, unit: next.reading.value.unit }, countedKind: next.reading.countedKind };
-    own.frame = next.frame;
-    own.cost = next.cost + 0.5;
-    own.from = next.reading;
-  }
-}
-
 /** Whether words stand before a number by which it is one of an earlier time: "up from", "compared with". */
 const isEarlier = (words: readonly Word[], first: number, earlier: readonly (readonly string[])[]): boolean =>
   earlier.some((phrase) => phrase.every((word, i) => words[first - phrase.length + i]?.lower === word));

@@ -10,6 +10,9 @@ export function whatShook(sentence: Sentence, at: Phrase, { words: { quantity, g
   // "… and a second of 7.5 followed"
   const [order, link] = [sentence.words[at.first - 2], sentence.words[at.first - 1]];
   if (before >= 0 && link?.classes.of && order !== undefined && times.ordinals.has(order.lower)) return `${order.lower} ${sentence.words[before]!.lower}`;
+  // "40 aftershocks, the strongest of magnitude 5.1": one of them, and not the quake before.
+  const many = sentence.words.slice(0, at.first).findLastIndex(({ lower }) => quantity.nouns.isPlural(lower) && quakes.has(quantity.nouns.singularOf(lower)));
+  if (many > before && sentence.words.slice(many + 1, at.first).some(({ lower }) => quantity.nouns.isSuperlative(lower))) return quantity.nouns.singularOf(sentence.words[many]!.lower);
   const head = before >= 0 ? before : sentence.words.findIndex(({ lower }, i) => i >= at.last && quakes.has(lower));
   return head < 0 ? null : bareText(sentence, { first: phraseStart(sentence, head), last: head + 1 }, grammar.articles);
 }

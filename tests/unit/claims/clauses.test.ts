@@ -372,6 +372,11 @@ describe('figures of business and of the world', () => {
     expect(second).toMatchObject({ value: { low: 7.5, unit: 'magnitude' }, counted: 'second quake' });
   });
 
+  it('gives the strongest of the aftershocks its own magnitude', () => {
+    expect(figures('The quake was followed by 40 aftershocks, the largest of magnitude 5.1.').at(-1)).toMatchObject({ value: { low: 5.1 }, counted: 'aftershock' });
+    expect(figures('Over 500 aftershocks, the strongest of magnitude 4.4, followed the 6.8-magnitude quake.').map(({ counted }) => counted)).toEqual(['aftershocks', 'aftershock', 'quake']);
+  });
+
   it('hears a speaker before a meeting and behind a name, and blames no speaker', () => {
     expect(only('Some 13,208 people died, the minister said after a cabinet meeting.').attributedTo?.text).toBe('the minister');
     expect(only('A business group, Serabfed, estimates the damage at $84.1 billion.').attributedTo?.text).toContain('Serabfed');
