@@ -59,7 +59,8 @@ test('goes back to a fresh install when asked twice: settings and what was read 
     // The browser takes the extension down and starts it again; until then its pages are refused.
     const tab = await until('the extension to be back', async () => {
       const one = await own.context.newPage();
-      if (await one.goto(own.address('manifest.json')).then(() => true, () => false)) return one;
+      // a load that the restart cuts off may never end by itself
+      if (await one.goto(own.address('manifest.json'), { timeout: 5_000 }).then(() => true, () => false)) return one;
       await one.close();
       return null;
     }, 60_000);

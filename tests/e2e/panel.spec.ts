@@ -91,7 +91,8 @@ test.describe('the side panel', () => {
     const asked: string[] = [];
     await extension.context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => {
       asked.push(route.request().url());
-      return route.fulfill({ body: 'elsewhere' });
+      // with a picture of its own, or the browser asks the real host for one, which no route holds back
+      return route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">elsewhere' });
     });
     await panel.open(CLAIM);
     await panel.says('Opens a new tab.');

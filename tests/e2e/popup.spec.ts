@@ -19,7 +19,8 @@ test.describe('the popup', () => {
 
   test('says in a sentence how the page stands, and lists what differs before what agrees before what is not in the packs', async () => {
     expect(await popup.headline()).toMatch(/^\w+ claims\. \w+ are reported elsewhere, \w+ of them differently\.$/);
-    expect(await popup.all('.grouphead')).toEqual(['Others report it differently', 'Others report the same', 'Not in your packs']);
+    // The first rows are painted before the others are drawn.
+    await expect.poll(() => popup.all('.grouphead')).toEqual(['Others report it differently', 'Others report the same', 'Not in your packs']);
     await expect.poll(async () => (await popup.quotes()).toSorted()).toEqual(claims.map(({ claim }) => claim.quote).toSorted());
   });
 

@@ -92,7 +92,7 @@ function isLostToDeath({ words }: Sentence, { last }: Phrase, { value, countedKi
 }
 
 /** Frames under which the loss of lives is told ("the loss of 12 lives", "the sinking cost 12 lives"). */
-const LOSSES: ReadonlySet<string> = new Set(['lost', 'cost', 'sank', 'collapsed', 'derailed', 'crashed']);
+const LOSSES: ReadonlySet<string> = new Set(['lost', 'cost', 'sank', 'collapsed', 'derailed']);
 
 /** Whether lives are counted. */
 const isOfLives = ({ headSpan }: QuantityReading, { text, start }: Sentence, { words: { events } }: CompiledClaimLanguage): boolean => headSpan !== null && events.lives.has(text.slice(headSpan.start - start, headSpan.end - start).toLowerCase());

@@ -6,6 +6,7 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
+import { isPutAnew, isSaidAlone } from './counted-anew';
 import { fits, frameByNature } from './fits-frame';
 import { MAX_COST } from './tie-cost';
 
@@ -20,7 +21,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     const other = countedWith(words, attachments, n, grammar.of);
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
-    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || isFeared(words, own) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
+    if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading)) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
       own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;
@@ -175,9 +176,6 @@ function isGapped(words: readonly Word[], before: Attachment, own: Attachment, {
   return i === before.at.last && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
 }
 
-/** "the centre put it at 7.2": the same thing measured or counted again. */
-const isPutAnew = (words: readonly Word[], at: number): boolean => words[at - 1]?.tag === 'prep' && words[at - 2]?.tag === 'pron' && words[at - 3]?.tag === 'verb';
-
 /** Longest way from "it" to the number that it is said to be, in words ("it could well be 20,000"). */
 const IT_REACH = 4;
 
@@ -188,6 +186,3 @@ function isSaidToBe(words: readonly Word[], at: number, { pronouns }: ReportingW
   while (i > at - IT_REACH && (words[i]?.tag === 'modal' || words[i]?.tag === 'adv' || words[i]?.tag === 'aux')) i--;
   return words[i]?.tag === 'pron' && pronouns.body.has(words[i]!.lower);
 }
-
-/** "12 dead, police say; mayor fears 40": a number alone between a verb of saying and the end of its clause. */
-const isFeared = (words: readonly Word[], { at, reading: { form }, trigger }: Attachment): boolean => trigger === null && form === 'count' && words[at.first - 1]?.classes.reports === true && words[at.first - 1]!.tag === 'verb' && isNothing(words[at.last]);

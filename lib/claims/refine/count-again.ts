@@ -1,5 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Attachment } from '@/lib/claims/frame/attachment';
+import { isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -26,7 +27,7 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
     if (!own || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share) || own.reading.form === 'implicit-one') return;
-    const again = isIt(sentence, own) || isPutAgain(sentence, own) || (!share && isSaidAlone(sentence, own));
+    const again = isIt(sentence, own) || isPutAnew(sentence.words, own.at.first) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     const { unit } = other.reading.value;
@@ -35,16 +36,6 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
     own.cost = other.cost;
     own.from = other.reading;
   });
-}
-
-/** "A second monitor puts it at 31.": what the sentence before counted. */
-const isPutAgain = ({ words }: Sentence, { at: { first } }: Attachment): boolean => words[first - 1]?.tag === 'prep' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb';
-
-/** "The ministry spoke of 40 to 60.": a number alone that a verb of saying or counting opens and that ends its clause. */
-function isSaidAlone({ words }: Sentence, { at: { first, last }, reading }: Attachment): boolean {
-  const verb = words[first - 1]?.tag === 'prep' ? words[first - 2] : words[first - 1];
-  const next = words[last]?.tag;
-  return reading.form === 'count' && reading.counted === null && verb?.tag === 'verb' && verb.classes.reports && (next === undefined || next === 'punct' || next === 'comma' || next === 'time');
 }
 
 /** "It was 99 on Monday.": what the sentence before counted. */
