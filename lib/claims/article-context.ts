@@ -11,7 +11,7 @@ import type { KnownNames } from './place/known-names';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
-import { dayOf, sinceOf, tellsNow, toldOf } from './time/choose-time';
+import { dayOf, sinceOf, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;

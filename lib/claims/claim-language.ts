@@ -3,6 +3,7 @@ import type { Thing } from '@/lib/lexicon/events';
 import type { BlockKind } from '@/lib/model';
 import type { ArithmeticLanguage } from './arithmetic/arithmetic-fault';
 import type { QuantityLanguage } from './quantity/quantity-language';
+import type { TimeWords } from './time/time-language';
 
 /** What a written verb form may be. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -175,67 +176,6 @@ export interface ElectionWords {
   at: ReadonlySet<string>;
   /** Prepositions between how many and whom ("44 percent for Sorel"). */
   forWhom: ReadonlySet<string>;
-}
-
-export interface TimeWords {
-  /** Names of days and months are written small. */
-  smallNames?: boolean;
-  /** "hace" of "hace dos días": stands before the length of time that lies back. */
-  agoBefore?: ReadonlySet<string>;
-  weekdays: ReadonlyMap<string, number>;
-  months: ReadonlyMap<string, number>;
-  /** Months whose name is also another word and need a day or a preposition ("may", "march"). */
-  doubtfulMonths: ReadonlySet<string>;
-  /** Days before the day of publication. */
-  daysBack: ReadonlyMap<string, number>;
-  last: ReadonlySet<string>;
-  next: ReadonlySet<string>;
-  this: ReadonlySet<string>;
-  units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'hour' | 'decade'>;
-  ago: ReadonlySet<string>;
-  /** Those of them that count from the day told of before ("a week earlier"), and not from today. */
-  earlier: ReadonlySet<string>;
-  /** Nouns of the highest or lowest so far, before "of" and a number ("its record of $69,000 in November"). */
-  peaks: ReadonlySet<string>;
-  /** Behind a length, what counts forward from the day told of before ("three days later"). */
-  later: ReadonlySet<string>;
-  /** Behind a length, what makes the day before a later one ("on Monday, a day after the dam broke"). */
-  after: ReadonlySet<string>;
-  /** Prepositions before a day that a change is measured from ("up 28 percent on a year earlier"). */
-  bases: ReadonlySet<string>;
-  since: ReadonlySet<string>;
-  until: ReadonlySet<string>;
-  before: ReadonlySet<string>;
-  /** "the end of" in front of a time: its noun, with the words around it. */
-  edges: { the: ReadonlySet<string>; nouns: ReadonlySet<string>; of: ReadonlySet<string> };
-  yearBefore: ReadonlySet<string>;
-  numbers: ReadonlyMap<string, number>;
-  partsOfDay: ReadonlySet<string>;
-  on: ReadonlySet<string>;
-  modifiers: ReadonlySet<string>;
-  ordinalEndings: ReadonlySet<string>;
-  /** Whether "3 March" (true) or "March 3" may stand, both read; and the words between ("de" in Spanish). */
-  joiners: ReadonlySet<string>;
-  starts: ReadonlySet<string>;
-  /** What opens a range of days, with what may stand between its ends. */
-  ranges: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Between a length of time and the day or month that it ends with ("the year to June"). */
-  spanEnds: ReadonlySet<string>;
-  /** Before a day of the week that is to come ("called a strike for Friday"). */
-  ahead: ReadonlySet<string>;
-  /** Words in front of a doubtful month that make it one ("in March"). */
-  monthBefore: ReadonlySet<string>;
-  /** Words in front of a bare year that a noun may follow ("the 2016 battle"). */
-  yearBeforeNoun: ReadonlySet<string>;
-  /** Amounts that name no day ("a few years ago"). */
-  vagueAmounts: ReadonlySet<string>;
-  /** Articles between a preposition and a day ("desde el lunes"). */
-  articles: ReadonlySet<string>;
-  weekend: ReadonlySet<string>;
-  night: ReadonlySet<string>;
-  overnight: ReadonlySet<string>;
-  quarter: ReadonlySet<string>;
-  ordinals: ReadonlyMap<string, number>;
 }
 
 export interface FurnitureWords {

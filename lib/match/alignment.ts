@@ -1,8 +1,8 @@
 import { frameOf } from '@/lib/lexicon/frames';
+import { SAME_STORY } from './article-likeness';
 import { agentTellsEvents } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { Gazetteer } from './compare-places';
-import { SAME_STORY } from './find-stories';
 import { rememberOf } from './remember';
 import type { StoryWays } from './story-ways';
 import { daysBetween, daysOf } from './time-spans';

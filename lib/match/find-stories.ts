@@ -1,7 +1,7 @@
 import type { ClaimSource, KeyStatistics, Postings, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
-import { stem } from '@/lib/text/stem';
-import { daysBetween } from './time-spans';
-import { NAME_KINDS } from './words';
+import { closeness, leastScore, likenessOf, pageWeight, SAME_STORY, type Scored } from './article-likeness';
+import { sum, weightOf } from './key-weights';
+import { isTelling, namesIn, storyEvidence } from './story-evidence';
 
 /** What the page is about, as asked of the store. */
 export interface StoryQuery {
@@ -23,18 +23,6 @@ export interface StoryFinding {
   steps: { keys: number; postings: number; candidates: number };
 }
 
-/*
- * How common a key of each kind is taken to be before the store has been asked: documents in 10 000. A store of one
- * article knows nothing of rarity. In a large one it holds what is rare to a rarity that does not grow with the store: else names
- * that a page has in passing would outweigh all that it shares.
- */
-const PRIOR_ARTICLES = 300;
-const PRIOR_OUT_OF = 10_000;
-const PRIOR_FREQUENCY: Readonly<Record<string, number>> = { e: 2, t: 4, n: 1, c: 1, d: 0.5, s: 3, q: 0.5 };
-
-/** Composite keys repeat what their parts say already: they find quickly, but weigh less. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { e: 1.2, t: 0.8, n: 0.5, c: 0.3, d: 0.5, s: 0.4, q: 0.7 };
-
 /**
  * Articles read of one key at most. A key with more tells little, and lists those that the store met first: in a large store an article that
  * came late is found by its rare keys only.
@@ -51,14 +39,6 @@ const BATCH = 30;
 /** Articles of one story read besides those that matched by themselves. */
 const STORY_ARTICLES = 200;
 
-/** Below this likeness two texts are of other events; see tests/bench for how it was chosen. */
-export const SAME_STORY = 0.12;
-/** Between this and `SAME_STORY` a lone article is kept if it shares much: its figures must then tell by themselves (judge-figures). */
-const FAINTLY_ONE = 0.08;
-/** What a faint one must share: about four rare names. */
-const FAINT_EVIDENCE = 20;
-/** What must be shared whatever the likeness: about two rare names and a word. A page of three sentences is soon alike. */
-const LEAST_EVIDENCE = 7;
 /** The same for a stored story, whose keys are weighed against all other stories: less is chance or one shared name. */
 const LEAST_STORY_EVIDENCE = 6.5;
 /** What the names among it weigh where they tell the story by themselves: events of one kind are told in the same words. */
@@ -153,9 +133,6 @@ function partsOf(key: string): readonly string[] {
   return key.startsWith('c:') ? rest.split('+').map((name) => `e:${name}`) : key.startsWith('d:') ? [`e:${rest.slice(0, rest.lastIndexOf('@'))}`] : [];
 }
 
-/** What an article must reach to be kept by itself. */
-const leastScore = ({ storyId }: StoredArticle): number => (storyId === null ? FAINTLY_ONE : SAME_STORY);
-
 /** Adds to `records` those of the stories that are not there yet. */
 async function readStories(ids: readonly string[], records: Map<string, StoredStory>, source: ClaimSource): Promise<void> {
   const unread = [...new Set(ids)].filter((id) => !records.has(id));
@@ -174,119 +151,6 @@ function heaviest(shared: Float64Array, { keyOf }: Postings, most: number, exclu
   }
   return first.filter(({ key }) => !exclude.has(key)).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, most).map(({ key }) => key);
 }
-
-interface Likely {
-  article: StoredArticle;
-  /** 0..1, whatever the days. */
-  likeness: number;
-  because: { key: string; weight: number }[];
-}
-
-interface Scored extends Likely {
-  score: number;
-  /** In time; part of the score. */
-  closeness: number;
-}
-
-const priorOf = (key: string, articles: number): number => (PRIOR_FREQUENCY[key[0]!] ?? 3) * (1 + articles / PRIOR_OUT_OF);
-
-/** Rarer is heavier: the logarithm of how many articles there are for each one that has the key. */
-function weightOf(key: string, statistics: KeyStatistics): number {
-  const kind = key[0]!;
-  const articles = statistics.articles + PRIOR_ARTICLES;
-  const frequency = (statistics.frequency.get(key) ?? 0) + priorOf(key, statistics.articles);
-  return Math.max(0, Math.log(articles / frequency)) * (KIND_WEIGHT[kind] ?? 1);
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** What a perfect twin could share: the page's heaviest keys, as many as a stored signature holds. */
-function pageWeight(weights: ReadonlyMap<string, number>): number {
-  return sum([...weights.values()].sort((a, b) => b - a).slice(0, 45));
-}
-
-function likenessOf(article: StoredArticle, weights: ReadonlyMap<string, number>, total: number): Likely {
-  const because: { key: string; weight: number }[] = [];
-  for (const key of article.signature) {
-    const weight = weights.get(key);
-    if (weight !== undefined && weight > 0) because.push({ key, weight });
-  }
-  because.sort((a, b) => b.weight - a.weight);
-  const common = sum(because.map((reason) => reason.weight));
-  // The stored side's own weight is not known without asking for each of its keys: its length stands for it.
-  const theirs = Math.max(20, article.signature.length) * (total / 45);
-  return { article, likeness: total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs), because };
-}
-
-/** Days before a story's first day on which a page may tell of its beginnings. */
-const BEFORE_STORY = 30;
-
-/**
- * How near in time two reports are, 0..1: the same kind of event at another date is the hardest look-alike. A story that
- * runs for months is near at any of its days. Unknown dates neither help nor harm much.
- */
-function closeness(article: StoredArticle, story: StoredStory | undefined, published: string | null): number {
-  if (published === null) return 0.9;
-  let gap: number | null = null;
-  // What is written before a story began is of another one, however much they share.
-  if (story?.from && (daysBetween(published, story.from) ?? 0) > BEFORE_STORY) return 0;
-  if (story?.from && story.to) gap = Math.max(0, daysBetween(published, story.from) ?? 0, daysBetween(story.to, published) ?? 0);
-  if (article.published !== null) {
-    const own = Math.abs(daysBetween(article.published, published) ?? 0);
-    gap = gap === null ? own : Math.min(gap, own);
-  }
-  if (gap === null) return 0.9;
-  return gap <= 3 ? 1 : gap <= 10 ? 0.9 : gap <= 45 ? 0.8 : 0.65;
-}
-
-/**
- * What the page shares with each stored story as a whole: for each key, how much more often it stands in the story's
- * articles than in all others (the log of the likelihood ratio). A name that every article of one story has tells that
- * story, however many articles it has.
- */
-function storyEvidence(scored: readonly Scored[], statistics: KeyStatistics): ReadonlyMap<string, StoryEvidence> {
-  const members = new Map<string, number>();
-  const counts = new Map<string, Map<string, number>>();
-  for (const { article, because } of scored) {
-    if (article.storyId === null) continue;
-    members.set(article.storyId, (members.get(article.storyId) ?? 0) + 1);
-    let keys = counts.get(article.storyId);
-    if (!keys) counts.set(article.storyId, (keys = new Map<string, number>()));
-    for (const { key } of because) keys.set(key, (keys.get(key) ?? 0) + 1);
-  }
-  const evidence = new Map<string, StoryEvidence>();
-  for (const [storyId, keys] of counts) {
-    const size = members.get(storyId)!;
-    const because: StoryEvidence['because'] = [];
-    for (const [key, count] of keys) {
-      const elsewhere = Math.max(0, (statistics.frequency.get(key) ?? 0) - count) + priorOf(key, statistics.articles);
-      const ratio = ((count / (size + 1)) * (statistics.articles + PRIOR_ARTICLES)) / elsewhere;
-      const weight = Math.max(0, Math.log(ratio)) * (KIND_WEIGHT[key[0]!] ?? 1);
-      if (weight > 0) because.push({ key, weight });
-    }
-    because.sort((a, b) => b.weight - a.weight);
-    evidence.set(storyId, { weight: sum(because.map(({ weight }) => weight)), because });
-  }
-  return evidence;
-}
-
-/** Whether a lone article shares enough with the page, a name among it. */
-function isTelling({ because, score }: Scored): boolean {
-  const evidence = sum(because.map(({ weight }) => weight));
-  const least = score >= SAME_STORY ? LEAST_EVIDENCE : score >= FAINTLY_ONE ? FAINT_EVIDENCE : Infinity;
-  return evidence >= least && because.some(({ key }) => key.startsWith('e:'));
-}
-
-interface StoryEvidence {
-  weight: number;
-  because: { key: string; weight: number }[];
-}
-
-/** Keys of words that name nothing by themselves. */
-const KIND_KEYS: ReadonlySet<string> = new Set([...NAME_KINDS].map((word) => `e:${stem(word)}`));
-
-/** What the names of an evidence weigh. */
-const namesIn = ({ because }: StoryEvidence): number => sum(because.flatMap(({ key, weight }) => (key.startsWith('e:') && !KIND_KEYS.has(key) ? [weight] : [])));
 
 /** Puts articles of one story together and lets the others of that story join. */
 async function gather(scored: readonly Scored[], records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {

@@ -121,8 +121,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     },
     async stopWorker() {
       const root = await browser.newBrowserCDPSession();
-      for (const target of (await listTargets(root)).filter(isOurs)) await root.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the worker to stop', async () => !(await listTargets(root)).some(isOurs));
+      const running = new Set((await listTargets(root)).filter(isOurs).map(({ targetId }) => targetId));
+      for (const targetId of running) await root.send('Target.closeTarget', { targetId });
+      // Another may have been woken since.
+      await until('the worker to stop', async () => !(await listTargets(root)).some(({ targetId }) => running.has(targetId)));
       await root.detach();
     },
     async ask(name, request) {

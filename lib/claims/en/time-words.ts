@@ -1,4 +1,4 @@
-import type { TimeWords } from '@/lib/claims/claim-language';
+import type { TimeWords } from '@/lib/claims/time/time-language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

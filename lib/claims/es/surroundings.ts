@@ -1,4 +1,5 @@
-import type { FurnitureWords, PlaceWords, TimeWords } from '@/lib/claims/claim-language';
+import type { FurnitureWords, PlaceWords } from '@/lib/claims/claim-language';
+import type { TimeWords } from '@/lib/claims/time/time-language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const numbered = (words: string, from = 0): [string, number][] => words.split(' ').map((word, index) => [word, from + index]);

@@ -1,4 +1,4 @@
-import type { TimeWords } from '@/lib/claims/claim-language';
+import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { Token } from '@/lib/text/tokenize';
 
 /** Most tokens of a dateline: town, county, country, day, year and agency. */

@@ -1,4 +1,4 @@
-import type { TimeWords } from '@/lib/claims/claim-language';
+import type { TimeWords } from '@/lib/claims/time/time-language';
 
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { TimeWords } from '@/lib/claims/claim-language';
+import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Token } from '@/lib/text/tokenize';
 import { iso } from './count-days';

@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/text/tokenize';
-import type { TimeWords } from '@/lib/claims/claim-language';
+import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import { back, DAY, iso, oneUnit, pad, span, type Days } from './count-days';
 

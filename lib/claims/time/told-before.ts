@@ -1,0 +1,41 @@
+import type { TimeSpan } from '@/lib/model';
+import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
+import type { Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { DAY } from './count-days';
+
+/** Whether a time that opens the sentence is of the saying right behind it: "In May, a team had put the toll at 4,645"; not where that stands between commas ("On Monday, police said, 12 died"). */
+export const opensSaying = ({ words }: Sentence, time: TimeExpression, sayings: readonly Pick<ResolvedSaying, 'source' | 'cue'>[]): boolean =>
+  time.relation === 'on' && time.first <= 1 && sayings.some(({ source, cue }) => source.first >= time.last && cue.first >= source.last && words[cue.last]?.tag !== 'comma' && words.slice(time.last, source.first).every(({ tag }) => tag === 'comma' || tag === 'det'));
+
+/** How long before publication what a paragraph tells is of the past, in days: a month and more. */
+const PAST_DAYS = 45;
+
+/**
+ * The time of which the next sentence of the paragraph tells as well: the one that opens a sentence of what was long ago ("In 2023 a
+ * trawler sank there."), or `told` where a sentence names none; null where it tells of now.
+ */
+export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying, 'source' | 'cue'>[], told: TimeSpan | null, published: string | null): TimeSpan | null {
+  if (published === null) return null;
+  const { words, times } = sentence;
+  const first = times[0];
+  if (first === undefined) return told;
+  if (opensSaying(sentence, first, sayings)) return null;
+  if (times.length > 1 || first.relation !== 'on' || first.from === null || first.to === null || first.first > 1 + (words[0]?.tag === 'prep' ? 1 : 0)) return null;
+  return Date.parse(first.to.length === 4 ? `${first.to}-12-31` : first.to.length === 7 ? `${first.to}-28` : first.to) < Date.parse(published.slice(0, 10)) - PAST_DAYS * DAY ? { from: first.from, to: first.to } : null;
+}
+
+/** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
+export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));
+
+/** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none. */
+export function sinceOf(sentence: Sentence): string | null {
+  for (const time of sentence.times) if (time.relation === 'since' && time.from !== null && time.from.length === 10) return time.from;
+  return null;
+}
+
+/** The one past or present day that a sentence tells of ("on Sunday"); null for none, and for several. */
+export function dayOf({ times }: Sentence): string | null {
+  const days = new Set(times.flatMap(({ relation, from, to }) => (relation === 'on' && from !== null && from === to && from.length === 10 ? [from] : [])));
+  const [day] = days;
+  return days.size === 1 ? day! : null;
+}
