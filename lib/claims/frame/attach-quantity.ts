@@ -136,11 +136,15 @@ const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.
 
 /** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
 function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
-  // "some 300 of them are thought to have died"
+  if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
   const { words } = sentence;
-  const ofThem = words[at.last]?.classes.of === true && words[at.last + 1]?.tag === 'pron';
-  if (ofThem && verb > at.last && !reduced && (kind === 'subject' || (kind === 'object' && passive))) return subjectOf(sentence, verb)?.head.first === at.last + 1;
-  if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive)) || !(sentence.words[at.last]?.tag === 'comma' || (sentence.words[at.last]?.tag === 'rel' && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'verb')) || (sentence.words[at.last]?.classes.of && sentence.words.slice(at.last, verb).some(({ tag }) => tag === 'rel')) || (sentence.words[at.last]?.tag === 'verb' && isReducedPassive(sentence, at.last)))) return false;
+  const next = words[at.last];
+  // "some 300 of them are thought to have died"
+  if (next?.classes.of && words[at.last + 1]?.tag === 'pron') return subjectOf(sentence, verb)?.head.first === at.last + 1;
+  const between = words.slice(at.last, verb);
+  const isOfWhom = next?.tag === 'rel' && between.some(({ tag }) => tag === 'verb');
+  const isOfWhole = next?.classes.of === true && between.some(({ tag }) => tag === 'rel');
+  if (next?.tag !== 'comma' && !isOfWhom && !isOfWhole && !isDescribed(sentence, at)) return false;
   const head = subjectOf(sentence, verb)?.head;
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
 }
