@@ -3,7 +3,7 @@ import { nameKey } from '@/lib/text/fold-name';
 /**
  * Folded stretches of a party's words in which a known party may be named, longest first ("the war monitor X, a spokesman").
  * At most `most` words of the phrase and `longest` of a stretch are taken. A word alone is no name in front of an
- * institution's own: the "Washington" of "George Washington University" is no government.
+ * institution's own: the "Mern" of "Mern University" is no government.
  */
 export function partyStretches(text: string, institutions: ReadonlySet<string>, { most, longest }: { most: number; longest: number }): string[] {
   const words = nameKey(text.replace(/[(),]/g, ' ').replace(/['’]s\b/g, '')).split(' ').filter(Boolean).slice(0, most);

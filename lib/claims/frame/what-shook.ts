@@ -2,7 +2,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { bareText, phraseStart } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
-/** Of "China Earthquake Networks Center" none. The earthquake that a sentence names nearest before a figure, else behind it ("second earthquake"), without its article; null where it names none or many at once. */
+/** Of "Orlava Earthquake Networks Centre" none. The earthquake that a sentence names nearest before a figure, else behind it ("second earthquake"), without its article; null where it names none or many at once. */
 export function whatShook(sentence: Sentence, at: Phrase, { words: { quantity, grammar, times } }: CompiledClaimLanguage): string | null {
   const { quakes } = quantity.magnitude;
   const named = (first: number, last: number): number => sentence.words.slice(0, last).findLastIndex(({ lower, tag }, i) => i >= first && quakes.has(lower) && !(tag === 'name' && sentence.words[i + 1]?.tag === 'name'));

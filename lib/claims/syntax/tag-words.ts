@@ -255,7 +255,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       return forms;
     }
     if (before === 'verb') return null;
-    // "A business group, Turkonfed, estimates the damage at …"
+    // "A business group, Serabfed, estimates the damage at …"
     if (before === 'comma' && reports && forms.has('third') && opensObject(i + 1) && closesName(i - 1)) return forms;
     return isNoun ? null : forms;
   }
