@@ -29,6 +29,7 @@ const frameKey = (frame: string | null): string => frame ?? '';
 /** Compares what two statements say happened or was counted. */
 export const compareFrames = rememberPairs(frameKey, frameKey, (mine: string | null, theirs: string | null): FrameComparison => {
   if (mine === null || theirs === null || (mine !== theirs && (BARE.has(mine) || BARE.has(theirs)))) return { verdict: 'unknown', kinship: 'unknown', reason: 'one side does not say what happened' };
+  if (mine === 'counted-as' && theirs === mine) return { verdict: 'unknown', kinship: 'unknown', reason: 'neither side says what happened' };
   if (mine === theirs) return { verdict: 'same', kinship: 'same', reason: 'the same' };
   const [a, b] = [frameOf(mine)?.ladder, frameOf(theirs)?.ladder];
   if (TWINS.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'same', kinship: 'same', reason: 'two words for one thing' };

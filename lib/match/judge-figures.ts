@@ -10,7 +10,7 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import { isCountry } from './countries';
 import type { FigureSlots } from './figure-slots';
-import { isShareOfGroup, isSomeOfThem } from './read-share';
+import { isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { daysOf } from './time-spans';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
@@ -39,6 +39,10 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) ? 'two parts of one group' : null),
   // "658 had died, 630 of whom had come without permits": the 630 are no other count of all.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),
+  // All deaths of a year, those above the usual number, and how many more there were than a year before are three questions.
+  ({ mine, theirs }) => (areOfTwoStandings(mine, theirs) ? 'one side counts what is above another count' : null),
+  // What voters told a pollster is no count of what they voted.
+  ({ mine, theirs }) => (isPollAndVote(mine.frame, theirs.frame) ? 'a poll is no count of votes' : null),
   // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.
   ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
 ];
@@ -139,6 +143,16 @@ const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.v
 /** How many times a count may be that of one name and still be the same people without the name. */
 const NAMED_APART = 2;
 const hasNames = ({ counted }: Claim | StoredClaim): boolean => contentWords(counted).names.size > 0;
+
+/** Whether one side counts what is above another count, and the other all there were. */
+function areOfTwoStandings(mine: Claim, theirs: StoredClaim): boolean {
+  const [a, b] = [standingOf(mine), standingOf(theirs)].sort();
+  // "4.7 million died" may be said of those above the usual.
+  return (a === 'all' && (b === 'compared' || b === 'excess')) || (a === '' && b === 'compared');
+}
+
+const VOTES: ReadonlySet<string | null> = new Set(['voted', 'counted', 'elected']);
+const isPollAndVote = (a: string | null, b: string | null): boolean => (a === 'polled' && VOTES.has(b)) || (b === 'polled' && VOTES.has(a));
 
 const isOfSurvivors = ({ countedKind }: Claim | StoredClaim): boolean => countedKind === 'survivors';
 const isOfDead = ({ frame, countedKind }: Claim | StoredClaim): boolean => countedKind !== 'survivors' && (frame === 'killed' || frame === 'missing' || frame === 'buried');

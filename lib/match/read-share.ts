@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, CLAUSE_END, DEGREES, HARMS, MARGIN, SHARE_OF_A_GROUP, SOME_OF_THEM } from './words';
+import { ADDITION, CLAUSE_END, COMPARED, DEGREES, EXCESS, HARMS, MARGIN, SHARE_OF_A_GROUP, SOME_OF_THEM, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -42,6 +42,16 @@ export const isMargin = rememberOf((statement: Claim | StoredClaim): boolean => 
   if (MARGIN.counted.test(counted ?? '')) return true;
   const at = sentence?.indexOf(quote) ?? -1;
   return at >= 0 && (MARGIN.before.test(sentence!.slice(Math.max(0, at - BEFORE), at)) || MARGIN.behind.test(sentence!.slice(at + quote.length, at + quote.length + BEFORE)));
+});
+
+/** How a count stands to another one: by how much it is above or below it (`compared`), above the usual (`excess`), all there were, or not said. */
+export const standingOf = rememberOf((statement: Claim | StoredClaim): 'compared' | 'excess' | 'all' | '' => {
+  const { quote, sentence, counted } = statement;
+  const words = surroundings(statement);
+  const at = sentence?.indexOf(quote) ?? -1;
+  const behind = at < 0 ? '' : sentence!.slice(at + quote.length, at + quote.length + 2 * BEFORE);
+  if (sentence === null ? COMPARED.within.test(words) : COMPARED.behind.test(behind)) return 'compared';
+  return EXCESS.test(counted ?? '') ? 'excess' : WHATEVER_THE_CAUSE.test(words) ? 'all' : '';
 });
 
 /** Whether a figure is worded as added to another ("another 12", "six others"). */

@@ -28,6 +28,13 @@ export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\
 /** "another 12", "six others", "200 more": added to a count that stands beside it. */
 export const ADDITION = /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i;
 
+/** "some 474,000 more than in the year before": by how much one count is above or below another. Of a page it stands right behind the figure, of a summary anywhere. */
+export const COMPARED = { behind: /^ (?:[\p{L}-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/iu, within: /\b(?:more|fewer) (?:[\p{L}-]+ ){1,4}than\b/iu } as const;
+/** The same by a word of its own. */
+export const EXCESS = /\b(?:excess|additional|extra|surplus)\b/i;
+/** All that were counted, whatever they died of: no number above the usual. */
+export const WHATEVER_THE_CAUSE = /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/i;
+
 /** Where a figure's own part of a sentence ends. */
 export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with (?=\d))\b/i;
 
