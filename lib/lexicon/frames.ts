@@ -86,6 +86,7 @@ export const FRAMES: readonly Frame[] = [
   frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('flooded', ['building', 'ha', 'km2', 'settlement', 'vehicle'], { event: true, running: true }),
   frame('burned', ['ha', 'km2', 'building', 'vehicle', 'tonne'], { event: true, running: true, comparable: ['destroyed'] }),
+  frame('contained', ['percent', 'ratio'], { running: true }),
   frame('collapsed', ['building', '*'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('derailed', 'vehicle', { event: true }),
   frame('sank', ['ship', 'people'], { event: true }),

@@ -32,6 +32,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('damaged', { object: 'dañar', nouns: 'daños en', states: inflected('dañad') }),
   words('flooded', { object: 'inundar|anegar', states: inflected('inundad') }),
   words('burned', { object: 'quemar|calcinar', states: inflected('quemad|calcinad') }),
+  words('contained', { states: inflected('controlad|contenid') }),
   words('collapsed', { subject: 'derrumbar|derrumbarse' }),
   words('without-power', { nouns: 'sin luz|sin electricidad|sin suministro', states: 'sin luz|sin electricidad|sin suministro eléctrico' }),
   words('deployed', { object: 'desplegar|movilizar|enviar', states: inflected('desplegad|movilizad') }),
