@@ -109,7 +109,7 @@ const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: re
   (trigger.kind === 'noun' || trigger.passive) && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && (other.kind === 'subject' || (other.kind === 'object' && !other.passive)) && other.at >= trigger.last && other.at < at.first));
 
 /** The claim of a figure, with the slots that its sentence and what came before give it. */
-export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from, listed }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
+export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from, listed, whole }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
   const own = tied ?? (votes === null ? null : 'voted');
@@ -123,7 +123,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "have not been found": they are missing, and that is not denied.
   const missing = own === 'missing' && trigger?.frame === 'found';
   const modality = missing ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
-  const found = trigger && hasAgent(trigger) && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
+  const found = trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const agent = context.agent(found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { start, countedKind } = quantity;

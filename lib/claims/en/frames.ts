@@ -138,7 +138,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
 
   words('cost', { object: 'cost|set back', subject: 'be worth', nouns: 'cost|costs|price|price tag|bill|damage|damages|damage bill|expense|expenses|fee|fees|price of|cost of|economic losses|budget|rent', states: 'worth|worth of|in damage|in damages' }),
   words('paid', { object: 'pay|pay out|reimburse|compensate|hand out|pay back|repay|settle for', nouns: 'payment|payments|payout|compensation|settlement|salary|wage|wages|bonus|bonuses|pay|bailout|pension|pensions|bounty|ransom', states: 'paid|in compensation|in bonuses|in wages' }),
-  words('raised', { object: 'raise|bring in|secure|collect|borrow|take out', nouns: 'funding round|fundraising|proceeds|funding', states: 'raised|in funding' }),
+  words('raised', { object: 'raise|bring in|secure|collect|borrow|take out * loan|take out * loans|take out * mortgage|take out * mortgages', nouns: 'funding round|fundraising|proceeds|funding', states: 'raised|in funding' }),
   words('pledged', { object: 'pledge|promise|commit|vow|earmark|allocate|set aside|announce', nouns: 'pledge|pledges|aid package|commitment|package|aid', states: 'pledged|in aid|in support' }),
   words('donated', { object: 'donate|give|contribute', nouns: 'donation|donations|contribution|contributions|gift', states: 'donated|in donations' }),
   words('granted', { object: 'grant|award|give|lend|loan', nouns: 'grant|grants|visas|permits|loan|loans', states: 'granted|awarded' }),
@@ -151,7 +151,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('valued', { object: 'value|be valued at', subject: 'be worth', nouns: 'valuation|market value|market capitalisation|market capitalization|assets|deposits|net worth|value|assets of|deposits of|market cap', states: 'valued at|in assets|in deposits|worth|of assets' }),
   words('earned', { object: 'earn|make|post|report|generate|rake in|net|gross', nouns: 'profit|profits|revenue|revenues|earnings|income|sales|sales of|turnover|net profit|net income|operating profit', states: 'earned|in revenue|in profit|in sales' }),
   words('spent', { object: 'spend', nouns: 'spending|expenditure|outlay', states: 'spent' }),
-  words('withdrawn', { object: 'withdraw|take out|pull', nouns: 'withdrawals|bank run|outflows|outflow', states: 'withdrawn|in withdrawals' }),
+  words('withdrawn', { object: 'withdraw|take out|pull|pull out|pull * from|take * out of|pull * out of', nouns: 'withdrawals|bank run|outflows|outflow', states: 'withdrawn|in withdrawals' }),
   words('insured', { object: 'insure', nouns: 'insured losses|insurance|insured damage', states: 'insured|uninsured' }),
   words('laid-off', { object: 'lay off|cut|axe|slash|make redundant|eliminate|make * redundant|fire|let go|let * go|shed|furlough|dismiss|trim|lay * off', subject: 'lose their jobs|be made redundant|lose jobs|be let go', nouns: 'layoffs|job cuts|redundancies|job losses|cuts|layoff|job cut', states: 'laid off|redundant' }),
   words('hired', { object: 'hire|recruit|take on|create|add', nouns: 'hires|new jobs|vacancies|job openings|recruits', states: 'hired' }),

@@ -43,7 +43,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
       if (trigger.kind === 'noun' && isCountedElsewhere(sentence, trigger, written)) continue;
-      if (trigger.frame === 'polled' && trigger.kind === 'subject' && isSaidByOther(sentence, trigger, at)) continue;
+      if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);

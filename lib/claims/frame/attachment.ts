@@ -14,4 +14,6 @@ export interface Attachment {
   from: QuantityReading | null;
   /** Stands in one list with that other, behind the verb of both ("to hire 300 agents and 40 judges"). */
   listed?: boolean;
+  /** Is the whole of which the figure before is a part ("24 of the 27 killed"): what the verb tells, it tells of the part. */
+  whole?: boolean;
 }

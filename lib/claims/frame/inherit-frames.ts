@@ -50,15 +50,17 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     // "74 of the 97 had been identified": told of the 74; "three of the four people killed" tells of the four as well.
     const opened = words[own.at.last]?.tag;
-    if (isWholeOf(words, other, own, grammar.of) && own.trigger !== null && !(own.trigger.kind === 'subject' && opened === 'that') && !own.trigger.reduced && (own.trigger.kind !== 'state' || isPassive(sentence, own.trigger.at))) {
+    own.whole = isWholeOf(words, other, own, grammar.of);
+    if (own.whole && own.trigger !== null && !(own.trigger.kind === 'subject' && opened === 'that') && !own.trigger.reduced && (own.trigger.kind !== 'state' || isPassive(sentence, own.trigger.at))) {
       own.frame = frameByNature(own.reading);
       own.trigger = null;
       own.cost = Infinity;
       continue;
     }
     // "More than 1,700 died, up from 1,250": the same thing at an earlier time.
-    if (value.unit === BARE_NUMBER && other.frame !== null && own.reading.form === 'count' && (isEarlier(words, own.at.first, grammar.earlier) || (own.at.first - other.at.last === 1 && grammar.from.has(words[other.at.last]!.lower)))) {
-      own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: other.reading.counted, countedKind: other.reading.countedKind };
+    const isEarlierOne = isEarlier(words, own.at.first, grammar.earlier);
+    if (other.frame !== null && (value.unit === BARE_NUMBER ? own.reading.form === 'count' && (isEarlierOne || (own.at.first - other.at.last === 1 && grammar.from.has(words[other.at.last]!.lower))) : isEarlierOne && own.trigger === null && value.unit === other.reading.value.unit)) {
+      own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: own.reading.counted ?? other.reading.counted, countedKind: own.reading.countedKind ?? other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;
       own.cost = Math.min(other.cost + 0.5, MAX_COST);
