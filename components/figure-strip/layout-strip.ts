@@ -1,6 +1,6 @@
 import { chooseScale } from './choose-scale';
 import { isBound, placeMarks } from './place-marks';
-import { placeSpans } from './place-spans';
+import { placeSpans, wordsUnder } from './place-spans';
 import { stripKind, stripValue, type StripReport } from './strip-report';
 import type { PlacedBand, PlacedMark, PlacedPath, PlacedWords, StripLayout, StripOptions } from './strip-layout';
 
@@ -54,8 +54,6 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const dims = { ...SIZES[size], ...(options.close ? CLOSE : {}), ...(options.radius === undefined ? {} : { spanRadius: options.radius * 0.94, spanGap: LETTER_GAP }) };
   const textSize = TEXT[size] * (options.textScale ?? 1);
   const character = textSize * CHARACTER;
-  const scale = chooseScale(reports, dims.edge, width - dims.edge);
-  const at = (value: number): number => (rtl ? width - scale.at(value) : scale.at(value));
   const here = reports.find((report) => report.here);
 
   const different = new Set(reports.filter(isBound).map(({ low, high }) => `${low}..${high}`)).size;
@@ -64,7 +62,16 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
   const points = reports.filter(onLine);
   const radius = options.radius ?? radiusFor(size, points.length);
   const pitch = 2 * radius + dims.gap;
-  const line = placeMarks(points, { at, pitch, ceiling: dims.ceiling, radius });
+  const lineBetween = (edge: number) => {
+    const scale = chooseScale(reports, edge, width - edge);
+    const at = (value: number): number => (rtl ? width - scale.at(value) : scale.at(value));
+    return { scale, at, line: placeMarks(points, { at, pitch, ceiling: dims.ceiling, radius }) };
+  };
+  const pastEnd = ({ line }: ReturnType<typeof lineBetween>): number => Math.max(0, ...line.marks.map(({ x }) => Math.max(radius + 1 - x, x + radius + 1 - width)));
+  let placed = lineBetween(dims.edge);
+  // A pile at an end may fan out past it: the line then begins and ends further in, on a picture that has the room.
+  for (let edge = dims.edge + pastEnd(placed); pastEnd(placed) > 0 && edge < width / 4; edge += pastEnd(placed)) placed = lineBetween(edge);
+  const { scale, at, line } = placed;
   const row = Math.max(dims.row, mini ? 0 : textSize + 8);
   const under = placeSpans(reports.filter((report) => !onLine(report)), { at, width, rtl, reach: dims.reach, radius: dims.spanRadius, gap: dims.spanGap, character });
 
@@ -139,16 +146,18 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
     }
     if (mini) continue;
     const r = dims.spanRadius;
-    const start = span.side === 'inside' ? left + 6 : span.side === 'right' ? right + 8 : left - 8 - span.textWidth;
+    const start = { inside: left + 6, right: right + 8, left: left - 8 - span.textWidth, below: wordsUnder(span, { width, rtl }).from }[span.side];
+    const wordsY = span.side === 'below' ? middle + row : middle;
     let x = Math.max(0, Math.min(start, width - span.textWidth)) + r + 1;
     for (const report of span.reports.slice(0, span.shown)) {
-      marks.push(markOf(report, x, middle, r));
+      marks.push(markOf(report, x, wordsY, r));
       x += 2 * r + dims.spanGap;
     }
     const rest = span.reports.length - span.shown;
-    words.push({ x: round(x - r + 3), y: round(middle + textSize * 0.36), text: rest > 0 ? `${span.label} +${rest}` : span.label, anchor: 'start', mine, inside: span.side === 'inside' });
+    words.push({ x: round(x - r + 3), y: round(wordsY + textSize * 0.36), text: rest > 0 ? `${span.label} +${rest}` : span.label, anchor: 'start', mine, inside: span.side === 'inside' });
   }
 
+  const axis = { y: round(base), x1: dims.edge - 4, x2: width - dims.edge + 4 };
   const fanRoom = line.fans.length > 0 ? 2 : 0;
   const yOf = (level: number): number => base - 1.5 - radius - level * pitch - fanRoom;
   const whiskers: PlacedPath[] = [];
@@ -166,7 +175,8 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
       const rounding = roundingOf(stripValue(report));
       const [a, b] = [at(stripValue(report) - rounding), at(stripValue(report) + rounding)];
       const wide = Math.abs(b - a);
-      if (rounding > 0 && wide > 2 * radius + 2 && wide < width / 4) whiskers.push({ d: `M${round(Math.min(a, b))} ${round(markY)}H${round(Math.max(a, b))}`, mine: report.here });
+      const onAxis = (end: number): number => round(Math.max(axis.x1, Math.min(axis.x2, end)));
+      if (rounding > 0 && wide > 2 * radius + 2 && wide < width / 4) whiskers.push({ d: `M${onAxis(Math.min(a, b))} ${round(markY)}H${onAxis(Math.max(a, b))}`, mine: report.here });
     }
   }
 
@@ -186,7 +196,7 @@ export function layoutStrip(all: readonly StripReport[], options: StripOptions):
 
   return {
     width, height, log: scale.log, textSize, stack,
-    axis: { y: round(base), x1: dims.edge - 4, x2: width - dims.edge + 4 },
+    axis,
     ticks, numbers, here: hereLine, bands, caps, bounds, words,
     fans: line.fans.map(({ x, half }) => `M${round(x - half)} ${round(base - 2.5)}v3H${round(x + half)}v-3`),
     whiskers, chevrons, marks,

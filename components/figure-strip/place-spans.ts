@@ -12,8 +12,8 @@ export interface SpanRow {
   label: string;
   /** How many marks stand before the words; the rest is a number. */
   shown: number;
-  /** Where marks and words stand. */
-  side: 'inside' | 'left' | 'right';
+  /** Where marks and words stand; `below` is the row under the band or arrow, where neither side has room. */
+  side: 'inside' | 'left' | 'right' | 'below';
   textWidth: number;
 }
 
@@ -32,6 +32,13 @@ export interface SpanOptions {
 }
 
 const MOST_MARKS = 8;
+
+/** From where to where marks and words under a band stand: from its beginning, pushed in from the end of the picture. */
+export function wordsUnder({ low, high, textWidth }: Pick<SpanRow, 'low' | 'high' | 'textWidth'>, { width, rtl }: Pick<SpanOptions, 'width' | 'rtl'>): { from: number; to: number } {
+  const begin = rtl ? Math.max(low, high) - textWidth : Math.min(low, high);
+  const from = Math.max(0, Math.min(begin, width - textWidth));
+  return { from, to: from + textWidth };
+}
 
 /** px of so many marks, the words, and the number of marks that are not shown. */
 const widthOf = (shown: number, all: number, label: string, { radius, gap, character }: SpanOptions): number =>
@@ -68,6 +75,7 @@ export function placeSpans(spans: readonly StripReport[], options: SpanOptions):
   });
   measured.sort((a, b) => Number(b.reports[0]!.here) - Number(a.reports[0]!.here) || stripValue(a.reports[0]!) - stripValue(b.reports[0]!) || b.reports.length - a.reports.length);
   const rows: { from: number; to: number }[][] = [];
+  const isFree = (row: number, { from, to }: { from: number; to: number }): boolean => (rows[row] ?? []).every((other) => from > other.to + 8 || to < other.from - 8);
   for (const span of measured) {
     const left = Math.min(span.low, span.high);
     const right = Math.max(span.low, span.high);
@@ -76,18 +84,24 @@ export function placeSpans(spans: readonly StripReport[], options: SpanOptions):
       const room = { left, right: width - right };
       const [after, before] = rtl ? (['left', 'right'] as const) : (['right', 'left'] as const);
       span.side = room[after] > span.textWidth + 8 || room[after] >= room[before] ? after : before;
-      // where the words fit on neither side, marks give way to their number, and what is left may stand over the band
+      // where the words fit on neither side, marks give way to their number; what still has no room goes under the band
       const group = span.reports.length;
-      while (span.shown > 1 && span.textWidth + 8 > room[span.side]) {
-        span.shown--;
-        span.textWidth = widthOf(span.shown, group, span.label, options);
-      }
-      if (span.side === 'right') to += span.textWidth + 8;
+      const most = span.shown;
+      const show = (shown: number): void => {
+        span.shown = shown;
+        span.textWidth = widthOf(shown, group, span.label, options);
+      };
+      while (span.shown > 1 && span.textWidth + 8 > room[span.side]) show(span.shown - 1);
+      if (span.textWidth + 8 > room[span.side]) {
+        span.side = 'below';
+        show(most);
+        while (span.shown > 1 && span.textWidth > width) show(span.shown - 1);
+      } else if (span.side === 'right') to += span.textWidth + 8;
       else from -= span.textWidth + 8;
     }
-    const free = rows.findIndex((row) => row.every((other) => from > other.to + 8 || to < other.from - 8));
-    span.row = free < 0 ? rows.length : free;
-    (rows[span.row] ??= []).push({ from, to });
+    const places = span.side === 'below' ? [{ from, to }, wordsUnder(span, { width, rtl })] : [{ from, to }];
+    while (!places.every((place, under) => isFree(span.row + under, place))) span.row += 1;
+    for (const [under, place] of places.entries()) (rows[span.row + under] ??= []).push(place);
   }
   return { spans: measured, rows: rows.length };
 }

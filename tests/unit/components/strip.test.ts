@@ -85,6 +85,17 @@ describe('the layout', () => {
     const [first, second] = layoutStrip([point(70), report(50, null, { mark: plus }), report(50, null, { mark: plus })], { ...options, width: 1168, radius: 16 }).marks;
     expect(Math.abs(first!.x - second!.x)).toBeGreaterThan(2 * 1.12 * first!.r + 2);
   });
+  it.each(['ltr', 'rtl'] as const)('puts words that fit on neither side of their band under it: %s', (dir) => {
+    const crowd = [point(40_000), point(240_000), point(1_300_000), ...Array.from({ length: 6 }, () => report(200_000, 999_999, { approx: true, label: 'hundreds of thousands' }))];
+    const { words, bands: [band] } = layoutStrip(crowd, { ...options, dir, width: 308 });
+    const [said] = words;
+    const end = said!.x + said!.text.length * 12 * 0.525;
+    expect(said!.text).toMatch(/^hundreds of thousands/);
+    expect([said!.x >= 0, end <= 308]).toEqual([true, true]);
+    const beside = said!.x > band!.x + band!.width || end < band!.x;
+    const under = said!.y - 12 >= band!.y + band!.height - 1;
+    expect(beside || under).toBe(true);
+  });
   it('shares a row between reports with the same bound', () => expect(layoutStrip([point(70), report(50, null), report(50, null)], options).bounds).toHaveLength(1));
   it('lets more than five different bounds rise to the line', () => {
     const bounds = [1, 2, 3, 4, 5, 6].map((n) => report(n * 20, null));
@@ -95,6 +106,20 @@ describe('the layout', () => {
     const { marks, fans } = layoutStrip([point(10), ...Array.from({ length: 9 }, () => point(70))], options);
     expect(fans).toHaveLength(1);
     expect(new Set(marks.filter(({ x }) => x > 200).map(({ x }) => x)).size).toBe(3);
+  });
+  it.each(['ltr', 'rtl'] as const)('keeps a pile that fans out at the end of the line inside: %s', (dir) => {
+    for (const size of ['mini', 'normal'] as const) {
+      const { marks, width } = layoutStrip([point(1), ...Array.from({ length: 36 }, () => point(225)), ...Array.from({ length: 30 }, () => point(220))], { ...options, dir, size, width: 280 });
+      for (const { x, r } of marks) expect([x - r >= 0, x + r <= width]).toEqual([true, true]);
+    }
+  });
+  it('lets the rounding of "about" end where the line ends', () => {
+    const { whiskers, axis } = layoutStrip([point(4, { approx: true }), point(4.5), point(7), point(10, { approx: true })], { ...options, width: 960 });
+    expect(whiskers).not.toHaveLength(0);
+    for (const { d } of whiskers) {
+      const [, from, to] = /M(-?[\d.]+) [\d.]+H([\d.]+)/.exec(d)!;
+      expect([Number(from) >= axis.x1, Number(to) <= axis.x2]).toEqual([true, true]);
+    }
   });
   it('puts this article lowest in its pile and last on the picture', () => {
     const { marks } = layoutStrip([point(70), point(70, { here: true }), point(70), point(20)], options);
