@@ -1,3 +1,4 @@
+import { partiesInSentence } from '@/lib/claims/parties-in-sentence';
 import { readClaims } from '@/lib/claims/read-claims';
 import { comparePage } from '@/lib/comparison/compare-page';
 import type { Article, ClaimSource, PageReport, StoreStatus } from '@/lib/model';
@@ -37,7 +38,8 @@ export async function analyzePage(article: Article, source: ClaimSource, { trace
   const reading = await readClaims(article, source, { trace });
   const read = clock();
   if (reading.unread !== null) return emptyReport(article, 'language', reading.unread, store);
-  const compared = await comparePage({ article, claims: reading.claims, source, trace });
+  const claims = partiesInSentence(reading.claims, article);
+  const compared = await comparePage({ article, claims, source, trace });
   return {
     // While packs are still coming in, what is there already is compared: the status tells that more may follow.
     status: store.status === 'ready' ? 'ok' : store.status,
@@ -46,7 +48,7 @@ export async function analyzePage(article: Article, source: ClaimSource, { trace
     store,
     stories: compared.stories,
     claims: compared.claims,
-    trace: trace ? [...reading.trace, ...traceMatches(compared, reading.claims)] : reading.trace,
+    trace: trace ? [...reading.trace, ...traceMatches(compared, claims)] : reading.trace,
     turnedDown: compared.turnedDown,
     timings: { status: asked - started, claims: read - asked, comparison: clock() - read },
   };

@@ -80,10 +80,18 @@ export function asChain(sentence: Sentence, party: Phrase): Chain {
   return { ...party, head: { first: party.first, last: end > party.first ? end : party.last } };
 }
 
-/** The party as it stands inside a longer text: an article that opened a sentence is written small. */
-export function inSentence(party: string, language: CompiledClaimLanguage): string {
-  const first = party.slice(0, Math.max(party.indexOf(' '), 0)).toLowerCase();
-  return language.words.grammar.determiners.has(first) ? first + party.slice(first.length) : party;
+/**
+ * The party as it stands inside a sentence or a list: the capital of an article ("The police"), or of a common noun for
+ * people ("Police", "Officials in Mern"), which it has from opening a sentence, is written small. Before another capital it is part
+ * of a name or title ("Police Chief Ada Venn") and stays.
+ */
+export function inSentence(party: string, { words: { grammar, quantity: { nouns }, reporting } }: CompiledClaimLanguage): string {
+  const [opening] = /^\p{Lu}\p{Ll}+(?=\s+\P{Lu}|$)/u.exec(party) ?? [];
+  const first = party.split(' ', 1)[0]!.toLowerCase();
+  if (grammar.determiners.has(first) && first.length < party.length) return first + party.slice(first.length);
+  if (opening === undefined) return party;
+  const common = !nouns.isPeopleName(first) && (nouns.unitOf(first) === 'people' || (reporting.speakers.has(first) && nouns.isPlural(first)));
+  return common ? first + party.slice(first.length) : party;
 }
 
 /** A report, a statement, a poll: something written that speaks. */
