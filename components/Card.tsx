@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { rowSentence } from '@/lib/format/claim-sentences';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
+import { setApart } from '@/lib/format/isolate';
 import { valueLabel } from '@/lib/format/value-label';
 import { reportHref } from '@/lib/format/report-link';
 import type { ClaimComparison, Report } from '@/lib/model';
@@ -77,7 +78,7 @@ export function Card({ comparison, language, links, onOpenPanel, onClose }: Card
             return (
               <li key={party.party?.id ?? 'nobody'}>
                 <PartyGlyph mark={party.mark} here={party.here} />
-                <span>{outlets === 1 ? <><bdi>{name}</bdi>{words.t('comma')}{single(those[0]!)}</> : words.n('card.reports', outlets, { party: name })}</span>
+                <span>{outlets === 1 ? <><bdi>{name}</bdi>{words.t('comma')}{single(those[0]!)}</> : words.n('card.reports', outlets, { party: setApart(name) })}</span>
                 <span class="q" dir="auto">{figures.slice(0, FIGURES).map(words.quoted).join(words.t('comma'))}{figures.length > FIGURES && '\u00a0…'}</span>
               </li>
             );

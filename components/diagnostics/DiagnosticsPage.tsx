@@ -51,7 +51,7 @@ function Trace({ page }: { page: PageReport }): JSX.Element {
   return (
     <>
       <p>{words.t('diagnostics.pageLine', { claims: words.n('count.claims', page.claims.length), status: page.status })}</p>
-      <table class="rows"><caption>{words.t('diagnostics.timings')}</caption><tbody>{Object.entries(page.timings).map(([stage, ms]) => <tr key={stage}><th scope="row">{stage}</th><td>{words.number(Math.round(ms * 10) / 10)} ms</td></tr>)}</tbody></table>
+      <table class="rows"><caption>{words.t('diagnostics.timings')}</caption><tbody>{Object.entries(page.timings).map(([stage, ms]) => <tr key={stage}><th scope="row">{stage}</th><td><bdi dir="ltr">{words.number(Math.round(ms * 10) / 10)}&nbsp;ms</bdi></td></tr>)}</tbody></table>
       {page.trace.length === 0 ? <p>{words.t('diagnostics.noTrace')}</p> : (
         <div class="scroll" tabIndex={0} role="region" aria-label={words.t('diagnostics.trace')}>
           <table class="rows">

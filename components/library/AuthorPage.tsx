@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Bench, BenchCard, BenchClaim, BenchReport } from '@/lib/model';
+import type { Bench, BenchCard, BenchClaim, BenchFault, BenchReport } from '@/lib/model';
 import { useWords } from '../words-context';
+import { BenchFaults } from './BenchFaults';
 import { BenchTable } from './BenchTable';
 
 export interface AuthorPageProps {
@@ -9,7 +10,7 @@ export interface AuthorPageProps {
   /** Whether an article is being read or a pack made. */
   busy: boolean;
   notice: string | null;
-  faults: readonly { row: number | null; line: string }[];
+  faults: readonly BenchFault[];
   frames: readonly string[];
   /** Answers whether claims were found; a text without any stays in its field. */
   onRead(article: { text: string; outlet: string; url: string; published: string }): Promise<boolean>;
@@ -17,7 +18,7 @@ export interface AuthorPageProps {
   onReport(id: string, change: Partial<Pick<BenchReport, 'outlet' | 'url' | 'published'>>): void;
   onClaim(id: string, index: number, change: Partial<BenchClaim>): void;
   onAddReport(): void;
-  onAddClaim(id: string): void;
+  onAddClaim(id: string, kind: BenchClaim['kind']): void;
   onRemoveReport(id: string): void;
   onCard(change: Partial<BenchCard>): void;
   onSave(): void;
@@ -33,7 +34,6 @@ export function AuthorPage({ bench, busy, notice, faults, frames, onRead, onTake
   const id = useId();
   const { reports, card } = bench;
   const kept = reports.reduce((sum, report) => sum + keptOf(report), 0);
-  const wrong = new Set(faults.flatMap(({ row }) => row ?? []));
   let first = 1;
   return (
     <>
@@ -65,7 +65,7 @@ export function AuthorPage({ bench, busy, notice, faults, frames, onRead, onTake
               <textarea id={`${id}-text`} name="text" class="field" rows={6} required dir="auto" />
               <div class="lib-benchhead">
                 <label>{words.t('library.author.outlet')} <input class="field" name="outlet" required maxLength={200} /></label>
-                <label class="lib-grow">{words.t('library.author.url')} <input class="field" name="url" type="url" pattern="https?://.*" placeholder="https://" /></label>
+                <label class="lib-grow">{words.t('library.author.url')} <input class="field" name="url" type="url" dir="ltr" pattern="https?://.*" placeholder="https://" /></label>
                 <label>{words.t('library.author.date')} <input class="field" name="published" type="date" /></label>
               </div>
               <div class="acts"><button type="submit" class="btn" disabled={busy}>{words.t('library.author.read')}</button></div>
@@ -86,10 +86,10 @@ export function AuthorPage({ bench, busy, notice, faults, frames, onRead, onTake
                   report={report}
                   first={start}
                   frames={`${id}-frames`}
-                  wrong={wrong}
+                  faults={faults}
                   onReport={(change) => onReport(report.id, change)}
                   onClaim={(index, change) => onClaim(report.id, index, change)}
-                  onAdd={() => onAddClaim(report.id)}
+                  onAdd={(kind) => onAddClaim(report.id, kind)}
                   onRemove={() => onRemoveReport(report.id)}
                 />
               );
@@ -123,7 +123,7 @@ export function AuthorPage({ bench, busy, notice, faults, frames, onRead, onTake
                 <button type="button" class="btn btn-quiet" onClick={onClear}>{words.t('library.author.clear')}</button>
               </div>
             </form>
-            {faults.length > 0 && <ul class="plainlist" role="alert">{faults.map(({ line }) => <li key={line}>{line}</li>)}</ul>}
+            <BenchFaults faults={faults} />
           </li>
         )}
       </ol>

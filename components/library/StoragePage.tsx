@@ -26,7 +26,7 @@ export function StoragePage({ facts, damage, busy, faults, notice, onPersist, on
     bytes < 1e5 ? words.t('library.storage.kb', { kb: words.number(Math.ceil(bytes / 1e3)) }) : words.t('library.storage.mb', { mb: words.number(Math.round(bytes / 1e5) / 10) });
   return (
     <>
-      <h1>{facts === null ? words.t('library.storage.damaged') : facts.usage === null ? words.t('library.pages.storage') : words.t('library.storage.takes', { size: size(facts.usage) })}</h1>
+      <h1>{facts === null ? words.t('library.storage.damaged') : words.t('library.storage.keeps', { size: size(facts.rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)) })}</h1>
       <p class="muted">{facts === null ? words.t('library.storage.damagedWhat', { reason: damage ?? '' }) : words.t('library.storage.intro')}</p>
       <p role="status" class={notice === null && !busy ? 'vh' : 'strong'}>{busy ? words.t('library.storage.busy') : notice}</p>
       {facts !== null && (

@@ -4,16 +4,17 @@ import type { Words } from '@/lib/format/words';
 import type { Bench, BenchReport, PageReport } from '@/lib/model';
 import { emptyClaim, emptyReport, toBenchReport } from '@/lib/shelf/author-pack';
 import { clearBench, keepBench } from '@/lib/shelf/bench-draft';
-import { finishBench, type BenchFault } from '@/lib/shelf/finish-bench';
+import { finishBench } from '@/lib/shelf/finish-bench';
 import { readOpenArticle, readPasted } from '@/lib/shelf/read-for-bench';
 import type { Database } from '@/lib/store/database';
+import { useBenchFaults } from './use-bench-faults';
 import { useBusy } from './use-busy';
 
 /** The bench with what may be done on it; every change is kept at once. */
 export function useBench(database: Database, kept: Bench, words: Words): Omit<AuthorPageProps, 'frames'> {
   const [bench, setBench] = useState(kept);
   const [notice, setNotice] = useState<string | null>(null);
-  const [faults, setFaults] = useState<readonly BenchFault[]>([]);
+  const { faults, setFaults, ...mended } = useBenchFaults();
   const [busy, waiting] = useBusy();
   // Events may come before the next drawing: each goes on from the bench as the last one left it.
   const now = useRef(kept);
@@ -22,7 +23,10 @@ export function useBench(database: Database, kept: Bench, words: Words): Omit<Au
     setBench(next);
     void keepBench(next).then((done) => done || setNotice(words.t('problem.quota')));
   };
-  const change = (id: string, edit: (report: BenchReport) => BenchReport): void => put({ ...now.current, reports: now.current.reports.map((report) => (report.id === id ? edit(report) : report)) });
+  const change = (id: string, edit: (report: BenchReport) => BenchReport | null, mend: () => void): void => {
+    mend();
+    put({ ...now.current, reports: now.current.reports.flatMap((report) => (report.id === id ? (edit(report) ?? []) : report)) });
+  };
   const add = async (reading: Promise<PageReport | null>, given?: { outlet: string; url: string; published: string }): Promise<boolean> => {
     const read = await waiting(reading);
     const report = read && toBenchReport(crypto.randomUUID(), read, given);
@@ -43,14 +47,14 @@ export function useBench(database: Database, kept: Bench, words: Words): Omit<Au
     faults,
     onRead: ({ text, ...given }) => add(readPasted(text, given), given),
     onTakeOpen: () => void add(readOpenArticle()),
-    onReport: (id, given) => change(id, (report) => ({ ...report, ...given })),
-    onClaim: (id, index, given) => change(id, (report) => ({ ...report, claims: report.claims.map((claim, at) => (at === index ? { ...claim, ...given } : claim)) })),
+    onReport: (id, given) => change(id, (report) => ({ ...report, ...given }), () => mended.ofReport(now.current, id, given)),
+    onClaim: (id, index, given) => change(id, (report) => ({ ...report, claims: report.claims.map((claim, at) => (at === index ? { ...claim, ...given } : claim)) }), () => mended.ofClaim(now.current, id, index, given)),
     onAddReport: () => put({ ...now.current, reports: [...now.current.reports, emptyReport(crypto.randomUUID())] }),
-    onAddClaim: (id) => change(id, (report) => ({ ...report, claims: [...report.claims, emptyClaim()] })),
-    onRemoveReport: (id) => put({ ...now.current, reports: now.current.reports.filter((report) => report.id !== id) }),
+    onAddClaim: (id, kind) => change(id, (report) => ({ ...report, claims: [...report.claims, emptyClaim(kind)] }), mended.all),
+    onRemoveReport: (id) => change(id, () => null, mended.all),
     onCard: (given) => put({ ...now.current, card: { ...now.current.card, ...given } }),
     onSave: () => void finish('save'),
     onTakeIn: () => void finish('take-in'),
-    onClear: () => void clearBench().then((empty) => { put(empty); setNotice(null); setFaults([]); }),
+    onClear: () => void clearBench().then((empty) => { put(empty); setNotice(null); mended.all(); }),
   };
 }

@@ -11,8 +11,21 @@ export interface BenchClaim {
   object: string;
   agent: string;
   places: string;
+  /** First and last day that it speaks of, YYYY-MM-DD, YYYY-MM or YYYY. */
+  from: string;
+  to: string;
   party: string;
   says: string;
+}
+
+/** What is wrong with the bench. */
+export interface BenchFault {
+  /** Number of the kept claim, from 1; null where no single claim is meant. */
+  row: number | null;
+  /** Field of the claim or of its report; null where none is meant. */
+  field: Exclude<keyof BenchClaim, 'keep'> | 'outlet' | 'url' | 'published' | null;
+  /** Why, in the reader's words. */
+  reason: string;
 }
 
 /** One report on the bench: an article of an outlet with its claims. */

@@ -101,8 +101,6 @@ export interface ImportWork<Pack> {
 
 /** What Lateral keeps on the device, as the page on storage tells it. */
 export interface StorageFacts {
-  /** Bytes, as the browser tells them; null where it does not. */
-  usage: number | null;
   persisted: boolean;
   /** What is kept, in the reader's words, and about how many bytes it is before the browser packs it; null where too small to tell. */
   rows: readonly { name: string; holds: string; bytes: number | null }[];

@@ -20,12 +20,14 @@ const toBenchClaim = ({ claim, party }: ClaimComparison): BenchClaim => ({
   object: claim.object ?? '',
   agent: claim.agent ?? '',
   places: claim.place.join('; '),
+  from: claim.time?.from ?? '',
+  to: claim.time?.to ?? '',
   party: party?.name ?? claim.attributedTo?.text ?? '',
   says: '',
 });
 
 /** An empty claim to be filled in by hand. */
-export const emptyClaim = (): BenchClaim => ({ keep: true, kind: 'figure', what: '', figure: '', low: '', high: '', unit: 'people', counted: '', object: '', agent: '', places: '', party: '', says: '' });
+export const emptyClaim = (kind: BenchClaim['kind'] = 'figure'): BenchClaim => ({ keep: true, kind, what: '', figure: '', low: '', high: '', unit: kind === 'figure' ? 'people' : '', counted: '', object: '', agent: '', places: '', from: '', to: '', party: '', says: '' });
 
 /** A report to be filled in by hand. */
 export const emptyReport = (id: string): BenchReport => ({ id, outlet: '', url: '', published: '', claims: [emptyClaim()] });
@@ -39,6 +41,16 @@ export function toBenchReport(id: string, { metadata, claims }: PageReport, give
     published: given.published || (metadata.published?.value.slice(0, 10) ?? ''),
     claims: claims.map(toBenchClaim),
   };
+}
+
+/** Numbers of the claims of a report among all that are kept, from 1; those that are not kept have that of the one before. */
+export function rowsOf({ reports }: Bench, id: string): readonly number[] {
+  let row = 0;
+  for (const report of reports) {
+    const rows = report.claims.map(({ keep }) => (row += Number(keep)));
+    if (report.id === id) return rows;
+  }
+  return [];
 }
 
 /** Words that the pack says by itself, in the language of its maker. */

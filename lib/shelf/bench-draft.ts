@@ -8,7 +8,7 @@ const EMPTY: Bench = { reports: [], card: { title: '', maintainer: '', licence: 
 const stored = storage.defineItem<Bench>('local:bench', { fallback: EMPTY });
 
 const text = v.string();
-const CLAIM = v.object({ keep: v.boolean(), kind: v.picklist(['figure', 'event']), what: text, figure: text, low: text, high: text, unit: text, counted: text, object: text, agent: text, places: text, party: text, says: text });
+const CLAIM = v.object({ keep: v.boolean(), kind: v.picklist(['figure', 'event']), what: text, figure: text, low: text, high: text, unit: text, counted: text, object: text, agent: text, places: text, from: v.optional(text, ''), to: v.optional(text, ''), party: text, says: text });
 const BENCH = v.object({
   reports: v.array(v.object({ id: text, outlet: text, url: text, published: text, claims: v.array(CLAIM) })),
   card: v.object({ title: text, maintainer: text, licence: text, missing: text }),

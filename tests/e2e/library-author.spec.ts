@@ -1,3 +1,4 @@
+import { axeFaults } from '../support/axe-faults';
 import { expect, test } from './fixtures';
 import { Library } from './library';
 
@@ -41,18 +42,42 @@ test('a pack of this week’s story is made from an open tab, a pasted text and 
   await page.getByLabel('Made by').fill('Year 10');
   await page.getByLabel('Outlets you know to be missing, one a line').fill('Selwick TV');
   await library.button('Save the pack').click();
-  await expect(page.getByRole('alert')).toContainText('low: "two hundred" is no plain number');
-  await radio.getByLabel(/^From/).fill('200');
+  // What is wrong is said by the button, leads to its field, and stands right under it until it is written in.
+  const wrong = page.getByRole('alert').getByRole('button', { name: /^row \d+, From: "two hundred" is no plain number/ });
+  await wrong.click();
+  const low = radio.getByLabel(/^From/);
+  await expect(low).toBeFocused();
+  await expect(low).toHaveAccessibleDescription(/^From: "two hundred" is no plain number/);
+  const why = radio.getByText('From: "two hundred" is no plain number');
+  expect((await why.boundingBox())!.y - (await low.boundingBox())!.y).toBeLessThan(60);
+  expect(await axeFaults(page)).toEqual([]);
+  await low.fill('200');
+  await expect(why).toHaveCount(0);
+  await expect(wrong).toHaveCount(0);
+
+  // An event by hand, with who did it and when.
+  await library.button('Add an event', radio).click();
+  await library.button('Show days and who did it', radio).click();
+  await radio.getByLabel(/^As worded/).nth(1).fill('ran onto the rocks');
+  await radio.getByLabel(/^What/).nth(1).fill('collided');
+  await radio.getByLabel(/^Counted/).nth(1).fill('the ferry');
+  await radio.getByLabel(/^Who did it/).nth(1).fill('the ferry’s crew');
+  await radio.getByLabel(/^First day/).nth(1).fill('soon');
+  await library.button('Save the pack').click();
+  await expect(page.getByRole('alert')).toContainText(/row \d+, First day: is no date/);
+  await radio.getByLabel(/^First day/).nth(1).fill('2024-03-14');
 
   // What lies on the bench is kept when the page is closed.
   await library.open('author');
   await expect(page.getByRole('region', { name: 'Selwick Radio', exact: true }).getByLabel(/^From/)).toHaveValue('200');
   const { name, text } = await library.saved(() => library.button('Save the pack').click());
   expect(name).toBe('ferry-off-port-selwick.pack.json.gz');
-  const pack = JSON.parse(text) as { card: { missing: string[] }; reports: { outlet: string; published?: string; claims: { says: string; figure?: string }[] }[] };
+  const pack = JSON.parse(text) as { card: { missing: string[] }; reports: { outlet: string; published?: string; claims: { says: string; figure?: string; from?: string | null }[] }[] };
   expect(pack.card.missing).toEqual(['Selwick TV']);
   expect(pack.reports.map(({ claims }) => claims.length > 0)).toEqual([true, true, true]);
   expect(pack.reports[2]!.claims[0]).toMatchObject({ figure: 'more than 200 people', says: 'The radio counted more than two hundred people on the ferry.' });
+  expect(pack.reports[2]!.claims[1]).toMatchObject({ kind: 'event', object: 'the ferry', agent: 'the ferry’s crew', from: '2024-03-14' });
+  expect(pack.reports[1]!.claims.map(({ from }) => from)).toContain('2024-03-14');
 
   await library.button('Take it in here').click();
   await expect(page.getByText('Ferry off Port Selwick is in')).toBeVisible();

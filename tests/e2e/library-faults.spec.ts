@@ -70,6 +70,26 @@ test.describe('the store of the library', () => {
     await setSettings(extension, {});
   });
 
+  test('tells one size, the sum of what is kept, before and after it was looked through', async ({ extension, tab }) => {
+    const library = new Library(extension, tab);
+    await library.open('storage');
+    const told = async (): Promise<string> => tab.locator('h1').innerText();
+    const first = await told();
+    const bytes = (size: string): number => {
+      const [, amount, unit] = /([\d.,]+)\s(kB|MB)/.exec(size) ?? [];
+      return amount === undefined ? 0 : Number(amount.replaceAll(',', '')) * (unit === 'kB' ? 1e3 : 1e6);
+    };
+    const parts = await tab.locator('.lib-sizes tbody td:last-child').allInnerTexts();
+    const sum = parts.reduce((all, part) => all + bytes(part), 0);
+    expect(bytes(first)).toBeGreaterThan(3e6);
+    // Each part is rounded to a tenth of a megabyte.
+    expect(Math.abs(bytes(first) - sum)).toBeLessThan(parts.length * 6e4);
+    await library.check();
+    expect(await told()).toBe(first);
+    await library.open('storage');
+    expect(await told()).toBe(first);
+  });
+
   test('tells what is damaged, saves what can be read, and mends it; a pack that was off stays off', async ({ extension, tab }) => {
     test.setTimeout(120_000);
     const library = new Library(extension, tab);

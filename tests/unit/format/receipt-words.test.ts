@@ -50,7 +50,7 @@ describe('why a report of the same story is told apart', () => {
     const [a, b] = [pageClaim({ place: ['Orlava'] }), storedClaim({ place: ['Velmor'], value: value(12) })];
     const report = { receipt: receiptOf(a, b), quote: b.quote };
     expect(relatedReason(report, a, wordsIn(arabic))).toBe('أين: \u2068Velmor\u2069؛ هنا: \u2068Orlava\u2069');
-    expect([french, spanish, turkish].map((messages) => plain(relatedReason(report, a, wordsIn(messages))))).toEqual(['Où : Velmor ; ici : Orlava', 'Dónde: Velmor; aquí: Orlava', 'Nerede: Velmor; burada: Orlava']);
+    expect([french, spanish, turkish].map((messages) => plain(relatedReason(report, a, wordsIn(messages))))).toEqual(['Où\u00a0: Velmor\u202f; ici\u00a0: Orlava', 'Dónde: Velmor; aquí: Orlava', 'Nerede: Velmor; burada: Orlava']);
   });
 });
 
