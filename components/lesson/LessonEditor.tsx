@@ -12,7 +12,7 @@ import { StepFields } from './StepFields';
 export interface LessonEditorProps extends Pick<SetsEditorProps, 'stories' | 'pool' | 'onStory'> {
   lesson: Lesson;
   /** What was wrong at the last try to save; null where nothing was. */
-  faults: string | null;
+  faults: readonly string[];
   saved: boolean;
   hrefs: { run: string; print: string };
   onSave: (lesson: Lesson) => void;
@@ -80,7 +80,7 @@ export function LessonEditor({ lesson, faults, saved, hrefs, stories, pool, onSt
         <h2>{words.t('lesson.editor.around')}</h2>
         <TextArea label={words.t('lesson.editor.notice')} value={draft.notice.join('\n')} onChange={(text) => setDraft(setField(draft, { notice: linesOf(text) }))} />
         <TextArea label={words.t('lesson.editor.limits')} value={draft.limits.join('\n')} onChange={(text) => setDraft(setField(draft, { limits: linesOf(text) }))} />
-        {faults !== null && <div role="alert"><p>{words.t('lesson.editor.faults')}</p><p class="faults">{faults}</p></div>}
+        {faults.length > 0 && <div role="alert"><p>{words.t('lesson.editor.faults')}</p><ul class="faults">{faults.map((line) => <li key={line}>{line}</li>)}</ul></div>}
         <p role="status">{isSaved ? words.t('lesson.editor.saved') : ''}</p>
         <p class="actions">
           <button type="submit" class="btn btn-main">{words.t('lesson.editor.save')}</button>

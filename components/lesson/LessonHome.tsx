@@ -14,8 +14,8 @@ export interface LessonHomeProps {
   story: string;
   /** Questions of the chosen story; null while none is chosen. */
   questions: readonly StoryQuestion[] | null;
-  /** What is wrong with the file that was imported last. */
-  problem: string | null;
+  /** What is wrong with the file that was imported last, a line each. */
+  problem: readonly string[];
   hrefs: { setup: string; run: (id: string) => string; edit: (id: string) => string; print: (id: string) => string; question: (story: string, question: string) => string };
   onStory: (id: string) => void;
   /** Settles once the copy is kept, or could not be. */
@@ -119,7 +119,7 @@ export function LessonHome({ ready, own, stories, story: first, questions, probl
             }}
           />
         </label>
-        {problem !== null && <div role="alert"><p>{words.t('lesson.importFailed')}</p><p class="faults">{problem}</p></div>}
+        {problem.length > 0 && <div role="alert"><p>{words.t('lesson.importFailed')}</p><ul class="faults">{problem.map((line) => <li key={line}>{line}</li>)}</ul></div>}
       </section>
       <section>
         <h2>{words.t('setup.title')}</h2>

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LessonEditor } from '@/components/lesson/LessonEditor';
 import { LessonNotice } from '@/components/lesson/LessonNotice';
+import { useWords } from '@/components/words-context';
+import { lessonFaultLines } from '@/lib/classroom/lesson-fault-lines';
 import { keepLesson, ownLessons } from '@/lib/classroom/lesson-shelf';
 import { loadPool } from '@/lib/classroom/load-pool';
 import type { ClaimPool } from '@/lib/lessons/lesson-report';
@@ -12,8 +14,9 @@ import { source, stories as allStories } from './room';
 
 /** One of the trainer's own lessons in the editor. Nothing is kept that does not meet the schema. */
 export function EditRoute({ id }: { id: string }): JSX.Element {
+  const words = useWords();
   const [lesson, setLesson] = useState<Lesson | null | undefined>(undefined);
-  const [faults, setFaults] = useState<string | null>(null);
+  const [faults, setFaults] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState(false);
   const [stories, setStories] = useState<readonly StoredStory[]>([]);
   const [wanted, setWanted] = useState<readonly string[]>([]);
@@ -37,7 +40,7 @@ export function EditRoute({ id }: { id: string }): JSX.Element {
   const save = async (draft: Lesson): Promise<void> => {
     const checked = checkLesson(JSON.parse(JSON.stringify(draft)));
     const kept = checked.ok ? await keepLesson(checked.value) : checked;
-    setFaults(kept.ok ? null : kept.error.detail);
+    setFaults(kept.ok ? [] : lessonFaultLines(kept.faults, words));
     setSaved(kept.ok);
   };
   return <LessonEditor lesson={lesson} faults={faults} saved={saved} hrefs={{ run: `#/run/${id}`, print: `#/print/${id}` }} stories={stories} pool={pool} onStory={(story) => setWanted((held) => (held.includes(story) ? held : [...held, story]))} onSave={(draft) => void save(draft)} />;

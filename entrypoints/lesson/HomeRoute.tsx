@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LessonHome } from '@/components/lesson/LessonHome';
 import { useWords } from '@/components/words-context';
+import { lessonFaultLines } from '@/lib/classroom/lesson-fault-lines';
 import { dropLesson, keepAsNew, ownLessons } from '@/lib/classroom/lesson-shelf';
 import { fileName } from '@/lib/classroom/one-file';
 import { lessonText, parseLesson } from '@/lib/lessons/parse-lesson';
@@ -24,7 +25,7 @@ export function HomeRoute({ story }: { story: string }): JSX.Element {
   const [own, setOwn] = useState<readonly Lesson[]>([]);
   const [stories, setStories] = useState<readonly { id: string; title: string }[]>([]);
   const { questions, choose } = useQuestions(story);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<readonly string[]>([]);
   const reread = (): Promise<void> => ownLessons().then(setOwn);
   useEffect(() => {
     void reread();
@@ -32,14 +33,14 @@ export function HomeRoute({ story }: { story: string }): JSX.Element {
   }, []);
   const keep = async (lesson: Lesson): Promise<string | null> => {
     const kept = await keepAsNew(lesson, READY);
-    setProblem(kept.ok ? null : kept.error.detail);
+    setProblem(kept.ok ? [] : lessonFaultLines(kept.faults, words));
     await reread();
     return kept.ok ? kept.value : null;
   };
   const importFile = async (file: File): Promise<void> => {
     const read = parseLesson(await file.text());
     if (read.ok) await keep(read.value);
-    else setProblem(read.error.detail);
+    else setProblem(lessonFaultLines(read.faults, words));
   };
   return (
     <LessonHome

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { LessonStage } from '@/components/lesson/LessonStage';
 import { LessonNotice } from '@/components/lesson/LessonNotice';
+import { useWords } from '@/components/words-context';
+import { lessonFaultLines } from '@/lib/classroom/lesson-fault-lines';
 import { keepAsNew } from '@/lib/classroom/lesson-shelf';
 import { lessonEnd } from '@/lib/classroom/notes-channel';
 import { openNotes } from '@/lib/classroom/open-notes';
@@ -34,11 +36,12 @@ function Stage({ opened, made }: { opened: OpenLesson; made: boolean }): JSX.Ele
     sessionStorage.removeItem(memoryKey(lesson.id));
     location.hash = '#/';
   }, [lesson]);
+  const words = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const keep = async (): Promise<void> => {
     const kept = await keepAsNew(lesson, READY);
     if (kept.ok) location.hash = `#/edit/${kept.value}`;
-    else setProblem(kept.error.detail);
+    else setProblem(lessonFaultLines(kept.faults, words).join(' '));
   };
   return <LessonStage lesson={lesson} sets={sets} initial={initial} onChange={onChange} onNotes={onNotes} onLeave={onLeave} onKeep={made ? () => void keep() : undefined} problem={problem} listen={notes.listen} />;
 }

@@ -5,7 +5,8 @@ import { useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
 import { useWords } from '@/components/words-context';
 import { explainError } from '@/lib/shelf/explain-error';
-import { makeBackup, restoreBackup } from '@/lib/shelf/backup';
+import { BackupFault, makeBackup, restoreBackup } from '@/lib/shelf/backup';
+import { faultLine } from '@/lib/shelf/import-work';
 import { gzip, saveFile } from '@/lib/shelf/save-file';
 import { faultLines, readStorageFacts } from '@/lib/shelf/storage-facts';
 import { repairStore, wipe } from '@/lib/shelf/wipe';
@@ -38,7 +39,7 @@ export function StorageRoute({ database }: { database: Database }): JSX.Element 
           onCheck={() => attempt(async () => setChecked({ round, faults: faultLines(await checkIntegrity(database), words) }))}
           onRepair={() => change(() => repairStore(database).then((lost) => (lost === 0 ? words.t('library.storage.repaired') : words.n('library.storage.lost', lost))))}
           onBackup={() => change(save)}
-          onRestore={(file) => change(() => restoreBackup(database, file).then((claims) => words.t('library.storage.restored', { claims: words.n('count.claims', claims) }), (error: unknown) => words.t('library.storage.notRestored', { reason: explain(error) })))}
+          onRestore={(file) => change(() => restoreBackup(database, file).then((claims) => words.t('library.storage.restored', { claims: words.n('count.claims', claims) }), (error: unknown) => words.t('library.storage.notRestored', { reason: error instanceof BackupFault ? error.faults.map((fault) => faultLine(fault, words)).join(' ') : explain(error) })))}
           onWipe={() => change(() => wipe(database).then(() => words.t('library.storage.wiped')))}
         />
       )}

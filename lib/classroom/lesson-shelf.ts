@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import type { LessonFault } from '@/lib/lessons/lesson-faults';
 import { checkLesson } from '@/lib/lessons/parse-lesson';
 import type { Lesson } from '@/lib/lessons/schema';
-import { ok, problem, type Result } from '@/lib/model';
 import { oneByOne } from '@/lib/settings/one-by-one';
 
 /** Lessons as the trainer keeps them; read back through the schema, for an older version may have written them. */
@@ -18,17 +18,21 @@ export async function ownLessons(): Promise<readonly Lesson[]> {
 
 const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined);
 
-/** Keeps a lesson, in the place of one with the same id; `storage` where the browser refuses. */
-export const keepLesson = (lesson: Lesson): Promise<Result<true>> => inTurn(() => put(lesson));
+/** Why a lesson was not kept: what is wrong with it, or null where the browser has no room. */
+export type NotKept = readonly LessonFault[] | null;
+type Kept<Value> = { ok: true; value: Value } | { ok: false; faults: NotKept };
 
-async function put(lesson: Lesson): Promise<Result<true>> {
+/** Keeps a lesson, in the place of one with the same id. */
+export const keepLesson = (lesson: Lesson): Promise<Kept<true>> => inTurn(() => put(lesson));
+
+async function put(lesson: Lesson): Promise<Kept<true>> {
   const all = await stored.getValue();
   const next = all.some((value) => idOf(value) === lesson.id) ? all.map((value) => (idOf(value) === lesson.id ? lesson : value)) : [...all, lesson];
   try {
     await stored.setValue(next);
-    return ok(true);
-  } catch (error) {
-    return problem('storage', error instanceof Error ? error.message : String(error));
+    return { ok: true, value: true };
+  } catch {
+    return { ok: false, faults: null };
   }
 }
 
@@ -42,12 +46,12 @@ export function freeId(wanted: string, taken: readonly string[]): string {
 }
 
 /** Keeps a lesson under an id that neither a ready lesson nor one of the trainer's own has; its new id. */
-export const keepAsNew = (lesson: Lesson, ready: readonly Lesson[]): Promise<Result<string>> =>
+export const keepAsNew = (lesson: Lesson, ready: readonly Lesson[]): Promise<Kept<string>> =>
   inTurn(async () => {
     const id = freeId(lesson.id, [...ready, ...(await ownLessons())].map((one) => one.id));
     const checked = checkLesson(JSON.parse(JSON.stringify({ ...lesson, id })));
     const kept = checked.ok ? await put(checked.value) : checked;
-    return kept.ok ? ok(id) : kept;
+    return kept.ok ? { ok: true, value: id } : kept;
   });
 
 /** Any words as an id of a lesson: small letters, digits and hyphens, at most 58. */

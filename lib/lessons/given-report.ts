@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { HEDGES } from '@/lib/model';
+import { messageFor } from './lesson-faults';
 import type { LessonReport } from './lesson-report';
 
 /** Longest words that a report given in a lesson may have: those of a claim, not of an article. */
 const WORDS = 420;
 
-const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(WORDS, `is longer than ${WORDS} characters`));
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, messageFor('isEmpty')), v.maxLength(WORDS, messageFor('tooLong', { n: String(WORDS) })));
 const maybe = v.optional(v.nullable(words), null);
-const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/, 'is no day like 2024-11-30'));
+const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/, messageFor('noDay')));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
 
 /**

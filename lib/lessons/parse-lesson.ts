@@ -1,44 +1,34 @@
 import * as v from 'valibot';
-import { ok, problem, type Result } from '@/lib/model';
+import { faultsOf, type LessonFault, wholeFault } from './lesson-faults';
 import { LESSON_FORMAT, lessonSchema, type Lesson } from './schema';
 
 /** Longest file taken, in UTF-16 units: a hundred times a full lesson. */
 const MAX_FILE = 2_000_000;
 
-/** Where in the file, as a person counts: `steps, 3, title`. */
-const placeOf = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? String(key + 1) : String(key))).join(', ');
+/** A lesson, or all that is wrong with it. */
+export type LessonReading = { ok: true; value: Lesson } | { ok: false; faults: readonly LessonFault[] };
 
-/** The fault in words of a person who edits the file by hand. */
-function faultOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'is not known here';
-  return issue.received === 'undefined' ? 'is missing' : issue.message;
-}
+const refuse = (...faults: readonly LessonFault[]): LessonReading => ({ ok: false, faults });
 
 const isLesson = (value: unknown): boolean => typeof value === 'object' && value !== null && 'format' in value && value.format === LESSON_FORMAT;
 
-/**
- * The lesson in the text of a file, or what is wrong with it: `not-json`, `too-large`, or `not-a-lesson` with one
- * line per fault ("steps, 3, title: is empty").
- */
-export function parseLesson(text: string): Result<Lesson> {
-  if (text.length > MAX_FILE) return problem('too-large', String(text.length));
+/** The lesson in the text of a file, or what is wrong with it. */
+export function parseLesson(text: string): LessonReading {
+  if (text.length > MAX_FILE) return refuse(wholeFault('tooLarge'));
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return problem('not-json', error instanceof Error ? error.message : '');
+  } catch {
+    return refuse(wholeFault('notJson'));
   }
   return checkLesson(value);
 }
 
 /** The same for a value that is no text any more, such as one out of storage or out of the editor. */
-export function checkLesson(value: unknown): Result<Lesson> {
-  if (!isLesson(value)) return problem('not-a-lesson', 'this file is no Lateral lesson');
+export function checkLesson(value: unknown): LessonReading {
+  if (!isLesson(value)) return refuse(wholeFault('notALesson'));
   const parsed = v.safeParse(lessonSchema, value);
-  if (parsed.success) return ok(parsed.output);
-  const faults = parsed.issues.map((issue) => [placeOf(issue), faultOf(issue)].filter((part) => part !== '').join(': '));
-  return problem('not-a-lesson', [...new Set(faults)].join('\n'));
+  return parsed.success ? { ok: true, value: parsed.output } : refuse(...faultsOf(parsed.issues));
 }
 
 /** The lesson as the text of a file: two spaces, a newline at the end, the same bytes for the same lesson. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HEDGES } from '@/lib/model';
 import { givenReport } from './given-report';
+import { messageFor } from './lesson-faults';
 
 /** What every lesson file begins with; a file with another word here is no lesson. */
 export const LESSON_FORMAT = 'lateral-lesson';
@@ -15,11 +16,11 @@ const MAX_SETS = 12;
 /** Reports that one set may bring along; more of them are a pack. */
 const MAX_GIVEN = 8;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id is lower-case letters, digits and hyphens'));
-const heading = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(HEADING, `is longer than ${HEADING} characters`));
-const paragraph = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(PARAGRAPH, `is longer than ${PARAGRAPH} characters`));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, messageFor('noId')));
+const heading = v.pipe(v.string(), v.trim(), v.minLength(1, messageFor('isEmpty')), v.maxLength(HEADING, messageFor('tooLong', { n: String(HEADING) })));
+const paragraph = v.pipe(v.string(), v.trim(), v.minLength(1, messageFor('isEmpty')), v.maxLength(PARAGRAPH, messageFor('tooLong', { n: String(PARAGRAPH) })));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const day = v.pipe(v.string(), v.isoDate('is no day like 2024-11-30'));
+const day = v.pipe(v.string(), v.isoDate(messageFor('noDay')));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const names = v.pipe(v.array(name), v.minLength(1), v.maxLength(60));
 
@@ -124,11 +125,11 @@ const question = v.strictObject({
 const sum = v.strictObject({ left: v.number(), by: v.picklist(['plus', 'minus', 'times', 'over']), right: v.number(), is: v.number(), why: paragraph });
 
 const fields = v.strictObject({
-  format: v.literal(LESSON_FORMAT, 'this file is no Lateral lesson'),
-  schema: v.literal(LESSON_SCHEMA_VERSION, `this lesson needs another version of Lateral (this one reads lesson schema ${LESSON_SCHEMA_VERSION})`),
+  format: v.literal(LESSON_FORMAT, messageFor('notALesson')),
+  schema: v.literal(LESSON_SCHEMA_VERSION, messageFor('otherVersion', { n: String(LESSON_SCHEMA_VERSION) })),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language code')),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, messageFor('noVersion'))),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, messageFor('noLanguage'))),
   author: v.optional(name),
   title: heading,
   goal: paragraph,
@@ -136,7 +137,7 @@ const fields = v.strictObject({
   level: v.picklist(['first', 'next', 'further']),
   packs: names,
   sets: v.pipe(v.array(set), v.maxLength(MAX_SETS)),
-  steps: v.pipe(v.array(step), v.minLength(1, 'a lesson needs a step'), v.maxLength(MAX_STEPS)),
+  steps: v.pipe(v.array(step), v.minLength(1, messageFor('noStep')), v.maxLength(MAX_STEPS)),
   /** What to notice, for trainers. */
   notice: v.pipe(v.array(paragraph), v.minLength(1), v.maxLength(8)),
   /** What the packs cannot show about this story. */
@@ -156,12 +157,12 @@ const setsNamed = (lesson: Fields): readonly string[] => [
 /** A lesson file: a data file that trainers can write by hand or with the lesson page. */
 export const lessonSchema = v.pipe(
   fields,
-  v.check((lesson) => repeated(lesson.steps.map((one) => one.id)) === undefined, 'two steps have the same id'),
-  v.check((lesson) => repeated(lesson.sets.map((one) => one.id)) === undefined, 'two sets have the same id'),
-  v.check((lesson) => setsNamed(lesson).every((one) => lesson.sets.some((other) => other.id === one)), 'a step or a question names a set that the lesson does not have'),
+  v.check((lesson) => repeated(lesson.steps.map((one) => one.id)) === undefined, messageFor('twinSteps')),
+  v.check((lesson) => repeated(lesson.sets.map((one) => one.id)) === undefined, messageFor('twinSets')),
+  v.check((lesson) => setsNamed(lesson).every((one) => lesson.sets.some((other) => other.id === one)), messageFor('noSuchSet')),
   v.check(
     (lesson) => lesson.steps.every((one) => one.kind !== 'vote' || one.answer.right === null || one.answer.right < one.options.length),
-    'a vote’s answer names an option that it does not have',
+    messageFor('noSuchOption'),
   ),
 );
 

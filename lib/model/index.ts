@@ -7,4 +7,5 @@ export * from './library';
 export * from './match';
 export * from './names';
 export * from './pack-rows';
+export * from './reasons';
 export * from './result';

@@ -73,7 +73,7 @@ export async function readPackText(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok
 }
 
 /** Valibot's words for shapes, in ours; the schema's own messages stay. */
-function reasonOf(issue: v.BaseIssue<unknown>): Reason {
+export function reasonOf(issue: v.BaseIssue<unknown>): Reason {
   if (issue.type === 'strict_object') return issue.expected === 'never' ? reasonFor('unknownField') : issue.received === 'undefined' ? reasonFor('missing') : reasonFor('notObject', { received: issue.received });
   if (issue.type === 'literal' || issue.type === 'picklist' || issue.type === 'variant') return reasonFor('mustBe', { expected: issue.expected ?? '', received: issue.received });
   if (issue.kind !== 'schema') return reasonOfMessage(issue.message);
@@ -134,7 +134,7 @@ async function readJson(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: true; jso
       scanJson(text);
       return refuseFile(reasonFor('notJson'));
     } catch (fault) {
-      return fault instanceof JsonFault ? refuseFile(reasonFor('notJsonHere', { what: fault.message }), lineOf(text, fault.offset)) : refuseFile(reasonFor('notJson'));
+      return fault instanceof JsonFault ? refuseFile(fault.why, lineOf(text, fault.offset)) : refuseFile(reasonFor('notJson'));
     }
   }
 }

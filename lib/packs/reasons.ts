@@ -1,3 +1,5 @@
+import { type CodedReason, createReasons } from '@/lib/model';
+
 /**
  * Why a file is refused, or what is odd in it, by code: the English of the command line, with the names of what is filled in. The library
  * says the same in the reader's language, under `library.import.reason`.
@@ -11,7 +13,13 @@ export const REASONS = {
   utf8: 'The text is not UTF-8. Save it as UTF-8.',
   tooDeep: 'Objects and lists lie more than {n} deep in one another: this is no pack.',
   notJson: 'The file is not JSON.',
-  notJsonHere: 'The file is not JSON: {what}.',
+  jsonEnds: 'The file is not JSON: the text ends here, too early.',
+  jsonText: 'The file is not JSON: a text is not closed or holds a line break.',
+  jsonName: 'The file is not JSON: a field\'s name in quotes is expected, found {found}.',
+  jsonColon: 'The file is not JSON: a colon is expected, found {found}.',
+  jsonComma: 'The file is not JSON: a comma or {close} is expected, found {found}.',
+  jsonValue: 'The file is not JSON: a value is expected, found {found}.',
+  jsonMore: 'The file is not JSON: nothing may follow here, found {found}.',
   noPack: 'The file is JSON, but no pack.',
   backup: 'The file is a backup of Lateral, not a pack: bring it back on the page Storage.',
   noFormat: 'The file is JSON, but no pack: it names no formatVersion.',
@@ -75,26 +83,6 @@ export const REASONS = {
 export type ReasonCode = keyof typeof REASONS;
 
 /** A reason in English and, where it is one of `REASONS`, its code and what was filled in. */
-export interface Reason {
-  reason: string;
-  code?: ReasonCode;
-  fill?: Readonly<Record<string, string>>;
-}
+export type Reason = CodedReason<ReasonCode>;
 
-/** The reason of a code with its gaps filled. */
-export function reasonFor(code: ReasonCode, fill: Readonly<Record<string, string>> = {}): Reason {
-  return { reason: REASONS[code].replace(/\{(\w+)\}/g, (gap, name: string) => fill[name] ?? gap), code, fill };
-}
-
-/** Reasons that are given by their English, which is all that a check of the schema's library, or an error, can hold. */
-const byMessage = new Map<string, Reason>();
-
-/** The English of a reason, for where there is only room for a text; `reasonOfMessage` finds the reason again. */
-export function messageFor(code: ReasonCode, fill: Readonly<Record<string, string>> = {}): string {
-  const reason = reasonFor(code, fill);
-  byMessage.set(reason.reason, reason);
-  return reason.reason;
-}
-
-/** The reason that a text of `messageFor` stands for. */
-export const reasonOfMessage = (message: string): Reason => byMessage.get(message) ?? { reason: message };
+export const { reasonFor, messageFor, reasonOfMessage } = createReasons(REASONS);

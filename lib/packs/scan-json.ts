@@ -1,10 +1,12 @@
+import { type Reason, reasonFor } from './reasons';
+
 /** Where the text stops being JSON, and why. */
 export class JsonFault extends Error {
   constructor(
     readonly offset: number,
-    reason: string,
+    readonly why: Reason,
   ) {
-    super(reason);
+    super(why.reason);
   }
 }
 
@@ -31,22 +33,23 @@ export function scanJson(text: string, onValue: (path: JsonPath, offset: number)
   const path: (string | number)[] = [];
   const skip = (at: number) => endOf(SPACE, text, at);
 
-  const found = (at: number): string => (at >= text.length ? 'the text ends here' : `found ${JSON.stringify(text[at])}`);
+  const fault = (at: number, code: 'jsonName' | 'jsonColon' | 'jsonComma' | 'jsonValue' | 'jsonMore', close = ''): JsonFault =>
+    new JsonFault(at, at >= text.length ? reasonFor('jsonEnds') : reasonFor(code, { found: JSON.stringify(text[at]), ...(close === '' ? {} : { close }) }));
 
   const readMembers = (start: number): number => {
     let at = skip(start + 1);
     if (text[at] === '}') return at + 1;
     for (;;) {
       const end = endOf(STRING, text, at);
-      if (end < 0) throw new JsonFault(at, `a field's name in quotes is expected, ${found(at)}`);
+      if (end < 0) throw fault(at, 'jsonName');
       const name = JSON.parse(text.slice(at, end)) as string;
       at = skip(end);
-      if (text[at] !== ':') throw new JsonFault(at, `a colon is expected, ${found(at)}`);
+      if (text[at] !== ':') throw fault(at, 'jsonColon');
       path.push(name);
       at = skip(readValue(skip(at + 1)));
       path.pop();
       if (text[at] === '}') return at + 1;
-      if (text[at] !== ',') throw new JsonFault(at, `a comma or } is expected, ${found(at)}`);
+      if (text[at] !== ',') throw fault(at, 'jsonComma', '}');
       at = skip(at + 1);
     }
   };
@@ -59,7 +62,7 @@ export function scanJson(text: string, onValue: (path: JsonPath, offset: number)
       at = skip(readValue(at));
       path.pop();
       if (text[at] === ']') return at + 1;
-      if (text[at] !== ',') throw new JsonFault(at, `a comma or ] is expected, ${found(at)}`);
+      if (text[at] !== ',') throw fault(at, 'jsonComma', ']');
       at = skip(at + 1);
     }
   };
@@ -72,11 +75,11 @@ export function scanJson(text: string, onValue: (path: JsonPath, offset: number)
       const end = endOf(pattern, text, at);
       if (end >= 0) return end;
     }
-    throw new JsonFault(at, text[at] === '"' ? 'a text is not closed or holds a line break' : `a value is expected, ${found(at)}`);
+    throw text[at] === '"' ? new JsonFault(at, reasonFor('jsonText')) : fault(at, 'jsonValue');
   };
 
   const end = skip(readValue(skip(0)));
-  if (end < text.length) throw new JsonFault(end, `nothing may follow here, ${found(end)}`);
+  if (end < text.length) throw fault(end, 'jsonMore');
 }
 
 /** How deep objects and lists lie in one another, at most; texts are stepped over, and nothing descends. */

@@ -4,7 +4,8 @@ import { signatureOf } from '@/lib/match/signature';
 import { HEDGES, type PackRows } from '@/lib/model';
 import { packOfRows } from '@/lib/packs/pack-of-rows';
 import { toPackRows } from '@/lib/packs/pack-rows';
-import { parsePackValue, readPackText } from '@/lib/packs/parse-pack';
+import { type PackFault, parsePackValue, readPackText, reasonOf } from '@/lib/packs/parse-pack';
+import { messageFor, type Reason, reasonFor } from '@/lib/packs/reasons';
 import { canonicalJson } from '@/lib/packs/checksum';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 import type { Database } from '@/lib/store/database';
@@ -21,7 +22,7 @@ const MAX_REMEMBERED = 200_000;
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const maybe = v.nullable(text);
-const moment = v.pipe(text, v.check((value) => !Number.isNaN(Date.parse(value)), 'is no time'));
+const moment = v.pipe(text, v.check((value) => !Number.isNaN(Date.parse(value)), messageFor('noMoment')));
 const texts = v.pipe(v.array(text), v.maxLength(50_000));
 const bound = v.nullable(v.pipe(v.number(), v.finite()));
 
@@ -113,21 +114,29 @@ export async function makeBackup(db: Database): Promise<{ text: string; lost: nu
   return { text, lost };
 }
 
-/** The checked content of a backup file. Throws with a reason in plain words where it is none or a pack in it is not valid. */
+/** Why a file is no backup that can be brought back. */
+export class BackupFault extends Error {
+  constructor(readonly faults: readonly PackFault[]) {
+    super(faults.map(({ path, reason }) => `${path} ${reason}`.trim()).join('; '));
+  }
+}
+
+/** The checked content of a backup file. Throws `BackupFault` where it is none or a pack in it is not valid. */
 async function readBackup(file: File): Promise<{ backup: v.InferOutput<typeof BACKUP>; packs: readonly PackRows[] }> {
   const read = await readPackText(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) throw new Error(read.reason);
+  const refuse = (why: Reason, path = ''): BackupFault => new BackupFault([{ path, line: null, ...why }]);
+  if (!read.ok) throw refuse({ reason: read.reason, code: read.code, fill: read.fill });
   let json: unknown;
   try {
     json = JSON.parse(read.text);
   } catch {
-    throw new Error('The file is not JSON.');
+    throw refuse(reasonFor('notJson'));
   }
   const parsed = v.safeParse(BACKUP, json);
-  if (!parsed.success) throw new Error(`${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`.trim());
+  if (!parsed.success) throw refuse(reasonOf(parsed.issues[0]), v.getDotPath(parsed.issues[0]) ?? '');
   const readings = await Promise.all(parsed.output.packs.map((pack) => parsePackValue(pack, JSON.stringify(pack))));
   const packs = readings.map((reading) => {
-    if (!reading.ok) throw new Error(reading.faults.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
+    if (!reading.ok) throw new BackupFault(reading.faults.map((fault) => ({ ...fault, line: null })));
     return toPackRows(reading.pack, { provenance: 'imported', signatureOf });
   });
   return { backup: parsed.output, packs };
@@ -135,7 +144,7 @@ async function readBackup(file: File): Promise<{ backup: v.InferOutput<typeof BA
 
 /**
  * How many claims came back, after the backup's packs, memory, corrections, settings and lessons were put beside what is there; an
- * article that was read again since keeps its later reading. Throws with a reason in plain words before anything is written where
+ * article that was read again since keeps its later reading. Throws `BackupFault` before anything is written where
  * the file is no backup; the packs come in all or none.
  */
 export async function restoreBackup(db: Database, file: File): Promise<number> {

@@ -139,7 +139,7 @@ describe('files', { timeout: 900_000 }, () => {
     const seeds = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => readFileSync(join(folder, name), 'utf8'));
     await attack('lesson', fc.oneof(...seeds.slice(0, 4).map(mutatedText), ...seeds.slice(0, 4).map((text) => mutated(JSON.parse(text) as unknown).map((value) => JSON.stringify(value) ?? ''))), (text) => {
       const reading = parseLesson(text);
-      if (!reading.ok) expect(reading.error.code).toBeTruthy();
+      if (!reading.ok) expect(reading.faults[0]?.code).toBeTruthy();
       expect(isClean()).toBe(true);
     });
   });

@@ -35,7 +35,7 @@ export function aLesson(): Lesson {
     limits: ['Three reports.'],
     questions: [{ ask: 'Who counted?', answer: 'Two parties.', when: 'after' }],
   });
-  if (!lesson.ok) throw new Error(lesson.error.detail);
+  if (!lesson.ok) throw new Error(JSON.stringify(lesson.faults));
   return lesson.value;
 }
 

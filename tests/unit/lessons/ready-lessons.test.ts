@@ -12,7 +12,7 @@ const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
 function read(file: string): Lesson {
   const lesson = parseLesson(readFileSync(join(FOLDER, file), 'utf8'));
-  if (!lesson.ok) throw new Error(`${file}: ${lesson.error.detail}`);
+  if (!lesson.ok) throw new Error(`${file}: ${JSON.stringify(lesson.faults)}`);
   return lesson.value;
 }
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { makeBackup } from '@/lib/shelf/backup';
+import spanish from '@/assets/locales/es.json';
+import { createWords, lookupIn } from '@/lib/format/words';
+import { type BackupFault, makeBackup, restoreBackup } from '@/lib/shelf/backup';
+import { faultLine } from '@/lib/shelf/import-work';
 import { MEMORY_NUMBER } from '@/lib/store/article-address';
 import { importPack } from '@/lib/store/import-pack';
 import { rememberArticle } from '@/lib/store/remembered';
@@ -32,4 +35,18 @@ it('counts what was read and has lost its rows among what the backup cannot hold
   const { text, lost } = await makeBackup(db);
   expect(lost).toBe(2);
   expect((JSON.parse(text) as { memory: readonly unknown[] }).memory).toHaveLength(1);
+});
+
+it('says in the reader’s language why a file is no backup', async () => {
+  const db = freshDatabase();
+  const why = async (text: string): Promise<string> => {
+    const fault = await restoreBackup(db, new File([text], 'backup.json')).catch((error: unknown) => error);
+    return (fault as BackupFault).faults.map((one) => faultLine(one, createWords(lookupIn(spanish as never)))).join(' ');
+  };
+  const whole = JSON.parse((await makeBackup(db)).text) as object;
+  expect(await why('{')).toBe('El archivo no es JSON.');
+  expect(await why('{}')).toBe('lateralBackup: falta');
+  expect(await why(JSON.stringify({ ...whole, off: 3 }))).toBe('off: debe ser una lista, no 3');
+  expect(await why(JSON.stringify({ ...whole, more: 1 }))).toMatch(/^more: /);
+  expect(await why(JSON.stringify({ ...whole, packs: [{ formatVersion: 1 }] }))).toContain(': falta');
 });
