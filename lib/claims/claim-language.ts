@@ -154,6 +154,8 @@ export interface PlaceWords {
   /** Nouns whose "of" names what something is measured by ("the size of Mern"), and words around a comparison ("as large as Mern"). */
   sizes: ReadonlySet<string>;
   alike: ReadonlySet<string>;
+  /** Prepositions behind a rank, before what is ranked higher ("the third highest behind"). */
+  behind: ReadonlySet<string>;
   /** Prepositions of where people come from. */
   origins: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
@@ -170,6 +172,8 @@ export interface ElectionWords {
   /** Verbs, in all forms, whose subject gets the votes ("won") and whose object does ("gave"). */
   gets: ReadonlySet<string>;
   gives: ReadonlySet<string>;
+  /** Nouns for whoever won. */
+  winners: ReadonlySet<string>;
   /** Verbs of votes that go to somebody ("went to"). */
   goes: ReadonlySet<string>;
   /** Prepositions between whom and how many ("had Marlowe on 51 percent", "led with 51"). */

@@ -17,7 +17,7 @@ import { toQuantities } from './quantity/read-quantities';
 import type { Reading } from './reading';
 import { completeHeadline } from './refine/complete-headline';
 import { countAgain } from './refine/count-again';
-import { whyUnlikely } from './refine/drop-unlikely';
+import { isOfSpeakers, whyUnlikely } from './refine/drop-unlikely';
 import { followFates, keepSoleVictims, type Told } from './refine/follow-fates';
 import { flagHeadline } from './refine/headline-differs';
 import { readSentences } from './syntax/read-sentences';
@@ -62,7 +62,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   followFates(drafts, language, note);
   for (const draft of drafts) {
     draft.attachments = draft.attachments.filter((attachment) => {
-      const why = whyUnlikely(attachment, draft.sentence, language);
+      const why = isOfSpeakers(attachment, draft.sentence, draft.sayings) ? 'speakers' : whyUnlikely(attachment, draft.sentence, language);
       if (why === null) return true;
       note?.({ stage: 'refine', rule: why, start: attachment.reading.start, end: attachment.reading.end, reason: `"${attachment.reading.quote}" is not worth a claim` });
       return false;

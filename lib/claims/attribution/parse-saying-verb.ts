@@ -52,6 +52,8 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
   const party = chainAfter(sentence, next, language.words.reporting.partyLinks);
   if (!party) return null;
   const tag = words[party.last]?.tag;
+  // 'X, which had sent observers, said the vote "did not meet …"': what goes on with a verb is said.
+  if (tag === 'quote' && GOES_ON.has(words[party.last + 1]?.tag ?? 'punct')) return null;
   const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open';
   return ends ? { ...party, head: party } : null;
 }

@@ -86,5 +86,5 @@ export const GRAMMAR: Grammar = {
   excess: set('too'),
   about: set('for over about against of'),
   levels: set('above past beyond below'),
-  counts: set('figure figures number total toll count estimate tally range'),
+  counts: set('figure figures number total toll count estimate estimates tally range'),
 };

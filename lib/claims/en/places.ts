@@ -48,6 +48,7 @@ export const PLACES: PlaceWords = {
   parts: set('part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),
   alike: set('as'),
+  behind: set('behind after'),
   origins: set('from'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(

@@ -38,7 +38,7 @@ export const TIMES: TimeWords = {
   modifiers: set('early late earlier later mid'),
   ordinalEndings: set('st nd rd th'),
   joiners: set('of'),
-  ranges: new Map([['between', set('and')], ['from', set('to until till through - –')]]),
+  ranges: new Map([['between', set('and')], ['from', set('to until till through - –')], ['in', set('and')], ['during', set('and')]]),
   ahead: set('for'),
   spanEnds: set('to ended ending ends through'),
   monthBefore: set('in since by until last of from this early late mid next'),

@@ -178,7 +178,9 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   }
   // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
   if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
-  if (reading.value.unit !== BARE_NUMBER || !counted || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
+  // "three estimates, from 3.4 to 4.9 million": numbers are not what is counted, nor is one of a thing ("one study").
+  const isNumber = counted !== null && (counted.value.high === 1 || language.words.grammar.counts.has((counted.counted ?? '').toLowerCase()));
+  if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
 }
 

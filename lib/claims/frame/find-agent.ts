@@ -7,7 +7,7 @@ import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
-import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
 
@@ -54,7 +54,16 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
     const agent = directAgent(sentence, other, language);
     if (agent) return agent;
   }
-  return null;
+  return blamedBehind(sentence, trigger.last, language);
+}
+
+/** "four were killed, the agency said, blaming the rebels": whom a participle behind a comma blames for what was told before. */
+function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  const verb = words.findIndex(({ tag, is, lower }, i) => i > from && tag === 'verb' && is?.has('ing') === true && language.words.events.accusing.has(lower) && words[i - 1]!.tag === 'comma');
+  if (verb < 0) return null;
+  const blamed = { first: verb + 1, last: phraseEnd(sentence, verb + 1) };
+  return blamed.last === blamed.first ? null : toAgent(sentence, { ...blamed, head: blamed }, language);
 }
 
 /** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */
@@ -69,9 +78,14 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, language: Comp
   return null;
 }
 
+/** What stands behind a helper verb that is the verb of its clause. */
+const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
+
 /** Whom a pronoun of the next sentence stands for: the subject of the first verb, where it is named; null where it is not. */
 export function leadingSubject(sentence: Sentence, language: CompiledClaimLanguage): Agent | null {
-  const verb = sentence.words.findIndex(({ tag, is }) => tag === 'verb' && !is?.has('ing'));
+  const { words } = sentence;
+  // "Mern has about two million people.": a helper that helps no verb is the verb.
+  const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && !is?.has('ing')) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
   const subject = verb < 0 ? null : subjectOf(sentence, verb);
   const agent = subject && toAgent(sentence, subject, language);
   return agent && !agent.pronoun ? agent : null;

@@ -115,6 +115,8 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     const other = attachments[i]!;
     // "an explosion", "a task force" between two counts is none.
     if (i > 0 && other.reading.form === 'implicit-one') continue;
+    // … and "ten times the count of 481,000" goes on with what was counted before.
+    if (i > 0 && other.reading.form === 'multiple') continue;
     if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !isElliptic(words, before, own)) return other;
   }
   return before;

@@ -209,7 +209,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
     }
     case 'noun': {
       // "168 rescue workers": what describes the head says nothing of them.
-      if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end ? 0.3 + harm : null;
+      // "12 deaths of miners": the head stands behind the figure's own words.
+      if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end || quantity.nouns.befalls.has(words[trigger.last - 1]!.lower) ? 0.3 + harm : null;
       let cost = way + 1.2 + harm;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;

@@ -40,6 +40,8 @@ function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimL
   if (words[i]?.tag === 'open' || words[i]?.tag === 'poss') return nameUpTo(sentence, i);
   const linked = elections.at.has(words[i]?.lower ?? '');
   if (linked) i--;
+  const winner = linked ? winnerBefore(sentence, i, language) : null;
+  if (winner) return winner;
   const word = words[i];
   if (!word) return null;
   if (elections.gets.has(word.lower) || (elections.gives.has(word.lower) && isPassive(sentence, i))) {
@@ -59,6 +61,23 @@ function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimL
   return joins && sentence.quantities.some(({ end }) => end < words[name.first]!.start) ? name : null;
 }
 
+/** How many words may stand between "the winner" and the share it won with. */
+const WINNER_REACH = 8;
+
+/** "declared Marlowe the winner of Sunday's vote with", "Marlowe was declared the winner with": who is called so. */
+function winnerBefore(sentence: Sentence, last: number, { words: { elections } }: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  for (let i = last; i > 1 && i > last - WINNER_REACH; i--) {
+    if (words[i]!.tag === 'num' || words[i]!.tag === 'comma') return null;
+    if (!elections.winners.has(words[i]!.lower)) continue;
+    const before = words[i - 1]!.tag === 'det' ? i - 2 : i - 1;
+    if (words[before]?.tag !== 'verb') return nameUpTo(sentence, before + 1);
+    const subject = subjectOf(sentence, before);
+    return subject && isPassive(sentence, before) ? named(sentence, subject.head) : null;
+  }
+  return null;
+}
+
 /** "44 percent for Sorel", "44 percent of the vote went to Sorel". */
 function receiverBehind(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
   const { words } = sentence;
@@ -67,7 +86,9 @@ function receiverBehind(sentence: Sentence, at: Phrase, language: CompiledClaimL
   while (words[i] && (grammar.of.has(words[i]!.lower) || words[i]!.tag === 'det' || elections.all.has(words[i]!.lower))) i++;
   if (elections.goes.has(words[i]?.lower ?? '')) i++;
   if (!elections.forWhom.has(words[i]?.lower ?? '')) return null;
-  return named(sentence, { first: i + 1, last: phraseEnd(sentence, i + 1) });
+  const end = phraseEnd(sentence, i + 1);
+  // "44 percent to his main rival, Ana Sorel"
+  return named(sentence, { first: i + 1, last: end }) ?? (words[end]?.tag === 'comma' && words[end + 1]?.tag === 'name' ? named(sentence, { first: end + 1, last: phraseEnd(sentence, end + 1) }) : null);
 }
 
 /** The name that ends before word `last`; null where another word stands there. */

@@ -111,11 +111,15 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
 const YARDSTICK = 4;
 
 /** Whether a place is only what something is compared with: "larger than Mern", "the size of Mern", "as much as Mern's lake". */
-function isYardstick(words: readonly Word[], first: number, { places, grammar }: ClaimLanguage): boolean {
+function isYardstick(words: readonly Word[], first: number, language: ClaimLanguage): boolean {
+  const { places, grammar, quantity: { nouns: { isSuperlative } } } = language;
   let i = first - 1;
   while (i > first - YARDSTICK && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || (words[i]?.tag === 'noun' && !places.sizes.has(words[i]!.lower)) || (words[i]?.tag === 'name' && isPossessive(words[i]!)))) i--;
   const link = words[i];
   if (!link) return false;
+  // "the third highest behind Mern and Tolm": what a rank is counted from, and what is joined to it.
+  if (places.behind.has(link.lower) && (grammar.orders.has(words[i - 1]?.lower ?? '') || isSuperlative(words[i - 1]?.lower ?? ''))) return true;
+  if (link.tag === 'and' && i === first - 1 && words[i - 1]?.tag === 'name') return isYardstick(words, i - 1, language);
   if (grammar.of.has(link.lower)) return places.sizes.has(words[i - 1]?.lower ?? '');
   if (grammar.comparing.has(link.lower)) return true;
   return places.alike.has(link.lower) && words.slice(Math.max(0, i - YARDSTICK), i).some(({ lower }) => places.alike.has(lower));

@@ -121,8 +121,11 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
       const counted = (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
-      const told = counted ? null : predicate(sentence, draft);
-      if (told) return { ...draft, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit };
+      // "two of the dead were students": what those are says more than that they are dead.
+      const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
+      if (told) return { ...draft, last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit };
+      const named = counted ? whomItBefell(sentence, counted) : namedBefore(sentence, draft);
+      if (named) return { ...draft, last: counted?.last ?? draft.last, counted: [named.first, named.last], head: named.head, kind: named.kind, unit: 'people' };
       if (!counted) return isOfPeople(draft, sentence) ? { ...draft, unit: draft.unit ?? 'people' } : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
@@ -157,11 +160,29 @@ function sumOf(sentence: QuantitySentence, at: number): CountedPhrase | null {
 }
 
 /** "387 are children", "12 were soldiers": what is said of a bare number counts it, where it is people. */
-function predicate(sentence: QuantitySentence, draft: Draft): CountedPhrase | null {
+function predicate(sentence: QuantitySentence, draft: Draft, last: number): CountedPhrase | null {
   const { tokens, language } = sentence;
-  if (draft.form !== 'count' || !language.words.areWords.has(tokens[draft.last]?.lower ?? '')) return null;
-  const told = countedAt(sentence, draft.last + 1);
-  return told?.unit === 'people' && told.first === draft.last + 1 && language.words.nouns.isPlural(tokens[told.head]!.lower) ? told : null;
+  if (draft.form !== 'count' || !language.words.areWords.has(tokens[last]?.lower ?? '')) return null;
+  const told = countedAt(sentence, last + 1);
+  return told?.unit === 'people' && told.first === last + 1 && language.words.nouns.isPlural(tokens[told.head]!.lower) ? told : null;
+}
+
+/** "12 deaths of miners", "40 arrests of its members": the people behind "of"; null where the noun names nothing that befalls people, or none are told. */
+function whomItBefell(sentence: QuantitySentence, { head, last }: CountedPhrase): CountedPhrase | null {
+  const { tokens, language } = sentence;
+  if (!language.words.nouns.befalls.has(tokens[head]!.lower) || !language.words.of.has(tokens[last]?.lower ?? '')) return null;
+  const told = countedAt(sentence, last);
+  return told?.unit === 'people' && language.words.nouns.isPlural(tokens[told.head]!.lower) ? told : null;
+}
+
+/** "Volunteers, as many as 15,000 of them, …": the people named before the comma, where nothing but "of them" stands behind the number. */
+function namedBefore({ tokens, words, language }: QuantitySentence, draft: Draft): CountedPhrase | null {
+  let at = draft.first - 2;
+  while (at > draft.first - 6 && language.boundWords.has(tokens[at + 1]?.lower ?? '')) at--;
+  const [of, them] = [tokens[draft.last]?.lower ?? '', tokens[draft.last + 1]?.lower ?? ''];
+  if (draft.form !== 'count' || tokens[at + 1]?.text !== ',' || !language.words.of.has(of) || !language.words.ones.them.has(them)) return null;
+  const word = words[at];
+  return word?.people && word.plural ? { first: at, last: at + 1, head: at, kind: word.kind, unit: 'people' } : null;
 }
 
 /** "18 are critically injured", "killing 12.": people are counted without a noun when a word of harm or arrest says so. */

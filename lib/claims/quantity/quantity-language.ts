@@ -154,6 +154,8 @@ export interface OneWords {
   victims: ReadonlySet<string>;
   /** "who", behind a noun that is told of. */
   who: ReadonlySet<string>;
+  /** "them", behind "of". */
+  them: ReadonlySet<string>;
   /** Nouns of people in the singular that name nobody where their article is left out ("body", "life"). */
   neverBare: ReadonlySet<string>;
 }
@@ -188,6 +190,8 @@ export interface NounLanguage {
   peopleVerbs: ReadonlySet<string>;
   /** Nouns of which a number behind "of" counts people ("a crew of 22"). */
   groups: ReadonlySet<string>;
+  /** Plural nouns for what befalls people: "40 deaths of miners" counts miners. */
+  befalls: ReadonlySet<string>;
   /** Known nouns that as often qualify another noun ("general", "police"). */
   qualifiers: ReadonlySet<string>;
   /** Whether a word looks like one that describes a noun, and whether it can be nothing else ("injured", "'s"). */

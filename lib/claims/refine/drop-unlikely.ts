@@ -1,12 +1,13 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Why a figure is no claim; each reason is a rule below. */
-export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple';
+export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple' | 'speakers';
 
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised']);
@@ -82,6 +83,13 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (frame === null && dimension === 'count' && (reading.value.high ?? reading.value.low ?? 0) <= 3) return 'unknown-count';
   return null;
 }
+
+/** A count of those who speak below this only tells how many were asked. */
+const FEW_SPEAKERS = 20;
+
+/** Whether a figure counts the few who say what the sentence tells: "$4 million was stolen, two officials said"; not "two men suspected of it". */
+export const isOfSpeakers = ({ at, reading: { value } }: Attachment, sentence: Sentence, sayings: readonly Pick<Saying, 'source' | 'cue' | 'kind'>[]): boolean =>
+  value.unit === 'people' && (value.high ?? value.low ?? 0) < FEW_SPEAKERS && sayings.some(({ source, cue, kind }) => kind === 'speech' && source.first === at.first && source.last >= at.last && cue.first >= source.last && sentence.words[cue.last]?.classes.of !== true);
 
 /** Whether a length of time stands behind a preposition that tells in what time, not by how much. */
 function isPeriod({ at: { first } }: Attachment, { words }: Sentence, { words: { grammar } }: CompiledClaimLanguage): boolean {

@@ -73,6 +73,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     let { from, to } = best;
     // "the worst since 1973, when 150 died": what is told of that time is of that time.
     if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
+    // "have died since the country won the right to host it in 2010": since then.
+    if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) return { time: { from, to: day }, implied: false };
     // "the toll rose to 205 on Friday": as of that day.
     if (level && running && kind === 'figure' && best.relation === 'on' && !spoken) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: false };
     const days = daysAfter(sentence, best, at, language);
@@ -115,6 +117,13 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
   const verb = before >= 0 ? before : words.findIndex(({ tag }, i) => i >= time.last && tag === 'verb');
   const is = verb < 0 ? null : words[verb]!.is;
   return is?.has('past') === true && !is.has('base') && words[verb - 1]?.tag !== 'comma';
+}
+
+/** Whether a time behind the claim is that of a clause that "since" opens. */
+function isOfSinceClause({ words }: Sentence, at: Phrase, time: Phrase, { words: { times } }: CompiledClaimLanguage): boolean {
+  const since = words.findLastIndex(({ lower }, i) => i >= at.last && i < time.first && times.since.has(lower));
+  const clause = since < 0 ? [] : words.slice(since + 1, time.first);
+  return clause.some(({ tag }) => tag === 'verb') && !clause.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'rel');
 }
 
 /** How many days before a time what is told of happened, where words between say so: "on Wednesday, a day after the dam broke"; unknown where they only bound it ("more than a week after"), null where none do. */
