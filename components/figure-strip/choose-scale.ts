@@ -46,14 +46,14 @@ function linearTicks(min: number, max: number, whole: boolean): readonly number[
 /**
  * The line for these reports between two x. Linear; logarithmic when the largest value is more than 12 times the
  * smallest. Starts at 0 when the smallest is under 30 % of the largest. A zero on a logarithmic line has its own place
- * before the line starts. Negative values (temperatures, losses) are always linear.
+ * before the line starts. Negative values (temperatures, losses) are always linear. `logFrom` is another factor than 12.
  */
-export function chooseScale(reports: readonly Pick<StripReport, 'low' | 'high'>[], x0: number, x1: number): Scale {
+export function chooseScale(reports: readonly Pick<StripReport, 'low' | 'high'>[], x0: number, x1: number, logFrom = LOG_FROM): Scale {
   const values = reports.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
   const positive = values.filter((value) => value > 0);
   const negative = values.some((value) => value < 0);
   const zero = values.includes(0);
-  if (!negative && positive.length > 0 && Math.max(...positive) / Math.min(...positive) > LOG_FROM) {
+  if (!negative && positive.length > 0 && Math.max(...positive) / Math.min(...positive) > logFrom) {
     return logScale(Math.min(...positive), Math.max(...positive), zero, x0, x1);
   }
   let max = values.length > 0 ? Math.max(...values) : 1;

@@ -32,6 +32,11 @@ const LEFT = 90;
 const BOTTOM = 40;
 const TOP = 22;
 const UNDATED = 150;
+/**
+ * From this factor on the values of a timeline are stretched at the low end. Later than on a strip: what is to be seen here is how far
+ * a count rose or fell, and equal steps that multiply hide a fall at the top (from 115 to 97, where it began with six).
+ */
+const LOG_FROM = 60;
 /** Days with a label on the axis, at most. */
 const LABELS = 8;
 
@@ -53,7 +58,7 @@ export function layoutTimeline(points: readonly TimelinePoint[], extent: { low: 
   const { width, height, radius } = size;
   const right = width - (size.undated ? UNDATED : 24);
   const bottom = height - BOTTOM;
-  const scale = chooseScale([{ low: extent.low, high: extent.low }, { low: extent.high, high: extent.high }], 0, bottom - TOP - radius);
+  const scale = chooseScale([{ low: extent.low, high: extent.low }, { low: extent.high, high: extent.high }], 0, bottom - TOP - radius, LOG_FROM);
   const yOf = (value: number): number => bottom - radius - scale.at(value);
   const from = extent.from === null ? 0 : time(extent.from);
   const to = extent.to === null ? from : time(extent.to);

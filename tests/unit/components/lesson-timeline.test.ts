@@ -9,4 +9,11 @@ describe('the timeline of a lesson', () => {
     expect(laidOut(['2031-12-09', '2032-06-12']).withYear).toBe(true);
     expect(laidOut(['2031-05-01', '2031-05-04']).withYear).toBe(false);
   });
+
+  it('shows a fall at the top as far as it is, where the count began with a few', () => {
+    const counts = [6, 55, 115, 97];
+    const { points, axis } = layoutTimeline(counts.map((count, i) => ({ key: String(i), day: `2031-05-0${i + 1}`, low: count, high: count })), { low: 6, high: 115, from: '2031-05-01', to: '2031-05-04' }, { width: 1168, height: 370, radius: 16, undated: false });
+    const [, , top, fallen] = points;
+    expect((fallen!.y - top!.y) / (axis.y - axis.top)).toBeGreaterThan(0.1);
+  });
 });
