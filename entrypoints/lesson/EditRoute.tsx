@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LessonEditor } from '@/components/lesson/LessonEditor';
 import { LessonNotice } from '@/components/lesson/LessonNotice';
 import { useWords } from '@/components/words-context';
-import { lessonFaultLines } from '@/lib/classroom/lesson-fault-lines';
+import { type FaultLine, lessonFaultLines } from '@/lib/classroom/lesson-fault-lines';
 import { keepLesson, ownLessons } from '@/lib/classroom/lesson-shelf';
 import { loadPool } from '@/lib/classroom/load-pool';
 import type { ClaimPool } from '@/lib/lessons/lesson-report';
@@ -16,7 +16,7 @@ import { source, stories as allStories } from './room';
 export function EditRoute({ id }: { id: string }): JSX.Element {
   const words = useWords();
   const [lesson, setLesson] = useState<Lesson | null | undefined>(undefined);
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly FaultLine[]>([]);
   const [saved, setSaved] = useState(false);
   const [stories, setStories] = useState<readonly StoredStory[]>([]);
   const [wanted, setWanted] = useState<readonly string[]>([]);

@@ -33,14 +33,14 @@ export function HomeRoute({ story }: { story: string }): JSX.Element {
   }, []);
   const keep = async (lesson: Lesson): Promise<string | null> => {
     const kept = await keepAsNew(lesson, READY);
-    setProblem(kept.ok ? [] : lessonFaultLines(kept.faults, words));
+    setProblem(kept.ok ? [] : lessonFaultLines(kept.faults, words).map(({ line }) => line));
     await reread();
     return kept.ok ? kept.value : null;
   };
   const importFile = async (file: File): Promise<void> => {
     const read = parseLesson(await file.text());
     if (read.ok) await keep(read.value);
-    else setProblem(lessonFaultLines(read.faults, words));
+    else setProblem(lessonFaultLines(read.faults, words).map(({ line }) => line));
   };
   return (
     <LessonHome

@@ -41,7 +41,7 @@ function Stage({ opened, made }: { opened: OpenLesson; made: boolean }): JSX.Ele
   const keep = async (): Promise<void> => {
     const kept = await keepAsNew(lesson, READY);
     if (kept.ok) location.hash = `#/edit/${kept.value}`;
-    else setProblem(lessonFaultLines(kept.faults, words).join(' '));
+    else setProblem(lessonFaultLines(kept.faults, words).map(({ line }) => line).join(' '));
   };
   return <LessonStage lesson={lesson} sets={sets} initial={initial} onChange={onChange} onNotes={onNotes} onLeave={onLeave} onKeep={made ? () => void keep() : undefined} problem={problem} listen={notes.listen} />;
 }

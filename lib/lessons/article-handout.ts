@@ -44,7 +44,7 @@ export function articleHandoutOf(article: Article, report: PageReport): ArticleH
   const chosen = numbered(report.claims);
   const page = pageOfArticle(article);
   const blocks = article.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption');
-  const paragraphs = blocks.map(({ start, end }): readonly HandoutPiece[] => {
+  const written = blocks.map(({ start, end }): readonly HandoutPiece[] => {
     const pieces: HandoutPiece[] = [];
     let from = start;
     chosen.forEach(({ claim }, place) => {
@@ -56,6 +56,9 @@ export function articleHandoutOf(article: Article, report: PageReport): ArticleH
     if (from < end) pieces.push({ text: article.text.slice(from, end), number: null });
     return pieces;
   });
+  // The headline stands over the sheet already; with a number in it it is needed in the text too.
+  const isHeadline = (pieces: readonly HandoutPiece[]): boolean => pieces.map(({ text }) => text).join('').trim() === article.metadata.headline?.trim();
+  const paragraphs = written.filter((pieces) => !isHeadline(pieces) || pieces.some(({ number }) => number !== null));
   return {
     headline: article.metadata.headline,
     outlet: article.metadata.outlet,

@@ -167,6 +167,7 @@ test.describe('a handout', () => {
     await paper.goto(extension.address(`lesson.html#/page/${tabId}`));
     await expect(paper.locator('.sheet')).toHaveCount(2);
     await expect(paper.locator('.sheet-class .no').first()).toHaveText('1');
+    await expect(paper.locator('.sheet-class').getByText('Vast crowd marches in Hong Kong; organisers, police differ on numbers', { exact: true })).toHaveCount(1);
     await expect(paper.locator('.sheet-key .footnotes').first()).toContainText('This article');
     await paper.close();
   });

@@ -34,7 +34,20 @@ test.describe('own lessons', () => {
     await expect(tab.getByRole('status')).toHaveText('Saved.');
     await tab.getByLabel('Title').fill('');
     await tab.getByRole('button', { name: 'Save' }).click();
-    await expect(tab.getByRole('alert')).toContainText('title: is empty');
+    // Said by the button, which leads there, and at the field itself.
+    const wrong = tab.getByRole('alert').getByRole('button', { name: 'title: is empty' });
+    await expect(tab.locator('[data-place="title"] .faults')).toHaveText('title: is empty');
+    await wrong.click();
+    await expect(tab.getByLabel('Title')).toBeFocused();
+    await tab.getByLabel('Title').fill('My count');
+    const step = tab.locator('[data-place="steps, 2"]');
+    await step.locator('summary').click();
+    await step.getByRole('textbox', { name: 'Heading', exact: true }).fill('');
+    await step.locator('summary').click();
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(step.locator('.faults')).toHaveText('steps, 2, title: is empty');
+    await tab.getByRole('alert').getByRole('button', { name: 'steps, 2, title: is empty' }).click();
+    await expect(step.getByRole('textbox', { name: 'Heading', exact: true })).toBeFocused();
     await tab.getByRole('link', { name: 'Back without saving' }).click();
     const row = tab.locator('.lessons li', { hasText: 'My count' });
     const text = await saved(tab, () => row.getByRole('button', { name: 'Export' }).click());

@@ -80,7 +80,7 @@ describe('what is wrong with a lesson', () => {
   it('comes in the reader’s language', () => {
     const lines = (text: string, language: object): readonly string[] => {
       const read = parseLesson(text);
-      return read.ok ? [] : lessonFaultLines(read.faults, createWords(lookupIn(language as never)));
+      return read.ok ? [] : lessonFaultLines(read.faults, createWords(lookupIn(language as never))).map(({ line }) => line);
     };
     const copy = JSON.parse(lessonText(aLesson())) as Draft;
     copy.steps[2]!.title = '';
