@@ -25,7 +25,7 @@ export interface Stance {
   speech: boolean;
   /**
    * What may follow: `to` (a verb), `toward` ("to" and a noun), `object`, `ing`, `that` (also a quotation), `someone` (an object that is to do something),
-   * `reckoning` (an object such as "its forecast"), or a preposition as written.
+   * `reckoning` (an object such as "its forecast"), `level` (what is reckoned "at" a number), or a preposition as written.
    */
   takes: ReadonlySet<string>;
   /** Whose stance it can be: anyone's, that of a text that rules ("the law requires"), or that of any text. */

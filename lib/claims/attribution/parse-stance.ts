@@ -51,6 +51,11 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
     const end = chainAfter(sentence, next, language.words.reporting.partyLinks)?.last ?? next + 1;
     if (words[end]?.tag === 'to' && isInfinitive(sentence, end)) return end;
   }
+  // "sees inflation at 36 percent", but "saw prices rise": the number right behind what is foreseen
+  if (takes.has('level')) {
+    const end = phraseEnd(sentence, next);
+    return language.words.reporting.reckonings.has(words[end - 1]?.lower ?? '') && language.words.elections.at.has(words[end]?.lower ?? '') && words[end + 1]?.tag === 'num' ? next : null;
+  }
   // "puts it at 52,000"
   if (takes.has('reckoning') && word.tag === 'pron' && words[next + 1]?.tag === 'prep' && words[next + 2]?.tag === 'num') return next;
   if (takes.has('reckoning')) {

@@ -71,7 +71,9 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
-    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead ? 'killed' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    // "shares collapsed by 60 percent"
+    const sunk = best !== null && best.frame === 'collapsed' && best.kind !== 'noun' && dimensionOf(reading.value.unit) === 'share';
+    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead ? 'killed' : sunk ? 'fell' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   return attachments;

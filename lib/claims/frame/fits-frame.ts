@@ -12,6 +12,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   const { counts } = record;
   // "took 37.9 percent", "closed down 6.4 percent": a share of a land, a town or of what is shut names it.
   if (OF_LAND.has(frame) && unit === 'percent' && reading.counted === null) return false;
+  // "worth $15bn before the collapse": no sum collapses.
+  if (frame === 'collapsed' && unitOf(unit)?.dimension === 'money') return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;

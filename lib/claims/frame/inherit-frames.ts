@@ -70,6 +70,12 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
     const ofThem = isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
     if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null), countedKind: other.reading.countedKind };
+    // "withdrew $42 billion, about a quarter of all deposits, from …": the share is of the sum before it, whatever a later clause tells.
+    if (isShareOfSum(words, other, own, grammar.of)) {
+      own.frame = fits(other.frame!, own.reading) ? other.frame : null;
+      own.trigger = other.trigger;
+      continue;
+    }
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
     // "let go 14 percent of its workers, some 1,100 people": one deed, said in two measures.
@@ -95,6 +101,14 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     own.from = other.reading;
     own.listed = list && !anew && !part && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
   }
+}
+
+/** Whether a share with its whole stands between two commas right behind a figure of another measure: "$42 billion, about a quarter of all deposits, …". */
+function isShareOfSum(words: readonly Word[], { at: { last }, frame, trigger }: Attachment, own: Attachment, of: ReadonlySet<string>): boolean {
+  if (frame === null || trigger === null || trigger.last > last || own.trigger === null || dimensionOf(own.reading.value.unit) !== 'share') return false;
+  if (own.at.first - last !== 1 || words[last]!.tag !== 'comma') return false;
+  const close = words.findIndex(({ tag }, i) => i >= own.at.last && tag === 'comma');
+  return close > 0 && close < own.trigger.first && words.slice(own.at.last, close).every(({ tag, lower }) => isNominal(tag) || of.has(lower));
 }
 
 /** Whether words stand before a number by which it is one of an earlier time: "up from", "compared with". */

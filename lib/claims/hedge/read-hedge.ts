@@ -73,7 +73,9 @@ const stancesOnly = (words: readonly Word[], verb: number): boolean => words[ver
 
 /** Whether the claim is of what somebody tried: a word of trying stands before it in its clause. */
 export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality } }: CompiledClaimLanguage): boolean {
-  for (let i = at.first - 1; i >= 0 && i > at.first - REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) if (modality.attempts.has(words[i]!.lower)) return true;
+  // A figure behind a comma is told of with the one before it: "tried to withdraw $2bn, a quarter of all deposits".
+  const last = words[at.first - 1]?.tag === 'comma' && words[at.first - 2]?.tag === 'num' ? at.first - 2 : at.first - 1;
+  for (let i = last; i >= 0 && i > last - REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) if (modality.attempts.has(words[i]!.lower)) return true;
   return false;
 }
 

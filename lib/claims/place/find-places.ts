@@ -119,7 +119,11 @@ function isYardstick(words: readonly Word[], first: number, language: ClaimLangu
   if (!link) return false;
   // "the third highest behind Mern and Tolm": what a rank is counted from, and what is joined to it.
   if (places.behind.has(link.lower) && (grammar.orders.has(words[i - 1]?.lower ?? '') || isSuperlative(words[i - 1]?.lower ?? ''))) return true;
-  if (link.tag === 'and' && i === first - 1 && words[i - 1]?.tag === 'name') return isYardstick(words, i - 1, language);
+  if (link.tag === 'and' && i === first - 1 && words[i - 1]?.tag === 'name') {
+    let other = i - 1;
+    while (words[other - 1]?.tag === 'name') other--;
+    return isYardstick(words, other, language);
+  }
   if (grammar.of.has(link.lower)) return places.sizes.has(words[i - 1]?.lower ?? '');
   if (grammar.comparing.has(link.lower)) return true;
   return places.alike.has(link.lower) && words.slice(Math.max(0, i - YARDSTICK), i).some(({ lower }) => places.alike.has(lower));

@@ -120,8 +120,8 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
 }
 
 /** Whether a time behind the claim is that of a clause that "since" opens. */
-function isOfSinceClause({ words }: Sentence, at: Phrase, time: Phrase, { words: { times } }: CompiledClaimLanguage): boolean {
-  const since = words.findLastIndex(({ lower }, i) => i >= at.last && i < time.first && times.since.has(lower));
+function isOfSinceClause({ words }: Sentence, at: Phrase, time: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean {
+  const since = words.findLastIndex(({ lower }, i) => i >= at.last && i < time.first && times.since.has(lower) && !grammar.from.has(lower));
   const clause = since < 0 ? [] : words.slice(since + 1, time.first);
   return clause.some(({ tag }) => tag === 'verb') && !clause.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'rel');
 }
