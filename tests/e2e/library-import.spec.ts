@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackFile } from '@/lib/packs/schema';
@@ -80,6 +80,18 @@ test.describe('importing in the library', () => {
     const { packs: _packs, meta: _meta, ...rest } = await storeDump(extension).then((dump) => Object.fromEntries(Object.entries(dump).map(([name, digest]) => [name.split('/')[1]!, digest])));
     const was = Object.fromEntries(Object.entries(before).map(([name, digest]) => [name.split('/')[1]!, digest]));
     for (const table of ['articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'imports', 'graves']) expect(rest[table], table).toBe(was[table]);
+  });
+
+  test('refuses a file that would take the place of a pack that came with Lateral, and leaves that as it is', async ({ extension, tab }) => {
+    const library = new Library(extension, tab);
+    await library.open('packs');
+    const before = await storeDump(extension);
+    const bundled = JSON.parse(readFileSync(join(import.meta.dirname, '../../assets/packs/derna-2023.pack.json'), 'utf8')) as PackFile & { $schema?: string };
+    const { $schema: _schema, ...theirs } = bundled;
+    await library.choose('theirs.pack.json', JSON.stringify(await sealed({ ...theirs, version: '9.0', reports: theirs.reports.slice(1) })));
+    await expect(tab.getByRole('alert')).toContainText('derna-2023 is the name of a pack that came with Lateral; a file cannot take its place.');
+    await expect(library.button('Take it in')).toHaveCount(0);
+    expect(await storeDump(extension)).toEqual(before);
   });
 
   test('takes a table in, and names line and column of what is wrong with one', async ({ extension, tab }) => {

@@ -2,7 +2,8 @@ import { expect, test } from './fixtures';
 import { Library, setSettings } from './library';
 import { Popup } from './popup';
 import { Panel } from './surface';
-import { storeDump } from '../support/store-dump';
+import { launchExtension } from '../support/launch-extension';
+import { storeDump, tableCounts } from '../support/store-dump';
 import { until } from '../support/until';
 
 test.use({ file: import.meta.filename });
@@ -172,5 +173,62 @@ test.describe('memory', () => {
     await setSettings(extension, {});
     await library.tab.close();
     expect(Object.keys(await storeDump(extension))).toContain('lateral/remembered');
+  });
+
+  test('keeps nothing of what is read in a private window, where the reader has let the extension in', async ({ server }) => {
+    const own = await launchExtension();
+    try {
+      await own.seeded();
+      await setSettings(own, { memory: { on: true, keepDays: null, neverHosts: [] } });
+      const page = await own.context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (extensionId) => {
+        const api = (chrome as unknown as { developerPrivate: Record<'updateProfileConfiguration' | 'updateExtensionConfiguration', (change: object) => Promise<void>> }).developerPrivate;
+        // Without it the browser switches off what is loaded unpacked once it is loaded anew.
+        await api.updateProfileConfiguration({ inDeveloperMode: true });
+        await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+      }, own.id);
+      // The change loads the extension anew; until then its pages are refused.
+      const asker = await until('the extension to be back', async () => {
+        const one = await own.context.newPage();
+        if (await one.goto(own.address('manifest.json'), { timeout: 5_000 }).then(() => true, () => false)) return one;
+        await one.close();
+        return null;
+      }, 60_000);
+      await own.seeded();
+      const address = `${server.origin}/march-wire/`;
+      const worker = await own.worker();
+      const tabId = await worker.evaluate(async (url) => (await chrome.windows.create({ incognito: true, url }))?.tabs?.[0]?.id ?? null, address);
+      const state = await until('the private page to be read', () => asker.evaluate(async (id) => {
+        const answer = await chrome.tabs.sendMessage<object, { ok: boolean; value: { phase: string; report: { claims: unknown[] } | null } }>(id!, { lateral: 1, name: 'report:get', request: {} }, { frameId: 0 });
+        return answer.ok && answer.value.phase === 'ready' && answer.value.report !== null ? answer.value : null;
+      }, tabId));
+      expect(state.report!.claims.length).toBeGreaterThan(3);
+      expect((await tableCounts(own)).remembered).toBe(0);
+      // The same page in an open window is kept.
+      await page.goto(address);
+      await own.reportOf(page);
+      await until('the page to be kept', async () => (await tableCounts(own)).remembered === 1);
+    } finally {
+      await own.close();
+    }
+  });
+
+  test('is turned on by one click in the popup, and in the settings', async ({ extension, server, tab }) => {
+    const isOn = (): Promise<boolean | undefined> => extension.worker().then((worker) => worker.evaluate(async () => (await chrome.storage.local.get<{ settings?: { memory?: { on: boolean } } }>('settings')).settings?.memory?.on));
+    await setSettings(extension, { memory: { on: false, keepDays: null, neverHosts: [] } });
+    await tab.goto(`${server.origin}/mill/`);
+    await extension.reportOf(tab);
+    const popup = await Popup.over(extension, tab);
+    await popup.click('button, label', 'Remember what I read');
+    await until('memory to be on', isOn);
+    await popup.close();
+    const library = new Library(extension, tab);
+    await library.open('settings');
+    await tab.getByLabel('Remember what I read').click();
+    await until('memory to be off', async () => (await isOn()) === false);
+    await tab.getByLabel('Remember what I read').click();
+    await until('memory to be on', isOn);
+    await setSettings(extension, {});
   });
 });

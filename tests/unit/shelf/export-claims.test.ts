@@ -117,3 +117,19 @@ describe('what was read', () => {
     );
   });
 });
+
+describe('linked data', () => {
+  it('names the report a claim stands in, the first that gave it, and on whose word it is', async () => {
+    const pack = structuredClone(SMALL_PACK) as PackFile & { reports: { published: string; claims: Record<string, unknown>[] }[] };
+    // The second report repeats the first one's figure two days later, in its own voice.
+    pack.reports[0]!.published = '2031-03-03';
+    pack.reports[1]!.published = '2031-03-05';
+    pack.reports[1]!.claims.splice(0, pack.reports[1]!.claims.length, { ...pack.reports[0]!.claims[0]!, id: 'again', source: null });
+    const db = await filled(pack);
+    const { hasPart } = JSON.parse(await textOf(db, { all: true }, 'json-ld')) as { hasPart: { '@id': string; author: { name: string } }[] };
+    const [first, again] = [pack.reports[0]!.claims[0]!, pack.reports[1]!.claims[0]!].map(({ id }) => hasPart.find((one) => one['@id'].endsWith(`.${id}`))!);
+    expect(first).toMatchObject({ '@type': 'Claim', appearance: { '@type': 'NewsArticle', url: pack.reports[0]!.url, datePublished: '2031-03-03' }, author: { '@type': 'Organization', name: 'River Service Mern' } });
+    expect(again).toMatchObject({ appearance: { url: pack.reports[1]!.url, datePublished: '2031-03-05' }, firstAppearance: { url: pack.reports[0]!.url, datePublished: '2031-03-03' }, author: { '@type': 'NewsMediaOrganization' } });
+    expect(again!.author.name).toBe(pack.outlets.find(({ id }) => id === pack.reports[1]!.outlet)!.name);
+  });
+});
