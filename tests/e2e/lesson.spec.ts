@@ -42,6 +42,9 @@ test.describe('a lesson', () => {
     await expect(tab.locator('.pick .right')).toContainText('what the packs show');
     await stage.press('r');
     await expect(tab.locator('.answer')).toHaveCount(0);
+    await expect(tab.locator('.stage .clock')).toHaveCount(0);
+    await stage.press('t');
+    await expect(tab.locator('.stage .clock')).toHaveText(/^\d:\d\d$/);
     await stage.press('ArrowRight');
     await stage.press('p');
     await expect(tab.locator('.stage.projector')).toHaveCount(1);
@@ -178,6 +181,8 @@ test.describe('pages for trainers and testers', () => {
     ['lesson.html', '.lessons li'],
     ['lesson.html#/run/two-counts-of-one-crowd', '.stage'],
     ['lesson.html#/print/two-counts-of-one-crowd', '.sheet-key'],
+    ['lesson.html#/print/who-is-blamed', '.sheet-key'],
+    ['lesson.html#/setup', 'main table'],
     ['welcome.html', '.welcome'],
     ['welcome.html#it', '.it-sheet'],
     ['diagnostics.html', '.diagnostics table tr'],
@@ -217,6 +222,18 @@ test.describe('pages for trainers and testers', () => {
     await expect(tab.locator('.network-receipt tr')).not.toHaveCount(0);
     await expect(tab.locator('.network-receipt')).not.toContainText('no reason written down');
     await expect(tab.locator('.samples a')).toHaveCount(readSamples().length);
+  });
+
+  test('the sheet for a school’s IT gives each permission of the manifest with its reason, and no other', async ({ extension, tab }) => {
+    await tab.goto(extension.address('welcome.html#it'));
+    const rows = tab.locator('.network-receipt table').first().locator('tbody tr');
+    await expect(rows.first()).toBeVisible();
+    const asked = await tab.evaluate(() => {
+      const { permissions = [], host_permissions: hosts = [] } = chrome.runtime.getManifest();
+      return [...permissions, ...hosts];
+    });
+    expect((await rows.locator('code').allInnerTexts()).toSorted()).toEqual(asked.toSorted());
+    for (const row of await rows.all()) expect((await row.locator('td').last().innerText()).length).toBeGreaterThan(20);
   });
 
   test('the bug report has no page text unless it is ticked', async ({ extension, tab }) => {
