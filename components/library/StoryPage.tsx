@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { askedOf } from '@/lib/format/asked-of';
-import { valueLabel } from '@/lib/format/value-label';
+import { tickLabel, valueLabel } from '@/lib/format/value-label';
 import type { StoryQuestion, StoryReport } from '@/lib/library/story-questions';
 import type { StoredStory } from '@/lib/model';
 import { assignMarks, NOBODY, type PartyMark } from '../figure-strip/party-mark';
@@ -72,6 +72,8 @@ function Question({ question }: { question: StoryQuestion }): JSX.Element {
       }),
     [reports, marks, words],
   );
+  const unit = reports[0]?.claim.value?.unit ?? null;
+  const tick = useMemo(() => tickLabel(unit, words), [unit, words]);
   const drawable = isDrawable(strip);
   const layout = useTimeline(strip, width);
   const parties = [...new Map(reports.map(({ party }) => [party?.id ?? '', party])).values()];
@@ -83,7 +85,7 @@ function Question({ question }: { question: StoryQuestion }): JSX.Element {
     <section class="lib-question" ref={ref}>
       <h2>{words.capital(what)}</h2>
       <p class="meta">{words.list(counts)}{drawable ? '' : ` · ${words.t('library.stories.same', { figure: strip[0]!.label })}`}</p>
-      {drawable && <StripPicture reports={strip} width={width} dir={words.dir} size="normal" number={words.short} label={label} textScale={textScale()} />}
+      {drawable && <StripPicture reports={strip} width={width} dir={words.dir} size="normal" number={tick} label={label} textScale={textScale()} />}
       {drawable && parties.length > 1 && (
         <ul class="key" aria-label={words.t('strip.key')}>
           {parties.slice(0, KEY_MOST).map((party) => (

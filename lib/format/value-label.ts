@@ -35,6 +35,14 @@ function amount(value: number, unit: string, words: Words): string {
   return `${number} ${known.sign}`;
 }
 
+/** What stands under a tick of a number line of figures of this unit: short, and with the unit where no words beside the line name it ("6 h", "5 km"). */
+export function tickLabel(unit: string | null, words: Words): (value: number) => string {
+  const known = unit === null ? undefined : unitOf(unit);
+  if (unit === 'percent') return words.percent;
+  if (!known || isMoney(known.id) || known.dimension === 'magnitude' || known.dimension === 'ratio') return words.short;
+  return (value) => `${words.short(value)}\u00a0${known.sign}`;
+}
+
 /** What a value says, in the reader's language and short: "more than 180", "dozens", "about 70", "20 to 30". */
 export function valueLabel(value: Value, words: Words): string {
   const { low, high, approx, unit, rule } = value;
