@@ -13,6 +13,8 @@ const SHARED_BY_WINDOWS = /rolldown|virtual:wxt|\/components\/(?:[\w-]+\.tsx?|fi
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
+const POLYFILL_FILE = /webextension-polyfill\/dist\/browser-polyfill(?:\.min)?\.js(?:\?|$)/;
+
 /**
  * The polyfill as a module whose only export is the browser's own object. As the script it is shipped as, a bundler hands it on as
  * a copy, property by property, and each property that is read makes the browser set up one more of its interfaces: some 20 ms
@@ -21,7 +23,17 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 const POLYFILL: Plugin = {
   name: 'polyfill-as-module',
   enforce: 'pre',
-  transform: (code, id) => (/webextension-polyfill\/dist\/browser-polyfill(?:\.min)?\.js(?:\?|$)/.test(id) ? { code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`, map: null } : undefined),
+  transform: (code, id) => (POLYFILL_FILE.test(id) ? { code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`, map: null } : undefined),
+};
+
+/**
+ * The browser's own object in the place of the polyfill, for scripts that run in pages: all that they ask of it answers with promises
+ * in every browser that the manifest admits, and what they do not carry is not compiled in every page that is opened.
+ */
+const NO_POLYFILL: Plugin = {
+  name: 'no-polyfill-in-pages',
+  enforce: 'pre',
+  load: (id) => (POLYFILL_FILE.test(id) ? 'module.exports = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;' : undefined),
 };
 
 export default defineConfig({
@@ -39,6 +51,7 @@ export default defineConfig({
   hooks: {
     // What popup and panel share is one file: each file of a window costs its first paint some milliseconds.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) (config.plugins ??= []).unshift(NO_POLYFILL);
       if (entrypoints.some(({ type }) => type === 'background')) {
         (config.plugins ??= []).push({
           name: 'compile-at-once',

@@ -12,6 +12,8 @@ import { readSettings, readsHost, watchSettings } from '@/lib/settings/settings'
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  // Newer scripts are told by an event that only scripts of extensions can read; a message would be heard by every page.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const root = document.documentElement;
     if (!(root instanceof HTMLElement)) return;

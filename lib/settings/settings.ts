@@ -1,15 +1,16 @@
-import { storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, type Settings } from './defaults';
+import { browser } from 'wxt/browser';
+import type { Settings } from './defaults';
 import { readPolicy, underPolicy } from './managed';
 import { oneByOne } from './one-by-one';
 import { toSettings } from './to-settings';
 
 export * from './defaults';
 
-const stored = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+/** Name of the record in the browser's local storage. It is asked plainly: a storage library would be compiled anew in every page that is opened. */
+const KEY = 'settings';
 
 /** What the reader has set, with defaults for what an older version did not know or something else has spoilt. */
-const readOwn = async (): Promise<Settings> => toSettings(await stored.getValue());
+const readOwn = async (): Promise<Settings> => toSettings((await browser.storage.local.get(KEY))[KEY]);
 
 /** The reader's settings; what a school's policy fixes stands over them. */
 export async function readSettings(): Promise<Settings> {
@@ -28,13 +29,18 @@ export const changeSettings = (change: Partial<Settings> | ((own: Settings) => P
   inTurn(async () => {
     const own = await readOwn();
     const next = toSettings({ ...own, ...(typeof change === 'function' ? change(own) : change) }, own);
-    await stored.setValue(next);
+    await browser.storage.local.set({ [KEY]: next });
     return underPolicy(next, await readPolicy());
   });
 
 /** Calls back with the settings whenever they change, in any context, until the returned function is called. */
-export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  stored.watch(() => void readSettings().then(changed));
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listen = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.hasOwn(changes, KEY)) void readSettings().then(changed);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
 
 /** Whether Lateral reads pages of this host at all. */
 export const readsHost = (settings: Settings, host: string): boolean => settings.level !== 'off' && !settings.quietHosts.includes(host);
