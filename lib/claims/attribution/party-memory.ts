@@ -72,7 +72,10 @@ export class PartyMemory {
   private planner(sentence: Sentence): string | null {
     const end = phraseEnd(sentence, 0);
     const phrase = sentence.words.slice(0, end);
-    if (sentence.words[end]?.tag !== 'modal' || !phrase.some(({ tag }) => tag === 'name') || this.isTitled(phrase)) return null;
+    const tag = sentence.words[end]?.tag;
+    // "Annual profit dropped by 27%, it reported": what dropped reports nothing.
+    if (tag !== 'modal' && !((tag === 'aux' || tag === 'verb') && phrase.at(-1)?.tag === 'name')) return null;
+    if (!phrase.some(({ tag }) => tag === 'name') || this.isTitled(phrase)) return null;
     return textOf(sentence, { first: 0, last: end });
   }
 

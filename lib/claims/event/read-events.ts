@@ -3,6 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { findAgent, type Agent } from '@/lib/claims/frame/find-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { isNominal } from '@/lib/claims/syntax/phrases';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { hasName, namedPart, objectOf, suits } from './event-object';
@@ -31,6 +32,8 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     const record = eventFrameOf(trigger.frame);
     // "was resigned to it": a passive has no subject that acts.
     if (!record || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
+    // "of blowing up the dam": somebody does it to something.
+    if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
     const event = readEvent(sentence, trigger, triggers, record, language, isPlace);
     if (!event || isStatistic(attachments, event, record)) continue;

@@ -164,10 +164,17 @@ const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment
   return (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
 };
 
+/** Longest name of whose a whole is, with its article, in words. */
+const OWNER = 4;
+
 /** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
 function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
-  const determiner = words[part.at.last + 1]?.tag;
-  return of.has(words[part.at.last]?.lower ?? '') && whole.at.first - part.at.last === 2 && (determiner === 'det' || determiner === 'poss');
+  if (!of.has(words[part.at.last]?.lower ?? '')) return false;
+  const between = words.slice(part.at.last + 1, whole.at.first);
+  const last = between.at(-1);
+  // "of the 97", "of the town's 4,700 residents"
+  if (between.length === 1) return last!.tag === 'det' || last!.tag === 'poss';
+  return last !== undefined && between.length <= OWNER && between.every(({ tag }) => isNominal(tag) || tag === 'poss') && (last.tag === 'poss' || /['’]s?$/.test(last.text));
 }
 
 /** Whether a number without a noun stands behind "and" or a colon and before a place, a clause or a pause, and so counts what the figure before it counted. */

@@ -211,6 +211,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "168 rescue workers": what describes the head says nothing of them.
       // "12 deaths of miners": the head stands behind the figure's own words.
       if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end || quantity.nouns.befalls.has(words[trigger.last - 1]!.lower) ? 0.3 + harm : null;
+      // "with 8,500 troops in the area"
+      if (behind && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
       // "a 94 percent fall": the figure describes the noun.
       if (behind && trigger.first === at.last && reading.counted === null && CHANGES.has(trigger.frame)) return 0.4 + harm;
       let cost = way + 1.2 + harm;

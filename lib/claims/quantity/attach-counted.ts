@@ -28,6 +28,8 @@ const LONGEST = 7;
 export function countedAt(sentence: QuantitySentence, at: number, one = false): CountedPhrase | null {
   const { tokens, words, language } = sentence;
   const { nouns } = language.words;
+  // "20 of them carrying oil": those before are counted, and no oil.
+  if (language.words.of.has(tokens[at]?.lower ?? '') && language.words.ones.them.has(tokens[at + 1]?.lower ?? '') && words[at + 2]?.verb === true) return null;
   let first = at;
   let fillers = 0;
   while (fillers < 4 && tokens[first] && (tokens[first]!.kind === 'word' ? words[first]!.filler && !tokens[first]!.capital : OPENING.has(tokens[first]!.text))) {
@@ -244,6 +246,8 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   while (tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && first < at + 3) first++;
   let last = first;
   while (last < tokens.length && last < first + 3 && tokens[last]!.kind === 'word' && !nouns.stops.has(tokens[last]!.lower) && !nouns.verbs.has(tokens[last]!.lower)) last++;
+  // "half of the town's 4,700 residents": whose they are.
+  if (last > first && /['’]s?$/.test(tokens[last - 1]!.lower) && tokens[last]?.kind === 'number') return null;
   // "150 tons of oil spilled into the river": the verb of the sentence.
   if (last - first > 1 && nouns.looksPast(tokens[last - 1]!.lower)) last--;
   return last === first ? null : { first, last, head: last - 1, kind: null, unit: nouns.singularOf(tokens[last - 1]!.lower) };

@@ -1,8 +1,18 @@
+import type { QuantitySentence } from './quantity-sentence';
 import { isDash, isHyphen, matchUnit } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
 
 const isYear = (numeral: Numeral): boolean => numeral.kind === 'digits' && numeral.scale === 1 && /^(?:1[0-9]|20|21)\d\d$/.test(numeral.written);
+
+/** How many words may stand between "the number" and the "at" it is put at. */
+const NUMBER_REACH = 12;
+
+/** Whether "the number", "the toll" stands before the "at" right before word `at`, in its own clause. */
+function isPutNumber(tokens: QuantitySentence['tokens'], at: number, numbers: ReadonlySet<string>): boolean {
+  for (let i = at - 2; i >= 0 && i > at - NUMBER_REACH && tokens[i]!.text !== ','; i--) if (numbers.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** Numbers of clocks and calendars. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const DATES: readonly NotFigureRule[] = [
@@ -22,7 +32,8 @@ export const DATES: readonly NotFigureRule[] = [
     // "tonight at 8", "at 12.30": a small number behind "at" with nothing behind it, unless a verb puts it there ("priced at 12")
     if (before && language.words.notFigures.clockBefore.has(before.lower) && numeral.kind === 'digits' && /^(?:\d|1\d|2[0-4])(?:\.[0-5]\d)?$/.test(numeral.written) && numeral.first === numeral.last - 1 && numeral.low > 0) {
       const verb = tokens[numeral.first - 2];
-      const put = verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower);
+      // … or what is put there is a number: "put the number of dead at 21"
+      const put = (verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower)) || isPutNumber(tokens, numeral.first, language.words.notFigures.numbers);
       const ends = !next || (next.kind === 'punctuation' && !isDash(next)) || (next.kind === 'word' && (language.words.notFigures.weekdays.has(next.lower) || (/\.\d\d$/.test(numeral.written) && language.words.nouns.stops.has(next.lower)) || language.words.notFigures.dayParts.has(next.lower)));
       if (!put && (/\.\d\d$/.test(numeral.written) || !(verb?.kind === 'word' && language.words.nouns.needsNoun(verb.lower))) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
     }

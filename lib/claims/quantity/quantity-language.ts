@@ -232,6 +232,8 @@ export interface NotFigureWords {
   /** "at", before a clock time in bare digits, and the verbs that put a value there instead ("stood at 12"). */
   clockBefore: ReadonlySet<string>;
   putAt: ReadonlySet<string>;
+  /** Nouns for numbers, which are put at a number ("the toll"). */
+  numbers: ReadonlySet<string>;
   /** "morning", "night", "tonight". */
   dayParts: ReadonlySet<string>;
   /** Verbs in the singular and adverbs: what follows a name with a number ("Chang'e 4 is"). */

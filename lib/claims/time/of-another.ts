@@ -97,7 +97,11 @@ function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, wh
 /** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */
 function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean {
   let i = time.first - 1;
-  for (let k = at.last; k < time.first; k++) if (words[k]!.text === ';') return true;
+  for (let k = at.last; k < time.first; k++) {
+    if (words[k]!.text === ';') return true;
+    // "has promised 10 billion, and added 3 billion on Monday"
+    if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'verb' && words[k + 3]?.tag === 'num') return true;
+  }
   if (words[i]?.tag === 'prep') i--;
   // ", and X last week dismissed 40": the subject of the next clause stands before its day.
   for (let k = 0; k < SUBJECT && i >= at.last && (words[i]!.tag === 'name' || words[i]!.tag === 'noun' || words[i]!.tag === 'det' || words[i]!.tag === 'adj'); k++) i--;
