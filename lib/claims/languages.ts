@@ -54,11 +54,21 @@ const CHECKED = 1500;
 const OUTWEIGHS = 3;
 const LEAST_OTHER = 4;
 
+type Told = Pick<Article, 'metadata' | 'text'>;
+/** Of which language an article is, found once for each. */
+const languages = new WeakMap<Told, string | null>();
+
 /**
  * Language of an article: what the page says, unless its text is plainly in another (a page's template often names its own); else
  * the one whose common words the text uses; null when neither tells.
  */
-export function languageOf(article: Pick<Article, 'metadata' | 'text'>): string | null {
+export function languageOf(article: Told): string | null {
+  let language = languages.get(article);
+  if (language === undefined) languages.set(article, (language = findLanguage(article)));
+  return language;
+}
+
+function findLanguage(article: Told): string | null {
   const stated = article.metadata.language?.slice(0, 2).toLowerCase();
   const { hits, words, isLatin, short } = countCommon(article.text.slice(0, stated ? CHECKED : SAMPLE));
   if (stated) return isLatin ? (plainlyOther(stated, hits, words) ?? stated) : LANGUAGES.has(stated) ? null : stated;

@@ -11,6 +11,8 @@ export interface WordClasses extends QuantityWord {
   /** Part of speech of a word of a closed class; null for an open word. */
   closed: Tag | null;
   adverb: boolean;
+  /** Words behind it with which it is an adverb ("in", of "in total"); null for none. */
+  adverbPairs: ReadonlySet<string> | null;
   /** An adverb by the list or by its ending. */
   adverbial: boolean;
   adjective: boolean;
@@ -91,6 +93,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     number: counted.number,
     minus: counted.minus,
     opensOne: counted.opensOne,
+    manifold: counted.manifold,
     kind: counted.kind,
     people: counted.people,
     plural: counted.plural,
@@ -104,6 +107,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     owner: counted.owner,
     closed: closed.get(word) ?? null,
     adverb: grammar.adverbs.has(word),
+    adverbPairs: grammar.adverbPairs.get(word) ?? null,
     adverbial: grammar.adverbs.has(word) || grammar.looksLikeAdverb(word),
     adjective: grammar.adjectives.has(word),
     forms: known,

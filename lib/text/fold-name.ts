@@ -1,7 +1,8 @@
 // Letters that decomposition leaves whole.
 const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'e' };
 const SPECIAL = /[ıøđðłßæœþħŧŋə]/gu;
-const PLAIN = /^[a-z0-9 ]*$/;
+/** Plain words with one space between them, which are folded as they stand: most names. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Apostrophes, half rings and hamza signs of transcriptions ("Sana'a", "Sanaʿa"). */
 const MARKS = /[\u0300-\u036f'’‘`´ʿʾʼ]/gu;
 const GAPS = /[\s\u00ad\-‐‑‒–—−._·/]+/gu;
@@ -13,7 +14,7 @@ const GAPS = /[\s\u00ad\-‐‑‒–—−._·/]+/gu;
 export function foldName(name: string): string {
   // The dotted capital I lower-cases to i + a combining dot, which the marks take away.
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(MARKS, '')

@@ -11,7 +11,9 @@ export function partyStretches(text: string, institutions: ReadonlySet<string>, 
   for (let length = Math.min(words.length, longest); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       if (length === 1 && institutions.has(words[from + 1] ?? '')) continue;
-      stretches.push(words.slice(from, from + length).join(' '));
+      let stretch = words[from]!;
+      for (let i = from + 1; i < from + length; i++) stretch += ` ${words[i]!}`;
+      stretches.push(stretch);
     }
   }
   return stretches;

@@ -27,10 +27,10 @@ export class PollMemory {
 
 /** A saying for a sentence that goes on with a poll's results ("72 percent of voters believe …", "Only 9 percent were …"); null where it is none. */
 export function pollsAnswer(memory: PollMemory, sentence: Sentence): ResolvedSaying | null {
-  const party = memory.near(sentence) ?? pollWithin(sentence, memory.language);
-  if (party === null) return null;
   const share = sentence.quantities.find(({ value }) => value.unit === 'percent');
   if (!share) return null;
+  const party = memory.near(sentence) ?? pollWithin(sentence, memory.language);
+  if (party === null) return null;
   const { answers } = memory.language.words.reporting;
   if (!opensWith(sentence, share.start, share.end) && !sentence.words.some(({ lower }) => answers.has(lower))) return null;
   return resolved(toSaying({ source: { first: 0, last: 0 }, text: party, scope: { first: 0, last: sentence.words.length }, cue: { first: 0, last: 0 } }), party, true);

@@ -7,6 +7,8 @@ import type { Numeral } from './numeral';
 
 const NO_NUMERALS: ReadonlyMap<number, Numeral> = new Map();
 const NO_AGES: ReadonlyMap<number, number> = new Map();
+/** A colon within so many words of a sentence's start opens it anew. */
+const NEAR_START = 5;
 const MATERIAL = new Set(['mass', 'volume', 'area']);
 /** How one person is told of whom the reader knows already: such a phrase counts nobody anew. */
 export const KNOWN_ONE = 'the one';
@@ -30,7 +32,7 @@ export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draf
   for (let i = 0; i < tokens.length; i++) {
     if (i < covered) continue;
     const { kind, lower } = tokens[i]!;
-    const times = kind === 'word' ? ones.manifold.get(lower) : undefined;
+    const times = kind === 'word' && words[i]!.manifold ? ones.manifold.get(lower) : undefined;
     if (times !== undefined && ones.killings.has(tokens[i + 1]?.lower ?? '')) {
       drafts.push(draftOf(oneAt(i, lower, times), 'count', { rule: `${lower} N`, last: i + 2, kind: 'people', unit: 'people' }));
       covered = i + 2;
@@ -143,7 +145,7 @@ export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draf
 
 /** Whether a phrase with no article may open the sentence at a word: at its start, or behind a colon near it ("Police: Man shot"). */
 function opening({ tokens }: QuantitySentence): (i: number) => boolean {
-  const colon = tokens.findIndex(({ text }, i) => text === ':' && i < 5);
+  const colon = tokens.slice(0, NEAR_START).findIndex(({ text }) => text === ':');
   return (i) => i === 0 || i === colon + 1;
 }
 

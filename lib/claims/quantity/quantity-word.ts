@@ -7,6 +7,8 @@ export interface QuantityWord {
   minus: boolean;
   /** One or two told with no number may begin with it: an article, "another", "his", "both", "the". */
   opensOne: boolean;
+  /** Counts the victims of the killing behind it ("double homicide"). */
+  manifold: boolean;
   /** Kind of lib/lexicon/nouns, and whether it is a noun of people. */
   kind: string | null;
   people: boolean;
@@ -46,6 +48,7 @@ export function createQuantityWords(language: QuantityLanguage, numberWords: Rea
       number: numberWords.has(word),
       minus: minus.has(word),
       opensOne: articles.has(word) || ones.another.has(word) || ones.possessives.has(word) || ones.both.has(word) || notFigures.the.has(word),
+      manifold: ones.manifold.has(word),
       kind: nouns.kindOf(word),
       people: nouns.unitOf(word) === 'people',
       plural: nouns.isPlural(word),

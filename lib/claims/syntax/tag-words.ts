@@ -23,7 +23,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
   const { grammar } = language.words;
   const closed: (Tag | null)[] = [];
   for (let i = 0; i < tokens.length; i++) closed.push(closedTag(i));
-  for (let i = 0; i + 1 < tokens.length; i++) if (grammar.adverbPairs.get(tokens[i]!.lower)?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
+  for (let i = 0; i + 1 < tokens.length; i++) if (classes[i]!.adverbPairs?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { start, end, text, lower, kind, spaced, capital } = tokens[i]!;
