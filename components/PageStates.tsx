@@ -69,8 +69,14 @@ export function PageState({ view, on }: { view: PageView; on: SurfaceEvents }): 
     case 'off':
       return (
         <State title={words.t(view.host === null ? 'state.offEverywhere' : 'state.off')}>
-          <p>{view.host === null ? words.t('state.offEverywhereWhy') : words.t('state.offWhy', { host: view.host })}</p>
-          <button type="button" class="btn" onClick={on.switchOn}>{words.t(view.host === null ? 'state.switchOnAll' : 'state.switchOn')}</button>
+          {view.fixed
+            ? <p>{words.t('state.offFixed')}</p>
+            : (
+              <>
+                <p>{view.host === null ? words.t('state.offEverywhereWhy') : words.t('state.offWhy', { host: view.host })}</p>
+                <button type="button" class="btn" onClick={on.switchOn}>{words.t(view.host === null ? 'state.switchOnAll' : 'state.switchOn')}</button>
+              </>
+            )}
         </State>
       );
     case 'failed':

@@ -5,7 +5,7 @@ export type PageView =
   | { kind: 'reading' }
   | { kind: 'no-access' }
   | { kind: 'not-article' }
-  | { kind: 'off'; host: string | null }
+  | { kind: 'off'; host: string | null; fixed: boolean }
   | { kind: 'failed'; reason: string }
   | { kind: 'report'; report: ListedPage; orphans: readonly string[]; marks: 'shown' | 'hidden' | 'unsupported' };
 
@@ -17,11 +17,11 @@ interface PageState {
   marks: 'shown' | 'hidden' | 'unsupported';
 }
 
-/** The view of a page's state; `null` is a page that nobody answers for. `host` is that of the page, where it is known. */
-export function toPageView(state: PageState | null, host: string | null): PageView {
+/** The view of a page's state; `null` is a page that nobody answers for. `host` is that of the page, where it is known; `fixed`: whoever manages the browser has switched Lateral off there. */
+export function toPageView(state: PageState | null, host: string | null, fixed = false): PageView {
   if (state === null) return { kind: 'no-access' };
   const { phase, report, orphans, marks } = state;
-  if (phase === 'off' || report?.status === 'off') return { kind: 'off', host };
+  if (phase === 'off' || report?.status === 'off') return { kind: 'off', host, fixed };
   if (phase === 'not-article' || report?.status === 'not-article') return { kind: 'not-article' };
   if (phase === 'failed') return { kind: 'failed', reason: report?.detail ?? '' };
   if (phase === 'reading' || report === null) return { kind: 'reading' };

@@ -17,6 +17,8 @@ export interface SettingsPageProps {
   settings: SettingsForm;
   /** Names of settings that a school has fixed. */
   fixed: readonly string[];
+  /** Sites that a school has switched off; nobody can switch them on here. */
+  fixedHosts?: readonly string[];
   engines: readonly (keyof typeof ENGINE_NAME)[];
   languages: readonly string[];
   /** Keys that are set, by the name of their command in the manifest. */
@@ -31,7 +33,7 @@ const COMMANDS = { 'next-claim': 'commands.next', 'previous-claim': 'commands.pr
 const LEVELS = ['all', 'marks', 'badge', 'off'] as const;
 
 /** All that can be set; each change is kept at once and nothing changes by itself. */
-export function SettingsPage({ settings, fixed, engines, languages, keys, onChange }: SettingsPageProps): JSX.Element {
+export function SettingsPage({ settings, fixed, fixedHosts = [], engines, languages, keys, onChange }: SettingsPageProps): JSX.Element {
   const words = useWords();
   return (
     <>
@@ -54,7 +56,7 @@ export function SettingsPage({ settings, fixed, engines, languages, keys, onChan
           {settings.quietHosts.map((host) => (
             <div key={host} class="lib-line">
               {host}
-              <button type="button" class="btn btn-quiet" onClick={() => onChange(({ quietHosts }) => ({ quietHosts: quietHosts.filter((other) => other !== host) }))}>{words.t('library.settings.readAgain')}</button>
+              {!fixedHosts.includes(host) && <button type="button" class="btn btn-quiet" onClick={() => onChange(({ quietHosts }) => ({ quietHosts: quietHosts.filter((other) => other !== host) }))}>{words.t('library.settings.readAgain')}</button>}
             </div>
           ))}
         </fieldset>

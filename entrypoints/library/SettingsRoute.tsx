@@ -20,6 +20,7 @@ export function SettingsRoute(): JSX.Element {
         <SettingsPage
           settings={settings}
           fixed={fixedBy(policy)}
+          fixedHosts={policy.quietHosts ?? []}
           engines={SEARCH_ENGINES}
           languages={LANGUAGES}
           keys={Object.fromEntries(commands.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut] as const] : [])))}

@@ -3,7 +3,7 @@ import { toPageView } from '@/components/page-view';
 import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
-import { fixedBy, readPolicy } from '@/lib/settings/managed';
+import { fixedBy, isOffByPolicy, readPolicy } from '@/lib/settings/managed';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 import { followActivePage, pageActions } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
@@ -33,7 +33,7 @@ const setMemory = async (remember: boolean): Promise<void> => {
 
 function draw(): void {
   const { state, host } = page.now();
-  const view = toPageView(state, settings.level === 'off' ? null : host);
+  const view = toPageView(state, settings.level === 'off' ? null : host, isOffByPolicy(policy, host));
   render(
     <WordsProvider value={words}>
       <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} memory={fixed.includes('memory') ? undefined : settings.memory.on} onMemory={(remember) => void setMemory(remember)} />

@@ -5,6 +5,7 @@ import { toPageView } from '@/components/page-view';
 import { Panel } from '@/components/Panel';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
+import { isOffByPolicy, readPolicy } from '@/lib/settings/managed';
 import { readSettings, watchSettings } from '@/lib/settings/settings';
 import { followActivePage, pageActions } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
@@ -15,7 +16,8 @@ const root = document.querySelector('#root')!;
 
 // As in the popup: the page was asked before this module was there.
 const page = followActivePage();
-let settings = await readSettings();
+const [stored, policy] = await Promise.all([readSettings(), readPolicy()]);
+let settings = stored;
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 
@@ -23,7 +25,7 @@ const on = { ...pageActions(page.now, () => void page.refresh()), copy: copyText
 
 function draw(): void {
   const { tabId, state, host } = page.now();
-  const view = toPageView(state, settings.level === 'off' ? null : host);
+  const view = toPageView(state, settings.level === 'off' ? null : host, isOffByPolicy(policy, host));
   render(
     <WordsProvider value={words}>
       <Panel key={tabId} view={view} asked={state?.openClaim ?? null} links={settings.links} engines={settings.searchEngines} styles={tokens + strip} on={on} />

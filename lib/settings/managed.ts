@@ -47,5 +47,8 @@ export const underPolicy = (settings: Settings, policy: Policy): Settings => toS
   ...(policy.memory === undefined ? {} : { memory: { ...settings.memory, on: policy.memory } }),
 }, settings);
 
+/** Whether whoever manages the browser has switched Lateral off: everywhere, or on the pages of this host. */
+export const isOffByPolicy = ({ level, quietHosts }: Policy, host: string | null): boolean => level === 'off' || (host !== null && (quietHosts ?? []).includes(host));
+
 /** Names of the settings that cannot be changed here. */
 export const fixedBy = (policy: Policy): readonly string[] => Object.keys(policy);

@@ -22,4 +22,14 @@ describe('the page of settings', () => {
     expect(shown).toHaveLength(5);
     expect(shown.slice(1).every(([, keys]) => keys === 'aucune')).toBe(true);
   });
+
+  it('offers to read a site again only where nobody else has switched it off', () => {
+    const { getByText } = render(
+      <WordsProvider value={createWords(lookupIn(french))}>
+        <SettingsPage settings={{ ...DEFAULT_SETTINGS, quietHosts: ['own.example', 'school.example'] }} fixed={['quietHosts']} fixedHosts={['school.example']} engines={[]} languages={['fr']} keys={{}} onChange={() => undefined} />
+      </WordsProvider>,
+    );
+    expect(getByText('own.example').querySelector('button')).not.toBeNull();
+    expect(getByText('school.example').querySelector('button')).toBeNull();
+  });
 });

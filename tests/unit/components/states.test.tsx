@@ -202,4 +202,12 @@ describe('what a page tells', () => {
     [{ ...state, phase: 'reading' }, 'reading'],
     [{ ...state, report: toListedPage(buildPage([])) }, 'report'],
   ] as const)('%#', (given, kind) => expect(toPageView(given, 'a.example').kind).toBe(kind));
+
+  it('offers no switch where whoever manages the browser has switched it off', () => {
+    for (const fixed of [false, true]) {
+      const { container } = showPopup(toPageView({ ...state, phase: 'off' }, 'a.example', fixed));
+      expect(container.querySelectorAll('.state button').length, String(fixed)).toBe(fixed ? 0 : 1);
+      cleanup();
+    }
+  });
 });
