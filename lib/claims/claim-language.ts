@@ -94,6 +94,8 @@ export interface Grammar {
   excess: ReadonlySet<string>;
   /** Prepositions behind what somebody did about a thing ("apologised for", "arrested over"). */
   about: ReadonlySet<string>;
+  /** Behind a number of what is lacking ("15 short of a majority"). */
+  lacking: ReadonlySet<string>;
   /** Bounds that say to what level a total has come, and not by how much it changed ("rose above 1,000"). */
   levels: ReadonlySet<string>;
   /** "the figure", "the number": stand for what was counted before. */
@@ -158,6 +160,8 @@ export interface PlaceWords {
   behind: ReadonlySet<string>;
   /** Prepositions of where people come from. */
   origins: ReadonlySet<string>;
+  /** Verbs, in all forms, before where somebody comes from ("came from Mern"). */
+  comes: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
   peopled: ReadonlySet<string>;
 }
@@ -178,6 +182,8 @@ export interface ElectionWords {
   goes: ReadonlySet<string>;
   /** Prepositions between whom and how many ("had Marlowe on 51 percent", "led with 51"). */
   at: ReadonlySet<string>;
+  /** Words before whoever got fewer or more, over "of" ("ahead of Sorel on 44"). */
+  ahead: ReadonlySet<string>;
   /** Prepositions between how many and whom ("44 percent for Sorel"). */
   forWhom: ReadonlySet<string>;
 }
@@ -198,6 +204,10 @@ export interface RefineWords {
   plain: ReadonlySet<string>;
   /** Heads that describe a body behind a hyphen ("the 15-member council"). */
   attributes: ReadonlySet<string>;
+  /** Punishments that a length of time measures: no noun for how many are punished ("the prison holds 900"). */
+  terms: ReadonlySet<string>;
+  /** What a case is of where nobody is ill ("three cases of fraud"). */
+  misdeeds: ReadonlySet<string>;
   /** Relatives of whom a life tells ("two sons"), and words beside which "children" are relatives too ("his wife and three children"). */
   kin: ReadonlySet<string>;
   partners: ReadonlySet<string>;
@@ -255,6 +265,8 @@ export interface AgentWords {
   they: ReadonlySet<string>;
   /** Verbs, in the base form, by which the dead are found or counted: whoever does them harmed nobody ("pronounced dead by"). */
   finders: ReadonlySet<string>;
+  /** What is made or played "by" somebody ("a concert by X"). */
+  works: ReadonlySet<string>;
   /** Agents too vague to make an event worth telling. */
   generic: ReadonlySet<string>;
 }

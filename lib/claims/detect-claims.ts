@@ -20,6 +20,7 @@ import { countAgain } from './refine/count-again';
 import { isOfSpeakers, whyUnlikely } from './refine/drop-unlikely';
 import { followFates, keepSoleVictims, type Told } from './refine/follow-fates';
 import { flagHeadline } from './refine/headline-differs';
+import { shareVotes } from './refine/share-votes';
 import { readSentences } from './syntax/read-sentences';
 import type { Sentence } from './syntax/sentence';
 import { toEvent, toFigure } from './to-claim';
@@ -58,7 +59,8 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     const fates = findFates(sentence, triggers, language);
     drafts.push({ sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[drafts.length]! });
   }
-  countAgain(drafts, words.grammar.counts);
+  countAgain(drafts, words.grammar);
+  shareVotes(drafts, language);
   followFates(drafts, language, note);
   for (const draft of drafts) {
     draft.attachments = draft.attachments.filter((attachment) => {

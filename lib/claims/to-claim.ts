@@ -124,13 +124,14 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const missing = own === 'missing' && trigger?.frame === 'found';
   const modality = missing ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
   const found = trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
-  const agent = context.agent(found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
+  const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
+  const agent = context.agent(other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { start, countedKind } = quantity;
   const rate = countRate(sentence, at, unit, language);
   const end = rate?.last ? sentence.words[rate.last - 1]!.end : quantity.end;
   const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
-  const counted = votes ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
+  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim(slots, { modality: modality === 'actual' && (own === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);

@@ -32,6 +32,9 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (!behind) subject = describedDocument(sentence, subject, language) ?? subject;
   const lead = words[subject.first - 1]?.tag;
   const tail = (lead === 'comma' || lead === 'quote') && isSilent(sentence, next) && language.words.reporting.inverted.has(verb);
+  // "with nearly all ballots counted"
+  const opener = words.slice(0, subject.first).findLast(({ tag }) => tag !== 'adv' && tag !== 'num');
+  if (opener?.tag === 'prep' && !behind && start === at && subject.first > 1 && isSilent(sentence, next) && words[at]!.is?.has('participle')) return null;
   const clear = !needsThat || tail || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
   if (!speaks(sentence, subject, language, clear)) return null;
   const relative = doer?.object ?? null;
@@ -76,7 +79,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     // "As the mayor said, 300 people died."
     if (opens) return quoting.as.has(lead.lower) && next < end - 1 ? { first: next, last: end } : null;
     if (!lead) {
-      if (token?.tag === 'comma' && !needsThat && next < end - 1) return { first: next, last: end };
+      // … but "witnesses testified in the trial, which lasted a month" tells of the trial.
+      if (token?.tag === 'comma' && !needsThat && next < end - 1 && words[next + 1]!.tag !== 'rel') return { first: next, last: end };
       return needsThat ? null : { first: 0, last: 0 };
     }
     // "five more than it had reported": what was said before is only compared with.
@@ -97,6 +101,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: end };
   // "13,000 are in hospital, the minister said after a meeting"
   if (lead?.tag === 'comma' && !needsThat && token.classes.loose && subject.first > 2) return { first: 0, last: at };
+  // "X won 38 percent, the commission said with nearly all votes counted"
+  if (lead?.tag === 'comma' && !needsThat && token.tag === 'prep' && !language.words.reporting.introducing.has(token.lower) && words.slice(0, subject.first).some(({ tag }) => tag === 'verb' || tag === 'aux') && words.slice(next).every(({ tag }) => tag !== 'that' && tag !== 'quote')) return { first: 0, last: end };
   // "warned of 300 deaths", "informó de 30 heridos"
   if (token.tag === 'prep' && language.words.reporting.introducing.has(token.lower)) return { first: next, last: clauseEnd(sentence, next, language) };
   // "X said as the vote began.": the quotation was the sentence before.

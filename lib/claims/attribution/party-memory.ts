@@ -57,7 +57,8 @@ export class PartyMemory {
     const text = textOf(sentence, { first: 0, last: phrase.findLastIndex(({ tag }) => tag === 'name') + 1 });
     if (/['’]s?$/.test(text)) return;
     if (this.isTitled(phrase)) this.person = text;
-    else if (!this.isBody(phrase)) this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
+    // "The Sea Heron" is no person.
+    else if (!this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
   }
 
   private byPronoun(pronoun: string, sentence: Sentence | null): string | null {

@@ -58,6 +58,7 @@ export const AGENTS: AgentWords = {
   parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian'),
   finders: set('find pronounce declare confirm identify'),
   they: set('they it we them he she'),
+  works: set('concert concerts show shows gig gigs performance performances film films movie movies song songs album albums single book books novel novels memoir poem play plays musical painting paintings sculpture work works exhibition statue portrait opera ballet symphony series documentary game games speech address report study survey article essay column design'),
   generic: set('we i you who us me one people others those these some many few everyone someone nobody officials'),
 };
 
@@ -66,5 +67,7 @@ export const REFINE: RefineWords = {
   plain: set('spellings spelling names versions numbers figures estimates side sides thing things reason reasons way ways time times moment moments part parts kind kinds sort sorts type types form forms step steps question questions option options example examples aspect aspects factor factors direction directions word words sentence sentences name names idea ideas point points hand hands half halves end ends else occasion occasions case-study season seasons chapter chapters item items topic topics issue issues choice choices stage stages phase phases round rounds goal goals lap laps inning innings pitch game games set sets point title titles'),
   kin: set('son sons daughter daughters grandchild grandchildren grandson grandsons granddaughter granddaughters stepson stepsons stepdaughter stepdaughters sibling siblings brother brothers sister sisters great-grandchildren nephews nieces cousins child children'),
   partners: set('wife husband widow widower spouse survived married partner grandchildren'),
+  terms: set('prison jail imprisonment'),
+  misdeeds: set('fraud frauds stuffing abuse abuses violence corruption bribery theft thefts harassment intimidation torture rape rapes assault assaults misconduct negligence vandalism looting arson racism discrimination cheating doping bullying violation violations neglect embezzlement extortion trafficking smuggling manipulation malpractice disappearance disappearances kidnapping kidnappings murder murders identity error errors interference cruelty exploitation piracy plagiarism espionage sabotage slavery hardship retaliation coercion evasion forgery hate antisemitism brutality poaching'),
   attributes: set('member person man woman people seat-less storey story bedroom door team party judge nation country strong nations state'),
 };

@@ -85,6 +85,7 @@ export const GRAMMAR: Grammar = {
   from: set('from'),
   excess: set('too'),
   about: set('for over about against of'),
+  lacking: set('short shy'),
   levels: set('above past beyond below'),
   counts: set('figure figures number total toll count estimate estimates tally range'),
 };

@@ -45,11 +45,12 @@ export const PLACES: PlaceWords = {
   nationwide: set('country nation nationwide countrywide'),
   bodiesAt: set('at'),
   pointing: set('there'),
-  parts: set('part parts areas swathes half most rest outskirts edge coast centre center heart'),
+  parts: set('population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),
   alike: set('as'),
   behind: set('behind after'),
   origins: set('from'),
+  comes: set('come comes came coming hail hails hailed originate originated'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(
     'observatory ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',

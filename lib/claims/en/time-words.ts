@@ -27,6 +27,7 @@ export const TIMES: TimeWords = {
   later: set('later'),
   after: set('after'),
   bases: set('on from than with against'),
+  contracts: set('delivery deliveries settlement contract contracts futures loading'),
   since: set('since from starting beginning'),
   until: set('by until till through'),
   before: set('before'),

@@ -12,5 +12,6 @@ export const ELECTIONS: ElectionWords = {
   gives: set('dio da daba daría otorgó otorga otorgaba atribuyó atribuye concedió concede'),
   goes: set('fue fueron va van'),
   at: set('con'),
+  ahead: set('delante detrás encima'),
   forWhom: set('para a'),
 };

@@ -46,6 +46,7 @@ export const AGENTS: AgentWords = {
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
   finders: set('encontrar hallar declarar confirmar'),
   they: set('ellos ellas él ella'),
+  works: set('concierto película canción libro álbum novela obra exposición informe estudio'),
   generic: set('nosotros uno alguien nadie'),
 };
 
@@ -54,5 +55,7 @@ export const REFINE: RefineWords = {
   plain: set('lado lados cosa cosas razón razones manera maneras vez veces momento momentos parte partes tipo tipos forma formas paso pasos pregunta opción opciones ejemplo ejemplos aspecto aspectos palabra palabras nombre nombres idea ideas'),
   kin: set('hijo hijos hija hijas nieto nietos nieta nietas hermano hermanos hermana hermanas'),
   partners: set('esposa esposo viuda viudo casado casada marido mujer'),
+  terms: set('prisión cárcel'),
+  misdeeds: set('fraude corrupción violencia abuso abusos acoso soborno robo robos tortura torturas violación violaciones discriminación racismo maltrato intimidación'),
   attributes: set('miembros'),
 };

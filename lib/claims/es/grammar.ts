@@ -46,6 +46,7 @@ export const GRAMMAR: Grammar = {
   from: set('de del desde'),
   excess: set('demasiado'),
   about: set('por sobre contra'),
+  lacking: new Set(),
   levels: new Set(),
   counts: set('cifra cifras número total balance recuento'),
 };

@@ -11,7 +11,8 @@ export function accusationOf({ words }: Sentence, gerund: number, accusing: Read
     if (accusing.has(words[i]!.lower)) return i;
     const { tag } = words[i]!;
     // Spanish marks the accused with a preposition.
-    if (!isNominal(tag) && tag !== 'and' && !(tag === 'prep' && accusing.has(words[i - 1]?.lower ?? ''))) return -1;
+    // "accused the owner, X, of selling": a name between commas.
+    if (!isNominal(tag) && tag !== 'and' && tag !== 'comma' && !(tag === 'prep' && accusing.has(words[i - 1]?.lower ?? ''))) return -1;
   }
   return -1;
 }

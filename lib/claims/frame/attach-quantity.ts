@@ -1,18 +1,20 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
+import type { RefineWords } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { withoutPossessive } from '@/lib/claims/word-classes';
 import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
-import { inheritFrames } from './inherit-frames';
+import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
@@ -45,6 +47,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (trigger.kind === 'noun' && isCountedElsewhere(sentence, trigger, written)) continue;
       if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
+      if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
@@ -53,6 +56,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       best = trigger;
       cost = own;
     }
+    best = askedFor(sentence, best, triggers) ?? best;
     best = deedOfNumber(sentence, best, triggers, at, reading, language) ?? best;
     // "this island of 39,000 people": how many live there.
     if (isPopulation(sentence, at, reading, language)) {
@@ -68,6 +72,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (!isWay && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
     const dead = best !== null && ((LOSSES.has(best.frame) && reading.value.unit === 'people' && isOfLives(reading, sentence, language)) || (best.frame === 'lost' && isLostToDeath(sentence, at, reading, language)));
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
+    // "15 short of a majority": what is lacking.
+    if (best !== null && dimensionOf(reading.value.unit) === 'count' && language.words.grammar.lacking.has(sentence.words[at.last]?.lower ?? '')) best = null;
     const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
@@ -76,6 +82,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead ? 'killed' : sunk ? 'fell' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
+  goOnFromNext(sentence, attachments);
   return attachments;
 }
 
@@ -112,6 +119,16 @@ function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Tri
   const rel = words.findIndex(({ tag }, i) => i > at.last && (tag === 'rel' || tag === 'that'));
   if (rel < 0 || rel > trigger.first || !quantities.some(({ isFigure, start, end }) => isFigure && start > words[at.last]!.start && end <= words[rel]!.start)) return false;
   return words.findIndex(({ tag }, i) => i > rel && tag === 'verb') === trigger.at;
+}
+
+/** Whether a noun that names a punishment or an illness says nothing of what is counted: "the prison housed 2,600", "three cases of fraud". */
+function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, { value }: QuantityReading, { terms, misdeeds }: RefineWords): boolean {
+  if (kind !== 'noun') return false;
+  const { words } = sentence;
+  if (frame === 'sentenced') return dimensionOf(value.unit) === 'count' && terms.has(words[at]!.lower);
+  const end = phraseEnd(sentence, last);
+  // "ballot stuffing": a gerund at the end is the head.
+  return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
 }
 
 /** Whether another figure counts what a noun names: "one man is behind three of the deaths". */
@@ -166,6 +183,8 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   if (reading.countedKind === 'others' && counted && dimensionOf(counted.value.unit) === 'count' && counted.value.unit !== 'people') return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
   const at = wordAt(sentence, reading.end - 1) + 1;
   const next = sentence.words[at];
+  // "of 3,299 households, put the toll at between 793 and 8,498": another noun says what is counted.
+  if (counted !== null && reading.value.unit === BARE_NUMBER && isPutAt(sentence, wordAt(sentence, reading.start), language)) return reading;
   // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
   const behind = wordAt(sentence, reading.numberSpan.end - 1) + 1;
   const sum = counted !== null && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE;
@@ -173,6 +192,11 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return withRate({ ...reading, value: { ...reading.value, unit: counted.value.unit } }, sentence, at, language);
+  // "took 41 percent of the vote, Labour 33 and the Liberals 9"
+  if (reading.value.unit === BARE_NUMBER && reading.form === 'count' && (reading.value.low ?? 101) <= 100 && isOfNext(sentence, wordAt(sentence, reading.start)) && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'and')) {
+    const other = sentence.quantities.findLast(({ start, isFigure, value }) => isFigure && start < reading.start && value.unit !== BARE_NUMBER);
+    if (other?.value.unit === 'percent') return { ...reading, value: { ...reading.value, unit: 'percent' } };
+  }
   // "Labour stands at 33 percent and the Liberals at 29, with the Greens on 14": shares go on.
   if (reading.value.unit === BARE_NUMBER && counted === null && reading.form === 'count' && (reading.value.low ?? 101) <= 100 && sentence.words[wordAt(sentence, reading.start) - 1]?.tag === 'prep' && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'and')) {
     const share = sentence.quantities.findLast(({ value, start, isFigure, numberSpan }) => isFigure && start < reading.start && value.unit === 'percent' && sentence.words[wordAt(sentence, numberSpan.start) - 1]?.tag === 'prep');
@@ -186,12 +210,41 @@ function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, s
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
 }
 
+/** How far before "at" the noun stands whose number is put, in words. */
+const PUT_REACH = 6;
+
+/** Whether "put the toll at" stands before a number: a noun of those counted, its verb before it and a preposition behind it. */
+function isPutAt(sentence: Sentence, at: number, { words: { grammar, quantity } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words[at - 1]?.tag !== 'prep') return false;
+  for (let i = at - 2; i > at - PUT_REACH && isNominal(words[i]?.tag); i--) if (quantity.nouns.groups.has(words[i]!.lower) || grammar.counts.has(words[i]!.lower)) return words[phraseStart(sentence, i) - 1]?.tag === 'verb';
+  return false;
+}
+
+/** Whether the next who has what was told stands before a number: ", Labour 33", "and the Liberals 9". */
+function isOfNext(sentence: Sentence, at: number): boolean {
+  if (sentence.words[at - 1]?.tag !== 'name') return false;
+  const joint = sentence.words[phraseStart(sentence, at - 1) - 1]?.tag;
+  return joint === 'and' || joint === 'comma';
+}
+
 /** "will cost €900m and save 1.5 billion a year": the rate behind a number that took its money from the one before. */
 function withRate(reading: QuantityReading, { words, start, text }: Sentence, at: number, { words: { quantity, times } }: CompiledClaimLanguage): QuantityReading {
   const time = words[at + 1];
   const unit = quantity.per.has(words[at]?.lower ?? '') ? times.units.get(time?.lower ?? '') : undefined;
   if (time === undefined || unit === undefined || time.tag === 'time' || reading.value.unit.includes('/')) return reading;
   return { ...reading, value: { ...reading.value, unit: `${reading.value.unit}/${unit}` }, end: time.end, quote: text.slice(reading.start - start, time.end - start) };
+}
+
+/** Frames of payments, by their nouns, and of what is asked or offered and not yet paid. */
+const PAYMENTS: ReadonlySet<string> = new Set(['paid', 'granted', 'fined', 'donated']);
+const NOT_YET: ReadonlySet<string> = new Set(['requested', 'offered', 'rejected']);
+
+/** "demanded a ransom of $15m", "offered compensation of": the verb whose object the noun of a payment is, where it says that nobody has paid; null where it does not. */
+function askedFor(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[]): Trigger | null {
+  if (best === null || best.kind !== 'noun' || !PAYMENTS.has(best.frame)) return null;
+  const verb = phraseStart(sentence, best.at) - 1;
+  return triggers.find(({ at, kind, passive, frame }) => at === verb && kind === 'object' && !passive && NOT_YET.has(frame)) ?? null;
 }
 
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change is told of no number, or of one without a deed. */
@@ -240,13 +293,19 @@ function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { g
   return reading;
 }
 
+/** Longest owner of a whole, in words. */
+const OWNER_REACH = 6;
+
 /** "41 of 57 drones": a bare number counts what the whole behind "of" does. */
 function withWhole(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
   if (reading.value.unit !== BARE_NUMBER) return reading;
   const at = wordAt(sentence, reading.end - 1) + 1;
   if (!grammar.of.has(sentence.words[at]?.lower ?? '')) return reading;
   const from = sentence.words[at + 1];
-  const the = from !== undefined && quantity.notFigures.the.has(from.lower) ? sentence.words[at + 2] : from;
+  let next = from !== undefined && (quantity.notFigures.the.has(from.lower) || from.tag === 'det') ? at + 2 : at + 1;
+  // "seven of the bank's nine directors", "seven of its nine"
+  for (let i = at + 1; i < at + OWNER_REACH && isNominal(sentence.words[i]?.tag) && sentence.words[i]!.tag !== 'num'; i++) if (withoutPossessive(sentence.words[i]!.lower) !== sentence.words[i]!.lower) next = i + 1;
+  const the = sentence.words[next];
   const whole = sentence.quantities.find(({ start, isFigure, form }) => start === the?.start && isFigure && form === 'count');
   if (!whole || whole.value.unit === BARE_NUMBER) return reading;
   return { ...reading, value: { ...reading.value, unit: whole.value.unit }, counted: whole.counted, countedKind: whole.countedKind };

@@ -165,7 +165,7 @@ function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLa
   const { events, grammar } = language.words;
   const verb = accusationOf(sentence, gerund, events.accusing, grammar.of);
   if (verb < 0) return null;
-  const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, gerund - 2);
+  const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, sentence.words[gerund - 2]!.tag === 'comma' ? gerund - 3 : gerund - 2);
   return accused && toAgent(sentence, accused, language);
 }
 
@@ -189,6 +189,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language
     if (kind === 'noun' && word.tag === 'prep' && language.words.grammar.subordinators.has(word.lower)) return null;
     if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
+    // "tickets sold for the concert by X"
+    if (language.words.agents.works.has(words[i - 1]!.lower) && words.slice(at, i).some(({ tag }) => tag === 'prep')) continue;
     const next = words[i + 1];
     if (!next || next.tag === 'time' || next.tag === 'num' || next.tag === 'verb') continue;
     const end = phraseEnd(sentence, i + 1);

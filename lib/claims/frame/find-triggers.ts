@@ -70,6 +70,8 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (pattern.frame === NO_FRAME) continue;
     const reduced = !passive && !pattern.rest.includes('*') && isReducedPassive(sentence, i, last);
     const isPatient = pattern.role === 'object' && (passive || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
+    // "was hit by two missiles" measures nothing.
+    if (pattern.frame === 'measured' && isPatient && sentence.words[last]?.classes.by) continue;
     const frame = turned?.of.includes(pattern.frame) ? turned.frame : pattern.frame;
     // "shot himself": the one who does it is the one harmed.
     const reflexive = SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && grammar.reflexives.has(sentence.words[pattern.rest[0] === '*' ? i + 1 : last]?.lower ?? '');

@@ -11,7 +11,7 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   const { unit } = reading.value;
   const { counts } = record;
   // "took 37.9 percent", "closed down 6.4 percent": a share of a land, a town or of what is shut names it.
-  if (OF_LAND.has(frame) && unit === 'percent' && reading.counted === null) return false;
+  if ((OF_LAND.has(frame) || OF_PEOPLE.has(frame)) && (unit === 'percent' || unit === 'ratio') && reading.counted === null) return false;
   // "worth $15bn before the collapse": no sum collapses.
   if (frame === 'collapsed' && unitOf(unit)?.dimension === 'money') return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
@@ -26,6 +26,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   });
 }
 
+/** Frames that a share of people names: "displaced half the population". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['displaced']);
 const OF_LAND: ReadonlySet<string> = new Set(['captured', 'controlled', 'captured-most', 'closed']);
 
 /** Whether a frame is the one meant for what a figure counts, where the words could name several. */

@@ -111,6 +111,22 @@ function isShareOfSum(words: readonly Word[], { at: { last }, frame, trigger }: 
   return close > 0 && close < own.trigger.first && words.slice(own.at.last, close).every(({ tag, lower }) => isNominal(tag) || of.has(lower));
 }
 
+/** From this cost on a tie of a number alone to a verb of another clause says little. */
+const FAR = 4;
+
+/** "Organisers spoke of 30,000; police said 11,000 attended": a number alone counts what the next, of another who counts, tells. */
+export function goOnFromNext({ words }: Sentence, attachments: readonly Attachment[]): void {
+  for (let n = attachments.length - 2; n >= 0; n--) {
+    const [own, next] = [attachments[n]!, attachments[n + 1]!];
+    const { value } = own.reading;
+    if (value.unit !== BARE_NUMBER || (own.frame !== null && own.cost < FAR) || next.frame === null || next.reading.form !== 'count' || !isSaidAlone(words, own.at, own.reading) || words[next.at.first - 1]?.classes.reports !== true) continue;
+    own.reading = { ...own.reading, value: { ...value, unit: next.reading.value.unit }, counted: next.reading.counted, countedKind: next.reading.countedKind };
+    own.frame = next.frame;
+    own.cost = Math.min(next.cost + 0.5, MAX_COST);
+    own.from = next.reading;
+  }
+}
+
 /** Whether words stand before a number by which it is one of an earlier time: "up from", "compared with". */
 const isEarlier = (words: readonly Word[], first: number, earlier: readonly (readonly string[])[]): boolean =>
   earlier.some((phrase) => phrase.every((word, i) => words[first - phrase.length + i]?.lower === word));

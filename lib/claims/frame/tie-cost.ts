@@ -4,9 +4,10 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Trigger } from './find-triggers';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
@@ -172,6 +173,19 @@ function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): boolean {
   return opens > 0 && words[opens - 1]!.tag === 'comma' && words.slice(opens, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'punct') && (words[close + 1]?.tag === 'verb' || words[close + 1]?.tag === 'aux' || words[close + 1]?.tag === 'modal');
 }
 
+const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).includes('weapon');
+
+/** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
+const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && frame === 'struck' && isWeapon(reading));
+
+/** Whether a figure with its article is the object of a verb that has its own subject, and no pronoun, between: "the 5.2 billion the agency had sought". */
+function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase, the: ReadonlySet<string>): boolean {
+  const { words } = sentence;
+  if (!the.has(words[at.first]!.lower) && !the.has(words[at.first - 1]?.lower ?? '')) return false;
+  const subject = phraseEnd(sentence, at.last);
+  return subject > at.last && subject === groupStart(sentence, verb) && !isNominal(words[last]?.tag);
+}
+
 /** What it costs to tie a figure to a trigger, in steps over the sentence; null where the two cannot belong together. */
 export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: readonly number[], told: ReadonlySet<number>, subjects: readonly Subject[], deeds: readonly Trigger[], { words: { events, grammar, places, quantity } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
@@ -238,6 +252,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
         if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
         // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
+        // "jackets made from 200 bottles": what it was made of.
+        if (ahead && isOfMaterial(words[at.first - 1], trigger, reading)) return null;
         if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
         return ahead ? 4.5 + way + harm : null;
       }
@@ -255,7 +271,11 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
       // "sends 4 people to the hospital": the phrase holds what it counts.
       if (inside) return at.first > trigger.first ? 0.7 + harm : null;
+      // "three missiles hit the port": what struck.
+      if (trigger.frame === 'struck' && behind && isWeapon(reading)) return 0.9 + way + harm + governed(words[at.first - 1]);
       // "the 70 villages that rebels captured", "the 70 villages they captured"
+      // "the $5.2 billion the agency had sought"
+      if (isWanted(sentence, trigger, at, quantity.notFigures.the)) return 0.6 + way;
       return words[at.last]?.tag === 'pron' || words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
     }
     case 'subject':

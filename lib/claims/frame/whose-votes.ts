@@ -9,18 +9,27 @@ const UNITS: ReadonlySet<string> = new Set(['percent', 'vote']);
 /** Frames that tell of votes by themselves; beside no frame at all another word of the sentence has to. */
 const FRAMES: ReadonlySet<string> = new Set(['voted', 'polled', 'counted']);
 
+/** What a share or number of votes counts, with whom it is for ("votes for Marlowe"), and who that is. */
+export interface Votes {
+  counted: string;
+  whose: Phrase;
+  name: string;
+}
+
 /**
- * What a share or number of votes counts with whom it is for ("votes for Marlowe"); null where no name gets it in the figure's own
+ * Whose votes a share or number of them are; null where no name gets it in the figure's own
  * clause, or what is counted are no votes. `counted` is what the figure's own phrase counts ("51 percent of the vote").
  */
-export function whoseVotes(sentence: Sentence, unit: string, frame: string | null, counted: string | null, at: Phrase, language: CompiledClaimLanguage): string | null {
+export function whoseVotes(sentence: Sentence, unit: string, frame: string | null, counted: string | null, at: Phrase, language: CompiledClaimLanguage): Votes | null {
   if (!UNITS.has(unit)) return null;
   const { elections, reporting } = language.words;
   const head = counted === null ? elections.votes : counted.slice(counted.lastIndexOf(' ') + 1);
   if (!elections.all.has(head.toLowerCase())) return null;
   if (!FRAMES.has(frame ?? '') && unit !== 'vote' && !sentence.words.some(({ lower }) => reporting.votes.has(lower))) return null;
   const whose = receiver(sentence, at, language);
-  return whose && `${counted ?? head} ${elections.votesFor} ${cleanName(textOf(sentence, whose))}`;
+  if (!whose) return null;
+  const name = cleanName(textOf(sentence, whose));
+  return { counted: `${counted ?? head} ${elections.votesFor} ${name}`, whose, name };
 }
 
 function receiver(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
@@ -34,7 +43,7 @@ function receiver(sentence: Sentence, at: Phrase, language: CompiledClaimLanguag
 /** "gave Marlowe 51 percent", "had Marlowe on 51", "Marlowe won 51 percent", "Marlowe (51%)", "to Marlowe's 44". */
 function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
   const { words } = sentence;
-  const { elections } = language.words;
+  const { elections, grammar } = language.words;
   let i = at.first - 1;
   while (words[i]?.tag === 'adv' || words[i]?.tag === 'det') i--;
   if (words[i]?.tag === 'open' || words[i]?.tag === 'poss') return nameUpTo(sentence, i);
@@ -56,6 +65,8 @@ function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimL
   const before = words[elections.forWhom.has(words[start - 1]?.lower ?? '') ? start - 2 : start - 1];
   if (before && elections.gives.has(before.lower)) return name;
   const joins = before?.tag === 'and' || before?.tag === 'comma' || before?.tag === 'sub';
+  // "won with 51 percent, ahead of Sorel on 44"
+  if (linked && elections.ahead.has(words[grammar.of.has(before?.lower ?? '') ? start - 2 : start - 1]?.lower ?? '')) return name;
   // "with Sorel at 44"; "had Marlowe on 51 percent and Sorel on 44", "gave Marlowe 51 percent and Sorel 44 percent"
   if (linked) return before === undefined || joins || elections.at.has(before.lower) ? name : null;
   return joins && sentence.quantities.some(({ end }) => end < words[name.first]!.start) ? name : null;

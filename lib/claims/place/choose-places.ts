@@ -16,12 +16,13 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, pointing }: PlaceWords, of: ReadonlySet<string>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing }: PlaceWords, of: ReadonlySet<string>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
   const named = mentions.filter(({ owner, first }) => !owner && !(part && first >= part.last));
   const context = part ? names.filter((name) => !mentions.some((mention) => mention.first >= part.last && mention.name === name)) : names;
-  const elsewhere = named.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
+  const stayed = named.filter((mention) => !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
     const pointed = pointsBack(sentence, pointing) ? named : [];
@@ -31,7 +32,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
     if (place) return { place: [place.name], implied: pointed.length === 0 };
   }
   // "officials of Mern said": where a party is says where only if nothing else does.
-  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, elsewhere.length > 0 || context.length > 0 ? elsewhere : named, figures), origins);
+  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, elsewhere.length > 0 || context.length > 0 ? elsewhere : stayed, figures), origins);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
   const cost = (mention: PlaceMention): number => {
     const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
@@ -77,6 +78,15 @@ export function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { 
   // "the monitor, which is based in Mern, said": told of the party, between it and its verb.
   if (first >= source.last && last <= cue.first) return words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
   return first >= source.first && last <= source.last && (first === source.first || words[first - 1]!.tag !== 'prep');
+}
+
+/** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including five from Iran". */
+function isOriginOfOthers({ words, quantities }: Sentence, { first }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {
+  const link = words[first - 1];
+  if (link === undefined || !origins.has(link.lower)) return false;
+  const before = words[first - 2];
+  if (comes.has(before?.lower ?? '')) return true;
+  return first - 1 !== at.last && before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && form === 'count' && start <= before.start && end >= before.end);
 }
 
 /** The places without those that people come from, where another tells where they were: "400 workers from Mern and Tolm died in Orlava". */

@@ -1,6 +1,26 @@
 import { isDash, isHyphen, matchUnit } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
+import type { QuantitySentence } from './quantity-sentence';
+
+/** Whether whoever is named before a number did what was told with the number before: "won 84 seats and Homeland 35". */
+function isGapped(tokens: QuantitySentence['tokens'], { first }: Numeral, before: Numeral | undefined, { words: { and, nouns, percent } }: QuantitySentence['language']): boolean {
+  if (before === undefined) return false;
+  let i = first - 1;
+  while (i > before.last && tokens[i]!.kind === 'word' && tokens[i]!.capital) i--;
+  const noun = tokens[before.last];
+  const counts = noun?.kind === 'word' && !noun.capital && nouns.isPlural(noun.lower);
+  // "had 41 percent, Homeland 33 and the Greens 9": each goes on with the one before.
+  const goesOn = tokens[before.first - 1]?.capital === true && tokens[before.first - 1]?.kind === 'word';
+  while (i > before.last && !(and.has(tokens[i]!.lower) || tokens[i]!.text === ',')) i--;
+  return first - i <= LONGEST_NAME && (and.has(tokens[i]!.lower) || tokens[i]!.text === ',') && (counts || goesOn || percent.some(({ words }) => words[0] === noun?.lower));
+}
+
+/** Longest name, with its article, before a number that goes on with what was counted, in words. */
+const LONGEST_NAME = 6;
+
+/** Why a number is no figure where it belongs to a name, and is read as a part of that. */
+export const PART_OF_NAME = 'part of a name';
 
 /** Numbers of names, places in a list, scores, telephones and addresses. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const NAMES: readonly NotFigureRule[] = [
@@ -19,9 +39,14 @@ export const NAMES: readonly NotFigureRule[] = [
     const next = tokens[numeral.last];
     const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
     // "scp-173", "COVID-19", "F-16", "Su-27"
-    if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: 'part of a name' };
+    if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: PART_OF_NAME };
     if (labels.has(before.lower) && (before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
     return null;
+  },
+  // "9-Twelve said": a shop by two numbers, the second a word written large
+  ({ tokens, numerals }, numeral, index) => {
+    const pair = (a: Numeral | undefined, b: Numeral | undefined): boolean => a !== undefined && b !== undefined && a.kind === 'digits' && b.first - a.last === 1 && isHyphen(tokens[a.last]) && !tokens[a.last]!.spaced && !tokens[b.first]!.spaced && tokens[b.first]!.kind === 'word' && tokens[b.first]!.capital;
+    return pair(numeral, numerals[index + 1]) || pair(numerals[index - 1], numeral) ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "Hide Caption 22 of 59", "5 of 25 Photos": the counter of a gallery
   ({ tokens, language, numerals }, numeral, index) => {
@@ -33,26 +58,26 @@ export const NAMES: readonly NotFigureRule[] = [
     return counter(numeral, numerals[index + 1]) || counter(numerals[index - 1], numeral) ? { form: 'list-number', reason: 'counter of a gallery' } : null;
   },
   // "Pixel 2 arrives", "Chang'e 4 is due": a small number behind a capitalised name inside the sentence, with nothing that it counts
-  ({ tokens, language }, numeral) => {
-    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{1,3}$/.test(numeral.written)) return null;
+  ({ tokens, language, numerals }, numeral, index) => {
+    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{1,3}$/.test(numeral.written) || isGapped(tokens, numeral, numerals[index - 1], language)) return null;
     const before = tokens[numeral.first - 1];
     const { nouns, notFigures } = language.words;
     if (!before?.capital || numeral.first < 2 || !tokens[numeral.first]!.spaced || notFigures.months.has(before.lower) || notFigures.weekdays.has(before.lower) || nouns.stops.has(before.lower) || language.boundsByLast.has(before.lower)) return null;
     if (before.text.length > 1 && before.text === before.text.toUpperCase()) return null;
     const next = tokens[numeral.last];
-    if (next === undefined || next.text === ')') return { form: 'name', reason: 'part of a name' };
+    if (next === undefined || next.text === ')') return { form: 'name', reason: PART_OF_NAME };
     if (next.kind === 'symbol' || isHyphen(next) || next.text === ',' || next.text === ':') return null;
     if (matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced)) return null;
-    if (next.kind !== 'word') return { form: 'name', reason: 'part of a name' };
-    const verb = notFigures.singularVerbs.has(next.lower) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
-    return verb ? { form: 'name', reason: 'part of a name' } : null;
+    if (next.kind !== 'word') return { form: 'name', reason: PART_OF_NAME };
+    const verb = notFigures.singularVerbs.has(next.lower) || (nouns.pasts.has(next.lower) && !nouns.stops.has(next.lower)) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
+    return verb ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "a 737 MAX", "the 486 is": an article in the singular before digits that count nothing
   ({ tokens, language }, numeral) => {
     if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{3,4}$/.test(numeral.written) || !language.words.articles.has(tokens[numeral.first - 1]?.lower ?? '')) return null;
     const next = tokens[numeral.last];
     const nothing = next === undefined || next.capital || (next.kind === 'punctuation' && !isHyphen(next)) || language.words.nouns.stops.has(next.lower);
-    return nothing && matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) === null ? { form: 'name', reason: 'part of a name' } : null;
+    return nothing && matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) === null ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "2-1", "won 3-0": a score; "20-30 people" counts something
   ({ tokens, language, numerals }, numeral, index) => {

@@ -1,6 +1,8 @@
+import type { Grammar } from '@/lib/claims/claim-language';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
+import { fits } from '@/lib/claims/frame/fits-frame';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -21,22 +23,25 @@ const isShare = ({ reading }: Attachment): boolean => dimensionOf(reading.value.
  * Gives a bare number or a share that opens a sentence's figures as "the number" ("The union put the number at 40,000.") what the last figure of
  * the sentence before counted. Changes the attachments.
  */
-export function countAgain(drafts: readonly { sentence: Sentence; attachments: Attachment[] }[], counts: ReadonlySet<string>): void {
+export function countAgain(drafts: readonly { sentence: Sentence; attachments: Attachment[] }[], { counts, of }: Pick<Grammar, 'counts' | 'of'>): void {
   drafts.forEach(({ sentence, attachments: [own] }, n) => {
     const before = drafts[n - 1];
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
-    if (!own || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share) || own.reading.form === 'implicit-one') return;
-    const again = isIt(sentence, own) || isPutAnew(sentence.words, own.at.first) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
+    if (!own || own.from !== null || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && isOfThose(sentence, own, of) && fits(other.frame, own.reading))) || own.reading.form === 'implicit-one') return;
+    const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isPutAnew(sentence.words, own.at.first) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     const { unit } = other.reading.value;
-    if (!share) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, counted: own.reading.counted ?? other.reading.counted, countedKind: other.reading.countedKind };
+    if (!share && own.reading.value.unit === BARE_NUMBER) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, counted: own.reading.counted ?? other.reading.counted, countedKind: other.reading.countedKind };
     own.frame = other.frame;
     own.cost = other.cost;
     own.from = other.reading;
   });
 }
+
+/** "Of those, 41,000 were families.": some of those counted in the sentence before. */
+const isOfThose = ({ words }: Sentence, { at }: Attachment, of: ReadonlySet<string>): boolean => of.has(words[0]?.lower ?? '') && words[1]?.tag === 'pron' && words[2]?.tag === 'comma' && at.first === 3;
 
 /** "It was 99 on Monday.": what the sentence before counted. */
 const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;

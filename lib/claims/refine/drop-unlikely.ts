@@ -67,6 +67,7 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
     // "raise the retirement age from 60 to 63"
     if (sentence.words.slice(Math.max(0, attachment.at.first - 6), attachment.at.first).some(({ lower }) => language.words.quantity.notFigures.ageBefore.has(lower))) return 'age';
     const before = sentence.words[attachment.at.first - 1];
+    if (isAgeOf(attachment, sentence, language)) return 'age';
     const led = before !== undefined && (before.tag === 'prep' || before.tag === 'to' || before.tag === 'verb');
     if (frame === null || cost > 4 || (frameOf(frame)?.counts[0] !== 'people' && !led)) return 'bare-number';
     if (frame === 'lasted' || DECISIONS.has(frame)) return 'bare-number';
@@ -90,6 +91,19 @@ const FEW_SPEAKERS = 20;
 /** Whether a figure counts the few who say what the sentence tells: "$4 million was stolen, two officials said"; not "two men suspected of it". */
 export const isOfSpeakers = ({ at, reading: { value } }: Attachment, sentence: Sentence, sayings: readonly Pick<Saying, 'source' | 'cue' | 'kind'>[]): boolean =>
   value.unit === 'people' && (value.high ?? value.low ?? 0) < FEW_SPEAKERS && sayings.some(({ source, cue, kind }) => kind === 'speech' && source.first === at.first && source.last >= at.last && cue.first >= source.last && sentence.words[cue.last]?.classes.of !== true);
+
+/** Nobody is older. */
+const OLDEST = 110;
+
+/** Whether a bare number tells how old most of some people are: "Most of the dead were over 60." */
+function isAgeOf({ at, reading: { value } }: Attachment, { words }: Sentence, { words: { grammar, reporting } }: CompiledClaimLanguage): boolean {
+  const bounded = value.low === null || value.high === null;
+  let i = at.first - 1;
+  while (words[i]?.tag === 'adv') i--;
+  if (!bounded || words[i]?.be !== true || (value.low ?? value.high!) > OLDEST) return false;
+  const next = words[at.last]?.tag;
+  return (next === undefined || next === 'punct' || next === 'comma' || next === 'and') && words.slice(0, i).some(({ lower }, k) => reporting.shares.has(lower) && grammar.of.has(words[k + 1]!.lower));
+}
 
 /** Whether a length of time stands behind a preposition that tells in what time, not by how much. */
 function isPeriod({ at: { first } }: Attachment, { words }: Sentence, { words: { grammar } }: CompiledClaimLanguage): boolean {

@@ -12,7 +12,8 @@ import { readTimes } from '@/lib/claims/time/read-times';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { findDateline } from './find-dateline';
 import type { Sentence, Word } from './sentence';
-import { tagWords } from './tag-words';
+import { PART_OF_NAME } from '@/lib/claims/quantity/names-not-figures';
+import { NAME, NUMBER, tagWords } from './tag-words';
 
 /** Words of a line of which so many carry capitals that capitals mean nothing. */
 const TITLE_CASE = 0.6;
@@ -126,16 +127,17 @@ function timeOpenings(tokens: readonly Token[], classes: readonly WordClasses[])
   return openings;
 }
 
-/** A mark for each token that is a word of a number, bound words in front included ("more than two dozen"). */
+/** A mark for each token that is a word of a number, bound words in front included ("more than two dozen"); another for a number that is part of a name ("the chain Mart 24"). */
 function numberWords(tokens: readonly Token[], quantities: readonly QuantityReading[]): Uint8Array {
   const numbers = new Uint8Array(tokens.length);
   let i = 0;
-  for (const { form, start, numberSpan } of quantities) {
+  for (const { form, reason, start, numberSpan } of quantities) {
     if (form === 'implicit-one' || form === 'pronoun') continue;
     while (i < tokens.length && tokens[i]!.start < start) i++;
     // "the charity Classroom First"
     if (form === 'ordinal' && i > 0 && tokens[i]?.capital === true) continue;
-    for (; i < tokens.length && tokens[i]!.end <= numberSpan.end; i++) numbers[i] = 1;
+    const mark = reason === PART_OF_NAME || (form === 'name' && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.capital) ? NAME : NUMBER;
+    for (; i < tokens.length && tokens[i]!.end <= numberSpan.end; i++) numbers[i] = mark;
   }
   return numbers;
 }

@@ -1,5 +1,5 @@
 import { chainBefore, isNominal, parenthesisBefore, phraseStart, type Chain } from './phrases';
-import type { Sentence } from './sentence';
+import type { Sentence, Tag } from './sentence';
 import { groupStart, isFinite, isReducedPassive, mainVerbBefore, verbAfter, verbBefore } from './verbs';
 
 /** Most verbs over which a subject is looked for. */
@@ -58,6 +58,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
 /** "groups opposed to the regime", "forces led by X": a participle with its phrase describes the noun before it, which is the subject. */
 function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const { words } = sentence;
+  const relative = overRelative(sentence, chain);
+  if (relative) return relative;
   // "a ferry carrying more than 300 passengers": the noun before the gerund; but "police saying 12 had died".
   const carrying = words[chain.first - 1];
   if (carrying?.tag === 'verb' && carrying.is?.has('ing') === true && !carrying.classes.reports && isNominal(words[chain.first - 2]?.tag)) {
@@ -76,6 +78,28 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   return chain.last - described.first <= MAX_DESCRIBED ? { ...described, last: chain.last } : described;
 }
 
+/** "relatives who waited at the port accused the owner": the phrase before a relative clause without commas whose end the chain is; null where it is none. */
+function overRelative(sentence: Sentence, chain: Chain): Chain | null {
+  const { words } = sentence;
+  const opener = words[chain.first - 1]?.tag;
+  if (opener !== 'prep' && opener !== 'verb') return null;
+  let i = chain.first - 1;
+  const end = Math.max(0, i - MAX_DESCRIBED);
+  let verbs = 0;
+  for (; i > end; i--) {
+    const { tag, classes } = words[i]!;
+    if (tag === 'rel' || (tag === 'that' && isNominal(words[i - 1]?.tag) && IN_CLAUSE.has(words[i + 1]?.tag ?? 'punct'))) break;
+    if (tag === 'verb') verbs++;
+    // What somebody says or thinks there is a clause of its own.
+    if ((tag === 'verb' && classes.reports) || !(isNominal(tag) || IN_CLAUSE.has(tag))) return null;
+  }
+  if (i <= end || verbs === 0 || !isNominal(words[i - 1]?.tag)) return null;
+  return chainBefore(sentence, i - 1);
+}
+
+/** Tags of a clause that tells more of a noun. */
+const IN_CLAUSE: ReadonlySet<Tag> = new Set(['verb', 'aux', 'adv', 'not', 'prep', 'time', 'to']);
+
 /** Longest subject, with its description, that is kept whole. */
 const MAX_DESCRIBED = 14;
 
@@ -85,7 +109,8 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   // "the shelling was intense and hit the town": the copula's subject is meant.
   let finite = loose || sentence.words[verb]!.tag === 'and' ? mainVerbBefore(sentence, verb) : -1;
   // "Floods killed 132 people, an official said, and forced others out": the saying between commas does neither.
-  while (finite >= 0 && isInserted(sentence, finite)) finite = mainVerbBefore(sentence, finite);
+  // … but "…, an official said, adding that" goes on with the official.
+  if (!(loose && sentence.words[verb]!.classes.reports)) while (finite >= 0 && isInserted(sentence, finite)) finite = mainVerbBefore(sentence, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   if (before >= 0) {
     const subject = subjectOf(sentence, before, depth + 1);

@@ -8,6 +8,10 @@ const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''"
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 const ING: ReadonlySet<VerbForm> = new Set(['ing']);
 
+/** Marks of tokens that are words of a number, and of those that are a name's. */
+export const NUMBER = 1;
+export const NAME = 2;
+
 /** Frames of what befalls people who are counted without a noun. */
 const HARMED: ReadonlySet<string> = new Set(['killed', 'displaced', 'missing']);
 
@@ -16,7 +20,7 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
 
 /**
  * Words of a sentence with their parts of speech: closed classes from lists, verbs from the forms of known verbs, told from
- * nouns by their neighbours. One pass; looks at one word ahead. `classes` are what the lists say of each, `numbers` marks the words of numbers ("two", "dozens"),
+ * nouns by their neighbours. One pass; looks at one word ahead. `classes` are what the lists say of each, `numbers` marks the words of numbers ("two", "dozens") and numbers that are part of a name,
  * `titleCase` that capitals mean nothing here (headlines).
  */
 export function tagWords(tokens: readonly Token[], classes: readonly WordClasses[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
@@ -40,7 +44,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
   /** The tag a closed class or the shape gives to a word, without its neighbours; null when open. */
   function closedTag(i: number): Tag | null {
     const token = tokens[i]!;
-    if (numbers[i] === 1) return 'num';
+    if (numbers[i] === NUMBER) return 'num';
+    if (numbers[i] === NAME) return 'name';
     if (token.kind === 'number' || token.kind === 'symbol') return 'num';
     if (token.kind === 'punctuation') {
       if (token.text === ',') return 'comma';
@@ -257,6 +262,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (before === 'verb') return null;
     // "A business group, Serabfed, estimates the damage at …"
     if (before === 'comma' && reports && forms.has('third') && opensObject(i + 1) && closesName(i - 1)) return forms;
+    // "was built for 900 but houses 2,600"
+    if (before === 'and' && forms.has('third') && language.words.reporting.contrast.has(words[i - 1]!.lower) && opensObject(i + 1)) return forms;
     return isNoun ? null : forms;
   }
 }

@@ -22,6 +22,8 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   opensNextClause(sentence, at, time) ||
   isOfOrigin(sentence, at, kind, time, figures) ||
   isOfComparison(sentence, at, time, figures, language) ||
+  isOfFigureBefore(sentence, at, time, figures, language) ||
+  isOfContract(sentence, time, language) ||
   isOfRecord(sentence, at, time, figures, language) ||
   standsInAside(sentence, at, time, language.words.grammar.wheres) ||
   isToCome(sentence, at, time, modality, day);
@@ -43,15 +45,30 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
 }
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
-function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, times } }: CompiledClaimLanguage): boolean {
+function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
+  // "down 19 percent from February"
+  if (time.first - 1 === at.last && grammar.from.has(words[at.last]!.lower) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
   for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
   // "a loss of 214 million, compared with a profit of 98 million a year ago"
   for (let k = at.last; k < time.first; k++) if (grammar.earlier.some((phrase) => phrase.every((word, i) => words[k + i]?.lower === word)) && words.slice(k, time.first).some(({ tag }) => tag === 'num')) return true;
-  const than = words.findIndex(({ lower }, k) => k >= at.last && k < time.first && grammar.comparing.has(lower));
+  // … but "and more than 100 hurt on Saturday" compares nothing.
+  const than = words.findIndex(({ lower }, k) => k >= at.last && k < time.first && grammar.comparing.has(lower) && !figures.some(({ first, last }) => k >= first && k < last));
   // "more than the 33,000 of the quake of 1939"
   return than >= 0 && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
 }
+
+/** Whether a time right behind the figure before is of that figure, where another stands right behind the claim: "to 9.4 percent in August from 8.7 percent in July". */
+function isOfFigureBefore(sentence: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], language: CompiledClaimLanguage): boolean {
+  const { words, times } = sentence;
+  if (time.last > at.first || !times.some((other) => isRightBehind(words, at, other.first) && !isOfComparison(sentence, at, other, figures, language))) return false;
+  return figures.some((figure) => figure.last <= time.first && isRightBehind(words, figure, time.first));
+}
+
+const isRightBehind = (words: Sentence['words'], { last }: Phrase, first: number): boolean => first === last || (first === last + 1 && words[last]!.tag === 'prep');
+
+/** Whether a month is that of a contract: "crude for January delivery". */
+const isOfContract = ({ words }: Sentence, { last }: Phrase, { words: { times } }: CompiledClaimLanguage): boolean => times.contracts.has(words[last]?.lower ?? '');
 
 /** How far before "since" the word stands that makes a record of it ("the highest share of the vote since 1998"), in words. */
 const RECORD_REACH = 8;

@@ -25,6 +25,8 @@ export interface TimeWords {
   after: ReadonlySet<string>;
   /** Prepositions before a day that a change is measured from ("up 28 percent on a year earlier"). */
   bases: ReadonlySet<string>;
+  /** Nouns behind the month in which goods that are traded change hands ("for January delivery"). */
+  contracts: ReadonlySet<string>;
   since: ReadonlySet<string>;
   until: ReadonlySet<string>;
   before: ReadonlySet<string>;
