@@ -1,0 +1,114 @@
+import { dimensionOf, unitOf } from '@/lib/lexicon/units';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
+import { textOf, wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
+import { withoutPossessive } from '@/lib/claims/word-classes';
+
+/* What a number with no noun of its own counts: the noun of the figure before it, of its number, or of its whole. Each function gives the reading back as it is where it knows of none. */
+
+const LARGE = 1e6;
+
+/** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
+export function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, language: CompiledClaimLanguage): QuantityReading {
+  const { of } = language.words.grammar;
+  // "Twenty villages were wiped out and 50 others damaged": others of the same kind.
+  if (reading.countedKind === 'others' && counted && dimensionOf(counted.value.unit) === 'count' && counted.value.unit !== 'people') return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+  const at = wordAt(sentence, reading.end - 1) + 1;
+  const next = sentence.words[at];
+  // "of 3,299 households, put the toll at between 793 and 8,498": another noun says what is counted.
+  if (counted !== null && reading.value.unit === BARE_NUMBER && isPutAt(sentence, wordAt(sentence, reading.start), language)) return reading;
+  // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
+  const behind = wordAt(sentence, reading.numberSpan.end - 1) + 1;
+  const sum = counted !== null && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE;
+  if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
+  if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
+  // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
+  if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return withRate({ ...reading, value: { ...reading.value, unit: counted.value.unit } }, sentence, at, language);
+  // "took 41 percent of the vote, Labour 33 and the Liberals 9"
+  if (reading.value.unit === BARE_NUMBER && reading.form === 'count' && (reading.value.low ?? 101) <= 100 && isOfNext(sentence, wordAt(sentence, reading.start)) && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'and')) {
+    const other = sentence.quantities.findLast(({ start, isFigure, value }) => isFigure && start < reading.start && value.unit !== BARE_NUMBER);
+    if (other?.value.unit === 'percent') return { ...reading, value: { ...reading.value, unit: 'percent' } };
+  }
+  // "Labour stands at 33 percent and the Liberals at 29, with the Greens on 14": shares go on.
+  if (reading.value.unit === BARE_NUMBER && counted === null && reading.form === 'count' && (reading.value.low ?? 101) <= 100 && sentence.words[wordAt(sentence, reading.start) - 1]?.tag === 'prep' && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'and')) {
+    const share = sentence.quantities.findLast(({ value, start, isFigure, numberSpan }) => isFigure && start < reading.start && value.unit === 'percent' && sentence.words[wordAt(sentence, numberSpan.start) - 1]?.tag === 'prep');
+    if (share) return { ...reading, value: { ...reading.value, unit: 'percent' } };
+  }
+  // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
+  if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
+  // "three estimates, from 3.4 to 4.9 million": numbers are not what is counted, nor is one of a thing ("one study").
+  const isNumber = counted !== null && (counted.value.high === 1 || language.words.grammar.counts.has((counted.counted ?? '').toLowerCase()));
+  if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
+  return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+}
+
+/** How far before "at" the noun stands whose number is put, in words. */
+const PUT_REACH = 6;
+
+/** Whether "put the toll at" stands before a number: a noun of those counted, its verb before it and a preposition behind it. */
+function isPutAt(sentence: Sentence, at: number, { words: { grammar, quantity } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words[at - 1]?.tag !== 'prep') return false;
+  for (let i = at - 2; i > at - PUT_REACH && isNominal(words[i]?.tag); i--) if (quantity.nouns.groups.has(words[i]!.lower) || grammar.counts.has(words[i]!.lower)) return words[phraseStart(sentence, i) - 1]?.tag === 'verb';
+  return false;
+}
+
+/** Whether the next who has what was told stands before a number: ", Labour 33", "and the Liberals 9". */
+function isOfNext(sentence: Sentence, at: number): boolean {
+  if (sentence.words[at - 1]?.tag !== 'name') return false;
+  const joint = sentence.words[phraseStart(sentence, at - 1) - 1]?.tag;
+  return joint === 'and' || joint === 'comma';
+}
+
+/** "will cost €900m and save 1.5 billion a year": the rate behind a number that took its money from the one before. */
+function withRate(reading: QuantityReading, { words, start, text }: Sentence, at: number, { words: { quantity, times } }: CompiledClaimLanguage): QuantityReading {
+  const time = words[at + 1];
+  const unit = quantity.per.has(words[at]?.lower ?? '') ? times.units.get(time?.lower ?? '') : undefined;
+  if (time === undefined || unit === undefined || time.tag === 'time' || reading.value.unit.includes('/')) return reading;
+  return { ...reading, value: { ...reading.value, unit: `${reading.value.unit}/${unit}` }, end: time.end, quote: text.slice(reading.start - start, time.end - start) };
+}
+
+/** How many words may stand between "the number of protesters" and the number. */
+export const NUMBER_REACH = 18;
+
+/** "put the number of protesters at 130,000", "the number of protesters rose to 130,000": a number alone counts what its number is said to be of. */
+export function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
+  const { words } = sentence;
+  const at = wordAt(sentence, reading.start);
+  const link = words[at - 1];
+  if (reading.value.unit !== BARE_NUMBER || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to')) return reading;
+  for (let i = at - 2; i > 0 && i > at - NUMBER_REACH; i--) {
+    if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
+    if (!grammar.of.has(words[i]!.lower) || !grammar.counts.has(words[i - 1]!.lower)) continue;
+    // "the number of displaced"
+    const standing = words[i + 1]?.lower ?? '';
+    if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
+    const end = phraseEnd(sentence, i + 1);
+    const head = words[end - 1]?.lower ?? '';
+    // "the number of the house" is no count of it.
+    const kind = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head)) ? quantity.nouns.kindOf(head) : null;
+    const unit = kind === null ? null : quantity.nouns.unitOf(head);
+    return unit === null ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, { first: i + 1, last: end }), countedKind: kind };
+  }
+  return reading;
+}
+
+/** Longest owner of a whole, in words. */
+const OWNER_REACH = 6;
+
+/** "41 of 57 drones": a bare number counts what the whole behind "of" does. */
+export function withWhole(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
+  if (reading.value.unit !== BARE_NUMBER) return reading;
+  const at = wordAt(sentence, reading.end - 1) + 1;
+  if (!grammar.of.has(sentence.words[at]?.lower ?? '')) return reading;
+  const from = sentence.words[at + 1];
+  let next = from !== undefined && (quantity.notFigures.the.has(from.lower) || from.tag === 'det') ? at + 2 : at + 1;
+  // "seven of the bank's nine directors", "seven of its nine"
+  for (let i = at + 1; i < at + OWNER_REACH && isNominal(sentence.words[i]?.tag) && sentence.words[i]!.tag !== 'num'; i++) if (withoutPossessive(sentence.words[i]!.lower) !== sentence.words[i]!.lower) next = i + 1;
+  const the = sentence.words[next];
+  const whole = sentence.quantities.find(({ start, isFigure, form }) => start === the?.start && isFigure && form === 'count');
+  if (!whole || whole.value.unit === BARE_NUMBER) return reading;
+  return { ...reading, value: { ...reading.value, unit: whole.value.unit }, counted: whole.counted, countedKind: whole.countedKind };
+}
