@@ -2,6 +2,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import { back, DAY, iso, oneUnit, pad, span, type Days } from './count-days';
+import { joinRanges } from './join-ranges';
 
 /** Years that news writes bare; a number outside is a count. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1850 && value <= 2099;
@@ -280,22 +281,4 @@ function readWeekday(tokens: readonly Token[], first: number, at: number, weekda
   // "for Friday": not "for Friday's attack", and not "for a Friday".
   if (first === at && words.ahead.has(tokens[first - 1]?.lower ?? '') && !tokens[at]!.lower.endsWith("'s")) return span(first, last, iso(today + (7 - distance) * DAY));
   return span(first, last, iso(today - distance * DAY));
-}
-
-/** "from September to February": what opens a range lies before its end. */
-const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-
-/** "between Monday and Wednesday", "from 3 March to 5 March", "2015-2017" as one expression. */
-function joinRanges(found: readonly TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
-  const joined: TimeExpression[] = [];
-  for (const expression of found) {
-    const last = joined.at(-1);
-    const between = last ? tokens.slice(last.last, expression.first) : [];
-    const opener = last ? tokens[last.first - 1]?.lower : undefined;
-    if (last && between.length === 1 && opener !== undefined && words.ranges.get(opener)?.has(between[0]!.lower)) {
-      const from = last.from !== null && expression.to !== null && last.from > expression.to ? yearBefore(last.from) : last.from;
-      joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false, yearless: false };
-    } else joined.push(expression);
-  }
-  return joined;
 }
