@@ -10,6 +10,7 @@ import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
+import { SHARED_OUT } from './whose-votes';
 
 /** Who did what a trigger tells, as words of the sentence; `pronoun` when it only points back. */
 export interface Agent {
@@ -140,9 +141,6 @@ function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledC
   const subject = subjectOf(sentence, verb);
   return subject && toAgent(sentence, subject, language);
 }
-
-/** Frames of what parties have of an election. */
-const SHARED_OUT = new Set(['voted', 'elected']);
 
 /** Who got the share of the vote or the seats that a noun names: the subject of the verb before it ("X had 41 percent of the vote", "X entered parliament with 19 seats"). */
 function holder(sentence: Sentence, { frame, first }: Trigger, language: CompiledClaimLanguage): Agent | null {

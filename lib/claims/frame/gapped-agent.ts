@@ -3,9 +3,7 @@ import { bareText, phraseStart } from '@/lib/claims/syntax/phrases';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import type { Agent } from './find-agent';
 import type { Trigger } from './find-triggers';
-
-/** Frames of what parties have of an election. */
-const SHARED_OUT: ReadonlySet<string> = new Set(['voted', 'elected']);
+import { SHARED_OUT } from './whose-votes';
 
 /**
  * Who did what the verb before tells, where the verb is left out: "Norway gave $40m and Canada $25m" has Canada for the second

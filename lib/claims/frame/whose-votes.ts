@@ -5,6 +5,9 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
+/** Frames of what parties have of an election. */
+export const SHARED_OUT: ReadonlySet<string> = new Set(['voted', 'elected']);
+
 const UNITS: ReadonlySet<string> = new Set(['percent', 'vote']);
 /** Frames that tell of votes by themselves; beside no frame at all another word of the sentence has to. */
 const FRAMES: ReadonlySet<string> = new Set(['voted', 'polled', 'counted']);

@@ -1,10 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
-import { whoseVotes } from '@/lib/claims/frame/whose-votes';
+import { SHARED_OUT, whoseVotes } from '@/lib/claims/frame/whose-votes';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
-
-/** Frames of what parties have of an election. */
-const SHARED_OUT: ReadonlySet<string> = new Set(['voted', 'elected']);
 
 /**
  * Lets a share that a party has in the sentence behind one on votes or seats be one of the vote: "The Alliance won 2.1 million
