@@ -10,14 +10,16 @@ export interface AskTwiceProps {
   /** Said beside it then; left out where the text around says it. */
   question?: string;
   disabled?: boolean;
+  /** Drawn as words, where it stands beside others in a list. */
+  quiet?: boolean;
   onSure(): void;
 }
 
 /** A button that takes something away, which must be pressed twice; between the two it can be called off. */
-export function AskTwice({ label, sure, question, disabled = false, onSure }: AskTwiceProps): JSX.Element {
+export function AskTwice({ label, sure, question, disabled = false, quiet = false, onSure }: AskTwiceProps): JSX.Element {
   const words = useWords();
   const [asking, setAsking] = useState(false);
-  if (!asking) return <button type="button" class="btn" onClick={() => setAsking(true)}>{label}</button>;
+  if (!asking) return <button type="button" class={quiet ? 'btn btn-quiet' : 'btn'} onClick={() => setAsking(true)}>{label}</button>;
   return (
     <>
       {question !== undefined && <span>{question}</span>}

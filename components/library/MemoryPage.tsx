@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { isolate } from '@/lib/format/isolate';
 import { useWords } from '../words-context';
 import { AskTwice } from './AskTwice';
@@ -9,6 +9,8 @@ import { VirtualList } from './VirtualList';
 /** One remembered article as its page lists it. */
 export interface RememberedRow {
   key: string;
+  /** The same for all articles on one story. */
+  story: string;
   outlet: string;
   headline: string | null;
   url: string | null;
@@ -45,10 +47,17 @@ const KEEP_CHOICES = [7, 30, 90, 365] as const;
 export function MemoryPage({ on, keepDays, neverHosts, rows, notice, onSwitch, onKeepDays, onForgetNever, onNever, onDelete, onExport }: MemoryPageProps): JSX.Element {
   const words = useWords();
   const [filter, setFilter] = useState('');
+  const count = useRef<HTMLHeadingElement>(null);
+  // The button that deletes goes with what it deletes: whoever pressed it by key is left at what is kept now.
+  const deleteThese = (keys: readonly string[]): void => {
+    onDelete(keys);
+    count.current?.focus();
+  };
   const shown = useMemo(() => {
     const wanted = filter.trim().toLocaleLowerCase();
     return wanted === '' ? rows : rows.filter(({ outlet, headline, host, said }) => [outlet, headline, host, ...said.flatMap(({ quote, sentence }) => [quote, sentence])].some((text) => text?.toLocaleLowerCase().includes(wanted)));
   }, [rows, filter]);
+  const stories = useMemo(() => byStory(shown), [shown]);
   return (
     <>
       <h1>{words.t(on ? 'library.memory.on' : 'library.memory.off')}</h1>
@@ -77,7 +86,7 @@ export function MemoryPage({ on, keepDays, neverHosts, rows, notice, onSwitch, o
           </ul>
         </>
       )}
-      <h2>{words.n('library.memory.kept', rows.length)}</h2>
+      <h2 ref={count} tabIndex={-1}>{words.n('library.memory.kept', rows.length)}</h2>
       {rows.length > 0 && (
         <>
           <ExportLine what={words.t('library.export.memory')} onExport={onExport} />
@@ -89,17 +98,41 @@ export function MemoryPage({ on, keepDays, neverHosts, rows, notice, onSwitch, o
             <p role="status">{words.t('library.memory.noneFits')}</p>
           ) : (
             <>
-              <VirtualList rows={shown} keyOf={({ key }) => key} estimate={112} label={words.n('library.memory.kept', shown.length)}>
-                {(row) => <Remembered row={row} never={row.host !== null && neverHosts.includes(row.host)} onNever={onNever} onDelete={() => onDelete([row.key])} />}
+              <VirtualList rows={stories} keyOf={([first]) => first!.story} estimate={112} label={words.n('library.memory.kept', shown.length)}>
+                {(rows) => <Story rows={rows} onDelete={deleteThese}>{(row) => <Remembered key={row.key} row={row} never={row.host !== null && neverHosts.includes(row.host)} onNever={onNever} onDelete={() => deleteThese([row.key])} />}</Story>}
               </VirtualList>
               <div class="acts">
-                <AskTwice label={words.t('library.memory.deleteAll')} sure={words.t('library.memory.deleteAll')} question={words.n('library.memory.sure', shown.length)} onSure={() => onDelete(shown.map(({ key }) => key))} />
+                <AskTwice label={words.t('library.memory.deleteAll')} sure={words.t('library.memory.deleteAll')} question={words.n('library.memory.sure', shown.length)} onSure={() => deleteThese(shown.map(({ key }) => key))} />
               </div>
             </>
           )}
         </>
       )}
     </>
+  );
+}
+
+/** The rows with those of one story together, in the place of the first of them. */
+function byStory(rows: readonly RememberedRow[]): readonly (readonly RememberedRow[])[] {
+  const stories = new Map<string, RememberedRow[]>();
+  for (const row of rows) stories.set(row.story, [...(stories.get(row.story) ?? []), row]);
+  return [...stories.values()];
+}
+
+/** Articles on one story under a heading, with the way to delete them together; an article that is alone as it is. */
+function Story({ rows, onDelete, children }: { rows: readonly RememberedRow[]; onDelete(keys: readonly string[]): void; children(row: RememberedRow): JSX.Element }): JSX.Element {
+  const words = useWords();
+  const id = useId();
+  if (rows.length === 1) return children(rows[0]!);
+  const days = rows.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+  return (
+    <section aria-labelledby={id} class="lib-onestory">
+      <h3 id={id}>{words.n('library.memory.story', rows.length, { days: words.days(days[0] ?? null, days.at(-1) ?? null) ?? '' })}</h3>
+      {rows.map(children)}
+      <div class="lib-rowacts">
+        <AskTwice quiet label={words.t('library.memory.deleteStory')} sure={words.t('library.memory.deleteStory')} question={words.n('library.memory.sure', rows.length)} onSure={() => onDelete(rows.map(({ key }) => key))} />
+      </div>
+    </section>
   );
 }
 

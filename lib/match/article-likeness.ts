@@ -38,10 +38,14 @@ export function likenessOf(article: StoredArticle, weights: ReadonlyMap<string, 
     if (weight !== undefined && weight > 0) because.push({ key, weight });
   }
   because.sort((a, b) => b.weight - a.weight);
-  const common = sum(because.map((reason) => reason.weight));
+  return { article, likeness: likenessBy(sum(because.map((reason) => reason.weight)), article, total), because };
+}
+
+/** How like the page an article is, 0..1, by what the keys that both have weigh. */
+export function likenessBy(common: number, { signature }: StoredArticle, total: number): number {
   // The stored side's own weight is not known without asking for each of its keys: its length stands for it.
-  const theirs = Math.max(20, article.signature.length) * (total / 45);
-  return { article, likeness: total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs), because };
+  const theirs = Math.max(20, signature.length) * (total / 45);
+  return total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs);
 }
 
 /** Days before a story's first day on which a page may tell of its beginnings. */

@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/format/words';
+import { groupArticles } from '@/lib/match/group-articles';
 import { hostOf } from '@/lib/memory/remembered-article';
 import type { Revision } from '@/lib/memory/revise';
 import type { Database } from '@/lib/store/database';
@@ -8,6 +9,8 @@ import { findRemembered, listRemembered } from '@/lib/store/remembered';
 /** One remembered article with its revisions in words. */
 export interface RememberedLine {
   key: string;
+  /** The same for all articles on one story; no other article has it where nothing else kept is surely on its story. */
+  story: string;
   outlet: string;
   headline: string | null;
   url: string | null;
@@ -32,13 +35,15 @@ function revisionLines({ at, changed, added, gone }: Revision, words: Words): re
   ].slice(0, LINES_SHOWN);
 }
 
-/** All remembered articles, last read first, with what later visits found changed. */
+/** All remembered articles, last read first, with the story that they share and what later visits found changed. */
 export async function readRemembered(db: Database, words: Words): Promise<readonly RememberedLine[]> {
   const records = await listRemembered(db);
   const kept = await Promise.all(records.map(({ key }) => findRemembered(db, key).catch(() => null)));
   const names = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record }) => [id, record.name]));
+  const stories = new Map(groupArticles(kept.flatMap((one) => one?.article ?? [])).flatMap((group) => group.map((key) => [key, group[0]!] as const)));
   return records.map(({ key, outletId, headline, url, firstRead, lastRead, claims, history }, index) => ({
     key,
+    story: stories.get(key) ?? key,
     outlet: names.get(outletId) ?? outletId,
     headline,
     url,

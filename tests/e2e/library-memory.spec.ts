@@ -74,6 +74,50 @@ test.describe('memory', () => {
     await library.tab.close();
   });
 
+  test('deletes one story with its two articles, their claims and index entries, and nothing of the third', async ({ extension, server, tab }) => {
+    test.setTimeout(120_000);
+    await setSettings(extension, { memory: { on: true, keepDays: null, neverHosts: [] } });
+    const library = new Library(extension, await extension.context.newPage());
+    const read = async (page: string, kept: string) => {
+      await tab.goto(`${server.origin}/${page}/`);
+      await extension.reportOf(tab);
+      await until(`${page} to be kept`, async () => {
+        await library.open('memory');
+        return (await library.tab.getByRole('heading', { name: kept }).count()) > 0;
+      });
+    };
+    await read('ferry', 'One article is kept.');
+    const before = await storeDump(extension);
+    await read('march-wire', '2 articles are kept.');
+    await read('march-cluttered', '3 articles are kept.');
+    const story = library.tab.getByRole('region', { name: /^2 articles on one story/ });
+    await expect(library.tab.getByRole('article')).toHaveCount(3);
+    await expect(story.getByRole('article')).toHaveCount(2);
+    await expect(story.getByText('Ferry runs onto rocks')).toHaveCount(0);
+
+    // pressed once it says what would go, and can be called off
+    await library.button('Delete this story', story).click();
+    await expect(story.getByText('Delete 2 articles and their claims?')).toBeVisible();
+    await library.button('Cancel', story).click();
+    await expect(story.getByRole('article')).toHaveCount(2);
+    await library.button('Delete this story', story).click();
+    await library.button('Delete this story', story).click();
+    await expect(library.tab.getByRole('heading', { name: 'One article is kept.' })).toBeFocused();
+    await expect(library.tab.getByRole('article')).toHaveCount(1);
+
+    const after = await storeDump(extension);
+    for (const table of ['articles', 'claims', 'remembered', 'packs']) expect(after[`lateral/${table}`], table).toBe(before[`lateral/${table}`]);
+    expect(await library.check()).toContain('none is damaged');
+    await tab.goto(`${server.origin}/march-wire/`);
+    expect((await extension.reportOf(tab)).claims.flatMap(({ reports }) => reports.filter(({ provenance }) => provenance === 'remembered'))).toEqual([]);
+    await library.open('memory');
+    await library.button('Delete all shown').click();
+    await library.button('Delete all shown').click();
+    await expect(library.tab.getByRole('heading', { name: '0 articles are kept.' })).toBeVisible();
+    await setSettings(extension, {});
+    await library.tab.close();
+  });
+
   test('keeps two claims apart on both their pages once the reader has said on one that they are not the same', async ({ extension, server, tab }) => {
     test.setTimeout(120_000);
     const library = new Library(extension, await extension.context.newPage());
