@@ -82,6 +82,8 @@ export interface ReportingWords {
   rules: ReadonlySet<string>;
   /** Reckonings that somebody raises or lowers: "toll", "forecast". */
   reckonings: ReadonlySet<string>;
+  /** Those of them that somebody raises or lowers by saying so ("lowered its forecast to 2 percent"); who cuts a price or a rate does it. */
+  revisable: ReadonlySet<string>;
   /** Words by which a source's own words are an estimate. */
   estimates: ReadonlySet<string>;
   /** Nouns that can speak though written small: "police", "officials", "sources". */

@@ -6,7 +6,7 @@
 export interface Frame {
   /** Past participle, or the noun of a measure. */
   id: string;
-  /** What may stand as a figure's unit: unit ids, or a noun kind's root ("people"), or '*'. */
+  /** What may stand as a figure's unit: unit ids, or a noun kind's root ("people"), 'thing' for a noun of no kind that the lexicon knows, or '*'. */
   counts: readonly string[];
   /** Whether the frame can be an event ("captured Orlava") besides a figure ("captured 70 villages"). */
   event: boolean;
@@ -66,7 +66,7 @@ export const FRAMES: readonly Frame[] = [
   frame('born', 'people', { event: true }),
 
   // control of places, fighting
-  frame('captured', ['settlement', 'km2', 'building', 'people', 'vehicle', 'percent', 'place', 'tonne', 'bomb', 'document'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
+  frame('captured', ['settlement', 'km2', 'building', 'people', 'vehicle', 'percent', 'place', 'tonne', 'bomb', 'document', 'thing'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
   frame('controlled', ['settlement', 'km2', 'building', 'percent', 'place'], { event: true, running: true, comparable: ['captured'], ladder: { name: 'advance', rung: 5 } }),
   frame('captured-most', ['settlement', 'km2', 'percent'], { event: true, comparable: ['captured'], ladder: { name: 'advance', rung: 4 } }),
   frame('entered', ['people', 'settlement', 'vehicle'], { event: true, comparable: ['breached'], ladder: { name: 'advance', rung: 3 } }),
@@ -82,8 +82,8 @@ export const FRAMES: readonly Frame[] = [
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 
   // things and places harmed
-  frame('destroyed', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'animal', 'tonne', 'bomb'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
-  frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent'], { event: true, running: true, comparable: ['destroyed'] }),
+  frame('destroyed', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'animal', 'tonne', 'bomb', 'thing'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
+  frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'thing'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('flooded', ['building', 'ha', 'km2', 'settlement', 'vehicle'], { event: true, running: true }),
   frame('burned', ['ha', 'km2', 'building', 'vehicle', 'tonne'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('contained', ['percent', 'ratio'], { running: true }),
@@ -139,7 +139,7 @@ export const FRAMES: readonly Frame[] = [
   frame('pledged', [MONEY, 'tonne', 'vehicle', 'aircraft', 'bomb', 'dose'], { event: true, running: true, ladder: { name: 'funding', rung: 1 } }),
   frame('donated', MONEY, { event: true, running: true, ladder: { name: 'funding', rung: 2 } }),
   frame('granted', [MONEY, 'people'], { event: true }),
-  frame('fined', [MONEY, 'people', 'percent'], { event: true }),
+  frame('fined', [MONEY, 'people', 'percent', 'company'], { event: true }),
   frame('stolen', [MONEY, '*'], { event: true, running: true }),
   frame('lost', [MONEY, 'job', 'percent', '*'], { event: true, running: true }),
   frame('owed', [MONEY, 'people'], {}),

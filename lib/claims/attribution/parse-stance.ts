@@ -2,7 +2,7 @@ import type { Stance } from '@/lib/claims/speech-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
-import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Tag } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
 import { asChain, bare, doerOf, partyAfter, speaks, withName } from './party-phrase';
 import { skipCircumstance } from './skip-circumstance';
@@ -21,8 +21,20 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   // "marched on Saturday to demand that …": the demand is what the march was for.
   if (words[at - 1]?.tag === 'to' && words.slice(subject.first, subject.last).some(({ tag }) => tag === 'verb')) return null;
   const source = withName(sentence, subject, at, language);
-  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: clauseEnd(sentence, first, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
+  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: Math.min(clauseEnd(sentence, first, language), asideEnd(sentence, at, first)) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
 }
+
+/** "the utility, which plans to spend $9 billion, lost 130,000 customers": the comma that closes a clause between the subject and its verb; past the end where the stance stands in none. */
+function asideEnd(sentence: Sentence, verb: number, from: number): number {
+  const { words } = sentence;
+  const opener = groupStart(sentence, verb) - 1;
+  if (words[opener]?.tag !== 'rel' || words[opener - 1]?.tag !== 'comma' || words.slice(0, opener).some(({ tag }) => tag === 'verb')) return words.length;
+  const close = words.findIndex(({ tag }, i) => i > from && tag === 'comma' && GOES_ON.has(words[i + 1]?.tag ?? 'punct'));
+  return close < 0 ? words.length : close;
+}
+
+/** Tags behind the comma that closes a clause between a subject and its verb. */
+const GOES_ON: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 
 /** Whether the subject is one whose stance the verb tells: anybody who speaks and any text that rules, only such a text, only a document. */
 function mayHold(sentence: Sentence, subject: Chain, stance: Stance, acts: boolean, language: CompiledClaimLanguage): boolean {
@@ -59,11 +71,12 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
     return language.words.reporting.reckonings.has(words[end - 1]?.lower ?? '') && language.words.elections.at.has(words[end]?.lower ?? '') && words[end + 1]?.tag === 'num' ? next : null;
   }
   // "puts it at 52,000"
-  if (takes.has('reckoning') && word.tag === 'pron' && words[next + 1]?.tag === 'prep' && words[next + 2]?.tag === 'num') return next;
-  if (takes.has('reckoning')) {
+  if ((takes.has('reckoning') || takes.has('revised')) && word.tag === 'pron' && words[next + 1]?.tag === 'prep' && words[next + 2]?.tag === 'num') return next;
+  if (takes.has('reckoning') || takes.has('revised')) {
+    const reckoned = takes.has('revised') ? language.words.reporting.revisable : language.words.reporting.reckonings;
     // "put the average temperature of 2023 at 14.9": what is reckoned, to the number.
     const end = Math.max(phraseEnd(sentence, next), Math.min(words.findIndex(({ tag }, i) => i >= next && tag === 'num'), next + LONGEST_RECKONED));
-    if (words.slice(next, end).some(({ lower }) => language.words.reporting.reckonings.has(lower))) return next;
+    if (words.slice(next, end).some(({ lower }) => reckoned.has(lower))) return next;
     if (!takes.has('share')) return null;
   }
   if (takes.has('share') && givesShare(sentence, next, language)) return next;

@@ -127,6 +127,8 @@ export const SPANISH_NOUNS: NounLanguage = {
   fillers: set('de nuevos nuevas otros otras los las sus esos estos estas posibles supuestos presuntos grandes pequeños al'),
   peopleWords: set(STATES),
   peopleVerbs: set('matar matando hiriendo hirió mató murieron mueren fallecieron fallecen detuvo'),
+  happens: set(''),
+  loading: set(''),
   befalls: set('muertes asesinatos detenciones secuestros'),
   groups: set('tripulación población grupo equipo plantilla'),
   qualifiers: set(''),

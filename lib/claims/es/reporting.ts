@@ -25,7 +25,7 @@ export const REPORTING: ReportingWords = {
   quoting: { verbs: new Set(), as: new Set(), saying: new Set() },
   stances: [
     ...stances('planear pretender prever proponer pedir exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object ing que'),
-    ...stances('elevar rebajar reducir revisar aumentar subir bajar', 'reckoning'),
+    ...stances('elevar rebajar reducir revisar aumentar subir bajar', 'revised'),
     ...stances('exigir permitir prohibir limitar obligar', 'object to', { of: 'rules' }),
   ],
   carriers: [
@@ -53,6 +53,7 @@ export const REPORTING: ReportingWords = {
   answers: set('encuestados votantes creen cree apoya apoyan opina opinan'),
   rules: set('ley decreto norma plan acuerdo reglamento contrato proyecto'),
   reckonings: set('balance cifra estimación previsión previsiones estimaciones'),
+  revisable: set('balance cifra estimación previsión previsiones estimaciones'),
   estimates: set('estimación estimaciones estimado'),
   speakers: set('policía autoridades fuentes portavoz gobierno ejército testigos expertos medios televisión agencia vecinos residentes organizadores sindicatos bomberos ministerio ministro ministra presidente presidenta alcalde alcaldesa delegado delegada director directora médicos rescatistas responsables protección emergencias organización sindicato oposición empresa compañía partido banco ong fiscalía fiscal tribunal juez jueza comisión consejo hospital universidad instituto investigadores vecino testigo experto ejército diputado diputada senador rey ministros portavoces'),
   mute: set('incendio tormenta terremoto inundación inundaciones lluvia lluvias temporal cifra número guerra ataque que esto eso balance riada'),

@@ -48,6 +48,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
+      if (isTooPlain(sentence, trigger, reading, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
@@ -131,6 +132,15 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
   return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
 }
 
+/** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
+function isTooPlain(sentence: Sentence, { frame, verb, at }: Trigger, reading: QuantityReading, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+  if (verb === null || !events.weakVerbs.has(verb)) return false;
+  if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
+  if (frame !== 'stolen') return false;
+  const head = subjectOf(sentence, at)?.head;
+  return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
+}
+
 /** Whether another figure counts what a noun names: "one man is behind three of the deaths". */
 function isCountedElsewhere({ words, quantities }: Sentence, { first, last }: Trigger, own: QuantityReading): boolean {
   // "the army reported 199 dead, the hospitals 240": a number with no noun counts the same.
@@ -199,9 +209,11 @@ function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: reado
   return null;
 }
 
-/** "five of the dead have been named", "26 bodies have been identified": what befell some of those whom a noun of the figure's own names, or befalls the dead only; null where no such passive follows. */
+/** "five of the dead have been named", "26 bodies have been identified", "twelve wounded soldiers were freed": what befell some of those whom a noun of the figure's own names, or befalls the dead only; null where no such passive follows. */
 function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   if (best === null || (best.kind !== 'noun' && best.kind !== 'state') || best.at < first || best.at >= last) return null;
   const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
-  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
+  // "twelve wounded soldiers were freed", "40 trapped miners were rescued": the word only describes those of whom the verb tells.
+  const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && words[best.last]?.tag === 'noun';
+  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }

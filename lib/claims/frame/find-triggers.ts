@@ -64,6 +64,8 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
+    // "were held on arrival": behind a passive the preposition opens a circumstance, and is no particle ("held on").
+    if (pattern.frame === NO_FRAME && passive && pattern.rest.length === 1 && sentence.words[last - 1]!.tag === 'prep' && !sentence.words[last - 1]!.classes.by && isNominal(sentence.words[last]?.tag)) continue;
     if (tellsAgain(pattern, seen)) continue;
     seen.push(pattern);
     longest = pattern.rest.length;
@@ -173,7 +175,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
 function isPart(words: Sentence['words'], first: number, last: number): boolean {
   const { tag, spaced } = words[first]!;
   const before = words[first - 1];
-  if (before?.tag === 'hyphen' && !spaced) return true;
+  // … and "long-distance" describes what it stands before.
+  if ((before?.tag === 'hyphen' && !spaced) || (words[last]?.tag === 'hyphen' && !words[last].spaced && words[last + 1]?.spaced === false)) return true;
   if (tag === 'num') return true;
   if (last - first > 1 || (tag !== 'prep' && tag !== 'adv')) return false;
   const next = words[last]?.tag;

@@ -41,6 +41,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     const next = words[i + 1];
     return tokens[i + 1]?.kind === 'word' && !next!.stop && !next!.verb && !next!.peopleWord;
   };
+  const load = isLoad(sentence, at);
   let head = -1;
   let i = first;
   for (; i < tokens.length && i < first + LONGEST; i++) {
@@ -65,6 +66,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       break;
     }
     if (isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) continue;
+    if (load && nouns.happens.has(token.lower)) break;
     const known = kind !== null;
     if (head >= 0 && nouns.headFirst) break;
     if (head >= 0) {
@@ -94,6 +96,19 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   const word = tokens[head]!.lower;
   const kind = words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
+}
+
+/** How many words back from what is counted the word stands that loads it on something, over the number and its bounds. */
+const LOAD_REACH = 5;
+
+/** Whether a headline tells of something that carries what is counted, so that a verb follows: "Ferry carrying 230 sinks", "boat with 80 migrants capsizes". */
+function isLoad({ tokens, words, language, bare }: QuantitySentence, at: number): boolean {
+  if (!bare) return false;
+  for (let i = at - 1; i > 0 && i >= at - LOAD_REACH; i--) {
+    if (language.words.nouns.loading.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind === 'word' && !words[i]!.number && !language.boundWords.has(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** Whether the words on both sides of a joining word describe the noun behind them. */

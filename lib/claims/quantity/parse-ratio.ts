@@ -1,3 +1,4 @@
+import { standsAt } from './match-words';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** "one in five", "nine out of ten", "four of every five": a part of a whole as a ratio. */
@@ -10,7 +11,7 @@ export function parseRatio(sentence: QuantitySentence): Draft[] {
     const between = tokens.slice(part.last, whole.first).map((token) => token.lower);
     if (!isRatioLink(between, language.words.ratioLinks)) continue;
     // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it.
-    if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && (!ROUND.has(whole.low) || language.unitsByFirst.has(tokens[whole.last]?.lower ?? ''))) continue;
+    if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && (!ROUND.has(whole.low) || language.unitsByFirst.get(tokens[whole.last]?.lower ?? '')?.some(({ words }) => standsAt(tokens, whole.last, words)))) continue;
     free.delete(whole);
     const value = part.low / whole.low;
     drafts.push(draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' }));

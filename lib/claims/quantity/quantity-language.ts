@@ -192,6 +192,9 @@ export interface NounLanguage {
   groups: ReadonlySet<string>;
   /** Plural nouns for what befalls people: "40 deaths of miners" counts miners. */
   befalls: ReadonlySet<string>;
+  /** Third persons that are plural nouns as well, of what happens to whatever carries a number of people ("bus carrying 40 crashes"); and the words between the two. */
+  happens: ReadonlySet<string>;
+  loading: ReadonlySet<string>;
   /** Known nouns that as often qualify another noun ("general", "police"). */
   qualifiers: ReadonlySet<string>;
   /** Whether a word looks like one that describes a noun, and whether it can be nothing else ("injured", "'s"). */

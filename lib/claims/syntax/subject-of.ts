@@ -15,7 +15,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   let i = groupStart(sentence, verb) - 1;
   while (i >= 0 && (words[i]!.tag === 'time' || words[i]!.tag === 'adv')) i--;
   if (i >= 0 && i < verb - 1 && words[i]!.tag === 'prep' && words[i + 1]!.tag === 'time') i--;
-  const isIng = words[verb]!.is?.has('ing') ?? false;
+  // "were battling the flames" has its helper, and so a subject of its own.
+  const isIng = words[verb]!.is?.has('ing') === true && !isFinite(sentence, verb);
   if (i < 0) return isIng ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
   const { tag } = words[i]!;
   if (tag === 'rel' || (tag === 'that' && i > 0 && isNominal(words[i - 1]!.tag))) {

@@ -132,6 +132,12 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && classes[i]!.forms !== null && tokens[i + 1]?.capital === false;
   }
 
+  /** Whether one of the open words from `i` on is a plural or of a kind that news counts. */
+  function describesPeople(i: number): boolean {
+    for (let at = i; tokens[at]?.kind === 'word' && closedAt(at) === null; at++) if (classes[at]!.plural || classes[at]!.kind !== null || classes[at]!.manyOf || tokens[at]!.capital || classes[at]!.adverbial) return true;
+    return closedAt(i) !== null;
+  }
+
   /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
   function opensObject(i: number): boolean {
     let at = i;
@@ -210,8 +216,15 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
         word.is = PAST;
         return null;
       }
+      // "Five held vinyl chloride": several, and no plural that they could describe.
+      if (before === 'num' && nominalNext && forms.has('past') && closedAt(i + 1) === null && !describesPeople(i + 1)) return forms;
       if (before === 'num' && nominalNext) {
         // "12 wounded soldiers", but "12 wounded, eight killed"
+        word.is = PAST;
+        return null;
+      }
+      // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
+      if (words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && closedAt(i + 1) === null && classes[i + 1]?.plural === true) {
         word.is = PAST;
         return null;
       }
@@ -230,6 +243,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
         if (!classes[i + 1]!.plural || verbs === null) return null;
       }
       if (before === null && isNoun && !nominalNext) return null;
+      // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
+      if (before === null && isNoun && i === 0 && classes[i + 1]?.forms?.has('third') === true && opensObject(i + 2)) return null;
       return forms;
     }
     // base or third person
