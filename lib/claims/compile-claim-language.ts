@@ -21,7 +21,7 @@ interface Phrase {
 export interface SourcePhrase extends Phrase {
   hedge: Hedge;
   chain: boolean;
-  only?: 'polls' | 'rules';
+  only: 'polls' | 'rules' | null;
 }
 
 /** What a list has of the verb that a word is a form of. */
@@ -110,16 +110,17 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
 
   const verbOf = createVerbReadings(words);
   const carriers = new Map<string, Stance>(words.reporting.carriers.map((carrier) => [carrier.word, carrier]));
-  const index = <T extends { phrase: string }>(phrases: readonly T[]) => {
-    const map = new Map<string, (T & Phrase)[]>();
+  // What is kept of each is written out: phrases that are all made alike are told apart faster than copies with a list more.
+  const index = <T extends { phrase: string }, Kept extends Phrase>(phrases: readonly T[], keep: (phrase: T, words: readonly string[]) => Kept) => {
+    const map = new Map<string, Kept[]>();
     for (const phrase of phrases) {
       const list = phrase.phrase.split(/ |(-)/).filter(Boolean);
-      push(map, list[0]!, { ...phrase, words: list });
+      push(map, list[0]!, keep(phrase, list));
     }
     for (const list of map.values()) list.sort(byLength);
     return map;
   };
-  const sources = index(words.reporting.before);
+  const sources = index<ClaimLanguage['reporting']['before'][number], SourcePhrase>(words.reporting.before, ({ hedge, chain, only = null }, list) => ({ words: list, hedge, chain, only }));
   const isCue = (word: string): boolean => {
     const { saying, stance, spoken } = verbOf(word);
     return saying !== null || stance !== null || spoken !== null || sources.has(word) || carriers.has(word) || words.reporting.quoting.as.has(word);
@@ -131,8 +132,8 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
     nounPatterns,
     adverbs,
     reporting: byForm((form) => verbOf(form).saying),
-    hedges: index(words.hedges),
-    modality: index(words.modality.phrases),
+    hedges: index(words.hedges, ({ hedge }, list) => ({ words: list, hedge })),
+    modality: index(words.modality.phrases, ({ modality }, list) => ({ words: list, modality })),
     sources,
     spoken: byForm((form) => verbOf(form).spoken),
     stances: byForm((form) => verbOf(form).stance),

@@ -58,7 +58,7 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
   // 'X, which had sent observers, said the vote "did not meet …"': what goes on with a verb is said.
   if (tag === 'quote' && GOES_ON.has(words[party.last + 1]?.tag ?? 'punct')) return null;
   const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open';
-  return ends ? { ...party, head: party } : null;
+  return ends ? { first: party.first, last: party.last, head: party } : null;
 }
 
 /** "X, a war monitor, said": the comma before the verb ends a parenthesis of its subject. */

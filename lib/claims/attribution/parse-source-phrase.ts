@@ -21,16 +21,15 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false)) return null;
   if (phrase.only === 'rules' && !isRule(sentence, party, language)) return null;
   const text = textOf(sentence, party);
-  const common = { source: party, text, hedge: estimated(sentence, party, phrase.hedge, language), cue: { first: at, last: from }, kind: phrase.only === 'rules' ? 'stance' : 'speech' } as const;
   // "X cited by Y": the chain reads as one.
-  if (phrase.chain && words[at]!.is?.has('participle') && isNominal(words[at - 1]?.tag)) return toSaying({ ...common, scope: { first: 0, last: 0 }, chain: true });
-  const saying = toSaying({ ...common, scope: { first: 0, last: words.length }, chain: phrase.chain });
+  const whole = phrase.chain && words[at]!.is?.has('participle') === true && isNominal(words[at - 1]?.tag);
+  const saying = toSaying({ source: party, text, scope: { first: 0, last: whole ? 0 : words.length }, cue: { first: at, last: from }, hedge: estimated(sentence, party, phrase.hedge, language), kind: phrase.only === 'rules' ? 'stance' : 'speech', chain: phrase.chain });
+  if (whole) return saying;
   // "X went further, citing Y": whoever cites is the speaker, though no verb of saying stands there.
   if (phrase.chain && words[at]!.is?.has('ing')) {
     const citing = subjectOf(sentence, at);
     if (citing && citing.last <= at && speaks(sentence, citing, language, false)) {
-      const whole = `${textOf(sentence, citing)}, ${textOf(sentence, { first: at, last: party.last })}`;
-      return { ...saying, text: whole };
+      saying.text = `${textOf(sentence, citing)}, ${textOf(sentence, { first: at, last: party.last })}`;
     }
   }
   return saying;

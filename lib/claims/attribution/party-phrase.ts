@@ -67,7 +67,7 @@ export function describedDocument(sentence: Sentence, subject: Chain, language: 
     if (tag === 'verb') {
       if (!is?.has('participle') || !isDocument(words[i - 1]!, language)) return null;
       const chain = chainBefore(sentence, i - 1);
-      return chain ? { ...chain, last: subject.last } : null;
+      return chain ? { first: chain.first, last: subject.last, head: chain.head } : null;
     }
     if (tag !== 'prep' && tag !== 'time' && tag !== 'adv' && !isNominal(tag)) return null;
   }
@@ -77,7 +77,7 @@ export function describedDocument(sentence: Sentence, subject: Chain, language: 
 /** A party phrase as a chain whose head is its first noun phrase. */
 export function asChain(sentence: Sentence, party: Phrase): Chain {
   const end = Math.min(phraseEnd(sentence, party.first), party.last);
-  return { ...party, head: { first: party.first, last: end > party.first ? end : party.last } };
+  return { first: party.first, last: party.last, head: { first: party.first, last: end > party.first ? end : party.last } };
 }
 
 /**
@@ -129,7 +129,7 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   const lead = words[chain.first - 1]?.tag;
   // "sources close to the talks"
   const described = lead === 'to' && words[chain.first - 2]?.tag === 'adj' ? chainBefore(sentence, chain.first - 2) : null;
-  if (described && described.last - described.first > 1) return { ...described, last: chain.last, object: null };
+  if (described && described.last - described.first > 1) return { first: described.first, last: chain.last, head: described.head, object: null };
   let { first } = chain;
   // "left their homes, and its envoy warned": what a verb governs is no part of the next subject.
   if (lead === 'verb' || lead === 'prep' || lead === 'to') for (let i = first + 1; i < chain.last - 1; i++) if (words[i]!.tag === 'and' && words[i - 1]!.tag === 'comma') first = i + 1;
@@ -142,7 +142,7 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   // "the 500 engineers the company promised"
   if (words[first]!.tag === 'det' && words[first - 1]?.tag === 'noun') {
     const from = phraseStart(sentence, first - 1);
-    if (words.slice(from, first).some(({ tag }) => tag === 'num')) return { ...chain, object: { first: from, last: first } };
+    if (words.slice(from, first).some(({ tag }) => tag === 'num')) return { first: chain.first, last: chain.last, head: chain.head, object: { first: from, last: first } };
   }
   if (first === chain.first) return toDoer(chain);
   return { first, last: chain.last, head: chain.head.first >= first ? chain.head : { first, last: Math.min(phraseEnd(sentence, first), chain.last) }, object: null };

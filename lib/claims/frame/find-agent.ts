@@ -64,7 +64,7 @@ function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimL
   const verb = words.findIndex(({ tag, is, lower }, i) => i > from && tag === 'verb' && is?.has('ing') === true && language.words.events.accusing.has(lower) && words[i - 1]!.tag === 'comma');
   if (verb < 0) return null;
   const blamed = { first: verb + 1, last: phraseEnd(sentence, verb + 1) };
-  return blamed.last === blamed.first ? null : toAgent(sentence, { ...blamed, head: blamed }, language);
+  return blamed.last === blamed.first ? null : toAgent(sentence, { first: blamed.first, last: blamed.last, head: blamed }, language);
 }
 
 /** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */

@@ -60,7 +60,8 @@ export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLangu
   };
   const seen: NamesSeen = { isPlace, isPerson: none.isPerson };
   const mentions = drafts.map(({ sentence }) => findPlaces(sentence, language.words, seen));
-  return { ...seen, mentions, ...mostNamed(drafts, mentions, language, isPlace) };
+  const { salient, country } = mostNamed(drafts, mentions, language, isPlace);
+  return { isPlace, isPerson: none.isPerson, mentions, salient, country };
 }
 
 /** Names with a title, an age or a verb of saying beside them: whole and by their last word, folded. */

@@ -1,7 +1,7 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { standsAt } from './match-words';
 import type { BoundPhrase } from './quantity-language';
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** How many bound phrases may stand in a row ("up to an estimated"). */
 const MOST = 3;
@@ -19,7 +19,7 @@ function readBefore(draft: Draft, sentence: QuantitySentence): Draft {
     if (!last) break;
     const phrase = language.boundsByLast.get(last.lower)?.find((one) => standsAt(tokens, bounded.first - one.words.length, one.words) && mayBound(one, bounded, sentence));
     if (!phrase) break;
-    bounded = apply(bounded, phrase, { first: bounded.first - phrase.words.length });
+    bounded = apply(bounded, phrase, bounded.first - phrase.words.length, bounded.last);
   }
   return bounded;
 }
@@ -37,7 +37,7 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
     const isPlusMinus = phrase?.words[0] === '+' && (next!.spaced || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '/');
     // "a 737 MAX": a word written large is a name
     const isName = phrase !== undefined && phrase.words.length === 1 && next!.capital;
-    if (phrase && !isName && !(phrase.joined === true && next.spaced) && !isPlusMinus) return apply(draft, phrase, { last: Math.max(draft.last, at + phrase.words.length) });
+    if (phrase && !isName && !(phrase.joined === true && next.spaced) && !isPlusMinus) return apply(draft, phrase, draft.first, Math.max(draft.last, at + phrase.words.length));
   }
   return draft;
 }
@@ -60,13 +60,13 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, 
   return phrase.only !== 'long' || !isTime || language.words.lengthBefore.has(before);
 }
 
-function apply(draft: Draft, phrase: BoundPhrase, place: Partial<Draft>): Draft {
-  if (phrase.bound === 'neutral') return { ...draft, ...place };
+function apply(draft: Draft, phrase: BoundPhrase, first: number, last: number): Draft {
+  if (phrase.bound === 'neutral') return changed(draft, { first, last });
   // A word that rounds changes nothing of a bound that is already read ("up to an estimated 500").
   const rule = draft.rule === 'N' ? phrase.rule : phrase.rule.replace('N', draft.rule);
   const approx = draft.approx || phrase.approx;
-  if (phrase.bound === 'about') return { ...draft, ...place, approx, rule: draft.bound === 'exact' ? rule : draft.rule, bound: draft.bound === 'exact' ? 'about' : draft.bound };
-  if (draft.bound === 'atLeast' || draft.bound === 'atMost') return { ...draft, ...place, approx };
-  if (phrase.bound === 'atLeast') return { ...draft, ...place, approx, rule, bound: 'atLeast', high: null };
-  return { ...draft, ...place, approx, rule, bound: 'atMost', low: null, high: draft.high };
+  if (phrase.bound === 'about') return changed(draft, { first, last, approx, rule: draft.bound === 'exact' ? rule : draft.rule, bound: draft.bound === 'exact' ? 'about' : draft.bound });
+  if (draft.bound === 'atLeast' || draft.bound === 'atMost') return changed(draft, { first, last, approx });
+  if (phrase.bound === 'atLeast') return changed(draft, { first, last, approx, rule, bound: 'atLeast', high: null });
+  return changed(draft, { first, last, approx, rule, bound: 'atMost', low: null });
 }

@@ -3,7 +3,7 @@ import type { Token } from '@/lib/text/tokenize';
 import { lineage, unitOfKind } from '@/lib/lexicon/nouns';
 import { isHyphen, standsAt } from './match-words';
 import { readRate } from './parse-rate';
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 import type { QuantityWord } from './quantity-word';
 
 /** A noun phrase behind a number: tokens `first`..`last`, its head, kind and unit. */
@@ -140,26 +140,26 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const counted = (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
       // "two of the dead were students": what those are says more than that they are dead.
       const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
-      if (told) return { ...draft, last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit };
+      if (told) return changed(draft, { last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit });
       const named = counted ? whomItBefell(sentence, counted) : namedBefore(sentence, draft);
-      if (named) return { ...draft, last: counted?.last ?? draft.last, counted: [named.first, named.last], head: named.head, kind: named.kind, unit: 'people' };
-      if (!counted) return isOfPeople(draft, sentence) ? { ...draft, unit: draft.unit ?? 'people' } : draft;
+      if (named) return changed(draft, { last: counted?.last ?? draft.last, counted: [named.first, named.last], head: named.head, kind: named.kind, unit: 'people' });
+      if (!counted) return isOfPeople(draft, sentence) ? changed(draft, { unit: draft.unit ?? 'people' }) : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
-      return { ...draft, last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit };
+      return changed(draft, { last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit });
     }
     // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle"); of money also what it is in.
     const hyphenated = isHyphen(tokens[draft.numeral.last]) && !tokens[draft.numeral.last]!.spaced;
     const sum = isMoney(draft.unit!) ? sumOf(sentence, draft.last) : null;
-    if (sum) return { ...draft, counted: [sum.first, sum.last], head: sum.head, kind: sum.kind };
+    if (sum) return changed(draft, { counted: [sum.first, sum.last], head: sum.head, kind: sum.kind });
     if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
     const counted = countedAt(sentence, at, true) ?? nextWord(sentence, at);
     if (!counted) return draft;
     // "5 million tonnes of carbon dioxide a year"
     const rate = hyphenated || draft.unit!.includes('/') ? null : readRate(sentence, draft.unit!, counted.last);
-    if (rate) return { ...draft, unit: rate.unit, last: rate.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
+    if (rate) return changed(draft, { unit: rate.unit, last: rate.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
-    return { ...draft, last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind };
+    return changed(draft, { last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
   });
 }
 

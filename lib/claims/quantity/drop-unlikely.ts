@@ -1,6 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { QuantityForm } from './quantity-reading';
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** Why a draft that was read is no figure after all; null when it stays one. Looks only at the words around it. */
 type UnlikelyRule = (draft: Draft, sentence: QuantitySentence) => { form: QuantityForm; reason: string } | null;
@@ -68,19 +68,19 @@ export function dropUnlikely(drafts: readonly Draft[], sentence: QuantitySentenc
     if (!draft.isFigure) return draft;
     for (const rule of RULES) {
       const verdict = rule(draft, sentence);
-      if (verdict) return { ...draft, form: verdict.form, reason: verdict.reason, isFigure: false };
+      if (verdict) return changed(draft, { form: verdict.form, reason: verdict.reason, isFigure: false });
     }
     return draft;
   });
   for (let i = 0; i + 1 < judged.length; i++) {
     // "in 1 day, 2 hours and 5 minutes", "+2 months, 5 days": what goes on with a time is a part of it
     const [draft, next] = [judged[i]!, judged[i + 1]!];
-    if (!draft.isFigure && draft.reason?.startsWith('time span') && next.isFigure && isTime(next) && isJoined(draft, next)) judged[i + 1] = { ...next, form: 'date', reason: draft.reason, isFigure: false };
+    if (!draft.isFigure && draft.reason?.startsWith('time span') && next.isFigure && isTime(next) && isJoined(draft, next)) judged[i + 1] = changed(next, { form: 'date', reason: draft.reason, isFigure: false });
   }
   for (let i = judged.length - 2; i >= 0; i--) {
     const [draft, next] = [judged[i]!, judged[i + 1]!];
     const isPart = isTime(draft) || (draft.unit === 'm' && next.form === 'date');
-    if (draft.isFigure && isPart && !next.isFigure && next.reason?.startsWith('time') && isJoined(draft, next)) judged[i] = { ...draft, form: 'date', reason: next.reason, isFigure: false };
+    if (draft.isFigure && isPart && !next.isFigure && next.reason?.startsWith('time') && isJoined(draft, next)) judged[i] = changed(draft, { form: 'date', reason: next.reason, isFigure: false });
   }
   return judged;
 

@@ -1,5 +1,5 @@
 import { convertUnit } from '@/lib/lexicon/units';
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** Adds the coins to the money before them: "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars and 50". */
 export function mergeCoins(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
@@ -10,7 +10,7 @@ export function mergeCoins(drafts: readonly Draft[], { tokens, language }: Quant
     const joined = before && (draft.first === before.last || (draft.first === before.last + 1 && language.words.and.has(tokens[before.last]!.lower)));
     if (before && joined && added !== null && before.low !== null && before.low === before.high) {
       const total = Number((before.low + added).toPrecision(15));
-      merged[merged.length - 1] = { ...before, low: total, high: total, last: draft.last };
+      merged[merged.length - 1] = changed(before, { low: total, high: total, last: draft.last });
     } else merged.push(draft);
   }
   return merged;

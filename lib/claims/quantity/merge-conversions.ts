@@ -1,5 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** Joins an amount with the same amount in another unit behind it: "550 square kilometres (342 square miles)", "5 km, or 3 miles,". */
 export function mergeConversions(drafts: readonly Draft[], { tokens, language: { words } }: QuantitySentence): Draft[] {
@@ -13,7 +13,7 @@ export function mergeConversions(drafts: readonly Draft[], { tokens, language: {
       const [one, other] = [dimensionOf(before.unit), dimensionOf(draft.unit)];
       if (one === other && one !== 'count' && one !== 'time' && one !== 'share') {
         const closed = tokens[draft.last]!.text === ')';
-        merged[merged.length - 1] = { ...before, last: closed ? draft.last + 1 : before.last, conversion: draft };
+        merged[merged.length - 1] = changed(before, { last: closed ? draft.last + 1 : before.last, conversion: draft });
         continue;
       }
     }

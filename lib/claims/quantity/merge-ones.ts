@@ -1,5 +1,5 @@
 import { lineage } from '@/lib/lexicon/nouns';
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** How many words of a name may stand between one person and the next ("his wife Ana and son Luis"). */
 const MAX_NAME = 3;
@@ -32,5 +32,5 @@ const isPerson = (draft: Draft): boolean => draft.form === 'implicit-one' && dra
 function together(a: Draft, b: Draft): Draft {
   const sum = a.low! + b.low!;
   const shared = lineage(a.kind ?? '').find((kind) => lineage(b.kind ?? '').includes(kind)) ?? 'people';
-  return { ...a, last: b.last, low: sum, high: sum, numeral: { ...a.numeral, last: b.last, low: sum, high: sum }, counted: [a.counted![0], b.counted![1]], head: b.head, kind: shared, rule: 'one and one' };
+  return changed(a, { last: b.last, low: sum, high: sum, numeral: { ...a.numeral, last: b.last, low: sum, high: sum }, counted: [a.counted![0], b.counted![1]], head: b.head, kind: shared, rule: 'one and one' });
 }

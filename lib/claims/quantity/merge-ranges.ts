@@ -1,6 +1,6 @@
 import { convertUnit } from '@/lib/lexicon/units';
 import { isDash } from './match-words';
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** How many tokens back a word of change is looked for ("rose by a third from 40 to 60"). */
 const REACH = 6;
@@ -26,13 +26,13 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   let at = a.last;
   if (isDash(tokens[at]) && tokens[at + 1] && words.to.has(tokens[at + 1]!.lower) && !isDash(tokens[at + 1])) at++; // "8- to 16-metre"
   // "the 100-to-300 range"
-  if (at > a.last && isDash(tokens[at + 1]) && !tokens[at + 1]!.spaced && b.first === at + 2) return a.unit === null && a.low < b.low ? { ...b, first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: b.low, bound: 'range', rule: 'N to N' } : null;
+  if (at > a.last && isDash(tokens[at + 1]) && !tokens[at + 1]!.spaced && b.first === at + 2) return a.unit === null && a.low < b.low ? changed(b, { first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: b.low, bound: 'range', rule: 'N to N' }) : null;
   const link = tokens[at];
   if (!link || b.first - at !== 1) return null;
   const opener = tokens[a.first - 1];
   const isBetween = opener !== undefined && words.between.has(opener.lower);
   // "2,000.45 ± 0.01 pounds": the tolerance is no figure of its own
-  if (link.text === '±') return { ...b, first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: a.high };
+  if (link.text === '±') return changed(b, { first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: a.high });
   const isAnd = words.and.has(link.lower);
   if (isAnd ? !isBetween : !words.to.has(link.lower)) return null;
   // "weakened 0.4% to 11.32": a change and what it led to
@@ -58,5 +58,5 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   if (low === high) return null;
   const first = isBetween || isFrom ? a.first - 1 : a.first;
   const unit = b.unit ?? a.unit;
-  return { ...b, form: b.unit === null ? a.form : b.form, first, numeral: { ...b.numeral, first: a.numeral.first }, low: Math.min(low, high), high: Math.max(low, high), unit, bound: 'range', rule: isBetween ? 'between N and N' : 'N to N' };
+  return changed(b, { form: b.unit === null ? a.form : b.form, first, numeral: { ...b.numeral, first: a.numeral.first }, low: Math.min(low, high), high: Math.max(low, high), unit, bound: 'range', rule: isBetween ? 'between N and N' : 'N to N' });
 }

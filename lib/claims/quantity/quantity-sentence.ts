@@ -59,7 +59,7 @@ export function openSentence(sentence: SentenceText, language: CompiledLanguage)
 
 /** A new draft of a numeral: exact, without unit, a figure. */
 export function draftOf(numeral: Numeral, form: QuantityForm, more: Partial<Draft> = {}): Draft {
-  return {
+  const draft: Draft = {
     form,
     first: numeral.first,
     last: numeral.last,
@@ -76,6 +76,32 @@ export function draftOf(numeral: Numeral, form: QuantityForm, more: Partial<Draf
     conversion: null,
     isFigure: true,
     reason: null,
-    ...more,
   };
+  return Object.assign(draft, more);
+}
+
+/**
+ * The draft with some of it changed. Written out and not copied over ("...draft"): an engine gives each place that copies an object another
+ * shape for it, and drafts are read all over.
+ */
+export function changed(draft: Draft, more: Partial<Draft>): Draft {
+  const copy: Draft = {
+    form: draft.form,
+    first: draft.first,
+    last: draft.last,
+    numeral: draft.numeral,
+    low: draft.low,
+    high: draft.high,
+    approx: draft.approx,
+    unit: draft.unit,
+    bound: draft.bound,
+    rule: draft.rule,
+    counted: draft.counted,
+    head: draft.head,
+    kind: draft.kind,
+    conversion: draft.conversion,
+    isFigure: draft.isFigure,
+    reason: draft.reason,
+  };
+  return Object.assign(copy, more);
 }

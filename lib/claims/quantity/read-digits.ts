@@ -2,7 +2,7 @@ import type { Token } from '@/lib/text/tokenize';
 import { readAndFraction, withScale, type Numeral } from './numeral';
 import type { QuantityLanguage } from './quantity-language';
 
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 };
+const VULGAR: ReadonlyMap<string, number> = new Map(Object.entries({ '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 }));
 const MINUS = new Set(['-', '−', '–']);
 /** Denominators that a written fraction has; "9/11" and "24/7" are names, 1/40 a fraction. */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000]);
@@ -42,7 +42,7 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
     kind = 'fraction';
   } else if (Number.isInteger(value)) {
     const mixed = tokens[i + 1]?.spaced ? slashAt(i + 1) : null;
-    const vulgar = tokens[i + 1] && VULGAR[tokens[i + 1]!.text];
+    const vulgar = VULGAR.get(tokens[i + 1]?.text ?? '');
     if (mixed !== null) {
       value += mixed;
       last = i + 4;
@@ -80,6 +80,6 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
 
 /** The number of a sign for a part ("½ million") at `i`; null for any other sign. */
 export function readVulgar(tokens: readonly Token[], i: number, language: QuantityLanguage): Numeral | null {
-  const fraction = VULGAR[tokens[i]!.text];
+  const fraction = VULGAR.get(tokens[i]!.text);
   return fraction === undefined ? null : withScale(tokens, { first: i, last: i + 1, value: fraction, kind: 'fraction' }, language);
 }

@@ -1,4 +1,4 @@
-import type { Draft, QuantitySentence } from './quantity-sentence';
+import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** Numbers from here on have their own multiplier ("from 4,000 to 3 million euros"). */
 const MOST_SCALED = 1000;
@@ -19,6 +19,6 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     if (!isOrigin && !and.has(link.lower) && !or.has(link.lower)) return draft;
     // "from 4 to 3 million euros": so is the multiplier.
     const scale = isOrigin && draft.numeral.scale === 1 && (draft.low ?? 0) < MOST_SCALED ? next.numeral.scale : 1;
-    return { ...draft, unit: next.unit, form: next.form, low: draft.low === null ? null : draft.low * scale, high: draft.high === null ? null : draft.high * scale };
+    return changed(draft, { unit: next.unit, form: next.form, low: draft.low === null ? null : draft.low * scale, high: draft.high === null ? null : draft.high * scale });
   });
 }

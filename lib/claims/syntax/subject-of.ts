@@ -65,7 +65,7 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const carrying = words[chain.first - 1];
   if (carrying?.tag === 'verb' && carrying.is?.has('ing') === true && !carrying.classes.reports && isNominal(words[chain.first - 2]?.tag)) {
     const whose = chainBefore(sentence, chain.first - 2);
-    if (whose) return { ...whose, last: chain.last - whose.first <= MAX_DESCRIBED ? chain.last : whose.last };
+    if (whose) return { first: whose.first, last: chain.last - whose.first <= MAX_DESCRIBED ? chain.last : whose.last, head: whose.head };
   }
   // "two men suspected of steering the boat": the participle governs a gerund.
   const gerund = words[chain.first - 1]?.is?.has('ing') === true && words[chain.first - 2]?.tag === 'prep' ? 1 : 0;
@@ -76,7 +76,7 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const described = chainBefore(sentence, verb - 1);
   if (!described) return chain;
   // A short description stays with the phrase: it tells who is meant.
-  return chain.last - described.first <= MAX_DESCRIBED ? { ...described, last: chain.last } : described;
+  return chain.last - described.first <= MAX_DESCRIBED ? { first: described.first, last: chain.last, head: described.head } : described;
 }
 
 /** "relatives who waited at the port accused the owner": the phrase before a relative clause without commas whose end the chain is; null where it is none. */

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 
 /** Milliseconds of a day. */
@@ -15,7 +16,8 @@ export interface Days {
   last: number;
   from: string;
   to: string;
-  yearless?: boolean;
+  /** A day or month whose year is not written. */
+  yearless: boolean;
 }
 
 /** The time so many units before a day, as fine as the unit. */
@@ -32,7 +34,10 @@ export function back(first: number, last: number, amount: number, unit: string, 
 }
 
 /** What tokens mean, as days from one to another. */
-export const span = (first: number, last: number, from: string, to = from): Days => ({ first, last, from, to });
+export const span = (first: number, last: number, from: string, to = from, yearless = false): Days => ({ first, last, from, to, yearless });
+
+/** A time expression with another day, month or year to mean; null for none. */
+export const movedTo = ({ first, last, relation, weekday, yearless }: TimeExpression, day: string | null): TimeExpression => ({ first, last, from: day, to: day, relation, weekday, yearless });
 
 /** The week, weekend, month, year or night before (-1), of (0) or after (1) a day; null for other units. */
 export function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: string, word: string, today: number, words: TimeWords): Days | null {

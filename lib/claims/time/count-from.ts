@@ -1,7 +1,7 @@
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Token } from '@/lib/text/tokenize';
-import { iso } from './count-days';
+import { iso, movedTo } from './count-days';
 
 /** Times with those of "a week earlier", "the next day", "three days later" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
@@ -16,7 +16,7 @@ export function countFrom(told: string | null, published: string | null, times: 
         return time;
       }
       const moved = movedMonth(time.from, before);
-      return { ...time, from: moved, to: moved };
+      return movedTo(time, moved);
     }
     const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
     if (!isDay) return time;
@@ -24,13 +24,13 @@ export function countFrom(told: string | null, published: string | null, times: 
     // "the next day", not "next Monday", which is a day of the calendar
     const isNext = (words.next.has(tokens[time.first]!.lower) && words.units.has(last)) || (words.later.has(last) && time.last > time.first + 1);
     // … and where no day was told of, no day is known.
-    if (isNext && day === null) return { ...time, from: null, to: null };
+    if (isNext && day === null) return movedTo(time, null);
     if (day === null || published === null || !(isNext || words.earlier.has(last))) {
       if (time.relation === 'on') day = time.from;
       return time;
     }
     const moved = iso(Date.parse(`${time.from}T00:00:00Z`) + Date.parse(`${day}T00:00:00Z`) - Date.parse(`${published.slice(0, 10)}T00:00:00Z`));
-    return { ...time, from: moved, to: moved };
+    return movedTo(time, moved);
   });
 }
 

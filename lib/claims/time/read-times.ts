@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, DAY, iso, oneUnit, pad, span, type Days } from './count-days';
+import { back, DAY, iso, movedTo, oneUnit, pad, span, type Days } from './count-days';
 import { joinRanges } from './join-ranges';
 
 /** Years that news writes bare; a number outside is a count. */
@@ -18,7 +18,7 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   if (published === null || Number.isNaN(Date.parse(published.slice(0, 10)))) {
     // With no day to count from, a date is known only where it comes out the same from any day.
     const other = readTimes(tokens, words, '2011-08-18', null, openings);
-    return readTimes(tokens, words, '2000-01-05', null, openings).map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : { ...time, from: null, to: null }));
+    return readTimes(tokens, words, '2000-01-05', null, openings).map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : movedTo(time, null)));
   }
   const found: TimeExpression[] = [];
   if (openings.length === 0) return found;
@@ -37,7 +37,7 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
 function inUpdates(time: TimeExpression, modified: string | null): TimeExpression {
   if (modified === null || time.from === null || time.from !== time.to) return time;
   const day = iso(Date.parse(`${time.from}T00:00:00Z`) + 7 * DAY);
-  return day <= modified.slice(0, 10) ? { ...time, from: day, to: day } : time;
+  return day <= modified.slice(0, 10) ? movedTo(time, day) : time;
 }
 
 const openers = new WeakMap<TimeWords, ReadonlySet<string>>();
@@ -84,7 +84,7 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   if (relation === 'since' || started) to = end !== null && from !== null && from <= end ? end : null;
   else if (relation === 'until') from = null;
   from = beginOf(tokens, at, words, days) ?? from;
-  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower), yearless: days.yearless === true };
+  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower), yearless: days.yearless };
 }
 
 /** Whether a length of time and what closes it stand before: "the three months to". */
@@ -186,9 +186,11 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
     // A day or month to come within the next ten weeks is an announcement; farther off it was last year.
     if (stated > today + 70 * DAY) year--;
   }
-  if (day === null) return { ...span(first, last, `${year}-${pad(month)}`), yearless };
+  const ofMonth = `${year}-${pad(month)}`;
+  if (day === null) return span(first, last, ofMonth, ofMonth, yearless);
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return { ...span(first, last, `${year}-${pad(month)}-${pad(day)}`), yearless };
+  const ofDay = `${ofMonth}-${pad(day)}`;
+  return span(first, last, ofDay, ofDay, yearless);
 }
 
 function readFromWord(tokens: readonly Token[], i: number, lower: string, words: TimeWords, today: number | null): Days | null {
