@@ -1,4 +1,4 @@
-import { createLineTest, type LinePattern } from '@/lib/text/line-patterns';
+import { createKnownLineTest, type LinePattern } from '@/lib/text/known-lines';
 import { OPENINGS } from './furniture-openings';
 
 /**
@@ -26,24 +26,51 @@ const LABELS: readonly string[] = [
   'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)', 'شاهد (?:أيضا|أيضاً|أيضًا)', 'مواضيع (?:ذات صلة|متعلقة)', 'أخبار (?:ذات صلة|متعلقة)', 'مقالات ذات صلة', 'الأكثر (?:قراءة|مشاهدة)', 'إعلان', 'تعليقات', 'اترك (?:تعليقا|تعليقاً|رد)', 'شارك(?: .*)?', 'اشترك(?: .*)?', 'النشرة البريدية', 'المزيد', 'الوسوم', 'كلمات مفتاحية',
 ];
 
-/** Lists of lines. As one pattern a list would take an engine longer to compile than all else that is done for a page. */
+/** What stands before the mark in one-line pointers to other stories: "READ MORE: …". */
+const DOORS: readonly string[] = [
+  'advertise?ment', 'publicidad', 'publicité', 'reklam', 'إعلان', 'sponsored', 'read (?:also|more|next)', 'also read', 'see also', 'see more', 'more(?: on this)?',
+  'related(?: story| article)?', 'recommended', 'watch', 'listen', 'in (?:pictures|photos)', 'explained', 'explainer', 'opinion', "don[’']t miss", 'lea también',
+  'lee también', 'ver también', 'lire aussi', 'à lire aussi', 'voir aussi', 'ayrıca okuyun', 'ilgili haber', 'اقرأ (?:أيضا|أيضاً|أيضًا)', 'شاهد (?:أيضا|أيضاً|أيضًا)',
+];
+
+/** Other openings of pointers, advertisements under their label, and calls to readers. */
+const POINTERS: readonly string[] = [
+  '(?:advertise?ment|publicidad|publicité|reklam|إعلان)\\.\\s+\\S', '(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\\b[^?]{0,60}\\?',
+];
+
+/** Openings of lines of rights and terms. */
+const RIGHTS: readonly string[] = [
+  '©', '\\(c\\)\\s*\\d{4}', 'copyright\\s*(?:©|\\(c\\)|\\d{4}|by\\b)', 'copyright .{0,60}$', 'all rights reserved', 'todos los derechos', 'tous droits', 'tüm hakları',
+  'جميع الحقوق', 'this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))', 'terms of (?:use|service)',
+  'privacy policy', 'cookie policy',
+];
+
+/** Openings of credits, and of addresses to write to. */
+const CREDITS: readonly string[] = [
+  '\\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \\w+)? (?:by|for)\\b',
+  '(?:follow|contact|e-mail|email|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\\b|bluesky|at \\S+@)', 'got a (?:tip|story)', 'have a (?:tip|story)',
+  'do you have (?:a|any) ', 'if you (?:have|spot|see) (?:a|an) (?:story|tip|error)', 'our standards:', 'image (?:source|credit|caption)', 'photo(?:graph)?(?: by| credit|:)',
+  'getty images', 'picture(?: by|:)', 'file photo', 'con información de', 'avec (?:afp|reuters|ap)\\b', 'haber(?:i yazan)?:', 'foto(?:ğraf|grafía)?:',
+];
+
+/** Times of publishing, reading times and counters, as whole lines. */
+const STAMPS: readonly string[] = [
+  '(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\\s*:.*|\\s.{0,40})?',
+  '\\d+\\s*(?:min(?:ute)?s?|dk|دقائق)[\\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?', '(?:about |over )?\\d+ (?:second|minute|hour|day|week|month|year)s? ago',
+  'il y a .{1,20}', 'hace .{1,20}', '\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|GMT[+-]\\d+))?',
+  '\\.?\\d[\\d.,]*\\s*(?:[km]\\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?)',
+];
+
+/** Lists of lines, one pattern each: as one pattern a list would take an engine longer to compile than all else that is done for a page. */
 export const LINES = {
   labels: LABELS.map((label) => ({ source: `^${label}$`, flags: 'iu' })),
-  pointers: [
-    /^(?:advertise?ment|publicidad|publicité|reklam|إعلان|sponsored|read (?:also|more|next)|also read|see also|see more|more(?: on this)?|related(?: story| article)?|recommended|watch|listen|in (?:pictures|photos)|explained|explainer|opinion|don[’']t miss|lea también|lee también|ver también|lire aussi|à lire aussi|voir aussi|ayrıca okuyun|ilgili haber|اقرأ (?:أيضا|أيضاً|أيضًا)|شاهد (?:أيضا|أيضاً|أيضًا))\s*[:|>»–—-]\s*\S|^(?:advertise?ment|publicidad|publicité|reklam|إعلان)\.\s+\S|^(?:(?:are|were) you (?:there|affected|in the area)|have you been affected)\b[^?]{0,60}\?/iu,
-  ],
-  rights: [
-    /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright .{0,60}$|all rights reserved|todos los derechos|tous droits|tüm hakları|جميع الحقوق|this (?:article|story|material) (?:may not|was originally|originally|first|has been (?:republished|updated to))|terms of (?:use|service)|privacy policy|cookie policy)/iu,
-  ],
-  credits: [
-    /^(?:\(?(?:additional |more )?(?:reporting|writing|editing|edited|written|compiled|translated|produced|photograph(?:y|s|ed)|graphics?|illustrations?|words|text)(?:,? and \w+)? (?:by|for)\b|(?:follow|contact|e-mail|email|write to|reach) .{0,40}(?:@|twitter|facebook|instagram|on x\b|bluesky|at \S+@)|got a (?:tip|story)|have a (?:tip|story)|do you have (?:a|any) |if you (?:have|spot|see) (?:a|an) (?:story|tip|error)|our standards:|image (?:source|credit|caption)|photo(?:graph)?(?: by| credit|:)|getty images|picture(?: by|:)|file photo|con información de|avec (?:afp|reuters|ap)\b|haber(?:i yazan)?:|foto(?:ğraf|grafía)?:)/iu,
-  ],
-  stamps: [
-    /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|publicado|actualizado|publié|mis à jour|yayınlanma|güncelleme|نشر|آخر تحديث)(?: (?:on|at|el|le|à|:).*|\s*:.*|\s.{0,40})?|\d+\s*(?:min(?:ute)?s?|dk|دقائق)[\s.-]*(?:read|de lectura|de lecture|okuma|قراءة)?|(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago|il y a .{1,20}|hace .{1,20}|\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|GMT[+-]\d+))?|[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|retweets?|claps?|followers?|reactions?))$/iu,
-  ],
+  pointers: [...DOORS.map((door) => `${door}\\s*[:|>»–—-]\\s*\\S`), ...POINTERS].map((pointer) => ({ source: `^${pointer}`, flags: 'iu' })),
+  rights: RIGHTS.map((right) => ({ source: `^${right}`, flags: 'iu' })),
+  credits: CREDITS.map((credit) => ({ source: `^${credit}`, flags: 'iu' })),
+  stamps: STAMPS.map((stamp) => ({ source: `^${stamp}$`, flags: 'iu' })),
 } satisfies Record<string, readonly LinePattern[]>;
 
-const isWholeLabel = createLineTest(LINES.labels, OPENINGS.labels);
+const isWholeLabel = createKnownLineTest(LINES.labels, OPENINGS.labels);
 
 /** What may stand after a label: "More on this:", "Read more »". */
 const AFTER_LABEL = ' \u00a0:：….»>→';
@@ -56,16 +83,16 @@ export function isLabel(text: string): boolean {
 }
 
 /** Whether a block begins like a one-line pointer to another story ("READ MORE: Three held after …", "Watch: …"), an advertisement under its label, or a call to readers ("Were you there? …"). */
-export const isPointer = createLineTest(LINES.pointers, OPENINGS.pointers);
+export const isPointer = createKnownLineTest(LINES.pointers, OPENINGS.pointers);
 
 /** Whether a block begins as lines of rights, credits and addresses do. */
-export const opensRights = createLineTest(LINES.rights, OPENINGS.rights);
+export const opensRights = createKnownLineTest(LINES.rights, OPENINGS.rights);
 export const RIGHTS_END = /(?:all rights reserved|derechos reservados|droits réservés|hakları saklıdır)[\s\d.,–-]*$/iu;
 
 /** Credits with the name in front, and what each of them holds, asked first: few blocks need the larger pattern. */
 const NAMED_CREDIT = /^(?:.{2,80} (?:contributed (?:to|reporting)|reported from .{2,40} and)|.{2,60} can be reached at)/iu;
 const NAMED_CUE = /contributed|reported from|can be reached at/i;
-const opensCredit = createLineTest(LINES.credits, OPENINGS.credits);
+const opensCredit = createKnownLineTest(LINES.credits, OPENINGS.credits);
 
 /** Who wrote, edited or helped: no statement of the story. */
 export const isCredit = (text: string): boolean => opensCredit(text) || (NAMED_CUE.test(text) && NAMED_CREDIT.test(text));
@@ -80,7 +107,7 @@ const NOTE_LINK = /\b(?:at|for|of|in|with|based|covers|covering|author|her|his|t
 /** Author notes at the end of a piece: "X is a senior reporter at …". */
 export const isAuthorNote = (text: string): boolean => NOTE_VERB.test(text) && NOTE_LINK.test(text) && NOTE_ROLE.test(text) && AUTHOR_NOTE.test(text);
 
-const isStamp = createLineTest(LINES.stamps, OPENINGS.stamps);
+const isStamp = createKnownLineTest(LINES.stamps, OPENINGS.stamps);
 
 /** Names, and no sentence: "By Sunday, 12 people were dead." is none, nor is "By noon the river fell". */
 const BYLINE = /^(?:By|BY|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?(?<![.!?]['"’”]?)$/u;

@@ -1,53 +1,38 @@
+import { DIGIT, isDigit, type LinePattern, startOf, TELLING } from './known-lines';
+
 /** First signs by which patterns are told apart: enough to leave out almost all for a line of prose. */
 const LETTERS = 3;
-/** Signs by which most prose is told from all patterns of a list. */
-const TELLING = 5;
-/** Stands for a line that begins with any digit. */
-const DIGIT = '\\d';
-
-/** An expression, or what one is made of where it is never compiled as a whole. */
-export type LinePattern = RegExp | Readonly<{ source: string; flags: string }>;
 
 /**
  * A test of whole lines: true where one of the patterns matches. The patterns are cut into their alternatives, and these sorted
  * by the signs that a line must begin with, read from how each is written: `^(?:photo|image)\s?:` is asked about what begins with
- * "pho" or "ima". This is done anew in every page that is read, so it looks at no more of a pattern than how it begins.
+ * "pho" or "ima". It looks at no more of a pattern than how it begins.
  * An engine compiles a pattern when it is first asked, and for large ones that takes longer than reading a page; so a line
  * is only asked what its first signs allow. Patterns without captures; those not anchored by `^`, or with other flags than
  * `i` and `iu`, are asked as they are.
  *
- * Cutting takes its time too, once in each page that is read. With the list's own `openings` at hand (`openingsOfLines`) it is left
- * until a line begins like one of them, which prose does not.
+ * Cutting takes its time too. Where it would be done anew in every page, `createKnownLineTest` takes what it comes to as written down.
  */
-export function createLineTest(patterns: readonly LinePattern[], openings?: string): (line: string) => boolean {
+export function createLineTest(patterns: readonly LinePattern[]): (line: string) => boolean {
   let index: LineIndex | null = null;
-  let known: ReadonlySet<string> | null = null;
-  return (line) => {
-    if (openings !== undefined && !index && !mayOpen(line, (known ??= new Set(openings.split('|'))))) return false;
-    return (index ??= new LineIndex(patterns)).test(line);
-  };
-}
-
-/** Whether a line begins with one of the openings; what begins with no letter is not told by them. */
-function mayOpen(line: string, openings: ReadonlySet<string>): boolean {
-  const start = startOf(line, TELLING);
-  if (start === '' || !isPlain(start[0]!)) return true;
-  for (let length = 1; length <= start.length; length++) if (openings.has(start.slice(0, length))) return true;
-  return false;
+  return (line) => (index ??= new LineIndex(patterns)).test(line);
 }
 
 /**
- * All that a line may begin with to match one of the patterns, in up to five signs, with bars between; what begins with a digit or a
- * sign is left out. To be written down beside the patterns, which a test holds it against. Throws where a pattern may begin with any letter.
+ * All that a line may begin with to match one of the patterns, in up to five signs, each with the numbers of the patterns it may
+ * begin ("also :0,7|photo:12"), as `createKnownLineTest` takes it: to be written down beside the patterns, which a test holds it
+ * against. Throws where a pattern may begin with anything.
  */
 export function openingsOfLines(patterns: readonly LinePattern[]): string {
-  const openings = patterns.flatMap(({ source, flags }) => waysOf(source, flags) ?? ['']).filter((way) => !way.startsWith('[\\d')).flatMap((way) => openingsOf(way, TELLING));
-  if (openings.includes('')) throw new Error('A pattern may begin with any letter.');
-  return [...new Set(openings)].filter((opening) => isPlain(opening[0]!)).sort().join('|');
+  const numbers = new Map<string, Set<number>>();
+  patterns.forEach(({ source, flags }, number) => {
+    for (const opening of (waysOf(source, flags) ?? ['']).flatMap((way) => openingsOf(way, TELLING))) {
+      if (opening === '') throw new Error(`A line of ${source} may begin with anything.`);
+      numbers.set(opening, (numbers.get(opening) ?? new Set()).add(number));
+    }
+  });
+  return [...numbers].map(([opening, of]) => `${opening}:${[...of].join(',')}`).sort().join('|');
 }
-
-/** The first signs of a line, small; "ſ" is the one letter that is a plain one to a pattern and not to toLowerCase. */
-const startOf = (line: string, most: number): string => line.slice(0, most).toLowerCase().replaceAll('ſ', 's');
 
 /** The alternatives of patterns by up to three first signs of the lines that they match. */
 class LineIndex {
@@ -106,8 +91,6 @@ class LazyPattern {
   }
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
 /** The alternatives of a pattern without their anchor; null where it is to be asked as it is. */
 function waysOf(source: string, flags: string): readonly string[] | null {
   const ways = alternativesOf(source);
@@ -147,7 +130,7 @@ function literalOf(piece: string, most: number): string {
   if (piece.startsWith(DIGIT) && !/^\\d(?:[?*]|\{0)/.test(piece)) return DIGIT;
   let literal = '';
   for (let i = 0; literal.length < most; i++) {
-    const escaped = piece[i] === '\\' && piece[i + 1] === '(';
+    const escaped = piece[i] === '\\' && '(.'.includes(piece[i + 1] ?? ' ');
     if (escaped) i++;
     const sign = piece[i] ?? '';
     // A sign with a quantifier may be missing, but for "+".
