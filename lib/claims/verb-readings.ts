@@ -1,5 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Hedge } from '@/lib/model';
+import { KeptWords } from '@/lib/text/kept-words';
 import type { ClaimLanguage, Role, VerbForm } from './claim-language';
 import type { ReportingVerb, Stance } from './speech-language';
 
@@ -39,8 +40,6 @@ interface Entry {
 }
 
 const NONE: VerbReading = { forms: null, patterns: null, saying: null, stance: null, spoken: null };
-/** Most words kept: what is met once must not stay for good. */
-const MOST = 8192;
 
 /**
  * Reads words as forms of the verbs of all lists. A verb is inflected when a word is met that may be a form of it: all forms of
@@ -49,11 +48,10 @@ const MOST = 8192;
 export function createVerbReadings(words: ClaimLanguage): (word: string) => VerbReading {
   const entries = entriesOf(words);
   const inflected = new Map<string, ReturnType<ClaimLanguage['grammar']['formsOf']>>();
-  const seen = new Map<string, VerbReading>();
+  const seen = new KeptWords<VerbReading>();
   return (word) => {
     let reading = seen.get(word);
     if (!reading) {
-      if (seen.size >= MOST) seen.clear();
       seen.set(word, (reading = read(word)));
     }
     return reading;

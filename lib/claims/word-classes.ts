@@ -1,3 +1,4 @@
+import { KeptWords } from '@/lib/text/kept-words';
 import type { ClaimLanguage, VerbForm } from './claim-language';
 import type { CompiledClaimLanguage, NounPattern } from './compile-claim-language';
 import { compileLanguage } from './quantity/compile-language';
@@ -63,19 +64,15 @@ type ModalityPhrases = ReturnType<CompiledClaimLanguage['modality']['get']> | nu
 /** The word as it stands in lists, cut free of a possessive ending. */
 export const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word);
 
-/** Most words kept for a language: news has some thousands of common ones, and what is met once must not stay for good. */
-const MOST = 8192;
-
 /**
  * What is known of a word (lower case), looked up in all lists when it is met first. Of the words of a page half are met again
  * on it and most on the next, and each is asked for a dozen times while a sentence is read.
  */
 export function createWordClasses(language: Omit<CompiledClaimLanguage, 'classesOf'>): (word: string) => WordClasses {
-  const seen = new Map<string, WordClasses>();
+  const seen = new KeptWords<WordClasses>();
   return (word) => {
     let classes = seen.get(word);
     if (!classes) {
-      if (seen.size >= MOST) seen.clear();
       seen.set(word, (classes = lookUp(word, language, language.words)));
     }
     return classes;

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model';
+import { KeptWords } from './kept-words';
 
 export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
 
@@ -142,16 +143,13 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
 type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital'>;
 
 /** Texts of tokens seen: the same few thousand make up most of any text, and a string that is met again is found faster in every list. */
-const seen = new Map<string, Form>();
-/** Most of them kept; some hundred kilobytes. */
-const MOST_SEEN = 8192;
+const seen = new KeptWords<Form>();
 /** Longer strings may be views of the text that they were cut from and would keep it in memory. */
 const OWN = 12;
 
 function tokenOf(written: string, start: number, end: number, spaced: boolean): Token {
   let form = seen.get(written);
   if (!form) {
-    if (seen.size >= MOST_SEEN) seen.clear();
     form = formOf(written.length > OWN ? ` ${written}`.slice(1) : written);
     if (written.length <= LONGEST_SEEN) seen.set(form.text, form);
   }

@@ -142,12 +142,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
         60_000,
       ),
     async askPage(page, name, request) {
-      await page.bringToFront();
-      const worker = await extension.worker();
-      const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
-      if (tabId === undefined) throw new Error('No tab is in front.');
+      // A page that is opened comes to the front.
       const asker = await askingPage();
-      return asker.evaluate(([tab, envelope]) => chrome.tabs.sendMessage<typeof envelope, never>(tab, envelope, { frameId: 0 }), [tabId, { lateral: 1, name, request }] as const);
+      await page.bringToFront();
+      // The tab is asked for there as well: each question put to the worker would leave something of the debugger's in it.
+      const answer = await asker.evaluate(async (envelope) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? null : { of: await chrome.tabs.sendMessage<typeof envelope, never>(tab.id, envelope, { frameId: 0 }) };
+      }, { lateral: 1, name, request });
+      if (answer === null) throw new Error('No tab is in front.');
+      return answer.of;
     },
     async stateOf(page) {
       const answer = await extension.askPage(page, 'report:get', {});

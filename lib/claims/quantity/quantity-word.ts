@@ -1,3 +1,4 @@
+import { KeptWords } from '@/lib/text/kept-words';
 import type { QuantityLanguage } from './quantity-language';
 
 /** All that a language's lists of numbers and nouns say of one word, whatever stands beside it. */
@@ -26,16 +27,12 @@ export interface QuantityWord {
   owner: QuantityWord | null;
 }
 
-/** Most words kept for a language: what is met once must not stay for good. */
-const MOST = 8192;
-
 /** What is known of a word (lower case), looked up in all lists when it is met first. */
 export function createQuantityWords(language: QuantityLanguage, numberWords: ReadonlySet<string>): (word: string) => QuantityWord {
-  const seen = new Map<string, QuantityWord>();
+  const seen = new KeptWords<QuantityWord>();
   const wordOf = (word: string): QuantityWord => {
     let known = seen.get(word);
     if (!known) {
-      if (seen.size >= MOST) seen.clear();
       seen.set(word, (known = lookUp(word)));
     }
     return known;
