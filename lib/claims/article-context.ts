@@ -7,7 +7,8 @@ import { leadingSubject, type Agent } from './frame/find-agent';
 import { whatShook } from './frame/what-shook';
 import { isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
-import type { KnownNames } from './place/known-names';
+import { isCountry, type KnownNames } from './place/known-names';
+import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
@@ -87,8 +88,25 @@ export class ArticleContext {
     return named.length === 1 ? named : [];
   }
 
-  /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most. */
-  places(): PlaceContext {
+  /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most; the town it speaks of most where the sentence says "the city" and those are countries. */
+  places(sentence: Sentence): PlaceContext {
+    const handed = this.handedOn();
+    const [town] = this.seen.salient;
+    const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && this.saysTheTown(sentence);
+    return isTown ? { names: [town], story: false } : handed;
+  }
+
+  private isCountry(name: string): boolean {
+    return isCountry(nameKey(name), this.language.words);
+  }
+
+  /** Whether "the city", "the town" stands in a sentence without its name. */
+  private saysTheTown({ words }: Sentence): boolean {
+    const { grammar, places, quantity } = this.language.words;
+    return words.some(({ lower, tag }, i) => tag === 'noun' && places.pointingPlaces.has(lower) && quantity.notFigures.the.has(words[i - 1]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? ''));
+  }
+
+  private handedOn(): PlaceContext {
     if (this.block.length > 0) return { names: this.block, story: false };
     if (this.heading.length > 0) return { names: this.heading, story: false };
     return { names: this.seen.salient, story: true };
@@ -120,8 +138,9 @@ export class ArticleContext {
     if (!agent) return { text: null, implied: false };
     if (!agent.pronoun) return { text: agent.text, implied: false };
     if (!this.language.words.agents.they.has(agent.text.toLowerCase())) return { text: null, implied: false };
+    const several = this.language.words.agents.several.has(agent.text.toLowerCase());
     for (const sentence of this.earlier.toReversed()) {
-      const actor = leadingSubject(sentence, this.language);
+      const actor = leadingSubject(sentence, several, this.language);
       if (actor) return { text: actor.text, implied: true };
     }
     return { text: null, implied: false };

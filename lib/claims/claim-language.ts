@@ -80,6 +80,8 @@ export interface Grammar {
   basesOf(word: string): readonly string[];
   /** "including", "among them": what follows is a part of what stands before. */
   including: ReadonlySet<string>;
+  /** "include", "includes": forms of the verb by which a whole names its parts. */
+  includes: ReadonlySet<string>;
   /** Two words that are one adverb ("on average"). */
   adverbPairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Before a number of the same thing at an earlier time ("up from"). */
@@ -151,6 +153,10 @@ export interface PlaceWords {
   nationwide: ReadonlySet<string>;
   /** Adverbs that point back to a place named before ("380 were killed there"). */
   pointing: ReadonlySet<string>;
+  /** Kinds of places that point back with an article to the one an article speaks of most: "the city". */
+  pointingPlaces: ReadonlySet<string>;
+  /** Nouns of a time by which a clause tells what else happened then: "the same day a truce took effect". */
+  days: ReadonlySet<string>;
   /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */
   parts: ReadonlySet<string>;
   /** Nouns whose "of" names what something is measured by ("the size of Mern"), and words around a comparison ("as large as Mern"). */
@@ -263,6 +269,8 @@ export interface AgentWords {
   parties: ReadonlySet<string>;
   /** Pronouns that stand for somebody named before. */
   they: ReadonlySet<string>;
+  /** Those of them that stand for more than one: "they". */
+  several: ReadonlySet<string>;
   /** Verbs, in the base form, by which the dead are found or counted: whoever does them harmed nobody ("pronounced dead by"). */
   finders: ReadonlySet<string>;
   /** What is made or played "by" somebody ("a concert by X"). */

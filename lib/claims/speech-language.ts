@@ -103,6 +103,10 @@ export interface ReportingWords {
   /** The outlet speaking of itself, in lower case: "this newspaper". */
   own: ReadonlySet<string>;
   pointingBodies: ReadonlySet<string>;
+  /** Those of them that may be an outlet: "the agency"; "the monitor" is none. */
+  newsBodies: ReadonlySet<string>;
+  /** Somebody told by whose he is ("its director, X"), with the owner's name in the place of the pronoun. */
+  belonging(owner: string, who: string): string;
   /** Nouns of companies by what they do ("operator", "lender"), which a name in apposition may follow. */
   companies: ReadonlySet<string>;
   /** What a company is told by when it moves: whose they are is who speaks ("shares of X fell after it said"). */

@@ -71,7 +71,7 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.lead, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [context.country], story: false } : context.places(), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar.of);
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [context.country], story: false } : context.places(sentence), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar);
   if (place.implied) implied.push('place');
   return {
     place: place.place,

@@ -3,6 +3,8 @@ import { chainBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
+import { isCountry } from '@/lib/claims/place/known-names';
+import { nameKey } from '@/lib/text/fold-name';
 import { bare, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
 
@@ -38,15 +40,17 @@ function nameBefore(sentence: Sentence, colon: number, language: CompiledClaimLa
   return makes || inverted || !lead ? { first, last: colon, head: { first, last: colon } } : null;
 }
 
-/** "MARA FENN: We lost 40 people.": the name that opens a line of a transcript; null where the sentence opens otherwise. */
-export function parseSpeakerLabel(sentence: Sentence, { words: { reporting } }: CompiledClaimLanguage): Saying | null {
+/** "MARA FENN: We lost 40 people.": the name that opens a line of a transcript; null where the sentence opens otherwise, or with the country that it is about ("Mali: Three dead in floods"). */
+export function parseSpeakerLabel(sentence: Sentence, { words: claimWords }: CompiledClaimLanguage): Saying | null {
   const { words } = sentence;
+  const { reporting } = claimWords;
   let i = 0;
   while (i < MAX_LABEL && words[i]?.tag === 'name') i++;
   if (i === 0 || reporting.captions.has(words[i - 1]!.lower) || words[i]?.text !== ':' || i + 1 >= words.length) return null;
   // "Weather: 40 dead" opens a list of topics; a speaker's name is followed by a sentence.
   if (!words[i + 1]!.capital && words[i + 1]!.tag !== 'quote') return null;
   const source = { first: 0, last: i };
+  if (isCountry(nameKey(textOf(sentence, source)), claimWords)) return null;
   return toSaying({ source, text: textOf(sentence, source), scope: { first: i + 1, last: words.length }, cue: { first: i, last: i + 1 }, forward: true });
 }
 

@@ -20,8 +20,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
     if (words[i]!.be && words[at]!.is?.has('participle')) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
   }
-  // "If confirmed, the turnout would be …": a participle, and nobody confirms.
-  if (start === at && start > 0 && words[start - 1]!.tag === 'sub' && words[at]!.is?.has('participle')) return null;
+  // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
+  if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   const behind = speakerBehind(sentence, start, next, verb, language);
   // '…,” said …' with nobody behind it: the subject is not to be sought within the quotation.

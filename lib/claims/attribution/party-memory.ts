@@ -19,6 +19,8 @@ export class PartyMemory {
   private body: string | null = null;
   /** The last body that was named, not only described ("the army"): what "the agency" means. */
   private namedBody: string | null = null;
+  /** The same without outlets: what "the monitor" means. */
+  private namedWatcher: string | null = null;
   private readonly named: { text: string; words: readonly string[] }[] = [];
 
   constructor(private readonly language: CompiledClaimLanguage) {}
@@ -35,13 +37,23 @@ export class PartyMemory {
     const isDescription = head.tag === 'det' && !hasName && words.length <= MAX_DESCRIPTION;
     // "this newspaper": the outlet itself.
     if (isDescription && this.language.words.reporting.own.has(saying.text.toLowerCase())) return resolved(saying, null, false);
-    const back = isDescription ? this.byNoun(words) : null;
+    // "the Observatory", of a longer name: the same body.
+    const isShort = head.tag === 'det' && words.length === 2 && words[1]!.tag === 'name' && this.language.words.places.bodies.has(bare(words[1]!));
+    const back = isDescription ? this.byNoun(words) : isShort ? this.withWord(bare(words[1]!)) : null;
     if (back !== null) {
       this.last = back;
-      return resolved(saying, back, true);
+      return resolved(saying, back, isDescription);
     }
-    this.remember(saying.text, words, hasName);
-    return resolved(saying, saying.text, false);
+    const text = this.withOwner(saying.text, head);
+    this.remember(text, words, hasName, saying.text);
+    return resolved(saying, text, false);
+  }
+
+  /** "its director, X": the body that spoke before stands for "its", which nobody could follow out of its text. */
+  private withOwner(text: string, { lower, tag }: Word): string {
+    const { grammar, reporting } = this.language.words;
+    if (tag !== 'det' || this.body === null || !grammar.possessives.has(lower) || !reporting.pronouns.body.has(lower)) return text;
+    return reporting.belonging(this.body, text.slice(lower.length).trimStart());
   }
 
   /** Keeps the person or body that opens a sentence: whom "he" or "it" in the next one means. */
@@ -89,7 +101,8 @@ export class PartyMemory {
     if (words.length !== 2 || !reporting.pointing.has(words[0]!.lower)) return null;
     if (reporting.pointingDocuments.has(noun)) return this.last;
     if (reporting.outlets.has(noun)) return this.namedBody !== null && nameKey(this.namedBody).split(' ').some((word) => reporting.outlets.has(word)) ? this.namedBody : null;
-    return reporting.pointingBodies.has(noun) ? this.namedBody : null;
+    if (reporting.newsBodies.has(noun)) return this.namedBody;
+    return reporting.pointingBodies.has(noun) ? this.namedWatcher : null;
   }
 
   private withWord(word: string): string | null {
@@ -128,16 +141,20 @@ export class PartyMemory {
     return named && !this.isBody(words);
   }
 
-  private remember(text: string, words: readonly Word[], named: boolean): void {
+  /** `written`: the text without the owner put in for "its", whose name is another's. */
+  private remember(text: string, words: readonly Word[], named: boolean, written: string): void {
     this.last = text;
     if (this.isPerson(words, named)) this.person = text;
     else if (this.isBody(words)) {
       // "It" is no several officials.
       if (!this.isSeveral(words)) this.body = text;
-      if (named && words.every(({ tag }) => tag !== 'verb')) this.namedBody = text;
+      if (named && words.every(({ tag }) => tag !== 'verb')) {
+        this.namedBody = text;
+        if (!words.some((word) => this.language.words.reporting.outlets.has(bare(word)))) this.namedWatcher = text;
+      }
     }
     if (!named) return;
-    this.named.push({ text, words: nameKey(text).split(' ') });
+    this.named.push({ text, words: nameKey(written).split(' ') });
     if (this.named.length > MAX_NAMED) this.named.shift();
   }
 }

@@ -6,9 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const EVENTS: EventWords = {
   things: {
     place: set(
-      'base bases position positions line lines territory territories area areas checkpoint checkpoints outpost outposts headquarters barracks depot depots port ports site sites compound stronghold strongholds border borders crossing crossings road roads highway highways motorway railway airport airports airfield airfields airspace embassy consulate enclave suburb suburbs ground land location locations capital coast strait canal island islands province frontline frontier beach beaches park prison jail camp camps defences defenses trenches swathes parts neighbourhoods neighborhoods outskirts mine mines field fields pipeline pipelines substation terminal',
+      'base bases position positions line lines territory territories area areas targets checkpoint checkpoints outpost outposts headquarters barracks depot depots port ports site sites compound stronghold strongholds border borders crossing crossings road roads highway highways motorway railway airport airports airfield airfields airspace embassy consulate enclave suburb suburbs ground land location locations capital coast strait canal island islands province frontline frontier beach beaches park prison jail camp camps defences defenses trenches swathes parts neighbourhoods neighborhoods outskirts mine mines field fields pipeline pipelines substation terminal',
     ),
-    building: set('facility facilities accommodation accommodations dormitory dormitories infrastructure plant plants centre centres center centers office offices market markets bridge bridges refinery station stations house houses complex palace parliament square mall stadium theatre theater nightclub club bar restaurant pier dam wall roof tower crane'),
+    building: set('facility facilities housing residence residences accommodation accommodations dormitory dormitories infrastructure plant plants centre centres center centers office offices market markets bridge bridges refinery station stations house houses complex palace parliament square mall stadium theatre theater nightclub club bar restaurant pier dam wall roof tower crane'),
     force: set('forces force troops army military convoy convoys tanks unit units fighters group groups faction factions militia militias soldiers rebels insurgents militants brigade brigades column position positions navy police'),
     body: set('government bank company firm lender insurer airline broker exchange charity council club team party group operator retailer app platform website newspaper channel'),
     weapon: set('missile missiles rocket rockets drone drones shells projectile projectiles torpedo torpedoes bomb bombs bombers jets weapons grenade grenades'),
@@ -58,6 +58,7 @@ export const AGENTS: AgentWords = {
   parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian'),
   finders: set('find pronounce declare confirm identify'),
   they: set('they it we them he she'),
+  several: set('they them'),
   works: set('concert concerts show shows gig gigs performance performances film films movie movies song songs album albums single book books novel novels memoir poem play plays musical painting paintings sculpture work works exhibition statue portrait opera ballet symphony series documentary game games speech address report study survey article essay column design'),
   generic: set('we i you who us me one people others those these some many few everyone someone nobody officials'),
 };

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Common verbs of news that evoke no frame: they end noun phrases and open clauses. */
 const VERBS = `
 accept accompany accuse achieve acknowledge act add address admit affect aim allow amount appeal appear apply approach argue arrive ask assess assist attempt attract avoid await base become begin believe belong block boast bolster
-break bring broker build call care carry cast cause celebrate challenge change chant choose circulate cite clash clear climb collect combat come comment commit compare compete complain complete concern conclude condemn conduct confirm confront
+break bring broadcast broker build call care carry cast cause celebrate challenge change chant choose circulate cite clash clear climb collect combat come comment commit compare compete complain complete concern conclude condemn conduct confirm confront
 confirm consider consist contact contain continue contribute convince cooperate cope cover create cross cut deal decide defend deliver demand demonstrate depend describe deserve design develop devote disappear discuss disperse dispute divert do double draw drive drop ease
 edit elaborate emerge enable encourage end endure engulf enjoy ensure erupt escalate escape establish exceed exchange exclude exist expand expect experience explain explore express extend face fail favour favor fear feature feel fight file fill fit focus follow force form gather get give go happen head hear
 help hide hold hope host ignore imagine implement impose improve include increase indicate inflict inform inspire insist intend intensify intervene introduce involve issue join judge justify keep know lack land last lay lead learn leave let lie limit link list listen live look lower maintain make manage march mark matter mean
@@ -78,6 +78,7 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('including included among amongst'),
+  includes: set('include includes included'),
   adverbPairs: new Map([['on', set('average')], ['in', set('total turn fact')], ['of', set('course')], ['at', set('present')]]),
   earlier: ['up from', 'down from', 'compared with', 'compared to', 'up on', 'down on', 'higher than', 'lower than', 'than the', 'double the', 'twice the', 'triple the', 'half the', 'times the', ', against', 'versus'].map((phrase) => phrase.split(' ')),
   present: set('has have is are am do does'),

@@ -45,6 +45,8 @@ export const PLACES: PlaceWords = {
   nationwide: set('country nation nationwide countrywide'),
   bodiesAt: set('at'),
   pointing: set('there'),
+  pointingPlaces: set('city town village'),
+  days: set('day days week weeks hours month months'),
   parts: set('population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),
   alike: set('as'),

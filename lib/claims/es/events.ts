@@ -46,6 +46,7 @@ export const AGENTS: AgentWords = {
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
   finders: set('encontrar hallar declarar confirmar'),
   they: set('ellos ellas él ella'),
+  several: set('ellos ellas'),
   works: set('concierto película canción libro álbum novela obra exposición informe estudio'),
   generic: set('nosotros uno alguien nadie'),
 };

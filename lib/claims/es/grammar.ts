@@ -39,6 +39,7 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('incluidos incluidas incluyendo entre'),
+  includes: set('incluye incluyen incluía incluían incluyó incluyeron'),
   adverbPairs: new Map(),
   earlier: ['frente a', 'frente a los', 'frente a las'].map((phrase) => phrase.split(' ')),
   present: set('ha han es son está están'),

@@ -65,6 +65,8 @@ export const REPORTING: ReportingWords = {
   own: new Set(['este periódico', 'este diario', 'este medio', 'esta redacción']),
   equities: set('acciones títulos'),
   companies: set('operadora aerolínea fabricante aseguradora empresa compañía banco naviera'),
+  newsBodies: set('agencia cadena periódico diario'),
+  belonging: (owner, who) => `${who}, de ${owner}`,
   pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),
   pronouns: { person: set('él ella'), body: new Set(), anyone: set('ellos ellas') },
   backward: set('él ella ellos ellas'),

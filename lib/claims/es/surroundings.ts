@@ -31,6 +31,8 @@ export const PLACES: PlaceWords = {
   nationwide: set('país nación'),
   bodiesAt: set('en'),
   pointing: set('allí ahí allá'),
+  pointingPlaces: set('ciudad pueblo localidad'),
+  days: set('día días semana semanas horas mes meses'),
   parts: set('parte partes zonas mitad resto afueras centro'),
   sizes: set('tamaño extensión equivalente'),
   alike: set('como'),

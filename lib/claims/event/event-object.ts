@@ -11,7 +11,7 @@ import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 const MAX_OBJECT = 24;
 
 /** What an event happened to: the noun phrase behind an active verb, the subject of a passive or of a verb with no object; null for none. */
-export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events, grammar } }: CompiledClaimLanguage): Phrase | null {
+export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events, grammar, places } }: CompiledClaimLanguage): Phrase | null {
   const { words } = sentence;
   let object: Phrase | null = null;
   if (trigger.kind === 'object' && !trigger.passive) {
@@ -30,6 +30,10 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   // "several sites, including the research centre": the one named says more.
   if (words[object.last]?.tag === 'comma' && grammar.including.has(words[object.last + 1]?.lower ?? '')) {
     object = { first: object.first, last: chainAfter(sentence, object.last + 2, grammar.of)?.last ?? object.last };
+  }
+  // "bombed targets in Mern": a plain noun with the name of where it is.
+  if (object.last - object.first === 1 && words[object.first]!.tag === 'noun' && places.locating.has(words[object.last]?.lower ?? '') && words[object.last + 1]?.tag === 'name') {
+    object = { first: object.first, last: phraseEnd(sentence, object.last + 1) };
   }
   if (object.last - object.first > MAX_OBJECT) return null;
   const [first, last] = [words[object.first]!, words[object.last - 1]!];

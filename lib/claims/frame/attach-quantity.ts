@@ -195,11 +195,13 @@ function askedFor(sentence: Sentence, best: Trigger | null, triggers: readonly T
   return triggers.find(({ at, kind, passive, frame }) => at === verb && kind === 'object' && !passive && NOT_YET.has(frame)) ?? null;
 }
 
-/** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change is told of no number, or of one without a deed. */
+/** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */
 function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
-  if (best === null || !COMES_TO.has(best.frame)) return null;
+  // "put the number of rebels killed at 135": nothing else tells of it.
+  const isPut = best === null && words[first - 1]?.tag === 'prep';
+  if (!isPut && (best === null || !COMES_TO.has(best.frame))) return null;
   // "bringing the number of displaced to 310,000": the number stands behind its verb.
-  const end = words[first - 1]?.tag === 'to' && words.slice(best.last, first - 1).some(({ lower }) => grammar.counts.has(lower)) ? first : best.at;
+  const end = best === null || (words[first - 1]?.tag === 'to' && words.slice(best.last, first - 1).some(({ lower }) => grammar.counts.has(lower))) ? first : best.at;
   for (let i = end - 1; i > 0 && i > end - NUMBER_REACH; i--) {
     // "the number killed in the quake has reached 2,122"
     const told = grammar.of.has(words[i]!.lower) ? grammar.counts.has(words[i - 1]!.lower) : grammar.counts.has(words[i]!.lower) && words[i + 1]!.tag === 'verb';

@@ -3,7 +3,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { isPassive, verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
@@ -82,15 +82,29 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, language: Comp
 /** What stands behind a helper verb that is the verb of its clause. */
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
 
-/** Whom a pronoun of the next sentence stands for: the subject of the first verb, where it is named; null where it is not. */
-export function leadingSubject(sentence: Sentence, language: CompiledClaimLanguage): Agent | null {
+/**
+ * Whom a pronoun of the next sentence stands for: the subject of the first verb, where it is named; null where it is not. Several
+ * ("they") are not the one body that speaks, but the several it speaks of: "The monitor said rebels took the town. They …".
+ */
+export function leadingSubject(sentence: Sentence, several: boolean, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   // "Mern has about two million people.": a helper that helps no verb is the verb.
   const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && !is?.has('ing')) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
   const subject = verb < 0 ? null : subjectOf(sentence, verb);
+  if (several && subject && words[verb]!.classes.reports && !isSeveral(sentence, subject, language)) {
+    const other = subjectOf(sentence, verbAfter(sentence, verb));
+    const told = other && other.first > verb && words[other.first]!.tag !== 'num' && isSeveral(sentence, other, language) ? toAgent(sentence, other, language) : null;
+    if (told && !told.pronoun) return told;
+  }
   const agent = subject && toAgent(sentence, subject, language);
   return agent && !agent.pronoun ? agent : null;
 }
+
+/** Whether a subject is of more than one: a plural, or several joined. */
+const isSeveral = ({ words }: Sentence, { first, last, head }: Chain, { words: { grammar, quantity } }: CompiledClaimLanguage): boolean => {
+  const { lower } = words[head.last - 1]!;
+  return quantity.nouns.isPlural(lower) || grammar.plurals.has(lower) || words.slice(first, last).some(({ tag }) => tag === 'and');
+};
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
@@ -167,10 +181,11 @@ function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLa
   return accused && toAgent(sentence, accused, language);
 }
 
-/** "saw soldiers leaving the town": the soldiers, not who saw them. */
+/** "saw soldiers leaving the town", "clashes that saw them seize it": the soldiers, not who or what saw them. */
 function seenOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
-  if (!words[gerund]!.is?.has('ing') || !isNominal(words[gerund - 1]?.tag)) return null;
+  const bare = words[gerund]!.is?.has('base') === true && words[gerund - 1]?.tag === 'pron';
+  if (!bare && !(words[gerund]!.is?.has('ing') === true && isNominal(words[gerund - 1]?.tag))) return null;
   const seen = chainBefore(sentence, gerund - 1);
   return seen && language.words.events.seeing.has(words[seen.first - 1]?.lower ?? '') ? toAgent(sentence, seen, language) : null;
 }
@@ -242,8 +257,12 @@ function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLangua
   if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
     // "an attack by gunmen killed four"
     // … but "a wildfire fanned by winds": what does that to it.
-    for (let i = head.last; i < chain.last && words[i]!.tag !== 'verb'; i++) {
-      if (!grammar.by.has(words[i]!.lower)) continue;
+    // … and "shells fired by gunmen": a weapon is somebody's.
+    const from = isDeed && words[head.last]?.tag === 'verb' && words[head.last + 1]?.classes.by ? head.last + 1 : head.last;
+    for (let i = from; i < chain.last && words[i]!.tag !== 'verb'; i++) {
+      // "projectiles from insurgents landed in"
+      const comesFrom = isDeed && grammar.from.has(words[i]!.lower) && words[i + 1] !== undefined && words[i + 1]!.tag !== 'name' && namesParty(words[phraseEnd(sentence, i + 1) - 1]!, language);
+      if (!comesFrom && !grammar.by.has(words[i]!.lower)) continue;
       const end = phraseEnd(sentence, i + 1);
       if (end > i + 1) return { text: bareText(sentence, { first: i + 1, last: end }, grammar.articles), pronoun: false, at: { first: i + 1, last: end } };
     }

@@ -125,7 +125,8 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
         continue;
       }
       let at = -1;
-      for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && j > i) at = j;
+      // "carried out raids on": nothing need describe the raids.
+      for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && (j > i || words[j]!.tag === 'noun')) at = j;
       if (at < 0) return null;
       i = at;
       continue;

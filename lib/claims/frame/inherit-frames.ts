@@ -87,7 +87,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     const anew = own.reading.value.unit === other.reading.value.unit && isSaidAnew(words, other, own, grammar.of);
     if (between.length > MOST_BETWEEN && !anew) continue;
     const part = ofThem || between.some((word) => grammar.including.has(word.lower));
-    const list = between.length <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
+    const list = sizeOf(between) <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
     if (!(part || list || anew) || !sameUnit) continue;
     const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2) && own.trigger.first >= other.at.last;
@@ -169,6 +169,9 @@ const isNothing = (word: Word | undefined): boolean => word === undefined || wor
 /** How many words may stand between a count and the colon that parts it ("40 deaths at its sites since 2014: three at work and 37 elsewhere"). */
 const MOST_BEFORE_COLON = 12;
 
+/** How many words stand there, a name of several for one. */
+const sizeOf = (words: readonly Word[]): number => words.filter(({ tag }, i) => i === 0 || !((tag === 'name' || tag === 'hyphen') && (words[i - 1]!.tag === 'name' || words[i - 1]!.tag === 'hyphen'))).length;
+
 /** Whether what is counted is told by a name ("658 Kenyans"), which a part of it keeps. */
 const isNamed = ({ reading: { counted } }: Attachment): boolean => counted !== null && /^\p{Lu}/u.test(counted);
 
@@ -196,7 +199,9 @@ function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, 
 /** Whether a number without a noun stands behind "and" or a colon and before a place, a clause or a pause, and so counts what the figure before it counted. */
 function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
   const next = words[own.at.last]?.tag;
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
+  // "102 of the army, 19 of its allies and 61 of the rebels"
+  const goesOn = words[own.at.first - 1]?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
 }
 
 /** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */

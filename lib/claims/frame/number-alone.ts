@@ -78,14 +78,18 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
   const { words } = sentence;
   const at = wordAt(sentence, reading.start);
   const link = words[at - 1];
-  if (reading.value.unit !== BARE_NUMBER || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to')) return reading;
+  // "the number of rebels killed at 135": people, but which is not told yet.
+  const isAlone = reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null);
+  if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to')) return reading;
   for (let i = at - 2; i > 0 && i > at - NUMBER_REACH; i--) {
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
-    if (!grammar.of.has(words[i]!.lower) || !grammar.counts.has(words[i - 1]!.lower)) continue;
+    if (!grammar.of.has(words[i]!.lower) || !(grammar.counts.has(words[i - 1]!.lower) || goesOnNumbering(words, i, grammar))) continue;
     // "the number of displaced"
     const standing = words[i + 1]?.lower ?? '';
     if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
-    const end = phraseEnd(sentence, i + 1);
+    let end = phraseEnd(sentence, i + 1);
+    // "the number of rebels killed at"
+    while (end > i + 2 && words[end - 1]!.is?.has('participle')) end--;
     const head = words[end - 1]?.lower ?? '';
     // "the number of the house" is no count of it.
     const kind = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head)) ? quantity.nouns.kindOf(head) : null;
@@ -94,6 +98,10 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
   }
   return reading;
 }
+
+/** "the number of rebels killed at 135 and of soldiers at 83": whether "of" behind "and" goes on with a number of those before. */
+const goesOnNumbering = (words: Sentence['words'], of: number, { counts, of: ofs }: CompiledClaimLanguage['words']['grammar']): boolean =>
+  words[of - 1]?.tag === 'and' && words.slice(0, of).some(({ lower }, i) => counts.has(lower) && ofs.has(words[i + 1]!.lower));
 
 /** Longest owner of a whole, in words. */
 const OWNER_REACH = 6;

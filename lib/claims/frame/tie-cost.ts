@@ -20,9 +20,14 @@ export const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 
 export function crossings({ words }: Sentence, have: ReadonlySet<string>): readonly number[] {
   let way = 0;
   const sums = [way];
+  const aside = asideOf(words);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     let cost = 0.12;
+    if (aside && i >= aside.first && i < aside.last) {
+      sums.push((way += ASIDE));
+      continue;
+    }
     switch (word.tag) {
       case 'verb':
         cost = 2.6;
@@ -75,6 +80,21 @@ export function crossings({ words }: Sentence, have: ReadonlySet<string>): reado
   }
   return sums;
 }
+
+/** What a word of an aside costs, which the sentence goes on behind as if it were not there; and the longest such aside, in words. */
+const ASIDE = 0.05;
+const LONGEST_ASIDE = 8;
+
+/** What stands between the only two dashes of a sentence ("14,000 people - nearly half are children - have been displaced"), dashes included; null where there is no such aside. */
+function asideOf(words: readonly Word[]): Phrase | null {
+  const dashes: number[] = [];
+  for (let i = 0; i < words.length; i++) if (words[i]!.spaced && DASHES.has(words[i]!.text) && words[i + 1]?.spaced === true) dashes.push(i);
+  const [first, last] = dashes;
+  const next = words[(last ?? 0) + 1]?.tag;
+  return dashes.length === 2 && last! - first! <= LONGEST_ASIDE && (next === 'verb' || next === 'aux' || next === 'modal') ? { first: first!, last: last! + 1 } : null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** What hangs on a preposition is no subject ("accused by scores of women, he was dismissed"). */
 const governed = (before: Word | undefined): number => (before && (before.tag === 'prep' || before.tag === 'to') && !before.classes.of ? 2.4 : 0);
@@ -152,6 +172,10 @@ const BEHIND_CLAUSE = 2.4;
 /** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
 const OF_THOSE = 2.5;
 const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
+
+/** Whether a participle tells of whom the parts are named right behind it: "those killed included 12 soldiers". */
+const namesParts = (words: readonly Word[], { reduced, at: verb, last }: Trigger, { first }: Phrase, includes: ReadonlySet<string>): boolean =>
+  reduced && (words[verb - 1]?.classes.stands === true || isNominal(words[verb - 1]?.tag)) && includes.has(words[last]?.lower ?? '') && first - last <= 2;
 
 /** Whether "from" stands before the figure or its bound words. */
 const opensOrigin = (words: readonly Word[], { first }: Phrase, from: ReadonlySet<string>): boolean => from.has(words[first - 1]?.lower ?? '');
@@ -254,6 +278,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
         // "jackets made from 200 bottles": what it was made of.
         if (ahead && isOfMaterial(words[at.first - 1], trigger, reading)) return null;
+        // "those killed included 12 soldiers"
+        if (ahead && namesParts(words, trigger, at, grammar.includes)) return 0.5 + harm;
         if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
         return ahead ? 4.5 + way + harm : null;
       }

@@ -1,5 +1,6 @@
 import type { Saying } from '@/lib/claims/attribution/saying';
-import type { PlaceWords } from '@/lib/claims/claim-language';
+import type { Grammar, PlaceWords } from '@/lib/claims/claim-language';
+import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { PlaceMention } from './find-places';
 
@@ -16,12 +17,14 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing }: PlaceWords, of: ReadonlySet<string>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days }: PlaceWords, { of, present }: Pick<Grammar, 'of' | 'present'>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
-  const named = mentions.filter(({ owner, first }) => !owner && !(part && first >= part.last));
+  // "He met X and is due in Mern": where he will be.
+  const and = nextPredicate(sentence, at.last, present);
+  const named = mentions.filter(({ owner, first }) => !owner && !(part && first >= part.last) && !(and >= 0 && first > and) && !isOfSameDay(sentence, at, first, days));
   const context = part ? names.filter((name) => !mentions.some((mention) => mention.first >= part.last && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
@@ -53,6 +56,23 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
   return { place, implied: false };
+}
+
+/** Whether a place behind the claim stands in a clause that only tells what else happened then: "launched the assault on Wednesday, the same day a ceasefire took effect in Mern". */
+function isOfSameDay({ words, times }: Sentence, at: Phrase, first: number, days: ReadonlySet<string>): boolean {
+  const open = words.findIndex(({ tag }, i) => i >= at.last && i < first && tag === 'comma');
+  if (open < 0) return false;
+  let i = open + 1;
+  while (words[i]?.tag === 'det' || words[i]?.tag === 'adj') i++;
+  const isDay = words[i]?.tag === 'time' || times.some((time) => time.first <= i && time.last > i) || days.has(words[i]?.lower ?? '');
+  return isDay && words.slice(i + 1, first).some(({ tag }) => tag === 'verb') && words.slice(open + 1, first).every(({ tag }) => tag !== 'comma');
+}
+
+/** Whether a place before the claim stands in what whoever speaks did besides: "showed footage of trucks bound for Mern and said that 12 had died". */
+function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMention): boolean {
+  if (last > at.first || !words.slice(0, first).some(({ tag }) => tag === 'verb')) return false;
+  const and = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'and' && words[i + 1]?.tag === 'verb' && words[i + 1]!.classes.reports && words[i + 2]?.tag === 'that');
+  return and >= 0 && words.slice(and + 2, at.first).every(({ tag }) => tag !== 'punct');
 }
 
 /** Whether a sentence points back to a place ("there"); not the "there" that a verb of being follows. */

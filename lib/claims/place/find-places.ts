@@ -74,6 +74,12 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
       mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }
+    // "backed by Mern and Tarn", "designated a terrorist group by Mern": who does something, not where.
+    const acts = words[skipModifiers(sentence, first - 1, language)]?.classes.by === true || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
+    if (acts && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb')) {
+      if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
+      continue;
+    }
     // "shares in Dorn fell": a company.
     if (before?.tag === 'prep' && language.reporting.equities.has(words[first - 2]?.lower ?? '')) continue;
     // "an area twice the size of Mern", "as much as Mern's lake": nothing happened there.

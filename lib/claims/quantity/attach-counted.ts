@@ -111,6 +111,13 @@ function isLoad({ tokens, words, language, bare }: QuantitySentence, at: number)
   return false;
 }
 
+/** How far before a part of a whole the one before it may stand, in words. */
+const PART_REACH = 10;
+
+/** "102 of the army, 19 of its allies and 61 of the rebels": whether a number with "of" goes on with parts told that way, and counts what the whole does. */
+const goesOnWithPart = ({ tokens, numerals, language: { words } }: QuantitySentence, { first }: Draft, at: number): boolean =>
+  words.of.has(tokens[at]?.lower ?? '') && (tokens[first - 1]?.text === ',' || words.and.has(tokens[first - 1]?.lower ?? '')) && numerals.some(({ last }) => last < first && last > first - PART_REACH && words.of.has(tokens[last]?.lower ?? '') && tokens.slice(last, first).every(({ kind, text }) => kind === 'word' || text === ',' || text === '-'));
+
 /** Whether the words on both sides of a joining word describe the noun behind them. */
 const describesWithNext = ({ tokens, words }: QuantitySentence, at: number): boolean => {
   if (tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.kind !== 'word') return false;
@@ -137,7 +144,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
-      const counted = (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
+      const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
       // "two of the dead were students": what those are says more than that they are dead.
       const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
       if (told) return changed(draft, { last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit });
@@ -260,7 +267,12 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   let first = at;
   while (tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && first < at + 3) first++;
   let last = first;
-  while (last < tokens.length && last < first + 3 && tokens[last]!.kind === 'word' && !nouns.stops.has(tokens[last]!.lower) && !nouns.verbs.has(tokens[last]!.lower)) last++;
+  const goesOn = (i: number): boolean => tokens[i]?.kind === 'word' && !nouns.stops.has(tokens[i].lower) && !nouns.verbs.has(tokens[i].lower);
+  // "the country's pre-war population", "$15 million in add-ons": what a hyphen joins is one word.
+  for (let word = 0; word < 3 && goesOn(last); word++) {
+    last++;
+    while (isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' && !tokens[last + 1]!.spaced) last += 2;
+  }
   // "half of the town's 4,700 residents": whose they are.
   if (last > first && /['’]s?$/.test(tokens[last - 1]!.lower) && tokens[last]?.kind === 'number') return null;
   // "150 tons of oil spilled into the river": the verb of the sentence.

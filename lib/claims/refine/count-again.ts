@@ -23,9 +23,11 @@ const isShare = ({ reading }: Attachment): boolean => dimensionOf(reading.value.
  * Gives a bare number or a share that opens a sentence's figures as "the number" ("The union put the number at 40,000.") what the last figure of
  * the sentence before counted. Changes the attachments.
  */
-export function countAgain(drafts: readonly { sentence: Sentence; attachments: Attachment[] }[], { counts, of }: Pick<Grammar, 'counts' | 'of'>): void {
-  drafts.forEach(({ sentence, attachments: [own] }, n) => {
+export function countAgain(drafts: readonly { sentence: Sentence; attachments: Attachment[] }[], { counts, of, includes }: Pick<Grammar, 'counts' | 'of' | 'includes'>): void {
+  drafts.forEach(({ sentence, attachments }, n) => {
+    const [own] = attachments;
     const before = drafts[n - 1];
+    if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(attachments, before.attachments);
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
     if (!own || own.from !== null || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && isOfThose(sentence, own, of) && fits(other.frame, own.reading))) || own.reading.form === 'implicit-one') return;
@@ -38,6 +40,24 @@ export function countAgain(drafts: readonly { sentence: Sentence; attachments: A
     own.cost = other.cost;
     own.from = other.reading;
   });
+}
+
+/** "The figure includes 28 civilians.", "They include two teachers.": whether a sentence opens with a whole that names its parts. */
+function opensParts({ words }: Sentence, own: Attachment | undefined, counts: ReadonlySet<string>, includes: ReadonlySet<string>): boolean {
+  const verb = own === undefined ? -1 : own.at.first - 1;
+  return verb > 0 && includes.has(words[verb]!.lower) && (verb === 1 ? words[0]!.tag === 'pron' : verb === 2 && words[0]!.tag === 'det' && counts.has(words[1]!.lower));
+}
+
+/** Gives the parts of a whole what the last figure of the sentence before counted, where they are of one unit and no more than it. */
+function nameParts(parts: readonly Attachment[], before: readonly Attachment[]): void {
+  for (const part of parts) {
+    const { value } = part.reading;
+    const whole = before.findLast(({ reading, frame }) => frame !== null && reading.value.unit === value.unit && (reading.value.high ?? Infinity) >= (value.low ?? value.high ?? 0));
+    if (part.frame !== null || !whole) return;
+    part.frame = whole.frame;
+    part.cost = whole.cost;
+    part.from = whole.reading;
+  }
 }
 
 /** "Of those, 41,000 were families.": some of those counted in the sentence before. */

@@ -11,6 +11,7 @@ import { countFrom } from '@/lib/claims/time/count-from';
 import { readTimes } from '@/lib/claims/time/read-times';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { findDateline } from './find-dateline';
+import { withoutScareQuotes } from './scare-quotes';
 import type { Sentence, Word } from './sentence';
 import { PART_OF_NAME } from '@/lib/claims/quantity/names-not-figures';
 import { NAME, NUMBER, tagWords } from './tag-words';
@@ -43,7 +44,7 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
       for (let from = head; from < tokens.length; ) {
         const to = pieceEnd(tokens, from);
         const piece = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
-        const sentence = readSentence(article.text, piece, sentences.length, number, block.kind, open, { published, modified, told }, language);
+        const sentence = readSentence(article.text, withoutScareQuotes(piece, language.classesOf), sentences.length, number, block.kind, open, { published, modified, told }, language);
         sentences.push(sentence);
         told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;
         open = endsInQuote(piece, open);

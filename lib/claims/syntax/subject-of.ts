@@ -112,12 +112,27 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   // "Floods killed 132 people, an official said, and forced others out": the saying between commas does neither.
   // … but "…, an official said, adding that" goes on with the official.
   if (!(loose && sentence.words[verb]!.classes.reports)) while (finite >= 0 && isInserted(sentence, finite)) finite = mainVerbBefore(sentence, finite);
+  if (sentence.words[verb]!.tag === 'and') finite = overPresent(sentence, verb, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   if (before >= 0) {
     const subject = subjectOf(sentence, before, depth + 1);
     if (subject) return subject;
   }
   return before < 0 ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
+}
+
+/**
+ * "cut the road that links X to Y and seized the town": a past form behind "and" goes on with the past verb before the relative
+ * clause, and not with the present one within. `finite` as it came where the clause may go on.
+ */
+function overPresent(sentence: Sentence, and: number, finite: number): number {
+  const { words } = sentence;
+  if (finite < 0 || words[and + 1]?.tag !== 'verb' || !words[and + 1]!.is?.has('past')) return finite;
+  const { is } = words[finite]!;
+  const opener = words[groupStart(sentence, finite) - 1]?.tag;
+  if (words[finite]!.tag !== 'verb' || !is?.has('third') || is.has('past') || (opener !== 'that' && opener !== 'rel')) return finite;
+  const outer = mainVerbBefore(sentence, finite);
+  return outer >= 0 && words[outer]!.is?.has('past') === true ? outer : finite;
 }
 
 /** Most words of the circumstances of a saying between commas ("an official said on Monday"). */

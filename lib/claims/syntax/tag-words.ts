@@ -266,9 +266,9 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(i) === 'comma' && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says".
       if (forms.has('third') && plural && !(subject?.tag === 'name' && reports)) return null;
-      // "after fierce clashes": what a preposition or a verb governs is no subject, unless only a verb can follow.
+      // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow.
       const governing = reports ? null : governor(i);
-      if ((governing === 'prep' || governing === 'verb') && !opensObject(i + 1)) return null;
+      if ((governing === 'prep' || governing === 'verb') && (!opensObject(i + 1) || closedAt(i + 1) === 'that')) return null;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = language.stances.has(word.lower) && (classes[i + 1]?.forms?.has('ing') ?? false);
       if (isNoun || !known) return opensObject(i + 1) || plans || (forms.has('third') && closedAt(i + 1) === 'to') ? forms : null;

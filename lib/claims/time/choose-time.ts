@@ -6,7 +6,7 @@ import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
-import { isOfAnother } from './of-another';
+import { isBeforePerfect, isOfAnother } from './of-another';
 import { opensSaying } from './told-before';
 
 /** The days of a claim, and whether they come from outside its own clause. */
@@ -77,6 +77,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) return { time: { from, to: day }, implied: false };
     // "the toll rose to 205 on Friday": as of that day.
     if (level && running && kind === 'figure' && best.relation === 'on' && !spoken) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: false };
+    // "on Friday, days after launching an offensive that has killed 242": by that day.
+    if (running && kind === 'figure' && best.relation === 'on' && isBeforePerfect(sentence, at, best, language.words.grammar)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     const days = daysAfter(sentence, best, at, language);
     // "on Tuesday, more than a week after the quake that has killed 41,000"
     if (days === 'unknown') return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };

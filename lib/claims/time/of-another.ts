@@ -1,5 +1,6 @@
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
 
@@ -26,6 +27,8 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfContract(sentence, time, language) ||
   isOfRecord(sentence, at, time, figures, language) ||
   standsInAside(sentence, at, time, language.words.grammar.wheres) ||
+  isOfMainClause(sentence, at, time, verb) ||
+  isOfNextPredicate(sentence, at, time, language.words.grammar.present) ||
   isToCome(sentence, at, time, modality, day);
 
 /** Whether a time behind the claim stands in a relative clause that is not the claim's own ("21 of the girls who were taken in 2014", but "the 313 who died in 2014"). */
@@ -87,7 +90,11 @@ function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: 
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
   const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
   if (since < 0 || (relation !== 'since' && (!words.slice(since, first).some(({ tag }) => tag === 'verb') || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;
-  for (let i = since - 1; i >= 0 && i >= since - RECORD_REACH && words[i]!.tag !== 'punct'; i--) if (words[i]!.tag !== 'num' && isRecord(words[i]!.lower)) return true;
+  for (let i = since - 1; i >= 0 && i >= since - RECORD_REACH && words[i]!.tag !== 'punct'; i--) {
+    // "at least" bounds a number; "for the first time since 2016" is a record.
+    const { tag, lower, classes } = words[i]!;
+    if ((tag !== 'num' || (classes.order && words[i + 1]!.tag === 'noun')) && isRecord(lower)) return true;
+  }
   return false;
 }
 
@@ -109,6 +116,28 @@ function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, wh
   // "The war, which began in 2014, has killed 400,000 people": since then.
   if (time.relation === 'since') return false;
   return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));
+}
+
+/** Whether a time behind the claim is that of the sentence, and the claim stands in a description between commas: "Mern, home to a million people, has been under siege since 2020". */
+function isOfMainClause({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  const close = words.findIndex(({ tag }, i) => i >= at.last && tag === 'comma' && (words[i + 1]?.tag === 'aux' || words[i + 1]?.tag === 'modal' || (words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('ing') !== true)));
+  if (close < 0 || close > time.first || (verb !== null && verb > close)) return false;
+  const open = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma');
+  return open > 0 && words.slice(0, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'modal' && tag !== 'rel' && tag !== 'that');
+}
+
+/** Whether a time stands before a relative clause that tells what has come of it since: "on Friday, days after launching an offensive that has killed 242 people". */
+export function isBeforePerfect({ words }: Sentence, at: Phrase, time: Phrase, { have, present }: CompiledClaimLanguage['words']['grammar']): boolean {
+  if (time.last > at.first) return false;
+  const opener = words.findLastIndex(({ tag }, i) => i >= time.last && i < at.first && (tag === 'that' || tag === 'rel'));
+  const helper = words[opener + 1]?.lower ?? '';
+  return opener > 0 && isNominal(words[opener - 1]?.tag) && have.has(helper) && present.has(helper);
+}
+
+/** Whether a time behind the claim is that of a verb of another time: "He met X and is due in Y on Monday". */
+function isOfNextPredicate(sentence: Sentence, at: Phrase, time: Phrase, present: ReadonlySet<string>): boolean {
+  const and = time.first >= at.last ? nextPredicate(sentence, at.last, present) : -1;
+  return and >= 0 && and < time.first;
 }
 
 /** Whether a time behind the claim stands in a clause of its own: "…; a storm in 2005 killed 90", "…, and in September a tremor left 12 dead". */
