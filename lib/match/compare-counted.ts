@@ -6,7 +6,7 @@ import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isMargin, isShareOfGroup, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
-import { ANYBODY, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, WORLDWIDE_WORDS } from './words';
+import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -159,6 +159,8 @@ function compareMeasured(mine: Statement, theirs: Statement): CountedComparison 
   const b = contentWords(theirs.counted).words;
   const words = overlapOf(a, b);
   if (words === null) return { verdict: 'unknown', extent: 'unknown', reason: 'one side does not say what is measured' };
+  // Half of a town, and of the countryside around it: shares of two wholes.
+  if (dimensionOf(mine.value?.unit ?? '') === 'share' && AROUND.test(mine.counted ?? '') !== AROUND.test(theirs.counted ?? '')) return { verdict: 'unknown', extent: 'unknown', reason: 'one side names the land around the other' };
   // "Methane" and "methane at a named field": a name on one side only may be another thing's.
   const named = a.size !== b.size && [...contentWords(mine.counted).names, ...contentWords(theirs.counted).names].some((name) => a.has(name) !== b.has(name));
   if (words === 1 && !named) return { verdict: 'same', extent: 'same', reason: 'the same thing measured' };

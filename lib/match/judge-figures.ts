@@ -41,6 +41,10 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),
   // All deaths of a year, those above the usual number, and how many more there were than a year before are three questions.
   ({ mine, theirs }) => (areOfTwoStandings(mine, theirs) ? 'one side counts what is above another count' : null),
+  // Those who live in a land are no bound on those who live in a province of it.
+  ({ mine, theirs, where, values }) => (mine.frame === 'population' && theirs.frame === 'population' && isPartial(where.extent) && values.relation !== 'agrees' ? 'who lives in another place' : null),
+  // Four students whom one side is said to have killed are no share of nineteen civilians killed by the other.
+  ({ counted, blame, values, mine, theirs }) => (isPartial(counted.extent) && blame === false && !agentTellsEvents(mine.frame) && values.relation !== 'agrees' && !isAnybody(mine) && !isAnybody(theirs) ? 'a part of what another is said to have done' : null),
   // What voters told a pollster is no count of what they voted.
   ({ mine, theirs }) => (isPollAndVote(mine.frame, theirs.frame) ? 'a poll is no count of votes' : null),
   // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.

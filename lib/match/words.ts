@@ -89,6 +89,9 @@ export const PLACE_KINDS: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western northwestern northeastern southwestern southeastern central northwest northeast southwest southeast of the in province region city rural countryside county district governorate state area town'.split(' '),
 );
 
+/** Words for the land around a town, which is none of it. */
+export const AROUND = /\b(?:countryside|outskirts|suburbs?|hinterland|surroundings)\b/i;
+
 /** What the things are that names are names of: the word alone names nothing ("canal" of two canals). */
 export const NAME_KINDS: ReadonlySet<string> = new Set([
   ...PLACE_KINDS,
