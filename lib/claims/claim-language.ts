@@ -52,6 +52,10 @@ export interface Grammar {
   possessives: ReadonlySet<string>;
   be: ReadonlySet<string>;
   have: ReadonlySet<string>;
+  /** Helper verbs that are verbs of their own before a number ("got three of the doses"). */
+  gets: ReadonlySet<string>;
+  /** Helper verbs whose subject is one ("has"). */
+  one: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   to: ReadonlySet<string>;

@@ -47,6 +47,8 @@ export interface WordClasses extends QuantityWord {
   /** A saying, or a time expression, may begin here. */
   cue: boolean;
   time: boolean;
+  /** A helper verb whose subject is one. */
+  one: boolean;
   /** A form of "be". */
   be: boolean;
   /** Phrases that begin with it: words that hedge, and words that tell what is not so yet. */
@@ -126,6 +128,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     manyOf: grammar.plurals.has(word),
     cue: isCue(word),
     time: timeOpeners(times).has(word),
+    one: grammar.one.has(word),
     be: grammar.be.has(word),
     hedges: hedges.get(word) ?? null,
     modality: modality.get(word) ?? null,

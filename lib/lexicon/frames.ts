@@ -78,7 +78,7 @@ export const FRAMES: readonly Frame[] = [
   frame('detonated', ['vehicle', 'bomb', 'explosion'], { event: true, comparable: ['struck'] }),
   frame('launched', ['aircraft', 'bomb', 'strike'], { event: true }),
   frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg'], { event: true, running: true }),
-  frame('deployed', ['people', 'vehicle', 'aircraft', 'ship'], { event: true }),
+  frame('deployed', ['people', 'vehicle', 'aircraft', 'ship', 'animal'], { event: true }),
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 
   // things and places harmed

@@ -4,7 +4,7 @@ import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { findSayings } from './find-sayings';
 import { PartyMemory } from './party-memory';
 import { inSentence } from './party-phrase';
-import { pollsAnswer, PollMemory } from './poll-memory';
+import { goOnWithPoll, pollsAnswer, PollMemory } from './poll-memory';
 import { quotedWords } from './quoted-words';
 import { resolved, toSaying, type ResolvedSaying } from './saying';
 
@@ -32,6 +32,7 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
     const found: ResolvedSaying[] = [];
     for (const saying of findSayings(sentence, language)) found.push(memory.resolve(sentence, saying));
     separate(sentence, found, language);
+    goOnWithPoll(sentence, found, language);
     all.push(found);
     // What is said within a quotation is passed on by whoever is quoted.
     const own: ResolvedSaying[] = [];

@@ -117,7 +117,8 @@ export class PartyMemory {
   /** A body by one of its words ("the Nimra Observatory"), by its last ("Mern police") or by its capitals. */
   private isBody(words: readonly Word[]): boolean {
     const { reporting } = this.language.words;
-    return this.isCompany(words) || words.some(({ classes }) => classes.body) || reporting.speakers.has(bare(words.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
+    const own = ownOf(words);
+    return this.isCompany(words) || own.some(({ classes }) => classes.body) || reporting.speakers.has(bare(own.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
   }
 
   /** "The operator, X": a company by what it does. */
@@ -157,6 +158,12 @@ export class PartyMemory {
     this.named.push({ text, words: nameKey(written).split(' ') });
     if (this.named.length > MAX_NAMED) this.named.shift();
   }
+}
+
+/** The words of a phrase without what hangs on two names ("Hana Prokop of Delta Bank"): whose somebody is makes nobody a body. */
+function ownOf(words: readonly Word[]): readonly Word[] {
+  const head = headIndex(words) + 1;
+  return head >= 2 && words.slice(0, head).every(({ tag }) => tag === 'name') ? words.slice(0, head) : words;
 }
 
 /** Index of the head of a phrase: the last word before "of", "for", a comma or its end. */

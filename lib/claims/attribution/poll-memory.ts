@@ -36,6 +36,21 @@ export function pollsAnswer(memory: PollMemory, sentence: Sentence): ResolvedSay
   return resolved(toSaying({ source: { first: 0, last: 0 }, text: party, scope: { first: 0, last: sentence.words.length }, cue: { first: 0, last: 0 } }), party, true);
 }
 
+/** Lets a poll's words go on over a contrast to its next share ("found that 47 percent think so, while 41 percent want her to stay"), where nobody else speaks there. Changes the sayings. */
+export function goOnWithPoll(sentence: Sentence, sayings: ResolvedSaying[], { words: { reporting } }: CompiledClaimLanguage): void {
+  const [saying] = sayings;
+  if (sayings.length !== 1 || !saying || saying.kind !== 'speech' || saying.scope.first < saying.cue.first || saying.scope.last >= sentence.words.length) return;
+  if (!sentence.words.slice(saying.source.first, saying.source.last).some(({ lower }) => reporting.polls.has(lower))) return;
+  const next = sentence.quantities.find(({ value, start }) => value.unit === 'percent' && start >= sentence.words[saying.scope.last]!.start);
+  const at = next === undefined ? -1 : wordAt(sentence, next.start);
+  // Right behind the contrast: the share is whom it counts.
+  if (at < 0 || at - saying.scope.last > OPENING) return;
+  if (sentence.words.slice(at).some(({ lower }) => reporting.answers.has(lower))) saying.scope = { first: saying.scope.first, last: sentence.words.length };
+}
+
+/** How many words behind the end of a poll's words its next share may stand: a comma, the contrast, a bound. */
+const OPENING = 4;
+
 /** Whether a share is what the sentence opens with, and does its verb: "Only 9 percent were". */
 function opensWith(sentence: Sentence, start: number, end: number): boolean {
   const { words } = sentence;

@@ -14,7 +14,7 @@ import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
-import { NUMBER_REACH, withNumbered, withUnitOf, withWhole } from './number-alone';
+import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole } from './number-alone';
 import { changingSubjects, costOf, crossings, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
@@ -28,11 +28,11 @@ const AFTER_REACH = 5;
 export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[], fates: readonly Fate[], language: CompiledClaimLanguage): Attachment[] {
   const attachments: Attachment[] = [];
   if (!sentence.quantities.some(({ isFigure }) => isFigure)) return attachments;
-  const crossing = crossings(sentence, language.words.grammar.have);
+  const crossing = crossings(sentence, language.words.grammar);
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withNumbered(withWhole(withUnitOf(written, counted, sentence, language), sentence, language), sentence, language);
+    const reading = withSubject(withNumbered(withWhole(withUnitOf(written, counted, sentence, language), sentence, language), sentence, language), sentence, language);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
@@ -51,7 +51,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (isTooPlain(sentence, trigger, reading, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
-      const own = near !== null && near > FATE_COST && isSubjectOf(sentence, trigger, at) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
+      const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
@@ -178,6 +178,16 @@ function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: T
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
 }
 
+/** "Eleven people, including four workers, were still missing": whether a state is told, by a form of "be", of the figure's noun over what stands between commas. */
+function isStateOf(sentence: Sentence, { kind, first }: Trigger, at: Phrase): boolean {
+  if (kind !== 'state' || first <= at.last || sentence.words[at.last]?.tag !== 'comma') return false;
+  let verb = first - 1;
+  while (sentence.words[verb]?.tag === 'adv') verb--;
+  if (sentence.words[verb]?.be !== true) return false;
+  const head = subjectOf(sentence, verb)?.head;
+  return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
+}
+
 /** "20 percent of services ran, the operator said": whether somebody else than those counted says so. */
 function isSaidByOther(sentence: Sentence, { at: verb }: Trigger, at: Phrase): boolean {
   const subject = verb < at.last ? null : subjectOf(sentence, verb);
@@ -217,5 +227,5 @@ function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonl
   const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
   // "twelve wounded soldiers were freed", "40 trapped miners were rescued": the word only describes those of whom the verb tells.
   const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && words[best.last]?.tag === 'noun';
-  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
+  return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && frame !== 'recorded' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }

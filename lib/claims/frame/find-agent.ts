@@ -25,7 +25,7 @@ const DEED_REACH = 16;
 /** The same behind a verb whose own subject is nobody ("clashes that killed 200"). */
 const NEAR_DEED = 4;
 /** Longest agent kept with what hangs on it by prepositions ("fighters from the group X"), in words. */
-const MAX_AGENT = 12;
+const MAX_AGENT = 14;
 
 /** Frames of harm and force, for which the sentence names somebody to blame; and frames that tell the attack itself. */
 const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced', 'struck', 'attacked', 'detained', 'casualties', 'hospitalised', 'burned', 'trapped', 'affected', 'poisoned']);

@@ -180,6 +180,8 @@ function isPart(words: Sentence['words'], first: number, last: number): boolean 
   if ((before?.tag === 'hyphen' && !spaced) || (words[last]?.tag === 'hyphen' && !words[last].spaced && words[last + 1]?.spaced === false)) return true;
   if (tag === 'num') return true;
   if (last - first > 1 || (tag !== 'prep' && tag !== 'adv')) return false;
+  // … but "up by a third" tells by how much.
+  if (words[last]?.classes.by === true && words[last + 1]?.tag === 'num') return false;
   const next = words[last]?.tag;
   return before?.tag === 'verb' || next === 'to' || next === 'prep';
 }

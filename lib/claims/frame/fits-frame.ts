@@ -18,6 +18,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
   if (counts.includes('thing') && reading.form === 'count' && reading.counted !== null && reading.countedKind === null && unit !== BARE_NUMBER && dimensionOf(unit) === 'count') return true;
+  // "to 24.15": people come whole.
+  if (unit === BARE_NUMBER && !isWhole(reading)) return false;
   if (unit === BARE_NUMBER) return counts[0] === 'people' || (counts[0] !== 'money' && reading.countedKind === null && counts.includes('people'));
   const dimension = unitOf(unit)?.dimension;
   // Areas and lengths are one thing in any unit.
@@ -26,6 +28,10 @@ export function fits(frame: string, reading: QuantityReading): boolean {
     return own !== undefined && own !== 'count' && own === dimension;
   });
 }
+
+/** From here on a number with a point is of millions. */
+const LARGE = 1e5;
+const isWhole = ({ value }: QuantityReading): boolean => Number.isInteger(value.low ?? value.high ?? 0) || (value.low ?? value.high ?? 0) >= LARGE;
 
 /** Frames that a share of people names: "displaced half the population". */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['displaced']);

@@ -1,3 +1,4 @@
+import type { Grammar } from '@/lib/claims/claim-language';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -41,6 +42,12 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       own.cost = Math.min(other.cost + 0.5, MAX_COST);
       continue;
     }
+    // "rejected it by 54.2 percent to 45.8 percent": two sides of one vote.
+    if (isMargin(words, other, own, grammar)) {
+      other.frame = own.frame = 'voted';
+      other.trigger = own.trigger = null;
+      continue;
+    }
     // "took 38 percent and 104 seats", "104 seats with 38 percent": a share of the vote.
     const [share, seats] = value.unit === SEAT ? [other, own] : [own, other];
     if (share.frame === null && share.reading.value.unit === 'percent' && share.reading.counted === null && seats.reading.value.unit === SEAT && isJoined(words, other, own)) {
@@ -50,7 +57,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     // "74 of the 97 had been identified": told of the 74; "three of the four people killed" tells of the four as well.
     const opened = words[own.at.last]?.tag;
-    own.whole = isWholeOf(words, other, own, grammar.of);
+    own.whole = isWholeOf(words, other, own, grammar.of) && !isContact(words, own);
     if (own.whole && own.trigger !== null && !(own.trigger.kind === 'subject' && opened === 'that') && !own.trigger.reduced && (own.trigger.kind !== 'state' || isPassive(sentence, own.trigger.at))) {
       own.frame = frameByNature(own.reading);
       own.trigger = null;
@@ -101,6 +108,16 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     own.from = other.reading;
     own.listed = list && !anew && !part && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
   }
+}
+
+/** The two shares of a vote are all of it, but for rounding and spoilt ballots. */
+const ALL = 100;
+const NEARLY_ALL = 95;
+
+/** Whether two shares are the sides of a vote: "by 54.2 percent to 45.8 percent", which make up all of it. */
+function isMargin(words: readonly Word[], { at, reading: { value } }: Attachment, own: Attachment, { by }: Grammar): boolean {
+  const sum = (value.high ?? 0) + (own.reading.value.high ?? 0);
+  return value.unit === 'percent' && own.reading.value.unit === 'percent' && own.at.first - at.last === 1 && words[at.last]!.tag === 'to' && by.has(words[at.first - 1]?.lower ?? '') && sum <= ALL + 1 && sum >= NEARLY_ALL;
 }
 
 /** Whether a share with its whole stands between two commas right behind a figure of another measure: "$42 billion, about a quarter of all deposits, …". */
@@ -182,6 +199,9 @@ const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment
   const [link, whole] = [words[at.last], words[at.last + 1]];
   return (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
 };
+
+/** "48 of the 61 girls they seized": a clause right behind the whole that tells of it. */
+const isContact = (words: readonly Word[], { at, trigger }: Attachment): boolean => trigger?.kind === 'object' && !trigger.passive && trigger.at === at.last + 1 && words[at.last]!.tag === 'pron';
 
 /** Longest name of whose a whole is, with its article, in words. */
 const OWNER = 4;

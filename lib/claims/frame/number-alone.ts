@@ -2,8 +2,9 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
-import { textOf, wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
+import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 
 /* What a number with no noun of its own counts: the noun of the figure before it, of its number, or of its whole. Each function gives the reading back as it is where it knows of none. */
@@ -80,7 +81,7 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
   const link = words[at - 1];
   // "the number of rebels killed at 135": people, but which is not told yet.
   const isAlone = reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null);
-  if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to')) return reading;
+  if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to' && !subjectOfBound(sentence, at))) return reading;
   for (let i = at - 2; i > 0 && i > at - NUMBER_REACH; i--) {
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
     if (!grammar.of.has(words[i]!.lower) || !(grammar.counts.has(words[i - 1]!.lower) || goesOnNumbering(words, i, grammar))) continue;
@@ -102,6 +103,19 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
 /** "the number of rebels killed at 135 and of soldiers at 83": whether "of" behind "and" goes on with a number of those before. */
 const goesOnNumbering = (words: Sentence['words'], of: number, { counts, of: ofs }: CompiledClaimLanguage['words']['grammar']): boolean =>
   words[of - 1]?.tag === 'and' && words.slice(0, of).some(({ lower }, i) => counts.has(lower) && ofs.has(words[i + 1]!.lower));
+
+/** "Cases passed 4,000", "applications have topped 90,000": a number alone behind a verb that bounds it counts the plural that is its subject. */
+export function withSubject(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
+  if (reading.value.unit !== BARE_NUMBER || reading.form !== 'count') return reading;
+  const subject = subjectOfBound(sentence, wordAt(sentence, reading.start));
+  const head = subject && sentence.words[subject.last - 1]!;
+  if (!subject || head?.tag !== 'noun' || !head.classes.plural || grammar.counts.has(head.lower) || isFrameNoun(sentence, subject)) return reading;
+  const kind = quantity.nouns.kindOf(head.lower);
+  return { ...reading, value: { ...reading.value, unit: quantity.nouns.unitOf(head.lower) ?? quantity.nouns.singularOf(head.lower) }, counted: textOf(sentence, subject), countedKind: kind };
+}
+
+/** Whether words of a phrase name a frame themselves ("measles cases"). */
+const isFrameNoun = (sentence: Sentence, { first, last }: Phrase): boolean => sentence.words.slice(first, last).some(({ classes }, i) => classes.nouns?.some(({ words }) => words.length <= last - first - i) === true);
 
 /** Longest owner of a whole, in words. */
 const OWNER_REACH = 6;

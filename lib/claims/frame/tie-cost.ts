@@ -1,5 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
+import type { Grammar } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
@@ -7,6 +8,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Trigger } from './find-triggers';
 
@@ -17,7 +19,7 @@ export const MAX_COST = 6.5;
 export const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 'found', 'used', 'forecast', 'requested', 'produced', 'claimed', 'lost', 'lasted', 'announced', 'investigated', 'counted', 'polled', 'offered', 'sold', 'bought', 'searched', 'cancelled', 'closed', 'suspended', 'casualties', 'carried', 'identified', 'visited', 'protested', 'at-risk', 'affected', 'agreed', 'reopened', 'rejected', 'approved', 'ordered', 'banned', 'declared', 'called', 'blamed', 'met', 'denied', 'criticised', 'registered', 'signed']);
 
 /** What it costs to go from the sentence's start to each word: a difference is the cost of a stretch. */
-export function crossings({ words }: Sentence, have: ReadonlySet<string>): readonly number[] {
+export function crossings({ words }: Sentence, { have, gets }: Pick<Grammar, 'have' | 'gets'>): readonly number[] {
   let way = 0;
   const sums = [way];
   const aside = asideOf(words);
@@ -60,7 +62,7 @@ export function crossings({ words }: Sentence, have: ReadonlySet<string>): reado
         break;
       case 'aux':
         // "and had 12 staff": a verb of its own
-        cost = have.has(word.lower) && (words[i + 1]?.tag === 'num' || words[i + 1]?.tag === 'det') ? 2.6 : 0.05;
+        cost = (have.has(word.lower) || gets.has(word.lower)) && (words[i + 1]?.tag === 'num' || words[i + 1]?.tag === 'det') ? 2.6 : 0.05;
         break;
       case 'det':
       case 'adv':
@@ -133,6 +135,8 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
     const subject = subjectOf(sentence, verb);
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
+  const passed = subjectOfBound(sentence, at.first);
+  if (passed) subjects.push({ head: passed, numbered: counts.has(sentence.words[passed.last - 1]!.lower) ? { first: passed.last, last: at.first } : null });
   return subjects;
 }
 
@@ -283,6 +287,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (ahead && trigger.reduced && way < 1.5 && words[trigger.last]?.tag === 'punct') return 2 + way + harm;
         return ahead ? 4.5 + way + harm : null;
       }
+      // "raised its level by 2.4 metres": by how much the verb changes its object, which the noun only names; jobs are cut, and not only fewer.
+      if (ahead && CHANGES.has(trigger.frame) && trigger.last < at.first - 1 && grammar.by.has(words[at.first - 1]!.lower) && words.slice(trigger.last, at.first - 1).every(({ tag, lower }) => (isNominal(tag) || tag === 'prep') && !isWork(quantity.nouns.kindOf(lower)) && !quantity.nouns.groups.has(lower))) return 0.4 + harm;
       // "raised its rate to 40 percent": what stands behind "to" is the level reached, no change.
       const level = CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'to' ? 3 : 0;
       // "cut its rate to 3.75 percent": a level that is left, and no jobs that go

@@ -20,10 +20,13 @@ export interface PlaceContext {
 export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days }: PlaceWords, { of, present }: Pick<Grammar, 'of' | 'present'>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
+  // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
+  const close = part ? sentence.words.findIndex(({ tag }, i) => i > part.last && tag === 'comma') : -1;
+  const ofPart = ({ first }: PlaceMention): boolean => part !== undefined && first >= part.last && (close < 0 || first < close);
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
-  const named = mentions.filter(({ owner, first }) => !owner && !(part && first >= part.last) && !(and >= 0 && first > and) && !isOfSameDay(sentence, at, first, days));
-  const context = part ? names.filter((name) => !mentions.some((mention) => mention.first >= part.last && mention.name === name)) : names;
+  const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isOfSameDay(sentence, at, mention.first, days));
+  const context = part ? names.filter((name) => !mentions.some((mention) => ofPart(mention) && mention.name === name)) : names;
   const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {

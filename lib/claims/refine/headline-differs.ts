@@ -37,7 +37,7 @@ function compare(claim: Claim, body: readonly Claim[]): Finding | null {
   const first = same[0];
   if (!first) return null;
   const met = same.find((other) => meets(claim, other));
-  if (met && (met.value!.low === claim.value!.low || !isRounded(claim, met))) return null;
+  if (met && (met.value!.low === claim.value!.low || isBound(claim) || !isRounded(claim, met))) return null;
   const rounded = met ?? same.find((other) => isRounded(claim, other));
   if (rounded) return { flag: 'headline-rounded', note: `The headline rounds ${show(rounded)} to ${show(claim)}.`, headline: claim, body: rounded };
   return { flag: 'headline-differs', note: `The headline says ${show(claim)}, the text ${show(first)}.`, headline: claim, body: first };
@@ -49,6 +49,9 @@ function isRounded(headline: Claim, body: Claim): boolean {
   if (rough === null || exact === null || rough === exact || significantDigits(rough) >= significantDigits(exact)) return false;
   return Math.abs(rough - exact) <= ROUNDING * Math.max(rough, exact);
 }
+
+/** Whether a headline gives only a bound ("passes 1,400"), which the exact figure of the text keeps. */
+const isBound = ({ value }: Claim): boolean => !value!.approx && (value!.low === null) !== (value!.high === null);
 
 /** The number that a value is written with; null for a range of words ("dozens"). */
 function numberOf({ value }: Claim): number | null {

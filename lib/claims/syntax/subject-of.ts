@@ -51,14 +51,34 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     return inherited(sentence, verb, depth);
   }
   if (tag === 'quote') return inherited(sentence, verb, depth);
-  if (tag === 'and') return inherited(sentence, i, depth);
+  if (tag === 'and') return agreeing(sentence, verb, inherited(sentence, i, depth));
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;
 }
 
+/** Most verbs before a joined one over which its subject is looked for by number. */
+const AGREE_STEPS = 3;
+
+/** "Mern says that 52,000 people have left and has asked for help": a helper that goes with one subject only passes over several for whoever says so. */
+function agreeing(sentence: Sentence, verb: number, subject: Chain | null): Chain | null {
+  const { words } = sentence;
+  if (subject === null || words[groupStart(sentence, verb)]?.classes.one !== true || !isSeveral(sentence, subject)) return subject;
+  let before = mainVerbBefore(sentence, verb);
+  for (let step = 0; before >= 0 && step < AGREE_STEPS; step++, before = mainVerbBefore(sentence, before)) {
+    const other = words[before]!.classes.reports ? subjectOf(sentence, before, 1) : null;
+    if (other !== null && other.last <= before && !isSeveral(sentence, other)) return other;
+  }
+  return subject;
+}
+
+/** Whether the head of a phrase is counted and plural: "52,000 people". */
+const isSeveral = ({ words }: Sentence, { head }: Chain): boolean => words[head.last - 1]!.tag === 'noun' && words[head.last - 1]!.classes.plural && words.slice(head.first, head.last).some(({ tag }) => tag === 'num');
+
 /** "groups opposed to the regime", "forces led by X": a participle with its phrase describes the noun before it, which is the subject. */
 function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const { words } = sentence;
+  // "clashes that saw them seize the town": a pronoun hangs on nothing.
+  if (words[chain.first]!.tag === 'pron') return chain;
   const relative = overRelative(sentence, chain);
   if (relative) return relative;
   // "a ferry carrying more than 300 passengers": the noun before the gerund; but "police saying 12 had died".

@@ -279,6 +279,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (before === 'comma' && reports && forms.has('third') && opensObject(i + 1) && closesName(i - 1)) return forms;
     // "was built for 900 but houses 2,600"
     if (before === 'and' && forms.has('third') && language.words.reporting.contrast.has(words[i - 1]!.lower) && opensObject(i + 1)) return forms;
+    // "took the village and now control 70 percent"
+    if (before === 'and' && words[i - 1]!.tag === 'adv' && forms.has('base') && opensObject(i + 1)) return forms;
     return isNoun ? null : forms;
   }
 }

@@ -10,7 +10,8 @@ export function countFrom(told: string | null, published: string | null, times: 
   return times.map((time) => {
     // "6.1 percent in March, down from 6.8 percent a month earlier"
     if (time.from !== null && time.from === time.to && time.from.length === 7) {
-      const before = month !== null && published !== null && words.earlier.has(tokens[time.last - 1]!.lower) ? monthsBetween(published, month) : 0;
+      const last = tokens[time.last - 1]!.lower;
+      const before = month !== null && published !== null && (words.earlier.has(last) || words.before.has(last)) ? monthsBetween(published, month) : 0;
       if (before === 0) {
         if (time.relation === 'on') month = time.from;
         return time;
@@ -25,7 +26,7 @@ export function countFrom(told: string | null, published: string | null, times: 
     const isNext = (words.next.has(tokens[time.first]!.lower) && words.units.has(last)) || (words.later.has(last) && time.last > time.first + 1);
     // … and where no day was told of, no day is known.
     if (isNext && day === null) return movedTo(time, null);
-    if (day === null || published === null || !(isNext || words.earlier.has(last))) {
+    if (day === null || published === null || !(isNext || words.earlier.has(last) || words.before.has(last))) {
       if (time.relation === 'on') day = time.from;
       return time;
     }

@@ -39,6 +39,8 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
     const { tag } = words[i]!;
     const isVerb = tag === 'verb' || tag === 'aux' || tag === 'modal';
     if (tag === 'rel') inside = 1;
+    // "48 of the 61 girls they seized on Monday"
+    else if (tag === 'pron' && isNominal(words[i - 1]?.tag) && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('past') === true) inside = 1;
     else if (tag === 'comma' || tag === 'punct') inside = 0;
     else if (inside === 1 && tag === 'verb') inside = 2;
     // "… who were taken in 2014 were freed": the next verb is that of the sentence.
