@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { receiptSides, slotName } from '@/lib/format/receipt-words';
+import { slotName, slotText } from '@/lib/format/receipt-words';
 import type { Report, Verdict } from '@/lib/model';
 import type { ClaimView } from './claim-view';
 import { useWords } from './words-context';
@@ -41,17 +41,14 @@ export function Receipt({ view, onReject }: ReceiptProps): JSX.Element | null {
       <table class="receipt">
         <thead><tr><td /><th scope="col">{words.t('receipt.mine')}</th><th scope="col"><bdi>{report.outlet.name}</bdi></th><td /></tr></thead>
         <tbody>
-          {report.receipt.map((line, i) => {
-            const { mine, theirs } = receiptSides(line, view.comparison.claim, report, words);
-            return (
-              <tr key={i}>
-                <th scope="row">{slotName(line.slot, words)}</th>
-                <td class="q"><bdi>{mine ?? '–'}</bdi></td>
-                <td class="q"><bdi>{theirs ?? '–'}</bdi></td>
-                <td class="sign"><Sign verdict={line.verdict} /> {words.t(`receipt.${line.verdict}`)}</td>
-              </tr>
-            );
-          })}
+          {report.receipt.map(({ slot, verdict }) => (
+            <tr key={slot}>
+              <th scope="row">{slotName(slot, words)}</th>
+              <td class="q"><bdi>{slotText(slot, view.comparison.claim, words) ?? '–'}</bdi></td>
+              <td class="q"><bdi>{slotText(slot, report, words) ?? '–'}</bdi></td>
+              <td class="sign"><Sign verdict={verdict} /> {words.t(`receipt.${verdict}`)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p class="ways">

@@ -111,7 +111,7 @@ function toReport({ stored, article, relation, score, receipt, sameParty, sameWo
     articleKey: article.key,
     relation,
     score,
-    receipt,
+    receipt: receipt.map(({ slot, verdict, weight, gave }) => ({ slot, verdict, weight, gave })),
     sameParty,
     sameWording,
     sameBlame,

@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from './article';
 import type { Attribution, Claim, Hedge, TimeSpan, Value } from './claim';
 import type { Provenance, StoreStatus } from './claim-source';
-import type { Relation, SlotVerdict } from './match';
+import type { Relation, SlotLine, SlotVerdict } from './match';
 
 /** One outlet's report of the question, ready to be shown. */
 export interface Report {
@@ -10,7 +10,7 @@ export interface Report {
   articleKey: string;
   relation: Relation;
   score: number;
-  receipt: readonly SlotVerdict[];
+  receipt: readonly SlotLine[];
   sameParty: boolean;
   sameWording: boolean;
   sameBlame: boolean | null;

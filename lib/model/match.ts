@@ -19,6 +19,9 @@ export interface SlotVerdict {
   reason: string;
 }
 
+/** What was made of a slot of a pair. What stood there on both sides the claim and the report say themselves: a page's reports come by the hundred, and all of them go from the background to the page. */
+export type SlotLine = Pick<SlotVerdict, 'slot' | 'verdict' | 'weight' | 'gave'>;
+
 /** A stored claim that answers a question of the page, with the receipt of why. */
 export interface Match {
   stored: StoredClaim;

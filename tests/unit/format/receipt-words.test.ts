@@ -4,7 +4,7 @@ import english from '@/assets/locales/en.json';
 import french from '@/assets/locales/fr.json';
 import spanish from '@/assets/locales/es.json';
 import turkish from '@/assets/locales/tr.json';
-import { receiptSides, relatedReason, slotText } from '@/lib/format/receipt-words';
+import { relatedReason, slotText } from '@/lib/format/receipt-words';
 import { createWords, lookupIn } from '@/lib/format/words';
 import { alignClaims } from '@/lib/match/align-claims';
 import type { Claim, StoredClaim } from '@/lib/model';
@@ -20,7 +20,7 @@ function receiptOf(mine: Claim, theirs: StoredClaim) {
 }
 const reasonFor = (mine: Partial<Claim>, theirs: Partial<StoredClaim>, language = words): string => {
   const [a, b] = [pageClaim(mine), storedClaim(theirs)];
-  return plain(relatedReason({ receipt: receiptOf(a, b), quote: b.quote }, a, language));
+  return plain(relatedReason({ ...b, receipt: receiptOf(a, b) }, a, language));
 };
 
 describe('why a report of the same story is told apart', () => {
@@ -35,11 +35,13 @@ describe('why a report of the same story is told apart', () => {
 
   it('gives spans of days in the reader’s language, open ones too', () => {
     const otherwise = createWords(lookupIn({ ...english, locale: 'es' }), { timeZone: 'UTC' });
-    expect(slotText('when', '2031-05-01 to 2031-05-03', words)).toBe(words.days('2031-05-01', '2031-05-03'));
-    expect(slotText('when', '… to 2031-05-03', words)).toBe(`… – ${words.day('2031-05-03')}`);
-    expect(slotText('when', '2031 to 2032', words)).toBe('2031 – 2032');
-    expect(slotText('when', '2031-05 to 2031-07', words)).toBe(`${words.day('2031-05')} – ${words.day('2031-07')}`);
-    expect(slotText('when', '2031-05-01 to 2031-05-03', otherwise)).not.toContain(' to ');
+    const daysOf = (from: string | null, to: string | null, language = words) => slotText('when', pageClaim({ time: { from, to } }), language);
+    expect(daysOf('2031-05-01', '2031-05-03')).toBe(words.days('2031-05-01', '2031-05-03'));
+    expect(daysOf(null, '2031-05-03')).toBe(`… – ${words.day('2031-05-03')}`);
+    expect(daysOf('2031', '2032')).toBe('2031 – 2032');
+    expect(daysOf('2031-05', '2031-07')).toBe(`${words.day('2031-05')} – ${words.day('2031-07')}`);
+    expect(daysOf('2031-05-03', '2031-05-03')).toBe(words.day('2031-05-03'));
+    expect(daysOf('2031-05-01', '2031-05-03', otherwise)).not.toContain(' to ');
   });
 
   it('says so where one side says nothing', () => expect(reasonFor({ place: [] }, { place: ['Velmor'], value: value(12) })).toBe('Where: Velmor; here: not said'));
@@ -48,7 +50,7 @@ describe('why a report of the same story is told apart', () => {
 
   it('puts words of articles apart from the message around them, and says it in every language', () => {
     const [a, b] = [pageClaim({ place: ['Orlava'] }), storedClaim({ place: ['Velmor'], value: value(12) })];
-    const report = { receipt: receiptOf(a, b), quote: b.quote };
+    const report = { ...b, receipt: receiptOf(a, b) };
     expect(relatedReason(report, a, wordsIn(arabic))).toBe('أين: \u2068Velmor\u2069؛ هنا: \u2068Orlava\u2069');
     expect([french, spanish, turkish].map((messages) => plain(relatedReason(report, a, wordsIn(messages))))).toEqual(['Où\u00a0: Velmor\u202f; ici\u00a0: Orlava', 'Dónde: Velmor; aquí: Orlava', 'Nerede: Velmor; burada: Orlava']);
   });
@@ -57,7 +59,6 @@ describe('why a report of the same story is told apart', () => {
 describe('figures in a receipt', () => {
   it('stand as everywhere else, not as the matcher notes them', () => {
     const [mine, theirs] = [pageClaim({ value: value(1_030_000) }), storedClaim({ value: value(240_000) })];
-    const line = receiptOf(mine, theirs).find(({ slot }) => slot === 'how much')!;
-    expect(receiptSides(line, mine, theirs, words)).toEqual({ mine: '1.03\u00a0million', theirs: '240,000' });
+    expect([mine, theirs].map((side) => slotText('how much', side, words))).toEqual(['1.03\u00a0million', '240,000']);
   });
 });
