@@ -4,7 +4,7 @@ import { idle } from './breathe';
 import { type PageHandlers, type Reader, type ReaderDeps, takeReader } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export interface HostDeps extends ReaderDeps {
+export interface HostDeps extends Omit<ReaderDeps, 'passedAt'> {
   /** Has the reader's script put into the page; false where that failed. */
   injectReader: () => Promise<boolean>;
 }
@@ -34,7 +34,7 @@ export function hostPage(deps: HostDeps): PageHost {
   /** Without a report, what a list shows is all there is. */
   const state = (): ListState & { report: null } => ({ phase, report: null, orphans: [], marks: 'hidden', openClaim: null });
 
-  async function load(): Promise<Reader | null> {
+  async function load(passedAt: string | null): Promise<Reader | null> {
     phase = 'reading';
     const start = takeReader() ?? ((await deps.injectReader()) ? takeReader() : null);
     if (!start || signal.aborted) {
@@ -43,16 +43,17 @@ export function hostPage(deps: HostDeps): PageHost {
       return null;
     }
     own.abort();
-    reader = start(deps);
+    reader = start({ ...deps, passedAt });
     return reader;
   }
-  const loaded = (): Promise<Reader | null> =>
-    (loading ??= load().finally(() => {
+  const loaded = (passedAt: string | null): Promise<Reader | null> =>
+    (loading ??= load(passedAt).finally(() => {
       if (!reader) loading = null;
     }));
 
   async function lookOnce(): Promise<void> {
-    if (reader || loading || !isArticle(document, deps.address())) return;
+    const address = deps.address();
+    if (reader || loading || !isArticle(document, address)) return;
     // Whoever asks while the reader is on its way hears that an article is being read.
     phase = 'reading';
     if ((await deps.level()) === 'off') {
@@ -60,7 +61,7 @@ export function hostPage(deps: HostDeps): PageHost {
       return;
     }
     await idle(either);
-    await (await loaded())?.['page:read']({ force: false }, NOBODY);
+    await (await loaded(address))?.['page:read']({ force: false }, NOBODY);
   }
   /** One look at a time: whoever asks for another meanwhile waits for what this one finds. */
   let looking: Promise<void> | null = null;
@@ -99,7 +100,7 @@ export function hostPage(deps: HostDeps): PageHost {
           await look().catch(() => undefined);
           return (await (reader as Reader | null)?.['page:list']({}, sender))?.phase ?? phase;
         }
-        await loaded();
+        await loaded(null);
         return reader ? reader['page:read'](request, sender) : phase;
       },
       'claim:reveal': (request, sender) => reader?.['claim:reveal'](request, sender) ?? false,

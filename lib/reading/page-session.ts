@@ -9,7 +9,7 @@ import { marksOf, placeClaims, sentenceRange } from './place-marks';
 import type { Level, ReaderDeps } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'analyze' | 'level' | 'announce' | 'clearToolbar' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
+export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'passedAt' | 'analyze' | 'level' | 'announce' | 'clearToolbar' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
 
 /** A claim where it stands in the page. */
 export interface PlacedClaim {
@@ -58,6 +58,7 @@ export function createPageSession(deps: SessionDeps): PageSession {
   let wanted = true;
   let openClaim: string | null = null;
   let readAt = '';
+  let passedAt = deps.passedAt ?? null;
   let readLength = 0;
   let readings = 0;
   let looks = 0;
@@ -132,7 +133,9 @@ export function createPageSession(deps: SessionDeps): PageSession {
         looks = 0;
         forget();
       }
-      if (!force && !isArticle(document, address)) {
+      const passed = passedAt === address;
+      passedAt = null;
+      if (!force && !passed && !isArticle(document, address)) {
         forget();
         phase = 'not-article';
         return state();

@@ -8,6 +8,8 @@ export interface ReaderDeps {
   document: Document;
   root: Element;
   address: () => string;
+  /** Address at which the gate has just let the page through, so that it is not asked twice. */
+  passedAt?: string | null;
   /** Asks the background for the report of an article; `again`: it was read before and only what it is compared with has changed. */
   analyze: (article: Article, again: boolean) => Promise<Result<PageReport>>;
   /** Whether Lateral reads this host, and what it may show there. */

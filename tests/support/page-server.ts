@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A page made in memory. */
 export interface MadePage {
-  body: string;
+  body: string | Buffer;
   type?: string;
   headers?: Readonly<Record<string, string>>;
 }
