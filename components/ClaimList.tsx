@@ -21,22 +21,25 @@ const FIRST_ROWS = 3;
 /** Rows drawn in each turn after it, so that a list of any length never holds up a frame. */
 const MORE_ROWS = 6;
 
-/** How many of `count` rows are to be drawn now: `first` of them, then, once these are painted, a few more with each frame. */
-function useRows(count: number, first: number): number {
-  const [drawn, setDrawn] = useState(first);
+/**
+ * How many of `count` rows are to be drawn now: `first` of them, words without their pictures; then, once these are painted, the pictures and
+ * a few rows more with each frame.
+ */
+function useRows(count: number, first: number): { rows: number; painted: boolean } {
+  const [{ drawn, painted }, draw] = useState({ drawn: first, painted: false });
   useEffect(() => {
-    if (drawn >= count) return undefined;
+    if (painted && drawn >= count) return undefined;
     // after the frame, not before it: what is in sight is painted before more is drawn
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setDrawn(drawn + MORE_ROWS));
+      timer = setTimeout(() => draw({ drawn: painted ? drawn + MORE_ROWS : drawn, painted: true }));
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [drawn, count]);
-  return drawn;
+  }, [drawn, painted, count]);
+  return { rows: drawn, painted };
 }
 
 /** Moves the focus from row to row with the arrow keys, besides Tab. */
@@ -53,7 +56,7 @@ function walkRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 /** Claims in their three groups, each under its heading. A group without claims is left out. */
 export function ClaimList({ claims, orphans, language, width, reach, onOpen }: ClaimListProps): JSX.Element {
   const words = useWords();
-  const rows = useRows(claims.length, Math.max(FIRST_ROWS, 1 + claims.findIndex(({ claim }) => claim.id === reach)));
+  const { rows, painted } = useRows(claims.length, Math.max(FIRST_ROWS, 1 + claims.findIndex(({ claim }) => claim.id === reach)));
   const sorted = claims.slice(0, rows);
   return (
     <div onKeyDown={walkRows}>
@@ -64,7 +67,7 @@ export function ClaimList({ claims, orphans, language, width, reach, onOpen }: C
             <h2 class="grouphead" id={`group-${group}`}>{words.t(`group.${group}`)}</h2>
             <ol class="rows" aria-labelledby={`group-${group}`}>
               {members.map((comparison) => (
-                <ClaimRow key={comparison.claim.id} comparison={comparison} width={width} language={language} orphan={orphans.includes(comparison.claim.id)} onOpen={onOpen} />
+                <ClaimRow key={comparison.claim.id} comparison={comparison} width={width} language={language} orphan={orphans.includes(comparison.claim.id)} painted={painted} onOpen={onOpen} />
               ))}
             </ol>
           </section>

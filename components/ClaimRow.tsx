@@ -17,11 +17,13 @@ export interface ClaimRowProps {
   width: number;
   language: string | null;
   orphan: boolean;
+  /** Whether its picture is painted yet, besides its words. */
+  painted: boolean;
   onOpen(claimId: string): void;
 }
 
 /** One claim in a list: its words, what it is about, one sentence, and the smallest picture that shows the difference. */
-export function ClaimRow({ comparison, width, language, orphan, onOpen }: ClaimRowProps): JSX.Element {
+export function ClaimRow({ comparison, width, language, orphan, painted, onOpen }: ClaimRowProps): JSX.Element {
   const words = useWords();
   const view = useMemo(() => viewClaim(comparison, words), [comparison, words]);
   const sides = useMemo(() => {
@@ -37,7 +39,7 @@ export function ClaimRow({ comparison, width, language, orphan, onOpen }: ClaimR
           <span class="what meta">{frameWord(comparison.claim.frame, words)}</span>
         </span>
         <span class="one">{rowSentence(comparison, words)}</span>
-        {drawable && <StripPicture reports={view.strip} width={width} dir={words.dir} size="mini" number={words.short} />}
+        {drawable && <StripPicture reports={view.strip} width={width} dir={words.dir} size="mini" number={words.short} painted={painted} />}
         {!drawable && sides.length > 0 && <SidesLine sides={sides} />}
         {orphan && <span class="meta">{words.t('row.orphan')}</span>}
       </button>

@@ -59,9 +59,16 @@ export function StripPainting({ layout, size = 'normal', label }: { layout: Stri
   );
 }
 
+export type StripPictureProps = {
+  reports: readonly StripReport[];
+  label?: string;
+  /** False: only its room is kept, so that words beside it can be painted first and nothing moves when it comes. */
+  painted?: boolean;
+} & StripOptions;
+
 /** A strip drawn for its width; laid out again only when reports or place change. */
-export function StripPicture({ reports, label, ...options }: { reports: readonly StripReport[]; label?: string } & StripOptions): JSX.Element {
+export function StripPicture({ reports, label, painted = true, ...options }: StripPictureProps): JSX.Element {
   const { width, dir, size, flag, number, textScale } = options;
   const layout = useMemo(() => layoutStrip(reports, { width, dir, size, flag, number, textScale }), [reports, width, dir, size, flag, number, textScale]);
-  return <StripPainting layout={layout} size={size} label={label} />;
+  return painted ? <StripPainting layout={layout} size={size} label={label} /> : <svg class="strip" aria-hidden="true" focusable="false" width={layout.width} height={layout.height} />;
 }

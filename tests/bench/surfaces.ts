@@ -1,9 +1,10 @@
 /**
  * `npm run bench:surfaces [-- --rounds N]`: how fast the built popup and side panel show a page of 60 claims in a real
- * Chromium, and how long one strip takes to draw. Run `npm run build` first.
+ * Chromium, beside a popup with one word and no script, which is what the machine itself takes; and how long one strip takes
+ * to draw. Run `npm run build` first.
  */
-import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import preact from '@preact/preset-vite';
@@ -11,8 +12,9 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { Popup } from '../e2e/popup';
 import { Panel } from '../e2e/surface';
+import { attachTarget } from '../support/attach-target';
 import { findBrowser } from '../support/find-browser';
-import { launchExtension } from '../support/launch-extension';
+import { CHROME_BUILD, launchExtension } from '../support/launch-extension';
 import { startPageServer } from '../support/page-server';
 import { until } from '../support/until';
 import { median, table } from './statistics';
@@ -52,8 +54,16 @@ async function timeStrips(): Promise<readonly StripTime[]> {
   }
 }
 
+/** A popup of the same size that only says a word: the time until it is painted is what no popup can be faster than here. */
+const EMPTY = 'empty.html';
+const EMPTY_PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title><link rel="stylesheet" href="/empty.css"></head><body><p>Lateral</p></body></html>';
+
 const server = await startPageServer();
-const extension = await launchExtension();
+const copy = mkdtempSync(join(tmpdir(), 'lateral-build-'));
+cpSync(CHROME_BUILD, copy, { recursive: true });
+writeFileSync(join(copy, EMPTY), EMPTY_PAGE);
+writeFileSync(join(copy, 'empty.css'), 'body { width: 360px; height: 510px; margin: 0; }');
+const extension = await launchExtension({ build: copy });
 await extension.seeded();
 const tab = await extension.context.newPage();
 await tab.goto(server.put('/long', longArticle()));
@@ -61,6 +71,23 @@ const { claims } = await extension.reportOf(tab);
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${extension.context.browser()?.version()}, ${rounds} rounds`);
 console.log(`a page of ${claims.length} claims, ${claims.reduce((sum, { reports }) => sum + reports.length, 0)} reports\n`);
 
+/** When the open popup was first painted, ms since it was begun to be loaded. */
+const firstPaint = (popup: Pick<Popup, 'target'>): Promise<number> => until('a paint', () => popup.target.evaluate<number | undefined>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`));
+
+/** Opens the empty popup over the page, and closes it again. */
+async function timeEmpty(): Promise<number> {
+  const setPopup = async (popup: string): Promise<void> => (await extension.worker()).evaluate((page) => chrome.action.setPopup({ popup: page }), popup);
+  await setPopup(EMPTY);
+  await tab.bringToFront();
+  await (await extension.worker()).evaluate(() => chrome.action.openPopup());
+  const target = await attachTarget(extension.context.browser()!, 'the empty popup', ({ type, url }) => type === 'page' && url === extension.address(EMPTY));
+  const time = await firstPaint({ target });
+  await target.close();
+  await setPopup('popup.html');
+  return time;
+}
+
+const empty: number[] = [];
 const painted: number[] = [];
 /** When the summary or a row was first painted: the head of the window stands there before anything is known of the page. */
 const summed: number[] = [];
@@ -71,10 +98,11 @@ const FIRST_WORDS = `new Promise((done) => new PerformanceObserver((list) => {
 let last: Popup | null = null;
 for (let round = 0; round < rounds; round += 1) {
   if (last) await last.close();
+  empty.push(await timeEmpty());
   last = await Popup.over(extension, tab);
   const popup = last;
   await until('rows', async () => (await popup.count('.row')) > 0);
-  painted.push(await until('a paint', () => popup.target.evaluate<number | undefined>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`)));
+  painted.push(await firstPaint(popup));
   summed.push(await popup.target.evaluate<number>(FIRST_WORDS));
 }
 
@@ -101,10 +129,12 @@ const frames = await panel.target.evaluate<{ gaps: number[]; height: number }>(`
 await panel.close();
 await extension.close();
 await server.stop();
+rmSync(copy, { recursive: true, force: true });
 const strips = await timeStrips();
 
 console.log(table([
   ['', 'least, ms', 'median, ms', 'longest, ms'],
+  ['an empty popup painted after open, in turns with ours', Math.min(...empty), median(empty), Math.max(...empty)],
   ['popup, its head painted after open', Math.min(...painted), median(painted), Math.max(...painted)],
   ['popup, summary and first rows painted', Math.min(...summed), median(summed), Math.max(...summed)],
   [`side panel, frame while scrolling ${frames.height} px (${frames.gaps.length} frames, ${frames.gaps.filter((gap) => gap > 50).length} over 50 ms)`, Math.min(...frames.gaps), median(frames.gaps), Math.max(...frames.gaps)],

@@ -73,6 +73,20 @@ test.describe('pages of the library', () => {
     });
   }
 
+  test('lead from a story to the lessons that its questions make', async ({ extension, tab }) => {
+    await open(extension, tab, 'story/maui-fires-2023');
+    const title = await tab.locator('main h1').innerText();
+    const asked = await tab.locator('.lib-question').count();
+    expect(asked).toBeGreaterThan(1);
+    await tab.getByRole('link', { name: 'Open as a lesson' }).click();
+    await expect(tab).toHaveURL(/lesson\.html#\/story\/maui-fires-2023$/);
+    await expect(tab.locator('select option:checked')).toHaveText(title);
+    expect(await tab.locator('.questions a').count()).toBeGreaterThan(1);
+    expect(await axeFaults(tab)).toEqual([]);
+    await tab.locator('.questions a').first().click();
+    await expect(tab.locator('#slide-title')).toBeVisible();
+  });
+
   test('say so where nothing is kept', async () => {
     test.setTimeout(300_000);
     const own = await launchExtension();
