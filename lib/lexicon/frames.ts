@@ -75,7 +75,7 @@ export const FRAMES: readonly Frame[] = [
   frame('withdrew', ['people', 'settlement', 'vehicle'], { event: true }),
   frame('repelled', '*', { event: true }),
   frame('struck', ['strike', 'bomb', 'aircraft', 'building', 'settlement', 'vehicle', 'people', 'target'], { event: true, comparable: ['detonated', 'destroyed'] }),
-  frame('detonated', ['vehicle', 'bomb', 'explosion'], { event: true, comparable: ['struck'] }),
+  frame('detonated', ['vehicle', 'bomb', 'explosion', 'thing'], { event: true, comparable: ['struck'] }),
   frame('launched', ['aircraft', 'bomb', 'strike'], { event: true }),
   frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg'], { event: true, running: true }),
   frame('deployed', ['people', 'vehicle', 'aircraft', 'ship', 'animal'], { event: true }),

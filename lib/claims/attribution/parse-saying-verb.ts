@@ -156,9 +156,12 @@ function clauseBehind(sentence: Sentence, next: number, language: CompiledClaimL
   const clause = words[end];
   if (clause && (clause.tag === 'aux' || clause.tag === 'modal' || (clause.tag === 'verb' && !clause.is?.has('ing')))) return { first: next, last: words.length };
   // "warned investors that"
-  for (let i = next; i < Math.min(end + 6, words.length); i++) if (words[i]!.tag === 'that') return { first: i, last: words.length };
+  for (let i = next; i < Math.min(end + 6, words.length); i++) if (words[i]!.tag === 'that') return isListener(words[i - 1]!) ? { first: i, last: words.length } : null;
   return null;
 }
+
+/** Whether somebody may be told something; "put out a blaze that covered …" tells more of the blaze. */
+const isListener = ({ tag, classes }: Word): boolean => tag === 'name' || classes.people || classes.speaker || classes.body || tag === 'time';
 
 /** End of what a plain object says: at the next comma or clause, where no clause of its own follows. */
 function plainObjectEnd({ words }: Sentence, from: number): number {

@@ -55,7 +55,7 @@ export const AGENTS: AgentWords = {
   ),
   deeds: set('attack attacks shooting shootings bombing bombings raid raids strike strikes airstrike airstrikes assault assaults offensive fire shelling blast blasts explosion explosions massacre bombardment ambush gunfire missile missiles rocket rockets drone drones shells projectiles warplanes jets'),
   deedBy: set('by'),
-  parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian'),
+  parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian allied enemy loyalist pro-government occupying'),
   finders: set('find pronounce declare confirm identify'),
   they: set('they it we them he she'),
   several: set('they them'),

@@ -82,7 +82,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('detonated', { object: 'detonate|blow up|set off|explode|trigger|blow * up|set * off', subject: 'go off|explode|blow up|detonate', nouns: 'detonation|detonations', states: 'detonated' }),
   words('launched', { object: 'launch|fire|unleash|test-fire|drop', nouns: 'salvo', states: 'launched|fired' }),
   words('intercepted', { object: 'intercept|shoot down|down|bring down|destroy in flight|shoot * down', nouns: 'interceptions', states: 'intercepted|downed' }),
-  words('deployed', { object: 'deploy|send|dispatch|mobilise|mobilize|station|send in|call up|redeploy|put on alert', subject: 'be on duty|battle the blaze|battle the flames|battle the fire|battle the fires|fight the blaze|fight the flames|fight the fire|fight the fires|tackle the blaze|tackle the flames|tackle the fire', nouns: 'deployment', states: 'deployed|stationed|on the ground' }),
+  words('deployed', { object: 'deploy|send|dispatch|mobilise|mobilize|station|send in|call up|redeploy|put on alert', subject: 'deploy|be on duty|battle the blaze|battle the flames|battle the fire|battle the fires|fight the blaze|fight the flames|fight the fire|fight the fires|tackle the blaze|tackle the flames|tackle the fire', nouns: 'deployment', states: 'deployed|stationed|on the ground' }),
   words('sabotaged', { object: 'sabotage|tamper with|vandalise|vandalize', nouns: 'sabotage' }),
 
   words('destroyed', { object: 'destroy|raze|demolish|level|flatten|wreck|tear down|obliterate|reduce to rubble|blow up|blow * up|dynamite|wash away|sweep away|wipe out|wipe off the map|gut', nouns: 'destruction', states: 'destroyed|levelled|flattened|razed' }),

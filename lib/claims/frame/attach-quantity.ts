@@ -161,7 +161,8 @@ const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);
 
 /** What the main verb costs behind a participle that only describes who is counted ("400 people trapped by the quake had been rescued"): less than the participle. */
 const MAIN_COST = 0.6;
-const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && isReducedPassive(sentence, last);
+// … or "19 people sheltering in a school were killed".
+const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && (isReducedPassive(sentence, last) || (sentence.words[last]!.is?.has('ing') === true && sentence.words[last - 1]!.classes.people));
 
 /** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
 function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
@@ -208,7 +209,7 @@ function askedFor(sentence: Sentence, best: Trigger | null, triggers: readonly T
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */
 function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   // "put the number of rebels killed at 135": nothing else tells of it.
-  const isPut = best === null && words[first - 1]?.tag === 'prep';
+  const isPut = best === null && (words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to');
   if (!isPut && (best === null || !COMES_TO.has(best.frame))) return null;
   // "bringing the number of displaced to 310,000": the number stands behind its verb.
   const end = best === null || (words[first - 1]?.tag === 'to' && words.slice(best.last, first - 1).some(({ lower }) => grammar.counts.has(lower))) ? first : best.at;

@@ -200,6 +200,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language
     if (word.tag === 'comma' && language.sources.has(words[i + 1]?.lower ?? '')) return null;
     // "the toll rose to 300 after a study by X": what came before or after is another matter.
     if (kind === 'noun' && word.tag === 'prep' && language.words.grammar.subordinators.has(word.lower)) return null;
+    // "air strikes carried out by X": whoever did the deed.
+    if (kind === 'deed' && i === from && word.tag === 'verb' && word.is?.has('participle') === true && !word.classes.reports) continue;
     if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
     // "tickets sold for the concert by X"
@@ -258,7 +260,8 @@ function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLangua
     // "an attack by gunmen killed four"
     // … but "a wildfire fanned by winds": what does that to it.
     // … and "shells fired by gunmen": a weapon is somebody's.
-    const from = isDeed && words[head.last]?.tag === 'verb' && words[head.last + 1]?.classes.by ? head.last + 1 : head.last;
+    // … but whoever runs a plane that crashes did nothing.
+    const from = (agents.deeds.has(last.lower) || kinds.includes('strike')) && words[head.last]?.tag === 'verb' && words[head.last + 1]?.classes.by ? head.last + 1 : head.last;
     for (let i = from; i < chain.last && words[i]!.tag !== 'verb'; i++) {
       // "projectiles from insurgents landed in"
       const comesFrom = isDeed && grammar.from.has(words[i]!.lower) && words[i + 1] !== undefined && words[i + 1]!.tag !== 'name' && namesParty(words[phraseEnd(sentence, i + 1) - 1]!, language);

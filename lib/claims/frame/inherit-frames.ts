@@ -208,6 +208,8 @@ const OWNER = 4;
 
 /** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
 function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
+  // "one of the four crew members" is one phrase.
+  if (whole.reading.value.unit === 'people' && part.at.first < whole.at.first && part.at.last >= whole.at.last && of.has(words[part.at.first + 1]?.lower ?? '')) return true;
   if (!of.has(words[part.at.last]?.lower ?? '')) return false;
   const between = words.slice(part.at.last + 1, whole.at.first);
   const last = between.at(-1);

@@ -130,7 +130,7 @@ export function withWhole(reading: QuantityReading, sentence: Sentence, { words:
   // "seven of the bank's nine directors", "seven of its nine"
   for (let i = at + 1; i < at + OWNER_REACH && isNominal(sentence.words[i]?.tag) && sentence.words[i]!.tag !== 'num'; i++) if (withoutPossessive(sentence.words[i]!.lower) !== sentence.words[i]!.lower) next = i + 1;
   const the = sentence.words[next];
-  const whole = sentence.quantities.find(({ start, isFigure, form }) => start === the?.start && isFigure && form === 'count');
+  const whole = sentence.quantities.find(({ start, isFigure, form }) => start === the?.start && isFigure && (form === 'count' || form === 'measure'));
   if (!whole || whole.value.unit === BARE_NUMBER) return reading;
   return { ...reading, value: { ...reading.value, unit: whole.value.unit }, counted: whole.counted, countedKind: whole.countedKind };
 }

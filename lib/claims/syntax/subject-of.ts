@@ -92,7 +92,9 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const link = words[chain.first - 1 - gerund];
   const verb = chain.first - 2 - gerund;
   if (verb < 1 || !link || (link.tag !== 'prep' && link.tag !== 'to') || words[verb]!.tag !== 'verb') return chain;
-  if (!isReducedPassive(sentence, verb) || !isNominal(words[verb - 1]!.tag)) return chain;
+  // "people sheltering in a school": a gerund right behind its noun, over places
+  const doing = words[verb]!.is?.has('ing') === true && !words[verb]!.classes.reports && words[verb - 1]!.tag === 'noun' && words[verb - 1]!.classes.people;
+  if ((!isReducedPassive(sentence, verb) && !doing) || !isNominal(words[verb - 1]!.tag)) return chain;
   const described = chainBefore(sentence, verb - 1);
   if (!described) return chain;
   // A short description stays with the phrase: it tells who is meant.

@@ -237,7 +237,9 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (forms.has('ing')) {
       if (before === 'prep') return nominalNext || !isNoun ? forms : null;
       if (before === 'num') return null;
-      if ((before === 'noun' || before === 'name') && isNoun && !nominalNext) return null;
+      // "people sheltering in a school": people, and a word of the lists only as what they are doing.
+      const doing = before === 'noun' && words[i - 1]!.classes.people && words[i - 1]!.classes.plural && closedAt(i + 1) === 'prep' && nouns?.every(({ kind }) => kind === 'state') === true;
+      if ((before === 'noun' || before === 'name') && isNoun && !nominalNext && !doing) return null;
       // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
       if ((before === 'noun' || before === 'name') && nominalNext && closedAt(i + 1) === null && !opensObject(i + 1)) {
         if (!classes[i + 1]!.plural || verbs === null) return null;
