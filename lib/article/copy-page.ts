@@ -141,7 +141,7 @@ function seenChildren(element: Element, name: string): ArrayLike<Node> {
  * A copy of what can be read in `live`, made without touching it, in slices: each `yield` is a place to pause.
  * Open shadow roots are laid out in place. `strict` leaves out what is named like furniture, too. Returns null where the page has no body.
  */
-export function* copyPage(live: Document, blank: Document, title: string, strict: boolean): Generator<undefined, PageCopy | null> {
+export function* copyPage(live: Document, blank: Document, title: string, strict: boolean): Generator<'copy', PageCopy | null> {
   const root = rootOf(live);
   const body = root?.querySelector(':scope > body');
   if (!root || !body || !blank.body) return null;
@@ -177,7 +177,7 @@ export function* copyPage(live: Document, blank: Document, title: string, strict
       cut = true;
       break;
     }
-    if (visited % SLICE === 0) yield;
+    if (visited % SLICE === 0) yield 'copy';
 
     const type = isForm(node) ? 1 : node.nodeType;
     if (type === 3 || type === 4) {

@@ -87,31 +87,36 @@ function placeOf(draft: Draft, live: ReadonlyMap<Text, Text>): Element {
 
 const lettersOf = (draft: Draft): string => draft.pieces.map(({ node }) => node.data).join('').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
+/** What a step of a reading has been at. */
+export type ReadingStage = 'metadata' | 'copy' | 'parse' | 'blocks';
+
 /**
- * The article of a page, in steps: each `yield` is a place where the caller may let the page breathe. Returns null where
- * there is no article. Never changes the page. Throws what Readability throws.
+ * The article of a page, in steps: each `yield` is a place where the caller may let the page breathe, and says what was done since the
+ * one before; what comes last is of 'blocks'. Returns null where there is no article. Never changes the page. Throws what Readability throws.
  */
-export function* readingSteps(live: Document, { address, createBlank = () => createBlankDocument(live) }: ReadingOptions): Generator<undefined, ArticleReading | null> {
+export function* readingSteps(live: Document, { address, createBlank = () => createBlankDocument(live) }: ReadingOptions): Generator<ReadingStage, ArticleReading | null> {
   const root = rootOf(live);
   if (!root) return null;
   const { metadata, headline } = readMetadata(root, address);
-  yield;
+  yield 'metadata';
   let copy: PageCopy | null = null;
   let content: Element | null | undefined;
   for (const strict of [true, false]) {
     copy = yield* copyPage(live, createBlank(), metadata.headline ?? '', strict);
     if (!copy) return null;
-    yield;
+    yield 'copy';
     const parsed = new Readability<Element>(copy.document, { serializer: (element) => element as Element, keepClasses: true, disableJSONLD: true, charThreshold: strict ? CHAR_THRESHOLD : ENOUGH_TEXT }).parse();
     content = parsed?.content;
-    yield;
+    yield 'parse';
     if (parsed && (parsed.length ?? 0) >= ENOUGH_TEXT) break;
   }
   if (!copy || !content) return null;
 
   const drafts = collectBlocks(content);
+  yield 'blocks';
   const liveOf = createLiveFinder(copy);
   markFurniture(drafts, (draft) => placeOf(draft, copy.liveText));
+  yield 'blocks';
   const headlineTexts = new Map<Text, Text>();
   const first = headline ? headlineDraft(headline, metadata.headline ?? '', copy.document, headlineTexts) : null;
   if (first) {

@@ -1,7 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { anchorQuotes, type Quote, readLiveText, seenText, toQuote } from '@/lib/anchoring';
 import { isArticle } from '@/lib/article/gate';
-import { type ArticleReading, readArticle, readingSteps } from '@/lib/article/read-article';
+import { type ArticleReading, readArticle, readingSteps, type ReadingStage } from '@/lib/article/read-article';
 import { createMarks, type Mark } from '@/lib/highlight';
 import type { Article } from '@/lib/model';
 import { watchChanges } from '@/lib/reading/watch-changes';
@@ -57,17 +57,20 @@ const timed = <Value>(work: () => Value): [Value, number] => {
 
 type Parts = Pick<Timing, 'ours' | 'longest' | 'metadata' | 'copying' | 'parsing' | 'blocks'>;
 
-/** The steps of a reading pause after the metadata, in and after the copy, and after Readability. */
+/** The time of each stage of a reading. */
 function measureOurs(): { reading: ArticleReading | null; parts: Parts } {
   const steps = readingSteps(document, { address: location.href });
-  const took: number[] = [];
+  const took: Record<ReadingStage, number> = { metadata: 0, copy: 0, parse: 0, blocks: 0 };
+  let longest = 0;
   for (;;) {
     const started = performance.now();
     const step = steps.next();
-    took.push(performance.now() - started);
+    const time = performance.now() - started;
+    took[step.done ? 'blocks' : step.value] += time;
+    longest = Math.max(longest, time);
     if (!step.done) continue;
-    const sum = (times: readonly number[]): number => times.reduce((all, time) => all + time, 0);
-    return { reading: step.value, parts: { ours: sum(took), longest: Math.max(...took), metadata: took[0] ?? 0, copying: sum(took.slice(1, -2)), parsing: took.at(-2) ?? 0, blocks: took.at(-1) ?? 0 } };
+    const { metadata, copy, parse, blocks } = took;
+    return { reading: step.value, parts: { ours: metadata + copy + parse + blocks, longest, metadata, copying: copy, parsing: parse, blocks } };
   }
 }
 

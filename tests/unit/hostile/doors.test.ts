@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyzePage } from '@/lib/analysis/analyze-page';
+import { readHtml } from '@/lib/article/read-html';
 import { decodePart } from '@/lib/format/decode-part';
 import { reportHref, safeHref } from '@/lib/format/report-link';
 import { parseLesson } from '@/lib/lessons/parse-lesson';
@@ -49,6 +50,30 @@ const ARTICLE: Article = { ...toPlainArticle(TEXT, { published: '2024-03-02', la
 const NAMES: readonly MessageName[] = ['page:analyze', 'reader:inject', 'card:inject', 'panel:open', 'toolbar:clear', 'store:status', 'store:retry', 'claims:reject', 'claims:restore', 'article:compare', 'page:bring', 'store:announce'];
 /** Nothing an input did may reach what all objects share. */
 const isClean = (): boolean => Object.keys(Object.prototype).length === 0 && ({} as Record<string, unknown>).polluted === undefined;
+
+describe('pages', { timeout: 600_000 }, () => {
+  const DATA = { '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', '@id': '#story', headline: 'Surge empties the quays', datePublished: '2024-03-02T08:00:00Z', dateModified: ['2024-03-02'], author: [{ '@type': 'Person', name: 'Ama Boateng' }, '#desk'], publisher: { '@id': '#outlet' }, mainEntityOfPage: { '@id': 'https://news.example/a' } }, { '@type': 'NewsMediaOrganization', '@id': '#outlet', name: 'The Orun Post', correctionsPolicy: { url: 'https://news.example/rules' }, ownershipFundingInfo: 'https://news.example/owners' }] };
+  const HEAD = '<title>Surge empties the quays</title><link rel="canonical" href="https://news.example/a"><meta property="og:type" content="article"><meta property="og:site_name" content="The Orun Post"><meta name="author" content="By Ama Boateng"><meta property="article:published_time" content="2024-03-02">';
+  const pageOf = (data: string, head = HEAD): string => `<!doctype html><html lang="en"><head>${head}<script type="application/ld+json">${data}</script></head><body><article><h1>Surge empties the quays</h1><p class="byline">By <a rel="author" href="/x">Ama Boateng</a></p><time datetime="2024-03-02">Saturday</time>${`<p>${TEXT}</p>`.repeat(4)}<table><tr><td>40</td></tr></table></article><aside><p>Read more: ${TEXT}</p></aside></body></html>`;
+
+  /** A page takes as long as fifty messages. */
+  const PAGES = RUNS / 5;
+
+  it('whatever they hold and say of themselves, are read as an article that the background takes, or as none', async () => {
+    let articles = 0;
+    const pages = fc.oneof(mutated(DATA).map((value) => pageOf(JSON.stringify(value) ?? '')), mutatedText(JSON.stringify(DATA)).map((data) => pageOf(data)), mutatedText(HEAD).map((head) => pageOf(JSON.stringify(DATA), head)), mutatedText(pageOf(JSON.stringify(DATA))));
+    await attack('page', fc.tuple(pages, fc.constantFrom('https://news.example/a', 'https://news.example/', 'about:blank', 'data:text/html,x', '')), ([html, address]) => {
+      const article = readHtml(html, address);
+      expect(isClean()).toBe(true);
+      if (!article) return;
+      articles += 1;
+      const guarded = backgroundDoor.guard('page:analyze', { article, again: false });
+      if (!guarded.ok) throw new Error(JSON.stringify([guarded, article.metadata]).slice(0, 600));
+      for (const address of [article.metadata.url, article.metadata.correctionsPolicy, article.metadata.ownershipPolicy]) expect(safeHref(address) === null || /^https?:/.test(safeHref(address)!)).toBe(true);
+    }, PAGES);
+    expect(articles).toBeGreaterThan(PAGES / 2);
+  });
+});
 
 describe('messages', { timeout: 600_000 }, () => {
   it('of any shape are turned down or become the request they claim to be, and what gets in harms nobody', async () => {
