@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model';
 import { foldName, withoutArticle } from '@/lib/text/fold-name';
+import { lazily } from '@/lib/text/lazily';
 import { LANGUAGES } from './languages';
 
 /** Longest name looked up, in words, and most keys of one run of capitals: bounds the work by the page. */
@@ -14,7 +15,7 @@ const NEVER_LAST: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(
 /** Nouns of place that a name goes on with in small letters ("Mern dam", "Mern region"). */
 const PLACE_NOUNS: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ places }) => [...places.nouns]));
 const LONGEST_NOUN = 14;
-const NEXT_WORD = new RegExp(` \\p{Ll}{3,${LONGEST_NOUN}}`, 'uy');
+const NEXT_WORD = lazily(() => new RegExp(` \\p{Ll}{3,${LONGEST_NOUN}}`, 'uy'));
 
 /** Small words that join the parts of a name. */
 const JOINING: ReadonlySet<string> = new Set([...NEVER_LAST, ...[...LANGUAGES.values()].flatMap(({ places }) => [...places.joining])]);
@@ -24,7 +25,7 @@ const JOINING: ReadonlySet<string> = new Set([...NEVER_LAST, ...[...LANGUAGES.va
  * repetition is over whole words, so that the scan is linear. `runEnd` reads runs of Latin letters by hand: to compile this takes an engine
  * some milliseconds of a first article.
  */
-const RUN = new RegExp(`\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*(?:(?:[ \\u00a0-]|\\.(?= ))+(?:(?:${[...JOINING].join('|')})[ -]){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*){0,11}`, 'uy');
+const RUN = lazily(() => new RegExp(`\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*(?:(?:[ \\u00a0-]|\\.(?= ))+(?:(?:${[...JOINING].join('|')})[ -]){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’]*){0,11}`, 'uy'));
 
 /** Marks of a possessive at the end of a word. */
 const POSSESSIVE = /['’]s?(?=[\s-]|$)/gu;
@@ -67,8 +68,9 @@ function nextCapital(text: string, from: number): number {
 function runAt(text: string, at: number): string | undefined {
   const end = runEnd(text, at);
   if (end !== null) return text.slice(at, end);
-  RUN.lastIndex = at;
-  return RUN.exec(text)?.[0];
+  const pattern = RUN();
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
 const isBig = (code: number): boolean => code >= 65 && code <= 90;
@@ -123,8 +125,9 @@ function nounBehind(text: string, at: number): string {
   let end = at + 1;
   while (end - at <= LONGEST_NOUN && isSmall(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) < 128 || end - at > LONGEST_NOUN || end === text.length) return PLACE_NOUNS.has(text.slice(at + 1, end)) ? text.slice(at, end) : '';
-  NEXT_WORD.lastIndex = at;
-  const next = NEXT_WORD.exec(text)?.[0] ?? '';
+  const pattern = NEXT_WORD();
+  pattern.lastIndex = at;
+  const next = pattern.exec(text)?.[0] ?? '';
   return PLACE_NOUNS.has(next.slice(1)) ? next : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model';
 import { abbreviationsOf } from './abbreviations';
+import { lazily } from './lazily';
 import { sentenceBreaks } from './sentence-breaks';
 
 // One segmenter per language, for what the table of breaks does not know: building one costs about 15 ms.
@@ -12,10 +13,10 @@ function segmenterOf(language: string): Intl.Segmenter {
 }
 
 // The unit of "1.5C." is no initial.
-const LAST_WORD = /(?<![\p{N}°º])([\p{L}.]{1,12})\.[)"'”’]?\s*$/u;
+const LAST_WORD = lazily(() => /(?<![\p{N}°º])([\p{L}.]{1,12})\.[)"'”’]?\s*$/u);
 /** Words that open a new sentence after a dotted name such as "U.S."; others go on with the sentence. */
 const OPENERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'it', 'he', 'she', 'they', 'we', 'but', 'and', 'this', 'that', 'these', 'those', 'there', 'its', 'his', 'her', 'their', 'after', 'before', 'however', 'meanwhile', 'according', 'el', 'la', 'los', 'las', 'en']);
-const FIRST_WORD = /^\s*[("'“‘]?([\p{L}\p{N}]+)/u;
+const FIRST_WORD = lazily(() => /^\s*[("'“‘]?([\p{L}\p{N}]+)/u);
 /** Signs of the text that both patterns look at: before and behind a stop. */
 const BEFORE = 16;
 const BEHIND = 32;
@@ -53,7 +54,7 @@ function lastWord(text: string, from: number, at: number): string | undefined {
   let start = stop;
   while (start > from && stop - start < LONGEST && (text[start - 1] === '.' || (isPlain(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) >= 65))) start--;
   // Before a digit the pattern takes one sign less, and others may be letters.
-  if (start > from && stop - start < LONGEST && !isSign(text.charCodeAt(start - 1))) return LAST_WORD.exec(text.slice(from, at))?.[1];
+  if (start > from && stop - start < LONGEST && !isSign(text.charCodeAt(start - 1))) return LAST_WORD().exec(text.slice(from, at))?.[1];
   return start === stop ? undefined : text.slice(start, stop);
 }
 
@@ -63,7 +64,7 @@ function firstWord(text: string, at: number, to: number): string | undefined {
   if (start < to && OPENING.includes(text[start]!)) start++;
   let end = start;
   while (end < to && isPlain(text.charCodeAt(end))) end++;
-  if (end < to && !isSign(text.charCodeAt(end))) return FIRST_WORD.exec(text.slice(at, to))?.[1];
+  if (end < to && !isSign(text.charCodeAt(end))) return FIRST_WORD().exec(text.slice(at, to))?.[1];
   return end === start ? undefined : text.slice(start, end);
 }
 

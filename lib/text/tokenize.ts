@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model';
+import { lazily } from './lazily';
 import { KeptWords } from './kept-words';
 
 export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
@@ -27,11 +28,13 @@ export interface Token extends Span {
  */
 // The rule sees runs that may be scanned again; \S as the last way means that every place matches and none is.
 /* eslint-disable regexp/no-super-linear-move */
-const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,3}(?![\p{L}\p{N}])|\d+(?:\.\d+)?|\.\d+|\S/gu;
+const TOKEN = lazily(
+  () => /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,3}(?![\p{L}\p{N}])|\d+(?:\.\d+)?|\.\d+|\S/gu,
+);
 /** The same where the comma is the decimal sign and the point groups thousands: 1.234.567,8  3,5  12 500 (no-break space). */
-const COMMA_TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: 000)+(?!\d)|\d+(?:[.,]\d+)?|\S/gu;
+const COMMA_TOKEN = lazily(
+  () => /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: 000)+(?!\d)|\d+(?:[.,]\d+)?|\S/gu,
+);
 /* eslint-enable regexp/no-super-linear-move */
 /** The numbers of both patterns but those with an exponent. */
 const NUMBER = /\d{1,3}(?:[,\u00a0\u202f\u2009]\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,? 000)+(?!\d)|\d+(?:\.\d+)?|\.\d+/y;
@@ -111,7 +114,7 @@ const isExponent = (code: number): boolean => code === 69 || code === 101;
 
 /** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`; `decimal` is the language's decimal sign. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }, decimal: '.' | ',' = '.'): Token[] {
-  const [pattern, numbers] = decimal === ',' ? [COMMA_TOKEN, COMMA_NUMBER] : [TOKEN, NUMBER];
+  const [tokenPattern, numbers] = decimal === ',' ? [COMMA_TOKEN, COMMA_NUMBER] : [TOKEN, NUMBER];
   const piece = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
   const base = span.start;
   const { length } = piece;
@@ -130,6 +133,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     else if (kind === OTHER && !(code === DOT && i + 1 < length && classOf(piece.charCodeAt(i + 1)) === DIGIT)) end = i + 1;
     else if (SIGNS.has(code)) end = i + 1;
     if (end < 0) {
+      const pattern = tokenPattern();
       pattern.lastIndex = i;
       end = i + pattern.exec(piece)![0].length;
     }

@@ -4,8 +4,10 @@ import type { Hedge } from '@/lib/model';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const verbs = (words: string, hedge: Hedge, needsThat = false): ReportingVerb[] => words.trim().split(/\s+/).map((verb) => ({ verb, hedge, needsThat }));
 const before = (phrases: string, hedge: Hedge, more: { chain?: boolean; only?: 'polls' | 'rules' } = {}) => phrases.split('|').map((phrase) => ({ phrase, hedge, chain: false, ...more }));
-const stances = (words: string, takes: string, more: Partial<Stance> = {}): StanceWord[] =>
-  words.trim().split(/\s+/).map((word) => ({ word, takes: set(takes), hedge: 'attributed', speech: false, of: 'anyone', ...more }));
+function stances(words: string, takes: string, { hedge = 'attributed', speech = false, of = 'anyone' }: Partial<Stance> = {}): StanceWord[] {
+  const taken = set(takes);
+  return words.trim().split(/\s+/).map((word) => ({ word, takes: taken, hedge, speech, of }));
+}
 
 /** Nouns of surveys, whose figures are theirs: "in a CNN poll, 51 percent …". */
 const POLLS = 'poll polls survey surveys study studies polling';

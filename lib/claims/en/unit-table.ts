@@ -7,8 +7,9 @@ export const readTable = (table: string, fit: UnitWord['fit'], cased: boolean): 
     .split('\n')
     .flatMap((line) => {
       const cut = line.indexOf(': ');
+      const unit = line.slice(0, cut);
       return line
         .slice(cut + 2)
         .split(', ')
-        .map((spelling): UnitWord => ({ words: spelling.trim().split(' '), unit: line.slice(0, cut), fit, cased }));
+        .map((spelling): UnitWord => ({ words: spelling.trim().split(' '), unit, fit, cased }));
     });
