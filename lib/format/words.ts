@@ -143,16 +143,22 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
   };
 }
 
-type Tree = { readonly [key: string]: string | Tree };
+/** A file of messages, as in assets/locales. */
+export type Tree = { readonly [key: string]: string | Tree };
+
+/** The message of a key; null where the file has none, which an empty one is not: it says that a language does without. */
+function messageIn(messages: Tree, key: string): string | null {
+  let node: string | Tree | undefined = messages;
+  for (const part of key.split('.')) {
+    if (typeof node !== 'object' || !Object.hasOwn(node, part)) return null;
+    node = node[part];
+  }
+  return typeof node === 'string' ? node : null;
+}
 
 /** Looks keys up in a message file as it stands in assets/locales; for tests, the gallery, the command line and a chosen language. */
-export function lookupIn(messages: Tree): Lookup {
-  return (key) => {
-    let node: string | Tree | undefined = messages;
-    for (const part of key.split('.')) {
-      if (typeof node !== 'object' || !Object.hasOwn(node, part)) return '';
-      node = node[part];
-    }
-    return typeof node === 'string' ? node : '';
-  };
-}
+export const lookupIn = (messages: Tree): Lookup => (key) => messageIn(messages, key) ?? '';
+
+/** Looks keys up in a message file and, what it does not have yet, in another, as the browser does it; of a plural all forms are of one file. */
+export const lookupOver = (messages: Tree, other: Tree): Lookup => (key) =>
+  messageIn(messages, key) ?? (key.endsWith('.other') || messageIn(messages, key.replace(/\.\w+$/, '.other')) === null ? (messageIn(other, key) ?? '') : '');

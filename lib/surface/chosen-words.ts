@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { createWords, lookupIn, type Words } from '@/lib/format/words';
+import { createWords, lookupOver, type Tree, type Words } from '@/lib/format/words';
 import { browserWords } from './browser-words';
 
 /** Languages that can be chosen besides the browser's own; each is loaded only when chosen. */
-const CHOSEN: Readonly<Record<string, () => Promise<{ default: Parameters<typeof lookupIn>[0] }>>> = {
+const CHOSEN: Readonly<Record<string, () => Promise<{ default: Tree }>>> = {
   en: () => import('@/assets/locales/en.json'),
   es: () => import('@/assets/locales/es.json'),
   fr: () => import('@/assets/locales/fr.json'),
@@ -19,9 +19,7 @@ export async function chosenWords(language: string | null): Promise<Words> {
   const load = language === null ? undefined : CHOSEN[language];
   if (!load) return browserWords();
   const [chosen, english] = await Promise.all([load(), CHOSEN.en!()]);
-  // a message that a language does not have yet is said in English, as the browser does it
-  const [own, other] = [lookupIn(chosen.default), lookupIn(english.default)];
-  return createWords((key) => own(key) || (key.endsWith('.other') || !own(key.replace(/\.\w+$/, '.other')) ? other(key) : ''), { region: browser.i18n.getUILanguage() });
+  return createWords(lookupOver(chosen.default, english.default), { region: browser.i18n.getUILanguage() });
 }
 
 /** Tells the page its language and direction, for screen readers and layout. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createWords, lookupIn, type PluralKey, type WordKey } from '@/lib/format/words';
+import { createWords, lookupIn, lookupOver, type PluralKey, type WordKey } from '@/lib/format/words';
 import { FRAMES } from '@/lib/lexicon/frames';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -36,6 +36,13 @@ describe.each(OTHERS)('%s', (language) => {
   const tree = read(language);
   const look = lookupIn(tree);
   const wanted = keysOf(english);
+
+  it('takes nothing of English where it does without, and all where it lacks words', () => {
+    const chosen = createWords(lookupOver(tree, english));
+    const own = createWords(look);
+    for (const count of [1, 6, 11, 40]) expect(chosen.numeral(count)).toBe(own.numeral(count));
+    expect(createWords(lookupOver({ locale: language }, english)).n('library.memory.kept', 3)).toBe('3 articles are kept.');
+  });
 
   it('says all that English says', () => {
     expect(wanted.single.filter((key) => isSaid(key) && look(key) === '')).toEqual([]);
