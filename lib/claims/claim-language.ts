@@ -159,6 +159,8 @@ export interface PlaceWords {
   pointing: ReadonlySet<string>;
   /** Kinds of places that point back with an article to the one an article speaks of most: "the city". */
   pointingPlaces: ReadonlySet<string>;
+  /** Verbs before "to" by which a place is only whose something is: "belonging to". */
+  belonging: ReadonlySet<string>;
   /** Nouns of a time by which a clause tells what else happened then: "the same day a truce took effect". */
   days: ReadonlySet<string>;
   /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */

@@ -123,7 +123,9 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "have not been found": they are missing, and that is not denied.
   const missing = own === 'missing' && trigger?.frame === 'found';
   const modality = missing ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
-  const found = trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
+  // "lost 14 fighters in the clashes": whoever lost them did not kill them.
+  const suffered = own === 'killed' && trigger?.frame === 'lost';
+  const found = trigger && hasAgent(trigger) && !whole && !suffered && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
   const agent = context.agent(other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;

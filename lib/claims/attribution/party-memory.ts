@@ -69,6 +69,8 @@ export class PartyMemory {
     const text = textOf(sentence, { first: 0, last: phrase.findLastIndex(({ tag }) => tag === 'name') + 1 });
     if (/['’]s?$/.test(text)) return;
     if (this.isTitled(phrase)) this.person = text;
+    // "The Mern National Army captured the town. It said …"
+    else if (phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) this.body = text;
     // "The Sea Heron" is no person.
     else if (!this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
   }

@@ -45,6 +45,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('country nation nationwide countrywide'),
   bodiesAt: set('at'),
   pointing: set('there'),
+  belonging: set('belong belongs belonged belonging loyal'),
   pointingPlaces: set('city town village'),
   days: set('day days week weeks hours month months'),
   parts: set('population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),

@@ -31,6 +31,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('país nación'),
   bodiesAt: set('en'),
   pointing: set('allí ahí allá'),
+  belonging: set('pertenece pertenecen perteneciente pertenecientes leal leales'),
   pointingPlaces: set('ciudad pueblo localidad'),
   days: set('día días semana semanas horas mes meses'),
   parts: set('parte partes zonas mitad resto afueras centro'),

@@ -10,6 +10,7 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { groupStart } from '@/lib/claims/syntax/verbs';
+import { NO_FRAME } from '@/lib/claims/verb-readings';
 import type { Trigger } from './find-triggers';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
@@ -192,6 +193,17 @@ function isPlaced(words: readonly Word[], { last }: Trigger, { first }: Phrase, 
   return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && classes.of));
 }
 
+/** Whether a verb by itself tells what becomes of its object. */
+const evokes = ({ classes }: Word): boolean => classes.verbs?.some(({ role, frame, rest }) => role === 'object' && frame !== NO_FRAME && rest.length === 0) ?? false;
+
+/** Whether another verb that evokes a frame stands right before the figure, and the trigger has an object of its own before that: "closed its border and sent | three brigades"; not "killed and wounded 12". */
+function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first }: Phrase): boolean {
+  let verb = first - 1;
+  while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
+  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || !evokes(words[verb]!) || words[verb - 1]?.tag !== 'and') return false;
+  return words.slice(last, verb - 1).some(({ tag }) => tag === 'noun' || tag === 'name');
+}
+
 /** Whether a verb stands in a relative clause that has closed before the figure: "X, who bought the mill, owns 15 percent". */
 function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): boolean {
   let close = trigger.last;
@@ -258,6 +270,10 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "a 94 percent fall": the figure describes the noun.
       if (behind && trigger.first === at.last && reading.counted === null && CHANGES.has(trigger.frame)) return 0.4 + harm;
       let cost = way + 1.2 + harm;
+      // "the bodies of 27 soldiers were brought to the hospital": of dead, whatever is done with them.
+      if (ahead && trigger.frame === 'killed' && words[trigger.last - 1]!.classes.of && at.first - trigger.last <= 1) return 0.2 + harm;
+      // "captured an area of 700 square km": what was done to it says more.
+      if (ahead && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'area' && deeds.some((deed) => deed.last <= trigger.first && trigger.first - deed.last <= 1)) return null;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
       // "the toll may rise because 150 are trapped": what another clause tells is of another matter.
@@ -300,6 +316,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
       if (ahead && trigger.last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions)) return null;
       if (ahead && isInAside(sentence, trigger, at)) return null;
+      // "closed its border and sent three brigades": the object of another verb.
+      if (ahead && isObjectOfNext(words, trigger, at)) return null;
       if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
       // "sends 4 people to the hospital": the phrase holds what it counts.
       if (inside) return at.first > trigger.first ? 0.7 + harm : null;

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Grammar, PlaceWords } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
@@ -17,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days }: PlaceWords, { of, present }: Pick<Grammar, 'of' | 'present'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
@@ -27,7 +28,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const and = nextPredicate(sentence, at.last, present);
   const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isOfSameDay(sentence, at, mention.first, days));
   const context = part ? names.filter((name) => !mentions.some((mention) => ofPart(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
@@ -77,6 +78,12 @@ function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMe
   const and = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'and' && words[i + 1]?.tag === 'verb' && words[i + 1]!.classes.reports && words[i + 2]?.tag === 'that');
   return and >= 0 && words.slice(and + 2, at.first).every(({ tag }) => tag !== 'punct');
 }
+
+/** Whether a place behind the claim is only named as one of what is counted: "captured 66 towns, among them the town of Mern". */
+const isOnlyPart = ({ words, quantities }: Sentence, at: Phrase, { first }: PlaceMention, including: ReadonlySet<string>): boolean => {
+  const comma = words.findIndex(({ tag }, i) => i >= at.last && i < first && tag === 'comma' && including.has(words[i + 1]?.lower ?? ''));
+  return comma >= 0 && words.slice(comma, first).every(({ tag }) => tag !== 'verb' && tag !== 'num') && quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').includes('settlement'));
+};
 
 /** Whether a sentence points back to a place ("there"); not the "there" that a verb of being follows. */
 const pointsBack = ({ words }: Sentence, pointing: ReadonlySet<string>): boolean => words.some(({ lower }, i) => pointing.has(lower) && i > 0 && words[i + 1]?.tag !== 'verb');

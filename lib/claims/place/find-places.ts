@@ -74,8 +74,9 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
       mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }
-    // "backed by Mern and Tarn", "designated a terrorist group by Mern": who does something, not where.
-    const acts = words[skipModifiers(sentence, first - 1, language)]?.classes.by === true || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
+    // "backed by Mern and Tarn", "planes belonging to Mern", "designated a terrorist group by Mern": who does something, not where.
+    const link = skipModifiers(sentence, first - 1, language);
+    const acts = words[link]?.classes.by === true || (words[link]?.tag === 'to' && places.belonging.has(words[link - 1]?.lower ?? '')) || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
     if (acts && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb')) {
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
@@ -207,7 +208,8 @@ export function nameEnd({ words }: Sentence, first: number, { places, grammar }:
     if (before.tag === 'name' && isPossessive(before)) break;
     if (word.tag === 'name') last = i + 1;
     else if (word.tag === 'hyphen' && !word.spaced) continue;
-    else if (places.particles.has(word.lower) && (next === 'name' || next === 'hyphen')) continue;
+    // "Rio de Janeiro", "as-Suwayda"; but "in Mern as Chilean troops left" names a place and goes on.
+    else if (places.particles.has(word.lower) && (next === 'hyphen' || (next === 'name' && word.tag !== 'prep' && word.tag !== 'det' && word.tag !== 'sub'))) continue;
     else if (places.links.has(word.lower) && next === 'name' && places.ofHeads.has(before.lower)) continue;
     else if (places.links.has(word.lower) && grammar.of.has(before.lower)) continue;
     else break;

@@ -44,7 +44,7 @@ export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLangu
   for (const { sentence, triggers, attachments } of drafts) {
     for (const { name, sure } of findPlaces(sentence, language.words, none)) if (sure) places.add(nameKey(name));
     // What is taken, entered or left is a place.
-    const taken = triggers.filter(({ frame }) => TAKEN.has(frame));
+    const taken = triggers.filter(({ frame, kind }) => TAKEN.has(frame) && kind === 'object');
     if (taken.length === 0) continue;
     for (const { object } of readEvents(sentence, taken, attachments, language, none.isPlace)) if (SHORT_NAME.test(object)) places.add(nameKey(object));
   }

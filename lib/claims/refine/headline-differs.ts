@@ -38,6 +38,8 @@ function compare(claim: Claim, body: readonly Claim[]): Finding | null {
   if (!first) return null;
   const met = same.find((other) => meets(claim, other));
   if (met && (met.value!.low === claim.value!.low || isBound(claim) || !isRounded(claim, met))) return null;
+  // "Thousands flee", of tens of thousands: a vague word says only that there were so many, and there were.
+  if (claim.value!.approx && numberOf(claim) === null && same.some((other) => reach(other)[0] >= reach(claim)[0])) return null;
   const rounded = met ?? same.find((other) => isRounded(claim, other));
   if (rounded) return { flag: 'headline-rounded', note: `The headline rounds ${show(rounded)} to ${show(claim)}.`, headline: claim, body: rounded };
   return { flag: 'headline-differs', note: `The headline says ${show(claim)}, the text ${show(first)}.`, headline: claim, body: first };

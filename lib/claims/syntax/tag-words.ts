@@ -146,10 +146,10 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && tokens[at]?.capital === true && !titleCase);
   }
 
-  /** Tag of the word that the noun phrase before `i` hangs on; null where it opens the sentence. */
+  /** Tag of the word that the noun phrase before `i` hangs on, over the number of "thousands of nurses"; null where it opens the sentence. */
   function governor(i: number): Tag | null {
     let j = i - 1;
-    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen' || words[j + 1]!.tag === 'hyphen')) j--;
+    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen' || words[j + 1]!.tag === 'hyphen' || (words[j]!.classes.of && words[j - 1]?.tag === 'num'))) j--;
     return j >= 0 ? words[j]!.tag : null;
   }
 

@@ -83,6 +83,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "on Tuesday, more than a week after the quake that has killed 41,000"
     if (days === 'unknown') return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
+    // "were closed until Tuesday": the end that is to come, and no day on which it happened.
+    if (best.relation === 'until' && best.weekday && LASTING.has(frame ?? '')) return { time: null, implied: false };
     const apart = standsInOtherClause(sentence, at, best);
     // What is to come lies on the next such day, not on the last.
     if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
@@ -109,6 +111,9 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
 }
+
+/** Frames of what goes on until a day. */
+const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
 
 const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
