@@ -1,3 +1,4 @@
+import { isolate } from '@/lib/format/isolate';
 import type { Words } from '@/lib/format/words';
 import { isVague, valueLabel } from '@/lib/format/value-label';
 import { quotedParty } from '@/lib/format/quoted-party';
@@ -9,8 +10,9 @@ function line(outlet: string, date: string | null, value: Value, source: Pick<Re
   const party = quotedParty(source);
   const fill = {
     outlet,
-    date: date ?? words.t('strip.noDate'),
-    figure: valueLabel(value, words),
+    // else the day of a date would go to the Latin name of an outlet before it
+    date: isolate(date ?? words.t('strip.noDate')),
+    figure: isolate(valueLabel(value, words)),
     party: party ? words.t('strip.onTheWord', { party: party.name }) : words.t('strip.noParty'),
   };
   const ranged = isVague(value) ? { ...fill, low: words.number(value.low!), high: words.number(value.high!) } : null;

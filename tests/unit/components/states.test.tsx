@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import arabic from '@/assets/locales/ar.json';
 import english from '@/assets/locales/en.json';
 import { Card } from '@/components/Card';
+import { textTwin } from '@/components/figure-strip/text-twin';
 import { toPageView, type PageView } from '@/components/page-view';
 import { Panel } from '@/components/Panel';
 import { Popup } from '@/components/Popup';
@@ -168,6 +169,11 @@ describe('the panel', () => {
     fireEvent(fold, new Event('toggle'));
     await vi.waitFor(() => expect(container.querySelectorAll('ol.twin li')).toHaveLength(1 + claim.reports.length));
     expect(container.querySelector('ol.twin')!.textContent).toContain('This article.');
+  });
+  it('keeps the day of a date with its month where a Latin name stands before it in Arabic', () => {
+    const { outlet, published } = claim.reports.find((report) => report.value !== null && report.published !== null)!;
+    const own = createWords(lookupIn(arabic), { timeZone: 'UTC' });
+    expect(textTwin(claim, { outlet: null, published: null }, own).join('\n')).toContain(`${outlet.name}، \u2068${own.day(published)!}\u2069`);
   });
 });
 
