@@ -38,8 +38,8 @@ test('reads nothing where a policy has switched it off, says who did, and offers
   for (const level of await tab.getByRole('radio').all()) await expect(level).toBeDisabled();
 });
 
-test('keeps to a policy for one site, for memory and for links, and leaves the rest to the reader', async ({ extension, server, tab }) => {
-  await manage(extension, { quietHosts: ['127.0.0.1'], memory: false, links: false, language: 'es' });
+test('keeps to a policy for one site, for memory and for the language, and leaves the rest to the reader', async ({ extension, server, tab }) => {
+  await manage(extension, { quietHosts: ['127.0.0.1'], memory: false, language: 'es' });
   await tab.goto(`${server.origin}/flood-amp/`);
   const popup = await Popup.over(extension, tab);
   await popup.says('Lateral está desactivado en este sitio.');
