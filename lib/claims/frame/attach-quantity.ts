@@ -162,7 +162,7 @@ const LIVING: ReadonlySet<string> = new Set(['people', 'residents']);
 /** What the main verb costs behind a participle that only describes who is counted ("400 people trapped by the quake had been rescued"): less than the participle. */
 const MAIN_COST = 0.6;
 // … or "19 people sheltering in a school were killed".
-const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && (isReducedPassive(sentence, last) || (sentence.words[last]!.is?.has('ing') === true && sentence.words[last - 1]!.classes.people));
+const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && (isReducedPassive(sentence, last) || (sentence.words[last].is?.has('ing') === true && sentence.words[last - 1]!.classes.people));
 
 /** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
 function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
