@@ -116,7 +116,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   const heading = headingOf(article);
-  const flagged = completeHeadline(flagHeadline(claims, headlineClaims(article, heading, claims, names)), ({ start }) => start < (heading?.end ?? 0));
+  const flagged = completeHeadline(flagHeadline(claims, headlineClaims(article, heading, claims, names), words.grammar.each), ({ start }) => start < (heading?.end ?? 0));
   const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
   return { claims: flagged, quantities, trace, unread: null };
 }

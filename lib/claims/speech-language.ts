@@ -82,6 +82,8 @@ export interface ReportingWords {
   rules: ReadonlySet<string>;
   /** Reckonings that somebody raises or lowers: "toll", "forecast". */
   reckonings: ReadonlySet<string>;
+  /** Verbs, in the base form, by which somebody says of himself what an infinitive tells ("claims to hold"). */
+  ofSelf: ReadonlySet<string>;
   /** Those of them that somebody raises or lowers by saying so ("lowered its forecast to 2 percent"); who cuts a price or a rate does it. */
   revisable: ReadonlySet<string>;
   /** Words by which a source's own words are an estimate. */
@@ -134,5 +136,7 @@ export interface ModalityWords {
   /** Words that put "will" into past speech ("X said it would cut 12 jobs"). */
   backshifted: ReadonlySet<string>;
   /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
+  /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */
+  foretells: ReadonlySet<string>;
   attempts: ReadonlySet<string>;
 }

@@ -70,8 +70,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   const { words } = sentence;
   const end = words.length;
   const token = words[next]!;
-  // "continued to shell", "is said to have": no saying.
-  if (token?.tag === 'to') return null;
+  // "continued to shell", "is said to have": no saying; but "claims to hold 93 villages" is.
+  if (token?.tag === 'to') return language.words.reporting.ofSelf.has(verb) ? { first: next, last: clauseEnd(sentence, next, language) } : null;
   const lead = words[subject.first - 1];
   const { quoting } = language.words.reporting;
   const opens = lead !== undefined && subject.first === 1 && (lead.tag === 'sub' || lead.tag === 'prep');

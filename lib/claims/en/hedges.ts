@@ -123,7 +123,7 @@ export const HEDGE_WORDS: readonly HedgeWords[] = [
 /** Words that take a clause out of what is. */
 export const MODALITY: ModalityWords = {
   phrases: [
-    ...mood('forecast', 'is to|are to|was to|were to|will|won\'t|shall|is expected to|are expected to|was expected to|were expected to|expected to|is set to|are set to|set to|is forecast to|forecast to|is likely to|are likely to|likely to|is projected to|are projected to|projected to|is predicted to|predicted to|is due to|are due to|due to be|is poised to|scheduled to|is about to|going to|could reach|will have|it\'ll|they\'ll|we\'ll|he\'ll|she\'ll|forecast growth|forecast a|forecast an|forecast sales|forecast profit|forecast losses|forecasts|predicts|predicted|anticipates|expects|expect|projects that|on track to|on course to|looks set'),
+    ...mood('forecast', 'is to|are to|was to|were to|will|won\'t|shall|is expected to|are expected to|was expected to|were expected to|expected to|is set to|are set to|set to|is forecast to|forecast to|is likely to|are likely to|likely to|is projected to|are projected to|projected to|is predicted to|predicted to|is due to|are due to|due to be|is poised to|scheduled to|is about to|going to|could reach|will have|it\'ll|they\'ll|we\'ll|he\'ll|she\'ll|forecast growth|forecast a|forecast an|forecast sales|forecast profit|forecast losses|forecasts|predicts|predicted|anticipates|expects|expect|had expected|had forecast|had predicted|had projected|had anticipated|projects that|on track to|on course to|looks set'),
     // What could be heard was heard.
     ...mood('actual', 'is to blame|are to blame|was to blame|were to blame|could be heard|could be felt|could be seen'),
     ...mood('hypothetical', 'could|would|might|may|could have|would have|might have|may have|risks|risk of|threatens to|threatened to|threatening to|potentially|capable of|enough to|can|in the event of|in case'),
@@ -137,5 +137,6 @@ export const MODALITY: ModalityWords = {
   known: set('clear known certain sure'),
   conditions: set('if unless whether should'),
   backshifted: set('would'),
+  foretells: set('forecast forecasted predicted projected anticipated'),
   attempts: set('tried attempted sought struggled'),
 };

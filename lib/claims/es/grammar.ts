@@ -21,6 +21,7 @@ export const GRAMMAR: Grammar = {
   be: set('ser es son era eran fue fueron sido siendo será serán está están estaba estaban estado resultó resultaron resultado resultan quedó quedaron quedado quedan sea sean'),
   have: set('ha han había habían haber habiendo he hemos hay hubo'),
   gets: set(''),
+  each: set('cada'),
   one: set(''),
   auxiliaries: set('ser es son era eran fue fueron sido siendo está están estaba estaban estado resultó resultaron resultado resultan quedó quedaron quedado quedan sea sean ha han había habían haber habiendo he hemos'),
   modals: set('puede pueden podría podrían podrá podrán debe deben debería deberían será serán habrá habrán habría habrían sería serían va van'),

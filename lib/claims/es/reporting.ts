@@ -53,6 +53,7 @@ export const REPORTING: ReportingWords = {
   answers: set('encuestados votantes creen cree apoya apoyan opina opinan'),
   rules: set('ley decreto norma plan acuerdo reglamento contrato proyecto'),
   reckonings: set('balance cifra estimación previsión previsiones estimaciones'),
+  ofSelf: set(''),
   revisable: set('balance cifra estimación previsión previsiones estimaciones'),
   estimates: set('estimación estimaciones estimado'),
   speakers: set('policía autoridades fuentes portavoz gobierno ejército testigos expertos medios televisión agencia vecinos residentes organizadores sindicatos bomberos ministerio ministro ministra presidente presidenta alcalde alcaldesa delegado delegada director directora médicos rescatistas responsables protección emergencias organización sindicato oposición empresa compañía partido banco ong fiscalía fiscal tribunal juez jueza comisión consejo hospital universidad instituto investigadores vecino testigo experto ejército diputado diputada senador rey ministros portavoces'),
@@ -131,5 +132,6 @@ export const MODALITY: ModalityWords = {
   known: set('claro sabe conoce'),
   conditions: set('si'),
   backshifted: new Set(),
+  foretells: set('previsto pronosticado'),
   attempts: set('intentó intentaron trató trataron procuró procuraron'),
 };

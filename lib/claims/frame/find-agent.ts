@@ -53,10 +53,15 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   for (const other of triggers) {
     if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame)) continue;
     const agent = directAgent(sentence, other, language);
-    if (agent) return agent;
+    // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks.
+    if (agent && (agent.pronoun || mayAttack(sentence, agent.at, language))) return agent;
   }
   return blamedBehind(sentence, trigger.last, language);
 }
+
+/** Whether a phrase names somebody: a name, people, a force, or what is a party's or a deed. */
+const mayAttack = ({ words }: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean =>
+  words.slice(first, last).some((word) => namesParty(word, language) || word.classes.people || word.classes.body || word.classes.speaker || language.words.agents.deeds.has(word.lower) || language.words.events.things.force?.has(word.lower) === true || language.words.events.things.weapon?.has(word.lower) === true);
 
 /** "four were killed, the agency said, blaming the rebels": whom a participle behind a comma blames for what was told before. */
 function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimLanguage): Agent | null {

@@ -19,6 +19,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
   const { words } = sentence;
   for (let n = 1; n < attachments.length; n++) {
     const own = attachments[n]!;
+    partWhole(words, attachments[n - 1]!, own, grammar.of);
     const other = countedWith(words, attachments, n, grammar.of);
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
@@ -199,6 +200,15 @@ const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment
   const [link, whole] = [words[at.last], words[at.last + 1]];
   return (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
 };
+
+/** "Of the 63 men, 48 got out": what the verb tells is told of the part. Changes the whole. */
+function partWhole(words: readonly Word[], whole: Attachment, part: Attachment, of: ReadonlySet<string>): void {
+  if (!of.has(words[0]?.lower ?? '') || whole.at.first > 2 || words[whole.at.last]?.tag !== 'comma' || part.at.first !== whole.at.last + 1) return;
+  if (whole.trigger === null || whole.trigger.first < part.at.first) return;
+  whole.frame = frameByNature(whole.reading);
+  whole.trigger = null;
+  whole.cost = Infinity;
+}
 
 /** "48 of the 61 girls they seized": a clause right behind the whole that tells of it. */
 const isContact = (words: readonly Word[], { at, trigger }: Attachment): boolean => trigger?.kind === 'object' && !trigger.passive && trigger.at === at.last + 1 && words[at.last]!.tag === 'pron';

@@ -60,9 +60,10 @@ function clauseAround({ words }: Sentence, at: Phrase): Phrase {
 }
 
 /** Whether what a figure counts is only what somebody expected, sought or asked for: "the 3.6 billion that analysts had expected". */
-export function isForeseen({ words }: Sentence, { last }: Phrase, { stances }: CompiledClaimLanguage): boolean {
+export function isForeseen({ words }: Sentence, { last }: Phrase, { stances, words: { modality } }: CompiledClaimLanguage): boolean {
   if (words[last]?.tag !== 'that') return false;
   const verb = words.findIndex(({ tag }, i) => i > last && tag === 'verb' && stancesOnly(words, i));
+  if (verb > 0 && words[verb - 1]!.tag === 'aux' && modality.foretells.has(words[verb]!.lower)) return true;
   const stance = verb < 0 ? undefined : stances.get(words[verb]!.lower);
   const next = words[verb + 1]?.tag;
   return stance !== undefined && !stance.speech && stance.takes.has('object') && (next === undefined || next === 'punct' || next === 'comma');

@@ -17,16 +17,24 @@ interface Finding {
  * The claims with the headline's figures set against those of the text: one that the text gives otherwise is flagged, one that
  * the headline only rounds is named as rounded. `headline` are the claims of the headline: some of `claims` where it stands in the
  * text (they carry the flag), claims of their own where it comes from the page's metadata (the figure of the text carries it).
+ * `each`: words that make a figure that of each of several.
  */
-export function flagHeadline(claims: readonly Claim[], headline: readonly Claim[]): Claim[] {
+export function flagHeadline(claims: readonly Claim[], headline: readonly Claim[], each: ReadonlySet<string>): Claim[] {
   const own = new Set(headline);
-  const body = claims.filter((claim) => claim.kind === 'figure' && !own.has(claim));
+  // "exchanged 115 prisoners each": the headline may give the sum.
+  const body = claims.filter((claim) => claim.kind === 'figure' && !own.has(claim) && !behind(claim).some((word) => each.has(word)));
   const findings = headline.flatMap((claim) => compare(claim, body) ?? []);
   return claims.map((claim) => {
     const finding = findings.find((one) => one.headline === claim || (one.body === claim && !claims.includes(one.headline)));
     return finding ? { ...claim, flags: [...claim.flags, finding.flag], notes: [...claim.notes, finding.note] } : claim;
   });
 }
+
+/** How far behind a figure "each" may stand, in words ("115 prisoners of war each"). */
+const EACH_REACH = 4;
+
+/** The next words behind a claim's quote in its sentence, in lower case. */
+const behind = ({ sentence, sentenceStart, end }: Claim): readonly string[] => sentence.slice(end - sentenceStart).trimStart().toLowerCase().split(/\P{L}+/u, EACH_REACH);
 
 /** What is to be said of one figure of the headline; null where the text gives the same or nothing on the same question. */
 function compare(claim: Claim, body: readonly Claim[]): Finding | null {

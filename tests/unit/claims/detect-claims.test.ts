@@ -171,6 +171,10 @@ describe('one article', () => {
     const [rounded] = figures('Flood kills 200 people in Orun\nThe flood killed 192 people in Orun, officials said.');
     expect(rounded).toMatchObject({ flags: ['headline-rounded'], notes: ['The headline rounds 192 people to 200 people.'] });
     expect(figures('Flood kills nearly 200 people in Orun\nThe flood killed 192 people in Orun.')[0]!.flags).toEqual(['headline-rounded']);
+    // A bound that the text's figure keeps, and a sum of which the text gives each part.
+    expect(figures('Toll passes 1,400\nThe flood killed 1,412 people in Orun.').flatMap(({ flags }) => flags)).toEqual([]);
+    expect(figures('Deal frees 230 prisoners\nMern and Tarn freed 115 prisoners of war each.').flatMap(({ flags }) => flags)).toEqual([]);
+    expect(figures('Deal frees 230 prisoners\nMern freed 115 prisoners of war.')[0]!.flags).toEqual(['headline-differs']);
     expect(figures('Flood kills 192 people in Orun\nThe flood killed 192 people in Orun.')[0]!.flags).toEqual([]);
     expect(figures('Flood kills 40 people in Orun\nThe flood killed 40 people in Orun and 12 in Belvar.')[0]!.flags).toEqual([]);
   });
