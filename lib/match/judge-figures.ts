@@ -236,6 +236,7 @@ function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, wher
   // One country is no shared place, and two towns are none at all.
   const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
   if (!inStory && (where.sisters || (where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs' || isVague(mine) || isVague(theirs))))) return true;
+  if (isOneTally({ mine, theirs, frames, counted, when, values })) return false;
   if (!inStory && (isWide(mine) || isWide(theirs)) && (bond !== 'one' || values.relation === 'differs')) return true;
   // One monitor counts many raids: days later, only shared words tell that it is the same one.
   if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
@@ -246,6 +247,13 @@ function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, wher
   if (inStory) return (isTimeGuessed(mine) && !(when.verdict === 'same' && frameOf(mine.frame ?? '')?.ofDay)) || when.otherStart;
   return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
 }
+
+/** How many times a tally may be that of a day or two before. */
+const TALLY_GROWS = 2;
+
+/** Whether one party keeps both counts: of the same people, in the hundreds, a day or two apart, of which one may be told of the town and one of the country. */
+const isOneTally = ({ mine, theirs, frames, counted, when, values }: Pick<FigureSlots, 'mine' | 'theirs' | 'frames' | 'counted' | 'when' | 'values'>): boolean =>
+  frames.kinship === 'same' && counted.extent === 'same' && frameOf(mine.frame ?? '')?.running === true && numberOf(mine) >= TALLY_GROWS * TWO_DIGITS && values.ratio <= TALLY_GROWS && Math.abs(when.later ?? 0) <= DAYS_APART && mine.attributedTo !== null && isSameParty(mine.attributedTo, theirs.attributedTo);
 
 /** Dimensions whose parts add up to the whole. */
 const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);

@@ -61,7 +61,7 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
 const keepsSpeaking = (sentence: Sentence, speaker: ResolvedSaying | null): boolean => speaker?.forward === true || sentence.words.length < SHORT;
 
 /** The same speaker in another sentence. */
-const continued = (saying: ResolvedSaying, scope: Phrase): ResolvedSaying =>
+export const continued = (saying: ResolvedSaying, scope: Phrase): ResolvedSaying =>
   resolved(toSaying({ source: { first: 0, last: 0 }, text: saying.text, scope, cue: { first: 0, last: 0 }, hedge: saying.hedge }), saying.party, true);
 
 /** Word behind the last quotation of a sentence that begins in or with one; what stands between its parts is the outlet's summary of the same speech. */

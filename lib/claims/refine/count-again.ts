@@ -1,10 +1,19 @@
 import type { Grammar } from '@/lib/claims/claim-language';
 import { dimensionOf } from '@/lib/lexicon/units';
+import { continued } from '@/lib/claims/attribution/attribute';
+import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
 import { fits } from '@/lib/claims/frame/fits-frame';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
+
+/** A sentence with what it counts and who says so. */
+export interface Counted {
+  sentence: Sentence;
+  attachments: Attachment[];
+  sayings: ResolvedSaying[];
+}
 
 /** How many words before a number "the figure", "the number" may stand; more where "at" puts it ("put the number a little lower, at 1,894"). */
 const REACH = 3;
@@ -23,11 +32,11 @@ const isShare = ({ reading }: Attachment): boolean => dimensionOf(reading.value.
  * Gives a bare number or a share that opens a sentence's figures as "the number" ("The union put the number at 40,000.") what the last figure of
  * the sentence before counted. Changes the attachments.
  */
-export function countAgain(drafts: readonly { sentence: Sentence; attachments: Attachment[] }[], { counts, of, includes }: Pick<Grammar, 'counts' | 'of' | 'includes'>): void {
+export function countAgain(drafts: readonly Counted[], { counts, of, includes }: Pick<Grammar, 'counts' | 'of' | 'includes'>): void {
   drafts.forEach(({ sentence, attachments }, n) => {
     const [own] = attachments;
     const before = drafts[n - 1];
-    if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(attachments, before.attachments);
+    if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
     if (!own || own.from !== null || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && isOfThose(sentence, own, of) && fits(other.frame, own.reading))) || own.reading.form === 'implicit-one') return;
@@ -48,15 +57,17 @@ function opensParts({ words }: Sentence, own: Attachment | undefined, counts: Re
   return verb > 0 && includes.has(words[verb]!.lower) && (verb === 1 ? words[0]!.tag === 'pron' : verb === 2 && words[0]!.tag === 'det' && counts.has(words[1]!.lower));
 }
 
-/** Gives the parts of a whole what the last figure of the sentence before counted, where they are of one unit and no more than it. */
-function nameParts(parts: readonly Attachment[], before: readonly Attachment[]): void {
-  for (const part of parts) {
+/** Gives the parts of a whole what the last figure of the sentence before counted, on whose word that stands, where they are of one unit and no more than it. */
+function nameParts({ sentence, attachments, sayings }: Counted, before: Counted): void {
+  for (const part of attachments) {
     const { value } = part.reading;
-    const whole = before.findLast(({ reading, frame }) => frame !== null && reading.value.unit === value.unit && (reading.value.high ?? Infinity) >= (value.low ?? value.high ?? 0));
+    const whole = before.attachments.findLast(({ reading, frame }) => frame !== null && reading.value.unit === value.unit && (reading.value.high ?? Infinity) >= (value.low ?? value.high ?? 0));
     if (part.frame !== null || !whole) return;
     part.frame = whole.frame;
     part.cost = whole.cost;
     part.from = whole.reading;
+    const voice = before.sayings.find(({ kind, party, scope }) => kind === 'speech' && party !== null && whole.at.first >= scope.first && whole.at.first < scope.last);
+    if (voice && sayings.length === 0) sayings.push(continued(voice, { first: 0, last: sentence.words.length }));
   }
 }
 
