@@ -61,6 +61,8 @@ const EVIDENCE: readonly Rule[] = [
   // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
   (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
+  // "Dozens of vehicles", left behind or destroyed: a vague number is met anywhere.
+  ({ mine, theirs, frames }) => (frames.verdict === 'unknown' && isVague(mine) && isVague(theirs) ? 'a vague number, and nothing says that the same happened' : null),
   // 85 percent contained and 85 percent searched: a round share is met by chance.
   (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
