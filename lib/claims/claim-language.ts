@@ -1,6 +1,5 @@
 import type { HedgeWords, ModalityWords, ReportingWords } from './speech-language';
-import type { Thing } from '@/lib/lexicon/events';
-import type { BlockKind } from '@/lib/model';
+import type { AgentWords, EventWords } from './event-language';
 import type { ArithmeticLanguage } from './arithmetic/arithmetic-fault';
 import type { QuantityLanguage } from './quantity/quantity-language';
 import type { TimeWords } from './time/time-language';
@@ -225,66 +224,6 @@ export interface RefineWords {
   /** Relatives of whom a life tells ("two sons"), and words beside which "children" are relatives too ("his wife and three children"). */
   kin: ReadonlySet<string>;
   partners: ReadonlySet<string>;
-}
-
-/** Words by which what happened is told from figures of speech, plans and background. */
-export interface EventWords {
-  /** Nouns of each class of things, besides the counted nouns. */
-  things: Readonly<Partial<Record<Thing, ReadonlySet<string>>>>;
-  /** Verbs, in the base form, that are too plain to make a proper name their object's class ("took Mern" needs Mern to be a place). */
-  weakVerbs: ReadonlySet<string>;
-  /** What is held without being controlled: "a vote was held in 12 towns". */
-  gatherings: ReadonlySet<string>;
-  /** Heads of objects that make a figure of speech ("took place"). */
-  empty: ReadonlySet<string>;
-  /** Heads behind which "of" names the thing itself ("parts of the city"). */
-  partitives: ReadonlySet<string>;
-  /** Verbs, in the base form, whose object is never told by a name alone ("landed in Mern" is any flight). */
-  noNames: ReadonlySet<string>;
-  /** Determiners of a thing that the reader knows ("the airport", "its border"). */
-  definite: ReadonlySet<string>;
-  /** Verbs, in the base form, of a state that lasts: no happening. */
-  stative: ReadonlySet<string>;
-  /** Verbs behind which a noun and a gerund tell what was seen to happen ("saw soldiers leaving"). */
-  seeing: ReadonlySet<string>;
-  /** Verbs of harm, in the base form, after which somebody may be alive or dead ("shoot", "take to hospital"). */
-  mortal: ReadonlySet<string>;
-  /** What the dead lose: "lives", and the frames under which it may be told ("cost 12 lives"). */
-  lives: ReadonlySet<string>;
-  /** Prepositions between an attack and its aim ("an attack on the village"). */
-  against: ReadonlySet<string>;
-  /** Gerunds of auxiliaries ("being"). */
-  gerunds: ReadonlySet<string>;
-  /** Words in front of an infinitive or gerund of what did happen ("managed to", "began"). */
-  achieved: ReadonlySet<string>;
-  /** Words in front of a gerund of what did happen ("after seizing"). */
-  doneBy: ReadonlySet<string>;
-  /** Verbs of accusing, whose accused is the agent of the gerund ("accused the army of shelling"). */
-  accusing: ReadonlySet<string>;
-  /** Kinds of blocks in which the simple present tells what happened. */
-  narrated: ReadonlySet<BlockKind | 'headline'>;
-}
-
-/** Words by which somebody who acts is told from a cause, an instrument and a thing. */
-export interface AgentWords {
-  /** Nouns that do nothing themselves: causes, instruments, amounts. */
-  nobody: ReadonlySet<string>;
-  /** Nouns of attacks and of what is fired, whose modifier may name the party ("Syrian air strikes"). */
-  deeds: ReadonlySet<string>;
-  /** Prepositions between a deed and whose it was ("an attack by X", "un ataque de X"). */
-  deedBy: ReadonlySet<string>;
-  /** Words written small that name a party as a modifier ("regime shelling"). */
-  parties: ReadonlySet<string>;
-  /** Pronouns that stand for somebody named before. */
-  they: ReadonlySet<string>;
-  /** Those of them that stand for more than one: "they". */
-  several: ReadonlySet<string>;
-  /** Verbs, in the base form, by which the dead are found or counted: whoever does them harmed nobody ("pronounced dead by"). */
-  finders: ReadonlySet<string>;
-  /** What is made or played "by" somebody ("a concert by X"). */
-  works: ReadonlySet<string>;
-  /** Agents too vague to make an event worth telling. */
-  generic: ReadonlySet<string>;
 }
 
 /** All that reading claims needs of a language: words and frames as data; the readers are the same for all. */

@@ -1,4 +1,5 @@
-import type { AgentWords, EventWords, RefineWords } from '@/lib/claims/claim-language';
+import type { RefineWords } from '@/lib/claims/claim-language';
+import type { AgentWords, EventWords } from '@/lib/claims/event-language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

@@ -3,11 +3,10 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { isPassive, verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
+import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
-import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
 import { SHARED_OUT } from './whose-votes';
@@ -71,45 +70,6 @@ function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimL
   const blamed = { first: verb + 1, last: phraseEnd(sentence, verb + 1) };
   return blamed.last === blamed.first ? null : toAgent(sentence, { first: blamed.first, last: blamed.last, head: blamed }, language);
 }
-
-/** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */
-export function agentBefore(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
-  const owner = ownerOfEquities(sentence, language);
-  if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
-  for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
-    const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
-    const agent = subject && toAgent(sentence, subject, language);
-    if (agent && !agent.pronoun) return agent;
-  }
-  return null;
-}
-
-/** What stands behind a helper verb that is the verb of its clause. */
-const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
-
-/**
- * Whom a pronoun of the next sentence stands for: the subject of the first verb, where it is named; null where it is not. Several
- * ("they") are not the one body that speaks, but the several it speaks of: "The monitor said rebels took the town. They …".
- */
-export function leadingSubject(sentence: Sentence, several: boolean, language: CompiledClaimLanguage): Agent | null {
-  const { words } = sentence;
-  // "Mern has about two million people.": a helper that helps no verb is the verb.
-  const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && !is?.has('ing')) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
-  const subject = verb < 0 ? null : subjectOf(sentence, verb);
-  if (several && subject && words[verb]!.classes.reports && !isSeveral(sentence, subject, language)) {
-    const other = subjectOf(sentence, verbAfter(sentence, verb));
-    const told = other && other.first > verb && words[other.first]!.tag !== 'num' && isSeveral(sentence, other, language) ? toAgent(sentence, other, language) : null;
-    if (told && !told.pronoun) return told;
-  }
-  const agent = subject && toAgent(sentence, subject, language);
-  return agent && !agent.pronoun ? agent : null;
-}
-
-/** Whether a subject is of more than one: a plural, or several joined. */
-const isSeveral = ({ words }: Sentence, { first, last, head }: Chain, { words: { grammar, quantity } }: CompiledClaimLanguage): boolean => {
-  const { lower } = words[head.last - 1]!;
-  return quantity.nouns.isPlural(lower) || grammar.plurals.has(lower) || words.slice(first, last).some(({ tag }) => tag === 'and');
-};
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
@@ -247,7 +207,8 @@ function extend(sentence: Sentence, end: number, { words: { grammar } }: Compile
 /** Whether a word in front of a deed names whose it was. */
 const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => word.tag === 'name' || agents.parties.has(word.lower) || (word.tag === 'noun' && quantity.nouns.unitOf(word.lower) === 'people');
 
-function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
+/** A phrase as whoever did something, without what only describes; null where it names nobody: natural causes, things, days. */
+export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   const { agents, quantity, grammar, places } = language.words;
   const head = trimmed(sentence, chain.head, language);

@@ -1,0 +1,47 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
+import type { Chain } from '@/lib/claims/syntax/phrases';
+import type { Sentence, Tag } from '@/lib/claims/syntax/sentence';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
+import { toAgent, type Agent } from './find-agent';
+import type { Trigger } from './find-triggers';
+
+/** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */
+export function agentBefore(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
+  const owner = ownerOfEquities(sentence, language);
+  if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
+  for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
+    const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
+    const agent = subject && toAgent(sentence, subject, language);
+    if (agent && !agent.pronoun) return agent;
+  }
+  return null;
+}
+
+/** What stands behind a helper verb that is the verb of its clause. */
+const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
+
+/**
+ * Whom a pronoun of the next sentence stands for: the subject of the first verb, where it is named; null where it is not. Several
+ * ("they") are not the one body that speaks, but the several it speaks of: "The monitor said rebels took the town. They …".
+ */
+export function leadingSubject(sentence: Sentence, several: boolean, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  // "Mern has about two million people.": a helper that helps no verb is the verb.
+  const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && !is?.has('ing')) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
+  const subject = verb < 0 ? null : subjectOf(sentence, verb);
+  if (several && subject && words[verb]!.classes.reports && !isSeveral(sentence, subject, language)) {
+    const other = subjectOf(sentence, verbAfter(sentence, verb));
+    const told = other && other.first > verb && words[other.first]!.tag !== 'num' && isSeveral(sentence, other, language) ? toAgent(sentence, other, language) : null;
+    if (told && !told.pronoun) return told;
+  }
+  const agent = subject && toAgent(sentence, subject, language);
+  return agent && !agent.pronoun ? agent : null;
+}
+
+/** Whether a subject is of more than one: a plural, or several joined. */
+const isSeveral = ({ words }: Sentence, { first, last, head }: Chain, { words: { grammar, quantity } }: CompiledClaimLanguage): boolean => {
+  const { lower } = words[head.last - 1]!;
+  return quantity.nouns.isPlural(lower) || grammar.plurals.has(lower) || words.slice(first, last).some(({ tag }) => tag === 'and');
+};
