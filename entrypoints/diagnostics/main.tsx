@@ -49,11 +49,8 @@ function App() {
     setTesting(false);
   };
   const report = (pageText: boolean): string => bugReport({ version, browser: navigator.userAgent, status: status ?? { status: 'empty' }, ...health, page, selfTest: samples }, pageText);
-  const onTrace = (on: boolean): void => {
-    // At once: an answer that comes meanwhile draws the page anew, and the box must not jump back.
-    setTrace(on);
-    void changeSettings({ trace: on }).then((changed) => setTrace(changed.trace));
-  };
+  // At once: an answer that comes meanwhile draws the page anew, and the box must not jump back.
+  const onTrace = (on: boolean): void => (setTrace(on), void changeSettings({ trace: on }).then((changed) => setTrace(changed.trace)));
   const does = { onTrace, onTest: () => void test(), onReadPage: () => void lastPage().then(setPage), onCopy: (text: boolean) => void copyText(report(text)).then(setCopied), onReset: () => void startAfresh(database) };
   return <DiagnosticsPage version={version} browser={navigator.userAgent} status={status} {...health} page={page} trace={trace} samples={samples} testing={testing} copied={copied} {...does} />;
 }

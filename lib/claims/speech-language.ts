@@ -107,6 +107,8 @@ export interface ReportingWords {
   pointingBodies: ReadonlySet<string>;
   /** Those of them that may be an outlet: "the agency"; "the monitor" is none. */
   newsBodies: ReadonlySet<string>;
+  /** Those who lead or speak for a body: "its director". */
+  heads: ReadonlySet<string>;
   /** Somebody told by whose he is ("its director, X"), with the owner's name in the place of the pronoun. */
   belonging(owner: string, who: string): string;
   /** Nouns of companies by what they do ("operator", "lender"), which a name in apposition may follow. */

@@ -53,7 +53,10 @@ export class PartyMemory {
   private withOwner(text: string, { lower, tag }: Word): string {
     const { grammar, reporting } = this.language.words;
     if (tag !== 'det' || this.body === null || !grammar.possessives.has(lower) || !reporting.pronouns.body.has(lower)) return text;
-    return reporting.belonging(this.body, text.slice(lower.length).trimStart());
+    const role = text.slice(lower.length).trimStart();
+    // "its archbishop" is no intelligence source's: somebody who leads or speaks for a body that was named, or is the one in question.
+    const isDefinite = this.body === this.namedBody || reporting.pointing.has(this.body.split(' ', 1)[0]!.toLowerCase());
+    return isDefinite && reporting.heads.has(role.split(/[\s,]/, 1)[0]!.toLowerCase()) ? reporting.belonging(this.body, role) : text;
   }
 
   /** Keeps the person or body that opens a sentence: whom "he" or "it" in the next one means. */

@@ -100,6 +100,7 @@ export const REPORTING: ReportingWords = {
   equities: set('shares share stock stocks'),
   companies: set('operator maker airline carrier lender retailer insurer developer publisher manufacturer utility automaker carmaker drugmaker chipmaker planemaker startup conglomerate firm company bank regulator'),
   newsBodies: set('agency'),
+  heads: set('director head chief leader spokesman spokeswoman spokesperson chairman chairwoman chair founder boss chief-executive president'),
   belonging: (owner, who) => `${owner}${owner.endsWith('s') ? '’' : '’s'} ${who}`,
   pointingBodies: set('agency monitor group organisation organization watchdog observatory body charity'),
   pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them') },

@@ -66,6 +66,7 @@ export const REPORTING: ReportingWords = {
   own: new Set(['este periódico', 'este diario', 'este medio', 'esta redacción']),
   equities: set('acciones títulos'),
   companies: set('operadora aerolínea fabricante aseguradora empresa compañía banco naviera'),
+  heads: set('director directora jefe jefa líder portavoz presidente presidenta fundador fundadora'),
   newsBodies: set('agencia cadena periódico diario'),
   belonging: (owner, who) => `${who}, de ${owner}`,
   pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),

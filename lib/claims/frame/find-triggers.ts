@@ -125,8 +125,9 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
         continue;
       }
       let at = -1;
-      // "carried out raids on": nothing need describe the raids.
-      for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && (j > i || words[j]!.tag === 'noun')) at = j;
+      // "carried out raids on": nothing need describe the raids; but "taken to hospital" is a phrase of its own.
+      const mayBeEmpty = r + 2 < rest.length;
+      for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && (j > i || (mayBeEmpty && words[j]!.tag === 'noun'))) at = j;
       if (at < 0) return null;
       i = at;
       continue;

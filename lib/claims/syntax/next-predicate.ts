@@ -3,8 +3,8 @@ import type { Sentence } from './sentence';
 
 /**
  * Index of an "and" behind word `from` that opens a clause of another time than what stands before ("He met X and is due in Y on
- * Monday", "Two were killed and the minister will visit Y"): a modal or a helper verb of the present follows it, over a subject of
- * its own, and none stands before. -1 for none. `present` holds the helper verbs of the present.
+ * Monday", "Two were killed and the minister will visit Y"): a modal follows it, over a subject of its own, or a helper verb of the
+ * present, and none stands before. -1 for none. `present` holds the helper verbs of the present.
  */
 export function nextPredicate(sentence: Sentence, from: number, present: ReadonlySet<string>): number {
   const { words } = sentence;
@@ -14,8 +14,8 @@ export function nextPredicate(sentence: Sentence, from: number, present: Readonl
     const { tag, text } = words[i]!;
     if (tag === 'punct' || text === ';') return -1;
     if (tag !== 'and') continue;
-    // "workers from X and Y have died": the two are one subject.
-    if (isOpen(i + 1) || (isOpen(phraseEnd(sentence, i + 1)) && words.slice(0, i).some(({ tag: before }) => before === 'verb'))) break;
+    // "were killed and scores are missing after the dam broke": what follows is of both, unless it is yet to come.
+    if (isOpen(i + 1) || (words[phraseEnd(sentence, i + 1)]?.tag === 'modal' && words.slice(0, i).some(({ tag: before }) => before === 'verb'))) break;
   }
   if (i >= words.length - 1) return -1;
   for (let k = 0; k < i; k++) if (isOpen(k)) return -1;

@@ -10,7 +10,7 @@ export function subjectOfBound(sentence: Sentence, first: number): Phrase | null
   const { words } = sentence;
   const verb = words[first];
   if (verb?.tag !== 'num' || (!verb.classes.forms && verb.classes.looks !== 'past')) return null;
-  const from = words.findLastIndex(({ tag }, i) => i < first && (PARTS.has(tag) || (tag === 'verb' && isFinite(sentence, i) && !isReducedPassive(sentence, i, i + 1)))) + 1;
+  const from = words.findLastIndex(({ tag, classes }, i) => i < first && (PARTS.has(tag) || classes.loose || (tag === 'verb' && isFinite(sentence, i) && !isReducedPassive(sentence, i, i + 1)))) + 1;
   const last = Math.min(phraseEnd(sentence, from), first);
   return last > from && words[last - 1]!.tag !== 'num' ? { first: from, last } : null;
 }
