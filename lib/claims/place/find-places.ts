@@ -97,6 +97,9 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const named = hasNoun || joined || relational || ownNoun || placeNoun;
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
+    // "President at Dorn", "an analyst at Dorn": where somebody works.
+    const holder = words[back - 1];
+    if (!known && !named && places.bodiesAt.has(prep?.lower ?? '') && holder !== undefined && (places.titles.has(holder.lower) || (holder.classes.people && !holder.classes.plural))) continue;
     // "at EDF", "at NATO": a firm or a body by its letters.
     if (!known && places.bodiesAt.has(prep?.lower ?? '') && /^\p{Lu}{2,5}$/u.test(name)) continue;
     if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;

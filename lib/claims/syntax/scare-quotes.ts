@@ -10,7 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘
 /**
  * The tokens without the marks around a few small words within a sentence ('seized "most" of the city', 'shells fired by
  * "terrorist organisations" hit'): the outlet keeps its distance from the words, but the sentence reads as if the marks were not
- * there. Marks behind a verb of saying stay: they open what was said. The same array where nothing is left out.
+ * there. Marks behind or before a verb of saying stay: they are of what is said. The same array where nothing is left out.
  */
 export function withoutScareQuotes(tokens: readonly Token[], classesOf: (lower: string) => WordClasses): readonly Token[] {
   const marks = new Set<number>();
@@ -20,7 +20,8 @@ export function withoutScareQuotes(tokens: readonly Token[], classesOf: (lower: 
     const before = tokens[open - 1]!;
     if (before.kind !== 'word' || classesOf(before.lower).reports) continue;
     const close = closeOf(tokens, open, closing);
-    if (close < 0) continue;
+    // 'called it a "political trial" saying that …': what goes on to say is not what stands between the marks.
+    if (close < 0 || (tokens[close + 1]?.kind === 'word' && classesOf(tokens[close + 1]!.lower).reports)) continue;
     marks.add(open).add(close);
     open = close;
   }

@@ -35,6 +35,8 @@ describe('places that say only whose or how large', () => {
     expect(places('OSLO, Norway (Reuters) - A ship ran aground.', 'The ship, owned by Sweden’s Velmor Shipping, lost 40 containers.')['40 containers']).not.toContain('Sweden');
     expect(places('Fires in Norway burned 18,000 hectares, an area twice the size of Malta.')['18,000 hectares']).toEqual(['Norway']);
     expect(places('The lake in Norway held 18 cubic kilometres of water, about as much as Finland’s Lake Velm.')['18 cubic kilometres']).toEqual(['Norway']);
+    // … and none of whoever employs somebody.
+    expect(places('Marches were held across Norway on Monday.', 'Ana Lund, President at Velmora, said: "We lost 40 containers."')['40 containers']).not.toContain('Velmora');
     // "of" names the place where no size is compared.
     expect(places('The population of Malta fell by 4,000 people.')['4,000 people']).toEqual(['Malta']);
   });
