@@ -1,6 +1,7 @@
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
 import { lineage, unitOfKind } from '@/lib/lexicon/nouns';
+import { followsPart } from './follows-part';
 import { isHyphen, standsAt } from './match-words';
 import { readRate } from './parse-rate';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
@@ -111,12 +112,9 @@ function isLoad({ tokens, words, language, bare }: QuantitySentence, at: number)
   return false;
 }
 
-/** How far before a part of a whole the one before it may stand, in words. */
-const PART_REACH = 10;
-
 /** "102 of the army, 19 of its allies and 61 of the rebels": whether a number with "of" goes on with parts told that way, and counts what the whole does. */
 const goesOnWithPart = ({ tokens, numerals, language: { words } }: QuantitySentence, { first }: Draft, at: number): boolean =>
-  words.of.has(tokens[at]?.lower ?? '') && (tokens[first - 1]?.text === ',' || words.and.has(tokens[first - 1]?.lower ?? '')) && numerals.some(({ last }) => last < first && last > first - PART_REACH && words.of.has(tokens[last]?.lower ?? '') && tokens.slice(last, first).every(({ kind, text }) => kind === 'word' || text === ',' || text === '-'));
+  words.of.has(tokens[at]?.lower ?? '') && (tokens[first - 1]?.text === ',' || words.and.has(tokens[first - 1]?.lower ?? '')) && followsPart(tokens, numerals, words.of, first);
 
 /** Whether the words on both sides of a joining word describe the noun behind them. */
 const describesWithNext = ({ tokens, words }: QuantitySentence, at: number): boolean => {

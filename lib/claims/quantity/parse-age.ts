@@ -1,3 +1,4 @@
+import { followsPart } from './follows-part';
 import { isDash, isHyphen, matchUnit } from './match-words';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
@@ -6,8 +7,6 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
   const words = language.words.notFigures;
   const { nouns } = language.words;
   const isPerson = (i: number): boolean => tokens[i]?.kind === 'word' && nouns.unitOf(tokens[i].lower) === 'people' && !nouns.isPlural(tokens[i].lower);
-  // "102 of the Tolm Front, 19 of its allies": parts of a whole, told one by one.
-  const goesOnFromPart = (at: number): boolean => [...free].some(({ last }) => last < at && last > at - PART_REACH && language.words.of.has(tokens[last]?.lower ?? ''));
   const drafts: Draft[] = [];
   for (const numeral of free) {
     if (numeral.kind === 'ordinal' || numeral.kind === 'vague') continue;
@@ -40,7 +39,7 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       // "John Smith, 45, said": a number alone between two commas behind a name
       // "…, also 18."
       else if (!unit && numeral.kind === 'digits' && before && words.ageToo.has(before.lower) && tokens[numeral.first - 2]?.text === ',' && tokens[numeral.first - 3]?.capital && isAgeEnd(behind?.text)) isAge = true;
-      else if (!unit && numeral.kind === 'digits' && before?.text === ',' && (tokens[numeral.first - 2]?.capital || language.words.nouns.unitOf(tokens[numeral.first - 2]?.lower ?? '') === 'people') && (isAgeEnd(tokens[numeral.last]?.text) || (tokens[numeral.first - 2]?.capital && language.words.of.has(tokens[numeral.last]?.lower ?? '') && !goesOnFromPart(numeral.first))) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
+      else if (!unit && numeral.kind === 'digits' && before?.text === ',' && (tokens[numeral.first - 2]?.capital || language.words.nouns.unitOf(tokens[numeral.first - 2]?.lower ?? '') === 'people') && (isAgeEnd(tokens[numeral.last]?.text) || (tokens[numeral.first - 2]?.capital && language.words.of.has(tokens[numeral.last]?.lower ?? '') && !followsPart(tokens, free, language.words.of, numeral.first))) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
     }
     // "about 40 - 50 years old": the first number is part of the age
     const earlier = drafts.length > 0 || !isAge ? null : [...free].find((one) => one.last === numeral.first - 1 && isDash(tokens[one.last]) && one.kind === 'digits' && one.low < numeral.low);
@@ -51,9 +50,6 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
   }
   return drafts;
 }
-
-/** How far before a part of a whole the one before it may stand, in words. */
-const PART_REACH = 10;
 
 const AGE_UNITS = new Set(['year', 'month', 'week', 'day', 'hour']);
 const isAgeEnd = (text: string | undefined): boolean => text === ',' || text === '(' || text === '.' || text === ')' || text === undefined || text === ';';

@@ -1,0 +1,13 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { Numeral } from './numeral';
+
+/** How far before a part of a whole the one before it may stand, in words. */
+const REACH = 10;
+
+const isLinking = ({ kind, text }: Token): boolean => kind === 'word' || text === ',' || text === '-';
+
+/** Whether a part of a whole stands shortly before token `first`, told by its number and "of": "102 of the Tolm Front, | 19 of its allies". */
+export function followsPart(tokens: readonly Token[], numerals: Iterable<Numeral>, of: ReadonlySet<string>, first: number): boolean {
+  for (const { last } of numerals) if (last < first && last > first - REACH && of.has(tokens[last]?.lower ?? '') && tokens.slice(last, first).every(isLinking)) return true;
+  return false;
+}
