@@ -120,12 +120,24 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await root.detach();
     },
     async stopWorker() {
-      const root = await browser.newBrowserCDPSession();
-      const running = new Set((await listTargets(root)).filter(isOurs).map(({ targetId }) => targetId));
-      for (const targetId of running) await root.send('Target.closeTarget', { targetId });
-      // Another may have been woken since.
-      await until('the worker to stop', async () => !(await listTargets(root)).some(({ targetId }) => running.has(targetId)));
-      await root.detach();
+      const session = await context.newCDPSession(await askingPage());
+      // Told by its versions, not by the list of targets: a worker that a waiting page wakes at once has the target of the one before.
+      const stopped = new Promise<void>((resolve, reject) => {
+        let ending = false;
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          for (const { versionId, scriptURL, runningStatus } of versions) {
+            if (new URL(scriptURL).host !== id) continue;
+            if (runningStatus === 'stopped') resolve();
+            else if (!ending) {
+              ending = true;
+              session.send('ServiceWorker.stopWorker', { versionId }).catch(reject);
+            }
+          }
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await stopped;
+      await session.detach();
     },
     async ask(name, request) {
       const page = await askingPage();
