@@ -1,5 +1,5 @@
 import { createKnownLineTest, type LinePattern } from '@/lib/text/known-lines';
-import { OPENINGS } from './furniture-openings';
+import { OPENINGS, type LineList } from './furniture-openings';
 
 /**
  * How news sites label what stands around the story, in the languages of the extension. Each is a whole short block
@@ -68,7 +68,7 @@ export const LINES = {
   rights: RIGHTS.map((right) => ({ source: `^${right}`, flags: 'iu' })),
   credits: CREDITS.map((credit) => ({ source: `^${credit}`, flags: 'iu' })),
   stamps: STAMPS.map((stamp) => ({ source: `^${stamp}$`, flags: 'iu' })),
-} satisfies Record<string, readonly LinePattern[]>;
+} satisfies Record<LineList, readonly LinePattern[]>;
 
 const isWholeLabel = createKnownLineTest(LINES.labels, OPENINGS.labels);
 

@@ -1,62 +1,18 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import type { Hedge, Modality } from '@/lib/model';
-import type { Tag } from './syntax/sentence';
+import type { Tag } from './syntax/tag';
 import type { ClaimLanguage, Grammar } from './claim-language';
-import type { ReportingVerb, Stance } from './speech-language';
-import { createVerbReadings, NO_FRAME, type VerbReading } from './verb-readings';
+import type { ByForm, IndexedLists, NounPattern, Phrase, SourcePhrase } from './indexed-lists';
+import type { Stance } from './speech-language';
+import { createVerbReadings, NO_FRAME } from './verb-readings';
 import { createWordClasses, type WordClasses } from './word-classes';
 
-/** One reading of a noun or state phrase. */
-export interface NounPattern {
-  frame: string;
-  kind: 'noun' | 'state' | 'deed';
-  words: readonly string[];
-}
-
-interface Phrase {
-  words: readonly string[];
-}
-
-/** A phrase that stands before its party. */
-export interface SourcePhrase extends Phrase {
-  hedge: Hedge;
-  chain: boolean;
-  only: 'polls' | 'rules' | null;
-}
-
-/** What a list has of the verb that a word is a form of. */
-interface ByForm<T> {
-  get(form: string): T | undefined;
-  has(form: string): boolean;
-}
-
-const byForm = <T>(of: (form: string) => T | null): ByForm<T> => ({ get: (form) => of(form) ?? undefined, has: (form) => of(form) !== null });
-
-/** A language with its words indexed by the form that is met first; longest phrase first. */
-export interface CompiledClaimLanguage {
-  words: ClaimLanguage;
-  /** What the lists say of a word as a form of their verbs. */
-  verbOf(word: string): VerbReading;
-  nounPatterns: ReadonlyMap<string, readonly NounPattern[]>;
-  /** Adverb to the frame that it turns a verb of the frames `of` into. */
-  adverbs: ReadonlyMap<string, { frame: string; of: readonly string[] }>;
-  reporting: ByForm<ReportingVerb>;
-  /** Part of speech of the words of closed classes. */
-  closed: ReadonlyMap<string, Tag>;
-  hedges: ReadonlyMap<string, readonly (Phrase & { hedge: Hedge })[]>;
-  modality: ReadonlyMap<string, readonly (Phrase & { modality: Modality })[]>;
-  sources: ReadonlyMap<string, readonly SourcePhrase[]>;
-  /** Forms of verbs that may have their party behind "by", with the rung. */
-  spoken: ByForm<{ hedge: Hedge }>;
-  stances: ByForm<Stance>;
-  carriers: ReadonlyMap<string, Stance>;
-  /** Whether a saying may begin at a word: one look tells whether it is to be read further. */
-  isCue(word: string): boolean;
-  /** Whether a word tells that nothing else was like it: a superlative, "first", "last". */
-  isRecord(word: string): boolean;
+/** A language with its lists indexed, and all that they say of one word. */
+export interface CompiledClaimLanguage extends IndexedLists {
   /** What the lists say of a word, lower case. */
   classesOf(word: string): WordClasses;
 }
+
+const byForm = <T>(of: (form: string) => T | null): ByForm<T> => ({ get: (form) => of(form) ?? undefined, has: (form) => of(form) !== null });
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);

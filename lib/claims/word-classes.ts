@@ -1,10 +1,10 @@
 import { KeptWords } from '@/lib/text/kept-words';
 import type { ClaimLanguage, VerbForm } from './claim-language';
-import type { CompiledClaimLanguage, NounPattern } from './compile-claim-language';
+import type { IndexedLists, NounPattern } from './indexed-lists';
 import { compileLanguage } from './quantity/compile-language';
 import type { QuantityWord } from './quantity/quantity-word';
-import type { Tag } from './syntax/sentence';
-import { timeOpeners } from './time/read-times';
+import type { Tag } from './syntax/tag';
+import { timeOpeners } from './time/time-openers';
 import type { VerbPattern } from './verb-readings';
 
 /** All that a language's lists say of one word, whatever stands beside it. */
@@ -37,9 +37,9 @@ export interface WordClasses extends QuantityWord {
   nationwide: boolean;
   /** A phrase that speaks of the whole world may begin with it ("around the world"). */
   worldwide: boolean;
-  /** An ordinal that tells when ("first reported"), and what may stand before it ("at first"). */
   /** "yet", of what has not happened. */
   yet: boolean;
+  /** An ordinal that tells when ("first reported"), and what may stand before it ("at first"). */
   order: boolean;
   orderLink: boolean;
   /** A noun that is plural though it does not show it ("police"). */
@@ -60,8 +60,8 @@ export interface WordClasses extends QuantityWord {
   nouns: readonly NounPattern[] | null;
 }
 
-type HedgePhrases = ReturnType<CompiledClaimLanguage['hedges']['get']> | null;
-type ModalityPhrases = ReturnType<CompiledClaimLanguage['modality']['get']> | null;
+type HedgePhrases = ReturnType<IndexedLists['hedges']['get']> | null;
+type ModalityPhrases = ReturnType<IndexedLists['modality']['get']> | null;
 
 /** The word as it stands in lists, cut free of a possessive ending. */
 export const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word);
@@ -70,18 +70,16 @@ export const withoutPossessive = (word: string): string => (word.endsWith("'s") 
  * What is known of a word (lower case), looked up in all lists when it is met first. Of the words of a page half are met again
  * on it and most on the next, and each is asked for a dozen times while a sentence is read.
  */
-export function createWordClasses(language: Omit<CompiledClaimLanguage, 'classesOf'>): (word: string) => WordClasses {
+export function createWordClasses(language: IndexedLists): (word: string) => WordClasses {
   const seen = new KeptWords<WordClasses>();
   return (word) => {
     let classes = seen.get(word);
-    if (!classes) {
-      seen.set(word, (classes = lookUp(word, language, language.words)));
-    }
+    if (!classes) seen.set(word, (classes = lookUp(word, language, language.words)));
     return classes;
   };
 }
 
-function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: Omit<CompiledClaimLanguage, 'classesOf'>, { grammar, quantity, times, reporting, places: { bodies, nationwide, worldwide } }: ClaimLanguage): WordClasses {
+function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, { grammar, quantity, times, reporting, places: { bodies, nationwide, worldwide } }: ClaimLanguage): WordClasses {
   const { forms: known, patterns: verbs, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);

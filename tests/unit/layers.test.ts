@@ -98,6 +98,23 @@ describe('layers', () => {
     expect(faultsOf(file, readFileSync(join(ROOT, file), 'utf8'))).toEqual([]);
   });
 
+  it('no files import each other in a circle, types included', () => {
+    const known = new Set(FILES);
+    const imports = new Map(FILES.map((file) => [file, importsOf(file, readFileSync(join(ROOT, file), 'utf8')).flatMap((target) => [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].filter((path) => known.has(path)))]));
+    const done = new Set<string>();
+    const circleFrom = (file: string, way: readonly string[]): readonly string[] => {
+      if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+      if (done.has(file)) return [];
+      for (const next of imports.get(file) ?? []) {
+        const circle = circleFrom(next, [...way, file]);
+        if (circle.length > 0) return circle;
+      }
+      done.add(file);
+      return [];
+    };
+    expect(FILES.flatMap((file) => circleFrom(file, []))).toEqual([]);
+  });
+
   it('every layer of the table has one direction', () => {
     const reaches = (from: string, seen: readonly string[] = []): readonly string[] =>
       (MAY_IMPORT[from] ?? []).flatMap((next) => (seen.includes(next) ? [next] : [next, ...reaches(next, [...seen, next])]));

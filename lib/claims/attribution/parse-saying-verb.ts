@@ -1,7 +1,8 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, chainBefore, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
 import { groupStart } from '@/lib/claims/syntax/verbs';
-import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast } from './clause';
 import { estimated } from './parse-source-phrase';

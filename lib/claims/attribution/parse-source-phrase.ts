@@ -1,5 +1,6 @@
 import type { Hedge } from '@/lib/model';
-import type { CompiledClaimLanguage, SourcePhrase } from '@/lib/claims/compile-claim-language';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { SourcePhrase } from '@/lib/claims/indexed-lists';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';

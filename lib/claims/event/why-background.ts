@@ -3,7 +3,8 @@ import { accusationOf } from '@/lib/claims/frame/accusation';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { chainBefore, isNominal } from '@/lib/claims/syntax/phrases';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
-import type { Sentence, Tag } from '@/lib/claims/syntax/sentence';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 
 /** Why a verb tells no event of this article; each reason is a rule below. */
 export type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit';

@@ -1,4 +1,5 @@
-import type { CompiledClaimLanguage, NounPattern } from '@/lib/claims/compile-claim-language';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { NounPattern } from '@/lib/claims/indexed-lists';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
 import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';

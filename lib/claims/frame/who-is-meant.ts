@@ -1,7 +1,8 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import type { Chain } from '@/lib/claims/syntax/phrases';
-import type { Sentence, Tag } from '@/lib/claims/syntax/sentence';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
 import { toAgent, type Agent } from './find-agent';

@@ -1,6 +1,7 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
-import { textOf, type Phrase, type Sentence, type Tag, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {

@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/text/tokenize';
-import type { Bound } from './quantity-reading';
+import type { Bound } from './bound';
 import type { Numeral } from './numeral';
 
 /** A phrase beside a number that bounds or rounds it; `rule` prints the reading with N for the number. */

@@ -1,9 +1,7 @@
 import type { Quantity, Span, Value } from '@/lib/model';
 import type { Token } from '@/lib/text/tokenize';
+import type { Bound } from './bound';
 import type { QuantityWord } from './quantity-word';
-
-/** Which way the words bound the number: "19", "about 19", "at least 19", "up to 19", "19 to 25". */
-export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
 
 /** How a quantity is written. The forms from `date` on are numbers that are no figures. */
 export type QuantityForm =

@@ -1,7 +1,8 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledLanguage } from './compile-language';
 import type { Numeral } from './numeral';
-import type { Bound, QuantityForm, SentenceText } from './quantity-reading';
+import type { Bound } from './bound';
+import type { QuantityForm, SentenceText } from './quantity-reading';
 import type { QuantityWord } from './quantity-word';
 import { readNumerals } from './read-numerals';
 

@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/text/tokenize';
-import { readAndFraction, withScale, type Numeral } from './numeral';
+import type { Numeral } from './numeral';
+import { readAndFraction, withScale } from './read-scale';
 import type { QuantityLanguage } from './quantity-language';
 
 const VULGAR: ReadonlyMap<string, number> = new Map(Object.entries({ '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 }));

@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/text/tokenize';
-import { DASH, readAndFraction, round, withScale, type Numeral } from './numeral';
+import type { Numeral } from './numeral';
+import { DASH, readAndFraction, round, withScale } from './read-scale';
 import type { QuantityLanguage } from './quantity-language';
 
 /*

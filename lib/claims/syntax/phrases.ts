@@ -1,4 +1,5 @@
-import { textOf, type Phrase, type Sentence, type Tag } from './sentence';
+import { textOf, type Phrase, type Sentence } from './sentence';
+import type { Tag } from './tag';
 
 /** Longest chain of noun phrases walked over: bounds the work on sentences that are lists. */
 const MAX_STEPS = 12;

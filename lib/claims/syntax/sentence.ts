@@ -3,13 +3,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
-
-/** Part of speech, as far as a shallow reading needs it. */
-export type Tag =
-  | 'noun' | 'name' | 'adj' | 'num' | 'det' | 'poss' | 'hyphen'
-  | 'prep' | 'and' | 'sub' | 'rel' | 'that' | 'pron'
-  | 'aux' | 'modal' | 'to' | 'adv' | 'not' | 'verb' | 'time'
-  | 'comma' | 'quote' | 'open' | 'close' | 'punct';
+import type { Tag } from './tag';
 
 /** A token with its part of speech; verbs carry the forms they may be. */
 export interface Word extends Token {

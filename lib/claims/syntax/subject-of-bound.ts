@@ -1,5 +1,6 @@
 import { phraseEnd } from './phrases';
-import type { Phrase, Sentence, Tag } from './sentence';
+import type { Phrase, Sentence } from './sentence';
+import type { Tag } from './tag';
 import { isFinite, isReducedPassive } from './verbs';
 
 /** Tags that part a clause from what stands before it. */

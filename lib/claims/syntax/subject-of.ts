@@ -1,5 +1,6 @@
 import { chainBefore, isNominal, parenthesisBefore, phraseStart, type Chain } from './phrases';
-import type { Sentence, Tag } from './sentence';
+import type { Sentence } from './sentence';
+import type { Tag } from './tag';
 import { groupStart, isFinite, isReducedPassive, mainVerbBefore, verbAfter, verbBefore } from './verbs';
 
 /** Most verbs over which a subject is looked for. */

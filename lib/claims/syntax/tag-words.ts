@@ -2,7 +2,8 @@ import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
-import type { Tag, Word } from './sentence';
+import type { Word } from './sentence';
+import type { Tag } from './tag';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''", '``']);
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);

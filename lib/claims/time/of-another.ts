@@ -2,7 +2,8 @@ import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import { isNominal } from '@/lib/claims/syntax/phrases';
-import type { Phrase, Sentence, Tag, TimeExpression } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 
 /** What is known of a claim that a time of its sentence may be of. */
 export interface TimedClaim {

@@ -3,6 +3,7 @@ import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import { back, DAY, iso, movedTo, oneUnit, pad, span, type Days } from './count-days';
 import { joinRanges } from './join-ranges';
+import { timeOpeners } from './time-openers';
 
 /** Years that news writes bare; a number outside is a count. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1850 && value <= 2099;
@@ -40,21 +41,7 @@ function inUpdates(time: TimeExpression, modified: string | null): TimeExpressio
   return day <= modified.slice(0, 10) ? movedTo(time, day) : time;
 }
 
-const openers = new WeakMap<TimeWords, ReadonlySet<string>>();
-
 const openingsOf = (tokens: readonly Token[], words: TimeWords): readonly number[] => tokens.flatMap(({ kind, lower }, i) => (kind === 'number' || timeOpeners(words).has(lower) ? [i] : []));
-
-/** All words at which a time expression may begin: one look tells whether a word is to be read further. */
-export function timeOpeners(words: TimeWords): ReadonlySet<string> {
-  let known = openers.get(words);
-  if (!known) {
-    const lists: readonly Iterable<string>[] = [words.modifiers, words.last, words.next, words.this, words.agoBefore ?? []];
-    const maps: readonly ReadonlyMap<string, unknown>[] = [words.months, words.weekdays, words.daysBack, words.ordinals, words.numbers, words.smallNames ? words.units : new Map<string, unknown>()];
-    known = new Set([...lists.flatMap((list) => [...list]), ...maps.flatMap((map) => [...map.keys()])]);
-    openers.set(words, known);
-  }
-  return known;
-}
 
 /** Whether the word may be the name of a day or month by its letter case. */
 const named = (token: Token, words: TimeWords): boolean => token.capital || words.smallNames === true;

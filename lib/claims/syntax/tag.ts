@@ -1,0 +1,6 @@
+/** Part of speech, as far as a shallow reading needs it. */
+export type Tag =
+  | 'noun' | 'name' | 'adj' | 'num' | 'det' | 'poss' | 'hyphen'
+  | 'prep' | 'and' | 'sub' | 'rel' | 'that' | 'pron'
+  | 'aux' | 'modal' | 'to' | 'adv' | 'not' | 'verb' | 'time'
+  | 'comma' | 'quote' | 'open' | 'close' | 'punct';
