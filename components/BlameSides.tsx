@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { partyInSentence } from '@/lib/format/party-in-sentence';
 import { quotedParty } from '@/lib/format/quoted-party';
 import type { Words } from '@/lib/format/words';
 import type { ClaimView } from './claim-view';
@@ -17,7 +18,7 @@ function partiesOf(side: Side, words: Words): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const parts = [...counts].sort((a, b) => b[1] - a[1]).slice(0, NAMED)
-    .map(([party, n]) => (party === '' ? words.t('blame.partNone', { n: words.number(n) }) : words.t('blame.part', { n: words.number(n), party })));
+    .map(([party, n]) => (party === '' ? words.t('blame.partNone', { n: words.number(n) }) : words.t('blame.part', { n: words.number(n), party: partyInSentence(party, words) })));
   const reports = words.n('count.reports', side.reports.length);
   return parts.length === 0 ? reports : words.t('blame.word', { reports, parties: words.list(parts) });
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { rowSentence } from '@/lib/format/claim-sentences';
+import { eventTold } from '@/lib/format/event-told';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
 import { setApart } from '@/lib/format/isolate';
@@ -72,14 +73,14 @@ export function Card({ comparison, language, links, onOpenPanel, onClose }: Card
         <hr />
         <ul class="reps">
           {topParties(view.parties, reports).map(({ party, reports: those }) => {
-            const figures = [...new Set(those.map(({ quote }) => quote))];
+            const figures = [...new Set(those.map((report) => eventTold(report, words) ?? words.quoted(report.quote)))];
             const outlets = new Set(those.map(({ outlet }) => outlet.id)).size;
             const name = party.party?.name ?? words.t('tree.noParty');
             return (
               <li key={party.party?.id ?? 'nobody'}>
                 <PartyGlyph mark={party.mark} here={party.here} />
                 <span>{outlets === 1 ? <><bdi>{name}</bdi>{words.t('comma')}{single(those[0]!)}</> : words.n('card.reports', outlets, { party: setApart(name) })}</span>
-                <span class="q" dir="auto">{figures.slice(0, FIGURES).map(words.quoted).join(words.t('comma'))}{figures.length > FIGURES && '\u00a0…'}</span>
+                <span class={eventTold(those[0]!, words) === null ? 'q' : undefined} dir="auto">{figures.slice(0, FIGURES).join(words.t('comma'))}{figures.length > FIGURES && '\u00a0…'}</span>
               </li>
             );
           })}

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { claimSentences } from '@/lib/format/claim-sentences';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
+import { onTheWord } from '@/lib/format/party-in-sentence';
 import { quotedParty } from '@/lib/format/quoted-party';
 import type { ArticleMetadata, ClaimComparison } from '@/lib/model';
 import { QuoteText } from './QuoteText';
@@ -27,7 +28,7 @@ export function ClaimHeader({ comparison, metadata, heading, children }: ClaimHe
     <header>
       <h1 tabIndex={-1} ref={heading}><QuoteText text={claim.quote} group={groupOf(comparison)} language={metadata.language} /></h1>
       <p class="meta">{slots.join(' · ')}{modality !== null && words.t('comma') + modality}</p>
-      <p class="meta">{metadata.outlet !== null && <><bdi>{metadata.outlet}</bdi>{words.t('comma')}</>}{party ? words.t('claim.onTheWord', { party: party.name }) : words.t('claim.ownVoice')}</p>
+      <p class="meta">{metadata.outlet !== null && <><bdi>{metadata.outlet}</bdi>{words.t('comma')}</>}{party ? onTheWord(party.name, words) : words.t('claim.ownVoice')}</p>
       <p class="lede">{claimSentences(comparison, words)}</p>
       {comparison.earlier?.[0] && <p class="note">{words.t('claim.earlier', { before: words.quoted(comparison.earlier[0].quote), date: words.day(comparison.earlier[0].until) ?? '' })}</p>}
       {claim.notes.length > 0 && <p class="note">{words.t('claim.flags')} <span lang="en" dir="auto">{claim.notes.join(' ')}</span></p>}

@@ -2,7 +2,9 @@ import { render, type JSX } from 'preact';
 import { CLAIM_GROUPS, groupOf, sortByWorth } from '@/lib/format/group-claims';
 import { claimSentences } from '@/lib/format/claim-sentences';
 import { comparedSentence, pageSentence } from '@/lib/format/page-sentence';
+import { onTheWord } from '@/lib/format/party-in-sentence';
 import { quotedParty } from '@/lib/format/quoted-party';
+import { relationWord } from '@/lib/format/relation-word';
 import { reportHref, safeHref } from '@/lib/format/report-link';
 import { valueLabel } from '@/lib/format/value-label';
 import type { Words } from '@/lib/format/words';
@@ -41,7 +43,7 @@ function ClaimPart({ comparison, report }: { comparison: ClaimComparison; report
             <li key={one.key}>
               <span class="q" dir="auto">{words.quoted(one.quote)}</span>{' '}
               {href === null ? one.outlet.name : <a href={href} rel="noopener noreferrer">{one.outlet.name}</a>}
-              {`, ${words.day(one.published) ?? words.t('strip.noDate')}, ${party ? words.t('strip.onTheWord', { party: party.name }) : words.t('strip.noParty')} (${words.t(`relation.${one.relation}`)})`}
+              {`, ${words.day(one.published) ?? words.t('strip.noDate')}, ${party ? onTheWord(party.name, words) : words.t('strip.noParty')} (${relationWord(one, comparison.claim, words)})`}
             </li>
           );
         })}

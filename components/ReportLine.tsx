@@ -1,22 +1,11 @@
 import type { JSX } from 'preact';
+import { eventTold } from '@/lib/format/event-told';
+import { relationWord } from '@/lib/format/relation-word';
 import { reportAge } from '@/lib/format/report-age';
 import { reportHref } from '@/lib/format/report-link';
-import type { Words } from '@/lib/format/words';
 import type { Claim, Report } from '@/lib/model';
 import { QuoteText } from './QuoteText';
 import { useWords } from './words-context';
-
-/** How a report stands to the article, in two or three words. */
-export function relationWord(report: Report, claim: Claim, words: Words): string {
-  const isEvent = claim.kind === 'event';
-  if (report.sameBlame === false && report.relation === 'agrees') return words.t('relation.otherSide');
-  if (isEvent && report.relation === 'agrees') return words.t('relation.agreesEvent');
-  if (isEvent && report.relation === 'differs') return words.t('relation.differsEvent');
-  // 10,000 and 10,100 may be one count, told in round numbers: they meet and are not the same figure
-  const [a, b] = [claim.value, report.value];
-  if (report.relation === 'agrees' && a && b && a.unit === b.unit && (a.low !== b.low || a.high !== b.high)) return words.t('relation.rounded');
-  return words.t(`relation.${report.relation}`);
-}
 
 export interface ReportLineProps {
   report: Report;
@@ -36,11 +25,12 @@ export function ReportLine({ report, claim, published, links, under = null, why 
   const href = links ? reportHref(report.url, report.quote) : null;
   const date = words.day(report.published);
   const age = reportAge(published, report.published, words);
+  const told = eventTold(report, words);
   const counted = report.counted !== null && !report.quote.toLowerCase().includes(report.counted.toLowerCase()) ? report.counted : null;
   return (
     <div class="rep" data-report={report.key}>
       <span>
-        <QuoteText text={report.quote} />
+        {told === null ? <QuoteText text={report.quote} /> : told}
         {counted !== null && report.value !== null && <span class="meta"> {counted}</span>}
       </span>
       <span class="rel">{relationWord(report, claim, words)}</span>

@@ -1,6 +1,7 @@
 import { isolate } from '@/lib/format/isolate';
 import type { Words } from '@/lib/format/words';
 import { isVague, valueLabel } from '@/lib/format/value-label';
+import { onTheWord } from '@/lib/format/party-in-sentence';
 import { quotedParty } from '@/lib/format/quoted-party';
 import type { Claim, ClaimComparison, Report, Value } from '@/lib/model';
 
@@ -13,7 +14,7 @@ function line(outlet: string, date: string | null, value: Value, source: Pick<Re
     // else the day of a date would go to the Latin name of an outlet before it
     date: isolate(date ?? words.t('strip.noDate')),
     figure: isolate(valueLabel(value, words)),
-    party: party ? words.t('strip.onTheWord', { party: party.name }) : words.t('strip.noParty'),
+    party: party ? onTheWord(party.name, words) : words.t('strip.noParty'),
   };
   const ranged = isVague(value) ? { ...fill, low: words.number(value.low!), high: words.number(value.high!) } : null;
   return ranged ? words.t('strip.twinRange', ranged) : words.t('strip.twin', fill);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { frameWord } from '@/lib/format/frame-word';
 import { isolate } from '@/lib/format/isolate';
+import { onTheWord } from '@/lib/format/party-in-sentence';
 import type { FoundClaim } from '@/lib/model';
 import { useWords } from '../words-context';
 
@@ -20,7 +21,7 @@ export function ClaimLine({ found }: { found: FoundClaim }): JSX.Element {
       {(claim.says ?? claim.sentence) && <p class="note" dir="auto">{claim.says ?? claim.sentence}</p>}
       <p class="meta">
         {url === null ? outlet : <a href={url} target="_blank" rel="noopener noreferrer">{outlet}</a>}
-        {[day ?? words.t('strip.noDate'), party === null ? words.t('strip.noParty') : words.t('strip.onTheWord', { party }), place].flatMap((part) => (part === null ? [] : ` · ${isolate(part)}`)).join('')}
+        {[day ?? words.t('strip.noDate'), party === null ? words.t('strip.noParty') : onTheWord(party, words), place].flatMap((part) => (part === null ? [] : ` · ${isolate(part)}`)).join('')}
       </p>
     </article>
   );

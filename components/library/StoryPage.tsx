@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { askedOf } from '@/lib/format/asked-of';
+import { onTheWord } from '@/lib/format/party-in-sentence';
 import { tickLabel, valueLabel } from '@/lib/format/value-label';
 import type { StoryQuestion, StoryReport } from '@/lib/library/story-questions';
 import type { StoredStory } from '@/lib/model';
@@ -111,7 +112,7 @@ function Question({ question }: { question: StoryQuestion }): JSX.Element {
               </div>
               {claim.says && <p class="note" dir="auto">{claim.says}</p>}
               <p class="meta">
-                {article.url === null ? outlet : <a href={article.url} target="_blank" rel="noopener noreferrer">{outlet}</a>} · {party === null ? words.t('strip.noParty') : words.t('strip.onTheWord', { party: party.name })}
+                {article.url === null ? outlet : <a href={article.url} target="_blank" rel="noopener noreferrer">{outlet}</a>} · {party === null ? words.t('strip.noParty') : onTheWord(party.name, words)}
               </p>
             </li>
           ))}

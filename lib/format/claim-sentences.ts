@@ -10,8 +10,9 @@ const values = (reports: readonly ListedReport[]): readonly Value[] => reports.m
 
 /** How many outlets and origins, in a row's short form: "14 outlets, 3 origins named". */
 function counts({ outletCount, originCount, origins }: ListedClaim, words: Words): { outlets: string; origins: string } {
-  const unnamed = origins.some(({ basis }) => basis === 'none');
-  const named = origins.filter(({ basis }) => basis !== 'none').length;
+  // reports that are worded alike go back to one text, whose author nobody has named
+  const named = origins.filter(({ basis }) => basis === 'party' || basis === 'agency').length;
+  const unnamed = named < origins.length;
   return {
     outlets: words.n('count.outlets', outletCount),
     origins: unnamed ? (named === 0 ? words.t('count.noOriginNamed') : words.n('count.originsNamed', named)) : words.n('count.origins', originCount),

@@ -1,5 +1,6 @@
 import type { ArticleMetadata, ClaimComparison, Report } from '@/lib/model';
 import { claimSentences } from './claim-sentences';
+import { onTheWord } from './party-in-sentence';
 import { quotedParty } from './quoted-party';
 import { safeHref } from './report-link';
 import type { Words } from './words';
@@ -13,7 +14,7 @@ const dateOf = ({ published, datesInferred }: Report, words: Words): string => {
 /** One report in a line of text: outlet, date, figure as worded, whose word, address. */
 function reportText(report: Report, words: Words): string {
   const party = quotedParty(report);
-  const parts = [report.outlet.name, dateOf(report, words), words.quoted(report.quote), party ? words.t('strip.onTheWord', { party: party.name }) : words.t('strip.noParty')];
+  const parts = [report.outlet.name, dateOf(report, words), words.quoted(report.quote), party ? onTheWord(party.name, words) : words.t('strip.noParty')];
   const href = safeHref(report.url);
   return `- ${parts.join(', ')}${href === null ? '' : ` <${href}>`}`;
 }
@@ -22,7 +23,7 @@ function reportText(report: Report, words: Words): string {
 export function claimText({ metadata, comparison }: { metadata: ArticleMetadata; comparison: ClaimComparison }, words: Words): string {
   const { claim, reports } = comparison;
   const party = quotedParty({ party: comparison.party, attributedTo: claim.attributedTo });
-  const head = [metadata.outlet, words.day(metadata.published?.value ?? null), party ? words.t('strip.onTheWord', { party: party.name }) : words.t('claim.ownVoice')].filter(Boolean).join(', ');
+  const head = [metadata.outlet, words.day(metadata.published?.value ?? null), party ? onTheWord(party.name, words) : words.t('claim.ownVoice')].filter(Boolean).join(', ');
   const href = safeHref(metadata.url);
   return [words.quoted(claim.quote), `${head}${href === null ? '' : ` <${href}>`}`, claimSentences(comparison, words), ...reports.map((report) => reportText(report, words))].join('\n');
 }

@@ -2,7 +2,9 @@ import type { PageReport, Report } from '@/lib/model';
 import { claimSentences } from './claim-sentences';
 import { sortByWorth, groupOf, type ClaimGroup } from './group-claims';
 import { pageSentence } from './page-sentence';
+import { onTheWord } from './party-in-sentence';
 import { quotedParty } from './quoted-party';
+import { relationWord } from './relation-word';
 import { safeHref } from './report-link';
 import type { Words } from './words';
 
@@ -61,7 +63,7 @@ export function pageMarkdown(report: PageReport, today: string, words: Words): s
       const link = safeHref(one.url);
       const outlet = link === null ? plain(one.outlet.name) : `[${plain(one.outlet.name)}](${address(link)})`;
       const party = quotedParty(one);
-      lines.push(`- ${outlet}, ${words.day(one.published) ?? words.t('strip.noDate')}: ${plain(words.quoted(one.quote))}, ${party ? plain(words.t('strip.onTheWord', { party: party.name })) : words.t('strip.noParty')} (${words.t(`relation.${one.relation}`)})`);
+      lines.push(`- ${outlet}, ${words.day(one.published) ?? words.t('strip.noDate')}: ${plain(words.quoted(one.quote))}, ${party ? plain(onTheWord(party.name, words)) : words.t('strip.noParty')} (${relationWord(one, comparison.claim, words)})`);
     }
   }
   return `${lines.join('\n')}\n\n${words.t('export.madeWith', { date: words.day(today) ?? today })}\n`;

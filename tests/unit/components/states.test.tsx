@@ -217,3 +217,23 @@ describe('what a page tells', () => {
     }
   });
 });
+
+describe('an event in another language than that of the packs', () => {
+  const inArabic = createWords(lookupIn(arabic));
+  const [entered] = [comparisonOf('entered')];
+  const told = entered.reports[0]!;
+
+  it('is told by the card in the words of that language, and quoted where the outlet was read here', () => {
+    const card = (reports: typeof entered.reports, given: Words): string => {
+      const { container } = show(<Card comparison={{ ...entered, reports }} language="en" links onOpenPanel={vi.fn()} onClose={vi.fn()} />, given);
+      const text = container.querySelector('.reps')!.textContent;
+      cleanup();
+      return text;
+    };
+    expect(told.value).toBeNull();
+    expect(card([told], words)).toContain(`“${told.quote}”`);
+    expect(card([told], inArabic)).toContain(arabic.frame.entered);
+    expect(card([told], inArabic)).not.toContain(told.quote);
+    expect(card([{ ...told, provenance: 'remembered' }], inArabic)).toContain(told.quote);
+  });
+});

@@ -39,6 +39,8 @@ describe('a claim in a sentence', () => {
     expect(rowSentence({ ...strikes, outletCount: 1 }, words)).toBe('1 outlet, 1 origin; it gives 19.');
     const unnamed = strikes.origins.map((origin) => ({ ...origin, basis: 'none' as const }));
     expect(rowSentence({ ...strikes, origins: unnamed }, words)).toBe('4 outlets, no origin named; all give 19.');
+    const alike = strikes.origins.map((origin) => ({ ...origin, basis: 'wording' as const }));
+    expect(rowSentence({ ...strikes, origins: alike }, words)).toBe('4 outlets, no origin named; all give 19.');
   });
   it('says that others name another side', () => expect(rowSentence(comparisonOf('dorm'), words)).toMatch(/two name another side\.$/));
   it('says relation by relation how reports stand', () => {
