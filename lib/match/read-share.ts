@@ -7,16 +7,16 @@ export type Degree = keyof typeof DEGREES | '';
 /** Characters before a figure that may still speak of it ("seriously wounding 12"). */
 const BEFORE = 28;
 
-/** The words that speak of a figure: its own part of the sentence, or the whole of a pack's one-figure summary. */
-function surroundings(statement: Claim | StoredClaim): string {
+/** The words that speak of a figure, in lower case: its own part of the sentence, or the whole of a pack's one-figure summary. */
+const surroundings = rememberOf((statement: Claim | StoredClaim): string => {
   const { quote, sentence, counted } = statement;
-  if (sentence === null) return `${counted ?? ''} ${'says' in statement ? (statement.says ?? '') : ''}`;
+  if (sentence === null) return `${counted ?? ''} ${'says' in statement ? (statement.says ?? '') : ''}`.toLowerCase();
   const at = sentence.indexOf(quote);
-  if (at < 0) return `${quote} ${counted ?? ''}`;
+  if (at < 0) return `${quote} ${counted ?? ''}`.toLowerCase();
   const before = sentence.slice(Math.max(0, at - BEFORE), at).split(CLAUSE_END).at(-1)!;
   const after = sentence.slice(at + quote.length).split(CLAUSE_END)[0]!;
-  return `${before}${quote}${after}`;
-}
+  return `${before}${quote}${after}`.toLowerCase();
+});
 
 /** How bad the harm is that a figure counts: '' where the words tell no degree or count no harm. */
 export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
@@ -39,9 +39,9 @@ export const isSomeOfThem = rememberOf(({ quote, sentence }: Claim | StoredClaim
 /** Whether a figure says by how much one leads another ("a lead of 700,000 votes"), and counts nobody. */
 export const isMargin = rememberOf((statement: Claim | StoredClaim): boolean => {
   const { quote, sentence, counted } = statement;
-  if (MARGIN.counted.test(counted ?? '')) return true;
+  if (MARGIN.counted.test((counted ?? '').toLowerCase())) return true;
   const at = sentence?.indexOf(quote) ?? -1;
-  return at >= 0 && (MARGIN.before.test(sentence!.slice(Math.max(0, at - BEFORE), at)) || MARGIN.behind.test(sentence!.slice(at + quote.length, at + quote.length + BEFORE)));
+  return at >= 0 && (MARGIN.before.test(sentence!.slice(Math.max(0, at - BEFORE), at).toLowerCase()) || MARGIN.behind.test(sentence!.slice(at + quote.length, at + quote.length + BEFORE).toLowerCase()));
 });
 
 /** How a count stands to another one: by how much it is above or below it (`compared`), above the usual (`excess`), all there were, or not said. */
@@ -49,7 +49,7 @@ export const standingOf = rememberOf((statement: Claim | StoredClaim): 'compared
   const { quote, sentence, counted } = statement;
   const words = surroundings(statement);
   const at = sentence?.indexOf(quote) ?? -1;
-  const behind = at < 0 ? '' : sentence!.slice(at + quote.length, at + quote.length + 2 * BEFORE);
+  const behind = at < 0 ? '' : sentence!.slice(at + quote.length, at + quote.length + 2 * BEFORE).toLowerCase();
   if (sentence === null ? COMPARED.within.test(words) : COMPARED.behind.test(behind)) return 'compared';
   return EXCESS.test(counted ?? '') ? 'excess' : WHATEVER_THE_CAUSE.test(words) ? 'all' : '';
 });

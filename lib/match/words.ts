@@ -2,6 +2,9 @@
  * English words that matching looks for, as data: what tells a part from a whole, a rate from a count, what may be from what
  * is. The claims of other languages carry their slots as ids and meet these lists seldom; a language that needs its own
  * brings a list like these.
+ *
+ * Patterns marked "in lower case" are asked of words in lower case, and so need no flag `i`: with it a choice among many words, or of any
+ * letters, takes up to milliseconds to compile, in every worker that has just been started.
  */
 
 /** Stems that say no more than "people", or that they were harmed: which people is left open. */
@@ -9,11 +12,11 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv survivor resid inhabit individu citizen soul total confirm known'.split(' '),
 );
 
-/** Degrees of one harm, each a part of the one before it; `light` is apart from the others. */
+/** Degrees of one harm, each a part of the one before it; `light` is apart from the others. In lower case. */
 export const DEGREES = {
-  critical: /\b(?:critical(?:ly)?|life-threatening|fighting for (?:their|his|her) li(?:fe|ves)|intensive care)\b/i,
-  serious: /\b(?:serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|badly|heavily)\b/i,
-  light: /\b(?:slight(?:ly)?|light(?:ly)?|minor|superficial|non-life-threatening|moderate(?:ly)?)\b/i,
+  critical: /\b(?:critical(?:ly)?|life-threatening|fighting for (?:their|his|her) li(?:fe|ves)|intensive care)\b/,
+  serious: /\b(?:serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|badly|heavily)\b/,
+  light: /\b(?:slight(?:ly)?|light(?:ly)?|minor|superficial|non-life-threatening|moderate(?:ly)?)\b/,
 } as const;
 
 /** Frames whose figures may be told by degree. */
@@ -22,18 +25,18 @@ export const HARMS: ReadonlySet<string> = new Set(['injured', 'hospitalised', 'c
 /** "630 of whom had come without permits": some of those counted before, told by what they did, and not by where, how badly or of what kind. Stands right behind the figure. */
 export const SOME_OF_THEM = /^ of (?:whom|them|which) (?:had|have|has|did|do|could|came|entered|lived|worked|stayed)\b/i;
 
-/** "20 of those injured", "two of the dead": a share of a group that the frame itself counts. */
-export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\w+ ){0,2}?(?:injured|wounded|hurt|dead|killed|deceased|victims?|casualties|fatalities|missing|survivors|detained|arrested|displaced|evacuated|rescued|infected)\b/i;
+/** "20 of those injured", "two of the dead": a share of a group that the frame itself counts. In lower case. */
+export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\w+ ){0,2}?(?:injured|wounded|hurt|dead|killed|deceased|victims?|casualties|fatalities|missing|survivors|detained|arrested|displaced|evacuated|rescued|infected)\b/;
 
 /** "another 12", "six others", "200 more": added to a count that stands beside it. */
 export const ADDITION = /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i;
 
-/** "some 474,000 more than in the year before": by how much one count is above or below another. Of a page it stands right behind the figure, of a summary anywhere. */
-export const COMPARED = { behind: /^ (?:[\p{L}-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/iu, within: /\b(?:more|fewer) (?:[\p{L}-]+ ){1,4}than\b/iu } as const;
+/** "some 474,000 more than in the year before": by how much one count is above or below another. Of a page it stands right behind the figure, of a summary anywhere. In lower case. */
+export const COMPARED = { behind: /^ (?:[\p{L}-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/u, within: /\b(?:more|fewer) (?:[\p{L}-]+ ){1,4}than\b/u } as const;
 /** The same by a word of its own. */
 export const EXCESS = /\b(?:excess|additional|extra|surplus)\b/i;
-/** All that were counted, whatever they died of: no number above the usual. */
-export const WHATEVER_THE_CAUSE = /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/i;
+/** All that were counted, whatever they died of: no number above the usual. In lower case. */
+export const WHATEVER_THE_CAUSE = /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/;
 
 /** Where a figure's own part of a sentence ends. */
 export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with (?=\d))\b/i;
@@ -59,9 +62,10 @@ export const NOT_THE_FIRST = /\b(?:second|third|fourth|later|following|subsequen
 /** One of several of a kind, by its order. */
 export const ORDERED = /\b(?:first|initial|second|third|fourth|main|later|following|subsequent)\b/i;
 
+/** What tells that a count is by how much one side leads another; of a pack's noun, and of the words before and behind a page's figure. In lower case. */
+export const MARGIN = { counted: /\b(?:lead|margin|advantage|ahead)\b/, before: /\b(?:lead|margin|advantage) of (?:\p{L}+ ){0,3}$/u, behind: /^[\p{L} ]{0,12}\b(?:ahead|apart|behind)\b/u } as const;
+
 /** Words of differences: degrees more than before, not degrees on the scale. */
-/** What tells that a count is by how much one side leads another; of a pack's noun, and of the words before and behind a page's figure. */
-export const MARGIN = { counted: /\b(?:lead|margin|advantage|ahead)\b/i, before: /\b(?:lead|margin|advantage) of (?:\p{L}+ ){0,3}$/iu, behind: /^[\p{L} ]{0,12}\b(?:ahead|apart|behind)\b/iu } as const;
 export const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
 
 /** A forecast may be told by its noun alone ("expected inflation"). */
