@@ -105,6 +105,10 @@ export interface ReportingWords {
   /** The outlet speaking of itself, in lower case: "this newspaper". */
   own: ReadonlySet<string>;
   pointingBodies: ReadonlySet<string>;
+  /** What a body that watches a war or a right is called where it is not named ("the monitor"), and words by which a name is of one ("observatory"). */
+  watchers: { nouns: ReadonlySet<string>; names: ReadonlySet<string> };
+  /** "based", of "the London-based monitor". */
+  seats: ReadonlySet<string>;
   /** Those of them that may be an outlet: "the agency"; "the monitor" is none. */
   newsBodies: ReadonlySet<string>;
   /** Those who lead or speak for a body: "its director". */

@@ -57,6 +57,9 @@ export const FRAMES: readonly Frame[] = [
   frame('charged', ['people', 'count', 'charge'], { event: true, running: true, ladder: { name: 'prosecution', rung: 1 } }),
   frame('sentenced', ['people', 'year', 'month', 'count', 'charge'], { event: true, ladder: { name: 'prosecution', rung: 2 } }),
   frame('freed', 'people', { event: true, running: true }),
+  frame('arrived', ['people', 'household', 'vehicle', 'ship', 'aircraft'], { running: true }),
+  frame('returned', ['people', 'household', 'aircraft', 'ship'], { running: true }),
+  frame('deported', ['people', 'household'], { event: true, running: true }),
   frame('attended', 'people', { event: true, ofDay: true }),
   frame('on-board', ['people', 'animal', 'vehicle', 'container']),
   frame('employed', 'people', { event: true }),
@@ -78,7 +81,7 @@ export const FRAMES: readonly Frame[] = [
   frame('detonated', ['vehicle', 'bomb', 'explosion', 'thing'], { event: true, comparable: ['struck'] }),
   frame('launched', ['aircraft', 'bomb', 'strike'], { event: true }),
   frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg'], { event: true, running: true }),
-  frame('deployed', ['people', 'vehicle', 'aircraft', 'ship', 'animal'], { event: true }),
+  frame('deployed', ['people', 'team', 'vehicle', 'aircraft', 'ship', 'animal'], { event: true }),
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 
   // things and places harmed

@@ -37,6 +37,8 @@ case: infection
 area: territory land
 event: earthquake aftershock fire flood storm explosion accident
 vote: ballot
+violation: breach
+team: brigade
 seat: mandate
 `;
 

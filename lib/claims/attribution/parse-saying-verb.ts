@@ -181,10 +181,11 @@ function plainObjectEnd({ words }: Sentence, from: number): number {
   return words.length;
 }
 
-/** Whether a noun phrase with an article and no verb opens at word `at` and ends with the next comma or the sentence. */
+/** Whether a noun phrase with an article, or one more number behind "and", with no verb opens at word `at` and ends with the next comma or the sentence. */
 function opensApposition(words: readonly Word[], at: number): boolean {
-  if (words[at]?.tag !== 'det') return false;
-  for (let i = at; i < words.length; i++) {
+  const first = words[at]?.tag === 'and' && words[at + 1]?.tag === 'num' ? at + 1 : at;
+  if (first === at && words[at]?.tag !== 'det') return false;
+  for (let i = first; i < words.length; i++) {
     const { tag } = words[i]!;
     if (tag === 'comma' || tag === 'punct') return true;
     if (!isNominal(tag) && tag !== 'prep' && tag !== 'adv' && tag !== 'time') return false;
@@ -199,7 +200,8 @@ function untilContrast({ words }: Sentence, scope: Phrase, at: number, language:
     return scope;
   }
   for (let i = scope.first + 1; i < scope.last; i++) {
-    if (words[i]!.text === ';') return { first: scope.first, last: i };
+    // "said 910 had died; among them were 138 civilians": parts of what was said.
+    if (words[i]!.text === ';' && !language.words.grammar.including.has(words[i + 1]?.lower ?? '')) return { first: scope.first, last: i };
     if (words[i]!.tag === 'comma' && opensContrast(words, i + 1, language)) return { first: scope.first, last: i };
   }
   return scope;

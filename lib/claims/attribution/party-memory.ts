@@ -33,13 +33,14 @@ export class PartyMemory {
       const party = this.byPronoun(head.lower, saying.source.first > 0 ? sentence : null);
       return resolved(saying, party, party !== null);
     }
-    const hasName = words.some(({ tag }) => tag === 'name');
-    const isDescription = head.tag === 'det' && !hasName && words.length <= MAX_DESCRIPTION;
+    const described = this.withoutSeat(words);
+    const hasName = described.some(({ tag }) => tag === 'name');
+    const isDescription = head.tag === 'det' && !hasName && described.length <= MAX_DESCRIPTION;
     // "this newspaper": the outlet itself.
     if (isDescription && this.language.words.reporting.own.has(saying.text.toLowerCase())) return resolved(saying, null, false);
     // "the Observatory", of a longer name: the same body.
     const isShort = head.tag === 'det' && words.length === 2 && words[1]!.tag === 'name' && this.language.words.places.bodies.has(bare(words[1]!));
-    const back = isDescription ? this.byNoun(words) : isShort ? this.withWord(bare(words[1]!)) : null;
+    const back = isDescription ? this.byNoun(described, described !== words) : isShort ? this.withWord(bare(words[1]!)) : null;
     if (back !== null) {
       this.last = back;
       return resolved(saying, back, isDescription);
@@ -66,7 +67,7 @@ export class PartyMemory {
     const phrase = sentence.words.slice(0, end);
     const names = phrase.filter(({ tag }) => tag === 'name').length;
     if (names === 0) {
-      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
+      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
       return;
     }
     const text = textOf(sentence, { first: 0, last: phrase.findLastIndex(({ tag }) => tag === 'name') + 1 });
@@ -97,17 +98,28 @@ export class PartyMemory {
     return textOf(sentence, { first: 0, last: end });
   }
 
-  /** Whom a description means: a party that was named with its noun, else the last document's or body's. */
-  private byNoun(words: readonly Word[]): string | null {
+  /** Whom a description means: a party that was named with its noun, else the last document's or body's, unless its seat tells it apart. */
+  private byNoun(words: readonly Word[], seated = false): string | null {
     const { reporting } = this.language.words;
     const noun = bare(words.at(-1)!);
     const same = this.withWord(noun);
     if (same !== null) return same;
-    if (words.length !== 2 || !reporting.pointing.has(words[0]!.lower)) return null;
+    // "the war monitor": the body that was named as one that watches.
+    if (reporting.watchers.nouns.has(noun)) {
+      const watcher = this.named.findLast((party) => party.words.some((word) => reporting.watchers.names.has(word)));
+      if (watcher) return watcher.text;
+    }
+    if (seated || words.length !== 2 || !reporting.pointing.has(words[0]!.lower)) return null;
     if (reporting.pointingDocuments.has(noun)) return this.last;
     if (reporting.outlets.has(noun)) return this.namedBody !== null && nameKey(this.namedBody).split(' ').some((word) => reporting.outlets.has(word)) ? this.namedBody : null;
     if (reporting.newsBodies.has(noun)) return this.namedBody;
     return reporting.pointingBodies.has(noun) ? this.namedWatcher : null;
+  }
+
+  /** The phrase without where its body sits ("the Mern-based monitor"), which names nobody. */
+  private withoutSeat(words: readonly Word[]): readonly Word[] {
+    const [, name, hyphen, based] = words;
+    return name?.tag === 'name' && hyphen?.tag === 'hyphen' && this.language.words.reporting.seats.has(based?.lower ?? '') ? [words[0]!, ...words.slice(4)] : words;
   }
 
   private withWord(word: string): string | null {

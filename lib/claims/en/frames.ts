@@ -14,7 +14,7 @@ const words = (frame: string, lists: Partial<Record<'object' | 'subject' | 'noun
  */
 export const FRAME_WORDS: readonly FrameWords[] = [
   { ...words('killed', {
-    object: 'kill|martyr|slay|murder|massacre|assassinate|execute|shoot dead|shoot * dead|shoot to death|shoot * to death|shoot and kill|shoot and killed|shoot and kills|shoot and killing|shoot and fatally wounded|gun down|stab to death|stab * to death|stab and killed|find shot to death|find stabbed to death|beat to death|beat * to death|strike and killed|hit and killed|crush to death|burn to death|find dead|find * dead|find deceased|find * deceased|find lifeless|pronounce dead|pronounce * dead|pronounce deceased|declare dead|declare * dead|leave * dead|claim * life|claim * lives|cost * life|cost * lives|take * lives|behead|slaughter|wipe out|eliminate|neutralise|neutralize|claim the lives of|claim the life of|take the lives of|take the life of|electrocute',
+    object: 'kill|martyr|slay|hang|behead|lynch|put to death|murder|massacre|assassinate|execute|shoot dead|shoot * dead|shoot to death|shoot * to death|shoot and kill|shoot and killed|shoot and kills|shoot and killing|shoot and fatally wounded|gun down|stab to death|stab * to death|stab and killed|find shot to death|find stabbed to death|beat to death|beat * to death|strike and killed|hit and killed|crush to death|burn to death|find dead|find * dead|find deceased|find * deceased|find lifeless|pronounce dead|pronounce * dead|pronounce deceased|declare dead|declare * dead|leave * dead|claim * life|claim * lives|cost * life|cost * lives|take * lives|behead|slaughter|wipe out|eliminate|neutralise|neutralize|claim the lives of|claim the life of|take the lives of|take the life of|electrocute',
     subject: 'die|perish|succumb|drown|lose their lives|lose his life|lose her life|lose their life|pass away|starve to death|freeze to death|bleed to death|be dead|meet their deaths|suffocate',
     nouns: 'elimination of|neutralisation of|neutralization of|bodies of|corpses of|remains of|death toll|death|deaths|fatality|fatalities|toll|death count|dead|killings|killing|murders|murder|homicide|homicides|fatal shooting|fatal shootings|deadly shooting|deadly shootings|fatal stabbing|fatal stabbings|fatal beating|shooting death|shooting deaths|stabbing death|stabbing deaths|gun death|gun deaths|slaying|slayings|manslaughter|drowning|suicides|drownings|massacre|body count|bodies',
     states: 'dead|killed|deceased|slain|fatally|fatally shot|fatally wounded|fatally stabbed|fatally injured|fatally struck|fatally hurt|mortally wounded|lifeless',
@@ -48,6 +48,9 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('charged', { object: 'charge|indict|prosecute|arraign', subject: 'face charges|stand trial|face trial|go on trial|appear in court|appear before', nouns: 'charges|counts|indictments|indictment', states: 'charged|indicted|on trial' }),
   words('sentenced', { object: 'sentence|convict|find guilty|jail for|imprison for|jail * for|imprison * for|send to prison for|send to jail for|send * to prison for|send * to jail for|lock up for', subject: 'face life in prison|plead guilty|serve|receive * sentence|receive * sentences|receive * term|receive * terms|get * sentence|get * sentences|be given * sentence|be given * sentences|be given * term|be given * terms|be handed * sentence|be handed * sentences|be handed * term|be handed * terms', nouns: 'sentence|terms|term|prison terms|jail terms|life sentences|life sentence|prison term|jail term|prison sentence|conviction|convictions|prison|jail|sentences|imprisonment', states: 'sentenced|convicted' }),
   words('freed', { object: 'exchange|swap|free|release|liberate|let go|let * go|set free|set * free|parole|exonerate|pardon', nouns: 'release', subject: 'walk free|go free|walk out of prison|walk out of jail|walk out of * prison|walk out of * jail|escape from prison|escape from * prison|break out of prison|break out of * prison', states: 'freed|released' }),
+  words('arrived', { subject: 'arrive|arrive in|arrive at|arrive from|cross into|cross over into|cross the border|cross the border into|cross the river into|reach the shore|reach the shores|come ashore', nouns: 'arrivals', states: '' }),
+  words('returned', { object: 'repatriate|send back|send * back|send * home', subject: 'return|return to|return home|return from|go home|go back|come back|cross back|cross back into|come home|head home', nouns: 'returns|returnees|repatriation', states: 'repatriated' }),
+  words('deported', { object: 'deport|extradite', nouns: 'deportations|deportation', states: 'deported' }),
   words('attended', {
     object: 'attract|draw|bring together|draw a crowd of',
     subject: 'protest|protest against|attend|take part|participate|gather|rally|march|join|turn out|take to the streets|demonstrate|assemble|pack|line the streets|line the street|flock|throng|converge|join in|join the march|crowd into|fill|come out|show up|descend on|pour into',
@@ -137,7 +140,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('met', { object: 'meet|meet with|hold talks with|host', subject: 'hold talks', nouns: '', states: '' }),
 
   words('cost', { object: 'cost|set back', subject: 'be worth', nouns: 'cost|costs|price|price tag|bill|damage|damages|damage bill|expense|expenses|fee|fees|price of|cost of|economic losses|budget|rent', states: 'worth|worth of|in damage|in damages' }),
-  words('paid', { object: 'pay|pay out|reimburse|compensate|hand out|pay back|repay|settle for', nouns: 'payment|payments|payout|compensation|settlement|salary|wage|wages|bonus|bonuses|pay|bailout|pension|pensions|bounty|ransom', states: 'paid|in compensation|in bonuses|in wages' }),
+  words('paid', { object: 'pay|pay out|reimburse|compensate|hand out|pay back|repay|settle for', nouns: 'payment|payments|payout|compensation|settlement|salary|wage|wages|bonus|bonuses|pay|bailout|pension|pensions|ransom', states: 'paid|in compensation|in bonuses|in wages' }),
   words('raised', { object: 'raise|bring in|secure|collect|borrow|take out * loan|take out * loans|take out * mortgage|take out * mortgages', nouns: 'funding round|fundraising|proceeds|funding', states: 'raised|in funding' }),
   words('pledged', { object: 'pledge|promise|commit|vow|earmark|allocate|set aside|announce', nouns: 'pledge|pledges|aid package|commitment|package|aid', states: 'pledged|in aid|in support' }),
   words('donated', { object: 'donate|give|contribute', nouns: 'donation|donations|contribution|contributions|gift', states: 'donated|in donations' }),
@@ -157,7 +160,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('hired', { object: 'hire|recruit|take on|create|add', nouns: 'hires|new jobs|vacancies|job openings|recruits', states: 'hired' }),
   words('sold', { object: 'sell|auction|export|sell off', subject: 'sell for|fetch|go for', nouns: 'sale|exports|sales of', states: 'sold' }),
   words('bought', { object: 'buy|purchase|acquire|take over|import|order|buy up', nouns: 'purchase|acquisition|takeover|imports', states: 'bought' }),
-  words('offered', { object: 'offer|bid|propose', nouns: 'offer|bid|reward|reward of', states: 'offered' }),
+  words('offered', { object: 'offer|bid|propose', nouns: 'offer|bid|reward|reward of|bounty|bounty of', states: 'offered' }),
   words('bankrupt', { subject: 'go bankrupt|file for bankruptcy|file for protection|file for creditor protection|seek protection from|seek bankruptcy protection|seek creditor protection|enter bankruptcy|enter administration|fail|go bust|collapse|become insolvent|go into administration', nouns: 'bankruptcy|insolvency', states: 'bankrupt|insolvent' }),
   words('produced', { object: 'produce|manufacture|make|generate|churn out|pump', nouns: 'output|production', states: 'produced' }),
 
@@ -173,6 +176,6 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('searched', { object: 'search|comb|scour|search for|raid|look for', nouns: 'search|searches', states: 'searched' }),
   words('protested', { object: 'stage|hold', subject: 'see protests', nouns: 'protest|protests|demonstration|demonstrations|march|rally', states: '' }),
   words('attacked', { object: 'attack|assault|ambush|beat|stab|assail', nouns: '', states: 'attacked' }),
-  words('visited', { object: 'visit|tour|travel to|arrive in|fly to', nouns: 'visit|visitors|visits|arrivals', states: '' }),
+  words('visited', { object: 'visit|tour|travel to|arrive in|fly to', nouns: 'visit|visitors|visits', states: '' }),
   words('claimed', { object: 'claim responsibility for|take responsibility for|claim', nouns: '', states: '' }),
 ];

@@ -106,6 +106,10 @@ bomb: bomb ied explosive
 missile: missile
 rocket: rocket
 shell: shell
+violation: violation infringement infraction
+breach: breach/breaches
+team: team squad
+brigade: brigade battalion regiment platoon
 strike: strike attack assault bombardment shelling raid-strike
 airstrike: airstrike air-strike sortie
 raid: raid

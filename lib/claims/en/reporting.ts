@@ -103,6 +103,8 @@ export const REPORTING: ReportingWords = {
   heads: set('director head chief leader spokesman spokeswoman spokesperson chairman chairwoman chair founder boss chief-executive president'),
   belonging: (owner, who) => `${owner}${owner.endsWith('s') ? '’' : '’s'} ${who}`,
   pointingBodies: set('agency monitor group organisation organization watchdog observatory body charity'),
+  watchers: { nouns: set('monitor watchdog observatory'), names: set('observatory monitor monitoring watch watchdog') },
+  seats: set('based headquartered'),
   pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them') },
   backward: set('it he she they'),
   indefinite: set('others some'),

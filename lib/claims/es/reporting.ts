@@ -70,6 +70,8 @@ export const REPORTING: ReportingWords = {
   newsBodies: set('agencia cadena periódico diario'),
   belonging: (owner, who) => `${who}, de ${owner}`,
   pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),
+  watchers: { nouns: set('observatorio'), names: set('observatorio') },
+  seats: set(''),
   pronouns: { person: set('él ella'), body: new Set(), anyone: set('ellos ellas') },
   backward: set('él ella ellos ellas'),
   indefinite: set('otros algunos'),

@@ -48,16 +48,35 @@ export interface Subject {
 }
 
 /** Phrases that are the subject of a verb of change or measure right before a figure ("the toll …, which …, rose to 311"). */
-export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, told: ReadonlySet<number>, counts: ReadonlySet<string>): readonly Subject[] {
+export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, told: ReadonlySet<number>, counts: ReadonlySet<string>): readonly Subject[] {
   const subjects: Subject[] = [];
   for (const { at: verb, last, kind, frame } of triggers) {
     if (kind !== 'subject' || !CHANGES.has(frame) || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub') continue;
     const subject = subjectOf(sentence, verb);
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
-  const passed = subjectOfBound(sentence, at.first);
+  const passed = subjectOfBound(sentence, at.first) ?? (reading.form === 'count' && reading.counted === null ? putAt(sentence, at.first) : null);
   if (passed) subjects.push({ head: passed, numbered: counts.has(sentence.words[passed.last - 1]!.lower) ? { first: passed.last, last: at.first } : null });
   return subjects;
+}
+
+/** How far before a number alone the verb stands that puts something at it, in words. */
+const PUT_REACH = 12;
+
+/** "put the toll from the quake at 311": the object of the verb that puts it there, which stands right behind the verb; null where no clause ends so. */
+function putAt(sentence: Sentence, first: number): Phrase | null {
+  const { words } = sentence;
+  if (words[first - 1]?.tag !== 'prep' || words[first - 1]!.classes.of) return null;
+  // "… and injuries at 112"
+  const joint = words.findLastIndex(({ tag }, i) => i < first - 1 && !isNominal(tag));
+  if (words[joint]?.tag === 'and' && joint < first - 2) return { first: joint + 1, last: first - 1 };
+  for (let i = first - 2; i >= 0 && i > first - PUT_REACH; i--) {
+    if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'sub') return null;
+    if (words[i]!.tag !== 'verb') continue;
+    const last = phraseEnd(sentence, i + 1);
+    return last > i + 1 && last < first - 1 ? { first: i + 1, last } : null;
+  }
+  return null;
 }
 
 /** Whether a noun trigger is the head of one of the phrases. */

@@ -21,7 +21,7 @@ export const DATES: readonly NotFigureRule[] = [
     const words = language.words.notFigures;
     const next = tokens[numeral.last];
     const before = tokens[numeral.first - 1];
-    if (numeral.kind === 'digits' && next?.text === ':' && !next.spaced && tokens[numeral.last + 1]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
+    if (numeral.kind === 'digits' && next?.text === ':' && !next.spaced && tokens[numeral.last + 1]?.kind === 'number' && !tokens[numeral.last + 1]!.spaced) return { form: 'clock', reason: 'clock time' };
     if (before?.text === ':' && !tokens[numeral.first]!.spaced && tokens[numeral.first - 2]?.kind === 'number') return { form: 'clock', reason: 'clock time' };
     // "15.45 Ministers meet": the hour of an entry that opens its line
     if (numeral.first === 0 && numeral.kind === 'digits' && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(numeral.written) && numeral.last === 1 && (next?.capital === true || next?.text === '-' || next?.text === '–' || next?.text === '—' || next?.text === ':')) return { form: 'clock', reason: 'clock time' };

@@ -1,4 +1,5 @@
 import type { Grammar } from '@/lib/claims/claim-language';
+import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import { continued } from '@/lib/claims/attribution/attribute';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
@@ -43,6 +44,8 @@ export function countAgain(drafts: readonly Counted[], { counts, of, includes }:
     const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isPutAnew(sentence.words, own.at.first) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
+    // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
+    if (own.trigger?.kind === 'noun' && own.frame !== other.frame && frameOf(own.trigger.frame)?.running) return;
     const { unit } = other.reading.value;
     if (!share && own.reading.value.unit === BARE_NUMBER) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, counted: own.reading.counted ?? other.reading.counted, countedKind: other.reading.countedKind };
     own.frame = other.frame;

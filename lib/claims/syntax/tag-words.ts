@@ -269,6 +269,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(i) === 'comma' && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says".
       if (forms.has('third') && plural && !(subject?.tag === 'name' && reports)) return null;
+      // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
+      if (forms.has('third') && governor(i) === 'prep' && classes[i + 1]?.by === true) return null;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow.
       const governing = reports ? null : governor(i);
       if ((governing === 'prep' || governing === 'verb') && (!opensObject(i + 1) || closedAt(i + 1) === 'that')) return null;
