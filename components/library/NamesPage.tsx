@@ -22,7 +22,7 @@ function NameList({ title, intro, rows }: { title: string; intro: string; rows: 
     <>
       <h1>{title}</h1>
       <p class="muted">{intro}</p>
-      <label>
+      <label class="lib-filter">
         <span class="vh">{words.t('library.names.filter')}</span>
         <input class="field" type="search" placeholder={words.t('library.names.filter')} value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
       </label>

@@ -9,7 +9,8 @@ export interface ReceiptFacts {
   requests: number;
   /** The policy that the browser holds the extension's pages to. */
   policy: string;
-  stored: { articles: number; claims: number; remembered: number };
+  /** Null while the packs are still being read. */
+  stored: { articles: number; claims: number; remembered: number } | null;
 }
 
 /** The zero-network receipt: what may be read, what was sent, what is stored. */
@@ -26,7 +27,7 @@ export function NetworkReceipt({ facts, full = false }: { facts: ReceiptFacts; /
           {facts.permissions.map(({ name, why }) => <tr key={name}><th scope="row"><code>{name}</code></th><td>{why === null ? words.t('receiptPage.noReason') : (words.maybe(`receiptPage.why.${name.includes('://') ? 'hosts' : name}`) ?? why)}</td></tr>)}
         </tbody>
       </table>
-      <p>{words.t('receiptPage.stored', { articles: words.number(stored.articles), claims: words.number(stored.claims), remembered: words.number(stored.remembered) })}</p>
+      <p class="stored">{stored === null ? words.t('diagnostics.status.importing') : words.t('receiptPage.stored', { articles: words.number(stored.articles), claims: words.number(stored.claims), remembered: words.number(stored.remembered) })}</p>
       <details open={full}>
         <summary>{words.t('receiptPage.policy')}</summary>
         <p><code>{facts.policy}</code></p>

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import reasons from '@/assets/permissions.json';
-import schema from '@/assets/public/managed-schema.json';
 import { ItSheet } from '@/components/welcome/ItSheet';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { WordsProvider } from '@/components/words-context';
+import { POLICIES, POLICY_EXAMPLE } from '@/lib/classroom/policy-sheet';
 import { receiptFacts } from '@/lib/classroom/receipt-facts';
 import { askBackground } from '@/lib/messaging/client';
+import type { StoreStatus } from '@/lib/model';
 import { countRequests } from '@/lib/network/count-requests';
 import { sampleFiles } from '@/lib/samples/sample-files';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
@@ -19,20 +20,17 @@ const SAMPLES = sampleFiles(
   import.meta.glob<string>('../../assets/samples/*/expected.json', { query: '?raw', import: 'default', eager: true }),
 ).map(({ id, expected }) => ({ href: `/sample.html?id=${id}`, title: expected.title, outlet: expected.outlet, real: expected.event === 'real' }));
 const HREFS = { library: '/library.html', lessons: '/lesson.html', itSheet: '/welcome.html#it', diagnostics: '/diagnostics.html' };
-/** A class on shared computers: nothing is kept and no link leads out. */
-const EXAMPLE = JSON.stringify({ level: 'all', memory: false, links: false, language: 'en', packs: ['aleppo-2024', 'hong-kong-march-2019'] }, null, 2);
 
 let settings = await readSettings();
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 const { name, version } = browser.runtime.getManifest();
 
-async function draw(): Promise<void> {
+/** Draws the page with what is known of the store; null before that was asked. */
+async function drawWith(status: StoreStatus | null, remembered: number): Promise<void> {
   const isSheet = location.hash === '#it';
   document.title = `${words.t(isSheet ? 'welcome.itSheet' : 'welcome.title')} · Lateral`;
-  const status = await askBackground('store:status', {});
-  const receipt = await receiptFacts(reasons, status.ok ? status.value : null, await openDatabase().remembered.count());
-  const policies = Object.entries(schema.properties).map(([key, { type, description }]) => ({ name: key, type, description }));
+  const receipt = await receiptFacts(reasons, status, remembered);
   const setMemory = async (on: boolean): Promise<void> => {
     settings = await changeSettings(({ memory }) => ({ memory: { ...memory, on } }));
     await draw();
@@ -40,7 +38,7 @@ async function draw(): Promise<void> {
   render(
     <WordsProvider value={words}>
       {isSheet ? (
-        <ItSheet name={name} version={version} id={browser.runtime.id} receipt={receipt} policies={policies} example={EXAMPLE} />
+        <ItSheet name={name} version={version} id={browser.runtime.id} receipt={receipt} policies={POLICIES} example={POLICY_EXAMPLE} />
       ) : (
         <WelcomePage samples={SAMPLES} memory={settings.memory.on} hrefs={HREFS} receipt={receipt} onMemory={(on) => void setMemory(on)} />
       )}
@@ -49,5 +47,14 @@ async function draw(): Promise<void> {
   );
 }
 
+/** Asks the store and draws. Right after the install it reads packs and answers late: nobody waits for it before a page that is drawn. */
+async function draw(): Promise<void> {
+  const [status, remembered] = await Promise.all([askBackground('store:status', {}), openDatabase().remembered.count()]);
+  await drawWith(status.ok ? status.value : null, remembered);
+}
+
 window.addEventListener('hashchange', () => void draw());
+// by then the packs may have been read
+document.addEventListener('visibilitychange', () => document.hidden || void draw());
+await drawWith(null, 0);
 await draw();

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/comparison': ['lib/model', 'lib/text', 'lib/lexicon', 'lib/match'],
   'lib/analysis': ['lib/model', 'lib/text', 'lib/lexicon', 'lib/claims', 'lib/match', 'lib/comparison'],
   'lib/lessons': ['lib/model', 'lib/text', 'lib/lexicon'],
-  'lib/classroom': ['lib/model', 'lib/lexicon', 'lib/lessons', 'lib/format', 'lib/settings', 'lib/messaging', 'lib/network'],
+  'lib/classroom': ['assets', 'lib/model', 'lib/lexicon', 'lib/lessons', 'lib/format', 'lib/settings', 'lib/messaging', 'lib/network'],
   'lib/samples': ['lib/model'],
   'lib/diagnostics': ['lib/model', 'lib/article', 'lib/samples', 'lib/messaging', 'lib/store'],
   'lib/memory': ['lib/model', 'lib/text', 'lib/lexicon'],
