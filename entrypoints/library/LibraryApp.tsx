@@ -42,7 +42,7 @@ export function LibraryApp({ database, shelf }: { database: Database; shelf: Lib
             <Route path="/outlets"><OutletsRoute shelf={shelf} /></Route>
             <Route path="/parties"><PartiesRoute shelf={shelf} /></Route>
             <Route path="/packs/:id?">{({ id }) => <PacksRoute database={database} shelf={shelf} open={id === undefined ? null : decodePart(id)} />}</Route>
-            <Route path="/memory"><MemoryRoute database={database} /></Route>
+            <Route path="/memory"><MemoryRoute database={database} shelf={shelf} /></Route>
             <Route path="/search/:query">{({ query }) => <SearchRoute database={database} shelf={shelf} query={decodePart(query)} />}</Route>
             <Route path="/author"><AuthorRoute database={database} /></Route>
             <Route path="/settings"><SettingsRoute /></Route>

@@ -62,6 +62,25 @@ export interface FoundClaim {
   published: string | null;
 }
 
+/** One article that was read and kept, as its page lists it. */
+export interface RememberedSummary {
+  key: string;
+  /** The same for all articles on one story; no other article has it where nothing else kept is surely on its story. */
+  story: string;
+  outlet: string;
+  headline: string | null;
+  url: string | null;
+  published: string | null;
+  /** ISO date-times. */
+  firstRead: string;
+  lastRead: string;
+  claims: number;
+  /** What was kept of it, in the order of the article; empty where its rows are damaged. */
+  said: readonly { key: string; quote: string; sentence: string | null }[];
+  /** What later visits found changed, the first first, as lib/memory wrote it down. */
+  history: readonly unknown[];
+}
+
 /** What a search asks: claims of these frames, with a figure in this range, with all of these words. Null: any. */
 export interface ClaimQuery {
   frames: readonly string[] | null;
@@ -83,6 +102,8 @@ export interface LibraryShelf {
   found(query: ClaimQuery, from: number, to: number): Promise<readonly FoundClaim[]>;
   /** Keys of all claims that a search finds. */
   foundKeys(query: ClaimQuery): Promise<readonly string[]>;
+  /** All that is kept of what was read, the last read first. */
+  remembered(): Promise<readonly RememberedSummary[]>;
   switchPacks(packIds: readonly string[], on: boolean): Promise<void>;
   removePack(packId: string): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { listPacks, removePack, setPackEnabled } from '@/lib/store/packs';
 import type { PackRecord } from '@/lib/store/records';
 import { readDigests } from './pack-digests';
 import { readFound } from './read-found';
+import { createRememberedReader } from './read-remembered';
 import { readRecords, readStoryRows } from './read-rows';
 
 /** What `make` gave for the packs as they are now: made once, and anew only when the rows of a pack have changed since. */
@@ -92,6 +93,7 @@ export function createShelf(db: Database): LibraryShelf {
       for (let from = 0; from < found.length; from += KEYS_AT_ONCE) keys.push(...(await rowsOf(of, found.slice(from, from + KEYS_AT_ONCE))).map(({ claim }) => claim.key));
       return keys;
     },
+    remembered: createRememberedReader(db),
     async switchPacks(packIds, on) {
       await db.transaction('rw', [db.packs, db.meta], () => Promise.all(packIds.map((id) => setPackEnabled(db, id, on))));
     },

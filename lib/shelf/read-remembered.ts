@@ -2,24 +2,15 @@ import type { Words } from '@/lib/format/words';
 import { groupArticles } from '@/lib/match/group-articles';
 import { hostOf } from '@/lib/memory/remembered-article';
 import type { Revision } from '@/lib/memory/revise';
-import type { Database } from '@/lib/store/database';
+import type { RememberedSummary, StoredArticle } from '@/lib/model';
 import { MEMORY_NUMBER } from '@/lib/store/article-address';
-import { findRemembered, listRemembered } from '@/lib/store/remembered';
+import type { Database } from '@/lib/store/database';
+import { readAllRemembered } from '@/lib/store/remembered';
 
-/** One remembered article with its revisions in words. */
-export interface RememberedLine {
-  key: string;
-  /** The same for all articles on one story; no other article has it where nothing else kept is surely on its story. */
-  story: string;
-  outlet: string;
-  headline: string | null;
-  url: string | null;
-  published: string | null;
-  firstRead: string;
-  lastRead: string;
-  claims: number;
+/** What is told of one remembered article beside what is kept of it. */
+export interface RememberedLine extends RememberedSummary {
   host: string | null;
-  said: readonly { key: string; quote: string; sentence: string | null }[];
+  /** What later visits found changed, one line each, newest first. */
   revisions: readonly string[];
 }
 
@@ -35,24 +26,43 @@ function revisionLines({ at, changed, added, gone }: Revision, words: Words): re
   ].slice(0, LINES_SHOWN);
 }
 
-/** All remembered articles, last read first, with the story that they share and what later visits found changed. */
-export async function readRemembered(db: Database, words: Words): Promise<readonly RememberedLine[]> {
-  const records = await listRemembered(db);
-  const kept = await Promise.all(records.map(({ key }) => findRemembered(db, key).catch(() => null)));
-  const names = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record }) => [id, record.name]));
-  const stories = new Map(groupArticles(kept.flatMap((one) => one?.article ?? [])).flatMap((group) => group.map((key) => [key, group[0]!] as const)));
-  return records.map(({ key, outletId, headline, url, firstRead, lastRead, claims, history }, index) => ({
-    key,
-    story: stories.get(key) ?? key,
-    outlet: names.get(outletId) ?? outletId,
-    headline,
-    url,
-    published: kept[index]?.article.published ?? null,
-    firstRead,
-    lastRead,
-    claims,
-    host: hostOf(url),
-    said: (kept[index]?.claims ?? []).map(({ key: claim, quote, sentence }) => ({ key: claim, quote, sentence })),
-    revisions: [...(history as readonly Revision[])].reverse().flatMap((revision) => revisionLines(revision, words)),
-  }));
+/** A remembered article with its site, and its revisions in words. */
+export const toRememberedLine = (summary: RememberedSummary, words: Words): RememberedLine => ({
+  ...summary,
+  host: hostOf(summary.url),
+  revisions: [...(summary.history as readonly Revision[])].reverse().flatMap((revision) => revisionLines(revision, words)),
+});
+
+/**
+ * Reads all remembered articles, last read first, with the story that they share. To find the stories of some thousand takes seconds, which is why it is
+ * meant for a worker; they are found anew only when something was read since: what is deleted leaves the rest together as it was.
+ */
+export function createRememberedReader(db: Database): () => Promise<readonly RememberedSummary[]> {
+  /** Story of each article, by key and last reading. */
+  let known: ReadonlyMap<string, string> = new Map();
+  return async () => {
+    const rows = await readAllRemembered(db);
+    const names = new Map((await db.outlets.where('pack').equals(MEMORY_NUMBER).toArray()).map(({ id, record }) => [id, record.name]));
+    const readingOf = rows.map(({ record: { key, lastRead } }) => `${lastRead} ${key}`);
+    if (!readingOf.every((reading) => known.has(reading))) {
+      const stories = storiesOf(rows.flatMap(({ kept }) => kept?.article ?? []));
+      known = new Map(rows.map(({ record: { key } }, at) => [readingOf[at]!, stories.get(key) ?? key]));
+    }
+    return rows.map(({ record: { key, outletId, headline, url, firstRead, lastRead, claims, history }, kept }, at) => ({
+      key,
+      story: known.get(readingOf[at]!)!,
+      outlet: names.get(outletId) ?? outletId,
+      headline,
+      url,
+      published: kept?.article.published ?? null,
+      firstRead,
+      lastRead,
+      claims,
+      said: (kept?.claims ?? []).map(({ key: claim, quote, sentence }) => ({ key: claim, quote, sentence })),
+      history,
+    }));
+  };
 }
+
+/** Key of the first article of its story, for each article. */
+const storiesOf = (articles: readonly StoredArticle[]): ReadonlyMap<string, string> => new Map(groupArticles(articles).flatMap((group) => group.map((key) => [key, group[0]!] as const)));

@@ -57,6 +57,6 @@ export function callShelf(wire: Wire, onStopped: (address: string) => void): Lib
     }) as ReturnType<LibraryShelf[Name]>;
   return {
     packs: ask('packs'), stories: ask('stories'), outlets: ask('outlets'), parties: ask('parties'), storyRows: ask('storyRows'),
-    count: ask('count'), found: ask('found'), foundKeys: ask('foundKeys'), switchPacks: ask('switchPacks'), removePack: ask('removePack'),
+    count: ask('count'), found: ask('found'), foundKeys: ask('foundKeys'), remembered: ask('remembered'), switchPacks: ask('switchPacks'), removePack: ask('removePack'),
   };
 }

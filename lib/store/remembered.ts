@@ -91,6 +91,29 @@ export async function rememberArticle(
 /** Remembered articles, the last read first. */
 export const listRemembered = (db: Database): PromiseLike<RememberedRecord[]> => db.remembered.orderBy('lastRead').reverse().toArray();
 
+/** What was kept of one article; null where its rows are gone or damaged. */
+export interface KeptArticle {
+  article: StoredArticle;
+  claims: readonly StoredClaim[];
+}
+
+/** All that is remembered, the last read first, read in one transaction. */
+export async function readAllRemembered(db: Database): Promise<readonly { record: RememberedRecord; kept: KeptArticle | null }[]> {
+  const rows = await db.transaction('r', [db.remembered, db.articles, db.claims], async () => {
+    const records = await listRemembered(db);
+    const addresses = records.map(({ key }): [number, number] => [MEMORY_NUMBER, splitArticleKey(key).hash]);
+    const [articles, claims] = await Promise.all([db.articles.bulkGet(addresses), db.claims.bulkGet(addresses)]);
+    return records.map((record, at) => ({ record, article: articles[at], claims: claims[at] }));
+  });
+  return rows.map(({ record, article, claims }) => {
+    try {
+      return { record, kept: article && claims ? { article: toStoredArticle(article, MEMORY), claims: toStoredClaims(claims) } : null };
+    } catch {
+      return { record, kept: null }; // what cannot be read is told by the integrity check; it can still be deleted here
+    }
+  });
+}
+
 /** Forgets articles by their keys, with all traces in the index; answers how many there were. */
 export async function forgetArticles(db: Database, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
