@@ -15,6 +15,7 @@ import { NO_NAMES, type KnownNames } from './place/known-names';
 import { namesSeen } from './place/names-seen';
 import { toQuantities } from './quantity/read-quantities';
 import type { Reading } from './reading';
+import { answerQuestions } from './refine/answer-questions';
 import { completeHeadline } from './refine/complete-headline';
 import { countAgain } from './refine/count-again';
 import { isOfSpeakers, whyUnlikely } from './refine/drop-unlikely';
@@ -59,6 +60,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     const fates = findFates(sentence, triggers, language);
     drafts.push({ sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[drafts.length]! });
   }
+  answerQuestions(drafts, words.grammar);
   countAgain(drafts, words.grammar);
   shareVotes(drafts, language);
   followFates(drafts, language, note);

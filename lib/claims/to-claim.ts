@@ -79,7 +79,7 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
     placeIds: place.place.flatMap((name) => context.names.place(nameKey(name)) ?? []),
     time: time.time,
     attributedTo,
-    hedge: readHedge(sentence, at, said, frame),
+    hedge: readHedge(sentence, at, said, frame, words.grammar),
     modality,
     implied,
     sentence: sentence.text,

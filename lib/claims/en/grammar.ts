@@ -81,6 +81,7 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('including included among amongst'),
+  asking: [['how', 'many']],
   includes: set('include includes included'),
   adverbPairs: new Map([['on', set('average')], ['in', set('total turn fact')], ['of', set('course')], ['at', set('present')]]),
   earlier: ['up from', 'down from', 'compared with', 'compared to', 'up on', 'down on', 'higher than', 'lower than', 'than the', 'double the', 'twice the', 'triple the', 'half the', 'times the', ', against', 'versus'].map((phrase) => phrase.split(' ')),

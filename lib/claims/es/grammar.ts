@@ -42,6 +42,7 @@ export const GRAMMAR: Grammar = {
   formsOf: verbForms,
   basesOf: verbBases,
   including: set('incluidos incluidas incluyendo entre'),
+  asking: [['cuántos'], ['cuántas']],
   includes: set('incluye incluyen incluía incluían incluyó incluyeron'),
   adverbPairs: new Map(),
   earlier: ['frente a', 'frente a los', 'frente a las'].map((phrase) => phrase.split(' ')),

@@ -72,9 +72,9 @@ export function headOf(sentence: Sentence, object: Phrase, { words: { events, gr
 
 /**
  * Whether a frame can happen to this object: a thing of the frame's classes, or a proper name where names will do. A plain verb
- * ("took", "hit", "entered") asks of a name that it be a place.
+ * ("took", "hit", "entered") asks of a name that it be a place, or that whoever does it be an armed force (`isForce`).
  */
-export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, record: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean): boolean {
+export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, record: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean, isForce: () => boolean): boolean {
   const { events, quantity } = language.words;
   const head = headOf(sentence, object, language);
   if (head < 0) return false;
@@ -91,7 +91,17 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (trigger.verb === null) return true;
   if (events.noNames.has(trigger.verb)) return false;
   if (trigger.weight > 2 || !events.weakVerbs.has(trigger.verb)) return true;
-  return record.happensTo.includes('place') && isPlace(named);
+  // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
+  return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last) && isForce()));
+}
+
+/** Longest list of names of places that nobody knows, in words. */
+const LONGEST_PLACE = 4;
+
+/** Whether no more of an object, and nothing that becomes of a person, stands at word `at`. */
+function endsPhrase({ words }: Sentence, at: number): boolean {
+  const tag = words[at]?.tag;
+  return tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'time' || tag === 'and' || (tag === 'prep' && words[at + 1]?.tag === 'time');
 }
 
 function firstName({ words }: Sentence, { first, last }: Phrase): number {

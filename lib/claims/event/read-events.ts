@@ -1,4 +1,5 @@
 import { eventFrameOf, type EventFrame } from '@/lib/lexicon/events';
+import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { findAgent, type Agent } from '@/lib/claims/frame/find-agent';
@@ -57,7 +58,7 @@ const isPartOfKilling = ({ trigger, object }: EventReading, events: readonly Eve
 
 function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], record: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean): EventReading | null {
   const object = objectOf(sentence, trigger, language);
-  if (!object || !suits(sentence, trigger, object, record, language, isPlace)) return null;
+  if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language))) return null;
   const named = hasName(sentence, object);
   if (record.named === 'object' && !named) return null;
   const shown = namedPart(sentence, object, language);
@@ -70,4 +71,11 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (record.named === 'none' && !named && !agent && trigger.kind === 'object') return null;
   const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
   return at.last - at.first > MAX_EVENT ? null : { trigger, at, object: shown, agent };
+}
+
+/** Whether an agent is an armed side by one of its words, or the sentence names one before a pronoun. */
+function isForce({ words }: Sentence, agent: Agent | null, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+  if (agent === null) return false;
+  const [from, to] = agent.pronoun ? [0, agent.at.first] : [agent.at.first, agent.at.last];
+  return words.slice(from, to).some(({ lower }) => events.things.force?.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('combatants'));
 }

@@ -1,4 +1,5 @@
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
+import type { Grammar } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
@@ -19,7 +20,7 @@ const standing = <T extends { words: readonly string[] }>(phrases: readonly T[],
 const ACCUSED: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced', 'dismissed', 'fined', 'freed', 'investigated']);
 
 /** The rung of a claim: the lowest of its saying's and of the hedging words in its own clause. */
-export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, frame: string | null = null): Hedge {
+export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, frame: string | null, { including }: Pick<Grammar, 'including'>): Hedge {
   let hedge: Hedge = said ?? 'stated';
   const { first, last } = clauseAround(sentence, at);
   for (let i = first; i < last; i++) {
@@ -27,6 +28,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     const hit = hedges && standing(hedges, sentence.words, i);
     // "arrested a man on suspicion of arson": of what he is suspected, not that he was held.
     if (hit && hit.hedge === 'alleged' && i >= at.last && frame !== null && ACCUSED.has(frame)) continue;
+    // "hit 100 targets, including a site suspected of …", "two suspected smugglers died": what a part, or who was counted, is taken for.
+    if (hit && hit.hedge === 'alleged' && ((i > at.first && i < at.last) || isOfPart(sentence.words, at, i, including))) continue;
     // "two men suspected of it were held": what they are suspected of is doubted, not that they were held.
     // "denied that it fired and said 12 had died": the second verb says what is not denied.
     if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag }, k, behind) => tag === 'verb' && classes.reports && behind[k - 1]?.tag === 'and')) continue;
@@ -35,6 +38,10 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
   }
   return hedge;
 }
+
+/** Whether word `i` stands behind the comma at which parts of what is counted begin to be named. */
+const isOfPart = (words: readonly Word[], { last }: Phrase, i: number, including: ReadonlySet<string>): boolean =>
+  words.slice(last, i).some(({ tag }, k) => tag === 'comma' && including.has(words[last + k + 1]?.lower ?? ''));
 
 /**
  * Whether a sentence doubts what the one before it said ("The claims could not be independently verified."): it holds a word

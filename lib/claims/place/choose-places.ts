@@ -18,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
@@ -28,7 +28,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const and = nextPredicate(sentence, at.last, present);
   const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isOfSameDay(sentence, at, mention.first, days));
   const context = part ? names.filter((name) => !mentions.some((mention) => ofPart(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isSender(sentence, mention, at, prepositions) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
@@ -78,6 +78,17 @@ function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMe
   const and = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'and' && words[i + 1]?.tag === 'verb' && words[i + 1]!.classes.reports && words[i + 2]?.tag === 'that');
   return and >= 0 && words.slice(and + 2, at.first).every(({ tag }) => tag !== 'punct');
 }
+
+/** Whether a country is the subject that has, keeps or sends soldiers or arms, which stand somewhere else: "Mern keeps 900 troops in the east". */
+function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention, at: Phrase, prepositions: ReadonlySet<string>): boolean {
+  const verb = words[last]?.tag;
+  if (last > at.first || (verb !== 'verb' && verb !== 'aux' && verb !== 'modal') || (first > 0 && (words[first - 1]!.tag === 'prep' || words[first - 1]!.tag === 'to'))) return false;
+  if (!prepositions.has(words[at.last]?.lower ?? '') || words.slice(last, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
+  return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
+}
+
+/** Kinds that a country has, or sends, abroad. */
+const ARMS: ReadonlySet<string> = new Set(['combatants', 'weapon', 'aircraft', 'ship', 'team']);
 
 /** Whether a place behind the claim is only named as one of what is counted: "captured 66 towns, among them the town of Mern". */
 const isOnlyPart = ({ words, quantities }: Sentence, at: Phrase, { first }: PlaceMention, including: ReadonlySet<string>): boolean => {

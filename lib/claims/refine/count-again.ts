@@ -33,15 +33,15 @@ const isShare = ({ reading }: Attachment): boolean => dimensionOf(reading.value.
  * Gives a bare number or a share that opens a sentence's figures as "the number" ("The union put the number at 40,000.") what the last figure of
  * the sentence before counted. Changes the attachments.
  */
-export function countAgain(drafts: readonly Counted[], { counts, of, includes }: Pick<Grammar, 'counts' | 'of' | 'includes'>): void {
+export function countAgain(drafts: readonly Counted[], { counts, of, includes, including }: Pick<Grammar, 'counts' | 'of' | 'includes' | 'including'>): void {
   drafts.forEach(({ sentence, attachments }, n) => {
     const [own] = attachments;
     const before = drafts[n - 1];
     if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
-    if (!own || own.from !== null || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && isOfThose(sentence, own, of) && fits(other.frame, own.reading))) || own.reading.form === 'implicit-one') return;
-    const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isPutAnew(sentence.words, own.at.first) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
+    if (!own || own.from !== null || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame, own.reading))) || own.reading.form === 'implicit-one') return;
+    const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
@@ -76,6 +76,9 @@ function nameParts({ sentence, attachments, sayings }: Counted, before: Counted)
 
 /** "Of those, 41,000 were families.": some of those counted in the sentence before. */
 const isOfThose = ({ words }: Sentence, { at }: Attachment, of: ReadonlySet<string>): boolean => of.has(words[0]?.lower ?? '') && words[1]?.tag === 'pron' && words[2]?.tag === 'comma' && at.first === 3;
+
+/** "At least 28 children were among them.": some of those counted in the sentence before. */
+const isAmongThem = ({ words }: Sentence, { at: { last } }: Attachment, including: ReadonlySet<string>): boolean => words[last]?.be === true && including.has(words[last + 1]?.lower ?? '') && words[last + 2]?.tag === 'pron';
 
 /** "It was 99 on Monday.": what the sentence before counted. */
 const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;

@@ -213,6 +213,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     const { noun: isNoun, reports, verbs, nouns } = word.classes;
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
+      // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
+      if (before === 'num' && closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => language.words.places.days.has(tokens[at]?.lower ?? ''))) return forms;
       if (before === 'num' && nominalNext && nouns === null) {
         word.is = PAST;
         return null;

@@ -44,6 +44,8 @@ describe('events', () => {
     ['Russia and Ukraine signed a prisoner exchange agreement in Abu Dhabi on Friday.', 'signed', 'Russia and Ukraine', 'prisoner exchange agreement'],
     ['The prime minister resigned on Tuesday after losing a vote.', 'resigned', 'prime minister', 'prime minister'],
     ['Government troops launched a missile attack on a student dormitory.', 'struck', 'Government troops', 'student dormitory'],
+    ['The insurgents said they had taken Ormel and Beled, north of Orun.', 'captured', 'insurgents', 'Ormel and Beled'],
+    ['The rebels took Ormel on Friday.', 'captured', 'rebels', 'Ormel'],
   ])('%s', (text, frame, agent, object) => {
     const event = events(text).find((claim) => claim.frame === frame);
     expect(event).toMatchObject({ agent, object });
@@ -76,6 +78,8 @@ describe('events', () => {
     'It typically takes the group several hours to claim an attack.',
     'Investigators passed Anna Belska on the way.',
     'The airliner landed in Orun at noon.',
+    'The rebels took Anna Belska to the hospital.',
+    'Her mother took Anna on Friday.',
     'The actress was resigned to the role.',
     'Devastated Anna Belska spoke of her home.',
     'The agency reopened its inquiry of 2019.',
