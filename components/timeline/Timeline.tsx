@@ -54,7 +54,7 @@ export function TimelinePicture({ layout, asOf, label }: { layout: TimelineLayou
           </path>
         </g>
       ))}
-      {here !== null && <text class="s-flag" x={layout.left + (rtl ? -2 : 2)} y={here - 7} text-anchor={rtl ? 'end' : 'start'}>{isolate(words.t('relation.here'))}</text>}
+      {here !== null && <text class="s-flag" x={layout.flagX} y={here - 7} text-anchor={rtl ? 'end' : 'start'}>{isolate(words.t('relation.here'))}</text>}
     </svg>
   );
 }

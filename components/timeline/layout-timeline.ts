@@ -33,6 +33,8 @@ export interface TimelineLayout {
   noDate: { x: number; divider: number } | null;
   /** y of this article's figure. */
   here: number | null;
+  /** Where the words "this article" begin beside its line, seen in the direction of reading: where they cover the fewest marks. */
+  flagX: number;
   marks: readonly TimelineMark[];
   log: boolean;
   /** All days that something was published on, in order: the steps of the slider. */
@@ -61,6 +63,17 @@ const columnsIn = (room: number): number => {
   return fit % 2 === 0 ? fit - 1 : fit;
 };
 
+/** How far from its line the words of the flag reach, px. */
+const FLAG_ABOVE = 19;
+
+/** Where the flag is begun between `from` and `to`: as near to `from` as it covers the fewest marks. Marks are where they are before mirroring. */
+function placeFlag(here: number, marks: readonly { x: number; y: number }[], from: number, to: number, width: number): number {
+  const inRow = marks.filter(({ y }) => y > here - FLAG_ABOVE - RADIUS && y < here - 2);
+  const covered = (x: number): number => inRow.filter((mark) => mark.x > x - RADIUS - 2 && mark.x < x + width + RADIUS + 2).length;
+  const places = [from, ...inRow.map(({ x }) => x + RADIUS + 3), to - width].filter((x) => x >= from && x + width <= to).sort((a, b) => a - b);
+  return places.reduce((best, x) => (covered(x) < covered(best) ? x : best), places[0] ?? from);
+}
+
 /** Every day from the first to the last. */
 const allDays = (first: string, last: string): readonly string[] =>
   Array.from({ length: Math.round((time(last) - time(first)) / DAY) + 1 }, (_, i) => new Date(time(first) + i * DAY).toISOString().slice(0, 10));
@@ -81,10 +94,12 @@ export interface TimelineOptions {
   dayWidth(withYear: boolean): number;
   /** px that a value takes as a label beside its line. */
   valueWidth(value: number): number;
+  /** px that the words "this article" take beside its line. */
+  flagWidth: number;
 }
 
 /** The timeline of these reports; null where fewer than two days are known. */
-export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, dayWidth, valueWidth }: TimelineOptions): TimelineLayout | null {
+export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, dayWidth, valueWidth, flagWidth }: TimelineOptions): TimelineLayout | null {
   const drawn = reports.filter(({ low, high }) => low !== null || high !== null);
   const steps = [...new Set(drawn.map(({ day }) => day).filter((day) => day !== null))].sort();
   if (steps.length < 2) return null;
@@ -129,14 +144,16 @@ export function layoutTimeline(reports: readonly DatedReport[], { width, rtl, da
         : kind === 'point' ? null : `M${x} ${round(place.y)}v${up * 17}m-3.5 ${-up * 3.5}l3.5 ${up * 3.5}l3.5 ${-up * 3.5}`;
       return { key: report.key, x, y: round(place.y), mark: report.mark, here: report.here, day: report.day, title: report.title ?? null, dress };
     });
-  const here = drawn.find((report) => report.here);
+  const own = drawn.find((report) => report.here);
+  const here = own ? round(y(stripValue(own))) : null;
   return {
     width, height: HEIGHT, left: mirror(left), right: mirror(width), log: scale.log, steps, marks,
     values: ticks.map((value) => ({ y: round(y(value)), value })),
     withYear,
     days: labelled(byColumn ? columns : steps, labelAt, dayWidth(withYear)).map((day) => ({ x: mirror(labelAt(day)), day })),
     noDate: undated ? { x: mirror(noDateX), divider: mirror(right + 6) } : null,
-    here: here ? round(y(stripValue(here))) : null,
+    here,
+    flagX: mirror(here === null ? left : placeFlag(here, [...taken.values()].flat(), left + 2, right, flagWidth)),
   };
 }
 

@@ -4,7 +4,7 @@ import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
 import { fixedBy, isOffByPolicy, readPolicy } from '@/lib/settings/managed';
-import { changeSettings, readSettings } from '@/lib/settings/settings';
+import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
 import { followActivePage, pageActions } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
@@ -13,9 +13,7 @@ const root = document.querySelector('#root')!;
 
 // The page in front was asked by ask-first.ts, before this module was there; the rest is read meanwhile.
 const page = followActivePage();
-const [stored, policy] = await Promise.all([readSettings(), readPolicy()]);
-let settings = stored;
-const fixed = fixedBy(policy);
+let [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 
@@ -36,10 +34,14 @@ function draw(): void {
   const view = toPageView(state, settings.level === 'off' ? null : host, isOffByPolicy(policy, host));
   render(
     <WordsProvider value={words}>
-      <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} memory={fixed.includes('memory') ? undefined : settings.memory.on} onMemory={(remember) => void setMemory(remember)} />
+      <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} memory={fixedBy(policy).includes('memory') ? undefined : settings.memory.on} onMemory={(remember) => void setMemory(remember)} />
     </WordsProvider>,
     root,
   );
 }
 
+watchSettings(async (changed) => {
+  [settings, policy] = [changed, await readPolicy()];
+  draw();
+});
 await page.drawWith(draw);

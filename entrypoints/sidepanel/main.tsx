@@ -16,8 +16,7 @@ const root = document.querySelector('#root')!;
 
 // As in the popup: the page was asked before this module was there.
 const page = followActivePage();
-const [stored, policy] = await Promise.all([readSettings(), readPolicy()]);
-let settings = stored;
+let [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 
@@ -34,8 +33,8 @@ function draw(): void {
   );
 }
 
-watchSettings((changed) => {
-  settings = changed;
+watchSettings(async (changed) => {
+  [settings, policy] = [changed, await readPolicy()];
   draw();
 });
 await page.drawWith(draw);

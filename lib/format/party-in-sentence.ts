@@ -2,6 +2,8 @@ import type { Words } from './words';
 
 /** Names that have their article, or another word in its place, already: "the army", "Hama's police", "its ministry". */
 const DETERMINED = /^(?:the|an?|its|his|her|their|our|this|that|one|two|three|several|some|many|most|local|other|all|no)\s|['’]s?\s/i;
+/** Openings that are written small within a sentence: no part of a name. */
+const COMMON = /^(?:The|Local|Several|Some|Unnamed|Witnesses|Officials|Residents|Eyewitnesses)\b/;
 /** Where the head of a name ends and what tells it from others begins: "Observatory for Human Rights", "Ministry, which". */
 const HEAD_ENDS = /\s(?:of|for|on|in|at|and|to|against|from)\s|[,(–]/i;
 
@@ -19,7 +21,9 @@ function headsOf(list: string): ReadonlySet<string> {
  */
 export function partyInSentence(name: string, words: Words): string {
   const list = words.maybe('bodies');
-  if (list === null || DETERMINED.test(name)) return name;
+  if (list === null) return name;
+  if (COMMON.test(name)) return name.slice(0, 1).toLowerCase() + name.slice(1);
+  if (DETERMINED.test(name)) return name;
   const head = name.split(HEAD_ENDS)[0]!.trim().split(/\s+/).at(-1) ?? '';
   const heads = headsOf(list);
   // listed in small letters: a common noun, however it is written; with a capital: only as part of a name ("the Syrian Democratic Forces", "security forces")

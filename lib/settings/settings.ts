@@ -33,13 +33,13 @@ export const changeSettings = (change: Partial<Settings> | ((own: Settings) => P
     return underPolicy(next, await readPolicy());
   });
 
-/** Calls back with the settings whenever they change, in any context, until the returned function is called. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listen = (changes: Readonly<Record<string, unknown>>): void => {
-    if (Object.hasOwn(changes, KEY)) void readSettings().then(changed);
+/** Calls back with the settings whenever they change, in any context, or the policy over them does, until the returned function is called. */
+export function watchSettings(changed: (settings: Settings) => unknown): () => void {
+  const listen = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY))) void readSettings().then(changed);
   };
-  browser.storage.local.onChanged.addListener(listen);
-  return () => browser.storage.local.onChanged.removeListener(listen);
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
 }
 
 /** Whether Lateral reads pages of this host at all. */

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures';
 import { Library } from './library';
 import { badgeOf, markedAs, marksOf } from './marks';
 import { Popup } from './popup';
+import { Panel } from './surface';
 
 test.use({ file: import.meta.filename });
 
@@ -36,6 +37,22 @@ test('reads nothing where a policy has switched it off, says who did, and offers
   await expect(tab.getByText('Some settings are fixed by whoever manages this browser.')).toBeVisible();
   await expect(tab.getByRole('radio', { name: 'Nothing: it reads no page' })).toBeChecked();
   for (const level of await tab.getByRole('radio').all()) await expect(level).toBeDisabled();
+});
+
+test('takes a policy in force in an open panel and an open page, and back', async ({ extension, server, tab }) => {
+  await tab.goto(`${server.origin}/flood-amp/`);
+  await extension.reportOf(tab);
+  const panel = await Panel.beside(extension, await Popup.over(extension, tab));
+  await markedAs(tab, DASHED, 'differs');
+  await manage(extension, { level: 'off' });
+  await tab.bringToFront();
+  expect(await panel.says(FIXED)).not.toContain('You switched');
+  await expect.poll(async () => (await marksOf(tab)).differs).toEqual([]);
+  await manage(extension, {});
+  await tab.bringToFront();
+  await panel.says(/are reported elsewhere/);
+  await markedAs(tab, DASHED, 'differs');
+  await panel.close();
 });
 
 test('keeps to a policy for one site, for memory and for the language, and leaves the rest to the reader', async ({ extension, server, tab }) => {

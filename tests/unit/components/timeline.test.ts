@@ -4,7 +4,7 @@ import { layoutTimeline, type DatedReport } from '@/components/timeline/layout-t
 
 const report = (key: string, value: number, day: string | null): DatedReport => ({ key, low: value, high: value, approx: false, label: String(value), mark: NOBODY, here: false, day });
 const layout = (reports: readonly DatedReport[], width = 388) =>
-  layoutTimeline(reports, { width, rtl: false, dayWidth: (withYear) => (withYear ? 84 : 52), valueWidth: (value) => value.toLocaleString('en').length * 6.6 })!;
+  layoutTimeline(reports, { width, rtl: false, dayWidth: (withYear) => (withYear ? 84 : 52), valueWidth: (value) => value.toLocaleString('en').length * 6.6, flagWidth: 84 })!;
 
 describe('a timeline', () => {
   it('leaves so much room before the first day that the longest value stands inside the picture', () => {
@@ -26,5 +26,21 @@ describe('a timeline', () => {
     expect(ends[0]!.from).toBeGreaterThanOrEqual(0);
     expect(ends.at(-1)!.to).toBeLessThan(noDate!.x - 20);
     for (const [at, { from }] of ends.entries()) if (at > 0) expect(from).toBeGreaterThanOrEqual(ends[at - 1]!.to);
+  });
+
+  it('writes “this article” where it covers no mark, and at the beginning of its line where nothing is in the way', () => {
+    const mine = { ...report('mine', 100, '2020-03-01'), here: true };
+    const above = ['a', 'b', 'c'].map((key) => report(key, 112, '2020-03-01'));
+    const free = layout([mine, report('later', 20, '2020-03-04')]);
+    expect(free.flagX).toBe(free.left + 2);
+    for (const rtl of [false, true]) {
+      const { flagX, here, marks } = layoutTimeline([mine, ...above, report('later', 20, '2020-03-04')], { width: 388, rtl, dayWidth: () => 52, valueWidth: () => 24, flagWidth: 84 })!;
+      const [from, to] = rtl ? [flagX - 84, flagX] : [flagX, flagX + 84];
+      const beside = marks.filter(({ y }) => y < here! - 2 && y > here! - 24);
+      expect(beside).toHaveLength(3);
+      expect(beside.filter(({ x }) => x > from - 5 && x < to + 5)).toEqual([]);
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(388);
+    }
   });
 });

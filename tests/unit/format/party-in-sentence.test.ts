@@ -13,9 +13,14 @@ describe('a party within a sentence', () => {
   ])('takes its article in English: %s', (name) => expect(partyInSentence(name, words)).toBe(`the ${name}`));
 
   it.each([
-    'the Verran army', 'The Coast Guard', 'Elm’s police', "Verra's health ministry", 'its ministry', 'two ministries', 'local police', 'Ada Marsh', 'Ada Marsh, Elm State University', 'Judge Army Hammond', 'UNICEF', 'Verran state media', 'local sources',
+    'the Verran army', 'Elm’s police', "Verra's health ministry", 'its ministry', 'two ministries', 'local police', 'Ada Marsh', 'Ada Marsh, Elm State University', 'Judge Army Hammond', 'UNICEF', 'Verran state media', 'local sources',
     'opposition armed groups', 'security forces', 'police prefectures', 'Red Dune', 'Elm News', 'a spokesman for the ministry',
   ])('stays as it is: %s', (name) => expect(partyInSentence(name, words)).toBe(name));
+
+  it('is written small where it is no name', () => {
+    expect(['Local sources', 'Witnesses', 'The Coast Guard', 'Some residents'].map((name) => partyInSentence(name, words))).toEqual(['local sources', 'witnesses', 'the Coast Guard', 'some residents']);
+    expect(partyInSentence('Locals First', words)).toBe('Locals First');
+  });
 
   it('takes none of English where the reader reads another language', () => {
     const chosen = createWords(lookupOver(french, english));
