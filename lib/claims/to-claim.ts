@@ -113,7 +113,8 @@ const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: re
 export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from, listed, whole }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
-  const own = tied ?? (votes === null ? null : 'voted');
+  // "With 12 percent of ballots counted, Unity has 41.3 percent"
+  const own = votes !== null && (tied === null || tied === 'counted') ? 'voted' : tied;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers), verb, verb === trigger?.at ? verb : null);

@@ -11,6 +11,8 @@ import { resolved, type ResolvedSaying, type Saying } from './saying';
 const MAX_NAMED = 24;
 /** Longest phrase that can point back ("the same human rights group"), in words. */
 const MAX_DESCRIPTION = 4;
+/** How far behind a name "its" tells that it is no person, in words. */
+const OWNING_REACH = 5;
 
 /** The parties an article has named, for what points back: "he", "it", "the monitor", "the report". */
 export class PartyMemory {
@@ -30,7 +32,7 @@ export class PartyMemory {
     const words = sentence.words.slice(saying.source.first, saying.source.last);
     const head = words[0]!;
     if (words.length === 1 && (head.tag === 'pron' || head.tag === 'det')) {
-      const party = this.byPronoun(head.lower, saying.source.first > 0 ? sentence : null);
+      const party = this.byPronoun(head.lower, saying.source.first > 0 ? sentence : null, saying.source.first);
       return resolved(saying, party, party !== null);
     }
     const described = this.withoutSeat(words);
@@ -46,7 +48,7 @@ export class PartyMemory {
       return resolved(saying, back, isDescription);
     }
     const text = this.withOwner(saying.text, head);
-    this.remember(text, words, hasName, saying.text);
+    this.remember(text, words, hasName, saying.text, this.ownsAsThing(sentence, saying.cue.last));
     return resolved(saying, text, false);
   }
 
@@ -74,24 +76,32 @@ export class PartyMemory {
     if (/['’]s?$/.test(text)) return;
     if (this.isTitled(phrase)) this.person = text;
     // "The Mern National Army captured the town. It said …"
-    else if (phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) this.body = text;
+    else if ((phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) || this.ownsAsThing(sentence, end)) this.body = text;
     // "The Sea Heron" is no person.
     else if (!this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
   }
 
-  private byPronoun(pronoun: string, sentence: Sentence | null): string | null {
+  /** "Corvane lowered its target", "Corvane said its profit had doubled": whether a name is told of as a thing right behind it, and is nobody's. */
+  private ownsAsThing({ words }: Sentence, from: number): boolean {
+    const { grammar, reporting } = this.language.words;
+    return words.slice(from, from + OWNING_REACH).some(({ lower }) => grammar.possessives.has(lower) && reporting.pronouns.body.has(lower));
+  }
+
+  private byPronoun(pronoun: string, sentence: Sentence | null, at: number): string | null {
     const { pronouns } = this.language.words.reporting;
     const owner = sentence && ownerOfEquities(sentence, this.language);
-    if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && this.planner(sentence)) ?? this.body ?? this.last;
+    if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && this.planner(sentence, at)) ?? this.body ?? this.last;
     if (pronouns.person.has(pronoun)) return this.person;
     return pronouns.anyone.has(pronoun) ? this.last : null;
   }
 
   /** "X will pay 2,000, it said": whoever tells what it will do opens the sentence; null where nobody named does. */
-  private planner(sentence: Sentence): string | null {
+  private planner(sentence: Sentence, pronoun: number): string | null {
     const end = phraseEnd(sentence, 0);
     const phrase = sentence.words.slice(0, end);
     const tag = sentence.words[end]?.tag;
+    // "The opposition called it false: wages, it said, …": behind the colon whoever opens the sentence goes on.
+    if (end > 0 && this.isBody(phrase) && sentence.words.slice(end, pronoun).some(({ text }) => text === ':')) return textOf(sentence, { first: 0, last: end });
     // "Annual profit dropped by 27%, it reported": what dropped reports nothing.
     if (tag !== 'modal' && !((tag === 'aux' || tag === 'verb') && phrase.at(-1)?.tag === 'name')) return null;
     if (!phrase.some(({ tag }) => tag === 'name') || this.isTitled(phrase)) return null;
@@ -160,10 +170,10 @@ export class PartyMemory {
   }
 
   /** `written`: the text without the owner put in for "its", whose name is another's. */
-  private remember(text: string, words: readonly Word[], named: boolean, written: string): void {
+  private remember(text: string, words: readonly Word[], named: boolean, written: string, isThing: boolean): void {
     this.last = text;
-    if (this.isPerson(words, named)) this.person = text;
-    else if (this.isBody(words)) {
+    if (this.isPerson(words, named) && !(isThing && !this.isTitled(words) && words[headIndex(words)]!.tag === 'name')) this.person = text;
+    else if (isThing || this.isBody(words)) {
       // "It" is no several officials.
       if (!this.isSeveral(words)) this.body = text;
       if (named && words.every(({ tag }) => tag !== 'verb')) {
@@ -177,10 +187,10 @@ export class PartyMemory {
   }
 }
 
-/** The words of a phrase without what hangs on two names ("Hana Prokop of Delta Bank"): whose somebody is makes nobody a body. */
+/** The words of a phrase without what hangs on two names ("Hana Prokop of Delta Bank", "Analyst Hana Prokop of Delta Bank"): whose somebody is makes nobody a body. */
 function ownOf(words: readonly Word[]): readonly Word[] {
   const head = headIndex(words) + 1;
-  return head >= 2 && words.slice(0, head).every(({ tag }) => tag === 'name') ? words.slice(0, head) : words;
+  return head >= 2 && words[head - 1]!.tag === 'name' && words[head - 2]!.tag === 'name' ? words.slice(0, head) : words;
 }
 
 /** Index of the head of a phrase: the last word before "of", "for", a comma or its end. */

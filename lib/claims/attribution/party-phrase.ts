@@ -55,6 +55,10 @@ export function withName(sentence: Sentence, subject: Chain, at: number, languag
     while (end < at && isNominal(words[end]!.tag)) end++;
     if (words[end]?.tag === 'comma' || end === at) return { first: subject.first, last: end };
   }
+  // "said Ana Lind, a spokeswoman for the charity, who added": the name in front of its description.
+  if (behind?.tag === 'comma' && words[subject.last + 1]?.tag === 'rel' && head.tag !== 'name' && words[subject.first]!.tag === 'det' && words[subject.first - 1]?.tag === 'comma' && words[subject.first - 2]?.tag === 'name') {
+    return { first: phraseStart(sentence, subject.first - 2), last: subject.last };
+  }
   return { first: subject.first, last: subject.last };
 }
 

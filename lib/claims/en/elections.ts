@@ -7,7 +7,7 @@ export const ELECTIONS: ElectionWords = {
   all: set('vote votes ballots support'),
   votes: 'votes',
   votesFor: 'for',
-  gets: set('won wins winning win got gets getting get took takes taking take taken received receives receiving receive obtained obtains obtaining obtain polled polls polling secured secures securing secure garnered garners scored scores earned earns drew draws claimed collected amassed gained led leads leading lead finished trailed trails trailing came stood stands was is were are'),
+  gets: set('won wins winning win got gets getting get took takes taking take taken received receives receiving receive obtained obtains obtaining obtain polled polls polling secured secures securing secure garnered garners scored scores earned earns drew draws claimed collected amassed gained has have had led leads leading lead finished trailed trails trailing came stood stands was is were are'),
   gives: set('gave gives giving give given had has have put puts putting showed shows showing shown placed places placing credited credits awarded awards saw sees projected projects estimated predicted predicts'),
   winners: set('winner victor'),
   goes: set('went goes going go'),

@@ -182,7 +182,7 @@ function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: T
 
 /** "Eleven people, including four workers, were still missing": whether a state is told, by a form of "be", of the figure's noun over what stands between commas. */
 function isStateOf(sentence: Sentence, { kind, first }: Trigger, at: Phrase): boolean {
-  if (kind !== 'state' || first <= at.last || sentence.words[at.last]?.tag !== 'comma') return false;
+  if (kind !== 'state' || first <= at.last || !sentence.words.slice(at.last, first).some(({ tag }) => tag === 'comma')) return false;
   let verb = first - 1;
   while (sentence.words[verb]?.tag === 'adv') verb--;
   if (sentence.words[verb]?.be !== true) return false;

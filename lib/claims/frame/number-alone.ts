@@ -4,7 +4,7 @@ import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
-import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { textOf, wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 
 /* What a number with no noun of its own counts: the noun of the figure before it, of its number, or of its whole. Each function gives the reading back as it is where it knows of none. */
@@ -83,6 +83,8 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
   const isAlone = reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null);
   if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to' && !subjectOfBound(sentence, at))) return reading;
   for (let i = at - 2; i > 0 && i > at - NUMBER_REACH; i--) {
+    // "the number of pupils had risen by 40 percent last year, to 730,000"
+    if (link?.tag === 'to' && ((i === at - 2 && words[i]!.tag === 'comma') || (words[i]!.tag === 'num' && isShare(sentence, words[i]!)))) continue;
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
     if (!grammar.of.has(words[i]!.lower) || !(grammar.counts.has(words[i - 1]!.lower) || goesOnNumbering(words, i, grammar))) continue;
     // "the number of displaced"
@@ -99,6 +101,9 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
   }
   return reading;
 }
+
+/** Whether a word is part of a share ("40 percent"). */
+const isShare = ({ quantities }: Sentence, { start }: Word): boolean => quantities.some((one) => one.start <= start && one.end > start && dimensionOf(one.value.unit) === 'share');
 
 /** "the number of rebels killed at 135 and of soldiers at 83": whether "of" behind "and" goes on with a number of those before. */
 const goesOnNumbering = (words: Sentence['words'], of: number, { counts, of: ofs }: CompiledClaimLanguage['words']['grammar']): boolean =>

@@ -247,8 +247,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       const level = CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'to' ? 3 : 0;
       // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
       if (ahead && trigger.frame === 'laid-off' && (words[at.first - 1]?.tag === 'to' || opensOrigin(words, at, quantity.from))) return null;
-      // "cut the river's flow by 30 percent": who loses work is named.
-      if (ahead && trigger.frame === 'laid-off' && reading.value.unit === 'percent' && reading.counted === null && grammar.by.has(words[at.first - 1]?.lower ?? '') && !words.slice(trigger.last, at.first).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return null;
+      // "cut the river's flow by 30 percent", "cut its rate, now 5.25 percent": who loses work is named.
+      if (ahead && trigger.frame === 'laid-off' && reading.value.unit === 'percent' && reading.counted === null && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'noun') && !words.slice(trigger.last, at.first).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return null;
       // "released images of two suspects": the images are what is released.
       if (ahead && reading.value.unit === 'people' && isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return null;
       // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.

@@ -36,7 +36,7 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
-  return hedge;
+  return said !== null && doubts(sentence, last) ? lowerRung(hedge, 'unverified') : hedge;
 }
 
 /** Whether word `i` stands behind the comma at which parts of what is counted begin to be named. */
@@ -47,14 +47,17 @@ const isOfPart = (words: readonly Word[], { last }: Phrase, i: number, including
  * Whether a sentence doubts what the one before it said ("The claims could not be independently verified."): it holds a word
  * of the rung `unverified` and a noun for what was said.
  */
-export function doubtsBefore({ words }: Sentence): boolean {
-  let [doubts, refers] = [false, false];
-  for (let i = 0; i < words.length; i++) {
+export const doubtsBefore = (sentence: Sentence): boolean => doubts(sentence, 0);
+
+/** The same of the words of a sentence from `first` on: "said it had killed 60; the claim could not be verified". */
+function doubts({ words }: Sentence, first: number): boolean {
+  let [doubted, refers] = [false, false];
+  for (let i = first; i < words.length; i++) {
     const { told, hedges } = words[i]!.classes;
     if (told) refers = true;
-    if (hedges && standing(hedges, words, i)?.hedge === 'unverified') doubts = true;
+    if (hedges && standing(hedges, words, i)?.hedge === 'unverified') doubted = true;
   }
-  return doubts && refers;
+  return doubted && refers;
 }
 
 /** The stretch between clause breaks around a claim, bounded. */

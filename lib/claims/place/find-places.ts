@@ -1,4 +1,5 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
+import { lineage } from '@/lib/lexicon/nouns';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
@@ -95,7 +96,9 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const placeNoun = possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');
     // "in X and Y provinces": the noun belongs to both.
     const joined = ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
-    const named = hasNoun || joined || relational || ownNoun || placeNoun;
+    // "In the capital, Mern, 17 people": the name of the place that the phrase before the comma means.
+    const apposed = before?.tag === 'comma' && ending?.tag === 'comma' && !describes && isPlacePhrase(sentence, first - 2, language);
+    const named = hasNoun || apposed || joined || relational || ownNoun || placeNoun;
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
     // "President at Dorn", "an analyst at Dorn": where somebody works.
@@ -116,6 +119,16 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     }
   }
   return mentions;
+}
+
+/** Whether a phrase of place with its article ends at word `last` in a noun for where people live: "in the capital", "near the northern town". */
+function isPlacePhrase(sentence: Sentence, last: number, language: ClaimLanguage): boolean {
+  const { words } = sentence;
+  const { places, quantity } = language;
+  const noun = words[last];
+  if (noun?.tag !== 'noun' || !(places.peopled.has(noun.lower) || lineage(quantity.nouns.kindOf(noun.lower) ?? '').includes('settlement'))) return false;
+  const opener = skipModifiers(sentence, last - 1, language);
+  return opener < last - 1 && words[opener]?.tag === 'prep' && places.prepositions.has(words[opener].lower);
 }
 
 /** Words that a comparison may take before the place that it is drawn with. */

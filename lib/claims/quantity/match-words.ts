@@ -29,6 +29,13 @@ export function matchUnit(tokens: readonly Token[], at: number, index: ReadonlyM
   return null;
 }
 
+/** Index of the unit that "of a" or "a" ties to a fraction ending at `last`: "half | an hour", "a quarter | of a percent"; null where none of these words stands there. */
+export function behindPart(tokens: readonly Token[], last: number, articles: ReadonlySet<string>, of: ReadonlySet<string>): number | null {
+  const linked = of.has(tokens[last]?.lower ?? '') ? last + 1 : last;
+  const at = articles.has(tokens[linked]?.lower ?? '') ? linked + 1 : linked;
+  return at === last ? null : at;
+}
+
 const HYPHENS = new Set(['-', '‑', '‐']);
 /** Whether the token is a hyphen. */
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && HYPHENS.has(token.text);

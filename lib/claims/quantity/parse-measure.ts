@@ -1,5 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import { isHyphen, matchUnit, standsAt } from './match-words';
+import { behindPart, isHyphen, matchUnit, standsAt } from './match-words';
 import type { UnitWord } from './quantity-language';
 import type { Numeral } from './numeral';
 import { readRate } from './parse-rate';
@@ -36,9 +36,11 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   // "half an hour", "tens of kilometres", "0.5k miles", "20 (kg)"
   if (!match && tokens[at]) {
     const token = tokens[at]!;
-    if (numeral.kind === 'fraction' && (language.words.articles.has(token.lower) || language.words.of.has(token.lower))) {
-      at += language.words.of.has(token.lower) ? 1 : 0;
-      if (tokens[at] && language.words.articles.has(tokens[at]!.lower)) at++;
+    const part = numeral.kind === 'fraction' ? behindPart(tokens, at, language.words.articles, language.words.of) : null;
+    // "a quarter-point cut": of a percentage point
+    if (numeral.kind === 'fraction' && language.words.point.has(tokens[plain]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: plain + 1 });
+    if (part !== null) {
+      at = part;
       match = matchUnit(tokens, at, language.unitsByFirst, (word) => word.fit === 'loose');
     } else if ((numeral.kind === 'vague' || numeral.kind === 'fuzzy' || (language.words.ofBehindScale === true && numeral.scale >= 1e6)) && language.words.of.has(token.lower)) {
       match = matchUnit(tokens, at + 1, language.unitsByFirst, (word) => word.fit === 'loose');

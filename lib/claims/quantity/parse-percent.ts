@@ -1,4 +1,4 @@
-import { isHyphen, matchUnit } from './match-words';
+import { behindPart, isHyphen, matchUnit } from './match-words';
 import { readRate } from './parse-rate';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
@@ -8,7 +8,9 @@ export function parsePercent(sentence: QuantitySentence): Draft[] {
   const drafts: Draft[] = [];
   for (const numeral of free) {
     if (numeral.kind === 'ordinal') continue;
-    const at = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
+    // "a quarter of a percent", "half a percent"
+    const part = numeral.kind === 'fraction' ? behindPart(tokens, numeral.last, language.words.articles, language.words.of) : null;
+    const at = part ?? (isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last);
     const match = matchUnit(tokens, at, language.percentByFirst, () => true);
     if (!match) continue;
     if (matchUnit(tokens, at, language.unitsByFirst, (word, last) => last > match.last && word.unit.endsWith('-point'))) continue;

@@ -44,6 +44,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   if (head !== null && dimension === 'count' && language.words.refine.plain.has(head)) return 'plain-count';
+  // "trade between the two countries": who they are was said.
+  if (dimension === 'count' && (reading.value.high ?? 0) <= 3 && language.words.quantity.between.has(sentence.words[attachment.at.first - 2]?.lower ?? '') && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]!.lower)) return 'plain-count';
   // "the 15-member council": describes a body and counts nobody.
   if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen') return 'plain-count';
   // "survived by his wife and three children", "has two sons": who is in a family.

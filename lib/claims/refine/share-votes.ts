@@ -1,6 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { SHARED_OUT, whoseVotes } from '@/lib/claims/frame/whose-votes';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
 /**
@@ -12,11 +13,25 @@ export function shareVotes(drafts: readonly { sentence: Sentence; attachments: A
     const before = drafts[n - 1];
     if (before === undefined || before.sentence.block !== sentence.block || !before.attachments.some(({ frame }) => frame !== null && SHARED_OUT.has(frame))) return;
     for (const one of attachments) {
+      // "Unity won 188 seats. The Alliance is on 121, up 30."
+      const seats = before.attachments.findLast(({ reading, frame }) => reading.value.unit === SEAT && frame !== null && SHARED_OUT.has(frame));
+      if (seats && one.reading.value.unit === BARE_NUMBER && one.reading.form === 'count') goOnWithSeats(sentence, one, attachments[attachments.indexOf(one) - 1], seats, language);
       const { value, counted } = one.reading;
       if (one.frame === null && value.unit === PERCENT && counted === null && language.words.elections.at.has(sentence.words[one.at.first - 1]?.lower ?? '') && whoseVotes(sentence, PERCENT, VOTED, null, one.at, language) !== null) one.frame = VOTED;
     }
   });
 }
 
+/** Gives a number that a party is "on", or by which it is up or down, the seats of the sentence before. */
+function goOnWithSeats({ words }: Sentence, one: Attachment, before: Attachment | undefined, seats: Attachment, language: CompiledClaimLanguage): void {
+  const { first } = one.at;
+  const isOn = language.words.elections.at.has(words[first - 1]?.lower ?? '') && (words[first - 2]?.be === true || language.words.elections.gets.has(words[first - 2]?.lower ?? ''));
+  const isChange = before?.reading.value.unit === SEAT && one.trigger?.kind === 'state' && one.trigger.last === first;
+  if (!isOn && !isChange) return;
+  one.reading = { ...one.reading, value: { ...one.reading.value, unit: SEAT } };
+  if (isOn) [one.frame, one.cost] = [seats.frame, seats.cost];
+}
+
+const SEAT = 'seat';
 const PERCENT = 'percent';
 const VOTED = 'voted';

@@ -154,6 +154,13 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     return j >= 0 ? words[j]!.tag : null;
   }
 
+  /** Whether the last verb before `i`, with an object of its own, is a base form behind "will" or "to". */
+  function isHelped(i: number): boolean {
+    let j = i - 2;
+    while (j > 0 && words[j]!.tag !== 'verb' && words[j]!.tag !== 'punct' && words[j]!.tag !== 'quote') j--;
+    return j > 0 && j < i - 2 && words[j]!.tag === 'verb' && words[j]!.is?.has('base') === true && (words[j - 1]!.tag === 'modal' || words[j - 1]!.tag === 'to');
+  }
+
   /** "nurses in Selkin earn": whether the noun before `i` hangs on a plural by its preposition. */
   function isOfMany(i: number): boolean {
     let j = i - 1;
@@ -286,6 +293,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (before === 'comma' && reports && forms.has('third') && opensObject(i + 1) && closesName(i - 1)) return forms;
     // "was built for 900 but houses 2,600"
     if (before === 'and' && forms.has('third') && language.words.reporting.contrast.has(words[i - 1]!.lower) && opensObject(i + 1)) return forms;
+    // "will build homes and raise the wage by 6 percent": as the verb behind the helper before it.
+    if (before === 'and' && isNoun && forms.has('base') && opensObject(i + 1) && isHelped(i)) return forms;
     // "took the village and now control 70 percent"
     if (before === 'and' && words[i - 1]!.tag === 'adv' && forms.has('base') && opensObject(i + 1)) return forms;
     return isNoun ? null : forms;

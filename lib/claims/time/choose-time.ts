@@ -4,6 +4,7 @@ import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { withoutPossessive } from '@/lib/claims/word-classes';
+import { isNominal } from '@/lib/claims/syntax/phrases';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { isBeforePerfect, isOfAnother } from './of-another';
@@ -62,7 +63,9 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     const opening = opensSaying(sentence, time, sayings);
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
-    const own = way + (speaking || opening ? 30 : 0);
+    // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
+    const ofNoun = time.first >= at.last && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag) ? OF_NOUN : 0;
+    const own = way + ofNoun + (speaking || opening ? 30 : 0);
     if (own < cost) {
       best = time;
       cost = own;
@@ -111,6 +114,9 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
 }
+
+/** What it adds to the way to a time that it only tells which thing is meant. */
+const OF_NOUN = 10;
 
 /** Frames of what goes on until a day. */
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
