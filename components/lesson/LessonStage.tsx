@@ -90,7 +90,7 @@ export function LessonStage({ lesson, sets, initial, onChange, onNotes, onLeave,
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [act]);
-  useEffect(() => listen?.(act), [listen, act]);
+  useLayoutEffect(() => listen?.(act), [listen, act]);
   useEffect(() => {
     if (projector && !document.fullscreenElement) void document.documentElement.requestFullscreen?.().catch(() => undefined);
     else if (!projector && document.fullscreenElement) void document.exitFullscreen();

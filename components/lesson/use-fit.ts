@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How a slide is drawn: roomy, closer, with its type a little smaller, or cut into pages. */
 export interface Fit {
@@ -37,7 +37,7 @@ export function useFit<E extends HTMLElement>(key: string): { ref: RefObject<E>;
   useLayoutEffect(() => {
     if (ref.current && rung < RUNGS.length - 1 && isCut(ref.current)) setTried(({ turn }) => ({ key, rung: rung + 1, turn }));
   }, [key, rung, tried.turn]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const again = (): void => setTried(({ turn }) => ({ key, rung: 0, turn: turn + 1 }));
     window.addEventListener('resize', again);
     return () => window.removeEventListener('resize', again);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { clockFace, leftAt, setTimer, toggleTimer } from '@/lib/lessons/timer';
 
 export interface TimerControl {
@@ -12,7 +12,8 @@ export interface TimerControl {
 export function useTimer(minutes: number, key: string): TimerControl {
   const [timer, setClock] = useState(() => setTimer(minutes));
   const [now, setNow] = useState(0);
-  useEffect(() => setClock(setTimer(minutes)), [minutes, key]);
+  // With the picture, not after it: a clock that is started at once must not be set back.
+  useLayoutEffect(() => setClock(setTimer(minutes)), [minutes, key]);
   const running = timer.since !== null;
   useEffect(() => {
     if (!running) return undefined;

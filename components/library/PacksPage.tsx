@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isolate } from '@/lib/format/isolate';
 import type { PackSummary } from '@/lib/model';
 import { useWords } from '../words-context';
@@ -19,6 +19,23 @@ export interface PacksPageProps {
   /** Null saves all packs. */
   onExport(packId: string | null, form: ExportForm): void;
   onRemove(packId: string): void;
+}
+
+/** Whether a pack is compared with. It stands as the reader has set it while the store is asked, and as it is once the packs are read anew. */
+function PackBox({ pack, onSwitch }: { pack: PackSummary; onSwitch(on: boolean): void }): JSX.Element {
+  const words = useWords();
+  const [set, setBox] = useState<{ of: PackSummary; on: boolean } | null>(null);
+  const on = set?.of === pack ? set.on : pack.on;
+  const change = (next: boolean): void => {
+    setBox({ of: pack, on: next });
+    onSwitch(next);
+  };
+  return (
+    <label>
+      <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />{' '}
+      <span class="vh">{pack.scope.title}: </span>{words.t(on ? 'library.packs.on' : 'library.packs.off')}
+    </label>
+  );
 }
 
 /** All packs: what each covers, whether it is compared with, and the door for new ones. */
@@ -57,12 +74,7 @@ export function PacksPage({ packs, notice, open, drop, onSwitch, onExport, onRem
                   <div class="meta num">{[words.days(pack.scope.from, pack.scope.to), words.t(`library.packs.from.${pack.provenance}`)].filter((part) => part !== null).map(isolate).join(' · ')}</div>
                 </th>
                 <td class="lib-holds num">{words.n('count.articles', pack.articles)}<br />{words.n('count.claims', pack.claims)}</td>
-                <td>
-                  <label>
-                    <input type="checkbox" checked={pack.on} onChange={(event) => onSwitch(pack.scope.id, event.currentTarget.checked)} />{' '}
-                    <span class="vh">{pack.scope.title}: </span>{words.t(pack.on ? 'library.packs.on' : 'library.packs.off')}
-                  </label>
-                </td>
+                <td><PackBox pack={pack} onSwitch={(on) => onSwitch(pack.scope.id, on)} /></td>
               </tr>
             ))}
           </tbody>

@@ -28,13 +28,14 @@ const { name, version } = browser.runtime.getManifest();
 
 /** Draws the page with what is known of the store; null before that was asked. */
 async function drawWith(status: StoreStatus | null, remembered: number): Promise<void> {
-  const isSheet = location.hash === '#it';
-  document.title = `${words.t(isSheet ? 'welcome.itSheet' : 'welcome.title')} · Lateral`;
   const receipt = await receiptFacts(reasons, status, remembered);
   const setMemory = async (on: boolean): Promise<void> => {
     settings = await changeSettings(({ memory }) => ({ memory: { ...memory, on } }));
     await draw();
   };
+  // Last: drawings may overlap, and each shows what is asked for by then.
+  const isSheet = location.hash === '#it';
+  document.title = `${words.t(isSheet ? 'welcome.itSheet' : 'welcome.title')} · Lateral`;
   render(
     <WordsProvider value={words}>
       {isSheet ? (

@@ -44,6 +44,8 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
   /** A card opened by resting closes when the pointer leaves; one opened by click or key stays. */
   let held = false;
   let opening = 0;
+  /** The opening that the mark which stands out belongs to: one that was overtaken leaves it alone. */
+  let standing = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let leaveTimer: ReturnType<typeof setTimeout> | undefined;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -81,6 +83,7 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
     if (!show || !still || signal.aborted || turn !== opening) return false;
     current = id;
     held = how.held;
+    standing = turn;
     session.setOpen(id);
     marks.activate(still.range);
     let opened: OpenCard | null = null;
@@ -93,6 +96,7 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
       onClosed() {
         closed = true;
         if (card === opened) card = null;
+        if (standing !== turn) return;
         session.setOpen(null);
         marks.activate(null);
       },
@@ -134,6 +138,16 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
     },
     { signal, passive: true },
   );
+  // Who presses selects or clicks, and rests no more: not before the pointer comes to another mark.
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      cancelAnimationFrame(frame);
+      clearTimeout(restTimer);
+      restingOn = marks.at(event.clientX, event.clientY)?.claimId ?? null;
+    },
+    { signal, passive: true },
+  );
   window.addEventListener(
     'click',
     (event) => {
@@ -143,14 +157,15 @@ export function createCardControl({ session, marks, wanted, inject, openPanel, s
       const mark = pressed || event.button !== 0 || !(window.getSelection()?.isCollapsed ?? true) ? null : marks.at(event.clientX, event.clientY);
       const placed = mark && session.place(mark.claimId);
       if (placed) void open(placed, { focus: false, held: true });
-      else if (card) close();
+      // Also one that is on its way: the second click of two has selected a word.
+      else close();
     },
     { signal, passive: true },
   );
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && card && !event.defaultPrevented) close();
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
     },
     { signal },
   );

@@ -64,6 +64,9 @@ export function createPageSession(deps: SessionDeps): PageSession {
   let looks = 0;
   let forced = false;
   let turn = new AbortController();
+  /** Questions to the background in their order: the answer to an earlier one may come after that to a later one, and is then left out. */
+  let asked = 0;
+  let answered = 0;
   let running: Promise<PageState> | null = null;
   let watching: ReturnType<typeof watchChanges> | null = null;
 
@@ -93,16 +96,19 @@ export function createPageSession(deps: SessionDeps): PageSession {
   };
 
   async function analyze(article: Article, own: AbortSignal, again = false): Promise<void> {
-    const asked = performance.now();
+    const question = (asked += 1);
+    const began = performance.now();
     const answer = await deps.analyze(article, again);
     own.throwIfAborted();
+    if (question < answered) return;
     if (answer.ok) {
-      const answered = performance.now();
+      answered = question;
+      const ended = performance.now();
       report = answer.value;
       anchors = { ranges: new Map(), orphans: [] };
       phase = 'ready';
       anchor();
-      report = { ...report, timings: { ...spent, ...report.timings, 'question and answer': answered - asked, marks: performance.now() - answered } };
+      report = { ...report, timings: { ...spent, ...report.timings, 'question and answer': ended - began, marks: performance.now() - ended } };
     } else if (answer.error.code === 'orphaned') stopAsOrphan();
     else if (report === null) phase = 'failed';
   }
@@ -236,8 +242,8 @@ export function createPageSession(deps: SessionDeps): PageSession {
     read: (force) => (running && !force && phase === 'reading' && pageOf(deps.address()) === readAt ? running : read(force)),
     async compareAgain() {
       if (!reading || phase === 'off') return false;
-      const own = (turn = new AbortController());
-      await analyze(reading.article, AbortSignal.any([signal, own.signal]), true).catch(() => undefined);
+      // In the turn of the reading that is under way, if one is: whatever replaces that replaces this, too.
+      await analyze(reading.article, AbortSignal.any([signal, turn.signal]), true).catch(() => undefined);
       deps.announce();
       return phase === 'ready';
     },

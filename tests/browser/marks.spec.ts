@@ -53,8 +53,8 @@ test.describe('marks', () => {
       const article = document.querySelector('article') ?? document.querySelector('main')!;
       article.replaceWith(article.cloneNode(true));
     });
-    await expect.poll(() => tab.evaluate(() => [...CSS.highlights].filter(([name]) => name.startsWith('lateral-')).every(([, highlight]) => [...(highlight as unknown as Iterable<Range>)].every((range) => range.startContainer.isConnected && !range.collapsed)))).toBe(true);
-    expect((await allMarks(tab)).toSorted()).toEqual(words.toSorted());
+    await expect.poll(async () => (await allMarks(tab)).toSorted()).toEqual(words.toSorted());
+    expect(await tab.evaluate(() => [...CSS.highlights].filter(([name]) => name.startsWith('lateral-')).every(([, highlight]) => [...(highlight as unknown as Iterable<Range>)].every((range) => range.startContainer.isConnected)))).toBe(true);
     await tab.evaluate((gone) => {
       const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.includes(gone))!;
       paragraph.textContent = 'This paragraph was taken back by its editors.';

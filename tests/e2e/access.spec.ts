@@ -43,7 +43,7 @@ test('where the reader gives access site by site, other pages are left alone and
     const tab = await extension.context.newPage();
     await tab.goto(`${server.origin}/suez-clean/`);
     const refused = await Popup.over(extension, tab);
-    expect(await refused.headline()).toBe('Lateral cannot read this page.');
+    await expect.poll(() => refused.headline()).toBe('Lateral cannot read this page.');
     await refused.close();
     expect(await marks(tab)).toBe(0);
 
@@ -74,7 +74,7 @@ test('a page that was open before Lateral was installed is read without loading 
     const before = await markupOf(tab);
     const root = (await context.browser()!.newBrowserCDPSession()) as unknown as { send(method: string, request: unknown): Promise<unknown> };
     await root.send('Extensions.loadUnpacked', { path: CHROME_BUILD });
-    await until('marks', async () => (await marks(tab)) > 0, 40_000);
+    await until('marks', async () => (await marks(tab)) > 0, 60_000);
     expect(await markupOf(tab)).toBe(before);
   } finally {
     await context.close();

@@ -44,7 +44,8 @@ test('takes a claim and the whole comparison along: as text, citation, HTML, Mar
     await panel.target.evaluate(`globalThis.copied = null, navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`);
     await panel.click('button', button);
     await panel.says('Copied.');
-    return panel.target.evaluate('globalThis.copied');
+    // it may have said so of the text before
+    return until('what is copied', () => panel.target.evaluate<string | null>('globalThis.copied'));
   };
   const text = await copied('Copy as text');
   expect(text).toContain(`“${CLAIM}”`);

@@ -55,16 +55,10 @@ test('goes back to a fresh install when asked twice: settings and what was read 
     await page.evaluate(() => (chrome as unknown as { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } }).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
     await page.goto(own.address('diagnostics.html'));
     await page.getByRole('button', { name: 'Reset' }).click();
-    await page.getByRole('button', { name: 'Delete everything and start again' }).click();
-    // The browser takes the extension down and starts it again; until then its pages are refused.
-    const tab = await until('the extension to be back', async () => {
-      const one = await own.context.newPage();
-      // a load that the restart cuts off may never end by itself
-      if (await one.goto(own.address('manifest.json'), { timeout: 5_000 }).then(() => true, () => false)) return one;
-      await one.close();
-      return null;
-    }, 60_000);
+    await own.reloaded(() => page.getByRole('button', { name: 'Delete everything and start again' }).click());
     expect((await own.seeded()).packs).toBe(packs);
+    const tab = await own.context.newPage();
+    await tab.goto(own.address('manifest.json'));
     expect(await tab.evaluate(() => chrome.storage.local.get('settings'))).toEqual({});
     expect(await tableCounts(own)).toMatchObject({ remembered: 0 });
   } finally {

@@ -215,6 +215,7 @@ test.describe('pages for trainers and testers', () => {
     await tab.goto(extension.address('welcome.html'));
     await expect(tab.getByLabel('No, remember nothing')).toBeChecked();
     await tab.getByLabel('Yes, remember on this device').check();
+    await expect.poll(() => tab.evaluate(async () => (await chrome.storage.local.get<{ settings?: { memory?: { on: boolean } } }>('settings')).settings?.memory?.on)).toBe(true);
     await tab.reload();
     await expect(tab.getByLabel('Yes, remember on this device')).toBeChecked();
     await tab.getByLabel('No, remember nothing').check();
@@ -251,7 +252,8 @@ test.describe('pages for trainers and testers', () => {
     };
     expect(await copied()).not.toContain('340 workers');
     await tab.getByLabel(/Put words of the page/).check();
-    expect(await copied()).toContain('340 workers');
+    // The words of the copy before may still stand there.
+    await expect.poll(copied).toContain('340 workers');
     await sample.close();
   });
 });

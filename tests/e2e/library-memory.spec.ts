@@ -2,11 +2,14 @@ import { expect, test } from './fixtures';
 import { Library, setSettings } from './library';
 import { Popup } from './popup';
 import { Panel } from './surface';
-import { launchExtension } from '../support/launch-extension';
+import { type Extension, launchExtension } from '../support/launch-extension';
 import { storeDump, tableCounts } from '../support/store-dump';
 import { until } from '../support/until';
 
 test.use({ file: import.meta.filename });
+
+/** Waits until memory holds so many articles. */
+const keeps = (extension: Extension, count: number): Promise<boolean> => until(`${count} articles to be kept`, async () => (await tableCounts(extension)).remembered === count);
 
 test.describe('memory', () => {
   test('compares the second article on a story with the first, with all packs off, quote beside quote', async ({ extension, server, tab }) => {
@@ -21,10 +24,9 @@ test.describe('memory', () => {
     await expect(library.tab.getByRole('heading', { level: 1 })).toHaveText('Lateral remembers what you read.');
 
     await tab.goto(`${server.origin}/march-wire/`);
-    await until('the first article to be kept', async () => {
-      await library.open('memory');
-      return (await library.tab.getByRole('region', { name: 'One article is kept.' }).count()) > 0;
-    });
+    await keeps(extension, 1);
+    await library.open('memory');
+    await expect(library.tab.getByRole('region', { name: 'One article is kept.' })).toBeVisible();
     await tab.goto(`${server.origin}/march-cluttered/`);
     const report = await extension.reportOf(tab);
     const police = report.claims.find(({ claim }) => claim.quote.includes('240,000'))!;
@@ -81,10 +83,8 @@ test.describe('memory', () => {
     const read = async (page: string, kept: string) => {
       await tab.goto(`${server.origin}/${page}/`);
       await extension.reportOf(tab);
-      await until(`${page} to be kept`, async () => {
-        await library.open('memory');
-        return (await library.tab.getByRole('heading', { name: kept }).count()) > 0;
-      });
+      await library.open('memory');
+      await expect(library.tab.getByRole('heading', { name: kept })).toBeVisible();
     };
     await read('ferry', 'One article is kept.');
     const before = await storeDump(extension);
@@ -131,10 +131,7 @@ test.describe('memory', () => {
     };
     // with all packs off there is nothing to compare the first article with, and no report of it to wait for
     await tab.goto(`${server.origin}/march-wire/`);
-    await until('the first article to be kept', async () => {
-      await library.open('memory');
-      return (await library.tab.getByRole('region', { name: 'One article is kept.' }).count()) > 0;
-    });
+    await keeps(extension, 1);
     expect((await rallies('march-cluttered')).reports).toHaveLength(1);
     expect((await rallies('march-wire')).reports).toHaveLength(1);
 
@@ -172,10 +169,8 @@ test.describe('memory', () => {
       await extension.reportOf(tab);
     }
     const library = new Library(extension, await extension.context.newPage());
-    await until('all to be kept', async () => {
-      await library.open('memory');
-      return (await library.tab.getByRole('heading', { name: '5 articles are kept.' }).count()) === 1;
-    });
+    await library.open('memory');
+    await expect(library.tab.getByRole('heading', { name: '5 articles are kept.' })).toBeVisible();
     expect(await library.check()).toContain('none is damaged');
     // Read a second time without a change: the same rows, and no revision.
     await tab.goto(`${server.origin}/mill/`);
@@ -226,23 +221,20 @@ test.describe('memory', () => {
       await setSettings(own, { memory: { on: true, keepDays: null, neverHosts: [] } });
       const page = await own.context.newPage();
       await page.goto('chrome://extensions');
-      await page.evaluate(async (extensionId) => {
-        const api = (chrome as unknown as { developerPrivate: Record<'updateProfileConfiguration' | 'updateExtensionConfiguration', (change: object) => Promise<void>> }).developerPrivate;
-        // Without it the browser switches off what is loaded unpacked once it is loaded anew.
-        await api.updateProfileConfiguration({ inDeveloperMode: true });
-        await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-      }, own.id);
-      // The change loads the extension anew; until then its pages are refused.
-      const asker = await until('the extension to be back', async () => {
-        const one = await own.context.newPage();
-        if (await one.goto(own.address('manifest.json'), { timeout: 5_000 }).then(() => true, () => false)) return one;
-        await one.close();
-        return null;
-      }, 60_000);
+      // The change loads the extension anew.
+      await own.reloaded(() =>
+        page.evaluate(async (extensionId) => {
+          const api = (chrome as unknown as { developerPrivate: Record<'updateProfileConfiguration' | 'updateExtensionConfiguration', (change: object) => Promise<void>> }).developerPrivate;
+          // Without it the browser switches off what is loaded unpacked once it is loaded anew.
+          await api.updateProfileConfiguration({ inDeveloperMode: true });
+          await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+        }, own.id),
+      );
       await own.seeded();
+      const asker = await own.context.newPage();
+      await asker.goto(own.address('manifest.json'));
       const address = `${server.origin}/march-wire/`;
-      const worker = await own.worker();
-      const tabId = await worker.evaluate(async (url) => (await chrome.windows.create({ incognito: true, url }))?.tabs?.[0]?.id ?? null, address);
+      const tabId = await asker.evaluate(async (url) => (await chrome.windows.create({ incognito: true, url }))?.tabs?.[0]?.id ?? null, address);
       const state = await until('the private page to be read', () => asker.evaluate(async (id) => {
         const answer = await chrome.tabs.sendMessage<object, { ok: boolean; value: { phase: string; report: { claims: unknown[] } | null } }>(id!, { lateral: 1, name: 'report:get', request: {} }, { frameId: 0 });
         return answer.ok && answer.value.phase === 'ready' && answer.value.report !== null ? answer.value : null;
@@ -252,7 +244,7 @@ test.describe('memory', () => {
       // The same page in an open window is kept.
       await page.goto(address);
       await own.reportOf(page);
-      await until('the page to be kept', async () => (await tableCounts(own)).remembered === 1);
+      await keeps(own, 1);
     } finally {
       await own.close();
     }
@@ -269,9 +261,10 @@ test.describe('memory', () => {
     await popup.close();
     const library = new Library(extension, tab);
     await library.open('settings');
-    await tab.getByLabel('Remember what I read').click();
+    const box = tab.getByLabel('Remember what I read');
+    await box.uncheck();
     await until('memory to be off', async () => (await isOn()) === false);
-    await tab.getByLabel('Remember what I read').click();
+    await box.check();
     await until('memory to be on', isOn);
     await setSettings(extension, {});
   });

@@ -18,9 +18,11 @@ const fileOf = (text: string) => ({ name: 'x.json', mimeType: 'application/json'
 
 /** Deletes a lesson from the list, as a trainer does. */
 async function remove(tab: Page, title: string): Promise<void> {
-  const row = tab.locator('.lessons li', { hasText: title }).first();
-  await row.getByRole('button', { name: 'Delete' }).click();
-  await row.getByRole('button', { name: 'Delete for good' }).click();
+  const rows = tab.locator('.lessons li', { hasText: title });
+  await rows.first().getByRole('button', { name: 'Delete' }).click();
+  const count = await rows.count();
+  await rows.first().getByRole('button', { name: 'Delete for good' }).click();
+  await expect(rows).toHaveCount(count - 1);
 }
 
 test.describe('own lessons', () => {

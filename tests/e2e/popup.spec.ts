@@ -32,7 +32,7 @@ test.describe('the popup', () => {
     await popup.type('poisoned');
     await until('one row', async () => (await popup.count('.row')) === 1);
     expect(await popup.quotes()).toEqual(['at least 55 children']);
-    expect(await popup.all('[role=search] [role=status]')).toEqual(['One claim shown.']);
+    await expect.poll(() => popup.all('[role=search] [role=status]')).toEqual(['One claim shown.']);
     await popup.type(' zzz');
     await popup.says('No claim fits.');
     await popup.target.evaluate(`(() => { const field = document.querySelector('input[type=search]'); field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true })); })()`);
@@ -59,10 +59,10 @@ test.describe('the popup', () => {
     expect(await popup.focused()).toContain(second);
     await popup.press('Enter');
     await until('the claim', async () => (await popup.headline()).includes(second));
-    expect(await popup.focused()).toContain(second);
+    await expect.poll(() => popup.focused()).toContain(second);
     await popup.press('Escape');
     await until('the list', async () => (await popup.count('.row')) > 0);
-    expect(await popup.focused()).toContain(second);
+    await expect.poll(() => popup.focused()).toContain(second);
   });
 
   test('says the strip in words, each outlet with its figure, and the article among them', async () => {
@@ -89,7 +89,7 @@ test.describe('the popup', () => {
     await popup.open('$71 million');
     await popup.click('button', 'Show on the page');
     await until('the claim in sight', () => seen('$71 million'));
-    expect(await tab.evaluate(() => CSS.highlights.get('lateral-active')?.size)).toBe(1);
+    await until('the claim to stand out', () => tab.evaluate(() => CSS.highlights.get('lateral-active')?.size === 1));
     await popup.click('button', 'Back to where you were');
     await until('the old place', () => tab.evaluate(() => window.scrollY === 40));
   });

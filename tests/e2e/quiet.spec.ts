@@ -57,7 +57,7 @@ test('with marks only opens no card; with the badge only marks nothing and still
   expect(await card.words()).toBeNull();
   await setSettings(extension, { level: 'badge' });
   await markedAs(tab, DASHED, null);
-  expect(await badgeOf(extension, tab)).toMatch(/^\d+$/);
+  await expect.poll(() => badgeOf(extension, tab)).toMatch(/^\d+$/);
   expect((await extension.stateOf(tab)).marks).toBe('hidden');
 });
 

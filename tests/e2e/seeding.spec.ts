@@ -56,7 +56,7 @@ test.describe('seeding', () => {
             if (answer.value.status === 'ready') return { cut: false };
             return answer.value.status === 'importing' && answer.value.done >= share * answer.value.total ? { cut: true } : null;
           },
-          30_000,
+          60_000,
         );
         await second.stopWorker();
         test.info().annotations.push({ type: 'stopped', description: seen.cut ? 'while seeding' : 'after seeding' });

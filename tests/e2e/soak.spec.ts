@@ -145,7 +145,6 @@ test('opening, reading, changing and closing pages with memory on keeps each art
   for (const name of ['articles', 'claims'] as const) expect(last.rows[name]! - before[name]!, name).toBe(read.size);
   expect(last.rows.outlets! - before.outlets!).toBe(new Set([...read].map((url) => new URL(url).hostname)).size);
   for (const name of ['packs', 'stories', 'parties', 'places', 'names', 'rejections', 'imports', 'graves'] as const) expect(last.rows[name], name).toBe(before[name]! + (name === 'packs' ? 1 : 0));
-  await worker.target.close();
 });
 
 test('an extension that is reloaded leaves open pages quiet and without marks', async ({ server }) => {

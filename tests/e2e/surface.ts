@@ -128,6 +128,11 @@ export class Surface {
   close(): Promise<void> {
     return this.target.close();
   }
+
+  /** Waits until it has closed itself. */
+  gone(): Promise<void> {
+    return this.target.gone();
+  }
 }
 
 /** The side panel, docked beside the page as a reader sees it. */
@@ -135,7 +140,10 @@ export class Panel extends Surface {
   /** Opens it as a reader does, by the button of the popup over a page. */
   static async beside(extension: Extension, popup: Surface): Promise<Panel> {
     await popup.click('.btn-main');
-    return Panel.docked(extension);
+    const panel = await Panel.docked(extension);
+    // It closes itself, and the next one that is opened must not be taken for it.
+    await popup.gone();
+    return panel;
   }
 
   /** Waits for a panel that something else has opened. */

@@ -84,7 +84,7 @@ test.describe('a sample as a page of the extension', () => {
     expect(report.claims.some(({ outletCount }) => outletCount > 0)).toBe(true);
     await expect.poll(() => tab.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
     const popup = await Popup.over(extension, tab);
-    expect(await popup.quotes()).toContain('240,000 people');
+    await expect.poll(() => popup.quotes()).toContain('240,000 people');
     await popup.close();
     const place = await tab.evaluate(() => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -8,7 +8,10 @@ export interface Target {
   send(method: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** A picture of the target as PNG. */
   screenshot(): Promise<Buffer>;
+  /** Closes it, and waits until it has gone: the side panel is still there while it slides out of sight. */
   close(): Promise<void>;
+  /** Waits until it has gone, whoever closes it. */
+  gone(): Promise<void>;
 }
 
 interface TargetInfo {
@@ -64,8 +67,13 @@ export async function attachTarget(browser: Browser, what: string, wanted: (targ
       root.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params: parameters }) }).catch((error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));
     });
 
+  const gone = async (): Promise<void> => {
+    await until(`${what} to go`, async () => !(await listTargets(root)).some(({ targetId }) => targetId === target.targetId));
+  };
+
   return {
     send,
+    gone,
     async evaluate<T>(expression: string): Promise<T> {
       const answer = (await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true })) as unknown as Evaluated;
       if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
@@ -77,6 +85,7 @@ export async function attachTarget(browser: Browser, what: string, wanted: (targ
     },
     close: async () => {
       await root.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
+      await gone();
       await root.detach();
     },
   };

@@ -54,6 +54,8 @@ export interface Extension {
   stopWorker(): Promise<void>;
   /** Ends the service worker now, in whatever it does; a message that waits may wake the next one at once. */
   killWorker(): Promise<void>;
+  /** Does what makes the browser load the extension anew, and waits until it is back: its pages are closed, and refused until then. */
+  reloaded(by: () => Promise<unknown>): Promise<void>;
   /** What the background answers to a message, asked from an extension page. */
   ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>>;
   /** Waits until every bundled pack is in the store; answers its status. */
@@ -99,11 +101,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const askingPage = async (): Promise<Page> => {
     // Closed with all pages of the extension when that is loaded anew.
     if ((await asking)?.isClosed() === true) asking = null;
-    return (asking ??= (async () => {
+    return (asking ??= until('a page of the extension', async () => {
       const page = await context.newPage();
-      await page.goto(address('manifest.json'));
-      return page;
-    })());
+      // While the extension is loaded anew its pages are refused, and a load that this cuts off may never end by itself.
+      if (await page.goto(address('manifest.json'), { timeout: 10_000 }).then(() => true, () => false)) return page;
+      await page.close();
+      return null;
+    }, 60_000));
   };
 
   const isOurs = (target: { type: string; url: string }): boolean => target.type === 'service_worker' && target.url.includes(id);
@@ -138,6 +142,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await session.send('ServiceWorker.enable');
       await stopped;
       await session.detach();
+    },
+    async reloaded(by) {
+      const page = await askingPage();
+      await Promise.all([page.waitForEvent('close', { timeout: 60_000 }), by()]);
+      await askingPage();
     },
     async ask(name, request) {
       const page = await askingPage();

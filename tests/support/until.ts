@@ -5,7 +5,7 @@ const STEP = 40;
  * The first truthy answer of `look`, which is asked again until it gives one. Rejects with the last answer or error and
  * what was waited for when `limit` milliseconds have passed: a condition to wait for, never a time to sleep.
  */
-export async function until<T>(what: string, look: () => Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => Promise<T>, limit = 30_000): Promise<NonNullable<T>> {
   const end = performance.now() + limit;
   let last: unknown;
   do {
