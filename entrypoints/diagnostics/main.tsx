@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DiagnosticsPage } from '@/components/diagnostics/DiagnosticsPage';
 import { WordsProvider } from '@/components/words-context';
@@ -13,7 +13,8 @@ import type { PageReport, StoreStatus } from '@/lib/model';
 import { countRequests } from '@/lib/network/count-requests';
 import { sampleFiles } from '@/lib/samples/sample-files';
 import type { CheckedSample } from '@/lib/samples/self-test';
-import { changeSettings, readSettings } from '@/lib/settings/settings';
+import { drawnSettings } from '@/lib/settings/drawn-settings';
+import { readSettings } from '@/lib/settings/settings';
 import { openDatabase } from '@/lib/store/database';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 import { copyText } from '@/lib/surface/take-away';
@@ -49,8 +50,8 @@ function App() {
     setTesting(false);
   };
   const report = (pageText: boolean): string => bugReport({ version, browser: navigator.userAgent, status: status ?? { status: 'empty' }, ...health, page, selfTest: samples }, pageText);
-  // At once: an answer that comes meanwhile draws the page anew, and the box must not jump back.
-  const onTrace = (on: boolean): void => (setTrace(on), void changeSettings({ trace: on }).then((changed) => setTrace(changed.trace)));
+  const change = useMemo(() => drawnSettings(settings, (drawn) => setTrace(drawn.trace)), []);
+  const onTrace = (on: boolean): void => void change({ trace: on });
   const does = { onTrace, onTest: () => void test(), onReadPage: () => void lastPage().then(setPage), onCopy: (text: boolean) => void copyText(report(text)).then(setCopied), onReset: () => void startAfresh(database) };
   return <DiagnosticsPage version={version} browser={navigator.userAgent} status={status} {...health} page={page} trace={trace} samples={samples} testing={testing} copied={copied} {...does} />;
 }

@@ -10,7 +10,8 @@ import { askBackground } from '@/lib/messaging/client';
 import type { StoreStatus } from '@/lib/model';
 import { countRequests } from '@/lib/network/count-requests';
 import { sampleFiles } from '@/lib/samples/sample-files';
-import { changeSettings, readSettings } from '@/lib/settings/settings';
+import { drawnSettings } from '@/lib/settings/drawn-settings';
+import { readSettings } from '@/lib/settings/settings';
 import { openDatabase } from '@/lib/store/database';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
@@ -26,13 +27,17 @@ const words = await chosenWords(settings.language);
 markDocument(document, words);
 const { name, version } = browser.runtime.getManifest();
 
-/** Draws the page with what is known of the store; null before that was asked. */
-async function drawWith(status: StoreStatus | null, remembered: number): Promise<void> {
-  const receipt = await receiptFacts(reasons, status, remembered);
-  const setMemory = async (on: boolean): Promise<void> => {
-    settings = await changeSettings(({ memory }) => ({ memory: { ...memory, on } }));
-    await draw();
-  };
+/** What the store has last told; nothing before it was asked. */
+let known: { status: StoreStatus | null; remembered: number } = { status: null, remembered: 0 };
+const change = drawnSettings(settings, (drawn) => {
+  settings = drawn;
+  void drawKnown();
+});
+
+/** Draws the page with what is known of the store. */
+async function drawKnown(): Promise<void> {
+  const receipt = await receiptFacts(reasons, known.status, known.remembered);
+  const setMemory = (on: boolean): Promise<void> => change(({ memory }) => ({ memory: { ...memory, on } }));
   // Last: drawings may overlap, and each shows what is asked for by then.
   const isSheet = location.hash === '#it';
   document.title = `${words.t(isSheet ? 'welcome.itSheet' : 'welcome.title')} · Lateral`;
@@ -51,11 +56,12 @@ async function drawWith(status: StoreStatus | null, remembered: number): Promise
 /** Asks the store and draws. Right after the install it reads packs and answers late: nobody waits for it before a page that is drawn. */
 async function draw(): Promise<void> {
   const [status, remembered] = await Promise.all([askBackground('store:status', {}), openDatabase().remembered.count()]);
-  await drawWith(status.ok ? status.value : null, remembered);
+  known = { status: status.ok ? status.value : null, remembered };
+  await drawKnown();
 }
 
 window.addEventListener('hashchange', () => void draw());
 // by then the packs may have been read
 document.addEventListener('visibilitychange', () => document.hidden || void draw());
-await drawWith(null, 0);
+await drawKnown();
 await draw();

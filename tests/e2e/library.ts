@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import type { Extension } from '../support/launch-extension';
+import type { Installed } from '../support/installed';
 import { expect } from './fixtures';
 
 /** The library as its reader sees and presses it. */
 export class Library {
   constructor(
-    private readonly extension: Extension,
+    private readonly extension: Installed,
     readonly tab: Page,
   ) {}
 
@@ -45,8 +45,8 @@ export class Library {
 }
 
 /** The settings that a test starts from, written past the pages. */
-export async function setSettings(extension: Extension, settings: object): Promise<void> {
-  const page = await extension.context.newPage();
+export async function setSettings(extension: Installed, settings: object): Promise<void> {
+  const page = await extension.newPage();
   await page.goto(extension.address('manifest.json'));
   await page.evaluate((given) => chrome.storage.local.set({ settings: given }), settings);
   await page.close();

@@ -1,11 +1,11 @@
-import type { Extension } from './launch-extension';
+import type { Installed } from './installed';
 
 /**
  * One SHA-256 for each table of the store over all its keys and rows in order, read past all our own code; but for the digests, which the
  * library makes of the other rows whenever it finds none.
  */
-export async function storeDump(extension: Extension): Promise<Readonly<Record<string, string>>> {
-  const page = await extension.context.newPage();
+export async function storeDump(extension: Installed): Promise<Readonly<Record<string, string>>> {
+  const page = await extension.newPage();
   await page.goto(extension.address('manifest.json'));
   const digests = await page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -32,7 +32,7 @@ export async function storeDump(extension: Extension): Promise<Readonly<Record<s
 }
 
 /** How many rows each table of the store has, read past all our own code. */
-export async function tableCounts(extension: Extension): Promise<Readonly<Record<string, number>>> {
+export async function tableCounts(extension: Installed): Promise<Readonly<Record<string, number>>> {
   const dump = await storeDump(extension);
   return Object.fromEntries(Object.entries(dump).map(([name, digest]) => [name.split('/')[1]!, Number.parseInt(digest, 10)]));
 }
