@@ -11,7 +11,7 @@ import { storeHealth, type StoreHealth } from '@/lib/diagnostics/store-health';
 import { askBackground } from '@/lib/messaging/client';
 import type { PageReport, StoreStatus } from '@/lib/model';
 import { countRequests } from '@/lib/network/count-requests';
-import { sampleFiles } from '@/lib/samples/sample-files';
+import { BUNDLED_SAMPLES } from '@/lib/samples/bundled-samples';
 import type { CheckedSample } from '@/lib/samples/self-test';
 import { drawnSettings } from '@/lib/settings/drawn-settings';
 import { readSettings } from '@/lib/settings/settings';
@@ -20,10 +20,6 @@ import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 import { copyText } from '@/lib/surface/take-away';
 
 countRequests();
-const SAMPLES = sampleFiles(
-  import.meta.glob<string>('../../assets/samples/*/index.html', { query: '?raw', import: 'default', eager: true }),
-  import.meta.glob<string>('../../assets/samples/*/expected.json', { query: '?raw', import: 'default', eager: true }),
-);
 const database = openDatabase();
 const settings = await readSettings();
 const words = await chosenWords(settings.language);
@@ -46,7 +42,7 @@ function App() {
   }, []);
   const test = async (): Promise<void> => {
     setTesting(true);
-    setSamples(await runSelfTest(SAMPLES, (article) => askBackground('article:compare', { article })));
+    setSamples(await runSelfTest(BUNDLED_SAMPLES, (article) => askBackground('article:compare', { article })));
     setTesting(false);
   };
   const report = (pageText: boolean): string => bugReport({ version, browser: navigator.userAgent, status: status ?? { status: 'empty' }, ...health, page, selfTest: samples }, pageText);

@@ -5,16 +5,11 @@ import type { UiToPage } from '@/lib/messaging/protocol';
 import { serve } from '@/lib/messaging/server';
 import { countRequests } from '@/lib/network/count-requests';
 import { startReader } from '@/lib/reading/start-reader';
-import { sampleFiles } from '@/lib/samples/sample-files';
+import { BUNDLED_SAMPLES } from '@/lib/samples/bundled-samples';
 import { deadenLinks, showSample } from '@/lib/samples/show-sample';
 import { readSettings, watchSettings } from '@/lib/settings/settings';
 
 countRequests();
-/** Content scripts do not run on pages of the extension: the same reading code is started here by hand. */
-const SAMPLES = sampleFiles(
-  import.meta.glob<string>('../../assets/samples/*/index.html', { query: '?raw', import: 'default', eager: true }),
-  import.meta.glob<string>('../../assets/samples/*/expected.json', { query: '?raw', import: 'default', eager: true }),
-);
 
 const addScript = (file: '/card.js'): Promise<boolean> =>
   new Promise((done) => {
@@ -26,7 +21,8 @@ const addScript = (file: '/card.js'): Promise<boolean> =>
   });
 
 const wanted = new URLSearchParams(location.search).get('id');
-const sample = SAMPLES.find(({ id }) => id === wanted) ?? SAMPLES[0];
+const sample = BUNDLED_SAMPLES.find(({ id }) => id === wanted) ?? BUNDLED_SAMPLES[0];
+// Content scripts do not run on pages of the extension: the same reading code is started here by hand.
 if (sample) {
   const life = new AbortController();
   showSample(document, sample.html);

@@ -7,19 +7,15 @@ import { WordsProvider } from '@/components/words-context';
 import { POLICIES, POLICY_EXAMPLE } from '@/lib/classroom/policy-sheet';
 import { receiptFacts } from '@/lib/classroom/receipt-facts';
 import { askBackground } from '@/lib/messaging/client';
-import type { StoreStatus } from '@/lib/model';
 import { countRequests } from '@/lib/network/count-requests';
-import { sampleFiles } from '@/lib/samples/sample-files';
+import { BUNDLED_SAMPLES } from '@/lib/samples/bundled-samples';
 import { drawnSettings } from '@/lib/settings/drawn-settings';
 import { readSettings } from '@/lib/settings/settings';
 import { openDatabase } from '@/lib/store/database';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
 
 countRequests();
-const SAMPLES = sampleFiles(
-  import.meta.glob<string>('../../assets/samples/*/index.html', { query: '?raw', import: 'default', eager: true }),
-  import.meta.glob<string>('../../assets/samples/*/expected.json', { query: '?raw', import: 'default', eager: true }),
-).map(({ id, expected }) => ({ href: `/sample.html?id=${id}`, title: expected.title, outlet: expected.outlet, real: expected.event === 'real' }));
+const SAMPLES = BUNDLED_SAMPLES.map(({ id, expected }) => ({ href: `/sample.html?id=${id}`, title: expected.title, outlet: expected.outlet, real: expected.event === 'real' }));
 const HREFS = { library: '/library.html', lessons: '/lesson.html', itSheet: '/welcome.html#it', diagnostics: '/diagnostics.html' };
 
 let settings = await readSettings();
@@ -27,18 +23,14 @@ const words = await chosenWords(settings.language);
 markDocument(document, words);
 const { name, version } = browser.runtime.getManifest();
 
-/** What the store has last told; nothing before it was asked. */
-let known: { status: StoreStatus | null; remembered: number } = { status: null, remembered: 0 };
+/** What is known of the store; nothing before it was asked. */
+let receipt = await receiptFacts(reasons, null, 0);
 const change = drawnSettings(settings, (drawn) => {
   settings = drawn;
-  void drawKnown();
+  drawKnown();
 });
 
-/** Draws the page with what is known of the store. */
-async function drawKnown(): Promise<void> {
-  const receipt = await receiptFacts(reasons, known.status, known.remembered);
-  const setMemory = (on: boolean): Promise<void> => change(({ memory }) => ({ memory: { ...memory, on } }));
-  // Last: drawings may overlap, and each shows what is asked for by then.
+function drawKnown(): void {
   const isSheet = location.hash === '#it';
   document.title = `${words.t(isSheet ? 'welcome.itSheet' : 'welcome.title')} · Lateral`;
   render(
@@ -46,7 +38,7 @@ async function drawKnown(): Promise<void> {
       {isSheet ? (
         <ItSheet name={name} version={version} id={browser.runtime.id} receipt={receipt} policies={POLICIES} example={POLICY_EXAMPLE} />
       ) : (
-        <WelcomePage samples={SAMPLES} memory={settings.memory.on} hrefs={HREFS} receipt={receipt} onMemory={(on) => void setMemory(on)} />
+        <WelcomePage samples={SAMPLES} memory={settings.memory.on} hrefs={HREFS} receipt={receipt} onMemory={(on) => void change(({ memory }) => ({ memory: { ...memory, on } }))} />
       )}
     </WordsProvider>,
     document.querySelector('#root')!,
@@ -56,12 +48,12 @@ async function drawKnown(): Promise<void> {
 /** Asks the store and draws. Right after the install it reads packs and answers late: nobody waits for it before a page that is drawn. */
 async function draw(): Promise<void> {
   const [status, remembered] = await Promise.all([askBackground('store:status', {}), openDatabase().remembered.count()]);
-  known = { status: status.ok ? status.value : null, remembered };
-  await drawKnown();
+  receipt = await receiptFacts(reasons, status.ok ? status.value : null, remembered);
+  drawKnown();
 }
 
 window.addEventListener('hashchange', () => void draw());
 // by then the packs may have been read
 document.addEventListener('visibilitychange', () => document.hidden || void draw());
-await drawKnown();
+drawKnown();
 await draw();
