@@ -51,6 +51,16 @@ function everyDay(from: number, to: number): readonly string[] {
   return count > LABELS ? [] : Array.from({ length: count + 1 }, (_, place) => new Date(from + place * DAY).toISOString().slice(0, 10));
 }
 
+/** Px from one value's label to the next. */
+const VALUES_APART = 26;
+
+/** Ticks whose labels have room, from the lowest up. */
+function apart<Tick extends { y: number }>(ticks: readonly Tick[]): readonly Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) if (kept.length === 0 || kept.at(-1)!.y - tick.y >= VALUES_APART) kept.push(tick);
+  return kept;
+}
+
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Days across, values up; a report without a day stands in a column of its own at the end. Marks of one place step aside, never up or down. */
@@ -89,7 +99,7 @@ export function layoutTimeline(points: readonly TimelinePoint[], extent: { low: 
     axis: { x: LEFT, y: bottom, right, top: TOP },
     withYear,
     days: labels,
-    values: scale.ticks.map((value) => ({ value, y: yOf(value) })).filter(({ y }, place, all) => y >= TOP - 4 && y <= bottom && (place === 0 || all[place - 1]!.y - y >= 26)),
+    values: apart(scale.ticks.map((value) => ({ value, y: yOf(value) })).filter(({ y }) => y >= TOP - 4 && y <= bottom)),
     undated: size.undated ? right + 12 : null,
     points: placed,
   };

@@ -5,7 +5,7 @@ import { Waiting } from '@/components/library/Waiting';
 import { useWords } from '@/components/words-context';
 import { changeSettings, readSettings, type Settings } from '@/lib/settings/settings';
 import { exportClaims } from '@/lib/shelf/export-claims';
-import { toRememberedLine } from '@/lib/shelf/read-remembered';
+import { rememberedLines } from '@/lib/shelf/read-remembered';
 import type { LibraryShelf } from '@/lib/model';
 import type { Database } from '@/lib/store/database';
 import { useChange } from './use-change';
@@ -15,7 +15,7 @@ import { forgetArticles } from '@/lib/store/remembered';
 export function MemoryRoute({ database, shelf }: { database: Database; shelf: LibraryShelf }): JSX.Element {
   const words = useWords();
   const { round, notice, change, attempt } = useChange();
-  const loaded = useAsync('memory', async () => ({ settings: await readSettings(), rows: (await shelf.remembered()).map((row) => toRememberedLine(row, words)) }), round);
+  const loaded = useAsync('memory', async () => ({ settings: await readSettings(), rows: await rememberedLines(shelf.remembered, words) }), round);
   const set = (by: (memory: Settings['memory']) => Partial<Settings['memory']>): void => change(() => changeSettings(({ memory }) => ({ memory: { ...memory, ...by(memory) } })));
   return (
     <Waiting loaded={loaded}>

@@ -136,8 +136,8 @@ export function buildLesson(id: string, storyId: string, packs: readonly string[
     limits: [words.limits],
     sums: [],
     questions: [
-      { ask: words.who, answer: words.whoAnswer, when: 'before', lines: 3 },
-      ...(figures ? [{ ask: words.question, answer: words.answer(named, nameless), when: 'before' as const, lines: 0, line: set }] : []),
+      { ask: words.who, answer: words.answer(named, nameless), when: 'before', lines: 3 },
+      ...(figures ? [{ ask: words.question, answer: words.whoAnswer, when: 'before' as const, lines: 0, line: set }] : []),
       { ask: words.fair, answer: words.fairAnswer, when: 'after', lines: 3 },
     ],
   };

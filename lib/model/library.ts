@@ -102,8 +102,8 @@ export interface LibraryShelf {
   found(query: ClaimQuery, from: number, to: number): Promise<readonly FoundClaim[]>;
   /** Keys of all claims that a search finds. */
   foundKeys(query: ClaimQuery): Promise<readonly string[]>;
-  /** All that is kept of what was read, the last read first. */
-  remembered(): Promise<readonly RememberedSummary[]>;
+  /** What is kept of what was read, the last read first, some rows at a time: read anew for the first of them, from where the last ended for the next. */
+  remembered(from: number): Promise<{ rows: readonly RememberedSummary[]; total: number }>;
   switchPacks(packIds: readonly string[], on: boolean): Promise<void>;
   removePack(packId: string): Promise<void>;
 }

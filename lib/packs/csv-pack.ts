@@ -236,7 +236,8 @@ export async function parseCsvPack(bytes: Uint8Array<ArrayBuffer>, card: CsvCard
   };
   const sealed = { ...pack, checksum: await checksumOf(pack) };
   const reading = await parsePackValue(sealed, JSON.stringify(sealed));
-  if (reading.ok) return { ...reading, odd: reading.odd.map((fault) => inCsv(fault, lines)) };
+  // Sealed as it is written: what a table leaves out is filled in by now, and a file with another checksum is refused by whoever is given it.
+  if (reading.ok) return { ok: true, pack: { ...reading.pack, checksum: await checksumOf(reading.pack) }, odd: reading.odd.map((fault) => inCsv(fault, lines)) };
   return { ok: false, faults: reading.faults.map((fault) => inCsv(fault, lines)) };
 }
 

@@ -88,8 +88,20 @@ test('a pack of this week’s story is made from an open tab, a pasted text and 
   const others = report.claims.find(({ claim }) => claim.quote === '214 passengers')!.reports.map(({ outlet, quote }) => `${outlet.name}: ${quote}`);
   expect(others).toContain('Selwick Radio: more than 200 people');
 
+  // A pack that names nobody as missing, as a colleague gets it.
+  await page.getByLabel('Outlets you know to be missing, one a line').fill('');
+  const passedOn = await library.saved(() => library.button('Save the pack').click());
   await library.button('Clear the bench').click();
   await expect(page.getByRole('heading', { name: '2. Correct what was read' })).toHaveCount(0);
+  await library.open('packs/ferry-off-port-selwick');
+  await library.button('Remove', page.getByRole('region', { name: 'Ferry off Port Selwick' })).click();
+  await library.button('Remove', page.getByRole('group', { name: /from this device/ })).click();
+  await expect(page.getByRole('link', { name: 'Ferry off Port Selwick' })).toHaveCount(0);
+
+  await library.open('packs');
+  await library.choose('passed-on.pack.json', passedOn.text);
+  await library.button('Take it in').click();
+  await expect(page.getByText('Ferry off Port Selwick is in')).toBeVisible();
   await library.open('packs/ferry-off-port-selwick');
   await library.button('Remove', page.getByRole('region', { name: 'Ferry off Port Selwick' })).click();
   await library.button('Remove', page.getByRole('group', { name: /from this device/ })).click();

@@ -16,4 +16,10 @@ describe('the timeline of a lesson', () => {
     const [, , top, fallen] = points;
     expect((fallen!.y - top!.y) / (axis.y - axis.top)).toBeGreaterThan(0.1);
   });
+
+  it('has a label at more than its lowest value, however small the picture', () => {
+    const { values } = layoutTimeline([{ key: 'a', day: '2031-05-01', low: 20, high: 20 }, { key: 'b', day: '2031-05-04', low: 6000, high: 6000 }], { low: 20, high: 6000, from: '2031-05-01', to: '2031-05-04' }, { width: 680, height: 220, radius: 10, undated: false });
+    expect(values.length).toBeGreaterThan(2);
+    for (const [at, { y }] of values.entries()) if (at > 0) expect(values[at - 1]!.y - y).toBeGreaterThanOrEqual(26);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import english from '@/assets/locales/en.json';
 import { createWords, lookupIn } from '@/lib/format/words';
 import { signatureOf } from '@/lib/match/signature';
-import { createRememberedReader, toRememberedLine } from '@/lib/shelf/read-remembered';
+import { createRememberedReader, rememberedLines } from '@/lib/shelf/read-remembered';
 import { forgetArticles, rememberArticle } from '@/lib/store/remembered';
 import { storedArticle } from '../../support/make-statement';
 import { manyArticles } from '../../fixtures/packs/many-articles';
@@ -10,6 +10,7 @@ import { freshDatabase } from '../store/fresh-database';
 
 const FLOOD = 'The river Aldra burst its banks at Velmor on Friday. Mayor Ines Torvald said the Velmor bridge was gone. Rescue boats from Castrel reached the Aldra quays by night, and Torvald thanked the Castrel crews.';
 const FERRY = 'The ferry Morwenna ran aground off Pellin Point with 40 passengers. Lifeboats from Tresco Bay took all of them ashore, the coastguard at Pellin said.';
+const words = createWords(lookupIn(english), { timeZone: 'UTC' });
 const DAY = '2031-05-03';
 const keyOf = (name: string): string => `memory:post.example/${name}`;
 
@@ -27,7 +28,7 @@ describe('what the library lists of what was read', () => {
     await keep(db, 'flood', FLOOD, 1);
     await keep(db, 'ferry', FERRY, 2);
     await keep(db, 'flood-too', FLOOD, 3);
-    const rows = await createRememberedReader(db)();
+    const rows = await rememberedLines(createRememberedReader(db), words);
     expect(rows.map(({ headline }) => headline)).toEqual(['flood-too', 'ferry', 'flood']);
     expect(rows[0]).toMatchObject({ key: keyOf('flood-too'), outlet: 'The Post', published: DAY, claims: 3, firstRead: '2031-05-04T10:03:00.000Z' });
     expect(rows[0]!.said.map(({ quote }) => quote)).toEqual(['2', '3', '4']);
@@ -37,7 +38,8 @@ describe('what the library lists of what was read', () => {
   it('leaves the rest together as it was when one is deleted, and takes in what is read later', async () => {
     const db = freshDatabase();
     for (const [at, name] of ['flood', 'flood-too', 'flood-again'].entries()) await keep(db, name, FLOOD, at);
-    const read = createRememberedReader(db);
+    const ask = createRememberedReader(db);
+    const read = () => rememberedLines(ask, words);
     const [first] = new Set((await read()).map(({ story }) => story));
     await forgetArticles(db, [keyOf('flood-again')]);
     expect(storiesOf(await read())).toEqual({ 'flood-too': first, flood: first });
@@ -53,11 +55,24 @@ describe('what the library lists of what was read', () => {
     await keep(db, 'ferry', FERRY, 2);
     const [one] = await db.claims.toArray();
     await db.claims.put({ ...one!, json: '[{' });
-    const rows = await createRememberedReader(db)();
+    const rows = await rememberedLines(createRememberedReader(db), words);
     expect(rows.map(({ said }) => said.length).sort()).toEqual([0, 3]);
     await db.articles.clear();
-    expect((await createRememberedReader(db)()).map(({ headline, published, said }) => [headline, published, said.length])).toEqual([['ferry', null, 0], ['flood', null, 0]]);
+    expect((await rememberedLines(createRememberedReader(db), words)).map(({ headline, published, said }) => [headline, published, said.length])).toEqual([['ferry', null, 0], ['flood', null, 0]]);
   });
+
+  it('comes some rows at a time, each once, as it was when the first were asked for', async () => {
+    const db = freshDatabase();
+    const names = Array.from({ length: 400 }, (_, at) => `read-${at}`);
+    for (const [at, name] of names.entries()) await keep(db, name, FERRY.replace('Pellin', `Pellin${at}`), at);
+    const ask = createRememberedReader(db);
+    const first = await ask(0);
+    expect(first.total).toBe(400);
+    expect(first.rows.length).toBeLessThan(400);
+    await forgetArticles(db, [keyOf('read-0')]);
+    expect((await ask(first.rows.length)).total).toBe(400);
+    expect((await rememberedLines(ask, words)).map(({ headline }) => headline)).toEqual(names.slice(1).reverse());
+  }, 60_000);
 
   it('tells in words what later visits found, the newest first', async () => {
     const db = freshDatabase();
@@ -67,8 +82,7 @@ describe('what the library lists of what was read', () => {
       { at: '2031-05-05T10:00:00Z', changed: [{ before: trace('12 people'), after: trace('15 people') }], added: [], gone: [] },
       { at: '2031-05-06T10:00:00Z', changed: [], added: [trace('3 bridges')], gone: [] },
     ]);
-    const words = createWords(lookupIn(english), { timeZone: 'UTC' });
-    const [line] = (await createRememberedReader(db)()).map((row) => toRememberedLine(row, words));
+    const [line] = await rememberedLines(createRememberedReader(db), words);
     expect(line!.host).toBe('post.example');
     expect(line!.revisions[0]).toContain('3 bridges');
     expect(line!.revisions[1]).toMatch(/12 people.*15 people/);
