@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { outletKind, partyKind } from '@/lib/format/kind-word';
 import { quotedParty, type QuotedParty } from '@/lib/format/quoted-party';
 import { safeHref } from '@/lib/format/report-link';
 import type { ListedClaim, ListedPage } from '@/lib/model';
@@ -53,7 +54,7 @@ export function SourceContext({ report, links }: { report: ListedPage; links: bo
     if (href !== null) return <a href={href} target="_blank" rel="noopener noreferrer">{words.t('context.linked')}</a>;
     return url === null ? words.t('context.notFound') : url;
   };
-  const kind = (name: string | null): string => (name === null ? words.t('context.kindUnknown') : (words.maybe(`outletKind.${name.replaceAll(' ', '_').toLowerCase()}`) ?? name));
+  const kind = (name: string | null): string => (name === null ? words.t('context.kindUnknown') : outletKind(name, words));
   const facts: readonly (readonly [string, JSX.Element | string | null])[] = [
     [words.t('context.outlet'), metadata.outlet],
     [words.t('context.byline'), metadata.byline ?? words.t('context.notFound')],
@@ -86,7 +87,7 @@ export function SourceContext({ report, links }: { report: ListedPage; links: bo
           {() => <dl class="facts">
             {quoted.map(({ party, count: n }) => [
               <dt key={`${party.id}-t`}><PartyGlyph mark={marks.get(party.id) ?? NOBODY} /> {words.n('count.claims', n)}</dt>,
-              <dd key={party.id}><bdi>{party.name}</bdi>{party.kind !== null && <span class="meta"> {party.kind}</span>}</dd>,
+              <dd key={party.id}><bdi>{party.name}</bdi>{party.kind !== null && <span class="meta"> {partyKind(party.kind, words)}</span>}</dd>,
             ])}
           </dl>}
         </Fold>

@@ -44,13 +44,20 @@ export function BlankLine({ reports }: { reports: readonly LessonReport[] }): JS
 
 /** Strip and, where days are known, timeline of a set, in black and white. */
 export function SetPictures({ reports, timeline }: { reports: readonly LessonReport[]; timeline: boolean }): JSX.Element {
+  const words = useWords();
   const shown = onPaper(reports);
   const values = reports.flatMap(({ value }) => [value?.low ?? null, value?.high ?? null]).filter((value) => value !== null);
   const days = shown.flatMap(({ day }) => day ?? []).sort();
   return (
     <>
       <LetterStrip reports={shown} width={PAPER_WIDTH} size="normal" />
-      {timeline && values.length > 0 && <LessonTimeline reports={shown} extent={{ low: Math.min(...values), high: Math.max(...values), from: days[0] ?? null, to: days.at(-1) ?? null }} width={PAPER_WIDTH} height={220} size="normal" />}
+      {timeline && values.length > 0 && (
+        <figure>
+          <LessonTimeline reports={shown} extent={{ low: Math.min(...values), high: Math.max(...values), from: days[0] ?? null, to: days.at(-1) ?? null }} width={PAPER_WIDTH} height={220} size="normal" />
+          {/* the table below gives the days of the reports */}
+          <figcaption>{words.capital(words.t('lesson.byDay'))}.</figcaption>
+        </figure>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { outletKind, partyKind } from '@/lib/format/kind-word';
 import type { OutletSummary, PartySummary } from '@/lib/model';
 import { useWords } from '../words-context';
 import { VirtualList } from './VirtualList';
@@ -52,7 +53,7 @@ export function OutletsPage({ outlets }: { outlets: readonly OutletSummary[] }):
           key: outlet.id,
           name: outlet.name,
           facts: [
-            outlet.kind === null ? words.t('context.kindUnknown') : (words.maybe(`outletKind.${outlet.kind.replaceAll(' ', '_')}`) ?? outlet.kind),
+            outlet.kind === null ? words.t('context.kindUnknown') : outletKind(outlet.kind, words),
             outlet.country === null ? words.t('context.countryUnknown') : words.country(outlet.country),
             ...(outlet.host ? [outlet.host] : []),
           ],
@@ -73,7 +74,7 @@ export function PartiesPage({ parties }: { parties: readonly PartySummary[] }): 
         .map(({ party, claims, outlets }) => ({
           key: party.id,
           name: party.name,
-          facts: [...(party.kind ? [party.kind] : []), ...(party.also.length > 0 ? [words.t('library.parties.also', { names: words.list(party.also.slice(0, 4)) })] : [])],
+          facts: [...(party.kind ? [partyKind(party.kind, words)] : []), ...(party.also.length > 0 ? [words.t('library.parties.also', { names: words.list(party.also.slice(0, 4)) })] : [])],
           counts: [words.n('count.claims', claims), words.n('count.outlets', outlets)],
         })),
     [parties, words],
