@@ -139,7 +139,7 @@ test('a live blog that grows is read again, and its new figures are found', asyn
 
 test('a page of ten megabytes and one that changes a thousand times a second still answer the reader', async ({ extension, server, tab }) => {
   // Loading and laying out ten megabytes alone takes a browser long on a busy machine.
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await tab.goto(server.put('/hostile/large', pageOf({ count: 60_000, after: '<p id="clock"></p><script>setInterval(() => (document.querySelector("#clock").textContent = Math.random()), 1)</script>' })));
   await expect.poll(async () => (await extension.stateOf(tab).catch(() => null))?.phase, { timeout: 120_000 }).toBe('ready');
   expect((await extension.stateOf(tab)).report!.claims.length).toBeGreaterThan(0);

@@ -196,7 +196,7 @@ test.describe('pages for trainers and testers', () => {
   }
 
   test('axe finds nothing on a slide of any kind', async ({ extension, tab }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const stage = new LessonPage(tab, extension);
     const seen = new Set<string>();
     for (const id of ['what-is-being-counted', 'who-is-blamed']) {

@@ -5,7 +5,7 @@ import { SAMPLES_FOLDER } from '../support/samples';
 import { tried } from '../support/tried';
 
 test('what one outlet wrote and memory keeps is marked word for word at another', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const pages = await readPages('chromium', listSavedPages(SAMPLES_FOLDER));
   tried('articles read in two copies', pages.length);
   expect(pages.filter(({ faults }) => faults.length > 0)).toEqual([]);

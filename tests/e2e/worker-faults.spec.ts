@@ -14,7 +14,7 @@ const [FIRST = 1, LAST = 0] = (process.env.LATERAL_AWAITS ?? '1-').split('-').ma
 const SHORT_SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 test('the worker may be stopped at any await of a page being read: the page is read all the same, and nothing is lost or kept twice', async ({ extension, server }) => {
-  test.setTimeout(LONG ? 120 * 60_000 : 180_000);
+  test.setTimeout(LONG ? 120 * 60_000 : 360_000);
   const address = `${server.origin}/suez-clean/`;
   const setter = await extension.context.newPage();
   await setter.goto(extension.address('manifest.json'));
