@@ -3,8 +3,9 @@
  * is. The claims of other languages carry their slots as ids and meet these lists seldom; a language that needs its own
  * brings a list like these.
  *
- * Patterns marked "in lower case" are asked of words in lower case, and so need no flag `i`: with it a choice among many words, or of any
- * letters, takes up to milliseconds to compile, in every worker that has just been started.
+ * Patterns marked "in lower case" are asked of words in lower case, and so need no flag `i`: with it a choice among many words, or any
+ * letter of Unicode, takes up to milliseconds to compile, in every worker that has just been started. Letters of English words are a to z and
+ * the Latin ones with marks (\u00df-\u024f).
  */
 
 /** Stems that say no more than "people", or that they were harmed: which people is left open. */
@@ -32,7 +33,7 @@ export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\
 export const ADDITION = /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i;
 
 /** "some 474,000 more than in the year before": by how much one count is above or below another. Of a page it stands right behind the figure, of a summary anywhere. In lower case. */
-export const COMPARED = { behind: /^ (?:[\p{L}-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/u, within: /\b(?:more|fewer) (?:[\p{L}-]+ ){1,4}than\b/u } as const;
+export const COMPARED = { behind: /^ (?:[a-z\u00df-\u024f-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/, within: /\b(?:more|fewer) (?:[a-z\u00df-\u024f-]+ ){1,4}than\b/ } as const;
 /** The same by a word of its own. */
 export const EXCESS = /\b(?:excess|additional|extra|surplus)\b/i;
 /** All that were counted, whatever they died of: no number above the usual. In lower case. */
@@ -63,7 +64,7 @@ export const NOT_THE_FIRST = /\b(?:second|third|fourth|later|following|subsequen
 export const ORDERED = /\b(?:first|initial|second|third|fourth|main|later|following|subsequent)\b/i;
 
 /** What tells that a count is by how much one side leads another; of a pack's noun, and of the words before and behind a page's figure. In lower case. */
-export const MARGIN = { counted: /\b(?:lead|margin|advantage|ahead)\b/, before: /\b(?:lead|margin|advantage) of (?:\p{L}+ ){0,3}$/u, behind: /^[\p{L} ]{0,12}\b(?:ahead|apart|behind)\b/u } as const;
+export const MARGIN = { counted: /\b(?:lead|margin|advantage|ahead)\b/, before: /\b(?:lead|margin|advantage) of (?:[a-z\u00df-\u024f]+ ){0,3}$/, behind: /^[a-z\u00df-\u024f ]{0,12}\b(?:ahead|apart|behind)\b/ } as const;
 
 /** Words of differences: degrees more than before, not degrees on the scale. */
 export const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
