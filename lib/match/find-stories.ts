@@ -61,8 +61,9 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const scored: Scored[] = [];
-  for (let from = 0; from < best.length; from += BATCH) {
-    const likely = (await source.articles(best.slice(from, from + BATCH))).map((article) => likenessOf(article, weights, total));
+  // Where lists are cut, what stands second is read whatever the first are like: both at once.
+  for (let from = 0, to = isCut ? 2 * BATCH : BATCH; from < best.length; from = to, to += BATCH) {
+    const likely = (await source.articles(best.slice(from, to))).map((article) => likenessOf(article, weights, total));
     // The days of its story can only bring an article nearer: they are read where that may matter.
     const undated = likely.flatMap(({ article, likeness }) => (article.storyId !== null && likeness >= leastScore(article) && closeness(article, undefined, query.published) < 1 ? [article.storyId] : []));
     await readStories(undated, records, source);
@@ -72,7 +73,7 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
     });
     scored.push(...batch);
     // Those that follow share less than each of these, but for keys whose lists were cut.
-    if (batch.every(({ article, score }) => score < leastScore(article)) && (!isCut || from > 0)) break;
+    if (batch.slice(-BATCH).every(({ article, score }) => score < leastScore(article))) break;
   }
   return gather(scored, records, query, source, statistics, { keys: asked.length, postings: read, candidates: scored.length });
 }
