@@ -3,7 +3,7 @@ import { rememberOf } from '@/lib/match/remember';
 import { nameKey } from '@/lib/text/fold-name';
 
 /** An address without what does not tell articles apart: scheme, "www.", query, fragment, AMP and mobile forms, closing slash. */
-export function canonicalAddress(url: string | null): string | null {
+function canonicalAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { hostname, pathname, search, protocol } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;

@@ -16,7 +16,7 @@ export function toMatch(mine: Claim, { stored, article, score, receipt, relation
   return {
     stored,
     article,
-    relation: relation ?? 'related',
+    relation,
     score,
     receipt: receipt(),
     sameParty: isSameParty(mine.attributedTo, stored.attributedTo),

@@ -50,8 +50,8 @@ export interface Alignment {
   score: number;
   /** Made when asked for: most pairs are weighed and forgotten. */
   receipt: () => readonly SlotVerdict[];
-  /** Null where the two are not even of one kind. */
-  relation: Relation | null;
+  /** `related` where it is no answer. */
+  relation: Relation;
   /** Why it is no answer to the same question; null where it is one. */
   against: string | null;
 }

@@ -39,7 +39,7 @@ interface Interval {
 }
 
 /** The last figure given, as a magnitude: 2,750 -> 10, 1.98 -> 0.01, 200 -> 100. */
-export function lastFigure(value: number): number {
+function lastFigure(value: number): number {
   const cached = lastFigures.get(value);
   if (cached !== undefined) return cached;
   if (lastFigures.size >= 5000) lastFigures.clear();

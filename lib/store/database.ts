@@ -36,7 +36,7 @@ export class Database extends Dexie {
   }
 }
 
-export const DATABASE_NAME = 'lateral';
+const DATABASE_NAME = 'lateral';
 
 /** The database, opened with its first use. Another page that upgrades it closes this connection; the next use opens it again. */
 export function openDatabase(name = DATABASE_NAME, schema: readonly SchemaVersion[] = SCHEMA): Database {
