@@ -13,27 +13,36 @@ import { database } from './room';
 /** Told over the reload that a new language needs. */
 const DONE = 'class set-up';
 
+interface Read {
+  settings: Settings;
+  packs: readonly { id: string; title: string; on: boolean }[];
+  fixed: boolean;
+}
+
+/** All that a set-up is made of: nothing is shown before it is there, or a set-up saved at once would hold no packs. */
+async function readAll(): Promise<Read> {
+  const [settings, policy, held] = await Promise.all([readSettings(), readPolicy(), listPacks(database).catch(() => [])]);
+  return { settings, packs: held.map(({ id, card, enabled }) => ({ id, title: card.title, on: enabled })), fixed: fixedBy(policy).length > 0 };
+}
+
 /** A class's settings from a file, and this browser's as one. */
 export function SetupRoute(): JSX.Element | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [packs, setPacks] = useState<readonly { id: string; title: string; on: boolean }[]>([]);
-  const [fixed, setFixed] = useState(false);
+  const [read, setRead] = useState<Read | null>(null);
   const [faults, setFaults] = useState<readonly SetupFault[]>([]);
   const [told] = useState(() => sessionStorage.getItem(DONE));
   useEffect(() => {
     sessionStorage.removeItem(DONE);
-    void readSettings().then(setSettings);
-    void readPolicy().then((policy) => setFixed(fixedBy(policy).length > 0));
-    void listPacks(database).then((held) => setPacks(held.map(({ id, card, enabled }) => ({ id, title: card.title, on: enabled }))));
+    void readAll().then(setRead);
   }, []);
-  if (!settings) return null;
+  if (!read) return null;
+  const { settings, packs, fixed } = read;
   const take = async (file: File): Promise<void> => {
-    const read = readSetup(await file.text(), LANGUAGES);
-    if (!read.ok) {
-      setFaults(faultsOfSetup(read.error.detail));
+    const setup = readSetup(await file.text(), LANGUAGES);
+    if (!setup.ok) {
+      setFaults(faultsOfSetup(setup.error.detail));
       return;
     }
-    const missing = await takeSetup(read.value, { list: () => listPacks(database), set: (id, enabled) => setPackEnabled(database, id, enabled) });
+    const missing = await takeSetup(setup.value, { list: () => listPacks(database), set: (id, enabled) => setPackEnabled(database, id, enabled) });
     sessionStorage.setItem(DONE, JSON.stringify(missing));
     location.reload();
   };

@@ -160,6 +160,7 @@ test.describe('a class set-up', () => {
     await tab.goto(extension.address('lesson.html'));
     await tab.getByRole('link', { name: 'Set-up of this browser' }).click();
     const before = await saved(tab, () => tab.getByRole('button', { name: 'Save this set-up as a file' }).click());
+    expect((JSON.parse(before) as { packs: unknown[] }).packs).toHaveLength(27);
     await tab.getByLabel('Set-up file').setInputFiles(fileOf('{"level":"loud","memory":false,"pack":[]}'));
     await expect(tab.getByRole('alert').locator('li')).toHaveText(['level: takes off, badge, marks or all', 'pack: is not known here']);
     await expect(tab.locator('table')).toContainText('27 of 27 on');
