@@ -211,6 +211,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
   befalls: set('deaths fatalities killings murders suicides injuries arrests detentions abductions kidnappings drownings'),
+  workPlaces: set('positions posts roles'),
   happens: set('crashes sinks capsizes overturns collapses derails plunges topples explodes burns falls flips skids veers lands returns vanishes disappears'),
   loading: set('carrying with transporting'),
   groups: set('crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll'),

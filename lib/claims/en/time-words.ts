@@ -42,7 +42,7 @@ export const TIMES: TimeWords = {
   ranges: new Map([['between', set('and')], ['from', set('to until till through - –')], ['in', set('and')], ['during', set('and')]]),
   ahead: set('for'),
   spanEnds: set('to ended ending ends through'),
-  monthBefore: set('in since by until last of from this early late mid next'),
+  monthBefore: set('in since by until last of from this early late mid next for'),
   yearBeforeNoun: set('the a an in since by of from during before after between ('),
   vagueAmounts: set('few several'),
   articles: new Set(),

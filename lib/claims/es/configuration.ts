@@ -65,7 +65,7 @@ export const quantitySpanish: QuantityLanguage = {
   ratioLinks: [['de', 'cada'], ['por', 'cada']],
   pronounOnes: set('uno una'),
   beforePronoun: set('cada ningún el la'),
-  ones: { them: set('ellos ellas'), manifold: new Map([['doble', 2], ['triple', 3], ['cuádruple', 4]]), killings: set('homicidio asesinato crimen'), another: set('otro otra'), possessives: set('su'), both: set('ambos ambas'), victims: set('víctima víctimas persona'), who: set('que quien'), neverBare: set('') },
+  ones: { them: set('ellos ellas'), us: set('nosotros nosotras ustedes'), manifold: new Map([['doble', 2], ['triple', 3], ['cuádruple', 4]]), killings: set('homicidio asesinato crimen'), another: set('otro otra'), possessives: set('su'), both: set('ambos ambas'), victims: set('víctima víctimas persona'), who: set('que quien'), neverBare: set('') },
   nouns: SPANISH_NOUNS,
   notFigures: { numbers: set('número cifra total balance'),
     months: set(`${MONTHS} setiembre`),

@@ -128,6 +128,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   peopleWords: set(STATES),
   peopleVerbs: set('matar matando hiriendo hirió mató murieron mueren fallecieron fallecen detuvo'),
   happens: set(''),
+  workPlaces: set('puestos plazas'),
   loading: set(''),
   befalls: set('muertes asesinatos detenciones secuestros'),
   groups: set('tripulación población grupo equipo plantilla'),

@@ -15,7 +15,7 @@ import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
-import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole } from './number-alone';
+import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
 import { changingSubjects, costOf, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
@@ -33,7 +33,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withSubject(withNumbered(withWhole(withUnitOf(written, counted, sentence, language), sentence, language), sentence, language), sentence, language);
+    const reading = withWork(withSubject(withNumbered(withWhole(withUnitOf(written, counted, sentence, language), sentence, language), sentence, language), sentence, language), sentence, triggers, language);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
@@ -52,7 +52,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (isTooPlain(sentence, trigger, reading, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
-      const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
+      const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
       if (!fits(trigger.frame, reading)) continue;
       best = trigger;
@@ -71,7 +71,9 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     else if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
     // "from one hospital to the next" counts none.
     const isWay = reading.value.high === 1 && sentence.words[at.last]?.tag === 'to' && language.words.grammar.from.has(sentence.words[at.first - 1]?.lower ?? '');
-    if (!isWay && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
+    // "Organisers, some 40 groups, had expected 50,000": how many speak is not what they counted.
+    const ofSpeakers = sentence.words[at.first - 1]?.tag === 'comma' && sentence.words[at.last]?.tag === 'comma' && sentence.words[at.first - 2]!.classes.speaker;
+    if (!isWay && !ofSpeakers && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
     const dead = best !== null && ((LOSSES.has(best.frame) && reading.value.unit === 'people' && isOfLives(reading, sentence, language)) || (best.frame === 'lost' && isLostToDeath(sentence, at, reading, language)));
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     // "15 short of a majority": what is lacking.
@@ -102,8 +104,8 @@ function isLostToDeath({ words }: Sentence, { last }: Phrase, { value, countedKi
   return words.slice(last + 1, last + CAUSE_REACH).some(({ lower }) => agents.deeds.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('event'));
 }
 
-/** Frames under which the loss of lives is told ("the loss of 12 lives", "the sinking cost 12 lives"). */
-const LOSSES: ReadonlySet<string> = new Set(['lost', 'cost', 'sank', 'collapsed', 'derailed']);
+/** Frames under which the loss of lives is told ("the loss of 12 lives", "the sinking cost 12 lives", "a town that took thousands of lives to retake"). */
+const LOSSES: ReadonlySet<string> = new Set(['lost', 'cost', 'sank', 'collapsed', 'derailed', 'captured']);
 
 /** Whether lives are counted. */
 const isOfLives = ({ headSpan }: QuantityReading, { text, start }: Sentence, { words: { events } }: CompiledClaimLanguage): boolean => headSpan !== null && events.lives.has(text.slice(headSpan.start - start, headSpan.end - start).toLowerCase());
@@ -166,9 +168,12 @@ const MAIN_COST = 0.6;
 const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && (isReducedPassive(sentence, last) || (sentence.words[last].is?.has('ing') === true && sentence.words[last - 1]!.classes.people));
 
 /** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
-function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase): boolean {
+function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase, including: ReadonlySet<string>): boolean {
   if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
   const { words } = sentence;
+  // "ammunition, among them 30 missiles, had been seized": a part of the subject, between commas.
+  const opener = words[at.first - 1]?.tag === 'pron' ? at.first - 2 : at.first - 1;
+  if (words[at.last]?.tag === 'comma' && including.has(words[opener]?.lower ?? '') && words[opener - 1]?.tag === 'comma' && groupStart(sentence, verb) === at.last + 1) return true;
   const next = words[at.last];
   // "some 300 of them are thought to have died"
   if (next?.classes.of && words[at.last + 1]?.tag === 'pron') return subjectOf(sentence, verb)?.head.first === at.last + 1;

@@ -1,5 +1,6 @@
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { Trigger } from './find-triggers';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
@@ -117,6 +118,18 @@ export function withSubject(reading: QuantityReading, sentence: Sentence, { word
   if (!subject || head?.tag !== 'noun' || !head.classes.plural || grammar.counts.has(head.lower) || isFrameNoun(sentence, subject)) return reading;
   const kind = quantity.nouns.kindOf(head.lower);
   return { ...reading, value: { ...reading.value, unit: quantity.nouns.unitOf(head.lower) ?? quantity.nouns.singularOf(head.lower) }, counted: textOf(sentence, subject), countedKind: kind };
+}
+
+/** Frames in which jobs go or come. */
+const OF_WORK: ReadonlySet<string> = new Set(['laid-off', 'hired']);
+
+/** "cut 300 positions": behind a verb of hiring or laying off a plain word for places is one for jobs; "eliminated 12 rebel positions" is not plain. */
+export function withWork(reading: QuantityReading, sentence: Sentence, triggers: readonly Trigger[], { words: { quantity } }: CompiledClaimLanguage): QuantityReading {
+  const head = reading.counted?.toLowerCase() ?? '';
+  if (!quantity.nouns.workPlaces.has(head)) return reading;
+  const at = wordAt(sentence, reading.start);
+  if (!triggers.some(({ frame, kind, at: verb, last, passive }) => OF_WORK.has(frame) && kind === 'object' && (passive ? verb > at : last === at))) return reading;
+  return { ...reading, value: { ...reading.value, unit: 'job' }, countedKind: 'job' };
 }
 
 /** Whether words of a phrase name a frame themselves ("measles cases"). */

@@ -180,6 +180,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   if (ahead && (trigger.kind === 'state' || trigger.passive || (trigger.kind === 'noun' && grammar.of.has(words[trigger.first - 1]?.lower ?? ''))) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
   // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
   if (behind && isClosedBefore(words, trigger, at)) return null;
+  // "barred two girls from boarding": what they were kept from.
+  if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return null;
   switch (trigger.kind) {
     case 'state': {
       // "2,530 of those killed had been buried": of whom the verb behind tells; without one they are the killed.
@@ -254,6 +256,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
       if (ahead && trigger.last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions)) return null;
       if (ahead && isInAside(sentence, trigger, at)) return null;
+      // "in nine households we visited, people eat one meal": of what stands before.
+      if (ahead && words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return null;
       // "closed its border and sent three brigades": the object of another verb.
       if (ahead && isObjectOfNext(words, trigger, at)) return null;
       if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);

@@ -60,8 +60,11 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     // "up from 68 two weeks ago": another number begins.
     if (i === at && word.number && !isHyphen(tokens[i + 1])) return null;
     const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
-    if (word.past && !token.capital) break;
+    // "30 US-made missiles"
+    if (word.past && !token.capital && !(isHyphen(tokens[i - 1]) && i > first)) break;
     if (word.stop) {
+      // "30 US soldiers": letters of a name, and no pronoun
+      if (head < 0 && language.words.ones.us.has(token.lower) && token.text === token.text.toUpperCase()) continue;
       // "168 search and rescue personnel": two words that describe one noun
       if (head < 0 && i > first && language.words.and.has(token.lower) && describesWithNext(sentence, i)) continue;
       break;
@@ -213,6 +216,8 @@ function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boole
   const { nouns, ones } = language.words;
   // "4,200 of the 25,600 who had joined": whoever "who" tells of
   if (!nouns.headFirst && ones.who.has(tokens[draft.last]?.lower ?? '')) return true;
+  // "nine million of you"
+  if (language.words.of.has(tokens[draft.last]?.lower ?? '') && ones.us.has(tokens[draft.last + 1]?.lower ?? '')) return true;
   for (let at = draft.last; at < Math.min(tokens.length, draft.last + 5); at++) {
     const word = tokens[at]!.lower;
     if (nouns.peopleWords.has(word)) return true;

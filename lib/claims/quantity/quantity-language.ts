@@ -156,6 +156,8 @@ export interface OneWords {
   who: ReadonlySet<string>;
   /** "them", behind "of". */
   them: ReadonlySet<string>;
+  /** "us", "you" behind "of": people. */
+  us: ReadonlySet<string>;
   /** Nouns of people in the singular that name nobody where their article is left out ("body", "life"). */
   neverBare: ReadonlySet<string>;
 }
@@ -195,6 +197,8 @@ export interface NounLanguage {
   /** Third persons that are plural nouns as well, of what happens to whatever carries a number of people ("bus carrying 40 crashes"); and the words between the two. */
   happens: ReadonlySet<string>;
   loading: ReadonlySet<string>;
+  /** Plurals for places that are jobs where somebody cuts or fills them ("positions"). */
+  workPlaces: ReadonlySet<string>;
   /** Known nouns that as often qualify another noun ("general", "police"). */
   qualifiers: ReadonlySet<string>;
   /** Whether a word looks like one that describes a noun, and whether it can be nothing else ("injured", "'s"). */

@@ -41,7 +41,7 @@ export function countAgain(drafts: readonly Counted[], { counts, of, includes, i
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
     if (!own || own.from !== null || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame, own.reading))) || own.reading.form === 'implicit-one') return;
-    const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
+    const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || opensAnew(sentence, attachments, counts) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
@@ -79,6 +79,9 @@ const isOfThose = ({ words }: Sentence, { at }: Attachment, of: ReadonlySet<stri
 
 /** "At least 28 children were among them.": some of those counted in the sentence before. */
 const isAmongThem = ({ words }: Sentence, { at: { last } }: Attachment, including: ReadonlySet<string>): boolean => words[last]?.be === true && including.has(words[last + 1]?.lower ?? '') && words[last + 2]?.tag === 'pron';
+
+/** "The figure for March was revised down to 164,000.": whether a sentence with one number opens with "the figure". */
+const opensAnew = ({ words }: Sentence, attachments: readonly Attachment[], counts: ReadonlySet<string>): boolean => attachments.length === 1 && words[0]?.tag === 'det' && counts.has(words[1]?.lower ?? '') && !words[2]?.classes.of;
 
 /** "It was 99 on Monday.": what the sentence before counted. */
 const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;

@@ -41,7 +41,9 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
       const before = words[chain.first - 1];
       if (before?.tag === 'verb') return subjectOf(sentence, chain.first - 1, depth + 1) ?? chain;
     }
-    return chain ? beforeDescription(sentence, chain) : null;
+    // "two men who are suspected of having steered it were held": a pronoun that the verb of the clause governs
+    const over = tag === 'pron' && chain && words[i + 1]!.tag === 'aux' && words[i - 1]?.tag === 'verb' ? overRelative(sentence, chain) : null;
+    return over ?? (chain ? beforeDescription(sentence, chain) : null);
   }
   if (tag === 'comma' || tag === 'punct') {
     if (!isIng && isFinite(sentence, verb)) {
@@ -114,8 +116,8 @@ function overRelative(sentence: Sentence, chain: Chain): Chain | null {
     const { tag, classes } = words[i]!;
     if (tag === 'rel' || (tag === 'that' && isNominal(words[i - 1]?.tag) && IN_CLAUSE.has(words[i + 1]?.tag ?? 'punct'))) break;
     if (tag === 'verb') verbs++;
-    // What somebody says or thinks there is a clause of its own.
-    if ((tag === 'verb' && classes.reports) || !(isNominal(tag) || IN_CLAUSE.has(tag))) return null;
+    // What somebody says or thinks there is a clause of its own; what is thought of them ("who are suspected of") is not.
+    if ((tag === 'verb' && classes.reports && words[i - 1]?.be !== true) || !(isNominal(tag) || IN_CLAUSE.has(tag))) return null;
   }
   if (i <= end || verbs === 0 || !isNominal(words[i - 1]?.tag)) return null;
   return chainBefore(sentence, i - 1);

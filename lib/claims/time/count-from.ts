@@ -7,6 +7,7 @@ import { iso, movedTo } from './count-days';
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
   let day = told;
   let month: string | null = null;
+  let year: string | null = null;
   return times.map((time) => {
     // "6.1 percent in March, down from 6.8 percent a month earlier"
     if (time.from !== null && time.from === time.to && time.from.length === 7) {
@@ -18,6 +19,13 @@ export function countFrom(told: string | null, published: string | null, times: 
       }
       const moved = movedMonth(time.from, before);
       return movedTo(time, moved);
+    }
+    // "40 in 2022, up from 12 the year before"
+    if (time.from !== null && time.from === time.to && time.from.length === 4) {
+      const last = tokens[time.last - 1]!.lower;
+      if (year !== null && published !== null && words.before.has(last)) return movedTo(time, String(Number(time.from) + Number(year) - Number(published.slice(0, 4))));
+      if (time.relation === 'on') year = time.from;
+      return time;
     }
     const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
     if (!isDay) return time;
