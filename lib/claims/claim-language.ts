@@ -166,6 +166,8 @@ export interface PlaceWords {
   belonging: ReadonlySet<string>;
   /** Nouns of a time by which a clause tells what else happened then: "the same day a truce took effect". */
   days: ReadonlySet<string>;
+  /** Words that open the clause of the deed behind the harm it did ("killed when shells hit …"). */
+  deed: ReadonlySet<string>;
   /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */
   parts: ReadonlySet<string>;
   /** Nouns whose "of" names what something is measured by ("the size of Mern"), and words around a comparison ("as large as Mern"). */

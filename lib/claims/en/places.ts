@@ -47,6 +47,7 @@ export const PLACES: PlaceWords = {
   pointing: set('there'),
   belonging: set('belong belongs belonged belonging loyal'),
   pointingPlaces: set('city town village'),
+  deed: set('when as'),
   days: set('day days week weeks hours month months'),
   parts: set('population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),

@@ -33,6 +33,7 @@ export const PLACES: PlaceWords = {
   pointing: set('allí ahí allá'),
   belonging: set('pertenece pertenecen perteneciente pertenecientes leal leales'),
   pointingPlaces: set('ciudad pueblo localidad'),
+  deed: set('cuando'),
   days: set('día días semana semanas horas mes meses'),
   parts: set('parte partes zonas mitad resto afueras centro'),
   sizes: set('tamaño extensión equivalente'),

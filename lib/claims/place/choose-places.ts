@@ -18,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days, deed, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
@@ -52,9 +52,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   };
   const sorted = own.map((mention) => ({ mention, cost: cost(mention) })).sort((a, b) => a.cost - b.cost);
   const place: string[] = [];
-  // What stands far off, behind a clause or two, is of another matter, where the context tells of a place.
+  // What stands far off, behind a clause or two, is of another matter, where the context tells of a place; the clause of the deed itself ("when shells hit the town of Mern") is not.
   const [nearest] = sorted as [(typeof sorted)[0]];
-  const isElsewhere = nearest.cost > FAR && sentence.words.slice(at.last, nearest.mention.first).some(({ tag }) => tag === 'that' || tag === 'rel' || tag === 'sub');
+  const isElsewhere = nearest.cost > FAR && sentence.words.slice(at.last, nearest.mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
   if (isElsewhere && context.length > 0) return { place: context.slice(0, MAX_INHERITED), implied: true };
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
