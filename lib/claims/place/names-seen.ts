@@ -34,7 +34,15 @@ const LEAD_SENTENCES = 2;
 const OFTEN = 2;
 /** A second country belongs to the story where it is named at least this part as often as the first. */
 const AS_OFTEN = 0.6;
-const SHORT_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
+/** Words of a name at the most that is taken for a place because it was taken or entered. */
+const SHORT_NAME = 3;
+const NAME_WORD = /^\p{Lu}[\p{L}'’-]*$/u;
+
+/** Whether a phrase is a name of few words. One pattern over all of them takes three times as long to compile, in each worker just started. */
+function isShortName(phrase: string): boolean {
+  const words = phrase.split(' ');
+  return words.length <= SHORT_NAME && words.every((word) => NAME_WORD.test(word));
+}
 
 /** Names that the page itself uses as places or persons somewhere, besides the places of the store and countries. */
 export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLanguage, names: KnownNames): ArticleNames {
@@ -46,7 +54,7 @@ export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLangu
     // What is taken, entered or left is a place.
     const taken = triggers.filter(({ frame, kind }) => TAKEN.has(frame) && kind === 'object');
     if (taken.length === 0) continue;
-    for (const { object } of readEvents(sentence, taken, attachments, language, none.isPlace)) if (SHORT_NAME.test(object)) places.add(nameKey(object));
+    for (const { object } of readEvents(sentence, taken, attachments, language, none.isPlace)) if (isShortName(object)) places.add(nameKey(object));
   }
   // The same few names are asked for all over an article.
   const answers = new Map<string, boolean>();
