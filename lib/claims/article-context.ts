@@ -13,7 +13,7 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
-import { dayOf, sinceOf, tellsNow, toldOf } from './time/told-before';
+import { dayOf, pointsBackTo, sinceOf, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
@@ -59,7 +59,9 @@ export class ArticleContext {
       this.past = null;
     }
     if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
-    this.since = sinceOf(sentence) ?? this.since;
+    const before = this.earlier.at(-1);
+    const told = before?.block === sentence.block && pointsBackTo(sentence, this.language.words.times) ? dayOf(before) : null;
+    this.since = sinceOf(sentence) ?? told ?? this.since;
   }
 
   leave({ sentence, places, sayings }: Reading): void {

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model';
-import { foldName, withoutArticle } from '@/lib/text/fold-name';
+import { foldName, nameKey, withoutArticle } from '@/lib/text/fold-name';
 import { lazily } from '@/lib/text/lazily';
 import { LANGUAGES } from './languages';
 
@@ -11,6 +11,9 @@ const MAX_KEYS = 4000;
 
 /** Small words at which no name ends, of all languages that are read: a page's language is not known yet. */
 const NEVER_LAST: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ places }) => [...places.neverLast]));
+
+/** Adjectives of countries with the folded country: a story of "the Norwegian army" is told of Norway, though that is nowhere named. */
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map([...LANGUAGES.values()].flatMap(({ places }) => [...places.nationalities].map(([word, country]): [string, string] => [word, nameKey(country)])));
 
 /** Nouns of place that a name goes on with in small letters ("Mern dam", "Mern region"). */
 const PLACE_NOUNS: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ places }) => [...places.nouns]));
@@ -32,7 +35,7 @@ const POSSESSIVE = /['’]s?(?=[\s-]|$)/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * Folded names worth looking up: runs of capitalised words, all shorter stretches of them, and words in capitals in brackets.
+ * Folded names worth looking up: runs of capitalised words, all shorter stretches of them, and words in capitals in brackets, and the countries of adjectives.
  * Each name comes once; at most `MAX_KEYS` of them.
  */
 export function candidateNames(article: Article): string[] {
@@ -146,6 +149,8 @@ function addStretches(run: string, keys: Set<string>): boolean {
       if (NEVER_LAST.has(words[to - 1]!)) continue;
       const key = withoutArticle(name);
       if (key.length > 1) keys.add(key);
+      const country = to === from + 1 ? COUNTRY_OF.get(name) : undefined;
+      if (country !== undefined) keys.add(country);
       if (keys.size >= MAX_KEYS) return false;
     }
   }

@@ -96,7 +96,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // Two days that both sentences name are two days: air raids come daily.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to ? 'each names another day' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
-  ({ inStory, otherDays, mine, values, running }) => (!inStory && otherDays && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // A count over months is no count of the day's event; a small one may equal it by chance.
   ({ inStory, mine, theirs, values, running }) =>
@@ -253,9 +253,17 @@ function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, wher
 /** How many times a tally may be that of a day or two before. */
 const TALLY_GROWS = 2;
 
-/** Whether one party keeps both counts: of the same people, in the hundreds, a day or two apart, of which one may be told of the town and one of the country. */
-const isOneTally = ({ mine, theirs, frames, counted, when, values }: Pick<FigureSlots, 'mine' | 'theirs' | 'frames' | 'counted' | 'when' | 'values'>): boolean =>
-  frames.kinship === 'same' && counted.extent === 'same' && frameOf(mine.frame ?? '')?.running === true && numberOf(mine) >= TALLY_GROWS * TWO_DIGITS && values.ratio <= TALLY_GROWS && Math.abs(when.later ?? 0) <= DAYS_APART && mine.attributedTo !== null && isSameParty(mine.attributedTo, theirs.attributedTo);
+/**
+ * Whether both are one running count of the same people: by one party, or of hundreds, where both begin on one day that is told; by one party and in the
+ * hundreds a day or two apart, of which one may be told of the town and one of the country.
+ */
+function isOneTally({ mine, theirs, frames, counted, when, values }: Pick<FigureSlots, 'mine' | 'theirs' | 'frames' | 'counted' | 'when' | 'values'>): boolean {
+  if (frames.kinship !== 'same' || counted.extent !== 'same' || !frameOf(mine.frame ?? '')?.running) return false;
+  const byOne = mine.attributedTo !== null && isSameParty(mine.attributedTo, theirs.attributedTo);
+  const grows = numberOf(mine) >= TALLY_GROWS * TWO_DIGITS && values.ratio <= TALLY_GROWS;
+  if (when.verdict === 'same' && lastsDays(mine.time) && lastsDays(theirs.time) && mine.time!.from !== mine.time!.to) return byOne ? numberOf(mine) >= SOON_EQUAL && values.ratio <= FARTHEST : grows;
+  return byOne && grows && Math.abs(when.later ?? 0) <= DAYS_APART;
+}
 
 /** Dimensions whose parts add up to the whole. */
 const ADDS_UP: ReadonlySet<Dimension> = new Set(['count', 'money', 'area', 'mass', 'volume']);

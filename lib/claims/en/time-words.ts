@@ -49,6 +49,7 @@ export const TIMES: TimeWords = {
   weekend: set('weekend'),
   night: set('night'),
   overnight: set('overnight'),
+  backTo: ['since then', 'since that day', 'in that time', 'during that time', 'over that time', 'in that period', 'during that period', 'over that period'].map((phrase) => phrase.split(' ')),
   quarter: set('quarter'),
   ordinals: new Map(numbered('first second third fourth', 1)),
   starts: set('started began begun erupted start begin launched starting beginning broke'),

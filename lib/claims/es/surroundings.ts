@@ -85,6 +85,7 @@ export const TIMES: TimeWords = {
   weekend: new Set(),
   night: set('noche'),
   overnight: new Set(),
+  backTo: ['desde entonces', 'en ese tiempo', 'en ese periodo', 'en ese período'].map((phrase) => phrase.split(' ')),
   quarter: set('trimestre'),
   ordinals: new Map(numbered('primer segundo tercer cuarto', 1)),
   starts: set('comenzó empezó iniciada iniciado'),

@@ -59,7 +59,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
-  return { place, implied: false };
+  // "Rebels take Mern; 826 killed": the place of what was told before the semicolon.
+  const apart = sorted.every(({ mention }) => sentence.words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';'));
+  return { place, implied: apart };
 }
 
 /** Whether a place behind the claim stands in a clause that only tells what else happened then: "launched the assault on Wednesday, the same day a ceasefire took effect in Mern". */
@@ -81,9 +83,12 @@ function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMe
 
 /** Whether a country is the subject that has, keeps or sends soldiers or arms, which stand somewhere else: "Mern keeps 900 troops in the east". */
 function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention, at: Phrase, prepositions: ReadonlySet<string>): boolean {
-  const verb = words[last]?.tag;
+  // "Mern, whose jets took off, has 900 troops in the east"
+  const close = words[last]?.tag === 'comma' && words[last + 1]?.tag === 'rel' ? words.findIndex(({ tag }, i) => i > last && tag === 'comma') : -1;
+  const from = close < 0 ? last : close + 1;
+  const verb = words[from]?.tag;
   if (last > at.first || (verb !== 'verb' && verb !== 'aux' && verb !== 'modal') || (first > 0 && (words[first - 1]!.tag === 'prep' || words[first - 1]!.tag === 'to'))) return false;
-  if (!prepositions.has(words[at.last]?.lower ?? '') || words.slice(last, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
+  if (!prepositions.has(words[at.last]?.lower ?? '') || words.slice(from, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
   return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
 }
 

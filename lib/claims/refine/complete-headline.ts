@@ -24,12 +24,12 @@ function givesTheSame(a: Claim, b: Claim): boolean {
 
 function fill(claim: Claim, told: Claim): Claim {
   const taken = new Set<Slot>(claim.implied);
-  let { time, place, placeIds, agent } = claim;
+  let { time, place, placeIds, agent, attributedTo } = claim;
   if (told.time !== null && (time === null || (claim.implied.includes('time') && !told.implied.includes('time')))) {
     ({ time } = told);
     taken.add('time');
   }
-  if (place.length === 0 && told.place.length > 0) {
+  if ((place.length === 0 || claim.implied.includes('place')) && told.place.length > 0) {
     ({ place, placeIds } = told);
     taken.add('place');
   }
@@ -37,5 +37,10 @@ function fill(claim: Claim, told: Claim): Claim {
     ({ agent } = told);
     taken.add('agent');
   }
-  return { ...claim, time, place, placeIds, agent, implied: [...taken] };
+  // "826 killed, monitor says": which monitor, the text tells.
+  if (attributedTo?.id === null && told.attributedTo !== null && told.attributedTo.id !== null && attributedTo.text === attributedTo.text.toLowerCase()) {
+    ({ attributedTo } = told);
+    taken.add('attributedTo');
+  }
+  return { ...claim, time, place, placeIds, agent, attributedTo, implied: [...taken] };
 }

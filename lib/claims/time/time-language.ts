@@ -58,6 +58,8 @@ export interface TimeWords {
   weekend: ReadonlySet<string>;
   night: ReadonlySet<string>;
   overnight: ReadonlySet<string>;
+  /** Phrases that point back to the day told of before, since when something is counted ("in that time"). */
+  backTo: readonly (readonly string[])[];
   quarter: ReadonlySet<string>;
   ordinals: ReadonlyMap<string, number>;
 }

@@ -45,6 +45,7 @@ describe('names', () => {
     const text = Array.from({ length: 3000 }, (_, i) => `Name${i} Other${i}`).join(' ');
     expect(candidateNames(toPlainArticle(text, { language: 'en' })).length).toBeLessThanOrEqual(4000);
     expect(candidateNames(toPlainArticle('The Nimra Observatory for Human Rights (NOHR) spoke in Orun.', { language: 'en' }))).toEqual(expect.arrayContaining(['nimra observatory for human rights', 'nimra observatory', 'nohr', 'orun']));
+    expect(candidateNames(toPlainArticle('The Chilean army left.', { language: 'en' }))).toContain('chile');
   });
 
   it('gives parties and places the ids of the source, also parties written small', async () => {
