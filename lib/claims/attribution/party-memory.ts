@@ -148,9 +148,11 @@ export class PartyMemory {
     return this.isCompany(words) || own.some(({ classes }) => classes.body) || reporting.speakers.has(bare(own.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
   }
 
-  /** "The operator, X": a company by what it does. */
+  /** "The operator, X", "the utility X": a company by what it does. */
   private isCompany(words: readonly Word[]): boolean {
-    return this.language.words.reporting.companies.has(bare(words[headIndex(words)]!));
+    let head = headIndex(words);
+    while (head > 0 && words[head]!.tag === 'name') head--;
+    return this.language.words.reporting.companies.has(bare(words[head]!)) || this.language.words.reporting.companies.has(bare(words[headIndex(words)]!));
   }
 
   private isSeveral(words: readonly Word[]): boolean {

@@ -39,8 +39,8 @@ export function countAgain(drafts: readonly Counted[], { counts, of, includes, i
     const before = drafts[n - 1];
     if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
-    const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
-    if (!own || own.from !== null || !other || other.frame === null || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame, own.reading))) || own.reading.form === 'implicit-one') return;
+    const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
+    if (!own || own.from !== null || !other || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame!, own.reading))) || own.reading.form === 'implicit-one') return;
     const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || opensAnew(sentence, attachments, counts) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
