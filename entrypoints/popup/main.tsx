@@ -4,16 +4,17 @@ import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
 import { fixedBy, isOffByPolicy, readPolicy } from '@/lib/settings/managed';
-import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
+import { changeSettings, watchSettings } from '@/lib/settings/settings';
 import { followActivePage, pageActions } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
+import { firstSettings } from '@/lib/surface/first-settings';
 
 countRequests();
 const root = document.querySelector('#root')!;
 
-// The page in front was asked by ask-first.ts, before this module was there; the rest is read meanwhile.
+// The page in front and the settings were asked for by ask-first.ts, before this module was there.
 const page = followActivePage();
-let [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
+let { settings, policy } = await firstSettings();
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 

@@ -6,17 +6,18 @@ import { Panel } from '@/components/Panel';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
 import { isOffByPolicy, readPolicy } from '@/lib/settings/managed';
-import { readSettings, watchSettings } from '@/lib/settings/settings';
+import { watchSettings } from '@/lib/settings/settings';
 import { followActivePage, pageActions } from '@/lib/surface/active-page';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
+import { firstSettings } from '@/lib/surface/first-settings';
 import { copyText, saveFile } from '@/lib/surface/take-away';
 
 countRequests();
 const root = document.querySelector('#root')!;
 
-// As in the popup: the page was asked before this module was there.
+// As in the popup: both were asked for before this module was there.
 const page = followActivePage();
-let [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
+let { settings, policy } = await firstSettings();
 const words = await chosenWords(settings.language);
 markDocument(document, words);
 

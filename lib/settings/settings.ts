@@ -2,15 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Settings } from './defaults';
 import { readPolicy, underPolicy } from './managed';
 import { oneByOne } from './one-by-one';
+import { SETTINGS_KEY } from './settings-key';
 import { toSettings } from './to-settings';
 
 export * from './defaults';
 
-/** Name of the record in the browser's local storage. It is asked plainly: a storage library would be compiled anew in every page that is opened. */
-const KEY = 'settings';
-
-/** What the reader has set, with defaults for what an older version did not know or something else has spoilt. */
-const readOwn = async (): Promise<Settings> => toSettings((await browser.storage.local.get(KEY))[KEY]);
+/** What the reader has set (the storage is asked plainly: a library for it would be compiled anew in every page that is opened), with defaults for what an older version did not know or something else has spoilt. */
+const readOwn = async (): Promise<Settings> => toSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 
 /** The reader's settings; what a school's policy fixes stands over them. */
 export async function readSettings(): Promise<Settings> {
@@ -29,14 +27,14 @@ export const changeSettings = (change: Partial<Settings> | ((own: Settings) => P
   inTurn(async () => {
     const own = await readOwn();
     const next = toSettings({ ...own, ...(typeof change === 'function' ? change(own) : change) }, own);
-    await browser.storage.local.set({ [KEY]: next });
+    await browser.storage.local.set({ [SETTINGS_KEY]: next });
     return underPolicy(next, await readPolicy());
   });
 
 /** Calls back with the settings whenever they change, in any context, or the policy over them does, until the returned function is called. */
 export function watchSettings(changed: (settings: Settings) => unknown): () => void {
   const listen = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY))) void readSettings().then(changed);
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, SETTINGS_KEY))) void readSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
