@@ -54,7 +54,13 @@ async function take(origin: string): Promise<void> {
   const sights = async (): Promise<readonly Buffer[]> => {
     const taken: Buffer[] = [];
     for (const place of ['.panel', '#h-cells', '#h-time']) {
-      await panel.target.evaluate(`document.querySelector('${place}').scrollIntoView()`);
+      // what comes into sight is drawn a frame later, and is in its place one after that
+      await panel.target.evaluate(`(async () => {
+        document.querySelector('${place}').scrollIntoView();
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        document.querySelector('${place}').scrollIntoView();
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      })()`);
       taken.push(await panel.screenshot());
     }
     return taken;
