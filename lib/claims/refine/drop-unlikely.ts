@@ -16,6 +16,8 @@ const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted',
 const DECISIONS = new Set(['approved', 'rejected', 'ordered', 'banned', 'agreed', 'signed', 'announced', 'suspended', 'cancelled']);
 /** A multiple is told with a number below this; above, it counts how often. */
 const FEW_TIMES = 20;
+/** Of plain things too, so many are worth telling. */
+const MANY = 1000;
 const CHANGES = new Set(['rose', 'fell', 'grew']);
 /** Highest cost of a tie that says harm of one directly. */
 const MAX_ONE = 1.9;
@@ -43,7 +45,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (reading.form === 'pronoun') return 'implicit-one';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
-  if (head !== null && dimension === 'count' && language.words.refine.plain.has(head)) return 'plain-count';
+  // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.
+  if (head !== null && dimension === 'count' && language.words.refine.plain.has(head) && (frame === null || (reading.value.low ?? reading.value.high ?? 0) < MANY)) return 'plain-count';
   // "trade between the two countries": who they are was said.
   if (dimension === 'count' && (reading.value.high ?? 0) <= 3 && language.words.quantity.between.has(sentence.words[attachment.at.first - 2]?.lower ?? '') && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]!.lower)) return 'plain-count';
   // "the 15-member council": describes a body and counts nobody.
