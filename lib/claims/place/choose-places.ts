@@ -59,8 +59,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
-  // "Rebels take Mern; 826 killed": the place of what was told before the semicolon.
+  // "Rebels take Mern; 826 killed": the place of what was told before the semicolon, and in a headline no place.
   const apart = sorted.every(({ mention }) => sentence.words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';'));
+  if (apart && (sentence.kind === 'heading' || sentence.kind === 'headline')) return { place: [], implied: false };
   return { place, implied: apart };
 }
 

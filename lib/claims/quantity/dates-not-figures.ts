@@ -33,7 +33,7 @@ export const DATES: readonly NotFigureRule[] = [
     if (before && language.words.notFigures.clockBefore.has(before.lower) && numeral.kind === 'digits' && /^(?:\d|1\d|2[0-4])(?:\.[0-5]\d)?$/.test(numeral.written) && numeral.first === numeral.last - 1 && numeral.low > 0) {
       const verb = tokens[numeral.first - 2];
       // … or what is put there is a number: "put the number of dead at 21"
-      const put = (verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower)) || isPutNumber(tokens, numeral.first, language.words.notFigures.numbers);
+      const put = (verb?.kind === 'word' && language.words.notFigures.putAt.has(verb.lower)) || isPutNumber(tokens, numeral.first, language.words.notFigures.numbers) || (verb?.kind === 'word' && language.words.nouns.peopleWords.has(verb.lower));
       const ends = !next || (next.kind === 'punctuation' && !isDash(next)) || (next.kind === 'word' && (language.words.notFigures.weekdays.has(next.lower) || (/\.\d\d$/.test(numeral.written) && language.words.nouns.stops.has(next.lower)) || language.words.notFigures.dayParts.has(next.lower)));
       if (!put && (/\.\d\d$/.test(numeral.written) || !(verb?.kind === 'word' && language.words.nouns.needsNoun(verb.lower))) && ends && next?.kind !== 'symbol') return { form: 'clock', reason: 'clock time' };
     }

@@ -29,7 +29,7 @@ function fill(claim: Claim, told: Claim): Claim {
     ({ time } = told);
     taken.add('time');
   }
-  if ((place.length === 0 || claim.implied.includes('place')) && told.place.length > 0) {
+  if ((place.length === 0 || (claim.implied.includes('place') && !told.implied.includes('place'))) && told.place.length > 0) {
     ({ place, placeIds } = told);
     taken.add('place');
   }
