@@ -141,8 +141,8 @@ export interface ModalityWords {
   conditions: ReadonlySet<string>;
   /** Words that put "will" into past speech ("X said it would cut 12 jobs"). */
   backshifted: ReadonlySet<string>;
-  /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
   /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */
   foretells: ReadonlySet<string>;
+  /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
   attempts: ReadonlySet<string>;
 }

@@ -50,9 +50,9 @@ export interface UiToPage {
   'page:read': Call<{ force: boolean }, PageState['phase']>;
   /** Scroll to a claim and let it stand out; false where its words are gone. */
   'claim:reveal': Call<{ claimId: string }, boolean>;
-  /** Scroll back to where the page's reader was before claims were scrolled to; false where nothing was. */
   /** The reader asks for a claim beside the page: the panel opens at it. */
   'claim:ask': Call<{ claimId: string }, boolean>;
+  /** Scroll back to where the page's reader was before claims were scrolled to; false where nothing was. */
   'claim:return': Call<Record<never, never>, boolean>;
   'marks:set': Call<{ shown: boolean }, MarksState>;
   /** The article as read, for handouts and for making a pack. */

@@ -14,7 +14,8 @@ import { findDateline } from './find-dateline';
 import { withoutScareQuotes } from './scare-quotes';
 import type { Sentence, Word } from './sentence';
 import { PART_OF_NAME } from '@/lib/claims/quantity/names-not-figures';
-import { NAME, NUMBER, tagWords } from './tag-words';
+import { NAME, NUMBER } from './closed-tag';
+import { tagWords } from './tag-words';
 
 /** Words of a line of which so many carry capitals that capitals mean nothing. */
 const TITLE_CASE = 0.6;

@@ -2,16 +2,12 @@ import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
+import { closedTag } from './closed-tag';
 import type { Word } from './sentence';
 import type { Tag } from './tag';
 
-const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''", '``']);
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 const ING: ReadonlySet<VerbForm> = new Set(['ing']);
-
-/** Marks of tokens that are words of a number, and of those that are a name's. */
-export const NUMBER = 1;
-export const NAME = 2;
 
 /** Frames of what befalls people who are counted without a noun. */
 const HARMED: ReadonlySet<string> = new Set(['killed', 'displaced', 'missing']);
@@ -27,7 +23,7 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
 export function tagWords(tokens: readonly Token[], classes: readonly WordClasses[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
   const { grammar } = language.words;
   const closed: (Tag | null)[] = [];
-  for (let i = 0; i < tokens.length; i++) closed.push(closedTag(i));
+  for (let i = 0; i < tokens.length; i++) closed.push(closedTag(tokens, i, classes[i]!, numbers[i]!, titleCase));
   for (let i = 0; i + 1 < tokens.length; i++) if (classes[i]!.adverbPairs?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -40,33 +36,6 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
 
   function closedAt(i: number): Tag | null {
     return i < closed.length ? closed[i]! : 'punct';
-  }
-
-  /** The tag a closed class or the shape gives to a word, without its neighbours; null when open. */
-  function closedTag(i: number): Tag | null {
-    const token = tokens[i]!;
-    if (numbers[i] === NUMBER) return 'num';
-    if (numbers[i] === NAME) return 'name';
-    if (token.kind === 'number' || token.kind === 'symbol') return 'num';
-    if (token.kind === 'punctuation') {
-      if (token.text === ',') return 'comma';
-      // '' and `` are one mark written as two.
-      if ((token.text === "'" || token.text === '`') && ((tokens[i + 1]?.text === token.text && !tokens[i + 1]!.spaced) || (i > 0 && tokens[i - 1]!.text === token.text && !token.spaced))) return 'quote';
-      if (QUOTES.has(token.text)) return token.text === '’' || token.text === "'" ? (token.spaced ? 'quote' : 'poss') : 'quote';
-      if (token.text === "'") return token.spaced ? 'quote' : 'poss';
-      if (token.text === '(' || token.text === '[') return 'open';
-      if (token.text === ')' || token.text === ']') return 'close';
-      if (token.text === '-' || token.text === '‑' || token.text === '‐') return token.spaced ? 'punct' : 'hyphen';
-      if (token.text === '/' && !token.spaced) return 'hyphen';
-      if (token.text === '&' || token.text === '/') return 'and';
-      if (token.text === '.' && !token.spaced && i + 1 < tokens.length) return 'hyphen';
-      return 'punct';
-    }
-    const tag = classes[i]!.closed;
-    // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
-    if (tag === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
-    if ((tag === 'pron' || tag === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
-    return tag;
   }
 
   function tagOf(i: number, word: Word): Tag {

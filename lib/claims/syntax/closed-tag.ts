@@ -1,0 +1,38 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { WordClasses } from '@/lib/claims/word-classes';
+import type { Tag } from './tag';
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "''", '``']);
+
+/** Marks of tokens that are words of a number, and of those that are a name's. */
+export const NUMBER = 1;
+export const NAME = 2;
+
+/**
+ * The tag that a closed class or the shape gives to token `i`, whatever stands beside it; null when open. `mark` is `NUMBER`, `NAME` or 0;
+ * `titleCase` says that capitals mean nothing here.
+ */
+export function closedTag(tokens: readonly Token[], i: number, { closed }: WordClasses, mark: number, titleCase: boolean): Tag | null {
+  const token = tokens[i]!;
+  if (mark === NUMBER) return 'num';
+  if (mark === NAME) return 'name';
+  if (token.kind === 'number' || token.kind === 'symbol') return 'num';
+  if (token.kind === 'punctuation') {
+    if (token.text === ',') return 'comma';
+    // '' and `` are one mark written as two.
+    if ((token.text === "'" || token.text === '`') && ((tokens[i + 1]?.text === token.text && !tokens[i + 1]!.spaced) || (i > 0 && tokens[i - 1]!.text === token.text && !token.spaced))) return 'quote';
+    if (QUOTES.has(token.text)) return token.text === '’' || token.text === "'" ? (token.spaced ? 'quote' : 'poss') : 'quote';
+    if (token.text === "'") return token.spaced ? 'quote' : 'poss';
+    if (token.text === '(' || token.text === '[') return 'open';
+    if (token.text === ')' || token.text === ']') return 'close';
+    if (token.text === '-' || token.text === '‑' || token.text === '‐') return token.spaced ? 'punct' : 'hyphen';
+    if (token.text === '/' && !token.spaced) return 'hyphen';
+    if (token.text === '&' || token.text === '/') return 'and';
+    if (token.text === '.' && !token.spaced && i + 1 < tokens.length) return 'hyphen';
+    return 'punct';
+  }
+  // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
+  if (closed === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
+  if ((closed === 'pron' || closed === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
+  return closed;
+}
