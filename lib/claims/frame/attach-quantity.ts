@@ -38,7 +38,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };
     // "sank three miles off the coast": how far away, and not by how much
-    const distance = dimensionOf(reading.value.unit) === 'length' && language.words.grammar.away.has(sentence.words[at.last]?.lower ?? '');
+    const distance = dimensionOf(reading.value.unit) === 'length' && (language.words.grammar.away.has(sentence.words[at.last]?.lower ?? '') || isToSide(sentence, at.last, language));
     let best: Trigger | null = null;
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);
@@ -83,7 +83,9 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
     // "shares collapsed by 60 percent"
     const sunk = best !== null && best.frame === 'collapsed' && best.kind !== 'noun' && dimensionOf(reading.value.unit) === 'share';
-    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead ? 'killed' : sunk ? 'fell' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    // "at least 120 militants were destroyed"
+    const slain = best !== null && best.frame === 'destroyed' && reading.value.unit === 'people';
+    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);
@@ -236,3 +238,7 @@ function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonl
   const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && words[best.last]?.tag === 'noun';
   return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && frame !== 'recorded' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }
+
+/** Whether "to the south" stands at word `at`. */
+const isToSide = ({ words }: Sentence, at: number, { words: { grammar } }: CompiledClaimLanguage): boolean =>
+  words[at]?.tag === 'to' && words[at + 1]?.classes.the === true && grammar.away.has(words[at + 2]?.lower ?? '');

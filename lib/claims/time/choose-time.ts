@@ -74,6 +74,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   }
   if (best) {
     let { from, to } = best;
+    // "since it began last week" leaves the day open, and its Monday is no day on which anything began.
+    if (best.relation === 'since' && kind === 'figure' && language.words.times.units.get(sentence.words[best.last - 1]!.lower) === 'week') from = null;
     // "the worst since 1973, when 150 died": what is told of that time is of that time.
     if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
     // "have died since the country won the right to host it in 2010": since then.
