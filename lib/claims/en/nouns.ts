@@ -210,6 +210,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   fillers: set('of the head other more additional further extra new different separate distinct such these those its their his her our my your all them'),
   peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
+  suffered: set('deaths fatalities casualties injuries suicides drownings'),
   befalls: set('deaths fatalities killings murders suicides injuries arrests detentions abductions kidnappings drownings'),
   workPlaces: set('positions posts roles'),
   happens: set('crashes sinks capsizes overturns collapses derails plunges topples explodes burns falls flips skids veers lands returns vanishes disappears'),

@@ -98,7 +98,9 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   // "the 33,000 of the quake of 1939": what happened is no whole of a count.
   if (fillers > 0 && language.words.of.has(tokens[at]!.lower) && !words[head]!.plural && lineage(words[head]!.kind ?? '').includes('event')) return null;
   const word = tokens[head]!.lower;
-  const kind = words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
+  // "149 civilian deaths": those who died.
+  const sufferer = head > first && nouns.suffered.has(word) && words[head - 1]!.people ? words[head - 1]!.kind : null;
+  const kind = sufferer ?? words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
 

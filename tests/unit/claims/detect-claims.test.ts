@@ -99,6 +99,16 @@ describe('events', () => {
   });
 });
 
+describe('whom it befell', () => {
+  it.each([
+    ['The network has documented 149 civilian deaths.', 'civilians'],
+    ['The ministry recorded 40 child deaths.', 'children'],
+    ['The ministry recorded 40 road deaths.', 'people'],
+  ])('%s', (text, kind) => {
+    expect(figures(text).map(({ frame, countedKind }) => [frame, countedKind])).toEqual([['killed', kind]]);
+  });
+});
+
 describe('attribution over sentences', () => {
   it('lets "it added" and "the monitor" point back, and keeps the outlet silent in between', () => {
     const found = figures(
