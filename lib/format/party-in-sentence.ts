@@ -1,6 +1,6 @@
 import type { Words } from './words';
 
-/** Names that have their article, or another word in its place, already: "the army", "Hama's police", "its ministry". */
+/** Names that have their article, or another word in its place, already: "the army", "Mern's police", "its ministry". */
 const DETERMINED = /^(?:the|an?|its|his|her|their|our|this|that|one|two|three|several|some|many|most|local|other|all|no)\s|['’]s?\s/i;
 /** Openings that are written small within a sentence: no part of a name. */
 const COMMON = /^(?:The|Local|Several|Some|Unnamed|Witnesses|Officials|Residents|Eyewitnesses)\b/;
@@ -16,7 +16,7 @@ function headsOf(list: string): ReadonlySet<string> {
 }
 
 /**
- * A party as it stands inside a sentence: with the article that English wants before bodies called by a common noun ("the Syrian army", "the Syrian
+ * A party as it stands inside a sentence: with the article that English wants before bodies called by a common noun ("the Mernish army", "the Mernish
  * Observatory for Human Rights"); people, firms, letters and plurals stay bare ("UNICEF", "local sources"). As it is where the language lists no such nouns.
  */
 export function partyInSentence(name: string, words: Words): string {
@@ -26,9 +26,9 @@ export function partyInSentence(name: string, words: Words): string {
   if (DETERMINED.test(name)) return name;
   const head = name.split(HEAD_ENDS)[0]!.trim().split(/\s+/).at(-1) ?? '';
   const heads = headsOf(list);
-  // listed in small letters: a common noun, however it is written; with a capital: only as part of a name ("the Syrian Democratic Forces", "security forces")
+  // listed in small letters: a common noun, however it is written; with a capital: only as part of a name ("the Mern Democratic Forces", "security forces")
   return heads.has(head.toLowerCase()) || heads.has(head) ? `the ${name}` : name;
 }
 
-/** "on the word of the Syrian army". */
+/** "on the word of the Mernish army". */
 export const onTheWord = (party: string, words: Words): string => words.t('strip.onTheWord', { party: partyInSentence(party, words) });
