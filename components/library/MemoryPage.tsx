@@ -1,27 +1,15 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { isolate } from '@/lib/format/isolate';
+import type { RememberedSummary } from '@/lib/model';
 import { useWords } from '../words-context';
 import { AskTwice } from './AskTwice';
 import { type ExportForm, ExportLine } from './ExportLine';
 import { VirtualList } from './VirtualList';
 
 /** One remembered article as its page lists it. */
-export interface RememberedRow {
-  key: string;
-  /** The same for all articles on one story. */
-  story: string;
-  outlet: string;
-  headline: string | null;
-  url: string | null;
-  published: string | null;
-  /** ISO date-times. */
-  firstRead: string;
-  lastRead: string;
-  claims: number;
+export interface RememberedRow extends Omit<RememberedSummary, 'history'> {
   host: string | null;
-  /** What was kept of it, in the order of the article. */
-  said: readonly { key: string; quote: string; sentence: string | null }[];
   /** What later visits found changed, one line each, newest first. */
   revisions: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Words } from './words';
 const DETERMINED = /^(?:the|an?|its|his|her|their|our|this|that|one|two|three|several|some|many|most|local|other|all|no)\s|['’]s?\s/i;
 /** Openings that are written small within a sentence: no part of a name. */
 const COMMON = /^(?:The|Local|Several|Some|Unnamed|Witnesses|Officials|Residents|Eyewitnesses)\b/;
-/** Where the head of a name ends and what tells it from others begins: "Observatory for Human Rights", "Ministry, which". */
+/** Where the head of a name ends and what tells it from others begins: "Council for Rivers", "Ministry, which". */
 const HEAD_ENDS = /\s(?:of|for|on|in|at|and|to|against|from)\s|[,(–]/i;
 
 /** The heads that take an article, each as the language lists it; made once for a list. */
@@ -17,7 +17,7 @@ function headsOf(list: string): ReadonlySet<string> {
 
 /**
  * A party as it stands inside a sentence: with the article that English wants before bodies called by a common noun ("the Mernish army", "the Mernish
- * Observatory for Human Rights"); people, firms, letters and plurals stay bare ("UNICEF", "local sources"). As it is where the language lists no such nouns.
+ * Council for Rivers"); people, firms, letters and plurals stay bare ("MNA", "local sources"). As it is where the language lists no such nouns.
  */
 export function partyInSentence(name: string, words: Words): string {
   const list = words.maybe('bodies');

@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/text/fold-name';
 
-/** What a search for figures asks: any part may be missing. */
+/** What a search for figures asks; each part of it may be missing. */
 export interface FigureQuery {
   /** Frames that one word of the query names, in the reader's language; null where none does. */
   frames: readonly string[] | null;

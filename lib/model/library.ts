@@ -81,7 +81,7 @@ export interface RememberedSummary {
   history: readonly unknown[];
 }
 
-/** What a search asks: claims of these frames, with a figure in this range, with all of these words. Null: any. */
+/** What a search asks: claims of these frames, with a figure in this range, with all of these words. Null leaves a part open. */
 export interface ClaimQuery {
   frames: readonly string[] | null;
   range: { low: number | null; high: number | null } | null;

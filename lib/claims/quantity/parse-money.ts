@@ -96,7 +96,7 @@ function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): S
   return code ? { unit: code.unit, first: at, last: numeral.first, factor: code.factor } : null;
 }
 
-/** The money of a code: any ISO code in capitals, a common one in small letters, or one with a multiplier before it ("MUSD"). */
+/** The money that a code stands for: every ISO code in capitals, a common one in small letters, or one with a multiplier before it ("MUSD"). */
 function codeOf(written: string, codes: ReadonlyMap<string, string>): { unit: string; factor: number } | null {
   const small = codes.get(written.toLowerCase());
   if (small !== undefined) return { unit: small, factor: 1 };
