@@ -35,7 +35,7 @@ export const PLACES: PlaceWords = {
   institutions: set('bank university college school hospital clinic academy institute museum department center centre church cathedral mosque temple synagogue library theatre theater stadium arena hotel court courthouse station mall market prison jail office headquarters agency laboratory zoo'),
   minor: set('street road avenue drive lane boulevard highway square park bridge creek streets roads route court place way terrace crescent'),
   neverLast: set('of for the and on to in bin ibn ul'),
-  joining: set('al el'),
+  joining: set('al el e i ez'),
   countries: new Set(['us', 'u s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'ivory coast', 'czech republic', 'america']),
   kept: set('province governorate county state region airport district prefecture oblast'),
   particles: set('i al el de da do dos das del della la le les du des van von der den bin ibn ul ur ad an as ash at az'),

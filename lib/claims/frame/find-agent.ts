@@ -73,6 +73,8 @@ function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimL
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
+  // "were named among the dead by relatives": whoever did what the verb before tells.
+  if (trigger.kind === 'state' && sentence.words[phraseStart(sentence, trigger.at) - 1]?.tag === 'prep') return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
   const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);

@@ -77,7 +77,9 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
     if (pattern.frame === 'measured' && isPatient && sentence.words[last]?.classes.by) continue;
     const frame = turned?.of.includes(pattern.frame) ? turned.frame : pattern.frame;
     // "shot himself": the one who does it is the one harmed.
-    const reflexive = SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && grammar.reflexives.has(sentence.words[pattern.rest[0] === '*' ? i + 1 : last]?.lower ?? '');
+    const reflexive = pattern.role === 'object' && !isPatient && grammar.reflexives.has(sentence.words[pattern.rest[0] === '*' ? i + 1 : last]?.lower ?? '');
+    // "blew himself up in an outpost" destroys no outpost; "tried to kill himself" kills nobody.
+    if (reflexive && (!SELF_HARM.has(frame) || sentence.words[groupStart(sentence, i)]!.tag === 'to')) continue;
     if (reflexive) triggers.push({ frame, kind: 'subject', first: i, last: last + 1, at: i, passive: false, reduced: false, weight: 1 + pattern.rest.length, verb: pattern.verb });
     // "shooting at each other" hits nobody.
     if (SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && word.tag === 'verb' && sentence.words[last]?.tag === 'prep') continue;
@@ -129,7 +131,12 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
       // "carried out raids on": nothing need describe the raids; but "taken to hospital" is a phrase of its own.
       const mayBeEmpty = r + 2 < rest.length;
       for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && (j > i || (mayBeEmpty && words[j]!.tag === 'noun'))) at = j;
-      if (at < 0) return null;
+      if (at < 0) {
+        // "left 23 civilians, including nine children, dead"
+        const behind = behindAside(sentence, end);
+        if (behind === null || words[behind]?.lower !== next) return null;
+        at = behind;
+      }
       i = at;
       continue;
     }
@@ -142,6 +149,14 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
     i++;
   }
   return i;
+}
+
+/** Word behind what stands between two commas, dashes or brackets, the first of them at word `open`; null where nothing does. */
+function behindAside({ words }: Sentence, open: number): number | null {
+  const sign = words[open];
+  if (sign?.tag !== 'comma' && sign?.tag !== 'punct' && sign?.tag !== 'open') return null;
+  for (let i = open + 2; i < words.length && i <= open + MAX_STAR; i++) if (sign.tag === 'open' ? words[i]!.tag === 'close' : words[i]!.text === sign.text) return i + 1;
+  return null;
 }
 
 function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[], triggers: Trigger[]): void {

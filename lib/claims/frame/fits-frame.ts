@@ -14,6 +14,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if ((OF_LAND.has(frame) || OF_PEOPLE.has(frame)) && (unit === 'percent' || unit === 'ratio') && reading.counted === null) return false;
   // "worth $15bn before the collapse": no sum collapses.
   if (frame === 'collapsed' && unitOf(unit)?.dimension === 'money') return false;
+  // "an area of 800 square metres was cleared": nobody approves a size.
+  if (frame === 'approved' && SIZES.has(dimensionOf(unit) ?? '')) return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
@@ -32,6 +34,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
 /** From here on a number with a point is of millions. */
 const LARGE = 1e5;
 const isWhole = ({ value }: QuantityReading): boolean => Number.isInteger(value.low ?? value.high ?? 0) || (value.low ?? value.high ?? 0) >= LARGE;
+
+const SIZES: ReadonlySet<string> = new Set(['area', 'length']);
 
 /** Frames that a share of people names: "displaced half the population". */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['displaced']);

@@ -233,7 +233,9 @@ function isElliptic(words: readonly Word[], before: Attachment, own: Attachment)
   const next = words[own.at.last]?.tag;
   // "102 of the army, 19 of its allies and 61 of the rebels"
   const goesOn = words[own.at.first - 1]?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that');
+  // "nine were taken to hospital in Serab and five to a clinic"
+  const goesTo = next === 'to' && before.trigger !== null && words.slice(before.trigger.first, before.trigger.last).some(({ tag }) => tag === 'to');
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo);
 }
 
 /** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */

@@ -4,7 +4,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
@@ -50,14 +50,25 @@ export interface Subject {
 /** Phrases that are the subject of a verb of change or measure right before a figure ("the toll …, which …, rose to 311"). */
 export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, told: ReadonlySet<number>, counts: ReadonlySet<string>): readonly Subject[] {
   const subjects: Subject[] = [];
-  for (const { at: verb, last, kind, frame } of triggers) {
-    if (kind !== 'subject' || !CHANGES.has(frame) || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub') continue;
-    const subject = subjectOf(sentence, verb);
+  for (const { at: verb, last, kind, frame, passive } of triggers) {
+    // "the toll from the blast reached 112": the verb has the figure as its object.
+    const comesTo = (kind === 'subject' && CHANGES.has(frame)) || (frame === 'measured' && !passive && (kind === 'subject' || kind === 'object'));
+    if (!comesTo || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub') continue;
+    const subject = overCause(sentence, subjectOf(sentence, verb));
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
   const passed = subjectOfBound(sentence, at.first) ?? (reading.form === 'count' && reading.counted === null ? putAt(sentence, at.first) : null);
   if (passed) subjects.push({ head: passed, numbered: counts.has(sentence.words[passed.last - 1]!.lower) ? { first: passed.last, last: at.first } : null });
   return subjects;
+}
+
+/** "the toll after the attack on the village reached 51": the phrase that opens the sentence, before a preposition that otherwise opens a circumstance; the chain itself where it hangs on none. */
+function overCause(sentence: Sentence, chain: Chain | null): Chain | null {
+  const { words } = sentence;
+  if (chain === null || !words[chain.first - 1]?.classes.loose || !isNominal(words[chain.first - 2]?.tag)) return chain;
+  const head: Phrase = { first: phraseStart(sentence, chain.first - 2), last: chain.first - 1 };
+  const before = words[head.first - 1]?.tag;
+  return before === undefined || before === 'comma' || before === 'quote' ? { first: head.first, last: chain.last, head } : chain;
 }
 
 /** How far before a number alone the verb stands that puts something at it, in words. */
@@ -194,6 +205,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (way > 1.3) return null;
         // "seized 11.7 tonnes, up 38 percent": tells of the number behind it.
         if (CHANGES.has(trigger.frame) && words[trigger.first - 1]?.tag === 'comma') return null;
+        // "dug 13 metres down the shaft": where to.
+        if (CHANGES.has(trigger.frame) && dimensionOf(reading.value.unit) === 'length' && words[trigger.last]?.tag === 'det') return null;
         return 0.4 + way + gap * 0.1 + (verbal ? 0.3 : 0) + harm;
       }
       // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.
@@ -275,6 +288,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
       if (!ahead) return null;
+      // "fell down the 40m dry well": the size of the thing that the article opens.
+      if (CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'det' && dimensionOf(reading.value.unit) === 'length' && isNominal(words[at.last]?.tag)) return null;
       // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.
       return LINKING.has(trigger.frame) || ['lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk'].includes(trigger.frame) ? 0.9 + way + harm : 4.2 + way + harm + (reading.countedKind ? 0.5 : 0);
   }

@@ -215,6 +215,9 @@ function placeWithin(sentence: Sentence, first: number, last: number, isPlace: (
   return null;
 }
 
+/** Longest small word between hyphens inside a name ("Mern-under-Lansk"). */
+const LONGEST_JOINING = 5;
+
 /** End of the run of capitalised words at `first`, with small words inside ("Rio de Janeiro", "University of Mern", "Haraket al-Nur"). */
 export function nameEnd({ words }: Sentence, first: number, { places, grammar }: ClaimLanguage): number {
   let last = first + 1;
@@ -225,6 +228,8 @@ export function nameEnd({ words }: Sentence, first: number, { places, grammar }:
     if (before.tag === 'name' && isPossessive(before)) break;
     if (word.tag === 'name') last = i + 1;
     else if (word.tag === 'hyphen' && !word.spaced) continue;
+    // "Mazan-e-Sharab", "Mern-sur-Lansk"; but "the Mern-to-Lansk road"
+    else if (before.tag === 'hyphen' && !word.spaced && word.text.length <= LONGEST_JOINING && word.tag !== 'to' && word.tag !== 'and' && (next === 'name' || (next === 'hyphen' && !words[i + 1]!.spaced && words[i + 2]?.tag === 'name'))) continue;
     // "Rio de Janeiro", "as-Suwayda"; but "in Mern as Chilean troops left" names a place and goes on.
     else if (places.particles.has(word.lower) && (next === 'hyphen' || (next === 'name' && word.tag !== 'prep' && word.tag !== 'det' && word.tag !== 'sub'))) continue;
     else if (places.links.has(word.lower) && next === 'name' && places.ofHeads.has(before.lower)) continue;

@@ -3,6 +3,7 @@ import type { TraceEntry } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isOutlived, type Fate } from '@/lib/claims/frame/fates';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { KNOWN_ONE, ONE_MORE } from '@/lib/claims/quantity/parse-implicit-one';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -96,15 +97,18 @@ function dropToldAgain(told: readonly Told[], { words: { quantity } }: CompiledC
  * Words that say somebody lives ("wounded", "injured") stay.
  */
 function dropUnlessAlive(told: readonly Told[], { words: { events } }: CompiledClaimLanguage): void {
-  const dead = new Set(told.flatMap(({ attachments }) => attachments.filter(({ frame, reading }) => frame === 'killed' && reading.value.unit === 'people').map(({ reading }) => reading.value.high)));
+  const dead = new Set(told.flatMap(({ attachments }) => attachments.filter(({ frame, reading }) => frame === 'killed' && reading.value.unit === 'people').map(({ reading }) => numberOf(reading))));
   if (dead.size === 0) return;
   for (const draft of told) {
     draft.attachments = draft.attachments.filter(({ frame, trigger, reading }) => {
       if (frame === null || !isOutlived(frame, 'killed') || !trigger || !events.mortal.has(trigger.verb ?? '')) return true;
-      return reading.form !== 'implicit-one' && !dead.has(reading.value.high);
+      return reading.form !== 'implicit-one' && !dead.has(numberOf(reading));
     });
   }
 }
+
+/** What tells one number from another: both ends, of which either may be open. */
+const numberOf = ({ value: { low, high } }: QuantityReading): string => `${low}–${high}`;
 
 /**
  * Leaves "the boy died" a figure of one only where the article counts nobody else so: told again, a victim is not counted again,

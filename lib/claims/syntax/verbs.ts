@@ -46,7 +46,9 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   if (!word.is?.has('participle')) return false;
   const start = groupStart(sentence, verb);
   if (hasAuxiliary(sentence, start, verb)) return false;
-  if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || words[start - 1]!.tag === 'pron')) return false;
+  // … but "50 others taken to hospital" describes those others.
+  const counted = words[start - 2]?.tag === 'num' && words[start - 1]!.classes.plural;
+  if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || (words[start - 1]!.tag === 'pron' && !counted))) return false;
   let next = behind;
   while (words[next] && (words[next]!.tag === 'adv' || words[next]!.tag === 'time')) next++;
   const after = words[next];

@@ -4,6 +4,7 @@ import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
+import { isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** What is known of a claim that a time of its sentence may be of. */
 export interface TimedClaim {
@@ -21,6 +22,7 @@ export interface TimedClaim {
 /** Whether a time of a sentence is of something else than a claim in it: of what the claim is compared with, of a record, of another number or clause. */
 export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb, kind, modality, figures, day, language }: TimedClaim): boolean =>
   hangsOnOther(sentence, at, time, verb) ||
+  isOfDescription(sentence, at, time, verb) ||
   opensNextClause(sentence, at, time) ||
   isOfOrigin(sentence, at, kind, time, figures) ||
   isOfComparison(sentence, at, time, figures, language) ||
@@ -48,6 +50,12 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
     else if (inside === 2 && isVerb && !GROUP.has(words[i - 1]!.tag)) inside = 0;
   }
   return inside === 2;
+}
+
+/** Whether a time behind the claim is that of a participle which describes those counted, where the claim's own verb stands before them and has a time of its own: "on Saturday a bomb killed dozens of people evacuated from two villages the day before". */
+function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  if (verb === null || verb >= at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
+  return sentence.times.some(({ last }) => last <= at.first) && sentence.words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
 }
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
