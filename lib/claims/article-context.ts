@@ -30,6 +30,8 @@ export class ArticleContext {
   private before: string[] = [];
   private blockNumber = -1;
   private heading: string[] = [];
+  /** The names of the first sentence, while the heading over it is the title. */
+  private opening: readonly string[] | null = null;
   private readonly earlier: Sentence[] = [];
   private readonly attributions = new Map<string, Attribution>();
   since: string | null = null;
@@ -73,7 +75,10 @@ export class ArticleContext {
     const names: string[] = [];
     for (const { sure, name } of places) if (sure) names.push(name);
     if (names.length > 0) this.told = places.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
-    if (sentence.kind === 'heading') this.heading = names;
+    if (sentence.kind === 'heading') {
+      this.opening = this.earlier.length === 0 ? null : [];
+      this.heading = names;
+    } else if (this.opening === null && !sentence.dateline) this.opening = names;
     // What is told of the whole world reaches no farther than the next sentence.
     if (names.length > 0) {
       this.before = names.includes(WORLDWIDE) ? this.block.filter((name) => name !== WORLDWIDE) : [];
@@ -111,8 +116,14 @@ export class ArticleContext {
 
   private handedOn(): PlaceContext {
     if (this.block.length > 0) return { names: this.block, story: false };
-    if (this.heading.length > 0) return { names: this.heading, story: false };
+    if (this.heading.length > 0) return { names: this.withTown(this.heading), story: false };
     return { names: this.seen.salient, story: true };
+  }
+
+  /** "Shelling kills 14 in eastern Mern" over "… in the town of Tolm": what the title names wholly by a country or a region the first sentence may name more closely. */
+  private withTown(names: readonly string[]): readonly string[] {
+    const [town] = this.seen.salient;
+    return town !== undefined && this.opening?.includes(town) === true && !names.includes(town) && !this.isCountry(town) && names.every((name) => this.isCountry(name)) ? [town, ...names] : names;
   }
 
   /** The party of a voice with its id; found once for each, since one party speaks all over an article. */

@@ -27,6 +27,9 @@ import { readSentences } from './syntax/read-sentences';
 import type { Sentence } from './syntax/sentence';
 import { toEvent, toFigure } from './to-claim';
 
+/** Longest sentence without a claim over which a doubt reaches back, in words. */
+const SHORT = 10;
+
 /** What an article was found to say. */
 export interface Detection {
   claims: Claim[];
@@ -62,7 +65,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     drafts.push({ sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[drafts.length]! });
   }
   answerQuestions(drafts, words.grammar);
-  countAgain(drafts, words.grammar);
+  countAgain(drafts, language);
   shareVotes(drafts, language);
   followFates(drafts, language, note);
   for (const draft of drafts) {
@@ -96,7 +99,8 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     if ((before.block === block || before.block === block - 1) && reading.attachments.length === 0 && doubtsBefore(reading.sentence)) {
       for (let i = before.from; i < claims.length; i++) if (claims[i]!.attributedTo) claims[i] = { ...claims[i]!, hedge: lowerRung(claims[i]!.hedge, 'unverified') };
     }
-    before = { block, from: claims.length };
+    // "It gave no evidence." between the two adds nothing that the doubt could be of.
+    if (before.block !== block || reading.attachments.length > 0 || reading.events.length > 0 || reading.sentence.words.length > SHORT) before = { block, from: claims.length };
     for (const attachment of reading.attachments) {
       note?.({ stage: 'frame', rule: attachment.frame ?? 'counted-as', start: attachment.reading.start, end: attachment.reading.end, reason: attachment.trigger ? `tied to "${reading.sentence.words[attachment.trigger.at]!.text}" at cost ${attachment.cost.toFixed(2)}` : 'no frame word near' });
       claims.push(toFigure(reading, attachment, context, language));

@@ -49,6 +49,8 @@ export interface ReportingWords {
   telling: ReadonlySet<string>;
   /** "X quoted Y as saying": the verb as written, the word behind its object, and the verb of saying behind that. */
   quoting: { verbs: ReadonlySet<string>; as: ReadonlySet<string>; saying: ReadonlySet<string> };
+  /** Those who tell what they saw themselves ("an agency reporter saw nine bodies"), and the verb as written. */
+  eyewitnesses: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
   stances: readonly StanceWord[];
   /** Nouns that carry a claim or a plan with no verb: "her call for", "the claim by X that". */
   carriers: readonly StanceWord[];

@@ -5,7 +5,7 @@ import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { clauseEnd } from './clause';
 import { estimated } from './parse-source-phrase';
-import { asChain, inSentence, partyAfter, speaks } from './party-phrase';
+import { asChain, bare, inSentence, partyAfter, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
 
 /** A passive with its party behind "by": "was put by X at 40", "the 300 deaths reported by X", "were told by X that …"; null where it is none. */
@@ -53,4 +53,14 @@ export function parseQuotedAs(sentence: Sentence, at: number, language: Compiled
   const own = textOf(sentence, source);
   const text = reporter && sentence.words[reporter.first]!.tag !== 'pron' ? nested(own, inSentence(textOf(sentence, { first: reporter.first, last: reporter.last }), language)) : own;
   return toSaying({ source, text, scope: { first: at + 2, last: words.length }, cue: { first: verb, last: at + 2 } });
+}
+
+/** "A reporter of the agency saw nine bodies": what somebody who was there saw stands on his word; null where the verb or its subject is another. */
+export function parseEyewitness(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const { nouns, verbs } = language.words.reporting.eyewitnesses;
+  if (!verbs.has(words[at]!.lower) || isPassive(sentence, at)) return null;
+  const subject = subjectOf(sentence, at);
+  if (!subject || subject.last > at || !nouns.has(bare(words[subject.head.last - 1]!)) || words[groupStart(sentence, at) - 1]?.tag === 'rel') return null;
+  return toSaying({ source: { first: subject.first, last: subject.last }, text: textOf(sentence, { first: subject.first, last: subject.last }), scope: { first: at + 1, last: clauseEnd(sentence, at + 1, language) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
 }

@@ -30,6 +30,7 @@ export const REPORTING: ReportingWords = {
   passive: 'say report estimate claim allege believe think fear confirm announce put predict forecast project record count document deny dispute describe tell cite warn ask calculate'.split(' '),
   telling: set('tell told tells telling'),
   quoting: { verbs: set('quote quoted quotes quoting cite cited cites citing'), as: set('as'), saying: set('saying telling reporting estimating claiming putting') },
+  eyewitnesses: { nouns: set('witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent correspondents photographer photographers resident residents'), verbs: set('saw seen') },
   stances: [
     ...stances('plan', 'to object ing for'),
     ...stances('intend aim vow threaten', 'to'),

@@ -58,7 +58,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       best = trigger;
       cost = own;
     }
-    best = askedFor(sentence, best, triggers) ?? best;
+    best = askedFor(sentence, best, triggers) ?? givenAs(sentence, best, triggers, at, reading) ?? best;
     best = deedOfNumber(sentence, best, triggers, at, reading, language) ?? best;
     // "this island of 39,000 people": how many live there.
     if (isPopulation(sentence, at, reading, language)) {
@@ -212,6 +212,12 @@ function askedFor(sentence: Sentence, best: Trigger | null, triggers: readonly T
   if (best === null || best.kind !== 'noun' || !PAYMENTS.has(best.frame)) return null;
   const verb = phraseStart(sentence, best.at) - 1;
   return triggers.find(({ at, kind, passive, frame }) => at === verb && kind === 'object' && !passive && NOT_YET.has(frame)) ?? null;
+}
+
+/** "gave $40 million in aid": the verb right before a sum whose noun of aid stands behind, which tells more than that it is aid; null where none does. */
+function givenAs(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading): Trigger | null {
+  if (best === null || best.frame !== 'pledged' || (best.kind !== 'state' && best.kind !== 'noun') || best.first < first || best.first > last + 1) return null;
+  return triggers.find(({ kind, passive, frame, last: end }) => kind === 'object' && !passive && end === first && frame !== 'pledged' && !GENERAL.has(frame) && fits(frame, reading)) ?? null;
 }
 
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */

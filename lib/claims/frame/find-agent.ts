@@ -43,6 +43,9 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   const finds = BLAME.has(trigger.frame) && trigger.verb !== null && language.words.agents.finders.has(trigger.verb);
   const direct = finds ? null : directAgent(sentence, trigger, language);
   if (direct) return direct;
+  // "pledged 12 million euros in aid": the verb of the same frame tells whose it is.
+  const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && frame === trigger.frame && last <= trigger.first) : undefined;
+  if (giving && frameOf(trigger.frame)?.counts.includes('money')) return directAgent(sentence, giving, language);
   // An active verb whose subject is nobody blames nobody.
   if (!finds && trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, NEAR_DEED);
   if (!BLAME.has(trigger.frame)) return null;

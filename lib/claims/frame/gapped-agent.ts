@@ -1,4 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { frameOf } from '@/lib/lexicon/frames';
 import { bareText, phraseStart } from '@/lib/claims/syntax/phrases';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import type { Agent } from './find-agent';
@@ -13,8 +14,8 @@ import { SHARED_OUT } from './whose-votes';
 export function gappedAgent(sentence: Sentence, { kind, passive, frame, last: verb }: Trigger, at: Phrase, { words: { grammar, places } }: CompiledClaimLanguage): Agent | null {
   const { words, quantities } = sentence;
   const name = words[at.first - 1];
-  // "won 84 seats and Sorel 35": the noun of the figure before tells what was won.
-  const shared = kind === 'noun' && SHARED_OUT.has(frame);
+  // "won 84 seats and Sorel 35", "pledged $40m in aid and Canada $25m": the noun of the figure before tells what was won or given.
+  const shared = (kind === 'noun' && SHARED_OUT.has(frame)) || ((kind === 'noun' || kind === 'state') && frameOf(frame)?.counts[0] === 'money');
   if ((kind !== 'object' && !shared) || passive || name?.tag !== 'name' || at.first - 1 <= verb || places.never.has(name.lower)) return null;
   const first = phraseStart(sentence, at.first - 1);
   const joint = words[first - 1]?.tag;

@@ -17,16 +17,24 @@ import { MAX_COST } from './tie-cost';
  */
 export function inheritFrames(sentence: Sentence, attachments: Attachment[], { words: { grammar, reporting } }: CompiledClaimLanguage): void {
   const { words } = sentence;
+  const parts = { including: grammar.including, holding: reporting.holding };
   for (let n = 1; n < attachments.length; n++) {
     const own = attachments[n]!;
     partWhole(words, attachments[n - 1]!, own, grammar.of);
-    const other = countedWith(words, attachments, n, grammar.of);
+    const other = countedWith(words, attachments, n, grammar.of, parts);
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
     if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading)) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
       own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      own.from = other.reading;
+      continue;
+    }
+    // "18 percent of teachers walked out, the ministry said; unions said it was more than half"
+    if (isShare(own) && isShare(other) && other.frame !== null && own.cost > other.cost && isSaidToBe(words, own.at.first, reporting)) {
+      own.frame = other.frame;
       own.cost = Math.min(other.cost + 0.5, MAX_COST);
       own.from = other.reading;
       continue;
@@ -77,7 +85,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
     const ofThem = isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
-    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null), countedKind: other.reading.countedKind };
+    if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own, parts) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null), countedKind: other.reading.countedKind };
     // "withdrew $42 billion, about a quarter of all deposits, from …": the share is of the sum before it, whatever a later clause tells.
     if (isShareOfSum(words, other, own, grammar.of)) {
       own.frame = fits(other.frame!, own.reading) ? other.frame : null;
@@ -94,7 +102,8 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     const anew = own.reading.value.unit === other.reading.value.unit && isSaidAnew(words, other, own, grammar.of);
     if (between.length > MOST_BETWEEN && !anew) continue;
-    const part = ofThem || between.some((word) => grammar.including.has(word.lower));
+    // … but in "three were among the dead and that 11 were hurt" another clause follows.
+    const part = ofThem || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
     const list = sizeOf(between) <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
     if (!(part || list || anew) || !sameUnit) continue;
@@ -107,9 +116,11 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     own.trigger = other.trigger;
     own.cost = other.cost + 0.5;
     own.from = other.reading;
-    own.listed = list && !anew && !part && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
+    own.listed = list && !anew && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
   }
 }
+
+const isShare = ({ reading: { value } }: Attachment): boolean => dimensionOf(value.unit) === 'share';
 
 /** The two shares of a vote are all of it, but for rounding and spoilt ballots. */
 const ALL = 100;
@@ -155,7 +166,7 @@ const SEAT = 'seat';
 const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean => b.at.first - a.at.last === 1 && (words[a.at.last]!.tag === 'and' || words[a.at.last]!.tag === 'comma' || words[a.at.last]!.tag === 'prep');
 
 /** The figure that attachment `n` goes on with: the one before it, the nearest that is no smaller for "12 of them", the nearest of a frame for a number that stands alone behind "and". */
-function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, of: ReadonlySet<string>): Attachment {
+function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, of: ReadonlySet<string>, parts: PartWords): Attachment {
   const before = attachments[n - 1]!;
   const own = attachments[n]!;
   const size = own.reading.value.high ?? own.reading.value.low ?? 0;
@@ -165,7 +176,7 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     if (i > 0 && other.reading.form === 'implicit-one') continue;
     // … and "ten times the count of 481,000" goes on with what was counted before.
     if (i > 0 && other.reading.form === 'multiple') continue;
-    if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !isElliptic(words, before, own)) return other;
+    if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !isElliptic(words, before, own, parts)) return other;
   }
   return before;
 }
@@ -228,14 +239,20 @@ function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, 
   return last !== undefined && between.length <= OWNER && between.every(({ tag }) => isNominal(tag) || tag === 'poss') && (last.tag === 'poss' || /['’]s?$/.test(last.text));
 }
 
-/** Whether a number without a noun stands behind "and" or a colon and before a place, a clause or a pause, and so counts what the figure before it counted. */
-function isElliptic(words: readonly Word[], before: Attachment, own: Attachment): boolean {
+/** Words behind a comma that open a part of what was counted. */
+type PartWords = Pick<Grammar, 'including'> & Pick<ReportingWords, 'holding'>;
+
+/** Whether a number without a noun stands behind "and", a colon or "including" and before a place, a clause or a pause, and so counts what the figure before it counted. */
+function isElliptic(words: readonly Word[], before: Attachment, own: Attachment, { including, holding }: PartWords): boolean {
   const next = words[own.at.last]?.tag;
+  const link = words[own.at.first - 1];
   // "102 of the army, 19 of its allies and 61 of the rebels"
-  const goesOn = words[own.at.first - 1]?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
+  const goesOn = link?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
   // "nine were taken to hospital in Serab and five to a clinic"
   const goesTo = next === 'to' && before.trigger !== null && words.slice(before.trigger.first, before.trigger.last).some(({ tag }) => tag === 'to');
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || words[own.at.first - 1]?.tag === 'and' || words[own.at.first - 1]?.text === ':' || (words[own.at.first - 1]?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo);
+  // "380,000 marched, including 41,000 in the capital", "…, with 41,000 in the capital alone"
+  const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo);
 }
 
 /** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */

@@ -23,7 +23,10 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if (counted !== null && reading.value.unit === BARE_NUMBER && isPutAt(sentence, wordAt(sentence, reading.start), language)) return reading;
   // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
   const behind = wordAt(sentence, reading.numberSpan.end - 1) + 1;
-  const sum = counted !== null && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE;
+  const money = counted !== null && unitOf(counted.value.unit)?.dimension === 'money';
+  const sum = money && (reading.value.low ?? 0) >= LARGE;
+  // "1 million rupees to each family and the injured 250,000"
+  if (money && (reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null)) && reading.form === 'count' && isOfPayee(sentence, wordAt(sentence, reading.start), next, language)) return { ...reading, value: { ...reading.value, unit: counted.value.unit } };
   if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
@@ -45,6 +48,19 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
 }
+
+/** Whether those who get the next sum stand right before a number that closes its clause ("and the injured 250,000"), or behind "for" ("and 50,000 for those with injuries"). */
+function isOfPayee(sentence: Sentence, at: number, next: Sentence['words'][number] | undefined, { words: { elections, grammar } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  const isJoint = (word: Sentence['words'][number] | undefined): boolean => word?.tag === 'and' || word?.tag === 'comma';
+  if (isJoint(words[at - 1])) return elections.forWhom.has(next?.lower ?? '');
+  let first = at - 1;
+  while (first > 0 && !isJoint(words[first]) && words[first]!.tag !== 'det' && at - first < LONGEST_PAYEE) first--;
+  return words[first]?.tag === 'det' && first < at - 1 && isJoint(words[first - 1]) && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || grammar.each.has(next.lower));
+}
+
+/** Longest phrase for those who get a sum, in words. */
+const LONGEST_PAYEE = 5;
 
 /** How far before "at" the noun stands whose number is put, in words. */
 const PUT_REACH = 6;

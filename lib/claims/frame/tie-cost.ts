@@ -229,6 +229,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'area' && deeds.some((deed) => deed.last <= trigger.first && trigger.first - deed.last <= 1)) return null;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
+      // "three were among the dead and that 11 remained in hospital": another clause.
+      if (ahead && words.slice(trigger.last, at.first).some(({ tag }, i) => tag === 'that' && words[trigger.last + i - 1]!.tag === 'and')) return null;
       // "the toll may rise because 150 are trapped": what another clause tells is of another matter.
       if (ahead) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub'; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (isNominal(words[trigger.last]?.tag) && deeds.some((deed) => deed.at === i)) ? 0 : 3.4;
       if (behind) {

@@ -54,11 +54,15 @@ function doubts({ words }: Sentence, first: number): boolean {
   let [doubted, refers] = [false, false];
   for (let i = first; i < words.length; i++) {
     const { told, hedges } = words[i]!.classes;
-    if (told) refers = true;
+    // "could not verify this"
+    if (told || (doubted && words[i]!.tag !== 'name' && isPointer(words, i))) refers = true;
     if (hedges && standing(hedges, words, i)?.hedge === 'unverified') doubted = true;
   }
   return doubted && refers;
 }
+
+/** Whether a pronoun that points at what was said ends its clause. */
+const isPointer = (words: readonly Word[], i: number): boolean => (words[i]!.tag === 'pron' || words[i]!.tag === 'that' || words[i]!.tag === 'det') && (words[i + 1] === undefined || words[i + 1]!.tag === 'punct');
 
 /** The stretch between clause breaks around a claim, bounded. */
 function clauseAround({ words }: Sentence, at: Phrase): Phrase {

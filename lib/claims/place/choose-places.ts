@@ -20,7 +20,8 @@ export interface PlaceContext {
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
 export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days, deed, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
-  const part = figures.find(({ first, last }) => first >= at.last && of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron');
+  // … and "killed 40 people, including 12 in Mern".
+  const part = figures.find(({ first, last }) => first >= at.last && ((of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron') || (including.has(sentence.words[first - 1]?.lower ?? '') && sentence.words[last - 1]!.tag === 'num' && sentence.words[last]?.tag === 'prep')));
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
   const close = part ? sentence.words.findIndex(({ tag }, i) => i > part.last && tag === 'comma') : -1;
   const ofPart = ({ first }: PlaceMention): boolean => part !== undefined && first >= part.last && (close < 0 || first < close);

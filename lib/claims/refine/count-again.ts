@@ -1,11 +1,12 @@
-import type { Grammar } from '@/lib/claims/claim-language';
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import { continued } from '@/lib/claims/attribution/attribute';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isNumberGrown, isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
 import { fits } from '@/lib/claims/frame/fits-frame';
+import { inheritFrames } from '@/lib/claims/frame/inherit-frames';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -33,7 +34,8 @@ const isShare = ({ reading }: Attachment): boolean => dimensionOf(reading.value.
  * Gives a bare number or a share that opens a sentence's figures as "the number" ("The union put the number at 40,000.") what the last figure of
  * the sentence before counted. Changes the attachments.
  */
-export function countAgain(drafts: readonly Counted[], { counts, of, includes, including }: Pick<Grammar, 'counts' | 'of' | 'includes' | 'including'>): void {
+export function countAgain(drafts: readonly Counted[], language: CompiledClaimLanguage): void {
+  const { counts, of, includes, including } = language.words.grammar;
   drafts.forEach(({ sentence, attachments }, n) => {
     const [own] = attachments;
     const before = drafts[n - 1];
@@ -51,6 +53,8 @@ export function countAgain(drafts: readonly Counted[], { counts, of, includes, i
     own.frame = other.frame;
     own.cost = other.cost;
     own.from = other.reading;
+    // "The union put the number at 1.2 million, with 300,000 in the capital alone."
+    if (attachments[1]?.frame === null && attachments[1].reading.value.unit === BARE_NUMBER) inheritFrames(sentence, attachments, language);
   });
 }
 

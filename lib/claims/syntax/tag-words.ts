@@ -233,7 +233,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && !nominalNext) return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
-    if (before === 'aux') return forms.has('base') ? forms : null;
+    // "does not kill", but "is not immediately clear"
+    if (before === 'aux') return forms.has('base') && !words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!.classes.be ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
       const subject = previousNoun(i);

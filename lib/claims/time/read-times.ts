@@ -164,6 +164,13 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
     year = candidate;
     last = next + comma + 1;
   }
+  // "in June last year", "in June of this year"
+  const linked = words.joiners.has(tokens[next]?.lower ?? '') ? 1 : 0;
+  const step = words.last.has(tokens[next + linked]?.lower ?? '') ? -1 : words.this.has(tokens[next + linked]?.lower ?? '') ? 0 : null;
+  if (today !== null && Number.isNaN(year) && step !== null && words.units.get(tokens[next + linked + 1]?.lower ?? '') === 'year') {
+    year = new Date(today).getUTCFullYear() + step;
+    last = next + linked + 2;
+  }
   if (Number.isNaN(year)) {
     if (today === null) return null;
     yearless = true;
