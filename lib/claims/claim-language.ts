@@ -166,6 +166,10 @@ export interface PlaceWords {
   belonging: ReadonlySet<string>;
   /** Nouns of a time by which a clause tells what else happened then: "the same day a truce took effect". */
   days: ReadonlySet<string>;
+  /** Behind one of those it opens what was before ("hours after an attack"). */
+  after: ReadonlySet<string>;
+  /** Who belongs to a place by birth or right ("a native of Mern"). */
+  holders: ReadonlySet<string>;
   /** Words that open the clause of the deed behind the harm it did ("killed when shells hit …"). */
   deed: ReadonlySet<string>;
   /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */

@@ -49,6 +49,8 @@ export const PLACES: PlaceWords = {
   pointingPlaces: set('city town village'),
   deed: set('when as'),
   days: set('day days week weeks hours month months'),
+  after: set('after'),
+  holders: set('native citizen national resident'),
   parts: set('population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),
   alike: set('as'),

@@ -96,6 +96,7 @@ export const quantitySpanish: QuantityLanguage = {
     yearBefore: set('en desde de del hasta durante'),
     clock: set('horas h h. hs hrs'),
     zones: set('gmt utc'),
+    channels: set('noticias canal'),
     labels: set('artículo ley página capítulo número núm sección planta puerta sala autovía boeing airbus covid fase nivel categoría grupo'),
     ageBefore: set('edad'),
     ageBounds: set('menor mayor'),

@@ -35,6 +35,8 @@ export const PLACES: PlaceWords = {
   pointingPlaces: set('ciudad pueblo localidad'),
   deed: set('cuando'),
   days: set('día días semana semanas horas mes meses'),
+  after: set('después'),
+  holders: set('natural ciudadano ciudadana'),
   parts: set('parte partes zonas mitad resto afueras centro'),
   sizes: set('tamaño extensión equivalente'),
   alike: set('como'),

@@ -4,7 +4,7 @@ import type { RefineWords } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
@@ -45,7 +45,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const subjects = changingSubjects(sentence, triggers, at, reading, told, language.words.grammar.counts);
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
-      if (trigger.kind === 'noun' && isCountedElsewhere(sentence, trigger, written)) continue;
+      if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, language.words.grammar.counts))) continue;
       if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
@@ -144,6 +144,11 @@ function isTooPlain(sentence: Sentence, { frame, verb, at }: Trigger, reading: Q
   if (frame !== 'stolen') return false;
   const head = subjectOf(sentence, at)?.head;
   return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
+}
+
+/** Whether a noun stands in what tells only of which event a toll is: "the death toll from the attack on evacuees rose to 112". */
+function hangsOnToll({ words }: Sentence, trigger: Trigger, triggers: readonly Trigger[], counts: ReadonlySet<string>): boolean {
+  return triggers.some(({ kind, last, frame }) => kind === 'noun' && frame !== trigger.frame && last < trigger.first && counts.has(words[last - 1]!.lower) && words[last]!.tag === 'prep' && !words[last]!.classes.of && words.slice(last, trigger.first).every(({ tag }) => tag === 'prep' || tag === 'det' || tag === 'hyphen' || isNominal(tag)));
 }
 
 /** Whether another figure counts what a noun names: "one man is behind three of the deaths". */

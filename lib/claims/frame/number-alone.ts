@@ -20,7 +20,7 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   const at = wordAt(sentence, reading.end - 1) + 1;
   const next = sentence.words[at];
   // "of 3,299 households, put the toll at between 793 and 8,498": another noun says what is counted.
-  if (counted !== null && reading.value.unit === BARE_NUMBER && isPutAt(sentence, wordAt(sentence, reading.start), language)) return reading;
+  if (counted !== null && reading.value.unit === BARE_NUMBER && (isPutAt(sentence, wordAt(sentence, reading.start), language) || isTollOf(sentence, wordAt(sentence, reading.start), language))) return reading;
   // "1.1 million people in 300 marches, 119,000 of them in the capital", "four of the towns, and 824 that …": of what, the frames tell.
   const behind = wordAt(sentence, reading.numberSpan.end - 1) + 1;
   const money = counted !== null && unitOf(counted.value.unit)?.dimension === 'money';
@@ -72,6 +72,16 @@ function isPutAt(sentence: Sentence, at: number, { words: { grammar, quantity } 
   for (let i = at - 2; i > at - PUT_REACH && isNominal(words[i]?.tag); i--) if (quantity.nouns.groups.has(words[i]!.lower) || grammar.counts.has(words[i]!.lower)) return words[phraseStart(sentence, i) - 1]?.tag === 'verb';
   return false;
 }
+
+/** Whether a toll of people has come to a number: "the death toll from the attack on buses from two towns has risen to 112". */
+function isTollOf({ words }: Sentence, at: number, { words: { grammar } }: CompiledClaimLanguage): boolean {
+  if (words[at - 1]?.tag !== 'to' || words[at - 2]?.tag !== 'verb') return false;
+  for (let i = at - 3; i >= 0 && i > at - CLAUSE_REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) if (grammar.counts.has(words[i]!.lower) && words[i]!.classes.nouns?.some(({ frame }) => frame === 'killed' || frame === 'injured')) return true;
+  return false;
+}
+
+/** How far before a number the toll may stand that has come to it, in words. */
+const CLAUSE_REACH = 24;
 
 /** Whether the next who has what was told stands before a number: ", Labour 33", "and the Liberals 9". */
 function isOfNext(sentence: Sentence, at: number): boolean {

@@ -114,6 +114,10 @@ function isOfObject(words: readonly Word[], { last }: Trigger, { first }: Phrase
 /** Frames of what befalls people wherever they are: a participle behind a place tells it of those counted ("12 people from the village killed"). */
 const BEFALLS: ReadonlySet<string> = new Set(['killed', 'injured', 'hospitalised', 'casualties', 'missing', 'displaced', 'evacuated', 'rescued', 'trapped', 'detained', 'charged', 'sentenced', 'freed', 'infected', 'poisoned', 'laid-off', 'buried', 'identified', 'found']);
 
+/** Frames of what is done to people last, and what it adds to the way to a participle that only says who they were. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured']);
+const DESCRIBING = 0.5;
+
 /** Whether a participle without a helper describes a noun behind the figure: "6,085 in other places hit by the storm", "fifteen wore jackets made from tubes". */
 function isOfOther(words: readonly Word[], { first, frame }: Trigger, { last }: Phrase): boolean {
   const between = words.slice(last, first);
@@ -207,7 +211,9 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (CHANGES.has(trigger.frame) && words[trigger.first - 1]?.tag === 'comma') return null;
         // "dug 13 metres down the shaft": where to.
         if (CHANGES.has(trigger.frame) && dimensionOf(reading.value.unit) === 'length' && words[trigger.last]?.tag === 'det') return null;
-        return 0.4 + way + gap * 0.1 + (verbal ? 0.3 : 0) + harm;
+        // "killed 12 people evacuated from the town": the verb right before says what became of them, the participle who they were.
+        const described = verbal && deeds.some(({ frame, last }) => HARM.has(frame) && last === at.first) ? DESCRIBING : 0;
+        return 0.4 + way + gap * 0.1 + (verbal ? 0.3 : 0) + described + harm;
       }
       // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.
       // "worth of $3m"; but "arrested after a man was shot" tells nothing of the man

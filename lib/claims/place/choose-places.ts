@@ -18,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days, deed, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days, after, holders, deed, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   // … and "killed 40 people, including 12 in Mern".
   const part = figures.find(({ first, last }) => first >= at.last && ((of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron') || (including.has(sentence.words[first - 1]?.lower ?? '') && sentence.words[last - 1]!.tag === 'num' && sentence.words[last]?.tag === 'prep')));
@@ -28,8 +28,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
   const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isOfSameDay(sentence, at, mention.first, days));
-  const context = part ? names.filter((name) => !mentions.some((mention) => ofPart(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isSender(sentence, mention, at, prepositions) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after);
+  const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
+  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
@@ -82,6 +83,16 @@ function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMe
   const and = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'and' && words[i + 1]?.tag === 'verb' && words[i + 1]!.classes.reports && words[i + 2]?.tag === 'that');
   return and >= 0 && words.slice(and + 2, at.first).every(({ tag }) => tag !== 'punct');
 }
+
+/** Whether a place behind the claim stands in a clause that tells of what was before it: "killed 19 near the capital, hours after an attack left dozens dead in Mern". */
+function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first }: PlaceMention, days: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  const open = words.findIndex(({ lower }, i) => i > at.last && i < first && after.has(lower) && days.has(words[i - 1]!.lower));
+  return open > 0 && words.slice(open + 1, first).some(({ tag }) => tag === 'verb');
+}
+
+/** Whether a place says whose citizen somebody else than those counted is: "a native of Mern killed 84". */
+const isOfPerson = ({ words }: Sentence, at: Phrase, { first }: PlaceMention, holders: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
+  of.has(words[first - 1]?.lower ?? '') && holders.has(words[first - 2]?.lower ?? '') && !(first - 2 >= at.first && first - 2 <= at.last);
 
 /** Whether a country is the subject that has, keeps or sends soldiers or arms, which stand somewhere else: "Mern keeps 900 troops in the east". */
 function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention, at: Phrase, prepositions: ReadonlySet<string>): boolean {

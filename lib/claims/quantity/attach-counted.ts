@@ -60,6 +60,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     // "up from 68 two weeks ago": another number begins.
     if (i === at && word.number && !isHyphen(tokens[i + 1])) return null;
     const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
+    // "two rebel-held villages": what ends a word with a hyphen, and is no noun, describes what follows
+    if (head < 0 && i > first && isHyphen(tokens[i - 1]) && !token.spaced && kind === null && !plural && (verb || peopleWord || word.past) && tokens[i + 1]?.kind === 'word' && !words[i + 1]!.stop) continue;
     // "30 US-made missiles"
     if (word.past && !token.capital && !(isHyphen(tokens[i - 1]) && i > first)) break;
     if (word.stop) {

@@ -1,4 +1,4 @@
-import { isDash, isHyphen, matchUnit } from './match-words';
+import { isDash, isHyphen, matchUnit, standsAt } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
 import type { QuantitySentence } from './quantity-sentence';
@@ -71,6 +71,24 @@ export const NAMES: readonly NotFigureRule[] = [
     if (next.kind !== 'word') return { form: 'name', reason: PART_OF_NAME };
     const verb = notFigures.singularVerbs.has(next.lower) || (nouns.pasts.has(next.lower) && !nouns.stops.has(next.lower)) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
     return verb ? { form: 'name', reason: PART_OF_NAME } : null;
+  },
+  // "Share 0 15 The toll has risen", "Print 113 At least nine died": counters of a page, with nothing between them and the sentence that begins behind
+  ({ tokens, language, numerals }, numeral, index) => {
+    const opens = ({ kind, last, scale }: Numeral): boolean => {
+      const [next, behind] = [tokens[last], tokens[last + 1]];
+      if (kind !== 'digits' || scale !== 1 || next?.kind !== 'word' || !next.capital || next.text === next.text.toUpperCase()) return false;
+      // … but in a headline written large a word behind goes on
+      if (language.words.articles.has(next.lower) || language.words.notFigures.the.has(next.lower)) return behind?.kind === 'word' && !behind.capital;
+      return numerals.some(({ first }) => first > last && language.boundsByFirst.get(next.lower)?.some(({ words }) => words.length > 1 && last + words.length === first && standsAt(tokens, last, words)));
+    };
+    let at = index;
+    while (numerals[at]?.kind === 'digits' && numerals[at + 1]?.kind === 'digits' && numerals[at + 1]!.first === numerals[at]!.last && tokens[numerals[at + 1]!.first]!.spaced) at++;
+    return opens(numerals[at]!) && tokens[numeral.first - 1]?.kind !== 'symbol' ? { form: 'list-number', reason: 'counter of a page' } : null;
+  },
+  // "News 12 Lansk reports": the number of a channel
+  ({ tokens, language }, numeral) => {
+    const [before, next] = [tokens[numeral.first - 1], tokens[numeral.last]];
+    return numeral.kind === 'digits' && /^\d{1,2}$/.test(numeral.written) && before?.capital === true && language.words.notFigures.channels.has(before.lower) && next?.kind === 'word' && next.capital && !language.words.nouns.isPlural(next.lower) && language.words.nouns.kindOf(next.lower) === null && !language.words.nouns.peopleWords.has(next.lower) ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "a 737 MAX", "the 486 is": an article in the singular before digits that count nothing
   ({ tokens, language }, numeral) => {

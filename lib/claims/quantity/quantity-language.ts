@@ -271,6 +271,8 @@ export interface NotFigureWords {
   zones: ReadonlySet<string>;
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
+  /** Words of a broadcaster's name before its number ("News 12"). */
+  channels: ReadonlySet<string>;
   ageBefore: ReadonlySet<string>;
   /** "also", between a name and an age that was given of somebody else before. */
   ageToo: ReadonlySet<string>;

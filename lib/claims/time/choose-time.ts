@@ -90,7 +90,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     if (best.relation === 'until' && best.weekday && LASTING.has(frame ?? '')) return { time: null, implied: false };
-    const apart = standsInOtherClause(sentence, at, best);
+    const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
     // What is to come lies on the next such day, not on the last.
     if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
       const next = new Date(Date.parse(`${from}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
@@ -155,9 +155,9 @@ function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { word
 /** The day so many days before; a month or year stays. */
 const dayBefore = (day: string | null, days: number): string | null => (day === null || day.length < 10 ? day : new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10));
 
-/** Whether a time before the claim is of another deed: "fell on Thursday, after it said it would raise 2 million" names no day of the raising. */
-function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase): boolean {
-  if (time.last > at.first) return false;
+/** Whether a time before the claim is of another deed: "fell on Thursday, after it said it would raise 2 million" names no day of the raising; "died on Thursday when a bus overturned, killing 12" does. */
+function standsInOtherClause({ words }: Sentence, at: Phrase, time: Phrase, deed: ReadonlySet<string>): boolean {
+  if (time.last > at.first || deed.has(words[time.last]?.lower ?? '')) return false;
   const verbs = words.slice(time.last, at.first).filter(({ tag }) => tag === 'verb').length;
   return verbs > 1 && words.slice(0, time.first).some(({ tag }) => tag === 'verb');
 }

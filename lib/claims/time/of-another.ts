@@ -97,7 +97,8 @@ function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: 
   if (record && record.first !== at.first) return true;
   if (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub') return false;
   // "the deadliest attack since a truce collapsed in June": what is told between is of that time.
-  if (words.slice(at.last, first).every(({ tag }) => tag === 'prep' || tag === 'adv') && at.last <= first && words.slice(Math.max(0, at.first - SINCE_REACH), at.first + 1).some(({ lower }) => times.since.has(lower)) && words.slice(at.first, at.last).some(({ tag }) => tag === 'verb')) return false;
+  const opener = words.findLastIndex(({ lower }, i) => i >= at.first - SINCE_REACH && i <= at.first && times.since.has(lower));
+  if (opener >= 0 && at.last <= first && words.slice(at.last, first).every(({ tag }) => tag === 'prep' || tag === 'adv' || tag === 'det' || tag === 'name') && words.slice(opener, at.last).some(({ tag }) => tag === 'verb')) return false;
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
   const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
   if (since < 0 || (relation !== 'since' && (!words.slice(since, first).some(({ tag }) => tag === 'verb') || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;

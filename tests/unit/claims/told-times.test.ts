@@ -27,6 +27,7 @@ describe('days that are of something else', () => {
   it('of when a war began, and of what happened at the time of a record', () => {
     expect(days('The conflict, which began in 2014, has killed more than 400,000 people.')['more than 400,000 people']).toEqual(['2014', '2024-03-12']);
     expect(days('The conflict, which was named in 2014, has killed more than 400,000 people.')['more than 400,000 people']).toEqual([null, '2024-03-12']);
+    expect(days('It was the deadliest attack since gas killed hundreds of people in Serab near Lansk in August 2013.')['hundreds of people']).toEqual(['2013-08', '2013-08']);
     expect(days('Strikes killed 37 people on Friday in the deadliest attack since a truce collapsed on Monday.')).toMatchObject({ '37 people': ['2024-03-08', '2024-03-08'], 'a truce collapsed': ['2024-03-11', '2024-03-11'] });
   });
 
