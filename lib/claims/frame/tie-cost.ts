@@ -10,6 +10,7 @@ import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { groupStart } from '@/lib/claims/syntax/verbs';
 import { NO_FRAME } from '@/lib/claims/verb-readings';
+import { isClosedBefore, isInAside } from './closed-clause';
 import type { Trigger } from './find-triggers';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
@@ -93,14 +94,6 @@ function putAt(sentence: Sentence, first: number): Phrase | null {
 /** Whether a noun trigger is the head of one of the phrases. */
 const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => subjects.some(({ head: { first, last } }) => trigger.first >= first && (trigger.last === last || trigger.first < last));
 
-/** Whether a figure stands in a relative clause between commas that has closed before a verb. */
-function isClosedBefore(words: readonly Word[], trigger: Trigger, at: Phrase): boolean {
-  const close = words.findIndex(({ tag }, i) => i >= at.last && i < trigger.first && tag === 'comma');
-  if (close < 0 || words[trigger.at]!.tag !== 'verb') return false;
-  const rel = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'rel');
-  return rel > 0 && words[rel - 1]!.tag === 'comma' && words.slice(rel, at.first).some(({ tag }) => tag === 'verb') && words.slice(rel, at.first).every(({ tag }) => tag !== 'comma') && words.slice(close + 1, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'rel' && tag !== 'and');
-}
-
 /** Whether a kind is of jobs or of those who hold them. */
 const isWork = (kind: string | null): boolean => kind !== null && lineage(kind).some((one) => one === 'workers' || one === 'job');
 
@@ -155,15 +148,6 @@ function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first }: Ph
   while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
   if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || !evokes(words[verb]!) || words[verb - 1]?.tag !== 'and') return false;
   return words.slice(last, verb - 1).some(({ tag }) => tag === 'noun' || tag === 'name');
-}
-
-/** Whether a verb stands in a relative clause that has closed before the figure: "X, who bought the mill, owns 15 percent". */
-function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): boolean {
-  let close = trigger.last;
-  while (close < at.first && words[close]!.tag !== 'comma') close++;
-  if (close >= at.first) return false;
-  const opens = words.slice(0, trigger.at).findLastIndex(({ tag }) => tag === 'rel');
-  return opens > 0 && words[opens - 1]!.tag === 'comma' && words.slice(opens, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'punct') && (words[close + 1]?.tag === 'verb' || words[close + 1]?.tag === 'aux' || words[close + 1]?.tag === 'modal');
 }
 
 const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).includes('weapon');

@@ -1,0 +1,19 @@
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Trigger } from './find-triggers';
+
+/** Whether a figure stands in a relative clause between commas that has closed before a verb. */
+export function isClosedBefore(words: readonly Word[], trigger: Trigger, at: Phrase): boolean {
+  const close = words.findIndex(({ tag }, i) => i >= at.last && i < trigger.first && tag === 'comma');
+  if (close < 0 || words[trigger.at]!.tag !== 'verb') return false;
+  const rel = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'rel');
+  return rel > 0 && words[rel - 1]!.tag === 'comma' && words.slice(rel, at.first).some(({ tag }) => tag === 'verb') && words.slice(rel, at.first).every(({ tag }) => tag !== 'comma') && words.slice(close + 1, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'rel' && tag !== 'and');
+}
+
+/** Whether a verb stands in a relative clause that has closed before the figure: "X, who bought the mill, owns 15 percent". */
+export function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): boolean {
+  let close = trigger.last;
+  while (close < at.first && words[close]!.tag !== 'comma') close++;
+  if (close >= at.first) return false;
+  const opens = words.slice(0, trigger.at).findLastIndex(({ tag }) => tag === 'rel');
+  return opens > 0 && words[opens - 1]!.tag === 'comma' && words.slice(opens, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'punct') && (words[close + 1]?.tag === 'verb' || words[close + 1]?.tag === 'aux' || words[close + 1]?.tag === 'modal');
+}
