@@ -46,6 +46,8 @@ export interface Grammar {
   wheres: ReadonlySet<string>;
   that: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  /** Whoever speaks ("I", "our"). */
+  firstPersons: ReadonlySet<string>;
   /** Objects that are the subject itself ("himself", headlines' "self"). */
   reflexives: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
@@ -97,6 +99,8 @@ export interface Grammar {
   present: ReadonlySet<string>;
   /** "yet", of what has not happened ("have yet to be found"). */
   yet: ReadonlySet<string>;
+  /** Nouns of time that a clause follows with no word between ("the first time Mern fired"). */
+  moments: ReadonlySet<string>;
   /** "from", before what a change began with. */
   from: ReadonlySet<string>;
   /** "too", before what keeps something from being so ("too young to be vaccinated"). */
@@ -194,6 +198,8 @@ export interface ElectionWords {
   /** What is counted where the figure does not say it, and the word before whom it is for: "votes", "for". */
   votes: string;
   votesFor: string;
+  /** What an election is won by or for: "seats", "majority", "district". */
+  won: ReadonlySet<string>;
   /** Verbs, in all forms, whose subject gets the votes ("won") and whose object does ("gave"). */
   gets: ReadonlySet<string>;
   gives: ReadonlySet<string>;
@@ -223,6 +229,8 @@ export interface FurnitureWords {
 export interface RefineWords {
   /** Counts of nothing that news counts ("two things", "one side"). */
   plain: ReadonlySet<string>;
+  /** Words before a number of those left out ("all but three"). */
+  exceptions: readonly (readonly string[])[];
   /** Heads that describe a body behind a hyphen ("the 15-member council"). */
   attributes: ReadonlySet<string>;
   /** Punishments that a length of time measures: no noun for how many are punished ("the prison holds 900"). */

@@ -14,6 +14,8 @@ const CITING_REACH = 12;
 /** All sayings of a sentence, in order. One look at each word; only words of the language's lists are read further. */
 export function findSayings(sentence: Sentence, language: CompiledClaimLanguage): Saying[] {
   const sayings: Saying[] = [];
+  // "LANSK:" says where the report was written; nobody speaks.
+  if (sentence.dateline) return sayings;
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.classes.cue) continue;

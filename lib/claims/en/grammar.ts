@@ -51,6 +51,8 @@ export const GRAMMAR: Grammar = {
   relatives: set('who which whom whose'),
   that: set('that'),
   pronouns: set('i you he she it we they me him us them himself herself itself themselves who nobody someone everyone anyone one others this these those there'),
+  firstPersons: set('i we me us my our'),
+  moments: set('time moment'),
   reflexives: set('himself herself themselves itself self'),
   possessives: set('its his her their our my your'),
   be: set('be is are was were been being am isn\'t aren\'t wasn\'t weren\'t get gets got getting'),

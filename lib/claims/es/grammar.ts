@@ -16,6 +16,8 @@ export const GRAMMAR: Grammar = {
   relatives: set('quien quienes cual cuales cuyo cuya'),
   that: set('que'),
   pronouns: set('él ella ellos ellas ello esto eso nadie alguien yo nosotros ustedes'),
+  firstPersons: set('yo nosotros nosotras nuestro nuestra nuestros nuestras mi mis'),
+  moments: set(''),
   reflexives: set(''),
   possessives: set('su sus nuestro nuestra'),
   be: set('ser es son era eran fue fueron sido siendo será serán está están estaba estaban estado resultó resultaron resultado resultan quedó quedaron quedado quedan sea sean'),

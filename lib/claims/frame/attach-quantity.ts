@@ -49,6 +49,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
+      // "dozens escaped": people do not leak.
+      if (trigger.frame === 'leaked' && trigger.kind === 'subject' && reading.value.unit === 'people') continue;
       if (isTooPlain(sentence, trigger, reading, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
@@ -138,9 +140,11 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
 }
 
 /** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
-function isTooPlain(sentence: Sentence, { frame, verb, at }: Trigger, reading: QuantityReading, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, { words: { elections, events, quantity } }: CompiledClaimLanguage): boolean {
+  const { frame, verb, at } = trigger;
   if (verb === null || !events.weakVerbs.has(verb)) return false;
   if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
+  if (frame === 'elected') return isOtherVictory(sentence, trigger, reading, elections.won);
   if (frame !== 'stolen') return false;
   const head = subjectOf(sentence, at)?.head;
   return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
@@ -149,6 +153,14 @@ function isTooPlain(sentence: Sentence, { frame, verb, at }: Trigger, reading: Q
 /** Whether a noun stands in what tells only of which event a toll is: "the death toll from the attack on evacuees rose to 112". */
 function hangsOnToll({ words }: Sentence, trigger: Trigger, triggers: readonly Trigger[], counts: ReadonlySet<string>): boolean {
   return triggers.some(({ kind, last, frame }) => kind === 'noun' && frame !== trigger.frame && last < trigger.first && counts.has(words[last - 1]!.lower) && words[last]!.tag === 'prep' && !words[last]!.classes.of && words.slice(last, trigger.first).every(({ tag }) => tag === 'prep' || tag === 'det' || tag === 'hyphen' || isNominal(tag)));
+}
+
+/** Whether something else than an election is won: "one woman won an award", "winning three of their last four" in a sentence with no word for seats. */
+function isOtherVictory(sentence: Sentence, { kind, passive, last }: Trigger, { counted, form, start, value }: QuantityReading, won: ReadonlySet<string>): boolean {
+  const { words } = sentence;
+  if (kind === 'object' || last <= wordAt(sentence, start)) return !passive && value.unit === BARE_NUMBER && form === 'count' && counted === null && !words.some(({ lower }) => won.has(lower));
+  const end = phraseEnd(sentence, last);
+  return kind === 'subject' && end > last && words[end - 1]!.tag === 'noun' && !won.has(words[end - 1]!.lower);
 }
 
 /** Whether another figure counts what a noun names: "one man is behind three of the deaths". */
@@ -246,7 +258,7 @@ function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonl
   if (best === null || (best.kind !== 'noun' && best.kind !== 'state') || best.at < first || best.at >= last) return null;
   const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
   // "twelve wounded soldiers were freed", "40 trapped miners were rescued": the word only describes those of whom the verb tells.
-  const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && words[best.last]?.tag === 'noun';
+  const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && (words[best.last]?.tag === 'noun' || words[best.last]?.tag === 'name');
   return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && frame !== 'recorded' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }
 

@@ -66,7 +66,7 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
 /** "the toll after the attack on the village reached 51": the phrase that opens the sentence, before a preposition that otherwise opens a circumstance; the chain itself where it hangs on none. */
 function overCause(sentence: Sentence, chain: Chain | null): Chain | null {
   const { words } = sentence;
-  if (chain === null || !words[chain.first - 1]?.classes.loose || !isNominal(words[chain.first - 2]?.tag)) return chain;
+  if (chain === null || !words[chain.first - 1]?.classes.loose || !words[chain.first - 2]?.classes.nouns) return chain;
   const head: Phrase = { first: phraseStart(sentence, chain.first - 2), last: chain.first - 1 };
   const before = words[head.first - 1]?.tag;
   return before === undefined || before === 'comma' || before === 'quote' ? { first: head.first, last: chain.last, head } : chain;

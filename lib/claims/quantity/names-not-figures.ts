@@ -16,6 +16,13 @@ function isGapped(tokens: QuantitySentence['tokens'], { first }: Numeral, before
   return first - i <= LONGEST_NAME && (and.has(tokens[i]!.lower) || tokens[i]!.text === ',') && (counts || goesOn || percent.some(({ words }) => words[0] === noun?.lower));
 }
 
+/** The word before the run of capitals that ends before word `at`; empty where there is none. */
+function articleBefore(tokens: QuantitySentence['tokens'], at: number): string {
+  let i = at - 1;
+  while (i > 0 && tokens[i]!.kind === 'word' && tokens[i]!.capital) i--;
+  return tokens[i]?.lower ?? '';
+}
+
 /** Longest name, with its article, before a number that goes on with what was counted, in words. */
 const LONGEST_NAME = 6;
 
@@ -69,6 +76,9 @@ export const NAMES: readonly NotFigureRule[] = [
     if (next.kind === 'symbol' || isHyphen(next) || next.text === ',' || next.text === ':') return null;
     if (matchUnit(tokens, numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced)) return null;
     if (next.kind !== 'word') return { form: 'name', reason: PART_OF_NAME };
+    // "the Sela 4 lander": one thing behind the number, and no plural that it could count
+    const one = numeral.low > 1 && !next.capital && !nouns.stops.has(next.lower) && (language.words.articles.has(articleBefore(tokens, numeral.first)) || notFigures.the.has(articleBefore(tokens, numeral.first))) && [0, 1, 2].every((k) => !nouns.isPlural(tokens[numeral.last + k]?.lower ?? '') && !nouns.peopleWords.has(tokens[numeral.last + k]?.lower ?? ''));
+    if (one) return { form: 'name', reason: PART_OF_NAME };
     const verb = notFigures.singularVerbs.has(next.lower) || (nouns.pasts.has(next.lower) && !nouns.stops.has(next.lower)) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
     return verb ? { form: 'name', reason: PART_OF_NAME } : null;
   },

@@ -10,8 +10,11 @@ const TIME = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'fortn
 const WORDS: readonly NotFigureRule[] = [
   // "the third quarter", "half empty", "first half": a bare part word counts only what follows with "of" or an article
   ({ tokens, language }, numeral) => {
-    if (numeral.kind !== 'fraction' || numeral.last - numeral.first !== 1 || tokens[numeral.first]!.kind !== 'word') return null;
+    if (numeral.kind !== 'fraction' || tokens[numeral.first]!.kind !== 'word') return null;
     const next = tokens[numeral.last];
+    // … nor does "a half empty stadium"
+    const describes = numeral.low === 0.5 && numeral.last - numeral.first === 2 && next?.kind === 'word' && !language.words.nouns.stops.has(next.lower);
+    if (numeral.last - numeral.first !== 1 && !describes) return null;
     const before = tokens[numeral.first - 1];
     if (before?.kind === 'word' && (language.words.ordinals.has(before.lower) || language.words.notFigures.partBefore.has(before.lower))) return { form: 'date', reason: 'part of a whole that is named' };
     if (isHyphen(before)) return { form: 'date', reason: 'part of a whole that is named' };

@@ -1,4 +1,4 @@
-import { standsAt } from './match-words';
+import { isDash, standsAt } from './match-words';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** "one in five", "nine out of ten", "four of every five": a part of a whole as a ratio. */
@@ -8,6 +8,9 @@ export function parseRatio(sentence: QuantitySentence): Draft[] {
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [part, whole] = [numerals[i]!, numerals[i + 1]!];
     if (!free.has(part) || !free.has(whole) || part.approx || whole.approx || part.low < 1 || part.low >= whole.low || part.kind === 'ordinal' || whole.kind === 'ordinal') continue;
+    // "won 8-7 in 10 innings": the end of a score.
+    const sign = tokens[part.first - 1];
+    if (sign !== undefined && isDash(sign) && !sign.spaced && tokens[part.first - 2]?.kind === 'number') continue;
     const between = tokens.slice(part.last, whole.first).map((token) => token.lower);
     if (!isRatioLink(between, language.words.ratioLinks)) continue;
     // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it.

@@ -3,11 +3,12 @@ import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Attachment } from '@/lib/claims/frame/attachment';
+import { GENERAL } from '@/lib/claims/frame/tie-cost';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Why a figure is no claim; each reason is a rule below. */
-export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple' | 'speakers';
+export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple' | 'speakers' | 'excepted';
 
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised']);
@@ -43,12 +44,16 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "according to one survey": one of a thing that news does not count, with a frame that any figure fits.
   if (reading.value.low === 1 && reading.value.high === 1 && reading.countedKind === null && dimension === 'count' && frame !== null && frameOf(frame)!.counts.includes('*')) return 'unknown-count';
   if (reading.form === 'pronoun') return 'implicit-one';
+  // "all but three were saved": of the three nothing is told.
+  if (language.words.refine.exceptions.some((phrase) => phrase.every((word, i) => sentence.words[attachment.at.first - phrase.length + i]?.lower === word))) return 'excepted';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.
   if (head !== null && dimension === 'count' && language.words.refine.plain.has(head) && (frame === null || (reading.value.low ?? reading.value.high ?? 0) < MANY)) return 'plain-count';
   // "trade between the two countries": who they are was said.
   if (dimension === 'count' && (reading.value.high ?? 0) <= 3 && language.words.quantity.between.has(sentence.words[attachment.at.first - 2]?.lower ?? '') && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]!.lower)) return 'plain-count';
+  // "the two governments called a meeting", "areas in which the two countries could act": who they are was said.
+  if (dimension === 'count' && reading.countedKind === null && reading.form === 'count' && (reading.value.high ?? Infinity) <= 3 && (frame === null || GENERAL.has(frame)) && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'plain-count';
   // "the 15-member council": describes a body and counts nobody.
   if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen') return 'plain-count';
   // "survived by his wife and three children", "has two sons": who is in a family.

@@ -1,5 +1,5 @@
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
-import type { Article, BlockKind } from '@/lib/model';
+import type { Article, Block, BlockKind } from '@/lib/model';
 import { splitSentences } from '@/lib/text/split-sentences';
 import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -35,14 +35,17 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   /** The day that was told of last. */
   let told: string | null = null;
   const running = runningBlocks(article, language.words.furniture);
+  const transcript = isTranscript(article, running);
   article.blocks.forEach((block, number) => {
     if (!running.has(block)) return;
     let open = false;
     for (const span of splitSentences(article.text, block.start, block.end, language.words.id)) {
       const tokens = cutTokens(article.text, span, language.words.quantity);
       const head = span.start === block.start && block.kind === 'paragraph' ? findDateline(tokens, language.words.times) : 0;
-      if (head > 0) sentences.push(readDateline(article.text, tokens.slice(0, head), sentences.length, number, language));
-      for (let from = head; from < tokens.length; ) {
+      // A label before a colon names who speaks where several lines have one, where whoever it is says "we", or where a line stands alone.
+      const isLabel = head > 0 && tokens[head - 1]!.text === ':' && (transcript || running.size === 1 || tokens.slice(head).some(({ lower }) => language.words.grammar.firstPersons.has(lower)));
+      if (head > 0 && !isLabel) sentences.push(readDateline(article.text, tokens.slice(0, head), sentences.length, number, language));
+      for (let from = isLabel ? 0 : head; from < tokens.length; ) {
         const to = pieceEnd(tokens, from);
         const piece = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
         const sentence = readSentence(article.text, withoutScareQuotes(piece, language.classesOf), sentences.length, number, block.kind, open, { published, modified, told }, language);
@@ -55,6 +58,18 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   });
   return sentences;
 }
+
+/** How a line of a transcript begins: a name in capitals and a colon. */
+const LABEL = /^\p{Lu}[\p{Lu} .'’-]{1,40}: /u;
+
+/** Whether two or more paragraphs begin with a name in capitals and a colon: a transcript; a report has one dateline. */
+function isTranscript({ text, blocks }: Article, running: ReadonlySet<Block>): boolean {
+  let labels = 0;
+  for (const block of blocks) if (block.kind === 'paragraph' && running.has(block) && LABEL.test(text.slice(block.start, block.start + LONGEST_LABEL))) labels += 1;
+  return labels > 1;
+}
+
+const LONGEST_LABEL = 50;
 
 /** Days over which a page is written on; what is changed later is a correction and tells no new days. */
 const LONGEST_UPDATES = 6;
@@ -91,6 +106,7 @@ function readSentence(article: string, tokens: readonly Token[], index: number, 
   const words = tagWords(tokens, classes, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
   nameUnits(words, quantities);
   nameClocks(words, quantities);
+  nameMoments(words, language.words.grammar.moments);
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
   return { index, start, end, text, block, kind, words, quantities, times, inQuote };
 }
@@ -110,6 +126,11 @@ function nameUnits(words: readonly Word[], quantities: readonly QuantityReading[
     while (i < words.length && words[i]!.start < start) i++;
     for (; i < words.length && words[i]!.end <= end; i++) if (words[i]!.start >= numberSpan.end && words[i]!.tag === 'verb') words[i]!.tag = 'noun';
   }
+}
+
+/** "the first time Mern fired", "at the time Mern said": the noun of time is no part of the name behind it. */
+function nameMoments(words: readonly Word[], moments: ReadonlySet<string>): void {
+  for (let i = 1; i < words.length; i++) if (words[i]!.tag === 'name' && words[i - 1]!.tag === 'noun' && moments.has(words[i - 1]!.lower)) words[i - 1]!.tag = 'time';
 }
 
 /** "12:30 Line closed": a time of day is no part of the phrase behind it. */

@@ -85,7 +85,7 @@ const isRightBehind = (words: Sentence['words'], { last }: Phrase, first: number
 const isOfContract = ({ words }: Sentence, { last }: Phrase, { words: { times } }: CompiledClaimLanguage): boolean => times.contracts.has(words[last]?.lower ?? '');
 
 /** How far before "since" the word stands that makes a record of it ("the highest share of the vote since 1998"), in words. */
-const RECORD_REACH = 8;
+const RECORD_REACH = 12;
 
 /** How far before an event "since" may open its clause, in words. */
 const SINCE_REACH = 4;
