@@ -1,4 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
+import type { WordForm } from '@/lib/text/word-forms';
 import type { Tag } from './syntax/tag';
 import type { ClaimLanguage, Grammar } from './claim-language';
 import type { ByForm, IndexedLists, NounPattern, Phrase, SourcePhrase } from './indexed-lists';
@@ -8,8 +9,8 @@ import { createWordClasses, type WordClasses } from './word-classes';
 
 /** A language with its lists indexed, and all that they say of one word. */
 export interface CompiledClaimLanguage extends IndexedLists {
-  /** What the lists say of a word, lower case. */
-  classesOf(word: string): WordClasses;
+  /** What the lists say of a word. */
+  classesOf(form: WordForm): WordClasses;
 }
 
 const byForm = <T>(of: (form: string) => T | null): ByForm<T> => ({ get: (form) => of(form) ?? undefined, has: (form) => of(form) !== null });

@@ -59,12 +59,10 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
 
   const sentences = readSentences(article, language);
   const sayings = attributeSentences(sentences, language);
-  const drafts: (Told & Pick<Reading, 'triggers' | 'sayings'>)[] = [];
-  for (const sentence of sentences) {
-    const triggers = findTriggers(sentence, language);
-    const fates = findFates(sentence, triggers, language);
-    drafts.push({ sentence, triggers, fates, attachments: attachQuantities(sentence, triggers, fates, language), sayings: sayings[drafts.length]! });
-  }
+  // Step by step over the whole article, as its sentences are read (see `readSentences`).
+  const triggers = sentences.map((sentence) => findTriggers(sentence, language));
+  const fates = sentences.map((sentence, i) => findFates(sentence, triggers[i]!, language));
+  const drafts = sentences.map((sentence, i): Told & Pick<Reading, 'triggers' | 'sayings'> => ({ sentence, triggers: triggers[i]!, fates: fates[i]!, attachments: attachQuantities(sentence, triggers[i]!, fates[i]!, language), sayings: sayings[i]! }));
   answerQuestions(drafts, words.grammar);
   countAgain(drafts, language);
   shareVotes(drafts, language);

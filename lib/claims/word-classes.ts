@@ -1,63 +1,127 @@
 import { KeptWords } from '@/lib/text/kept-words';
+import type { WordForm } from '@/lib/text/word-forms';
 import type { ClaimLanguage, VerbForm } from './claim-language';
 import type { IndexedLists, NounPattern } from './indexed-lists';
 import { compileLanguage } from './quantity/compile-language';
-import type { QuantityWord } from './quantity/quantity-word';
+import { marksOf, QuantityWord } from './quantity/quantity-word';
 import type { Tag } from './syntax/tag';
 import { timeOpeners } from './time/time-openers';
 import type { VerbPattern } from './verb-readings';
 
-/** All that a language's lists say of one word, whatever stands beside it. */
-export interface WordClasses extends QuantityWord {
-  /** Part of speech of a word of a closed class; null for an open word. */
-  closed: Tag | null;
-  adverb: boolean;
-  /** Words behind it with which it is an adverb ("in", of "in total"); null for none. */
-  adverbPairs: ReadonlySet<string> | null;
+/** What the lists say of a word besides what it counts, a bit for each. */
+const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD] = Array.from({ length: 23 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+
+/**
+ * All that a language's lists say of one word, whatever stands beside it. The class of `QuantityWord` goes on with what it is in a sentence.
+ */
+export class WordClasses extends QuantityWord {
+  constructor(
+    counted: QuantityWord,
+    /** Bits of the marks above. */
+    private readonly marks: number,
+    /** Part of speech of a word of a closed class; null for an open word. */
+    readonly closed: Tag | null,
+    /** Forms of a verb of the lists that the word may be; null where it is none. */
+    readonly forms: ReadonlySet<VerbForm> | null,
+    /** Form of a verb that the lists do not hold, by its ending. */
+    readonly looks: VerbForm | null,
+    /** What the frames have of it as a verb, and as a noun or state. */
+    readonly verbs: readonly VerbPattern[] | null,
+    readonly nouns: readonly NounPattern[] | null,
+    /** Words behind it with which it is an adverb ("in", of "in total"); null for none. */
+    readonly adverbPairs: ReadonlySet<string> | null,
+    /** Phrases that begin with it: words that hedge, and words that tell what is not so yet. */
+    readonly hedges: HedgePhrases,
+    readonly modality: ModalityPhrases,
+  ) {
+    super(counted.counting, counted.kind, counted.owner);
+  }
+  get adverb(): boolean {
+    return (this.marks & ADVERB) !== 0;
+  }
   /** An adverb by the list or by its ending. */
-  adverbial: boolean;
-  adjective: boolean;
-  /** Forms of a verb of the lists that the word may be; null where it is none. */
-  forms: ReadonlySet<VerbForm> | null;
-  /** Form of a verb that the lists do not hold, by its ending. */
-  looks: VerbForm | null;
+  get adverbial(): boolean {
+    return (this.marks & ADVERBIAL) !== 0;
+  }
+  get adjective(): boolean {
+    return (this.marks & ADJECTIVE) !== 0;
+  }
   /** A noun by the lists: counted, of a frame, or somebody who speaks. */
-  noun: boolean;
-  speaker: boolean;
-  reports: boolean;
-  /** "of", "by" and "the" of the language, and a preposition that ends a chain of noun phrases ("after", "despite"). */
-  of: boolean;
-  by: boolean;
-  the: boolean;
-  loose: boolean;
+  get noun(): boolean {
+    return (this.marks & NOUN) !== 0;
+  }
+  get speaker(): boolean {
+    return (this.marks & SPEAKER) !== 0;
+  }
+  get reports(): boolean {
+    return (this.marks & REPORTS) !== 0;
+  }
+  /** "of" of the language. */
+  get of(): boolean {
+    return (this.marks & OF) !== 0;
+  }
+  get by(): boolean {
+    return (this.marks & BY) !== 0;
+  }
+  get the(): boolean {
+    return (this.marks & THE) !== 0;
+  }
+  /** A preposition that ends a chain of noun phrases ("after", "despite"). */
+  get loose(): boolean {
+    return (this.marks & LOOSE) !== 0;
+  }
   /** A determiner that stands for people before their participle ("those killed"). */
-  stands: boolean;
-  /** A body by a word of its name, a report or a poll ("observatory"); speaks of a whole country ("nationwide"). */
-  body: boolean;
-  nationwide: boolean;
+  get stands(): boolean {
+    return (this.marks & STANDS) !== 0;
+  }
+  /** A body by a word of its name, a report or a poll ("observatory"). */
+  get body(): boolean {
+    return (this.marks & BODY) !== 0;
+  }
+  /** Speaks of a whole country. */
+  get nationwide(): boolean {
+    return (this.marks & NATIONWIDE) !== 0;
+  }
   /** A phrase that speaks of the whole world may begin with it ("around the world"). */
-  worldwide: boolean;
+  get worldwide(): boolean {
+    return (this.marks & WORLDWIDE) !== 0;
+  }
   /** "yet", of what has not happened. */
-  yet: boolean;
-  /** An ordinal that tells when ("first reported"), and what may stand before it ("at first"). */
-  order: boolean;
-  orderLink: boolean;
+  get yet(): boolean {
+    return (this.marks & YET) !== 0;
+  }
+  /** An ordinal that tells when ("first reported"). */
+  get order(): boolean {
+    return (this.marks & ORDER) !== 0;
+  }
+  /** What may stand before such an ordinal ("at first"). */
+  get orderLink(): boolean {
+    return (this.marks & ORDER_LINK) !== 0;
+  }
   /** A noun that is plural though it does not show it ("police"). */
-  manyOf: boolean;
-  /** A saying, or a time expression, may begin here. */
-  cue: boolean;
-  time: boolean;
+  get manyOf(): boolean {
+    return (this.marks & MANY_OF) !== 0;
+  }
+  /** A saying may begin here. */
+  get cue(): boolean {
+    return (this.marks & CUE) !== 0;
+  }
+  /** A time expression may begin here. */
+  get time(): boolean {
+    return (this.marks & TIME) !== 0;
+  }
   /** A helper verb whose subject is one. */
-  one: boolean;
+  get one(): boolean {
+    return (this.marks & ONE) !== 0;
+  }
   /** A form of "be". */
-  be: boolean;
-  /** Phrases that begin with it: words that hedge, and words that tell what is not so yet. */
-  hedges: HedgePhrases;
-  modality: ModalityPhrases;
+  get be(): boolean {
+    return (this.marks & BE) !== 0;
+  }
   /** A text that was written, or a noun of what was said: what a doubt may be about. */
-  told: boolean;
-  verbs: readonly VerbPattern[] | null;
-  nouns: readonly NounPattern[] | null;
+  get told(): boolean {
+    return (this.marks & TOLD) !== 0;
+  }
 }
 
 type HedgePhrases = ReturnType<IndexedLists['hedges']['get']> | null;
@@ -67,71 +131,53 @@ type ModalityPhrases = ReturnType<IndexedLists['modality']['get']> | null;
 export const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word);
 
 /**
- * What is known of a word (lower case), looked up in all lists when it is met first. Of the words of a page half are met again
+ * What is known of a word, looked up in all lists when it is met first and kept with its form. Of the words of a page half are met again
  * on it and most on the next, and each is asked for a dozen times while a sentence is read.
  */
-export function createWordClasses(language: IndexedLists): (word: string) => WordClasses {
+export function createWordClasses(language: IndexedLists): (form: WordForm) => WordClasses {
+  // Forms that differ by a capital are one word, and a word may come back after another language asked for its form.
   const seen = new KeptWords<WordClasses>();
-  return (word) => {
-    let classes = seen.get(word);
-    if (!classes) seen.set(word, (classes = lookUp(word, language, language.words)));
+  return (form) => {
+    if (form.knownBy === language) return form.known as WordClasses;
+    let classes = seen.get(form.lower);
+    if (!classes) seen.set(form.lower, (classes = lookUp(form.lower, language, language.words)));
+    form.known = classes;
+    form.knownBy = language;
     return classes;
   };
 }
 
 function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, { grammar, quantity, times, reporting, places: { bodies, nationwide, worldwide } }: ClaimLanguage): WordClasses {
-  const { forms: known, patterns: verbs, saying } = verbOf(word);
+  const { forms, patterns, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);
   const named = withoutPossessive(word);
   const counted = compileLanguage(quantity).wordOf(word);
-  // Field by field: engines keep what is copied over ("...counted") apart from the object, and reading all of a text takes 1.4 times as long.
-  return {
-    number: counted.number,
-    minus: counted.minus,
-    opensOne: counted.opensOne,
-    manifold: counted.manifold,
-    kind: counted.kind,
-    people: counted.people,
-    plural: counted.plural,
-    stop: counted.stop,
-    filler: counted.filler,
-    peopleWord: counted.peopleWord,
-    verb: counted.verb,
-    verbAndNoun: counted.verbAndNoun,
-    past: counted.past,
-    qualifier: counted.qualifier,
-    owner: counted.owner,
-    closed: closed.get(word) ?? null,
-    adverb: grammar.adverbs.has(word),
-    adverbPairs: grammar.adverbPairs.get(word) ?? null,
-    adverbial: grammar.adverbs.has(word) || grammar.looksLikeAdverb(word),
-    adjective: grammar.adjectives.has(word),
-    forms: known,
-    looks: known ? null : grammar.looksLikeVerb(word),
-    noun: nouns !== null || speaker || counted.kind !== null || reporting.documents.has(word),
-    speaker,
-    reports: saying !== null,
-    of: grammar.of.has(word),
-    by: grammar.by.has(word),
-    the: quantity.notFigures.the.has(word),
-    loose: grammar.loose.has(word),
-    stands: grammar.standing.has(word),
-    body: bodies.has(named) || reporting.bodies.has(named) || reporting.documents.has(named) || reporting.polls.has(named),
-    nationwide: nationwide.has(word),
-    worldwide: worldwide.some(([first]) => first === word),
-    yet: grammar.yet.has(word),
-    order: grammar.orders.has(word),
-    orderLink: grammar.orderLinks.has(word),
-    manyOf: grammar.plurals.has(word),
-    cue: isCue(word),
-    time: timeOpeners(times).has(word),
-    one: grammar.one.has(word),
-    be: grammar.be.has(word),
-    hedges: hedges.get(word) ?? null,
-    modality: modality.get(word) ?? null,
-    told: carriers.has(word) || reporting.documents.has(word),
-    verbs,
-    nouns,
-  };
+  const marks = marksOf([
+    [ADVERB, grammar.adverbs.has(word)],
+    [ADVERBIAL, grammar.adverbs.has(word) || grammar.looksLikeAdverb(word)],
+    [ADJECTIVE, grammar.adjectives.has(word)],
+    [NOUN, nouns !== null || speaker || counted.kind !== null || reporting.documents.has(word)],
+    [SPEAKER, speaker],
+    [REPORTS, saying !== null],
+    [OF, grammar.of.has(word)],
+    [BY, grammar.by.has(word)],
+    [THE, quantity.notFigures.the.has(word)],
+    [LOOSE, grammar.loose.has(word)],
+    [STANDS, grammar.standing.has(word)],
+    [BODY, bodies.has(named) || reporting.bodies.has(named) || reporting.documents.has(named) || reporting.polls.has(named)],
+    [NATIONWIDE, nationwide.has(word)],
+    [WORLDWIDE, worldwide.some(([first]) => first === word)],
+    [YET, grammar.yet.has(word)],
+    [ORDER, grammar.orders.has(word)],
+    [ORDER_LINK, grammar.orderLinks.has(word)],
+    [MANY_OF, grammar.plurals.has(word)],
+    [CUE, isCue(word)],
+    [TIME, timeOpeners(times).has(word)],
+    [ONE, grammar.one.has(word)],
+    [BE, grammar.be.has(word)],
+    [TOLD, carriers.has(word) || reporting.documents.has(word)],
+  ]);
+  const looks = forms ? null : grammar.looksLikeVerb(word);
+  return new WordClasses(counted, marks, closed.get(word) ?? null, forms, looks, patterns, nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null);
 }

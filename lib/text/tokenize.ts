@@ -1,8 +1,6 @@
 import type { Span } from '@/lib/model';
 import { lazily } from './lazily';
-import { KeptWords } from './kept-words';
-
-export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
+import { WordForms, type TokenKind, type WordForm } from './word-forms';
 
 /** A word, number or sign of a text; offsets into the whole text. */
 export interface Token extends Span {
@@ -14,6 +12,8 @@ export interface Token extends Span {
   spaced: boolean;
   /** Starts with a capital letter. */
   capital: boolean;
+  /** What it is apart from where it stands. */
+  form: WordForm;
 }
 
 /*
@@ -137,38 +137,17 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       pattern.lastIndex = i;
       end = i + pattern.exec(piece)![0].length;
     }
-    tokens.push(tokenOf(piece.slice(i, end), base + i, base + end, i !== lastEnd));
+    tokens.push(tokenOf(forms.at(piece, i, end), base + i, base + end, i !== lastEnd));
     i = lastEnd = end;
   }
   return tokens;
 }
 
-/** What does not change from place to place. */
-type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital'>;
+/** Forms seen: the same few thousand make up most of any text, and a string that is met again is found faster in every list. */
+const forms = new WordForms(kindOf);
 
-/** Texts of tokens seen: the same few thousand make up most of any text, and a string that is met again is found faster in every list. */
-const seen = new KeptWords<Form>();
-/** Longer strings may be views of the text that they were cut from and would keep it in memory. */
-const OWN = 12;
+/** A form that stands in no text as it is, such as a part of one. */
+export const formOf = (written: string): WordForm => forms.formOf(written);
 
-function tokenOf(written: string, start: number, end: number, spaced: boolean): Token {
-  let form = seen.get(written);
-  if (!form) {
-    form = formOf(written.length > OWN ? ` ${written}`.slice(1) : written);
-    if (written.length <= LONGEST_SEEN) seen.set(form.text, form);
-  }
-  const { text, lower, kind, capital } = form;
-  return { start, end, text, lower, kind, spaced, capital };
-}
-
-/** What is longer is hardly met again. */
-const LONGEST_SEEN = 32;
-
-function formOf(text: string): Form {
-  const kind = kindOf(text);
-  if (kind !== 'word') return { text, lower: text, kind, capital: false };
-  let lower = text.toLowerCase();
-  const capital = lower.charCodeAt(0) !== text.charCodeAt(0);
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  return { text, lower, kind, capital };
-}
+/** A form where it stands. */
+export const tokenOf = (form: WordForm, start: number, end: number, spaced: boolean): Token => ({ start, end, text: form.text, lower: form.lower, kind: form.kind, spaced, capital: form.capital, form });

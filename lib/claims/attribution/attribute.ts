@@ -18,6 +18,7 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
   const memory = new PartyMemory(language);
   const polls = new PollMemory(language);
   const all: ResolvedSaying[][] = [];
+  const said = sentences.map((sentence) => findSayings(sentence, language));
   // Whoever spoke last, while the speech may go on: the rest of the paragraph, and paragraphs that are quotation throughout.
   let speaker: ResolvedSaying | null = null;
   let block = -1;
@@ -30,7 +31,7 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
     }
     const quoted = quotedWords(sentence);
     const found: ResolvedSaying[] = [];
-    for (const saying of findSayings(sentence, language)) found.push(memory.resolve(sentence, saying));
+    for (const saying of said[sentence.index]!) found.push(memory.resolve(sentence, saying));
     separate(sentence, found, language);
     goOnWithPoll(sentence, found, language);
     all.push(found);

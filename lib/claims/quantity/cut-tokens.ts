@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model';
-import { tokenize, type Token } from '@/lib/text/tokenize';
+import { formOf, tokenize, tokenOf, type Token } from '@/lib/text/tokenize';
 import type { QuantityLanguage } from './quantity-language';
 
 /** The tokens of a span of a text, as all who read claims see them; offsets into the text. Codes of money are cut off their numbers. */
@@ -19,9 +19,6 @@ function splitCodes(tokens: readonly Token[], language: QuantityLanguage): reado
     if (!cut || !language.codes.has(cut[1]!.toLowerCase())) return [token];
     const at = token.start + cut[1]!.length;
     const more = next && next.kind === 'number' && next.text.startsWith('.') && !next.spaced ? next.text : '';
-    return [
-      { ...token, text: cut[1]!, lower: cut[1]!.toLowerCase(), end: at },
-      { ...token, text: cut[2]! + more, lower: cut[2]! + more, start: at, end: token.end + more.length, kind: 'number' as const, spaced: false, capital: false },
-    ];
+    return [tokenOf(formOf(cut[1]!), token.start, at, token.spaced), tokenOf(formOf(cut[2]! + more), at, token.end + more.length, false)];
   });
 }

@@ -1,30 +1,77 @@
 import { KeptWords } from '@/lib/text/kept-words';
 import type { QuantityLanguage } from './quantity-language';
 
-/** All that a language's lists of numbers and nouns say of one word, whatever stands beside it. */
-export interface QuantityWord {
+/** What the lists say of a word, a bit for each list. */
+export const [NUMBER, MINUS, OPENS_ONE, MANIFOLD, PEOPLE, PLURAL, STOP, FILLER, PEOPLE_WORD, VERB, VERB_AND_NOUN, PAST, QUALIFIER, KNOWN_ONE] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192] as const;
+
+/** The bits of all that is so. */
+export const marksOf = (told: readonly (readonly [mark: number, is: boolean])[]): number => told.reduce((marks, [mark, is]) => (is ? marks | mark : marks), 0);
+
+/**
+ * All that a language's lists of numbers and nouns say of one word, whatever stands beside it. What is so or not is kept in the bits of one
+ * number: with a field for each, the words of an article are more than a processor keeps at hand.
+ */
+export class QuantityWord {
+  constructor(
+    /** Bits of the marks above. */
+    readonly counting: number,
+    /** Kind of lib/lexicon/nouns. */
+    readonly kind: string | null,
+    /** What the lists say of it without a possessive ending; null where it has none. */
+    readonly owner: QuantityWord | null,
+  ) {}
+
   /** A number may begin with it. */
-  number: boolean;
-  minus: boolean;
+  get number(): boolean {
+    return (this.counting & NUMBER) !== 0;
+  }
+  get minus(): boolean {
+    return (this.counting & MINUS) !== 0;
+  }
   /** One or two told with no number may begin with it: an article, "another", "his", "both", "the". */
-  opensOne: boolean;
+  get opensOne(): boolean {
+    return (this.counting & OPENS_ONE) !== 0;
+  }
   /** Counts the victims of the killing behind it ("double homicide"). */
-  manifold: boolean;
-  /** Kind of lib/lexicon/nouns, and whether it is a noun of people. */
-  kind: string | null;
-  people: boolean;
-  plural: boolean;
-  /** Ends a noun phrase; may stand between a number and its noun; counts people with no noun ("wounded"). */
-  stop: boolean;
-  filler: boolean;
-  peopleWord: boolean;
-  verb: boolean;
-  verbAndNoun: boolean;
+  get manifold(): boolean {
+    return (this.counting & MANIFOLD) !== 0;
+  }
+  /** A noun of people. */
+  get people(): boolean {
+    return (this.counting & PEOPLE) !== 0;
+  }
+  get plural(): boolean {
+    return (this.counting & PLURAL) !== 0;
+  }
+  /** Ends a noun phrase. */
+  get stop(): boolean {
+    return (this.counting & STOP) !== 0;
+  }
+  /** May stand between a number and its noun. */
+  get filler(): boolean {
+    return (this.counting & FILLER) !== 0;
+  }
+  /** Counts people with no noun ("wounded"). */
+  get peopleWord(): boolean {
+    return (this.counting & PEOPLE_WORD) !== 0;
+  }
+  get verb(): boolean {
+    return (this.counting & VERB) !== 0;
+  }
+  get verbAndNoun(): boolean {
+    return (this.counting & VERB_AND_NOUN) !== 0;
+  }
   /** A past form that describes no noun ("threw"). */
-  past: boolean;
-  qualifier: boolean;
-  /** What the lists say of it without a possessive ending; null where it has none. */
-  owner: QuantityWord | null;
+  get past(): boolean {
+    return (this.counting & PAST) !== 0;
+  }
+  get qualifier(): boolean {
+    return (this.counting & QUALIFIER) !== 0;
+  }
+  /** Tells that the person before it is known to the reader: a victim, or "who". */
+  get knownOne(): boolean {
+    return (this.counting & KNOWN_ONE) !== 0;
+  }
 }
 
 /** What is known of a word (lower case), looked up in all lists when it is met first. */
@@ -41,22 +88,22 @@ export function createQuantityWords(language: QuantityLanguage, numberWords: Rea
 
   function lookUp(word: string): QuantityWord {
     const { nouns, ones, articles, minus, notFigures } = language;
-    return {
-      number: numberWords.has(word),
-      minus: minus.has(word),
-      opensOne: articles.has(word) || ones.another.has(word) || ones.possessives.has(word) || ones.both.has(word) || notFigures.the.has(word),
-      manifold: ones.manifold.has(word),
-      kind: nouns.kindOf(word),
-      people: nouns.unitOf(word) === 'people',
-      plural: nouns.isPlural(word),
-      stop: nouns.stops.has(word),
-      filler: nouns.fillers.has(word),
-      peopleWord: nouns.peopleWords.has(word),
-      verb: nouns.verbs.has(word),
-      verbAndNoun: nouns.verbsAndNouns.has(word),
-      past: nouns.pasts.has(word),
-      qualifier: nouns.qualifiers.has(word),
-      owner: word.length > 2 && word.endsWith("'s") ? wordOf(word.slice(0, -2)) : null,
-    };
+    const marks = marksOf([
+      [NUMBER, numberWords.has(word)],
+      [MINUS, minus.has(word)],
+      [OPENS_ONE, articles.has(word) || ones.another.has(word) || ones.possessives.has(word) || ones.both.has(word) || notFigures.the.has(word)],
+      [MANIFOLD, ones.manifold.has(word)],
+      [PEOPLE, nouns.unitOf(word) === 'people'],
+      [PLURAL, nouns.isPlural(word)],
+      [STOP, nouns.stops.has(word)],
+      [FILLER, nouns.fillers.has(word)],
+      [PEOPLE_WORD, nouns.peopleWords.has(word)],
+      [VERB, nouns.verbs.has(word)],
+      [VERB_AND_NOUN, nouns.verbsAndNouns.has(word)],
+      [PAST, nouns.pasts.has(word)],
+      [QUALIFIER, nouns.qualifiers.has(word)],
+      [KNOWN_ONE, ones.victims.has(word) || ones.who.has(word)],
+    ]);
+    return new QuantityWord(marks, nouns.kindOf(word), word.length > 2 && word.endsWith("'s") ? wordOf(word.slice(0, -2)) : null);
   }
 }

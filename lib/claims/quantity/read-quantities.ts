@@ -13,31 +13,37 @@ import { openSentence, type Draft, type QuantitySentence } from './quantity-sent
 export const BARE_NUMBER = 'dimensionless';
 
 /**
- * All number phrases of a sentence in order of the text, with those that are no figures marked as such, and with things
+ * All number phrases of each sentence in order of the text, with those that are no figures marked as such, and with things
  * counted by their article alone ("a helicopter") as form `implicit-one`. Offsets refer to the article; empty for no numbers.
+ * Each parser goes over all sentences before the next begins, as all steps of reading an article do (see `readSentences`).
  */
-export function readQuantities(sentence: SentenceText, language: QuantityLanguage): QuantityReading[] {
-  const open = openSentence(sentence, compileLanguage(language));
-  let drafts: Draft[] = [];
+export function readQuantities(sentences: readonly SentenceText[], language: QuantityLanguage): QuantityReading[][] {
+  const compiled = compileLanguage(language);
+  const opened = sentences.map((sentence) => openSentence(sentence, compiled));
+  const drafts = opened.map((): Draft[] => []);
   for (const parse of QUANTITY_PARSERS) {
-    if (open.free.size === 0) break;
-    for (const draft of parse(open)) {
-      drafts.push(draft);
-      open.free.delete(draft.numeral);
-      // A range or ratio takes the numerals inside it too.
+    for (let i = 0; i < opened.length; i++) {
+      const open = opened[i]!;
+      if (open.free.size === 0) continue;
+      for (const draft of parse(open)) {
+        drafts[i]!.push(draft);
+        open.free.delete(draft.numeral);
+        // A range or ratio takes the numerals inside it too.
+      }
     }
   }
-  if (drafts.length > 0) for (const refine of QUANTITY_REFINERS) drafts = refine(drafts, open);
-  const found = parseImplicitOne(open, drafts);
-  if (found.length > 0) {
-    const ones = mergeOnes(found, open);
-    const taken = drafts;
-    // A pronoun or an age inside such a phrase is no figure of its own.
-    drafts = drafts.concat(ones.filter((one) => !taken.some(({ first, last, form }) => form !== 'pronoun' && form !== 'age' && first <= one.first && one.first < last)));
-  }
-  const readings: QuantityReading[] = [];
-  for (const draft of drafts.sort((a, b) => a.first - b.first)) readings.push(toReading(draft, open));
-  return readings;
+  for (const refine of QUANTITY_REFINERS) for (let i = 0; i < opened.length; i++) if (drafts[i]!.length > 0) drafts[i] = refine(drafts[i]!, opened[i]!);
+  for (let i = 0; i < opened.length; i++) drafts[i] = withOnes(drafts[i]!, opened[i]!);
+  return drafts.map((read, i) => read.sort((a, b) => a.first - b.first).map((draft) => toReading(draft, opened[i]!)));
+}
+
+/** The drafts with things counted by their article alone. */
+function withOnes(drafts: Draft[], sentence: QuantitySentence): Draft[] {
+  const found = parseImplicitOne(sentence, drafts);
+  if (found.length === 0) return drafts;
+  const ones = mergeOnes(found, sentence);
+  // A pronoun or an age inside such a phrase is no figure of its own.
+  return drafts.concat(ones.filter((one) => !drafts.some(({ first, last, form }) => form !== 'pronoun' && form !== 'age' && first <= one.first && one.first < last)));
 }
 
 /** The stream of quantities that scorers and the command line show: figures, ages and conversions, without things counted by an article. */

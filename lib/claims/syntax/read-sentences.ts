@@ -5,7 +5,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { runningBlocks } from '@/lib/claims/furniture/running-blocks';
 import { cutTokens } from '@/lib/claims/quantity/cut-tokens';
-import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import type { QuantityReading, SentenceText } from '@/lib/claims/quantity/quantity-reading';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { countFrom } from '@/lib/claims/time/count-from';
 import { readTimes } from '@/lib/claims/time/read-times';
@@ -27,15 +27,54 @@ const MAX_WORDS = 200;
 /** How far before that a comma or stop is looked for to cut at. */
 const SLACK = 60;
 
-/** The sentences of an article's running text, furniture left out, with words, numbers and times read. */
+/** A sentence, or a piece of a long one, cut into tokens, with what its lists say of them. */
+interface Piece {
+  tokens: readonly Token[];
+  classes: readonly WordClasses[];
+  block: number;
+  kind: BlockKind;
+  dateline: boolean;
+  inQuote: boolean;
+}
+
+/**
+ * The sentences of an article's running text, furniture left out, with words, numbers and times read. Each step goes over the whole article
+ * before the next begins: the code of all of them is more than a processor keeps at hand, and sentence by sentence it would be fetched anew for each.
+ */
 export function readSentences(article: Article, language: CompiledClaimLanguage): Sentence[] {
-  const sentences: Sentence[] = [];
+  const pieces = cutPieces(article, language);
+  const texts = pieces.map(({ tokens, classes, kind }): SentenceText => {
+    const start = tokens[0]!.start;
+    return { text: article.text.slice(start, tokens.at(-1)!.end), start, tokens, words: classes, bare: kind === 'heading' };
+  });
+  const quantities = readQuantities(texts.filter((_, i) => !pieces[i]!.dateline), language.words.quantity);
   const published = article.metadata.published?.value ?? null;
   const modified = updatesEnd(published, article.metadata.modified?.value ?? null);
   /** The day that was told of last. */
   let told: string | null = null;
+  let read = 0;
+  const sentences = pieces.map(({ tokens, classes, block, kind, dateline, inQuote }, index): Sentence => {
+    const { text, start } = texts[index]!;
+    const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
+    if (dateline) return sentence;
+    sentence.times = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
+    told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;
+    return sentence;
+  });
+  for (const sentence of sentences) tagSentence(sentence, pieces[sentence.index]!, language);
+  return sentences;
+}
+
+/** The pieces of the running text in order: a dateline is one of its own. */
+function cutPieces(article: Article, language: CompiledClaimLanguage): readonly Piece[] {
+  const pieces: Piece[] = [];
   const running = runningBlocks(article, language.words.furniture);
   const transcript = isTranscript(article, running);
+  const put = (tokens: readonly Token[], block: number, kind: BlockKind, dateline: boolean, inQuote: boolean): void => {
+    const classes: WordClasses[] = [];
+    for (const { form } of tokens) classes.push(language.classesOf(form));
+    pieces.push({ tokens, classes, block, kind, dateline, inQuote });
+  };
   article.blocks.forEach((block, number) => {
     if (!running.has(block)) return;
     let open = false;
@@ -44,19 +83,18 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
       const head = span.start === block.start && block.kind === 'paragraph' ? findDateline(tokens, language.words.times) : 0;
       // A label before a colon names who speaks where several lines have one, where whoever it is says "we", or where a line stands alone.
       const isLabel = head > 0 && tokens[head - 1]!.text === ':' && (transcript || running.size === 1 || tokens.slice(head).some(({ lower }) => language.words.grammar.firstPersons.has(lower)));
-      if (head > 0 && !isLabel) sentences.push(readDateline(article.text, tokens.slice(0, head), sentences.length, number, language));
+      // In a dateline only places are read: its day is that of the report, not of what it tells.
+      if (head > 0 && !isLabel) put(tokens.slice(0, head), number, 'paragraph', true, false);
       for (let from = isLabel ? 0 : head; from < tokens.length; ) {
         const to = pieceEnd(tokens, from);
         const piece = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
-        const sentence = readSentence(article.text, withoutScareQuotes(piece, language.classesOf), sentences.length, number, block.kind, open, { published, modified, told }, language);
-        sentences.push(sentence);
-        told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;
+        put(withoutScareQuotes(piece, language.classesOf), number, block.kind, false, open);
         open = endsInQuote(piece, open);
         from = to;
       }
     }
   });
-  return sentences;
+  return pieces;
 }
 
 /** How a line of a transcript begins: a name in capitals and a colon. */
@@ -88,34 +126,16 @@ function pieceEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** Days that times of a sentence are counted from: those of the page, and the one told of before the sentence. */
-interface Days {
-  published: string | null;
-  modified: string | null;
-  told: string | null;
-}
-
-function readSentence(article: string, tokens: readonly Token[], index: number, block: number, kind: BlockKind, inQuote: boolean, { published, modified, told }: Days, language: CompiledClaimLanguage): Sentence {
-  const start = tokens[0]!.start;
-  const end = tokens.at(-1)!.end;
-  const text = article.slice(start, end);
-  const classes: WordClasses[] = [];
-  for (const { lower } of tokens) classes.push(language.classesOf(lower));
-  const quantities = readQuantities({ text, start, tokens, words: classes, bare: kind === 'heading' }, language.words.quantity);
-  const times = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
-  const words = tagWords(tokens, classes, language, numberWords(tokens, quantities), isTitleCase(tokens, kind === 'heading'));
+/** Gives a sentence whose numbers and times are read its words, with their parts of speech. */
+function tagSentence(sentence: Sentence, { tokens, classes, kind, dateline }: Piece, language: CompiledClaimLanguage): void {
+  const { quantities, times } = sentence;
+  const words = tagWords(tokens, classes, language, numberWords(tokens, quantities), !dateline && isTitleCase(tokens, kind === 'heading'));
+  sentence.words = words;
+  if (dateline) return;
   nameUnits(words, quantities);
   nameClocks(words, quantities);
   nameMoments(words, language.words.grammar.moments);
   for (const time of times) for (let i = time.first; i < time.last; i++) words[i]!.tag = 'time';
-  return { index, start, end, text, block, kind, words, quantities, times, inQuote };
-}
-
-/** A dateline as a sentence of its own, in which only its places are read: the day is that of the report, not of what it tells. */
-function readDateline(article: string, tokens: readonly Token[], index: number, block: number, language: CompiledClaimLanguage): Sentence {
-  const start = tokens[0]!.start;
-  const end = tokens.at(-1)!.end;
-  return { index, start, end, text: article.slice(start, end), block, kind: 'paragraph', dateline: true, words: tagWords(tokens, tokens.map(({ lower }) => language.classesOf(lower)), language, new Uint8Array(tokens.length), false), quantities: [], times: [], inQuote: false };
 }
 
 /** Words of a unit are nouns, whatever else they may be ("500 basis points to 40 percent"). */

@@ -39,7 +39,7 @@ export interface Sentence extends Span {
   block: number;
   kind: BlockKind | 'headline';
   /** The line that says where and when the report was written; nothing but places is read in it. */
-  dateline?: true;
+  dateline: boolean;
   words: Word[];
   quantities: readonly QuantityReading[];
   times: readonly TimeExpression[];

@@ -27,8 +27,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
   for (let i = 0; i + 1 < tokens.length; i++) if (classes[i]!.adverbPairs?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const { start, end, text, lower, kind, spaced, capital } = tokens[i]!;
-    const word: Word = { start, end, text, lower, kind, spaced, capital, tag: 'noun', is: null, be: false, classes: classes[i]! };
+    const { start, end, text, lower, kind, spaced, capital, form } = tokens[i]!;
+    const word: Word = { start, end, text, lower, kind, spaced, capital, form, tag: 'noun', is: null, be: false, classes: classes[i]! };
     words.push(word);
     word.tag = tagOf(i, word);
   }

@@ -10,7 +10,7 @@ import { sentenceAt } from '../quantity/sentence-at';
 
 function faults(text: string) {
   const sentence = sentenceAt(text);
-  return findArithmeticFaults({ tokens: sentence.tokens, quantities: readQuantities(sentence, quantityEnglish) }, ARITHMETIC_ENGLISH).map(({ flag, note }) => `${flag}: ${note}`);
+  return findArithmeticFaults({ tokens: sentence.tokens, quantities: readQuantities([sentence], quantityEnglish)[0]! }, ARITHMETIC_ENGLISH).map(({ flag, note }) => `${flag}: ${note}`);
 }
 
 describe('sums that do not hold', () => {

@@ -9,7 +9,7 @@ const round = (value: number | null): number | null => (value === null ? null : 
 
 describe('all figures of a sentence of news', () => {
   it.each(NEWS_SENTENCES)('%s', (text, figures) => {
-    const read = readQuantities(sentenceAt(text), quantityEnglish)
+    const read = readQuantities([sentenceAt(text)], quantityEnglish)[0]!
       .filter((reading) => reading.isFigure && reading.form !== 'implicit-one')
       .map(({ low, high, value }): NewsFigure => [round(low), round(high), value.unit]);
     expect(read).toEqual(figures.map(([low, high, unit]) => [round(low), round(high), unit]));

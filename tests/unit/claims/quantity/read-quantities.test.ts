@@ -5,7 +5,7 @@ import { readQuantities, toQuantities } from '@/lib/claims/quantity/read-quantit
 import { NO_FIGURES, QUANTITIES } from '../../../fixtures/corpus/quantity';
 import { sentenceAt } from './sentence-at';
 
-const read = (text: string, start = 0) => readQuantities(sentenceAt(text, start), quantityEnglish);
+const read = (text: string, start = 0) => readQuantities([sentenceAt(text, start)], quantityEnglish)[0]!;
 const figures = (text: string) => read(text).filter((reading) => reading.isFigure && reading.form !== 'implicit-one');
 
 describe('corpus of quantities', () => {
