@@ -50,6 +50,8 @@ export function phraseEnd({ words }: Sentence, first: number): number {
   return i;
 }
 
+const POSSESSIVE = /['’]s?$/;
+
 /** A noun phrase with what hangs on it to its left: `head` is the first noun phrase of the chain. */
 export interface Chain extends Phrase {
   head: Phrase;
@@ -73,9 +75,11 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
   let headLast = end + 1;
   let joined = false;
   for (let step = 0; step < MAX_STEPS && first > 0; step++) {
-    const before = words[first - 1]!;
-    let last2 = first - 2;
-    if (last2 < 0) break;
+    // "the toll from Monday's quake": whose day describes the quake
+    const link = words[first - 1]!.tag === 'time' && POSSESSIVE.test(words[first - 1]!.text) ? first - 2 : first - 1;
+    const before = words[link];
+    let last2 = link - 1;
+    if (before === undefined || last2 < 0) break;
     if (before.tag === 'to') {
       // "two aides to X said", "sources close to X said", "the bus to X was hit"
       if (words[last2]!.tag === 'adj' || words[last2]!.tag === 'adv') last2--;
