@@ -9,7 +9,9 @@ import { comparePlaces, isWorldwide, type PlaceComparison } from './compare-plac
 import { compareValues, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
-import { fits, isPartial, isWide, sentencesShare, whyNotSameFigure } from './judge-figures';
+import { whyNotSameFigure } from './judge-figures';
+import { isWide, sentencesShare } from './loose-pairs';
+import { fits, isPartial } from './part-and-whole';
 import { degreeOf, isAddition, isShareOfGroup } from './read-share';
 import { rememberOf } from './remember';
 import { wordOf, type StoryWays } from './story-ways';

@@ -1,18 +1,16 @@
-import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
-import type { Claim, StoredClaim, TimeSpan, Value } from '@/lib/model';
+import type { Claim, StoredClaim } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
-import { oneNameOf } from './bynames';
-import { isAnybody, type CountedComparison } from './compare-counted';
+import { isAnybody } from './compare-counted';
 import { areOfOtherBases } from './base-period';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
-import { isCountry } from './countries';
 import type { FigureSlots } from './figure-slots';
+import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
+import { fits, isPartial } from './part-and-whole';
 import { isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
-import { daysOf } from './time-spans';
-import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, specificsOf, standsAlone } from './telling-figures';
+import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 import { ORDERED } from './words';
 
@@ -109,7 +107,7 @@ const OTHER_EVENTS: readonly Rule[] = [
 
 /** What must hold where the figures are not equal: else the dead of one shelling differ from those of all others. */
 const PARTING: readonly Rule[] = [
-  (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : WORDS_SHARED) ? 'the figures part and the sentences speak of other things' : null),
+  (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   ({ mine, theirs, counted, when }) => (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine)) ? 'more of a part than of the whole' : null),
   // Shares and degrees of a part are no part of the whole's.
@@ -163,35 +161,12 @@ const isPollAndVote = (a: string | null, b: string | null): boolean => (a === 'p
 const isOfSurvivors = ({ countedKind }: Claim | StoredClaim): boolean => countedKind === 'survivors';
 const isOfDead = ({ frame, countedKind }: Claim | StoredClaim): boolean => countedKind !== 'survivors' && (frame === 'killed' || frame === 'missing' || frame === 'buried');
 
-/** Whether one side counts a part of what the other counts. */
-export const isPartial = (extent: CountedComparison['extent']): extent is 'part' | 'whole' => extent === 'part' || extent === 'whole';
-
-/** Whether the part's figure leaves room for the whole's. */
-export function fits(mine: Value, theirs: Value, extent: 'part' | 'whole'): boolean {
-  const [part, whole] = extent === 'part' ? [mine, theirs] : [theirs, mine];
-  const least = part.low ?? 0;
-  const most = whole.high ?? Infinity;
-  return least <= most * (whole.approx || part.approx ? 1.1 : 1);
-}
-
-/** Share of the shorter sentence's words that stand in the other, 0..1; null where one has none. */
-export const sentencesShare = (mine: Claim, theirs: StoredClaim): number | null => overlapOf(contentWords(mine.sentence).words, contentWords(theirs.says ?? theirs.sentence).words);
-
 /** A part of a count begun on another day may still be one of the same days' fighting, if it is no trifle of the whole. */
 const SHARE_OF_ONE_COUNT = 10;
-/** How many times one figure may be the other and still answer its question, where nothing else says that it does. */
-const FARTHEST = 10;
-/** The same for a bound and what it is said to bound. */
+/** How many times a bound may be what it is said to bound. */
 const FARTHEST_BOUND = 3;
 /** The same for a part and its whole. */
 const SMALLEST_PART = 200;
-/** The same between reports of other places and days. */
-const TWO_DIGITS = 100;
-/** Share of a sentence's words that two sentences of one event have in common at the least, beside the frame's own. */
-const WORDS_SHARED = 0.3;
-/** A pair that all slots speak for needs no shared words; between texts that are surely of one event, a little less. */
-const PLAINLY_ONE = 0.85;
-const PLAINLY_ONE_IN_STORY = 0.7;
 /** The score that an equal figure of the same things needs: seldom chance, so that an unnamed deed and day cost less. */
 const TOLD_BY_PAIR = 0.55;
 /** The same where what is counted is told by the rest of the sentence only. */
@@ -199,70 +174,11 @@ const TOLD_BY_FIGURE = 0.3;
 /** Days after which a count below thousands is of another event of the kind, where nothing tells that it is the same. */
 const WEEKS_APART = 30;
 const THOUSANDS = 1000;
-/** Days from which on two counts of one kind and place are rather two events than one and its update. */
-const DAYS_APART = 2;
-/** Days after which a window is a span of history and not one event's. */
-const LONG = 30;
 
 /** Whether a count so small is met again: on the same days one below twenty where the texts share little, on others one below a hundred. */
 function isEqualByChance({ bond, mine, when }: FigureSlots): boolean {
   const apart = Math.abs(when.later ?? 0);
   return numberOf(mine) < (apart >= DAYS_APART ? TWO_DIGITS : bond !== 'one' || apart > 0 ? SOON_EQUAL : 0);
-}
-
-/** Whether a figure is a vague word ("dozens"), which leaves room for most. */
-const isVague = ({ value }: Claim | StoredClaim): boolean => value!.approx && value!.low !== null && value!.high !== null && value!.high > value!.low;
-/** Whether two sentences speak of other things. Summaries of packs are short: within a story their plainest words count too. */
-const isApartInWords = ({ mine, theirs, inStory }: FigureSlots, least = WORDS_SHARED): boolean => ((inStory ? sentencesShare(mine, theirs) : overlapOf(specificsOf(mine), specificsOf(theirs))) ?? 0) < least;
-
-/** Whether the sentences of texts that may be of two events name two places themselves: a day of war has many raids, told in the same words. */
-const areOfTwoPlaces = ({ mine, theirs, bond, where }: FigureSlots): boolean =>
-  bond !== 'one' && (where.verdict === 'differs' || where.sisters === true) && !isImplied(mine, 'place') && !isImplied(theirs, 'place');
-
-function isLong(time: TimeSpan | null): boolean {
-  const [from, to] = [daysOf(time?.from), daysOf(time?.to)];
-  return from !== null && to !== null && to[1] - from[0] > LONG;
-}
-
-/** Whether both ends of a time are known and lie within the days of one event. */
-const lastsDays = (time: TimeSpan | null): boolean => daysOf(time?.from) !== null && daysOf(time?.to) !== null && !isLong(time);
-
-/** Whether the end of a claim's days is a day, and not a month or a year. */
-const endsOnDay = ({ time }: Claim | StoredClaim): boolean => (time?.to ?? '').length >= 10;
-
-/** Whether a claim names no place that is smaller than a country. */
-export const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
-
-/** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
-function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, where, when, values, score }: FigureSlots): boolean {
-  // One country is no shared place, and two towns are none at all.
-  const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
-  if (!inStory && (where.sisters || (where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs' || isVague(mine) || isVague(theirs))))) return true;
-  if (isOneTally({ mine, theirs, frames, counted, when, values })) return false;
-  if (!inStory && (isWide(mine) || isWide(theirs)) && (bond !== 'one' || values.relation === 'differs')) return true;
-  // One monitor counts many raids: days later, only shared words tell that it is the same one.
-  if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
-  if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;
-  // A story that plays at one place has one toll: its count of people as such is one question, whichever day a lead leaves out.
-  if (onePlaced && frames.kinship === 'same' && counted.verdict === 'same' && (where.verdict === 'same' || where.verdict === 'near')) return when.otherStart;
-  // The lead's day is no guess where the other tells of the same.
-  if (inStory) return (isTimeGuessed(mine) && !(when.verdict === 'same' && frameOf(mine.frame ?? '')?.ofDay)) || when.otherStart;
-  return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
-}
-
-/** How many times a tally may be that of a day or two before. */
-const TALLY_GROWS = 2;
-
-/**
- * Whether both are one running count of the same people: by one party, or of hundreds, where both begin on one day that is told; by one party and in the
- * hundreds a day or two apart, of which one may be told of the town and one of the country.
- */
-function isOneTally({ mine, theirs, frames, counted, when, values }: Pick<FigureSlots, 'mine' | 'theirs' | 'frames' | 'counted' | 'when' | 'values'>): boolean {
-  if (frames.kinship !== 'same' || counted.extent !== 'same' || !frameOf(mine.frame ?? '')?.running) return false;
-  const byOne = mine.attributedTo !== null && isSameParty(mine.attributedTo, theirs.attributedTo);
-  const grows = numberOf(mine) >= TALLY_GROWS * TWO_DIGITS && values.ratio <= TALLY_GROWS;
-  if (when.verdict === 'same' && lastsDays(mine.time) && lastsDays(theirs.time) && mine.time!.from !== mine.time!.to) return byOne ? numberOf(mine) >= SOON_EQUAL && values.ratio <= FARTHEST : grows;
-  return byOne && grows && Math.abs(when.later ?? 0) <= DAYS_APART;
 }
 
 /** Dimensions whose parts add up to the whole. */
