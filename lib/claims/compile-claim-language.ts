@@ -80,7 +80,7 @@ export function compileClaimLanguage(words: ClaimLanguage): CompiledClaimLanguag
   const sources = index<ClaimLanguage['reporting']['before'][number], SourcePhrase>(words.reporting.before, ({ hedge, chain, only = null }, list) => ({ words: list, hedge, chain, only }));
   const isCue = (word: string): boolean => {
     const { saying, stance, spoken } = verbOf(word);
-    return saying !== null || stance !== null || spoken !== null || sources.has(word) || carriers.has(word) || words.reporting.quoting.as.has(word);
+    return saying !== null || stance !== null || spoken !== null || sources.has(word) || carriers.has(word) || words.reporting.ownCounts.has(word) || words.reporting.quoting.as.has(word);
   };
   const lists = {
     words,

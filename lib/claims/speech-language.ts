@@ -51,6 +51,8 @@ export interface ReportingWords {
   quoting: { verbs: ReadonlySet<string>; as: ReadonlySet<string>; saying: ReadonlySet<string> };
   /** Those who tell what they saw themselves ("an agency reporter saw nine bodies"), and the verb as written. */
   eyewitnesses: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
+  /** Nouns of what somebody counted himself ("the union's own figure was 90,000"). */
+  ownCounts: ReadonlySet<string>;
   stances: readonly StanceWord[];
   /** Nouns that carry a claim or a plan with no verb: "her call for", "the claim by X that". */
   carriers: readonly StanceWord[];

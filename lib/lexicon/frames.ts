@@ -81,7 +81,8 @@ export const FRAMES: readonly Frame[] = [
   frame('struck', ['strike', 'bomb', 'aircraft', 'building', 'settlement', 'vehicle', 'people', 'target'], { event: true, comparable: ['detonated', 'destroyed'] }),
   frame('detonated', ['vehicle', 'bomb', 'explosion', 'thing'], { event: true, comparable: ['struck'] }),
   frame('launched', ['aircraft', 'bomb', 'strike'], { event: true }),
-  frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg'], { event: true, running: true }),
+  frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg', 'people', 'ship', 'vehicle'], { event: true, running: true }),
+  frame('stopped', ['people', 'ship'], { event: true, running: true, comparable: ['intercepted', 'detained'] }),
   frame('deployed', ['people', 'team', 'vehicle', 'aircraft', 'ship', 'animal'], { event: true }),
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 

@@ -5,7 +5,7 @@ import { parseByParty, parseEyewitness, parseQuotedAs } from './parse-by-party';
 import { parseBeforeColon, parseSpeakerLabel, parseTitle } from './parse-label';
 import { parseSayingVerb } from './parse-saying-verb';
 import { parseSourcePhrase } from './parse-source-phrase';
-import { parseStanceNoun, parseStanceVerb } from './parse-stance';
+import { parseOwnCount, parseStanceNoun, parseStanceVerb } from './parse-stance';
 import type { Saying } from './saying';
 
 /** Longest way between a speaker and the second party it cites, in words. */
@@ -34,7 +34,7 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
       continue;
     }
     const { tag } = words[i]!;
-    const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseEyewitness(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'aux' ? parseStanceVerb(sentence, i, language) : tag === 'adj' ? parseByParty(sentence, i, language) : parseStanceNoun(sentence, i, language);
+    const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseEyewitness(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'aux' ? parseStanceVerb(sentence, i, language) : tag === 'adj' ? parseByParty(sentence, i, language) : (parseStanceNoun(sentence, i, language) ?? parseOwnCount(sentence, i, language));
     if (saying) sayings.push(saying, ...parseGapped(sentence, saying, language));
   }
   shareSpeaker(sentence, sayings);

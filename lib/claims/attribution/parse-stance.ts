@@ -168,3 +168,23 @@ function doer(sentence: Sentence, at: number, language: CompiledClaimLanguage): 
   if (!subject || subject.last > at || sentence.words[subject.head.first]!.tag === 'pron' || !speaks(sentence, subject, language, false)) return null;
   return { first: subject.first, last: subject.last };
 }
+
+/** How far behind the noun of a count its number may stand, in words ("figure was nearly"). */
+const COUNT_REACH = 4;
+
+/** "The union's own figure was 90,000": whose count a number is, where whoever speaks owns it; null where nobody who does is named there. */
+export function parseOwnCount(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const { ownCounts, speakers, bodies, estimates } = language.words.reporting;
+  if (!ownCounts.has(words[at]!.lower) || words[at]!.tag === 'verb') return null;
+  const verb = words[at + 1];
+  if (!verb || !(verb.classes.be || verb.classes.verbs?.some(({ frame }) => frame === 'measured') === true)) return null;
+  if (!words.slice(at + 2, at + 2 + COUNT_REACH).some(({ tag }) => tag === 'num')) return null;
+  const source = ownerBefore(sentence, at, language);
+  if (!source || words[source.first]!.lower === words[at]!.lower) return null;
+  const head = bare(words[source.last - 1]!);
+  // "the town's figure": nobody who counts.
+  if (!speakers.has(head) && !bodies.has(head)) return null;
+  const text = textOf(sentence, source).replace(/['’]s?$/, '');
+  return toSaying({ source, text, hedge: estimates.has(words[at]!.lower) ? 'estimated' : 'attributed', scope: { first: at, last: clauseEnd(sentence, at + 1, language) }, cue: { first: at, last: at + 1 } });
+}

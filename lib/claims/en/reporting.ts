@@ -31,6 +31,7 @@ export const REPORTING: ReportingWords = {
   telling: set('tell told tells telling'),
   quoting: { verbs: set('quote quoted quotes quoting cite cited cites citing'), as: set('as'), saying: set('saying telling reporting estimating claiming putting') },
   eyewitnesses: { nouns: set('witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent correspondents photographer photographers resident residents'), verbs: set('saw seen') },
+  ownCounts: set('count figure tally estimate toll total number'),
   stances: [
     ...stances('plan', 'to object ing for'),
     ...stances('intend aim vow threaten', 'to'),
@@ -84,7 +85,7 @@ export const REPORTING: ReportingWords = {
   polls: set(POLLS),
   answers: set('say said says think thinks believe believes support supports oppose opposes favour favor favours favors approve approves disapprove disapproves prefer prefers want wants agree agrees disagree trust trusts voters respondents adults surveyed polled participants'),
   rules: set('law laws rule rules plan plans proposal proposals bill legislation deal agreement act measure measures regulation regulations treaty contract terms policy guidelines constitution amendment ordinance accord scheme directive budget resolution statute system constitution'),
-  reckonings: set('inflation unemployment growth temperature temperatures average price prices value level toll estimate estimates forecast forecasts figure figures count tally projection projections target guidance outlook prediction number numbers total cost costs damage losses crowd turnout attendance magnitude depth length height speed rate chance probability share approval odds deaths dead casualties fatalities injuries arrests'),
+  reckonings: set('inflation unemployment growth temperature temperatures average price prices value level toll estimate estimates forecast forecasts figure figures count tally projection projections target guidance outlook prediction number numbers total cost costs damage losses crowd turnout attendance magnitude depth length height speed rate chance probability share approval odds deaths dead casualties fatalities injuries arrests injured wounded missing displaced homeless evacuees survivors victims marchers protesters demonstrators participants strikers turnout population arrivals cases infections'),
   ofSelf: set('claim profess'),
   revisable: set('toll estimate estimates forecast forecasts figure figures count tally projection projections target targets guidance outlook prediction predictions number numbers total'),
   estimates: set('estimate estimates estimated estimation'),

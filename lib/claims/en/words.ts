@@ -62,7 +62,7 @@ const phrases = (side: 'before' | 'after', bound: BoundPhrase['bound'], approx: 
   Object.entries(rules).flatMap(([rule, list]) => list.split('|').map((phrase) => ({ words: phrase.split(' '), side, bound, approx, rule, ...ONLY[phrase] })));
 
 /** Words that bound only some numbers. */
-const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined' | 'verbal'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top tops topped surpass surpasses surpassed exceed nears neared approaches approached'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true }, estimated: { verbal: true } };
+const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined' | 'verbal'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top nears neared approaches approached'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), ...Object.fromEntries('tops topped surpass surpasses surpassed exceed'.split(' ').map((verb) => [verb, { only: 'sum' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true }, estimated: { verbal: true } };
 
 /** Before a length of time: "for over three years". */
 export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was just well spent than last by'.split(' '));
@@ -123,7 +123,7 @@ export const YEAR_BEFORE = set('in since by until till from of during before aft
 export const CLOCK = set("am pm a.m. p.m. a.m p.m o'clock hrs noon");
 export const ZONES = set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet ist et pt ct jst');
 export const LABELS = set(`
-  pad day article articles section sections chapter chapters room rooms page pages gate platform flight route highway motorway interstate line phase stage step level tier grade category class type model version windows
+  pad update wrapup day article articles section sections chapter chapters room rooms page pages gate platform flight route highway motorway interstate line phase stage step level tier grade category class type model version windows
   no no. nos number numbers op opus act part volume vol issue episode season series round lap game heat pool lot block apt suite plot terminal pier dock
   channel studio track chapter verse psalm figure fig table appendix annex schedule clause paragraph para rule regulation directive resolution protocol amendment title proposition prop
   sector zone ward division brigade regiment battalion squadron battery precinct station camp box pob zip marker exit

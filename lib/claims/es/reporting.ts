@@ -24,6 +24,7 @@ export const REPORTING: ReportingWords = {
   telling: new Set(),
   quoting: { verbs: new Set(), as: new Set(), saying: new Set() },
   eyewitnesses: { nouns: set('testigo testigos periodista periodistas corresponsal corresponsales fotógrafo fotógrafa'), verbs: set('vio vieron') },
+  ownCounts: new Set(),
   stances: [
     ...stances('planear pretender prever proponer pedir exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object ing que'),
     ...stances('elevar rebajar reducir revisar aumentar subir bajar', 'revised'),

@@ -89,6 +89,8 @@ export const TIMES: TimeWords = {
   overnight: new Set(),
   backTo: ['desde entonces', 'en ese tiempo', 'en ese periodo', 'en ese período'].map((phrase) => phrase.split(' ')),
   quarter: set('trimestre'),
+  seasons: new Map(),
+  previous: new Set(),
   ordinals: new Map(numbered('primer segundo tercer cuarto', 1)),
   starts: set('comenzó empezó iniciada iniciado'),
 };

@@ -54,7 +54,7 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
   const next = sentence.words[i + 1];
   for (const pattern of patterns) {
     if (pattern.rest.length < longest && longest > 0) break;
-    if (pattern.rest.length === 0 ? word.tag === 'aux' : !mayOpen(next, pattern.rest[0]!)) continue;
+    if (pattern.rest.length === 0 ? word.tag === 'aux' : !mayOpen(next, pattern.rest[0]!) && !isDay(sentence, i + 1)) continue;
     const is = word.tag === 'aux' || word.is?.has(pattern.is);
     if (!is) continue;
     const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
@@ -112,10 +112,15 @@ const tellsAgain = (pattern: VerbPattern, phrases: readonly VerbPattern[]): bool
 /** Whether the rest of a phrase may begin with a word: it is the one wanted, may be passed over, or anything may stand there. Of a verb's many phrases this leaves one or none. */
 const mayOpen = (word: Word | undefined, wanted: string): boolean => word !== undefined && (word.lower === wanted || wanted === '*' || word.tag === 'adv' || word.tag === 'det');
 
+/** Whether a day stands at word `at`, with or without its preposition ("on Monday"). */
+const isDay = ({ words, times }: Sentence, at: number): boolean => times.length > 0 && (words[at]?.tag === 'time' || (words[at]?.tag === 'prep' && words[at + 1]?.tag === 'time'));
+
 /** Word behind the phrase's fixed words; null when they do not follow. */
 function matchRest(sentence: Sentence, from: number, rest: readonly string[], the: ReadonlySet<string>): number | null {
   const { words } = sentence;
   let i = from;
+  // "was jailed on Monday for nine years"
+  if (rest.length > 0 && rest[0] !== '*' && words[i]?.lower !== rest[0] && isDay(sentence, i)) while (isDay(sentence, i)) i += words[i]!.tag === 'time' ? 1 : 2;
   for (let r = 0; r < rest.length; r++) {
     const wanted = rest[r]!;
     if (wanted === '*') {

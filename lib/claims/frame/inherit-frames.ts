@@ -103,7 +103,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     const anew = own.reading.value.unit === other.reading.value.unit && isSaidAnew(words, other, own, grammar.of);
     if (between.length > MOST_BETWEEN && !anew) continue;
     // … but in "three were among the dead and that 11 were hurt" another clause follows.
-    const part = ofThem || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
+    const part = ofThem || isThen(words, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
     const list = sizeOf(between) <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
     if (!(part || list || anew) || !sameUnit) continue;
@@ -239,6 +239,13 @@ function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, 
   return last !== undefined && between.length <= OWNER && between.every(({ tag }) => isNominal(tag) || tag === 'poss') && (last.tag === 'poss' || /['’]s?$/.test(last.text));
 }
 
+/** "120,000 marched on Saturday, 85,000 the previous Saturday": whether nothing but another day stands behind a number alone. */
+function isThen(words: readonly Word[], { at: { first, last }, reading }: Attachment): boolean {
+  const next = words[last];
+  const day = next?.tag === 'prep' || next?.tag === 'det' ? words[last + 1] : next;
+  return words[first - 1]?.tag === 'comma' && reading.counted === null && day?.tag === 'time';
+}
+
 /** Words behind a comma that open a part of what was counted. */
 type PartWords = Pick<Grammar, 'including'> & Pick<ReportingWords, 'holding'>;
 
@@ -248,11 +255,12 @@ function isElliptic(words: readonly Word[], before: Attachment, own: Attachment,
   const link = words[own.at.first - 1];
   // "102 of the army, 19 of its allies and 61 of the rebels"
   const goesOn = link?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
+  const then = before.frame !== null && isThen(words, own);
   // "nine were taken to hospital in Serab and five to a clinic"
   const goesTo = next === 'to' && before.trigger !== null && words.slice(before.trigger.first, before.trigger.last).some(({ tag }) => tag === 'to');
   // "380,000 marched, including 41,000 in the capital", "…, with 41,000 in the capital alone"
   const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo);
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo || then);
 }
 
 /** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */

@@ -163,8 +163,11 @@ function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase, t
   return subject > at.last && subject === groupStart(sentence, verb) && !isNominal(words[last]?.tag);
 }
 
+/** "Facing them were 30,000 soldiers": whether a participle only describes the subject behind a form of "be". */
+const isInverted = (words: readonly Word[], { at: verb }: Trigger, { first }: Phrase): boolean => words[verb]!.is?.has('ing') === true && words[first - 1]!.classes.be && words[verb - 1]?.tag !== 'aux';
+
 /** What it costs to tie a figure to a trigger, in steps over the sentence; null where the two cannot belong together. */
-export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: readonly number[], told: ReadonlySet<number>, subjects: readonly Subject[], deeds: readonly Trigger[], { words: { events, grammar, places, quantity } }: CompiledClaimLanguage): number | null {
+export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: readonly number[], told: ReadonlySet<number>, subjects: readonly Subject[], deeds: readonly Trigger[], { words: { elections, events, grammar, places, quantity } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
@@ -258,6 +261,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && trigger.frame === 'laid-off' && reading.value.unit === 'percent' && reading.counted === null && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'noun') && !words.slice(trigger.last, at.first).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return null;
       // "released images of two suspects": the images are what is released.
       if (ahead && reading.value.unit === 'people' && isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return null;
+      // "sent food for 40,000 people": whom it is for.
+      if (ahead && reading.value.unit === 'people' && elections.forWhom.has(words[at.first - 1]!.lower) && trigger.last < at.first - 1 && words.slice(trigger.last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
       // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
       if (ahead && trigger.last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions)) return null;
       if (ahead && isInAside(sentence, trigger, at)) return null;
@@ -279,7 +284,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
       if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
-      if (!ahead) return null;
+      if (!ahead || isInverted(words, trigger, at)) return null;
       // "fell down the 40m dry well": the size of the thing that the article opens.
       if (CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'det' && dimensionOf(reading.value.unit) === 'length' && isNominal(words[at.last]?.tag)) return null;
       // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.

@@ -54,7 +54,9 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, 
   // "Mayor jailed over $3m fraud": in a headline, what a sum in front of a noun is the size of.
   if (bare && phrase.words.length === 1 && language.words.over.has(phrase.words[0]!) && draft.form === 'money' && tokens[draft.last]?.kind === 'word' && !words[draft.last]!.stop && before !== '') return false;
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
-  if (phrase.only === 'bare') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
+  // "losses could exceed $100m"
+  if (phrase.only === 'sum' && draft.counted === null && (draft.form === 'money' || draft.form === 'percent')) return true;
+  if (phrase.only === 'bare' || phrase.only === 'sum') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;
   if (phrase.only === 'not-time') return draft.unit !== null && !isTime;
   return phrase.only !== 'long' || !isTime || language.words.lengthBefore.has(before);

@@ -15,9 +15,9 @@ export interface BoundPhrase {
   /**
    * Where a single word bounds only some numbers: `measure` those with a unit ("near 40 km"), `not-time` those with a unit that is
    * no time ("within 40 km"), `long` no times, unless a word of duration stands before ("for over three years"), `bare` those that
-   * stand for what was counted before ("the toll passed 500"; but "passed 500 laws").
+   * stand for what was counted before ("the toll passed 500"; but "passed 500 laws"), `sum` those, money and shares ("could exceed $100m").
    */
-  only?: 'measure' | 'not-time' | 'long' | 'bare';
+  only?: 'measure' | 'not-time' | 'long' | 'bare' | 'sum';
   /** Only written to its number ("40-odd"). */
   joined?: boolean;
 }

@@ -39,11 +39,13 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
   drafts.forEach(({ sentence, attachments }, n) => {
     const [own] = attachments;
     const before = drafts[n - 1];
+    const isNear = before !== undefined && (before.sentence.block === sentence.block || (before.sentence.block === sentence.block - 1 && before.sentence.kind === sentence.kind));
     if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
-    const other = before?.sentence.block === sentence.block ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
-    if (!own || own.from !== null || !other || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame!, own.reading))) || own.reading.form === 'implicit-one') return;
-    const again = isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || opensAnew(sentence, attachments, counts) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
+    const other = isNear ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
+    const some = own !== undefined && other !== undefined && isSomeOfThem(sentence, own, other, before!.attachments, of);
+    if (!own || own.from !== null || !other || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (some || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame!, own.reading))) || own.reading.form === 'implicit-one') return;
+    const again = some || isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || opensAnew(sentence, attachments, counts) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
@@ -80,6 +82,15 @@ function nameParts({ sentence, attachments, sayings }: Counted, before: Counted)
 
 /** "Of those, 41,000 were families.": some of those counted in the sentence before. */
 const isOfThose = ({ words }: Sentence, { at }: Attachment, of: ReadonlySet<string>): boolean => of.has(words[0]?.lower ?? '') && words[1]?.tag === 'pron' && words[2]?.tag === 'comma' && at.first === 3;
+
+/** "Twelve of them were children.", "Five were women.": some of those whom alone the sentence before counted, and no more than they. */
+function isSomeOfThem({ words }: Sentence, { at, reading, trigger }: Attachment, other: Attachment, all: readonly Attachment[], of: ReadonlySet<string>): boolean {
+  const { value, headSpan, numberSpan } = reading;
+  if (other.reading.value.unit !== 'people' || (value.low ?? value.high ?? 0) > (other.reading.value.high ?? other.reading.value.low ?? 0) || all.some(({ frame }) => frame !== null && frame !== other.frame)) return false;
+  if (of.has(words[at.last]?.lower ?? '') && words[at.last + 1]?.tag === 'pron') return words[at.last + 2]?.classes.be === true;
+  const verb = words.findIndex(({ start }) => start >= numberSpan.end);
+  return trigger === null && value.unit === 'people' && headSpan !== null && verb > 0 && words[verb]!.classes.be && words[verb]!.start < headSpan.start && headSpan.start < reading.countedSpan!.end;
+}
 
 /** "At least 28 children were among them.": some of those counted in the sentence before. */
 const isAmongThem = ({ words }: Sentence, { at: { last } }: Attachment, including: ReadonlySet<string>): boolean => words[last]?.be === true && including.has(words[last + 1]?.lower ?? '') && words[last + 2]?.tag === 'pron';

@@ -59,3 +59,11 @@ export function oneUnit(first: number, last: number, step: -1 | 0 | 1, unit: str
   if (unit === 'day') return words.night.has(word) && step === -1 ? span(first, last, iso(today - DAY)) : null;
   return null;
 }
+
+/** The last season of three months that is over, by the month in which it begins. */
+export function lastSeason(first: number, last: number, begins: number, today: number): Days {
+  const date = new Date(today);
+  let year = date.getUTCFullYear();
+  while (Date.UTC(year, begins + 2, 1) > today) year--;
+  return span(first, last, `${year}-${pad(begins)}`, iso(Date.UTC(year, begins + 1, 1)).slice(0, 7));
+}

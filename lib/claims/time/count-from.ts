@@ -1,7 +1,7 @@
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Token } from '@/lib/text/tokenize';
-import { iso, movedTo } from './count-days';
+import { DAY, iso, movedTo } from './count-days';
 
 /** Times with those of "a week earlier", "the next day", "three days later" counted from the day told of before, in the sentence or at its start (`told`), where the page tells of one. */
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
@@ -29,6 +29,8 @@ export function countFrom(told: string | null, published: string | null, times: 
     }
     const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
     if (!isDay) return time;
+    // "120,000 on Saturday, 85,000 the previous Saturday"
+    if (day !== null && words.previous.has(tokens[time.first]!.lower) && words.weekdays.has(tokens[time.last - 1]!.lower) && time.from! >= day) return movedTo(time, iso(Date.parse(`${time.from}T00:00:00Z`) - 7 * DAY));
     const last = tokens[time.last - 1]!.lower;
     // "the next day", not "next Monday", which is a day of the calendar
     const isNext = (words.next.has(tokens[time.first]!.lower) && words.units.has(last)) || (words.later.has(last) && time.last > time.first + 1);

@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, DAY, iso, movedTo, oneUnit, pad, span, type Days } from './count-days';
+import { back, DAY, iso, lastSeason, movedTo, oneUnit, pad, span, type Days } from './count-days';
 import { joinRanges } from './join-ranges';
 import { timeOpeners } from './time-openers';
 
@@ -247,6 +247,9 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       const year = date.getUTCFullYear() - (isLast && ofMonth > date.getUTCMonth() ? 1 : 0) + (isNext && ofMonth <= date.getUTCMonth() + 1 ? 1 : 0);
       return span(i, i + 2, `${year}-${pad(ofMonth)}`);
     }
+    // "last summer", but "the last fall in prices"
+    const season = isLast && !words.edges.the.has(tokens[i - 1]?.lower ?? '') ? words.seasons.get(next?.lower ?? '') : undefined;
+    if (season !== undefined) return lastSeason(i, i + 2, season, today);
     const unit = words.units.get(next?.lower ?? '');
     if (next && unit !== undefined && !next.lower.endsWith('s')) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
     if (next && unit !== undefined && next.lower.endsWith("'s")) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);

@@ -61,5 +61,9 @@ export interface TimeWords {
   /** Phrases that point back to the day told of before, since when something is counted ("in that time"). */
   backTo: readonly (readonly string[])[];
   quarter: ReadonlySet<string>;
+  /** Seasons with the month in which they begin, north of the equator, where most of the news that names none is written. */
+  seasons: ReadonlyMap<string, number>;
+  /** "the previous Saturday": the one before the day told of. */
+  previous: ReadonlySet<string>;
   ordinals: ReadonlyMap<string, number>;
 }
