@@ -1,6 +1,7 @@
 import { partiesInSentence } from '@/lib/claims/parties-in-sentence';
 import { readClaims } from '@/lib/claims/read-claims';
 import { comparePage } from '@/lib/comparison/compare-page';
+import { queryKeysOf } from '@/lib/match/page-signature';
 import type { Article, ClaimSource, PageReport, StoreStatus } from '@/lib/model';
 import { traceMatches } from './trace-matches';
 
@@ -35,7 +36,7 @@ export async function analyzePage(article: Article, source: ClaimSource, { trace
   const store = await source.status();
   if (store.status === 'failed') return emptyReport(article, 'failed', store.reason, store);
   const asked = clock();
-  const reading = await readClaims(article, source, { trace });
+  const reading = await readClaims(article, source, { trace, onNames: () => source.expect?.(queryKeysOf(article, [])) });
   const read = clock();
   if (reading.unread !== null) return emptyReport(article, 'language', reading.unread, store);
   const claims = partiesInSentence(reading.claims, article);

@@ -56,19 +56,21 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const unlisted = query.keys.filter((key) => (statistics.frequency.get(key) ?? 0) > TOO_COMMON);
   const shared = sharedWeights(postings, unlisted, weights);
   const isCut = unlisted.length > 0 || postings.lists.some(({ cut }) => cut);
-  const heavy = heaviest(shared, postings, CANDIDATES, query.exclude);
-  const best = isCut ? [...new Set([...heavy.slice(0, BATCH), ...heaviest(ofItsDays(shared, postings), postings, BATCH, query.exclude), ...heavy.slice(BATCH)])].slice(0, CANDIDATES) : heavy;
+  const candidates = (most: number): string[] => likeliest(shared, postings, { most, isCut, exclude: query.exclude ?? new Set() });
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
+  const dated = new Set<string>();
   const scored: Scored[] = [];
-  // Where lists are cut, what stands second is read whatever the first are like: both at once.
-  for (let from = 0, to = isCut ? 2 * BATCH : BATCH; from < best.length; from = to, to += BATCH) {
+  // Where lists are cut, what stands second is read whatever the first are like: both at once. Seldom are more read: they are put in order then.
+  for (let from = 0, to = isCut ? 2 * BATCH : BATCH, best = candidates(to); from < best.length; from = to, to += BATCH, best = candidates(Math.min(to, CANDIDATES))) {
     const likely = (await source.articles(best.slice(from, to))).map((article) => likenessOf(article, weights, total));
-    // The days of its story can only bring an article nearer: they are read where that may matter.
-    const undated = likely.flatMap(({ article, likeness }) => (article.storyId !== null && likeness >= leastScore(article) && closeness(article, undefined, query.published) < 1 ? [article.storyId] : []));
-    await readStories(undated, records, source);
+    const alike = likely.filter(({ article, likeness }) => article.storyId !== null && likeness >= leastScore(article));
+    await readStories(alike.flatMap(({ article }) => article.storyId ?? []), records, source);
+    // The days of its story can only bring an article nearer: they count where that may matter.
+    for (const { article } of alike) if (closeness(article, undefined, query.published) < 1) dated.add(article.storyId!);
     const batch = likely.map((one): Scored => {
-      const near = closeness(one.article, one.article.storyId === null ? undefined : records.get(one.article.storyId), query.published);
+      const { storyId } = one.article;
+      const near = closeness(one.article, storyId !== null && dated.has(storyId) ? records.get(storyId) : undefined, query.published);
       return { ...one, score: Math.min(1, one.likeness * near), closeness: near };
     });
     scored.push(...batch);
@@ -118,16 +120,6 @@ function sharedWeights({ lists, articles }: Postings, unlisted: readonly string[
   return shared;
 }
 
-/**
- * What those of the articles share that have a name of the page on one of its days; nothing of all others. Where lists are cut, most of what
- * they share is not known, while a name in passing that few others have is known in full: they are read next after the heaviest.
- */
-function ofItsDays(shared: Float64Array, { lists }: Postings): Float64Array {
-  const dated = new Float64Array(shared.length);
-  for (const { signatureKey, articles } of lists) if (signatureKey.startsWith('d:')) for (const article of articles) dated[article] = shared[article]!;
-  return dated;
-}
-
 /** Keys of the names that a key of two names, or of a name and a day, is made of. */
 function partsOf(key: string): readonly string[] {
   const rest = key.slice(2);
@@ -140,15 +132,34 @@ async function readStories(ids: readonly string[], records: Map<string, StoredSt
   if (unread.length > 0) for (const story of await source.stories(unread)) records.set(story.id, story);
 }
 
-/** The keys of the articles that share most, at most so many, in order. Of thousands most share one word with the page: only what may be among the first is put in order. */
-function heaviest(shared: Float64Array, { keyOf }: Postings, most: number, exclude: ReadonlySet<string> = new Set()): string[] {
+interface Choice {
+  most: number;
+  /** Whether a list was cut. */
+  isCut: boolean;
+  exclude: ReadonlySet<string>;
+}
+
+/**
+ * The keys of the articles that share most, at most so many, in order. Where lists are cut, most of what an article shares is not known, while a
+ * name in passing that few others have is known in full: those that have a name of the page on one of its days come next after the first.
+ */
+function likeliest(shared: Float64Array, { lists, keyOf }: Postings, { most, isCut, exclude }: Choice): string[] {
+  const heavy = heaviest(shared, keyOf, most, exclude);
+  if (!isCut) return heavy;
+  const dated = [...new Set(lists.flatMap(({ signatureKey, articles }) => (signatureKey.startsWith('d:') ? articles : [])))];
+  const ofItsDays = heaviest(Float64Array.from(dated, (article) => shared[article]!), (at) => keyOf(dated[at]!), BATCH, exclude);
+  return [...new Set([...heavy.slice(0, BATCH), ...ofItsDays, ...heavy.slice(BATCH)])].slice(0, most);
+}
+
+/** The keys of the heaviest, at most so many, in order. Of thousands most share one word with the page: only what may be among the first is put in order. */
+function heaviest(weights: Float64Array, keyOf: (at: number) => string, most: number, exclude: ReadonlySet<string>): string[] {
   const enough = most + exclude.size;
-  const least = shared.length <= enough ? 0 : shared.slice().sort()[shared.length - enough]!;
+  const least = weights.length <= enough ? 0 : weights.slice().sort()[weights.length - enough]!;
   const first: { key: string; weight: number }[] = [];
   // A plain loop: run once by a worker that has just been started, a call for each article would be most of its time.
-  for (let article = 0; article < shared.length; article += 1) {
-    const weight = shared[article]!;
-    if (weight > 0 && weight >= least) first.push({ key: keyOf(article), weight });
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at]!;
+    if (weight > 0 && weight >= least) first.push({ key: keyOf(at), weight });
   }
   return first.filter(({ key }) => !exclude.has(key)).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, most).map(({ key }) => key);
 }
@@ -172,7 +183,7 @@ async function gather(scored: readonly Scored[], records: Map<string, StoredStor
     if (told && (told.weight * first.closeness < LEAST_STORY_EVIDENCE || told.weight < best * BESIDE_THE_BEST)) return [];
     return [{ storyId, members, score: first.score, because: (told ?? first).because, named: told === null || namesIn(told) >= LEAST_NAME_EVIDENCE }];
   });
-  const [others] = await Promise.all([Promise.all(found.map(({ storyId }) => (storyId === null ? Promise.resolve([]) : source.articlesOfStory(storyId, STORY_ARTICLES)))), readStories(found.flatMap(({ storyId }) => storyId ?? []), records, source)]);
+  const others = await Promise.all(found.map(async ({ storyId }) => (storyId === null ? [] : source.articlesOfStory(storyId, STORY_ARTICLES))));
   const unread = [...new Set(others.flat())].filter((key) => !query.exclude?.has(key) && !articles.has(key));
   if (unread.length > 0) for (const article of await source.articles(unread)) articles.set(article.key, article);
   const stories = found.map(({ storyId, members, score, because, named }, at): StoryMatch => {

@@ -1,22 +1,26 @@
 import type { Article, Claim } from '@/lib/model';
-import { QUERY_SIZE, signatureOf, STORED_SIZE, type SignatureSize } from './signature';
+import { rememberOf } from './remember';
+import { keysOf, QUERY_SIZE, STORED_SIZE, wordsOf, type SignatureSize } from './signature';
 
 /** The signature keys of an article as read, with what its claims tell of places, parties, days and figures. */
 export function signatureOfArticle(article: Article, claims: readonly Claim[], size: SignatureSize = STORED_SIZE): string[] {
-  const { metadata, text, blocks } = article;
-  const running = blocks.filter((block) => block.kind !== 'furniture');
-  return signatureOf(
+  return keysOf(
+    wordsOfArticle(article),
     {
-      headline: metadata.headline,
-      text: running.length > 0 ? running.map((block) => text.slice(block.start, block.end)).join('\n') : text,
       places: byFrequency(claims.flatMap((claim) => claim.place)),
       parties: byFrequency(claims.flatMap((claim) => claim.attributedTo?.id ?? [])),
-      dates: [metadata.published?.value, ...claims.map((claim) => claim.time?.to ?? claim.time?.from)].filter((date) => date !== null && date !== undefined),
+      dates: [article.metadata.published?.value, ...claims.map((claim) => claim.time?.to ?? claim.time?.from)].filter((date) => date !== null && date !== undefined),
       figures: claims.flatMap((claim) => (claim.value ? [claim.value] : [])),
     },
     size,
   );
 }
+
+/** Read once: a page asks before its claims are known, and when they are. */
+const wordsOfArticle = rememberOf(({ metadata: { headline }, text, blocks }: Article) => {
+  const running = blocks.filter((block) => block.kind !== 'furniture');
+  return wordsOf({ headline, text: running.length > 0 ? running.map((block) => text.slice(block.start, block.end)).join('\n') : text });
+});
 
 /** What the article asks the store with: more keys than are kept for a stored one. */
 export const queryKeysOf = (article: Article, claims: readonly Claim[]): string[] => signatureOfArticle(article, claims, QUERY_SIZE);

@@ -51,30 +51,45 @@ const READ_CHARACTERS = 8000;
 /** Terms of the first paragraphs say what an article is about; what stands further down is more often background. */
 const LEAD_CHARACTERS = 700;
 
+/** The words of an article's texts, folded and stemmed, and the two-word pieces of its names. */
+export interface SignatureWords {
+  terms: ReadonlyMap<string, Term>;
+  phrases: ReadonlyMap<string, number>;
+}
+
+/** The words of the texts of an article; what its claims tell is added by `keysOf`. */
+export function wordsOf({ headline, text, summaries, story }: SignatureParts): SignatureWords {
+  const terms = new Map<string, Term>();
+  const phrases = new Map<string, number>();
+  if (headline) readPassage(headline, 2, !isTitleCase(headline), terms, phrases);
+  if (story) {
+    readPassage(story.title, 1.5, false, terms, phrases);
+    if (story.background) readPassage(story.background, 1, true, terms, phrases);
+  }
+  for (const summary of summaries ?? []) readPassage(summary, 1, true, terms, phrases);
+  if (text) {
+    const read = text.slice(0, READ_CHARACTERS);
+    const lead = read.indexOf('\n', Math.min(LEAD_CHARACTERS, read.length));
+    const cut = lead < 0 || lead > LEAD_CHARACTERS * 2 ? Math.min(LEAD_CHARACTERS, read.length) : lead;
+    readPassage(read.slice(0, cut), 1.5, true, terms, phrases);
+    readPassage(read.slice(cut), 0.6, true, terms, phrases);
+  }
+  return { terms, phrases };
+}
+
 /**
  * Keys by which an article's event is found, the most telling first: `e:` a name, `t:` a rare word (both stemmed and folded),
  * `n:` two words of one name, `c:` two names together, `d:` a name with a day, `s:` a cited party, `q:` a figure with its unit.
  * The same function makes them for pages and for the store, so that equal articles have equal keys.
  */
-export function signatureOf(parts: SignatureParts, size: SignatureSize = STORED_SIZE): string[] {
-  const terms = new Map<string, Term>();
-  const phrases = new Map<string, number>();
-  if (parts.headline) readPassage(parts.headline, 2, !isTitleCase(parts.headline), terms, phrases);
-  if (parts.story) {
-    readPassage(parts.story.title, 1.5, false, terms, phrases);
-    if (parts.story.background) readPassage(parts.story.background, 1, true, terms, phrases);
-  }
-  for (const summary of parts.summaries ?? []) readPassage(summary, 1, true, terms, phrases);
-  if (parts.text) {
-    const text = parts.text.slice(0, READ_CHARACTERS);
-    const lead = text.indexOf('\n', Math.min(LEAD_CHARACTERS, text.length));
-    const cut = lead < 0 || lead > LEAD_CHARACTERS * 2 ? Math.min(LEAD_CHARACTERS, text.length) : lead;
-    readPassage(text.slice(0, cut), 1.5, true, terms, phrases);
-    readPassage(text.slice(cut), 0.6, true, terms, phrases);
-  }
+export const signatureOf = (parts: SignatureParts, size: SignatureSize = STORED_SIZE): string[] => keysOf(wordsOf(parts), parts, size);
+
+/** The same of words that have been read. */
+export function keysOf({ terms: read, phrases }: SignatureWords, parts: Pick<SignatureParts, 'places' | 'parties' | 'dates' | 'figures'>, size: SignatureSize): string[] {
+  const terms = new Map(read);
   for (const place of parts.places ?? []) {
     for (const word of foldName(place).split(' ')) {
-      if (!isCommonWord(word)) addTerm(terms, word, 1, 1);
+      if (!isCommonWord(word)) terms.set(word, withOneMore(terms.get(word), 1, 1));
     }
   }
   const ranked = [...terms].map(([key, term]) => ({ key, named: isName(term), weight: weigh(key, term) })).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
@@ -101,15 +116,8 @@ const isName = (term: Term): boolean => term.named > 0.5 * term.count;
 /** A name tells more than a word, and one use says nearly as much as ten. */
 const weigh = (key: string, term: Term): number => (1 + Math.log(1 + term.count)) * (0.5 + term.prominence) * (isName(term) ? 2 : 1) * (key.length > 4 ? 1 : 0.8);
 
-function addTerm(terms: Map<string, Term>, key: string, named: number, prominence: number): void {
-  const term = terms.get(key);
-  if (!term) terms.set(key, { count: 1, named, prominence });
-  else {
-    term.count += 1;
-    term.named += named;
-    term.prominence = Math.max(term.prominence, prominence);
-  }
-}
+const withOneMore = (term: Term | undefined, named: number, prominence: number): Term =>
+  term ? { count: term.count + 1, named: term.named + named, prominence: Math.max(term.prominence, prominence) } : { count: 1, named, prominence };
 
 /** Adds the words of one passage, and the two-word pieces of its names ("hayat tahrir", "tahrir al"). */
 function readPassage(text: string, prominence: number, capitalsTell: boolean, terms: Map<string, Term>, phrases: Map<string, number>): void {
@@ -130,7 +138,7 @@ function readPassage(text: string, prominence: number, capitalsTell: boolean, te
     // A capital at the start of a sentence may be any word's; half a vote, settled by the word's other uses.
     const named = !token.capital || !capitalsTell ? 0 : opens ? 0.5 : 1;
     const key = stem(foldName(written));
-    addTerm(terms, key, named, prominence);
+    terms.set(key, withOneMore(terms.get(key), named, prominence));
     if (previous && named > 0 && token.start - previous.token.end <= 1) {
       const phrase = `${previous.key} ${key}`;
       phrases.set(phrase, (phrases.get(phrase) ?? 0) + prominence);

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { beginReading, isActive, type Reading, readingOf } from './read-transaction';
+import { beginReading, isOver, type Reading, readingOf } from './read-transaction';
 import type { MetaRecord, PackRecord } from './records';
 
 /** What a reading of the store may see: the packs that are on, by number and by id, as of one generation. */
@@ -60,22 +60,32 @@ export type ReadVisible = <Answer>(work: (reading: Reading, view: PackView) => P
  */
 export function createVisibleReader(db: Database): ReadVisible {
   let last: PackView | null = null;
-  let open: { transaction: IDBTransaction; view: PackView } | null = null;
+  let open: { reading: Reading; view: PackView } | null = null;
   return async (work) => {
-    if (open && isActive(open.transaction)) return work(readingOf(open.transaction), open.view);
+    if (open) {
+      try {
+        return await work(open.reading, open.view);
+      } catch (error) {
+        // It has ended, which its event has not told yet.
+        if (!isOver(error)) throw error;
+      }
+    }
     const transaction = await beginReading(db, TABLES);
     const reading = readingOf(transaction);
+    transaction.oncomplete = transaction.onabort = () => {
+      if (open?.reading === reading) open = null;
+    };
     if (last) {
       const known = last;
       const [answer, generation] = await Promise.all([work(reading, known), generationOf(reading)]);
       if (generation === known.generation) {
-        open = { transaction, view: known };
+        open = { reading, view: known };
         return answer;
       }
     }
     const view = await readView(reading);
     last = view;
-    open = { transaction, view };
+    open = { reading, view };
     return work(reading, view);
   };
 }

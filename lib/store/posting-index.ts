@@ -125,7 +125,13 @@ export function readPostings(postings: Uint32Array, key: number, isSeen: (pack: 
   const from = entriesBegin(postings, head);
   const to = from + kept * ENTRY_WORDS;
   let seen = 0;
-  for (let at = from; at < to; at += ENTRY_WORDS) if (isSeen(postings[at]! >>> 16)) seen += 1;
+  let pack = -1;
+  let packIsSeen = false;
+  for (let at = from; at < to; at += ENTRY_WORDS) {
+    const of = postings[at]! >>> 16;
+    if (of !== pack) packIsSeen = isSeen((pack = of));
+    if (packIsSeen) seen += 1;
+  }
   const count = postings[head + 2]!;
   entries.count += count === kept ? seen : seen === 0 ? 0 : count;
   if (seen > 0) entries.parts.push({ postings, from, to });

@@ -50,18 +50,8 @@ export async function beginReading(db: Database, tables: readonly string[]): Pro
   return db.backendDB().transaction([...tables], 'readonly');
 }
 
-/**
- * Whether a transaction still takes requests just now: it does while the answer to its last one is worked on. A transaction says so only by
- * how it refuses a key that is none, which costs no request.
- */
-export function isActive(transaction: IDBTransaction): boolean {
-  try {
-    transaction.objectStore(transaction.objectStoreNames[0]!).get(Number.NaN);
-  } catch (error) {
-    return (error as DOMException).name === 'DataError';
-  }
-  return true;
-}
+/** Whether a request was refused because its transaction takes no more: it does while the answer to its last one is worked on. */
+export const isOver = (error: unknown): boolean => error instanceof Error && (error.name === 'TransactionInactiveError' || error.name === 'InvalidStateError');
 
 /** The requests of a read transaction. */
 export function readingOf(transaction: IDBTransaction): Reading {

@@ -161,7 +161,7 @@ async function ask(claims: number, { article, claims: own, storyId }: Question):
   const opened = performance.now();
   // Reading and matching share one transaction, which the first of them begins.
   const begun = countRequests();
-  await readClaims(article, source);
+  await readClaims(article, source, { onNames: () => source.expect?.(queryKeysOf(article, [])) });
   const { transactions } = begun.stop();
   const counter = countRequests();
   const read = performance.now();
