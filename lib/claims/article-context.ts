@@ -62,8 +62,8 @@ export class ArticleContext {
     }
     if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
     const before = this.earlier.at(-1);
-    const told = before?.block === sentence.block && pointsBackTo(sentence, this.language.words.times) ? dayOf(before) : null;
-    this.since = sinceOf(sentence) ?? told ?? this.since;
+    const told = before?.block === sentence.block ? dayOf(before) : null;
+    this.since = sinceOf(sentence) ?? (told !== null && pointsBackTo(sentence, this.language.words.times) ? told : this.since);
   }
 
   leave({ sentence, places, sayings }: Reading): void {

@@ -136,12 +136,15 @@ function nounBehind(text: string, at: number): string {
 
 const widthOf = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
+const isCapital = (word: string): boolean => (word.charCodeAt(0) < 128 ? isBig(word.charCodeAt(0)) : CAPITAL.test(word));
+
 /** Adds the run and its shorter stretches, folded word by word; false where there are enough. */
 function addStretches(run: string, keys: Set<string>): boolean {
-  const words = (run.includes("'") || run.includes('’') ? run.replace(POSSESSIVE, '') : run).split(/\s+/).slice(0, MAX_RUN);
+  const cut = (run.includes("'") || run.includes('’') ? run.replace(POSSESSIVE, '') : run);
+  const words = cut.includes(' ') || cut.includes('\u00a0') ? cut.split(/\s+/).slice(0, MAX_RUN) : [cut];
   const folded = words.map(foldName);
   for (let from = 0; from < words.length; from++) {
-    if (!CAPITAL.test(words[from]!) && !words[from]!.startsWith('al-')) continue;
+    if (!isCapital(words[from]!) && !words[from]!.startsWith('al-')) continue;
     let name = '';
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {
       const word = folded[to - 1]!;

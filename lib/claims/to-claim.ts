@@ -88,11 +88,14 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
 }
 
 /** "two died here and one there": ones that stand for somebody, which are no figures but have places of their own. */
-const ownOnes = (sentence: Sentence): Phrase[] =>
-  sentence.quantities.flatMap(({ form, start }) => {
+function ownOnes(sentence: Sentence): Phrase[] {
+  const ones: Phrase[] = [];
+  for (const { form, start } of sentence.quantities) {
     const first = form === 'pronoun' ? wordAt(sentence, start) : -1;
-    return first > 0 && sentence.words[first - 1]!.tag === 'and' ? [{ first, last: first + 1 }] : [];
-  });
+    if (first > 0 && sentence.words[first - 1]!.tag === 'and') ones.push({ first, last: first + 1 });
+  }
+  return ones;
+}
 
 /** Frames in which somebody does something to what is counted. */
 const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';

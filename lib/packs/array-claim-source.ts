@@ -21,6 +21,8 @@ function recordsById<R extends NamedRecord>(lists: readonly (readonly R[])[]): R
   return records;
 }
 
+const NO_NAMES: readonly KnownName[] = [];
+
 /** Adds to the list under a key. */
 function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
   const list = lists.get(key);
@@ -89,7 +91,11 @@ export function createArrayClaimSource(packs: readonly PackRows[], rejected: rea
       for (const id of ids) for (let place = places.get(id); place && !all.has(place.id); place = places.get(place.within ?? '')) all.set(place.id, place);
       return Promise.resolve([...all.values()]);
     },
-    findNames: (keys) => Promise.resolve([...new Set(keys)].flatMap((key) => names.get(key) ?? [])),
+    findNames: (keys) => {
+      const known: KnownName[] = [];
+      for (const key of new Set(keys)) for (const name of names.get(key) ?? NO_NAMES) known.push(name);
+      return Promise.resolve(known);
+    },
     rejections: (claimKeys, storedKeys) => Promise.resolve(rejected.filter(({ claimKey, storedKey }) => claimKeys.includes(claimKey) || storedKeys.includes(storedKey))),
   };
 }

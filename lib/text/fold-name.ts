@@ -1,8 +1,6 @@
 // Letters that decomposition leaves whole.
 const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'e' };
 const SPECIAL = /[ıøđðłßæœþħŧŋə]/gu;
-/** Plain words with one space between them, which are folded as they stand: most names. */
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Apostrophes, half rings and hamza signs of transcriptions ("Sana'a", "Sanaʿa"). */
 const MARKS = /[\u0300-\u036f'’‘`´ʿʾʼ]/gu;
 const GAPS = /[\s\u00ad\-‐‑‒–—−._·/]+/gu;
@@ -14,13 +12,26 @@ const GAPS = /[\s\u00ad\-‐‑‒–—−._·/]+/gu;
 export function foldName(name: string): string {
   // The dotted capital I lower-cases to i + a combining dot, which the marks take away.
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
     .replace(GAPS, ' ')
     .trim();
+}
+
+/** Whether a name is plain words with one space between them, which are folded as they stand: most names. */
+function isPlain(lower: string): boolean {
+  // A space may stand behind a letter only, and not at the end.
+  let letter = false;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) letter = true;
+    else if (code === 32 && letter) letter = false;
+    else return false;
+  }
+  return letter;
 }
 
 /** The folded name without a leading article ("The Hague" -> "hague"); what names are looked up by. */

@@ -18,10 +18,12 @@ const DEGREES = 1.5;
 
 /** Amounts in brackets that are not the amount before them in another unit: "550 square kilometres (342 square miles)". */
 export function findConversionFaults({ quantities }: CheckedSentence): ArithmeticFault[] {
-  return quantities.flatMap((reading) => {
-    const fault = faultOf(reading);
-    return fault ? [fault] : [];
-  });
+  const faults: ArithmeticFault[] = [];
+  for (const reading of quantities) {
+    const fault = reading.conversion === null ? null : faultOf(reading);
+    if (fault) faults.push(fault);
+  }
+  return faults;
 }
 
 function faultOf(reading: QuantityReading): ArithmeticFault | null {

@@ -13,8 +13,15 @@ const REACH = 12;
 export const lowerRung = (a: Hedge, b: Hedge): Hedge => (HEDGES.indexOf(a) >= HEDGES.indexOf(b) ? a : b);
 
 /** The first of some phrases that stands at word `at`; undefined where none does. */
-const standing = <T extends { words: readonly string[] }>(phrases: readonly T[], words: readonly Word[], at: number): T | undefined =>
-  phrases.find((phrase) => phrase.words.every((wanted, k) => words[at + k]?.lower === wanted));
+function standing<T extends { words: readonly string[] }>(phrases: readonly T[], words: readonly Word[], at: number): T | undefined {
+  for (const phrase of phrases) if (stands(phrase.words, words, at)) return phrase;
+  return undefined;
+}
+
+function stands(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let k = 0; k < phrase.length; k++) if (words[at + k]?.lower !== phrase[k]) return false;
+  return true;
+}
 
 /** Frames of what is done to somebody for what he is said to have done. */
 const ACCUSED: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced', 'dismissed', 'fined', 'freed', 'investigated']);

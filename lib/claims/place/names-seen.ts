@@ -48,13 +48,23 @@ function isShortName(phrase: string): boolean {
 export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLanguage, names: KnownNames): ArticleNames {
   const places = new Set<string>();
   const persons = personsOf(drafts, language);
-  const none: NamesSeen = { isPlace: () => false, isPerson: (name) => persons.has(nameKey(name)) };
+  const isPerson = (name: string): boolean => persons.has(nameKey(name));
+  const isNone = (): boolean => false;
+  // What the sentences show by themselves, and which names they had to ask about.
+  const shown: { mentions: readonly PlaceMention[]; asked: readonly string[] }[] = [];
   for (const { sentence, triggers, attachments } of drafts) {
-    for (const { name, sure } of findPlaces(sentence, language.words, none)) if (sure) places.add(nameKey(name));
+    const asked: string[] = [];
+    const ask = (name: string): boolean => {
+      asked.push(name);
+      return false;
+    };
+    const mentions = findPlaces(sentence, language.words, { isPlace: ask, isPerson });
+    shown.push({ mentions, asked });
+    for (const { name, sure } of mentions) if (sure) places.add(nameKey(name));
     // What is taken, entered or left is a place.
     const taken = triggers.filter(({ frame, kind }) => TAKEN.has(frame) && kind === 'object');
     if (taken.length === 0) continue;
-    for (const { object } of readEvents(sentence, taken, attachments, language, none.isPlace)) if (isShortName(object)) places.add(nameKey(object));
+    for (const { object } of readEvents(sentence, taken, attachments, language, isNone)) if (isShortName(object)) places.add(nameKey(object));
   }
   // The same few names are asked for all over an article.
   const answers = new Map<string, boolean>();
@@ -66,10 +76,9 @@ export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLangu
     }
     return answer;
   };
-  const seen: NamesSeen = { isPlace, isPerson: none.isPerson };
-  const mentions = drafts.map(({ sentence }) => findPlaces(sentence, language.words, seen));
+  const mentions = drafts.map(({ sentence }, i) => (shown[i]!.asked.some(isPlace) ? findPlaces(sentence, language.words, { isPlace, isPerson }) : shown[i]!.mentions));
   const { salient, country } = mostNamed(drafts, mentions, language, isPlace);
-  return { isPlace, isPerson: none.isPerson, mentions, salient, country };
+  return { isPlace, isPerson, mentions, salient, country };
 }
 
 /** Names with a title, an age or a verb of saying beside them: whole and by their last word, folded. */

@@ -20,7 +20,7 @@ export interface CountedPhrase {
 const OPENING = new Set(['“', '‘', '"', "'"]);
 
 /** How many words a noun phrase of news has at most before its head ("10 suspected Islamic State group fighters"). */
-const LONGEST = 7;
+export const LONGEST = 7;
 
 /**
  * The noun phrase that begins at token `at` or behind the fillers there; null where none stands.

@@ -43,11 +43,12 @@ export const NAMES: readonly NotFigureRule[] = [
     if (hyphen) at--;
     const before = tokens[at];
     if (!before || before.kind !== 'word') return null;
-    const next = tokens[numeral.last];
-    const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
     // "scp-173", "COVID-19", "F-16", "Su-27"
     if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: PART_OF_NAME };
-    if (labels.has(before.lower) && (before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
+    if (!labels.has(before.lower)) return null;
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
+    if ((before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
     return null;
   },
   // "9-Twelve said": a shop by two numbers, the second a word written large

@@ -1,5 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import { countedAt, type CountedPhrase } from './attach-counted';
+import { countedAt, LONGEST, type CountedPhrase } from './attach-counted';
 import { isHyphen, matchUnit } from './match-words';
 import { personAt } from './person-at';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
@@ -107,11 +107,17 @@ export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draf
   /** "The teen who died", "the 4-year-old boy", "the victim": known by what is told of him. */
   function definite(i: number): void {
     const age = ages.get(i + 1);
-    if (numeralAt.has(i + 1) && age === undefined) return;
+    if (age === undefined && (numeralAt.has(i + 1) || !isToldOf(i + 1))) return;
     const counted = singular(countedAt(sentence, age ?? i + 1, true));
     if (counted?.unit !== 'people' || counted.first !== (age ?? i + 1)) return;
     const noun = tokens[counted.head]!.lower;
     if (!ones.neverBare.has(noun) && (age !== undefined || ones.victims.has(noun) || ones.who.has(tokens[counted.last]?.lower ?? ''))) one(i, KNOWN_ONE, counted);
+  }
+
+  /** Whether a word for a victim, or "who", stands where a noun phrase at word `at` may end: else it tells nothing that makes one of it. */
+  function isToldOf(at: number): boolean {
+    for (let next = at; next <= at + LONGEST && next < words.length; next++) if (words[next]!.knownOne) return true;
+    return false;
   }
 
   /** "Both died", "both men were killed". */

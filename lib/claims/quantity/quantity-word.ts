@@ -2,7 +2,7 @@ import { KeptWords } from '@/lib/text/kept-words';
 import type { QuantityLanguage } from './quantity-language';
 
 /** What the lists say of a word, a bit for each list. */
-export const [NUMBER, MINUS, OPENS_ONE, MANIFOLD, PEOPLE, PLURAL, STOP, FILLER, PEOPLE_WORD, VERB, VERB_AND_NOUN, PAST, QUALIFIER, KNOWN_ONE] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192] as const;
+export const [NUMBER, MINUS, OPENS_ONE, MANIFOLD, PEOPLE, PLURAL, STOP, FILLER, PEOPLE_WORD, VERB, VERB_AND_NOUN, PAST, QUALIFIER, KNOWN_ONE, BEHIND_ARTICLE] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384] as const;
 
 /** The bits of all that is so. */
 export const marksOf = (told: readonly (readonly [mark: number, is: boolean])[]): number => told.reduce((marks, [mark, is]) => (is ? marks | mark : marks), 0);
@@ -24,6 +24,10 @@ export class QuantityWord {
   /** A number may begin with it. */
   get number(): boolean {
     return (this.counting & NUMBER) !== 0;
+  }
+  /** A number that an article begins may go on with it ("a dozen"). */
+  get behindArticle(): boolean {
+    return (this.counting & BEHIND_ARTICLE) !== 0;
   }
   get minus(): boolean {
     return (this.counting & MINUS) !== 0;
@@ -87,9 +91,10 @@ export function createQuantityWords(language: QuantityLanguage, numberWords: Rea
   return wordOf;
 
   function lookUp(word: string): QuantityWord {
-    const { nouns, ones, articles, minus, notFigures } = language;
+    const { nouns, ones, articles, minus, notFigures, scales, dozens, fuzzy, fractions } = language;
     const marks = marksOf([
       [NUMBER, numberWords.has(word)],
+      [BEHIND_ARTICLE, scales.has(word) || dozens.has(word) || fuzzy.has(word) || fractions.has(word)],
       [MINUS, minus.has(word)],
       [OPENS_ONE, articles.has(word) || ones.another.has(word) || ones.possessives.has(word) || ones.both.has(word) || notFigures.the.has(word)],
       [MANIFOLD, ones.manifold.has(word)],

@@ -43,7 +43,7 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
     kind = 'fraction';
   } else if (Number.isInteger(value)) {
     const mixed = tokens[i + 1]?.spaced ? slashAt(i + 1) : null;
-    const vulgar = VULGAR.get(tokens[i + 1]?.text ?? '');
+    const vulgar = next === undefined || isPlain(next.text) ? undefined : VULGAR.get(next.text);
     if (mixed !== null) {
       value += mixed;
       last = i + 4;
@@ -79,8 +79,11 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
   return withScale(tokens, { first, last, value, kind }, language);
 }
 
+const isPlain = (text: string): boolean => text.charCodeAt(0) < 128;
+
 /** The number of a sign for a part ("½ million") at `i`; null for any other sign. */
 export function readVulgar(tokens: readonly Token[], i: number, language: QuantityLanguage): Numeral | null {
-  const fraction = VULGAR.get(tokens[i]!.text);
+  const { text } = tokens[i]!;
+  const fraction = isPlain(text) ? undefined : VULGAR.get(text);
   return fraction === undefined ? null : withScale(tokens, { first: i, last: i + 1, value: fraction, kind: 'fraction' }, language);
 }

@@ -12,7 +12,7 @@ export function readNumerals(tokens: readonly Token[], words: readonly QuantityW
   for (let i = 0; i < tokens.length; ) {
     const { kind } = tokens[i]!;
     // Almost every word begins no number.
-    const numeral = kind === 'word' && !words[i]!.number ? null : readNumeral(tokens, i, language);
+    const numeral = kind === 'word' && !words[i]!.number ? null : readNumeral(tokens, words, i, language);
     if (numeral) {
       // "minus five degrees"
       if (i > 0 && words[i - 1]!.minus && numeral.kind !== 'ordinal' && numeral.low > 0 && tokens[i - 2]?.kind !== 'number' && !language.or.has(tokens[i - 2]?.lower ?? '')) {
@@ -27,14 +27,14 @@ export function readNumerals(tokens: readonly Token[], words: readonly QuantityW
   return numerals;
 }
 
-function readNumeral(tokens: readonly Token[], i: number, language: QuantityLanguage): Numeral | null {
+function readNumeral(tokens: readonly Token[], words: readonly QuantityWord[], i: number, language: QuantityLanguage): Numeral | null {
   const token = tokens[i]!;
   if (token.kind === 'number') return readDigits(tokens, i, language);
   if (token.kind === 'punctuation') return readVulgar(tokens, i, language);
   if (token.kind !== 'word') return null;
   const word = token.lower;
   if (language.cardinals.has(word)) return readWords(tokens, i, language);
-  if (language.articles.has(word)) return readAfterArticle(tokens, i, language);
+  if (language.articles.has(word)) return words[i + 1]?.behindArticle ? readAfterArticle(tokens, i, language) : null;
   if (language.fractions.has(word) && !language.ordinals.has(word)) return readHalf(tokens, i, i, language);
   if (language.vague.has(word)) return readVague(tokens, i, language);
   // "the couple said" are two people by name; "couple of days" counts
@@ -48,12 +48,7 @@ function readNumeral(tokens: readonly Token[], i: number, language: QuantityLang
 
 /** "a million", "a dozen", "a couple of hundred", "a few", "a third", "a handful": number phrases begun by an article. */
 function readAfterArticle(tokens: readonly Token[], i: number, language: QuantityLanguage): Numeral | null {
-  const next = tokens[i + 1];
-  if (next?.kind === 'number') {
-    // "a 100 meters": the article belongs to the noun behind; the number is read on its own.
-    return null;
-  }
-  if (!next || next.kind !== 'word') return null;
+  const next = tokens[i + 1]!;
   const word = next.lower;
   if (language.scales.has(word) || language.dozens.has(word)) return readWords(tokens, i + 1, language, i);
   if (language.fuzzy.has(word)) return readFuzzy(tokens, i + 1, i, language);

@@ -48,16 +48,17 @@ function withOnes(drafts: Draft[], sentence: QuantitySentence): Draft[] {
 
 /** The stream of quantities that scorers and the command line show: figures, ages and conversions, without things counted by an article. */
 export function toQuantities(readings: readonly QuantityReading[]): Quantity[] {
-  return readings.flatMap((reading) => {
-    if ((!reading.isFigure && reading.form !== 'age') || reading.form === 'implicit-one') return [];
+  const quantities: Quantity[] = [];
+  for (const reading of readings) {
+    if ((!reading.isFigure && reading.form !== 'age') || reading.form === 'implicit-one') continue;
     const { start, end, quote, low, high, counted, conversion, value } = reading;
     // A range names no single value, so the plain stream shows it as rounded.
     const approx = reading.approx || reading.bound === 'range';
     // What a measure or a sum of money counts is its unit: its name stands for the noun that is not written.
-    const own: Quantity = { start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) };
-    if (!conversion) return [own];
-    return [own, { start: conversion.start, end: conversion.end, quote: conversion.quote, low: conversion.low, high: conversion.high, approx, unit: conversion.unit, counted: unitName(conversion.unit) }];
-  });
+    quantities.push({ start, end, quote, low, high, approx, unit: value.unit, counted: counted ?? unitName(value.unit) });
+    if (conversion) quantities.push({ start: conversion.start, end: conversion.end, quote: conversion.quote, low: conversion.low, high: conversion.high, approx, unit: conversion.unit, counted: unitName(conversion.unit) });
+  }
+  return quantities;
 }
 
 function toReading(draft: Draft, sentence: QuantitySentence): QuantityReading {

@@ -20,6 +20,7 @@ interface Finding {
  * `each`: words that make a figure that of each of several.
  */
 export function flagHeadline(claims: readonly Claim[], headline: readonly Claim[], each: ReadonlySet<string>): Claim[] {
+  if (headline.length === 0) return [...claims];
   const own = new Set(headline);
   // "exchanged 115 prisoners each": the headline may give the sum.
   const body = claims.filter((claim) => claim.kind === 'figure' && !own.has(claim) && !behind(claim).some((word) => each.has(word)));

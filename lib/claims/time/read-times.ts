@@ -16,13 +16,13 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  * an expression may begin: numbers, and words of `timeOpeners`.
  */
 export function readTimes(tokens: readonly Token[], words: TimeWords, published: string | null, modified: string | null = null, openings: readonly number[] = openingsOf(tokens, words)): TimeExpression[] {
+  if (openings.length === 0) return [];
   if (published === null || Number.isNaN(Date.parse(published.slice(0, 10)))) {
     // With no day to count from, a date is known only where it comes out the same from any day.
     const other = readTimes(tokens, words, '2011-08-18', null, openings);
     return readTimes(tokens, words, '2000-01-05', null, openings).map((time, i) => (other[i]?.from === time.from && other[i]?.to === time.to ? time : movedTo(time, null)));
   }
   const found: TimeExpression[] = [];
-  if (openings.length === 0) return found;
   const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   let behind = 0;
   for (const i of openings) {
@@ -67,9 +67,10 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   // "battles that started Wednesday": what has begun goes on.
   const verb = words.on.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2]?.lower : before;
   const started = verb !== undefined && words.starts.has(verb);
-  const end = today === null ? null : iso(today);
-  if (relation === 'since' || started) to = end !== null && from !== null && from <= end ? end : null;
-  else if (relation === 'until') from = null;
+  if (relation === 'since' || started) {
+    const end = today === null ? null : iso(today);
+    to = end !== null && from !== null && from <= end ? end : null;
+  } else if (relation === 'until') from = null;
   from = beginOf(tokens, at, words, days) ?? from;
   return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower), yearless: days.yearless };
 }

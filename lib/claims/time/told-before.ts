@@ -36,9 +36,13 @@ export function sinceOf(sentence: Sentence): string | null {
 
 /** The one past or present day that a sentence tells of ("on Sunday"); null for none, and for several. */
 export function dayOf({ times }: Sentence): string | null {
-  const days = new Set(times.flatMap(({ relation, from, to }) => (relation === 'on' && from !== null && from === to && from.length === 10 ? [from] : [])));
-  const [day] = days;
-  return days.size === 1 ? day! : null;
+  let day: string | null = null;
+  for (const { relation, from, to } of times) {
+    if (relation !== 'on' || from === null || from !== to || from.length !== 10) continue;
+    if (day !== null && day !== from) return null;
+    day = from;
+  }
+  return day;
 }
 
 /** Whether a phrase points back to the day of the sentence before ("in that time"), from which a total is counted. */
