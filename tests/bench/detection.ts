@@ -32,8 +32,12 @@ const READERS: Readonly<Record<string, (source: NameSource) => Promise<Read>>> =
 };
 const OURS = 'lateral (claims)';
 
-/** How long each reader reads before its time is taken, in time of the processor: an engine compiles what it has run often, and beside other work three seconds of the clock are a few tenths of reading. */
-const WARM_UP_MS = 3000;
+/**
+ * How long each reader reads before its time is taken, in time of the processor: an engine compiles what it has run often, and beside other work
+ * eight seconds of the clock are a few of reading. Of the three that it was, half went into compiling: ours was still being compiled
+ * at the hundredth reading of the samples and took 0.9 ms per kB from the hundred and fiftieth on, after six seconds, where it had taken 1.3.
+ */
+const WARM_UP_MS = 8000;
 /** A round ends here even where not all articles are read, so that slow readers are measured on fewer. */
 const MOST_OF_ROUND_MS = 2000;
 /** First articles, each in a process of its own: one alone is as much chance as reading. Slow readers are measured on fewer. */
