@@ -49,6 +49,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
+      // "hit 39 home runs", "reached 51 villages": what is counted is told by another word, if by any.
+      if (trigger.frame === 'measured' && trigger.verb !== null && dimensionOf(reading.value.unit) === 'count' && reading.value.unit !== BARE_NUMBER) continue;
       // "dozens escaped": people do not leak.
       if (trigger.frame === 'leaked' && trigger.kind === 'subject' && reading.value.unit === 'people') continue;
       if (isTooPlain(sentence, trigger, reading, language)) continue;

@@ -155,6 +155,12 @@ const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== 
 /** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
 const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && frame === 'struck' && isWeapon(reading));
 
+/** Whether a verb behind a figure has a noun behind the figure for its subject. */
+function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { last }: Phrase): boolean {
+  const subject = subjectOf(sentence, verb);
+  return subject !== null && subject.first >= last && subject.last <= verb && (sentence.words[subject.last - 1]!.tag === 'noun' || sentence.words[subject.last - 1]!.tag === 'name') && sentence.words.slice(last, subject.first).some(({ tag, classes }) => tag === 'verb' || tag === 'aux' || tag === 'sub' || classes.loose);
+}
+
 /** Whether a figure with its article is the object of a verb that has its own subject, and no pronoun, between: "the 5.2 billion the agency had sought". */
 function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase, the: ReadonlySet<string>): boolean {
   const { words } = sentence;
@@ -204,7 +210,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       }
       // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.
       // "worth of $3m"; but "arrested after a man was shot" tells nothing of the man
-      if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) return reading.value.unit === 'people' ? null : 1 + harm;
+      if (words[trigger.last]?.tag === 'prep' && trigger.last + 1 >= at.first) return reading.value.unit === 'people' || (words[trigger.last]!.classes.by && !CHANGES.has(trigger.frame)) ? null : 1 + harm;
       return way < 0.3 && !verbal ? 1.8 + harm : null;
     }
     case 'noun': {
@@ -240,7 +246,11 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         // "4 shot at party": the participle stands for whom it counts.
         if (inside) return trigger.reduced ? (isOfThose(words, trigger) ? OF_THOSE : 0.3) + harm : null;
         if (behind && trigger.reduced && isOfOther(words, trigger, at)) return null;
+        // "executives sold shares after the hack was discovered": told of its own subject.
+        if (behind && !trigger.reduced && isOfOtherSubject(sentence, trigger, at)) return null;
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
+        // "held by millions": those who do it.
+        if (ahead && words[at.first - 1]?.classes.by && trigger.last >= at.first - 1 && !isWeapon(reading) && dimensionOf(reading.value.unit) === 'count') return null;
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
         if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
         // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
@@ -283,6 +293,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
     case 'subject':
       // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
       if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
+      if (behind && isOfOtherSubject(sentence, trigger, at)) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
       if (!ahead || isInverted(words, trigger, at)) return null;
       // "fell down the 40m dry well": the size of the thing that the article opens.

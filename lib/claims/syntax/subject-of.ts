@@ -43,6 +43,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     }
     // "two men who are suspected of having steered it were held": a pronoun that the verb of the clause governs
     const over = tag === 'pron' && chain && words[i + 1]!.tag === 'aux' && words[i - 1]?.tag === 'verb' ? overRelative(sentence, chain) : null;
+    // "people fled as troops entered": a clause of its own.
+    if (!over && chain && words[chain.first - 1]?.classes.loose && isFinite(sentence, verb)) return chain;
     return over ?? (chain ? beforeDescription(sentence, chain) : null);
   }
   if (tag === 'comma' || tag === 'punct') {
