@@ -10,9 +10,9 @@ import { compareValues, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
-import { isWide, sentencesShare } from './loose-pairs';
-import { fits, isPartial } from './part-and-whole';
-import { degreeOf, isAddition, isShareOfGroup } from './read-share';
+import { DAYS_APART, isVague, isWide, sentencesShare } from './loose-pairs';
+import { fits, isPartial, outgrows } from './part-and-whole';
+import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone } from './read-share';
 import { rememberOf } from './remember';
 import { wordOf, type StoryWays } from './story-ways';
 import { isToldByFigure, SOON_EQUAL } from './telling-figures';
@@ -146,17 +146,24 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202.
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
-  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, where, values, onePlaced)) ? where.extent : null;
+  const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
   // Four men and four people of one event: the same four.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && isOfSexOrAge(mine) !== isOfSexOrAge(theirs)) return 'agrees';
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && (isOfSexOrAge(mine) !== isOfSexOrAge(theirs) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
-  if (extent !== null && fits(mine.value!, theirs.value!, extent)) return 'scope';
+  // Of one day or the next, that is: a toll grows.
+  const outgrown = extent !== null && extent === counted.extent && Math.abs(when.later ?? 0) < DAYS_APART && outgrows(mine.value!, theirs.value!, extent);
+  if (extent !== null && fits(mine.value!, theirs.value!, extent) && !outgrown) return 'scope';
   if (values.relation === 'agrees') return 'agrees';
   const later = when.later ?? (article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : null);
   const stands = when.later === 0 && article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : later;
-  if (running && stands !== null && stands !== 0 && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
-  return values.relation;
+  // "It had earlier counted 727": of the same day, and yet no other answer.
+  const replaced = values.relation === 'differs' && isSaidBefore(mine) !== isSaidBefore(theirs);
+  if (running && ((stands !== null && stands !== 0) || replaced) && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
+  return outgrown ? 'differs' : values.relation;
 }
+
+/** "One worker" and "one person" of one event: a count of one has no part. */
+const isOneAndOne = (mine: Claim, theirs: StoredClaim): boolean => mine.value!.high === 1 && theirs.value!.high === 1 && !isToldAlone(mine) && !isToldAlone(theirs);
 
 /** How many times a count of the whole place may be that of a place in it, and still be taken for a wider word for one event's place. */
 const WIDER_WORD = 2;
@@ -166,8 +173,8 @@ const WIDER_WORD = 2;
  * but the wider word parts them, and so do all reports of a story that plays at one place (`onePlaced`); a sum over several
  * places, or a figure far above, is another count.
  */
-function isScopeOfPlaces(mine: Claim, where: PlaceComparison, values: ValueComparison, onePlaced: boolean): boolean {
+function isScopeOfPlaces(mine: Claim, theirs: StoredClaim, where: PlaceComparison, values: ValueComparison, onePlaced: boolean): boolean {
   if (onePlaced && where.extent === 'whole' && where.inside === true) return false;
   if (values.relation === 'differs') return true;
-  return values.relation === 'consistent' && !isImplied(mine, 'place') && !(where.inside === true && values.ratio <= WIDER_WORD);
+  return values.relation === 'consistent' && !isImplied(mine, 'place') && !(where.inside === true && (values.ratio <= WIDER_WORD || isVague(mine) || isVague(theirs)));
 }

@@ -4,7 +4,7 @@ import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
 import { isWorldwide } from './compare-places';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
-import { degreeOf, isMargin, isShareOfGroup, type Degree } from './read-share';
+import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, WORLDWIDE_WORDS } from './words';
 
@@ -56,7 +56,10 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}`);
+
+/** Whether a figure says that there was more than one. */
+const areSeveral = ({ value }: Told): boolean => (value?.low ?? 0) > 1;
 
 /** Compares what two figures count or measure. */
 export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
@@ -116,8 +119,12 @@ function compareThings(mine: Told, theirs: Told): CountedComparison {
   }
   if (degrees && kinds.extent !== 'apart') return degrees;
   const [mineIsNarrowed, theirsIsNarrowed] = [NARROWED.test(mine.counted ?? ''), NARROWED.test(theirs.counted ?? '')];
-  if (kinds.extent === 'same' && mineIsNarrowed !== theirsIsNarrowed) return mineIsNarrowed ? MINE_IS_PART : THEIRS_IS_PART;
-  return kinds;
+  if (kinds.extent !== 'same') return kinds;
+  if (mineIsNarrowed !== theirsIsNarrowed) return mineIsNarrowed ? MINE_IS_PART : THEIRS_IS_PART;
+  if (isSomeOfNumber(mine) !== isSomeOfNumber(theirs)) return isSomeOfNumber(mine) ? MINE_IS_PART : THEIRS_IS_PART;
+  // A girl who is told of by herself is one of two children; "one child" counts them.
+  if (isToldAlone(mine) && areSeveral(theirs)) return MINE_IS_PART;
+  return isToldAlone(theirs) && areSeveral(mine) ? THEIRS_IS_PART : kinds;
 }
 
 function compareKinds(mine: Told, theirs: Told): CountedComparison {

@@ -11,3 +11,13 @@ export function fits(mine: Value, theirs: Value, extent: 'part' | 'whole'): bool
   const most = whole.high ?? Infinity;
   return least <= most * (whole.approx || part.approx ? 1.1 : 1);
 }
+
+/** Readings of bounds that a count was rounded down to, and how many times such a bound it may be: "more than 700" is no 2,500, while "at least 22" is what was known. */
+const ROUNDED_DOWN: ReadonlySet<string> = new Set(['more than N', 'over N']);
+const ROUNDED_BY = 2;
+
+/** Whether the part's figure is far above what the whole is said to be more than. */
+export function outgrows(mine: Value, theirs: Value, extent: 'part' | 'whole'): boolean {
+  const [part, whole] = extent === 'part' ? [mine, theirs] : [theirs, mine];
+  return whole.high === null && ROUNDED_DOWN.has(whole.rule) && (part.low ?? 0) > whole.low! * ROUNDED_BY;
+}

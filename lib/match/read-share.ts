@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, CLAUSE_END, COMPARED, DEGREES, EXCESS, HARMS, MARGIN, SHARE_OF_A_GROUP, SOME_OF_THEM, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EXCESS, HARMS, MARGIN, OF_A_NUMBER, SAID_BEFORE, SHARE_OF_A_GROUP, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -29,6 +29,24 @@ export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
 
 /** Whether a figure counts some of a group that its frame counts as a whole ("20 of those injured were taken to …"). */
 export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => SHARE_OF_A_GROUP.test(surroundings(statement)));
+
+/** What stands before and behind a figure in its sentence; null where the sentence is not known, or does not hold it. */
+function around({ quote, sentence }: Claim | StoredClaim): { before: string; behind: string } | null {
+  const at = sentence?.indexOf(quote) ?? -1;
+  return at < 0 ? null : { before: sentence!.slice(0, at), behind: sentence!.slice(at + quote.length) };
+}
+
+/** Whether a figure counts some of a number that its sentence tells with it ("15 of the more than 200 pupils"). */
+export const isSomeOfNumber = rememberOf((statement: Claim | StoredClaim): boolean => OF_A_NUMBER.test(around(statement)?.behind ?? ''));
+
+/** Whether a figure is one that is told by himself ("an 11-year-old girl") and does not say that there were no others. */
+export const isToldAlone = rememberOf(({ value, quote }: Claim | StoredClaim): boolean => value?.low === 1 && value.high === 1 && (value.rule.startsWith('one, ') || TOLD_ALONE.test(quote)));
+
+/** Whether a sentence tells a figure as what was said before ("it had earlier counted 727", "up from 12"). */
+export const isSaidBefore = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const words = around(statement);
+  return words !== null && (SAID_BEFORE.test(words.before) || BEFORE_NOW.test(words.behind));
+});
 
 /** Whether a figure counts some of those that another counts whole, told by what they did ("630 of whom had come without permits"). */
 export const isSomeOfThem = rememberOf(({ quote, sentence }: Claim | StoredClaim): boolean => {

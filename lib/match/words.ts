@@ -29,6 +29,17 @@ export const SOME_OF_THEM = /^ of (?:whom|them|which) (?:had|have|has|did|do|cou
 /** "20 of those injured", "two of the dead": a share of a group that the frame itself counts. In lower case. */
 export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\w+ ){0,2}?(?:injured|wounded|hurt|dead|killed|deceased|victims?|casualties|fatalities|missing|survivors|detained|arrested|displaced|evacuated|rescued|infected)\b/;
 
+/** "15 of the more than 200 pupils": some of a number that is told with them. Stands right behind the figure. */
+export const OF_A_NUMBER = /^ of (?:the |those |its |their |his |her |some |about |around |nearly |almost |roughly |at least |more than |over |up to |an estimated )+\d/i;
+
+/** One or somebody told by himself ("an 11-year-old girl", "his wife"), and not counted. */
+export const TOLD_ALONE = /^(?:an?|the|his|her|their|another)\b/i;
+
+/** "had earlier counted 727", "up from 12", "an initial toll of 9": what was said before, and holds no more. Stands before the figure, in its clause. */
+export const SAID_BEFORE = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|up from|down from|at first|had (?:put|counted|reported|given|recorded)|(?:lowered|raised|revised|cut|rose|risen|fell|fallen) from)\b[^.;:,]*$/i;
+/** The same right behind it ("727 the day before"). */
+export const BEFORE_NOW = /^ (?:the (?:day|week) before|(?:a|one) (?:day|week) (?:earlier|before)|earlier|previously)\b/i;
+
 /** "another 12", "six others", "200 more": added to a count that stands beside it. */
 export const ADDITION = /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i;
 
