@@ -84,7 +84,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
     nouns: '', deeds: 'airstrike|airstrikes|air strike|air strikes|strike|strikes|missile attack|missile attacks|attack|attacks|bombing|bombings|shelling|raid|raids|bombardment|air raid|air raids|drone strike|drone strikes|drone attack|missile strike|rocket attack|gun attack|suicide bombing|shooting|shootings|ambush|assault|offensive|artillery fire|rocket fire|gunfire|stabbing|car bombing|explosion|explosions|blast|blasts|missile|missiles|shells|rockets|projectiles',
   }),
   words('detonated', { object: 'detonate|blow up|set off|explode|trigger|blow * up|set * off', subject: 'go off|explode|blow up|detonate', nouns: 'detonation|detonations', states: 'detonated' }),
-  words('launched', { object: 'launch|fire|unleash|test-fire|drop', nouns: 'salvo', states: 'launched|fired' }),
+  words('launched', { object: 'launch|conduct|carry out|fire|unleash|test-fire|drop', nouns: 'salvo', states: 'launched|fired' }),
   words('intercepted', { object: 'intercept|shoot down|down|bring down|destroy in flight|shoot * down', nouns: 'interceptions', states: 'intercepted|downed' }),
   words('stopped', { object: 'stop|turn back|turn away|push back at sea|stop * from crossing' }),
   words('deployed', { object: 'deploy|send|dispatch|mobilise|mobilize|station|send in|call up|redeploy|put on alert', subject: 'deploy|be on duty|battle the blaze|battle the flames|battle the fire|battle the fires|fight the blaze|fight the flames|fight the fire|fight the fires|tackle the blaze|tackle the flames|tackle the fire', nouns: 'deployment', states: 'deployed|stationed|on the ground' }),

@@ -38,6 +38,8 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
       if (patterns) addVerbs(sentence, i, patterns, language, triggers);
     }
     const { nouns } = word.classes;
+    // "The release said": a text that speaks sets nobody free.
+    if (nouns && words[i + 1]?.classes.reports && words[i + 1]!.tag === 'verb' && language.words.reporting.documents.has(word.lower)) continue;
     if (nouns && !(word.tag === 'verb' && isPrevented(sentence, i, language.words.grammar.excess))) addNouns(sentence, i, nouns, triggers);
   }
   return triggers;

@@ -51,7 +51,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     if (!isIng && isFinite(sentence, verb)) {
       const open = parenthesisBefore(sentence, i);
       const chain = open === null ? null : chainBefore(sentence, open - 1);
-      if (open !== null) return chain && beforeDescription(sentence, chain);
+      if (open !== null) return chain && beforeOrigin(sentence, beforeDescription(sentence, chain));
     }
     return inherited(sentence, verb, depth);
   }
@@ -104,6 +104,15 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   if (!described) return chain;
   // A short description stays with the phrase: it tells who is meant.
   return chain.last - described.first <= MAX_DESCRIBED ? { first: described.first, last: chain.last, head: described.head } : described;
+}
+
+/** "Ivo Dorn, 42, of Lansk, Mern, died": whoever comes from the town, where a chain is that town between commas; the chain itself elsewhere. */
+function beforeOrigin(sentence: Sentence, chain: Chain): Chain {
+  const { words } = sentence;
+  const of = chain.first - 1;
+  if (!words[of]?.classes.of || words[of - 1]?.tag !== 'comma') return chain;
+  const isAged = words[of - 2]?.tag === 'num' && words[of - 3]?.tag === 'comma';
+  return chainBefore(sentence, isAged ? of - 4 : of - 2) ?? chain;
 }
 
 /** "relatives who waited at the port accused the owner": the phrase before a relative clause without commas whose end the chain is; null where it is none. */

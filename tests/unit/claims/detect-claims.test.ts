@@ -43,6 +43,7 @@ describe('events', () => {
     ['The insurgents also seized several towns and villages along the way.', 'captured', 'insurgents', 'several towns and villages'],
     ['Fighters advanced on the town of Orun, officials said.', 'advanced', 'Fighters', 'Orun'],
     ['Insurgents shelled the port of Aden overnight.', 'struck', 'Insurgents', 'Aden'],
+    ['Officer Scott Dorn, 42, of Lansk, Mern, died on Sunday in northern Tarn.', 'killed', null, 'Officer Scott Dorn'],
     ['Russia and Ukraine signed a prisoner exchange agreement in Abu Dhabi on Friday.', 'signed', 'Russia and Ukraine', 'prisoner exchange agreement'],
     ['The prime minister resigned on Tuesday after losing a vote.', 'resigned', 'prime minister', 'prime minister'],
     ['Government troops launched a missile attack on a student dormitory.', 'struck', 'Government troops', 'student dormitory'],
