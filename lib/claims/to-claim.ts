@@ -11,7 +11,7 @@ import { findAgent, type Agent } from './frame/find-agent';
 import { gappedAgent } from './frame/gapped-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
-import { COMES_TO, whatChanged } from './frame/what-changed';
+import { COMES_TO, whatChanged, whatChangedToo } from './frame/what-changed';
 import { agentBefore } from './frame/who-is-meant';
 import { whoseVotes } from './frame/whose-votes';
 import { isAttempt, isForeseen, readHedge, readModality } from './hedge/read-hedge';
@@ -138,7 +138,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const rate = countRate(sentence, at, unit, language);
   const end = rate?.last ? sentence.words[rate.last - 1]!.end : quantity.end;
   const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
-  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null || from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language));
+  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language)));
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim(slots, { modality: modality === 'actual' && (own === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);

@@ -30,6 +30,7 @@ export const TIMES: TimeWords = {
   contracts: set('delivery deliveries settlement contract contracts futures loading'),
   since: set('since from starting beginning'),
   until: set('by until till through'),
+  asOf: set('as'),
   before: set('before'),
   edges: { the: set('the'), nouns: set('end close start beginning'), of: set('of') },
   yearBefore: set('a an in since by until of from during before after late early mid through to for and the around circa between'),

@@ -90,6 +90,7 @@ export const TIMES: TimeWords = {
   backTo: ['desde entonces', 'en ese tiempo', 'en ese periodo', 'en ese período'].map((phrase) => phrase.split(' ')),
   quarter: set('trimestre'),
   seasons: new Map(),
+  asOf: new Set(),
   previous: new Set(),
   ordinals: new Map(numbered('primer segundo tercer cuarto', 1)),
   starts: set('comenzó empezó iniciada iniciado'),

@@ -69,6 +69,11 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       attachments.push({ reading, at, trigger: null, frame: 'population', cost: Infinity, from: null });
       continue;
     }
+    // "a boat with 90 migrants sinks"
+    if (isLoad(sentence, at, reading, language)) {
+      attachments.push({ reading, at, trigger: null, frame: 'on-board', cost: Infinity, from: null });
+      continue;
+    }
     const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
     const some = deedOfSome(sentence, best, triggers, at, reading, language);
     if (some) [best, cost] = [some, FATE_COST];
@@ -147,6 +152,8 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   if (verb === null || !events.weakVerbs.has(verb)) return false;
   if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
   if (frame === 'elected') return isOtherVictory(sentence, trigger, reading, elections.won);
+  // "the hospital admitted eight patients", "the university admitted 300 students"
+  if (frame === 'hospitalised') return trigger.weight === 1 && !lineage(reading.countedKind ?? '').includes('patients');
   if (frame !== 'stolen') return false;
   const head = subjectOf(sentence, at)?.head;
   return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
@@ -178,6 +185,19 @@ function isPopulation({ words }: Sentence, at: Phrase, { value, countedKind }: Q
   if (value.unit !== 'people' || !LIVING.has(countedKind ?? '') || !grammar.of.has(words[at.first - 1]?.lower ?? '')) return false;
   const place = words[at.first - 2]?.lower ?? '';
   return places.peopled.has(place) || lineage(quantity.nouns.kindOf(place) ?? '').includes('settlement');
+}
+
+/** Kinds of what carries people. */
+const CARRIERS: readonly string[] = ['ship', 'aircraft', 'vehicle'];
+
+/** Whether people stand behind "with" and one thing that carries them, full of them or not: "a boat with 90 migrants", "a bus packed with 40 pilgrims". */
+function isLoad({ words }: Sentence, at: Phrase, { value, countedKind }: QuantityReading, { words: { places, quantity, reporting } }: CompiledClaimLanguage): boolean {
+  if (value.unit !== 'people' || countedKind === null || countedKind === 'others' || !reporting.holding.has(words[at.first - 1]?.lower ?? '')) return false;
+  const full = words[at.first - 2];
+  const carrier = full?.tag === 'verb' || full?.tag === 'adj' ? words[at.first - 3] : full;
+  if (carrier?.tag !== 'noun' || quantity.nouns.isPlural(carrier.lower) || words[at.last]?.tag === 'verb' && words[at.last]!.is?.has('participle') === true) return false;
+  const behind = words[at.last];
+  return lineage(quantity.nouns.kindOf(carrier.lower) ?? '').some((kind) => CARRIERS.includes(kind)) && !places.bodiesAt.has(behind?.lower ?? '');
 }
 
 /** Kinds of people that a place has because they live there. */

@@ -231,7 +231,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "three were among the dead and that 11 remained in hospital": another clause.
       if (ahead && words.slice(trigger.last, at.first).some(({ tag }, i) => tag === 'that' && words[trigger.last + i - 1]!.tag === 'and')) return null;
       // "the toll may rise because 150 are trapped": what another clause tells is of another matter.
-      if (ahead) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub'; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || (isNominal(words[trigger.last]?.tag) && deeds.some((deed) => deed.at === i)) ? 0 : 3.4;
+      if (ahead) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub'; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || deeds.some((deed) => deed.at === i && (deed.last === at.first || isNominal(words[trigger.last]?.tag))) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"; but "the toll passes 41,000 as rescues grow rare" tells of another matter behind "as".
         cost += words.slice(at.last, trigger.first).some(({ tag, classes }) => tag === 'prep' && classes.loose) ? BEHIND_CLAUSE : 0.4;

@@ -1,6 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
+import { bareText, isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
@@ -17,9 +17,29 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   if (dimension === 'count') return null;
   // "with Brent crude down 1.4 percent"
   if (trigger.kind === 'state' && COMES_TO.has(trigger.frame) && trigger.last === at.first && isNominal(sentence.words[trigger.first - 1]?.tag)) return bareText(sentence, { first: phraseStart(sentence, trigger.first - 1), last: trigger.first }, grammar.articles);
+  // "at a depth of 11 km", "unemployment stood at 5.7 percent"
+  if (trigger.kind === 'noun' && trigger.frame === 'measured' && trigger.last <= at.first) return nameOfMeasure(sentence, trigger, at, grammar.articles);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
   const subject = subjectOf(sentence, trigger.at);
   if (!subject || subject.last > at.first || subject.last > trigger.at || subject.last - subject.first > LONGEST_CHANGED || !sentence.words.slice(subject.head.first, subject.head.last).some(({ tag }) => tag === 'noun' || tag === 'name')) return null;
   return bareText(sentence, { first: subject.first, last: subject.last }, grammar.articles);
+}
+
+/** "Cases rose by 13 percent and deaths by 71 percent": what else the verb of change before is told of, where the figure stands behind a subject of its own; null where none does. */
+export function whatChangedToo(sentence: Sentence, { frame, last }: Trigger, at: Phrase, { words: { grammar } }: CompiledClaimLanguage): string | null {
+  const { words } = sentence;
+  if (!COMES_TO.has(frame) || !grammar.by.has(words[at.first - 1]?.lower ?? '')) return null;
+  const first = phraseStart(sentence, at.first - 2);
+  return first > last && first < at.first - 1 && words[first - 1]?.tag === 'and' ? bareText(sentence, { first, last: at.first - 1 }, grammar.articles) : null;
+}
+
+/** How far behind its name a measure may stand ("speed limit is raised to"), in words. */
+const MEASURE_REACH = 4;
+
+/** The noun phrase that names what is measured right before a figure; null where another clause or a comma stands between. */
+function nameOfMeasure(sentence: Sentence, { first, last }: Trigger, at: Phrase, articles: ReadonlySet<string>): string | null {
+  const end = phraseEnd(sentence, last - 1);
+  if (end > at.first || at.first - end > MEASURE_REACH || sentence.words.slice(end, at.first).some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'num')) return null;
+  return bareText(sentence, { first: phraseStart(sentence, first), last: end }, articles);
 }

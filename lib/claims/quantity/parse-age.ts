@@ -32,7 +32,7 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       const before = tokens[numeral.first - 1];
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];
       // "raise the retirement age from 62 to 64"
-      else if (!unit && before && (language.words.from.has(before.lower) || language.words.to.has(before.lower) || language.words.of.has(before.lower)) && words.ageBefore.has(tokens[numeral.first - 2]?.lower ?? '')) isAge = true;
+      else if (!unit && before && (language.words.from.has(before.lower) || language.words.to.has(before.lower) || language.words.of.has(before.lower) || language.words.between.has(before.lower)) && words.ageBefore.has(tokens[numeral.first - 2]?.lower ?? '')) isAge = true;
       // "she turned 18", "ages 6 and 7"
       else if (before && words.ageVerbs.has(before.lower) && !unit && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
       else if (!unit && drafts.length > 0 && before && (language.words.and.has(before.lower) || language.words.to.has(before.lower)) && drafts.at(-1)!.last === numeral.first - 1 && !(behind?.kind === 'word' && !language.words.nouns.stops.has(behind.lower))) isAge = true;

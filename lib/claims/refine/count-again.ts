@@ -40,6 +40,7 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     const [own] = attachments;
     const before = drafts[n - 1];
     const isNear = before !== undefined && (before.sentence.block === sentence.block || (before.sentence.block === sentence.block - 1 && before.sentence.kind === sentence.kind));
+    if (isNear) nameVictims(attachments, before);
     if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = isNear ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
@@ -64,6 +65,13 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
 function opensParts({ words }: Sentence, own: Attachment | undefined, counts: ReadonlySet<string>, includes: ReadonlySet<string>): boolean {
   const verb = own === undefined ? -1 : own.at.first - 1;
   return verb > 0 && includes.has(words[verb]!.lower) && (verb === 1 ? words[0]!.tag === 'pron' : verb === 2 && words[0]!.tag === 'det' && counts.has(words[1]!.lower));
+}
+
+/** "The blast killed 12 people. The victims included four children.": victims of a sentence that told only of dead are dead. Changes the attachments. */
+function nameVictims(attachments: readonly Attachment[], before: Counted): void {
+  const told = before.attachments.filter(({ frame, reading }) => frame !== null && reading.value.unit === 'people');
+  if (told.length === 0 || told.some(({ frame }) => frame !== 'killed')) return;
+  for (const own of attachments) if (own.frame === 'casualties' && own.trigger?.kind === 'noun') own.frame = 'killed';
 }
 
 /** Gives the parts of a whole what the last figure of the sentence before counted, on whose word that stands, where they are of one unit and no more than it. */

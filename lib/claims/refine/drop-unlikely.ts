@@ -66,6 +66,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (dimension === 'time' && frame !== 'lasted' && frame !== 'sentenced' && language.words.quantity.notFigures.timeBefore.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
   // "took 14 villages in six days": how long it took.
   if (dimension === 'time' && frame === 'lasted' && attachment.trigger?.kind === 'subject' && attachment.trigger.last < attachment.at.first - 1 && language.words.quantity.outOf.has(sentence.words[attachment.at.first - 1]!.lower) && sentence.quantities.some(({ isFigure, start, end }) => isFigure && start >= sentence.words[attachment.trigger!.last]!.start && end < sentence.words[attachment.at.first]!.start)) return 'duration';
+  // "was doubling every ten days"
+  if (dimension === 'time' && !language.words.grammar.articles.has(sentence.words[attachment.at.first - 1]?.lower ?? 'a') && language.words.quantity.per.has(sentence.words[attachment.at.first - 1]!.lower)) return 'duration';
   // "fell 12 percent over three years": in what time it changed.
   if (dimension === 'time' && CHANGES.has(frame ?? '') && isPeriod(attachment, sentence, language)) return 'duration';
   // "the biggest one-day fall", "the third outage in 18 months"
@@ -76,6 +78,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "less than half the 7.9 percent of 2023": a part of another figure.
   if (reading.form === 'fraction' && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.last]?.lower ?? '') && sentence.words[attachment.at.last + 1]?.tag === 'num') return 'multiple';
   if (reading.form === 'multiple' && frame === null) return 'multiple';
+  // "four times as many as in 2023"
+  if (reading.form === 'multiple' && language.words.places.alike.has(sentence.words[attachment.at.last]?.lower ?? '')) return 'multiple';
   // A number of nothing, tied to nothing: "page 4 of 12", "the number 7".
   if (unit === BARE_NUMBER) {
     // "raise the retirement age from 60 to 63"

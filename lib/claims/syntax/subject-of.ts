@@ -95,7 +95,9 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   // "two men suspected of steering the boat": the participle governs a gerund.
   const gerund = words[chain.first - 1]?.is?.has('ing') === true && words[chain.first - 2]?.tag === 'prep' ? 1 : 0;
   const link = words[chain.first - 1 - gerund];
-  const verb = chain.first - 2 - gerund;
+  // "a fund set up for families had raised": over the particle of the verb.
+  const particle = words[chain.first - 2 - gerund]?.tag === 'prep' && words[chain.first - 3 - gerund]?.tag === 'verb' ? 1 : 0;
+  const verb = chain.first - 2 - gerund - particle;
   if (verb < 1 || !link || (link.tag !== 'prep' && link.tag !== 'to') || words[verb]!.tag !== 'verb') return chain;
   // "people sheltering in a school": a gerund right behind its noun, over places
   const doing = words[verb]!.is?.has('ing') === true && !words[verb]!.classes.reports && words[verb - 1]!.tag === 'noun' && words[verb - 1]!.classes.people;

@@ -57,12 +57,14 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   // "early on Friday", "late Friday": modifiers in front belong to the expression.
   while (i < tokens.length && i < at + 3 && words.modifiers.has(tokens[i]!.lower)) i++;
   if (i > at && words.on.has(tokens[i]?.lower ?? '')) i++;
+  // "since mid-March", "by late-2022"
+  else if (i > at && tokens[i]?.text === '-' && !tokens[i]!.spaced) i++;
   const days = readDays(tokens, i, words, today);
   if (!days) return null;
   // "desde el miércoles": the article stands between.
   const opener = edgeBefore(tokens, words.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1, words);
   const before = tokens[opener]?.lower ?? '';
-  const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) ? 'until' : 'on';
+  const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) || isAsOf(tokens, opener, words) ? 'until' : 'on';
   let { from, to }: { from: string | null; to: string | null } = days;
   // "battles that started Wednesday": what has begun goes on.
   const verb = words.on.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2]?.lower : before;
@@ -74,6 +76,9 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   from = beginOf(tokens, at, words, days) ?? from;
   return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower), yearless: days.yearless };
 }
+
+/** "as of Monday": by that day. */
+const isAsOf = (tokens: readonly Token[], at: number, { joiners, asOf }: TimeWords): boolean => joiners.has(tokens[at]?.lower ?? '') && asOf.has(tokens[at - 1]?.lower ?? '');
 
 /** Whether a length of time and what closes it stand before: "the three months to". */
 function endsSpan(tokens: readonly Token[], at: number, words: TimeWords): boolean {
@@ -129,9 +134,10 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (after && !after.spaced && (after.lower === 's' || after.text === '-' || after.text === '/')) return null;
-    if (before && !before.spaced && before.text !== '(') return null;
+    const part = before?.text === '-' && !before.spaced && words.modifiers.has(tokens[i - 2]?.lower ?? '');
+    if (before && !before.spaced && before.text !== '(' && !part) return null;
     const noun = after?.kind === 'word' && after.spaced && !after.capital;
-    const cue = before === undefined ? false : words.yearBefore.has(before.lower) || before.text === '(' || (before.kind === 'word' && words.months.has(before.lower));
+    const cue = before === undefined ? false : part || words.yearBefore.has(before.lower) || before.text === '(' || (before.kind === 'word' && words.months.has(before.lower));
     // "in 2020 people" would be a count only with a thousands sign; "the 2016 battle" is a year.
     if (!cue) return null;
     if (noun && before && !words.yearBeforeNoun.has(before.lower)) return null;
@@ -202,7 +208,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       else if (tokens[next]?.kind === 'word' && !tokens[next]!.spaced) return null;
       return withYear(tokens, i, next, day, month, today, words);
     }
-    if (words.doubtfulMonths.has(lower) && !isYear(day) && !words.monthBefore.has(tokens[i - 1]?.lower ?? '') && !endsSpan(tokens, i, words)) return null;
+    if (words.doubtfulMonths.has(lower) && !isYear(day) && !words.monthBefore.has(tokens[i - 1]?.lower ?? '') && !(tokens[i - 1]?.text === '-' && words.modifiers.has(tokens[i - 2]?.lower ?? '')) && !endsSpan(tokens, i, words)) return null;
     return withYear(tokens, i, next, null, month, today, words);
   }
   // "hace dos días"

@@ -29,6 +29,8 @@ export interface TimeWords {
   contracts: ReadonlySet<string>;
   since: ReadonlySet<string>;
   until: ReadonlySet<string>;
+  /** Before the joining word and the day that a total is told for ("as of Monday"). */
+  asOf: ReadonlySet<string>;
   before: ReadonlySet<string>;
   /** "the end of" in front of a time: its noun, with the words around it. */
   edges: { the: ReadonlySet<string>; nouns: ReadonlySet<string>; of: ReadonlySet<string> };
