@@ -20,6 +20,8 @@ const baseOf = rememberOf((statement: Claim | StoredClaim): string | null => {
 
 /** Whether both sides name what their figure is a difference from, and not the same: 1.2 degrees above one average is no answer to 1.2 above another. */
 export function areOfOtherBases(mine: Claim, theirs: StoredClaim): boolean {
-  const [a, b] = [baseOf(mine), baseOf(theirs)];
-  return a !== null && b !== null && a !== b;
+  const base = baseOf(mine);
+  if (base === null) return false;
+  const other = baseOf(theirs);
+  return other !== null && other !== base;
 }

@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EXCESS, HARMS, MARGIN, OF_A_NUMBER, SAID_BEFORE, SHARE_OF_A_GROUP, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EXCESS, GROUPS_HARMED, HARMS, MARGIN, OF_A_GROUP, OF_A_NUMBER, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -28,7 +28,7 @@ export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
 });
 
 /** Whether a figure counts some of a group that its frame counts as a whole ("20 of those injured were taken to …"). */
-export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => SHARE_OF_A_GROUP.test(surroundings(statement)));
+export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => [...surroundings(statement).matchAll(OF_A_GROUP)].some(([, words]) => words!.split(' ').some((word) => GROUPS_HARMED.has(word))));
 
 /** What stands before and behind a figure in its sentence; null where the sentence is not known, or does not hold it. */
 function around({ quote, sentence }: Claim | StoredClaim): { before: string; behind: string } | null {
@@ -68,7 +68,7 @@ export const standingOf = rememberOf((statement: Claim | StoredClaim): 'compared
   const words = surroundings(statement);
   const at = sentence?.indexOf(quote) ?? -1;
   const behind = at < 0 ? '' : sentence!.slice(at + quote.length, at + quote.length + 2 * BEFORE).toLowerCase();
-  if (sentence === null ? COMPARED.within.test(words) : COMPARED.behind.test(behind)) return 'compared';
+  if (sentence === null ? COMPARED.within.test(words) : behind.includes(' than ') && COMPARED.behind.test(behind)) return 'compared';
   return EXCESS.test(counted ?? '') ? 'excess' : WHATEVER_THE_CAUSE.test(words) ? 'all' : '';
 });
 

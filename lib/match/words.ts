@@ -26,8 +26,10 @@ export const HARMS: ReadonlySet<string> = new Set(['injured', 'hospitalised', 'c
 /** "630 of whom had come without permits": some of those counted before, told by what they did, and not by where, how badly or of what kind. Stands right behind the figure. */
 export const SOME_OF_THEM = /^ of (?:whom|them|which) (?:had|have|has|did|do|could|came|entered|lived|worked|stayed)\b/i;
 
-/** "20 of those injured", "two of the dead": a share of a group that the frame itself counts. In lower case. */
-export const SHARE_OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?:\w+ ){0,2}?(?:injured|wounded|hurt|dead|killed|deceased|victims?|casualties|fatalities|missing|survivors|detained|arrested|displaced|evacuated|rescued|infected)\b/;
+/** "20 of those injured", "two of the very badly wounded": up to three words that may tell a group that the frame itself counts. In lower case. */
+export const OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?=((?:\w+ ){0,2}\w+))/g;
+/** Words for such a group. */
+export const GROUPS_HARMED: ReadonlySet<string> = new Set('injured wounded hurt dead killed deceased victim victims casualties fatalities missing survivors detained arrested displaced evacuated rescued infected'.split(' '));
 
 /** "15 of the more than 200 pupils": some of a number that is told with them. Stands right behind the figure. */
 export const OF_A_NUMBER = /^ of (?:the |those |its |their |his |her |some |about |around |nearly |almost |roughly |at least |more than |over |up to |an estimated )+\d/i;

@@ -7,7 +7,7 @@ import type { Database } from './database';
 import { createVisibleReader, type PackView } from './pack-view';
 import type { KeyEntries } from './posting-index';
 import { entriesOf, type KeysRead, readKeys } from './read-keys';
-import { type Reading, readTransaction } from './read-transaction';
+import type { Reading } from './read-transaction';
 import type { ArticleRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, StoryRecord } from './records';
 
 /** Where seeding stands, kept in `meta` under `seeding` and `failure`. */
@@ -125,11 +125,11 @@ export function createClaimSource(db: Database): ClaimSource {
 
   return {
     status: () =>
-      readTransaction(db, ['meta', 'packs', 'outlets'], async (reading): Promise<StoreStatus> => {
-        const [[seeding, failure, kept], packs] = await Promise.all([reading.getMany<MetaRecord>('meta', ['seeding', 'failure', OUTLETS]), reading.getAll<PackRecord>('packs')]);
+      read(async (reading, view): Promise<StoreStatus> => {
+        const [seeding, failure, kept] = await reading.getMany<MetaRecord>('meta', ['seeding', 'failure', OUTLETS]);
         if (seeding) return { status: 'importing', ...(seeding.value as SeedingState) };
         if (failure) return { status: 'failed', ...(failure.value as FailureState) };
-        const seen = packs.filter((pack) => pack.enabled && pack.counts.articles > 0);
+        const seen = [...view.byNumber.values()].filter(({ counts }) => counts.articles > 0);
         if (seen.length === 0) return { status: 'empty' };
         const outlets = await outletsOf(seen, (kept?.value as OutletCount | undefined) ?? null, reading);
         const sum = (what: 'articles' | 'claims') => seen.reduce((total, pack) => total + pack.counts[what], 0);

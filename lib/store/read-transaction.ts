@@ -38,12 +38,9 @@ function together<Row>(requests: readonly IDBRequest[]): Promise<Row[]> {
 }
 
 /**
- * Reads in one transaction, without Dexie in between: a question of a page is asked by a worker that has just been started, and Dexie's
- * own code, not yet compiled, was half of the time it took. `work` may await nothing but these requests.
+ * A read transaction over these tables, once the database is open. It ends when nothing more is asked of it. Read without Dexie in between: a question
+ * of a page is asked by a worker that has just been started, and Dexie's own code, not yet compiled, was half of the time it took.
  */
-export const readTransaction = async <Answer>(db: Database, tables: readonly string[], work: (reading: Reading) => Promise<Answer>): Promise<Answer> => work(readingOf(await beginReading(db, tables)));
-
-/** A read transaction over these tables, once the database is open. It ends when nothing more is asked of it. */
 export async function beginReading(db: Database, tables: readonly string[]): Promise<IDBTransaction> {
   // Another page's upgrade closes the connection; it is opened again with the next use, as Dexie does.
   await whenOpen(db);
