@@ -229,6 +229,8 @@ export interface FurnitureWords {
 export interface RefineWords {
   /** Counts of nothing that news counts ("two things", "one side"). */
   plain: ReadonlySet<string>;
+  /** What makes of a deed one that was only tried ("attempted murders"). */
+  tried: ReadonlySet<string>;
   /** Words before a number of those left out ("all but three"). */
   exceptions: readonly (readonly string[])[];
   /** Heads that describe a body behind a hyphen ("the 15-member council"). */

@@ -67,6 +67,7 @@ export const AGENTS: AgentWords = {
 /** English nouns whose counts are worth no claim. */
 export const REFINE: RefineWords = {
   plain: set('spellings spelling names versions numbers figures estimates side sides thing things reason reasons way ways time times moment moments part parts kind kinds sort sorts type types form forms step steps question questions option options example examples aspect aspects factor factors direction directions word words sentence sentences name names idea ideas point points hand hands half halves end ends else occasion occasions case-study season seasons chapter chapters item items topic topics issue issues choice choices stage stages phase phases round rounds goal goals lap laps inning innings pitch game games set sets point title titles'),
+  tried: set('attempted would-be thwarted foiled'),
   exceptions: [['all', 'but'], ['all', 'except'], ['everyone', 'but'], ['every', 'one', 'but']],
   kin: set('son sons daughter daughters grandchild grandchildren grandson grandsons granddaughter granddaughters stepson stepsons stepdaughter stepdaughters sibling siblings brother brothers sister sisters great-grandchildren nephews nieces cousins child children'),
   partners: set('wife husband widow widower spouse survived married partner grandchildren'),

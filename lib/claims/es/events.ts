@@ -55,6 +55,7 @@ export const AGENTS: AgentWords = {
 /** Spanish nouns whose counts are worth no claim. */
 export const REFINE: RefineWords = {
   plain: set('lado lados cosa cosas razón razones manera maneras vez veces momento momentos parte partes tipo tipos forma formas paso pasos pregunta opción opciones ejemplo ejemplos aspecto aspectos palabra palabras nombre nombres idea ideas'),
+  tried: set('frustrado frustrada frustrados frustradas'),
   exceptions: [['todos', 'menos'], ['todas', 'menos'], ['todos', 'salvo'], ['todos', 'excepto']],
   kin: set('hijo hijos hija hijas nieto nietos nieta nietas hermano hermanos hermana hermanas'),
   partners: set('esposa esposo viuda viudo casado casada marido mujer'),

@@ -9,9 +9,9 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { groupStart } from '@/lib/claims/syntax/verbs';
-import { NO_FRAME } from '@/lib/claims/verb-readings';
 import { isClosedBefore, isInAside } from './closed-clause';
 import type { Trigger } from './find-triggers';
+import { isObjectOfNext, isOfOtherSubject } from './other-verb';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
@@ -139,27 +139,10 @@ function isPlaced(words: readonly Word[], { last }: Trigger, { first }: Phrase, 
   return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && classes.of));
 }
 
-/** Whether a verb by itself tells what becomes of its object. */
-const evokes = ({ classes }: Word): boolean => classes.verbs?.some(({ role, frame, rest }) => role === 'object' && frame !== NO_FRAME && rest.length === 0) ?? false;
-
-/** Whether another verb that evokes a frame stands right before the figure, and the trigger has an object of its own before that: "closed its border and sent | three brigades"; not "killed and wounded 12". */
-function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first }: Phrase): boolean {
-  let verb = first - 1;
-  while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
-  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || !evokes(words[verb]!) || words[verb - 1]?.tag !== 'and') return false;
-  return words.slice(last, verb - 1).some(({ tag }) => tag === 'noun' || tag === 'name');
-}
-
 const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).includes('weapon');
 
 /** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
 const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && frame === 'struck' && isWeapon(reading));
-
-/** Whether a verb behind a figure has a noun behind the figure for its subject. */
-function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { last }: Phrase): boolean {
-  const subject = subjectOf(sentence, verb);
-  return subject !== null && subject.first >= last && subject.last <= verb && (sentence.words[subject.last - 1]!.tag === 'noun' || sentence.words[subject.last - 1]!.tag === 'name') && sentence.words.slice(last, subject.first).some(({ tag, classes }) => tag === 'verb' || tag === 'aux' || tag === 'sub' || classes.loose);
-}
 
 /** Whether a figure with its article is the object of a verb that has its own subject, and no pronoun, between: "the 5.2 billion the agency had sought". */
 function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase, the: ReadonlySet<string>): boolean {
@@ -247,7 +230,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (inside) return trigger.reduced ? (isOfThose(words, trigger) ? OF_THOSE : 0.3) + harm : null;
         if (behind && trigger.reduced && isOfOther(words, trigger, at)) return null;
         // "executives sold shares after the hack was discovered": told of its own subject.
-        if (behind && !trigger.reduced && isOfOtherSubject(sentence, trigger, at)) return null;
+        if (behind && !trigger.reduced && isOfOtherSubject(sentence, trigger, at, reading)) return null;
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
         // "held by millions": those who do it.
         if (ahead && words[at.first - 1]?.classes.by && trigger.last >= at.first - 1 && !isWeapon(reading) && dimensionOf(reading.value.unit) === 'count') return null;
@@ -293,7 +276,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
     case 'subject':
       // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
       if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
-      if (behind && isOfOtherSubject(sentence, trigger, at)) return null;
+      if (behind && isOfOtherSubject(sentence, trigger, at, reading)) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
       if (!ahead || isInverted(words, trigger, at)) return null;
       // "fell down the 40m dry well": the size of the thing that the article opens.

@@ -46,6 +46,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (reading.form === 'pronoun') return 'implicit-one';
   // "all but three were saved": of the three nothing is told.
   if (language.words.refine.exceptions.some((phrase) => phrase.every((word, i) => sentence.words[attachment.at.first - phrase.length + i]?.lower === word))) return 'excepted';
+  // "three attempted murders": nobody died.
+  if (frame === 'killed' && attachment.trigger?.kind === 'noun' && sentence.words.slice(attachment.at.first, attachment.at.last).some(({ lower }) => language.words.refine.tried.has(lower))) return 'plain-count';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.
