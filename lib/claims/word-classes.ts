@@ -6,6 +6,7 @@ import { compileLanguage } from './quantity/compile-language';
 import { marksOf, QuantityWord } from './quantity/quantity-word';
 import type { Tag } from './syntax/tag';
 import { timeOpeners } from './time/time-openers';
+import { VerbPhrases } from './verb-phrases';
 import type { VerbPattern } from './verb-readings';
 
 /** What the lists say of a word besides what it counts, a bit for each. */
@@ -25,8 +26,9 @@ export class WordClasses extends QuantityWord {
     readonly forms: ReadonlySet<VerbForm> | null,
     /** Form of a verb that the lists do not hold, by its ending. */
     readonly looks: VerbForm | null,
-    /** What the frames have of it as a verb, and as a noun or state. */
+    /** What the frames have of it as a verb, the same by the word behind it, and as a noun or state. */
     readonly verbs: readonly VerbPattern[] | null,
+    readonly phrases: VerbPhrases | null,
     readonly nouns: readonly NounPattern[] | null,
     /** Words behind it with which it is an adverb ("in", of "in total"); null for none. */
     readonly adverbPairs: ReadonlySet<string> | null,
@@ -179,5 +181,5 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [TOLD, carriers.has(word) || reporting.documents.has(word)],
   ]);
   const looks = forms ? null : grammar.looksLikeVerb(word);
-  return new WordClasses(counted, marks, closed.get(word) ?? null, forms, looks, patterns, nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null);
+  return new WordClasses(counted, marks, closed.get(word) ?? null, forms, looks, patterns, patterns && new VerbPhrases(patterns), nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null);
 }

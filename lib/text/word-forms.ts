@@ -8,6 +8,8 @@ export interface WordForm {
   readonly kind: TokenKind;
   /** Starts with a capital letter. */
   readonly capital: boolean;
+  /** A number that comes of its letters. */
+  readonly hash: number;
   /** What a reader knows of the form, and the reader: kept with the form, it is found without a look-up. Of the last reader only. */
   known: unknown;
   knownBy: object | null;
@@ -28,7 +30,6 @@ const OWN = 12;
  */
 export class WordForms {
   private places: (WordForm | null)[] = [];
-  private hashes = new Int32Array(0);
   private kept = 0;
 
   constructor(private readonly kindOf: (written: string) => TokenKind) {}
@@ -36,41 +37,44 @@ export class WordForms {
   /** The form that stands in a text from `start` to `end`. */
   at(text: string, start: number, end: number): WordForm {
     if (this.places.length === 0) this.empty();
-    let hash = end - start;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    const hash = hashOf(text, start, end);
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     for (let form = this.places[place]!; form !== null; form = this.places[place]!) {
-      if (this.hashes[place] === hash && stands(form.text, text, start, end)) return form;
+      if (form.hash === hash && stands(form.text, text, start, end)) return form;
       place = (place + 1) & (PLACES - 1);
     }
-    const form = this.formOf(text.slice(start, end));
+    const form = this.formOf(text.slice(start, end), hash);
     if (form.kind === 'number' || end - start > LONGEST) return form;
     if (this.kept === MOST) {
       this.empty();
       place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     }
     this.places[place] = form;
-    this.hashes[place] = hash;
     this.kept++;
     return form;
   }
 
   /** A form of its own, which is not kept. */
-  formOf(written: string): WordForm {
+  formOf(written: string, hash = hashOf(written, 0, written.length)): WordForm {
     const text = written.length > OWN ? ` ${written}`.slice(1) : written;
     const kind = this.kindOf(text);
-    if (kind !== 'word') return { text, lower: text, kind, capital: false, known: null, knownBy: null };
+    if (kind !== 'word') return { text, lower: text, kind, capital: false, hash, known: null, knownBy: null };
     let lower = text.toLowerCase();
     const capital = lower.charCodeAt(0) !== text.charCodeAt(0);
     if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-    return { text, lower, kind, capital, known: null, knownBy: null };
+    return { text, lower, kind, capital, hash, known: null, knownBy: null };
   }
 
   private empty(): void {
     this.places = new Array<WordForm | null>(PLACES).fill(null);
-    this.hashes = new Int32Array(PLACES);
     this.kept = 0;
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
 /** Whether a form's letters are those of the text from `start` to `end`. */

@@ -23,7 +23,7 @@ export class PartyMemory {
   private namedBody: string | null = null;
   /** The same without outlets: what "the monitor" means. */
   private namedWatcher: string | null = null;
-  private readonly named: { text: string; words: readonly string[] }[] = [];
+  private readonly named: NamedParty[] = [];
 
   constructor(private readonly language: CompiledClaimLanguage) {}
 
@@ -184,8 +184,22 @@ export class PartyMemory {
       }
     }
     if (!named) return;
-    this.named.push({ text, words: nameKey(written).split(' ') });
+    this.named.push(new NamedParty(text, written));
     if (this.named.length > MAX_NAMED) this.named.shift();
+  }
+}
+
+/** A party that an article has named; its words are folded when something first points back. */
+class NamedParty {
+  private folded: readonly string[] | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly written: string,
+  ) {}
+
+  get words(): readonly string[] {
+    return (this.folded ??= nameKey(this.written).split(' '));
   }
 }
 

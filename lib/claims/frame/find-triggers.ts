@@ -1,10 +1,11 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { NounPattern } from '@/lib/claims/indexed-lists';
+import type { VerbPhrases } from '@/lib/claims/verb-phrases';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
 import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
-import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 
 /** A word or phrase of a sentence that evokes a frame; token indices, `at` the verb or the head noun. */
 export interface Trigger extends Phrase {
@@ -34,8 +35,8 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word.tag === 'verb' || word.tag === 'aux') {
-      const patterns = word.classes.verbs;
-      if (patterns) addVerbs(sentence, i, patterns, language, triggers);
+      const { phrases } = word.classes;
+      if (phrases) addVerbs(sentence, i, phrases, language, triggers);
     }
     const { nouns } = word.classes;
     // "The release said": a text that speaks sets nobody free.
@@ -45,7 +46,7 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   return triggers;
 }
 
-function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[], { adverbs, words: { grammar, quantity, events, times } }: CompiledClaimLanguage, triggers: Trigger[]): void {
+function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs, words: { grammar, quantity, events, times } }: CompiledClaimLanguage, triggers: Trigger[]): void {
   const word = sentence.words[i]!;
   if (isPrevented(sentence, i, grammar.excess)) return;
   const passive = isPassive(sentence, i);
@@ -54,9 +55,11 @@ function addVerbs(sentence: Sentence, i: number, patterns: readonly VerbPattern[
   let longest = 0;
   const seen: VerbPattern[] = [];
   const next = sentence.words[i + 1];
+  // An adverb, an article or a day behind the verb may be passed over: then any of its phrases may stand here.
+  const patterns = next?.tag === 'adv' || next?.tag === 'det' || isDay(sentence, i + 1) ? phrases.all : phrases.before(next?.lower ?? '');
   for (const pattern of patterns) {
     if (pattern.rest.length < longest && longest > 0) break;
-    if (pattern.rest.length === 0 ? word.tag === 'aux' : !mayOpen(next, pattern.rest[0]!) && !isDay(sentence, i + 1)) continue;
+    if (pattern.rest.length === 0 && word.tag === 'aux') continue;
     const is = word.tag === 'aux' || word.is?.has(pattern.is);
     if (!is) continue;
     const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
@@ -110,9 +113,6 @@ function opensTime({ words }: Sentence, at: number, weekdays: ReadonlySet<string
 
 /** Whether one of the phrases evokes the same frame in the same role. A function of its own: a closure would make the engine keep every pattern of the loop. */
 const tellsAgain = (pattern: VerbPattern, phrases: readonly VerbPattern[]): boolean => phrases.some(({ frame, role }) => frame === pattern.frame && role === pattern.role);
-
-/** Whether the rest of a phrase may begin with a word: it is the one wanted, may be passed over, or anything may stand there. Of a verb's many phrases this leaves one or none. */
-const mayOpen = (word: Word | undefined, wanted: string): boolean => word !== undefined && (word.lower === wanted || wanted === '*' || word.tag === 'adv' || word.tag === 'det');
 
 /** Whether a day stands at word `at`, with or without its preposition ("on Monday"). */
 const isDay = ({ words, times }: Sentence, at: number): boolean => times.length > 0 && (words[at]?.tag === 'time' || (words[at]?.tag === 'prep' && words[at + 1]?.tag === 'time'));
