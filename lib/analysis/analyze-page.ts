@@ -1,7 +1,6 @@
 import { partiesInSentence } from '@/lib/claims/parties-in-sentence';
 import { readClaims } from '@/lib/claims/read-claims';
 import { comparePage } from '@/lib/comparison/compare-page';
-import { queryKeysOf } from '@/lib/match/page-signature';
 import type { Article, ClaimSource, PageReport, StoreStatus } from '@/lib/model';
 import { traceMatches } from './trace-matches';
 
@@ -36,7 +35,7 @@ export async function analyzePage(article: Article, source: ClaimSource, { trace
   const store = await source.status();
   if (store.status === 'failed') return emptyReport(article, 'failed', store.reason, store);
   const asked = clock();
-  const reading = await readClaims(article, source, { trace, onNames: () => source.expect?.(queryKeysOf(article, [])) });
+  const reading = await readClaims(article, source, { trace });
   const read = clock();
   if (reading.unread !== null) return emptyReport(article, 'language', reading.unread, store);
   const claims = partiesInSentence(reading.claims, article);

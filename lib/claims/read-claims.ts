@@ -9,18 +9,12 @@ import { toKnownNames } from './place/known-names';
 /** How much of a party's phrase is looked up, in words. */
 const REACH = { most: 12, longest: 6 };
 
-export interface ReadOptions extends DetectOptions {
-  /** Called when the names are known and the text is about to be read, which takes longest and asks for nothing: what a store is asked for now, it reads meanwhile. */
-  onNames?: () => void;
-}
-
 /**
  * The claims of an article with parties and places resolved to the ids of a store. Asks the store twice: for the names of the
  * page, then for parties written small ("local sources", "police"). A language that is not read comes back as `unread`.
  */
-export async function readClaims(article: Article, source: NameSource, { onNames, ...options }: ReadOptions = {}): Promise<Detection> {
+export async function readClaims(article: Article, source: NameSource, options: DetectOptions = {}): Promise<Detection> {
   const names = await source.findNames(candidateNames(article));
-  onNames?.();
   const detection = detectClaims(article, toKnownNames(names), options);
   const institutions = LANGUAGES.get(languageOf(article) ?? '')?.places.institutions ?? new Set<string>();
   // One party speaks all over an article.

@@ -16,7 +16,7 @@ export function signatureOfArticle(article: Article, claims: readonly Claim[], s
   );
 }
 
-/** Read once: a page asks before its claims are known, and when they are. */
+/** Read once: the store is asked with them, and memory keeps some of them. */
 const wordsOfArticle = rememberOf(({ metadata: { headline }, text, blocks }: Article) => {
   const running = blocks.filter((block) => block.kind !== 'furniture');
   return wordsOf({ headline, text: running.length > 0 ? running.map((block) => text.slice(block.start, block.end)).join('\n') : text });

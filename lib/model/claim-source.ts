@@ -110,8 +110,6 @@ export interface Rejection {
  */
 export interface ClaimSource extends NameSource {
   status(): Promise<StoreStatus>;
-  /** Tells which keys `keyStatistics` will be asked for, by and large: a source that has to wait for what it reads begins. It answers nothing and never fails. */
-  expect?(signatureKeys: readonly string[]): void;
   keyStatistics(signatureKeys: readonly string[]): Promise<KeyStatistics>;
   /** At most `limit` articles for each signature key; no list for a key that no article has. */
   findPostings(signatureKeys: readonly string[], limit: number): Promise<Postings>;

@@ -5,10 +5,10 @@ import { numberArticles, toPostings } from './article-numbers';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
 import { createVisibleReader, type PackView } from './pack-view';
-import type { KeyEntries } from './posting-index';
-import { entriesOf, type KeysRead, readKeys } from './read-keys';
+import { type KeyEntries, numberOfKey, readPostings } from './posting-index';
+import { readBlocks } from './read-blocks';
 import type { Reading } from './read-transaction';
-import type { ArticleRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, StoryRecord } from './records';
+import type { ArticleRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
 
 /** Where seeding stands, kept in `meta` under `seeding` and `failure`. */
 export interface SeedingState {
@@ -68,15 +68,19 @@ export function createClaimSource(db: Database): ClaimSource {
   /** What `keyStatistics` read, for the one `findPostings` that follows on some of its keys. */
   let justRead: { view: PackView; entries: ReadonlyMap<string, KeyEntries> } | null = null;
 
-  /** What is read for keys that `keyStatistics` will be asked for, as the packs were then. */
-  let ahead: { reading: Reading; view: PackView; begun: Promise<KeysRead>; read?: KeysRead } | null = null;
-
-  const readEntries = async (signatureKeys: readonly string[], reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
-    // A transaction ends while its reader waits for what another one reads: only its own is waited for.
-    const before = ahead?.view !== view ? undefined : ahead.reading === reading ? await ahead.begun : ahead.read;
-    const read = await readKeys(reading, signatureKeys, view, before);
-    ahead = null;
-    return entriesOf(read, view);
+  const entriesOf = async (signatureKeys: readonly string[], reading: Reading, view: PackView): Promise<ReadonlyMap<string, KeyEntries>> => {
+    const keys = unique(signatureKeys);
+    const numbers = keys.map(numberOfKey);
+    const [segments, blocks] = await Promise.all([reading.getAll<SegmentRecord>('segments'), readBlocks(reading, numbers, view.articles)]);
+    const entries = new Map<string, KeyEntries>();
+    keys.forEach((key, at) => {
+      const found: KeyEntries = { count: 0, parts: [] };
+      const block = blocks.get(numbers[at]!);
+      if (block) readPostings(block.postings, numbers[at]!, view.isSeen, found);
+      for (const { postings } of segments) readPostings(postings, numbers[at]!, view.isSeen, found);
+      entries.set(key, found);
+    });
+    return entries;
   };
 
   /** Rows of stories, of all packs, that were read for the page asked about: who asks for a story asks for its articles next. */
@@ -136,17 +140,9 @@ export function createClaimSource(db: Database): ClaimSource {
         return { status: 'ready', packs: seen.length, articles: sum('articles'), claims: sum('claims'), outlets };
       }),
 
-    expect(signatureKeys) {
-      read(async (reading, view) => {
-        const mine: typeof ahead = { reading, view, begun: readKeys(reading, signatureKeys, view) };
-        ahead = mine;
-        mine.read = await mine.begun;
-      }).catch(() => undefined);
-    },
-
     keyStatistics: (signatureKeys) =>
       read(async (reading, view) => {
-        const entries = await readEntries(signatureKeys, reading, view);
+        const entries = await entriesOf(signatureKeys, reading, view);
         justRead = { view, entries };
         storiesRead = null;
         return { articles: view.articles, frequency: new Map([...entries].map(([key, { count }]) => [key, count])) };
@@ -161,7 +157,7 @@ export function createClaimSource(db: Database): ClaimSource {
         if (!numbered.addresses.has(MEMORY_NUMBER)) return toPostings(numbered, known.view, new Map());
       }
       return read(async (reading, view) => {
-        const entries = known?.view === view && keys.every((key) => known.entries.has(key)) ? known.entries : await readEntries(keys, reading, view);
+        const entries = known?.view === view && keys.every((key) => known.entries.has(key)) ? known.entries : await entriesOf(keys, reading, view);
         const numbered = numberArticles(keys, limit, entries, view);
         const hashes = [...(numbered.addresses.get(MEMORY_NUMBER)?.keys() ?? [])];
         const rows = await reading.getMany<ArticleRecord>('articles', hashes.map((hash) => [MEMORY_NUMBER, hash]));

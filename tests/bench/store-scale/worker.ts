@@ -23,7 +23,7 @@ export type Job =
   | { do: 'index'; claims: number }
   | { do: 'has'; claims: number }
   | { do: 'question'; claims: number; query: number }
-  | { do: 'ask'; claims: number; question: Question }
+  | { do: 'ask'; claims: number; question: Question; isCounted: boolean }
   | { do: 'ask-index'; claims: number; question: Question };
 
 /** A page to ask about; made in another worker, so that the one that asks has compiled nothing for it. */
@@ -48,6 +48,7 @@ export interface Asked {
   /** Of `match`: what each call of the source took, and what was computed before it (`… then`); and while a read was under way. */
   stages: Record<string, number>;
   waiting: number;
+  /** From the opening on, which takes one. */
   transactions: number;
   requests: number;
   rows: number;
@@ -152,40 +153,62 @@ const has = async (claims: number): Promise<object> => {
 
 const sizeOf = (row: unknown): number => (row === null || typeof row !== 'object' ? 8 : ArrayBuffer.isView(row) ? row.byteLength : Object.values(row).reduce((sum: number, value) => sum + (typeof value === 'string' ? value.length : sizeOf(value)), 0));
 
-/** A question to a store that no page has asked in this worker before: as in the extension, the article is read first. */
-async function ask(claims: number, { article, claims: own, storyId }: Question): Promise<Asked> {
+/** The source, with what each of its calls takes and what is computed before each written down. */
+function timed(source: ClaimSource): { source: ClaimSource; stages: Record<string, number>; stop: () => void } {
+  const stages: Record<string, number> = {};
+  let last = performance.now();
+  const add = (stage: string): void => {
+    const now = performance.now();
+    stages[stage] = (stages[stage] ?? 0) + now - last;
+    last = now;
+  };
+  const proxy = new Proxy(source, {
+    get: (target, name: keyof ClaimSource) => async (...given: never[]) => {
+      add(`then ${name}`);
+      const answer = await (target[name] as (...all: never[]) => Promise<unknown>)(...given);
+      add(name);
+      return answer;
+    },
+  });
+  return { source: proxy, stages, stop: () => add('then match') };
+}
+
+/** A question to a store that no page has asked in this worker before: as in the extension, the article is read first. To count what is read takes a millisecond itself: it is done in a worker of its own. */
+async function ask(claims: number, { article, claims: own, storyId }: Question, isCounted: boolean): Promise<Asked> {
+  const begun = isCounted ? countRequests() : null;
   const started = performance.now();
   const db = openDatabase(dbName(claims));
   const source = createClaimSource(db);
   await source.status();
   const opened = performance.now();
+  await readClaims(article, source);
   // Reading and matching share one transaction, which the first of them begins.
-  const begun = countRequests();
-  await readClaims(article, source, { onNames: () => source.expect?.(queryKeysOf(article, [])) });
-  const { transactions } = begun.stop();
-  const counter = countRequests();
+  const before = begun?.stop();
+  const counter = isCounted ? countRequests() : null;
+  const staged = isCounted ? timed(source) : null;
   const read = performance.now();
-  const stages: Record<string, number> = {};
-  let last = read;
-  const staged = new Proxy(source, {
-    get: (target, name: keyof ClaimSource) => async (...given: never[]) => {
-      const begun = performance.now();
-      stages[`then ${name}`] = (stages[`then ${name}`] ?? 0) + begun - last;
-      const answer = await (target[name] as (...all: never[]) => Promise<unknown>)(...given);
-      last = performance.now();
-      stages[name] = (stages[name] ?? 0) + last - begun;
-      return answer;
-    },
-  });
-  const found = await findMatches(article, own, staged);
+  const found = await findMatches(article, own, staged?.source ?? source);
   const matched = performance.now();
-  stages['then match'] = matched - last;
-  const { rows, ...counts } = counter.stop();
+  staged?.stop();
+  const counted = counter?.stop();
   await findMatches(article, own, source);
   const again = performance.now();
   db.close();
-  const kilobytes = rows.reduce<number>((sum, row) => sum + sizeOf(row), 0) / 1024;
-  return { open: opened - started, read: read - opened, match: matched - read, warm: again - matched, hit: found.finding.stories[0]?.storyId === storyId, postings: found.finding.steps.postings, stages, ...counts, transactions: transactions + counts.transactions, rows: rows.length, kilobytes };
+  const rows = counted?.rows ?? [];
+  return {
+    open: opened - started,
+    read: read - opened,
+    match: matched - read,
+    warm: again - matched,
+    hit: found.finding.stories[0]?.storyId === storyId,
+    postings: found.finding.steps.postings,
+    stages: staged?.stages ?? {},
+    waiting: counted?.waiting ?? 0,
+    transactions: (before?.transactions ?? 0) + (counted?.transactions ?? 0),
+    requests: counted?.requests ?? 0,
+    rows: rows.length,
+    kilobytes: rows.reduce<number>((sum, row) => sum + sizeOf(row), 0) / 1024,
+  };
 }
 
 async function askIndex(claims: number, { article, claims: own, storyId }: Question): Promise<object> {
@@ -212,7 +235,7 @@ function work(job: Job): Promise<object> | object {
     case 'index': return buildIndex(job.claims);
     case 'has': return has(job.claims);
     case 'question': return questionFor(job.claims, job.query);
-    case 'ask': return ask(job.claims, job.question);
+    case 'ask': return ask(job.claims, job.question, job.isCounted);
     case 'ask-index': return askIndex(job.claims, job.question);
   }
 }

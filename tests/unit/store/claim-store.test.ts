@@ -5,7 +5,6 @@ import { importPack } from '@/lib/store/import-pack';
 import { mergeSegments } from '@/lib/store/merge-segments';
 import { setPackEnabled } from '@/lib/store/packs';
 import { countRequests } from '../../bench/store-scale/count-requests';
-import { manyArticles } from '../../fixtures/packs/many-articles';
 import { readLists } from '../../support/read-lists';
 import { describeClaimSource, OTHER_ROWS, SMALL_ROWS } from './claim-source-contract';
 import { freshDatabase } from './fresh-database';
@@ -32,7 +31,9 @@ describe('packs that are off', () => {
     await importPack(db, SMALL_ROWS);
     await importPack(db, OTHER_ROWS);
     await mergeSegments(db);
+    expect([await source.stories(['orlava-flood']), await source.articlesOfStory('orlava-flood', 9)].map(({ length }) => length)).toEqual([1, 3]);
     await setPackEnabled(db, 'orlava-flood', false);
+    expect(await source.articlesOfStory('orlava-flood', 9)).toEqual([]);
     expect(await source.status()).toMatchObject({ packs: 1, articles: 1 });
     expect(await readLists(source, ['orlava'], 9)).toEqual([{ signatureKey: 'orlava', articleKeys: ['orlava-dam/0000000000b1'], cut: false }]);
     expect(await source.articles(['orlava-flood/0000000000a1'])).toEqual([]);
@@ -69,63 +70,5 @@ describe('packs that are off', () => {
     expect(await other.status()).toMatchObject({ articles: 3 });
     await setPackEnabled(db, 'orlava-flood', false);
     expect(await readLists(other, ['orlava'], 9)).toEqual([]);
-  });
-});
-
-describe('keys that are told ahead', () => {
-  const KEYS = ['orlava', 'dam', 'twelve', 'nowhere'];
-
-  it('are read once, with what else is asked for', async () => {
-    const db = freshDatabase();
-    await importPack(db, manyArticles(100));
-    const source = createClaimSource(db);
-    await source.findNames(['mern post']);
-    const counter = countRequests({ IDBObjectStore, IDBDatabase });
-    source.expect!(['all', 'own-many-39']);
-    const { frequency } = await source.keyStatistics(['all', 'own-many-39', 'own-many-40', 'nothing']);
-    expect(frequency).toEqual(new Map([['all', 100], ['own-many-39', 1], ['own-many-40', 1], ['nothing', 0]]));
-    const lasts = counter.stop().rows.flatMap((row) => (row as { last?: number }).last ?? []);
-    expect(lasts.length).toBeGreaterThan(0);
-    expect(lasts).toHaveLength(new Set(lasts).size);
-  });
-
-  it('count as the packs are when they are asked for', async () => {
-    const db = freshDatabase();
-    for (const pack of [SMALL_ROWS, OTHER_ROWS]) await importPack(db, pack);
-    const source = createClaimSource(db);
-    await source.status();
-    source.expect!(KEYS);
-    await setPackEnabled(db, 'orlava-flood', false);
-    expect((await source.keyStatistics(KEYS)).frequency).toEqual(new Map([['orlava', 1], ['dam', 1], ['twelve', 0], ['nowhere', 0]]));
-    source.expect!(KEYS);
-    await setPackEnabled(db, 'orlava-flood', true);
-    expect(await source.articlesOfStory('orlava-flood', 9)).toHaveLength(3);
-    expect((await source.keyStatistics(KEYS)).frequency).toEqual(new Map([['orlava', 4], ['dam', 1], ['twelve', 1], ['nowhere', 0]]));
-  });
-
-  it('of two pages at once are answered to both', async () => {
-    const db = freshDatabase();
-    for (const pack of [SMALL_ROWS, OTHER_ROWS]) await importPack(db, pack);
-    const source = createClaimSource(db);
-    await source.findNames(['mern post']);
-    const ask = async (keys: readonly string[]): Promise<unknown> => {
-      source.expect!(keys);
-      await source.findNames(['vn24']);
-      return [...(await source.keyStatistics(keys)).frequency.values()];
-    };
-    expect(await Promise.all([ask(['orlava', 'dam']), ask(['twelve', 'orlava']), ask(['dam'])])).toEqual([[4, 1], [1, 4], [1]]);
-  });
-
-  it('are no fault where the store cannot be read: who asks for them is told', async () => {
-    const db = freshDatabase();
-    const source = createClaimSource(db);
-    await importPack(db, SMALL_ROWS);
-    const backend = db.backendDB.bind(db);
-    db.backendDB = () => {
-      throw new Error('the disk is gone');
-    };
-    source.expect!(KEYS);
-    await expect(source.keyStatistics(KEYS)).rejects.toThrow('the disk is gone');
-    db.backendDB = backend;
   });
 });
