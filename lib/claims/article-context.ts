@@ -13,7 +13,7 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
-import { dayOf, pointsBackTo, sinceOf, tellsNow, toldOf } from './time/told-before';
+import { dayOf, sinceOf, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
@@ -61,9 +61,7 @@ export class ArticleContext {
       this.past = null;
     }
     if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
-    const before = this.earlier.at(-1);
-    const told = before?.block === sentence.block ? dayOf(before) : null;
-    this.since = sinceOf(sentence) ?? (told !== null && pointsBackTo(sentence, this.language.words.times) ? told : this.since);
+    this.since = sinceOf(sentence) ?? this.since;
   }
 
   leave({ sentence, places, sayings }: Reading): void {

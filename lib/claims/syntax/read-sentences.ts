@@ -8,6 +8,7 @@ import { cutTokens } from '@/lib/claims/quantity/cut-tokens';
 import type { QuantityReading, SentenceText } from '@/lib/claims/quantity/quantity-reading';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { countFrom } from '@/lib/claims/time/count-from';
+import { toldOf, withSince } from '@/lib/claims/time/count-since';
 import { readTimes } from '@/lib/claims/time/read-times';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { findDateline } from './find-dateline';
@@ -52,12 +53,16 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   const modified = updatesEnd(published, article.metadata.modified?.value ?? null);
   /** The day that was told of last. */
   let told: string | null = null;
+  /** The sentence before, since whose time something may be counted. */
+  let before: Sentence | null = null;
   let read = 0;
   const sentences = pieces.map(({ tokens, classes, block, kind, dateline, inQuote }, index): Sentence => {
     const { text, start } = texts[index]!;
     const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
     if (dateline) return sentence;
-    sentence.times = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
+    const times = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
+    sentence.times = withSince(times, tokens, before?.block === block ? toldOf(before.times) : null, published, language.words.times);
+    before = sentence;
     told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;
     return sentence;
   });

@@ -64,7 +64,9 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
-    const ofNoun = time.first >= at.last && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag) ? OF_NOUN : 0;
+    // … but "were killed in a May 2 attack" tells when.
+    const toldWhen = verb !== null && verb >= at.last && verb < time.first && sentence.words.slice(verb + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det');
+    const ofNoun = !toldWhen && time.first >= at.last && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag) ? OF_NOUN : 0;
     const own = way + ofNoun + (speaking || opening ? 30 : 0);
     if (own < cost) {
       best = time;

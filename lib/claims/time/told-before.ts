@@ -2,7 +2,6 @@ import type { TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { DAY } from './count-days';
-import type { TimeWords } from './time-language';
 
 /** Whether a time that opens the sentence is of the saying right behind it: "In May, a team had put the toll at 4,645"; not where that stands between commas ("On Monday, police said, 12 died"). */
 export const opensSaying = ({ words }: Sentence, time: TimeExpression, sayings: readonly Pick<ResolvedSaying, 'source' | 'cue'>[]): boolean =>
@@ -44,7 +43,3 @@ export function dayOf({ times }: Sentence): string | null {
   }
   return day;
 }
-
-/** Whether a phrase points back to the day of the sentence before ("in that time"), from which a total is counted. */
-export const pointsBackTo = ({ words }: Sentence, { backTo }: Pick<TimeWords, 'backTo'>): boolean =>
-  words.some(({ lower }, i) => backTo.some((phrase) => phrase[0] === lower && phrase.every((word, k) => words[i + k]?.lower === word)));
