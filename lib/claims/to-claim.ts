@@ -11,7 +11,7 @@ import { findAgent, type Agent } from './frame/find-agent';
 import { gappedAgent } from './frame/gapped-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
-import { COMES_TO, whatChanged, whatChangedToo } from './frame/what-changed';
+import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
 import { agentBefore } from './frame/who-is-meant';
 import { whoseVotes } from './frame/whose-votes';
 import { isAttempt, isForeseen, readHedge, readModality } from './hedge/read-hedge';
@@ -58,7 +58,9 @@ function toClaim(slots: CommonSlots, own: OwnSlots, agent: { text: string | null
 function commonSlots({ sentence, triggers, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, incident = false, level = false, governing: number | null = null, deed: number | null = null): CommonSlots {
   const { words } = language;
   const implied: Slot[] = [];
-  const saying = voiceAt(sayings, verb ?? at.first, language);
+  const voice = voiceAt(sayings, verb ?? at.first, language);
+  // "have sent four planes under an aid scheme": what was done by a rule is nobody's word.
+  const saying = voice?.ruled === true && isDone(sentence, deed) ? null : voice;
   const attributedTo = saying ? context.attribution(saying) : null;
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
@@ -96,6 +98,9 @@ function ownOnes(sentence: Sentence): Phrase[] {
   }
   return ones;
 }
+
+/** Whether a verb tells what was done, in the past or the perfect. */
+const isDone = ({ words }: Sentence, verb: number | null): boolean => verb !== null && words[verb]!.is?.has('past') === true && (words[verb - 1]?.tag !== 'aux' || !words[verb - 1]!.be) && words[verb - 1]?.tag !== 'modal' && words[verb - 1]?.tag !== 'to';
 
 /** Frames in which somebody does something to what is counted. */
 const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';
@@ -138,10 +143,10 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const rate = countRate(sentence, at, unit, language);
   const end = rate?.last ? sentence.words[rate.last - 1]!.end : quantity.end;
   const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
-  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language)));
+  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
   const { low, high, approx, rule } = quantity.value;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
-  return toClaim(slots, { modality: modality === 'actual' && (own === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
+  return toClaim(slots, { modality: modality === 'actual' && (own === 'forecast' || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
 /** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */

@@ -118,6 +118,8 @@ export interface Voice {
   hedge: Hedge;
   implied: boolean;
   denies: boolean;
+  /** Only a text that rules, named before what it rules ("under the deal"). */
+  ruled: boolean;
 }
 
 /** Longest chain of parties kept. */
@@ -143,5 +145,6 @@ export function voiceAt(sayings: readonly ResolvedSaying[], at: number, language
     hedge: chain.reduce<Hedge>((hedge, saying) => (HEDGES.indexOf(saying.hedge) > HEDGES.indexOf(hedge) ? saying.hedge : hedge), inner.hedge),
     implied: inner.implied,
     denies: chain.some(({ denies }) => denies),
+    ruled: inner.kind === 'stance' && inner.scope.first === 0 && inner.source.first >= inner.cue.last,
   };
 }

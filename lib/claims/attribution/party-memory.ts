@@ -48,7 +48,7 @@ export class PartyMemory {
       return resolved(saying, back, isDescription);
     }
     const text = this.withOwner(saying.text, head);
-    this.remember(text, words, hasName, saying.text, this.ownsAsThing(sentence, saying.cue.last));
+    this.remember(text, words, hasName, saying.text, this.ownsAsThing(sentence, saying.cue.last) || this.isDescribedAsBody(sentence, saying.source.last));
     return resolved(saying, text, false);
   }
 
@@ -85,6 +85,14 @@ export class PartyMemory {
   private ownsAsThing({ words }: Sentence, from: number): boolean {
     const { grammar, reporting } = this.language.words;
     return words.slice(from, from + OWNING_REACH).some(({ lower }) => grammar.possessives.has(lower) && reporting.pronouns.body.has(lower));
+  }
+
+  /** "according to Doctors Abroad, the charity that runs it": whether a body is what the phrase behind the name says it is. */
+  private isDescribedAsBody(sentence: Sentence, from: number): boolean {
+    if (sentence.words[from]?.tag !== 'comma' || sentence.words[from + 1]?.tag !== 'det') return false;
+    const end = phraseEnd(sentence, from + 1);
+    const noun = sentence.words[end - 1];
+    return end > from + 2 && noun?.tag === 'noun' && this.language.words.reporting.bodies.has(bare(noun)) && !this.isPerson(sentence.words.slice(from + 1, end), false);
   }
 
   private byPronoun(pronoun: string, sentence: Sentence | null, at: number): string | null {

@@ -87,14 +87,16 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     // "15 short of a majority": what is lacking.
     if (best !== null && dimensionOf(reading.value.unit) === 'count' && language.words.grammar.lacking.has(sentence.words[at.last]?.lower ?? '')) best = null;
-    const nature = best === null || best.frame === 'recorded' ? frameByNature(reading) : null;
+    const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
+    // "gusts of up to 80 kph were expected": measured, if not yet.
+    const foreseen = best?.frame === 'forecast' ? nature : null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
     // "shares collapsed by 60 percent"
     const sunk = best !== null && best.frame === 'collapsed' && best.kind !== 'noun' && dimensionOf(reading.value.unit) === 'share';
     // "at least 120 militants were destroyed"
     const slain = best !== null && best.frame === 'destroyed' && reading.value.unit === 'people';
-    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);

@@ -163,7 +163,7 @@ const isEarlier = (words: readonly Word[], first: number, earlier: readonly (rea
 const SEAT = 'seat';
 
 /** Whether nothing but one joining word stands between two figures. */
-const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean => b.at.first - a.at.last === 1 && (words[a.at.last]!.tag === 'and' || words[a.at.last]!.tag === 'comma' || words[a.at.last]!.tag === 'prep');
+const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean => (b.at.first - a.at.last === 1 || (b.at.first - a.at.last === 2 && words[a.at.last]!.tag === 'comma' && words[b.at.first - 1]!.tag === 'and')) && (words[a.at.last]!.tag === 'and' || words[a.at.last]!.tag === 'comma' || words[a.at.last]!.tag === 'prep');
 
 /** The figure that attachment `n` goes on with: the one before it, the nearest that is no smaller for "12 of them", the nearest of a frame for a number that stands alone behind "and". */
 function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, of: ReadonlySet<string>, parts: PartWords): Attachment {

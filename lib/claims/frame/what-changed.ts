@@ -19,6 +19,9 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   if (trigger.kind === 'state' && COMES_TO.has(trigger.frame) && trigger.last === at.first && isNominal(sentence.words[trigger.first - 1]?.tag)) return bareText(sentence, { first: phraseStart(sentence, trigger.first - 1), last: trigger.first }, grammar.articles);
   // "at a depth of 11 km", "unemployment stood at 5.7 percent"
   if (trigger.kind === 'noun' && trigger.frame === 'measured' && trigger.last <= at.first) return nameOfMeasure(sentence, trigger, at, grammar.articles);
+  // "temperatures topped 40 degrees", "the river reached 8 metres"
+  const reached = trigger.kind === 'object' && !trigger.passive && trigger.frame === 'measured' ? subjectOf(sentence, trigger.at) : null;
+  if (reached && reached.last <= trigger.at && sentence.words[reached.head.last - 1]!.tag === 'noun' && dimension !== 'money') return bareText(sentence, reached.head, grammar.articles);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
   const subject = subjectOf(sentence, trigger.at);
@@ -33,6 +36,16 @@ export function whatChangedToo(sentence: Sentence, { frame, last }: Trigger, at:
   const first = phraseStart(sentence, at.first - 2);
   return first > last && first < at.first - 1 && words[first - 1]?.tag === 'and' ? bareText(sentence, { first, last: at.first - 1 }, grammar.articles) : null;
 }
+
+/** "Gusts of up to 80 kph were expected": the noun of which a measure without a frame word of its own tells; null where none stands before "of". */
+export function measuredBefore(sentence: Sentence, unit: string, { first }: Phrase, { words: { grammar } }: CompiledClaimLanguage): string | null {
+  const { words } = sentence;
+  if (!OF_THINGS.has(dimensionOf(unit) ?? '') || words[first - 1]?.classes.of !== true || words[first - 2]?.tag !== 'noun') return null;
+  return bareText(sentence, { first: phraseStart(sentence, first - 2), last: first - 1 }, grammar.articles);
+}
+
+/** What things and weather have, and not what they changed by. */
+const OF_THINGS: ReadonlySet<string> = new Set(['speed', 'temperature', 'pressure', 'length']);
 
 /** How far behind its name a measure may stand ("speed limit is raised to"), in words. */
 const MEASURE_REACH = 4;

@@ -55,7 +55,7 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, 
   if (bare && phrase.words.length === 1 && language.words.over.has(phrase.words[0]!) && draft.form === 'money' && tokens[draft.last]?.kind === 'word' && !words[draft.last]!.stop && before !== '') return false;
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';
   // "losses could exceed $100m"
-  if (phrase.only === 'sum' && draft.counted === null && (draft.form === 'money' || draft.form === 'percent')) return true;
+  if (phrase.only === 'sum' && draft.counted === null && (draft.form === 'money' || draft.form === 'percent' || (draft.form === 'measure' && draft.unit !== null && !isTime))) return true;
   if (phrase.only === 'bare' || phrase.only === 'sum') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;
   if (phrase.only === 'not-time') return draft.unit !== null && !isTime;
