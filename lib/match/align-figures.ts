@@ -15,6 +15,7 @@ import { fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone } from './read-share';
 import { rememberOf } from './remember';
 import { wordOf, type StoryWays } from './story-ways';
+import { countsBoth, isOfSpan } from './told-apart';
 import { isToldByFigure, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
 import { compareTimes, daysBetween } from './time-spans';
@@ -65,8 +66,19 @@ export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredAr
   ]);
   const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, severalQuakes: ways?.severalQuakes ?? false, otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context), added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), writtenApart: (daysBetween(context.published, article.published) ?? 0) !== 0, frames, counted, where, when, blame, values, running, score });
+  const against = whyNotSameFigure({ mine, theirs, bond, inStory: article.storyId !== null, onePlaced, severalQuakes: ways?.severalQuakes ?? false, otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context), added, otherDays: context.otherDays?.has(article.key) ?? false, afterwards: isAfterwards(mine, theirs, article, context), beforeStory: isBeforeStory(mine, theirs, article, context), backdated: isBackdated(mine, theirs, article, context), writtenLater: daysBetween(context.published, article.published), ...besides(mine, theirs, article, where, context), frames, counted, where, when, blame, values, running, score });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
+}
+
+/** What the other claims of page and article tell against a pair. */
+function besides(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, where: PlaceComparison, { page, articles, gazetteer }: AlignContext): Pick<FigureSlots, 'ofLesser' | 'otherPlace' | 'ofSpan'> {
+  const article = articles?.get(key);
+  if (!page || !article) return { ofLesser: false, otherPlace: false, ofSpan: false };
+  return {
+    ofLesser: page.lesser.has(mine) || article.lesser.has(theirs),
+    otherPlace: where.verdict === 'differs' && (countsBoth(mine, theirs, page, gazetteer) || countsBoth(theirs, mine, article, gazetteer)),
+    ofSpan: isOfSpan(mine, theirs, article) || isOfSpan(theirs, mine, page),
+  };
 }
 
 /** Kinds that are another word for everybody in a frame: whoever attends a protest protests. */

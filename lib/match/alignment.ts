@@ -1,5 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { SAME_STORY } from './article-likeness';
+import type { ArticleWays } from './article-ways';
 import { agentTellsEvents } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { Gazetteer } from './compare-places';
@@ -23,6 +24,9 @@ export interface AlignContext {
   ways?: ReadonlyMap<string, StoryWays>;
   /** Article keys whose own days are none of the page's: what each says happened on a day that it names. */
   otherDays?: ReadonlySet<string>;
+  /** What the page's claims tell of one another, and those of each article, by its key. */
+  page?: ArticleWays;
+  articles?: ReadonlyMap<string, ArticleWays>;
   /** Claims whose sentence holds another count of the same frame, to which they may be added. */
   beside?: ReadonlySet<Claim | StoredClaim>;
 }

@@ -28,8 +28,9 @@ function initialsOf(name: string): string {
   return words.length < 3 ? '' : words.map((word) => word[0]).join('');
 }
 
-/** Whether two agents are the same side; null where one is not named or nothing tells. */
-export const isSameBlame = (a: string | null, b: string | null): boolean | null => (a === null || b === null ? null : compareAgents(a, b));
+/** Whether two agents are the same side; null where one is not named or nothing tells. Where they are is not who they are: "its plant in Lansk", "its head office in Lansk". */
+export const isSameBlame = (a: string | null, b: string | null): boolean | null => (a === null || b === null ? null : compareAgents(a.replace(WHERE, ''), b.replace(WHERE, '')));
+const WHERE = /(?<=\p{Ll}) (?:in|at|near|outside) (?:the )?\p{Lu}.*$/u;
 
 const itself = (agent: string): string => agent;
 const compareAgents = rememberPairs(itself, itself, (a: string, b: string): boolean | null => {

@@ -15,6 +15,14 @@ export interface FigureSlots {
   inStory: boolean;
   /** Whether the figure stands beside another of its frame in one sentence, on either side, worded as added to it. */
   added: boolean;
+  /** Whether one side gives, in one sentence, a greater figure of the same thing. */
+  ofLesser: boolean;
+  /** Whether one side's article counts the same thing at both places. */
+  otherPlace: boolean;
+  /** Whether one side tells of a span of days in which its article names the other's day itself. */
+  ofSpan: boolean;
+  /** Days from the page's publication to the article's; null where one is not known. */
+  writtenLater: number | null;
   /** Whether page and article name days of their own, and none is shared. */
   otherDays: boolean;
   /** Whether one side tells of what began after the other was written. */
@@ -35,8 +43,6 @@ export interface FigureSlots {
   when: TimeComparison;
   blame: boolean | null;
   values: ValueComparison;
-  /** Whether page and article are known to be of different days. */
-  writtenApart: boolean;
   /** Whether the figures are running totals that later reports replace. */
   running: boolean;
   score: number;

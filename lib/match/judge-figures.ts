@@ -78,9 +78,9 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ mine, theirs, when, where, counted, values }) =>
     when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && ((where.inside && !(isImplied(mine, 'place') && values.relation === 'agrees')) || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
   // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
-  ({ mine, theirs, when, where, counted, values, running, writtenApart }) => {
+  ({ mine, theirs, when, where, counted, values, running, writtenLater }) => {
     // "More than 100" is not said of 400 on the same day; a running count of another day may have been there.
-    const open = values.relation === 'consistent' && !isVague(mine) && !isVague(theirs) && (when.later ?? 0) === 0 && !(running && writtenApart);
+    const open = values.relation === 'consistent' && !isVague(mine) && !isVague(theirs) && (when.later ?? 0) === 0 && !(running && (writtenLater ?? 0) !== 0);
     const farthest = isPartial(counted.extent) || isPartial(where.extent) ? SMALLEST_PART : open ? FARTHEST_BOUND : FARTHEST;
     return values.relation !== 'agrees' && values.ratio > farthest && (open || when.verdict !== 'same' || isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
   },
@@ -96,6 +96,23 @@ const OTHER_EVENTS: readonly Rule[] = [
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
+  // "The toll rose to 17 after three died of their wounds": the three are no other toll.
+  ({ inStory, ofLesser, values, counted }) => (!inStory && ofLesser && values.relation !== 'agrees' && !isPartial(counted.extent) ? 'a part of what its sentence counts' : null),
+  // 19 killed in one town and 58 in the other: an article that counts both does not mean the other where it tells of the one.
+  ({ inStory, otherPlace, where, values }) => (!inStory && otherPlace && where.verdict === 'differs' && values.relation !== 'agrees' ? 'the article counts both places apart' : null),
+  // "Bombers killed 15 in early October", in a report of the 11th that names its day.
+  ({ inStory, ofSpan, values }) => (!inStory && ofSpan && values.relation !== 'agrees' ? 'one side tells of other days of that month' : null),
+  // What one side says happened on a day is in no count that begins on another.
+  ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && (beginsOnOtherDay(mine, theirs) || beginsOnOtherDay(theirs, mine)) ? 'each names another day' : null),
+  // "It shipped 7.4 million tonnes", and 7.9 in the report of the year before.
+  ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && Math.abs(writtenLater ?? 0) > WEEKS_APART && isUndated(mine) && isUndated(theirs) ? 'told weeks apart, and neither names its time' : null),
+  // Hundreds in a week, and 30 days later: a toll is corrected, and does not fall so far.
+  ({ inStory, mine, theirs, values, counted, when, writtenLater, running }) => {
+    const later = when.later === null || when.later === 0 ? writtenLater : when.later;
+    if (inStory || !running || values.relation !== 'differs' || isPartial(counted.extent) || !later) return null;
+    const [first, last] = later > 0 ? [mine, theirs] : [theirs, mine];
+    return numberOf(first) > FALLS * (last.value!.high ?? Infinity) ? 'a later count far below' : null;
+  },
   // A count over months is no count of the day's event; a small one may equal it by chance.
   ({ inStory, mine, theirs, values, running }) =>
     !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL))) ? 'one side counts over a long time' : null,
@@ -171,6 +188,14 @@ const SMALLEST_PART = 200;
 const TOLD_BY_PAIR = 0.55;
 /** The same where what is counted is told by the rest of the sentence only. */
 const TOLD_BY_FIGURE = 0.3;
+/** How many times a count may be a later one of the same. */
+const FALLS = 3;
+/** Whether a claim has no time of its own. */
+const isUndated = ({ time, implied }: Claim | StoredClaim): boolean => time === null || implied.includes('time');
+/** Whether one side names one day, and the other a day of its own from which it counts. */
+const beginsOnOtherDay = (day: Claim | StoredClaim, count: Claim | StoredClaim): boolean =>
+  namesDay(day) && !isTimeGuessed(count) && (count.time?.from ?? '').length >= 10 && count.time!.from !== day.time!.to;
+
 /** Days after which a count below thousands is of another event of the kind, where nothing tells that it is the same. */
 const WEEKS_APART = 30;
 const THOUSANDS = 1000;

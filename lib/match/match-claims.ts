@@ -6,6 +6,7 @@ import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './al
 import { compareCounted } from './compare-counted';
 import { comparePlaces } from './compare-places';
 import { storyWays } from './story-ways';
+import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
 import { RELATED } from './weights';
 
@@ -32,7 +33,8 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     if (block) block.push(claim);
     else blocks.set(blockOf(claim), [claim]);
   }
-  const weighed = { ...context, beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, stored), ways: storyWays(stored, articles, context.gazetteer) };
+  const byArticle = groupByArticle(stored);
+  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {
@@ -46,21 +48,26 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
   return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners, context));
 }
 
-/** Days, as day numbers, that claims name themselves, single and not taken from the context. */
-function ownDays(claims: readonly (Claim | StoredClaim)[]): readonly number[] {
-  return claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
-}
-
-/** Keys of the articles that name days, none of which is a day of the page or its neighbour; none where the page names no day. */
-function articlesOfOtherDays(claims: readonly Claim[], stored: readonly StoredClaim[]): ReadonlySet<string> {
-  const mine = ownDays(claims);
-  if (mine.length === 0) return new Set();
+/** The stored claims by the key of their article. */
+function groupByArticle(stored: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredClaim[]> {
   const byArticle = new Map<string, StoredClaim[]>();
   for (const claim of stored) {
     const known = byArticle.get(claim.articleKey);
     if (known) known.push(claim);
     else byArticle.set(claim.articleKey, [claim]);
   }
+  return byArticle;
+}
+
+/** Days, as day numbers, that claims name themselves, single and not taken from the context. */
+function ownDays(claims: readonly (Claim | StoredClaim)[]): readonly number[] {
+  return claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
+}
+
+/** Keys of the articles that name days, none of which is a day of the page or its neighbour; none where the page names no day. */
+function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>): ReadonlySet<string> {
+  const mine = ownDays(claims);
+  if (mine.length === 0) return new Set();
   return new Set([...byArticle].filter(([, theirs]) => {
     const days = ownDays(theirs);
     return days.length > 0 && !days.some((day) => mine.some((own) => Math.abs(own - day) <= 1));

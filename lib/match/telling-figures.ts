@@ -13,7 +13,7 @@ export const SOON_EQUAL = 20;
 export const SAME_IN_WORDS = 0.5;
 
 /** The number that a figure names. */
-export const numberOf = ({ value }: Claim): number => value!.low ?? value!.high ?? 0;
+export const numberOf = ({ value }: Claim | StoredClaim): number => value!.low ?? value!.high ?? 0;
 /** Whether a figure measures and does not count. */
 export const isMeasure = ({ value }: Claim): boolean => dimensionOf(value!.unit) !== 'count';
 

@@ -48,15 +48,19 @@ export interface TimeQuestion {
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  */
-export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
+export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since: said, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
+  let begun: string | null = null;
   for (const time of sentence.times) {
     // "the number killed by Friday's quake reached 2,122": when it began, and not when it came to that.
-    if (level && withoutPossessive(sentence.words[time.last - 1]!.lower) !== sentence.words[time.last - 1]!.lower) continue;
+    if (level && withoutPossessive(sentence.words[time.last - 1]!.lower) !== sentence.words[time.last - 1]!.lower) {
+      if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
+      continue;
+    }
     if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language })) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
@@ -74,6 +78,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
       spoken = speaking || opening;
     }
   }
+  const since = said ?? begun;
   if (best) {
     let { from, to } = best;
     // "since it began last week" leaves the day open, and its Monday is no day on which anything began.
@@ -107,13 +112,13 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'on' && kind === 'figure' && isOfAnswer(sentence, at, best, triggers, language)) return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
-    if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: true };
+    if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: begun === null || said !== null };
     if (best.relation === 'until' && from === null && past && !running) from = to;
     return { time: { from, to }, implied: apart };
   }
   // "In 2023 a trawler sank there. Only 104 survived."
   if (told !== null && modality === 'actual') return { time: told, implied: true };
-  if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: true };
+  if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: begun === null || said !== null };
   // "Tens of thousands marched on Sunday. … Organisers said 80,000 took part."
   if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
@@ -121,6 +126,9 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
 
 /** What it adds to the way to a time that it only tells which thing is meant. */
 const OF_NOUN = 10;
+
+/** Characters of an ISO day, which a month or year has fewer of. */
+const DAY_LENGTH = 10;
 
 /** Frames of what goes on until a day. */
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignClaims } from '@/lib/match/align-claims';
 import type { AlignContext } from '@/lib/match/alignment';
+import { articleWays } from '@/lib/match/told-apart';
 import { WEIGHTS, EVENT_WEIGHTS } from '@/lib/match/weights';
 import type { Claim, Place, StoredClaim } from '@/lib/model';
 import { pageClaim, storedArticle, storedClaim, value } from '../../support/make-statement';
@@ -182,9 +183,11 @@ describe('alignClaims', () => {
       ['a town against another town, the same otherwise', { ...NEWS, place: ['Orlava'], placeIds: [], ...RAID }, { ...NEWS, place: ['Castrel'], placeIds: [], sentence: 'More than 30 were killed, the deadliest hour in years.', value: value(30, 'people', null) }, 0.3, 'related'],
       ['the war’s toll against a day’s', { ...NEWS, ...RAID }, { ...at('north'), ...days('2029-01-01', '2031-05-02'), ...SAME_RAID, value: value(300) }, 0.3, 'related'],
       ['an equal figure where the articles share little', { ...NEWS, ...RAID }, { ...NEWS, ...RAID }, 0.09, 'agrees'],
+      ['what an article told a year before, neither naming its time', { ...at('north'), frame: 'shipped', value: value(7.4e6, 'tonne'), counted: 'steel', countedKind: null, sentence: 'Dorn shipped 7.4 million tonnes of steel.' }, { ...at('north'), frame: 'shipped', value: value(7.9e6, 'tonne'), counted: 'steel', countedKind: null, sentence: 'Dorn shipped 7.9 million tonnes of steel.' }, 0.3, 'related', { published: '2032-05-03' }],
+      ['a later count far below one of the week before', { ...at('north'), ...days(null, '2031-05-06'), value: value(30), ...told('30 people died when jets hit the bakery of Orlava.') }, { ...at('north'), ...days('2031-04-25', '2031-05-01'), value: { ...value(200), high: 999, approx: true }, sentence: 'Hundreds died in a week of jets over the bakery of Orlava.' }, 0.3, 'related'],
       ['another figure where the articles share little', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, value: value(52) }, 0.09, 'related'],
-    ] as const)('%s', (_, mine, theirs, likeness, relation) => {
-      expect(weigh(mine, theirs, likeness)).toBe(relation);
+    ] as readonly [string, Partial<Claim>, Partial<StoredClaim>, number, string, Partial<AlignContext>?][])('%s', (_, mine, theirs, likeness, relation, more) => {
+      expect(weigh(mine, theirs, likeness, more)).toBe(relation);
     });
 
     it('does not take what one sentence adds for an answer', () => {
@@ -192,6 +195,27 @@ describe('alignClaims', () => {
       const theirs = storedClaim({ ...NEWS, ...told('15 died in the market and on the road.'), value: value(15) });
       const context = { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]) };
       expect(alignClaims(mine, theirs, storedArticle({ storyId: null }), { ...context, beside: new Set([mine]) })?.relation).toBe('related');
+    });
+
+    it('takes no figure for another toll that its sentence gives beside a greater one, nor a town for another that the article counts apart', () => {
+      const toll = pageClaim({ ...NEWS, quote: '17', value: value(17), sentence: 'The toll rose to 17 after three people died.' });
+      const added = pageClaim({ ...NEWS, id: 'f2', quote: 'three people', value: value(3), sentence: toll.sentence });
+      const theirs = storedClaim({ ...NEWS, ...told('14 people died in the market.'), value: value(14) });
+      const context = { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]), articles: new Map([['a', articleWays([theirs])]]) };
+      const relation = (mine: Claim, page: readonly Claim[]) => alignClaims(mine, theirs, storedArticle({ storyId: null }), { ...context, page: articleWays(page) })?.relation;
+      expect(relation(toll, [toll])).toBe('differs');
+      expect(relation(added, [added])).toBe('differs');
+      expect(relation(added, [toll, added])).toBe('related');
+    });
+
+    it('knows a month told of in passing from the day that the article names itself', () => {
+      const mine = pageClaim({ ...at('north'), ...days('2031-05-11', '2031-05-11'), value: value(1, 'people', null), sentence: 'Bombers killed at least one person at the gate of the barracks.' });
+      const theirs = storedClaim({ ...at('north'), ...days('2031-05', '2031-05'), value: value(15), sentence: 'In early May bombers killed 15 people at the gate of the barracks.' });
+      const day = storedClaim({ ...at('north'), ...days('2031-05-11', '2031-05-11'), frame: 'injured', value: value(6) });
+      const context = { gazetteer, published: '2031-05-11', likeness: new Map([['a', 0.3]]), page: articleWays([mine]) };
+      const relation = (stored: readonly StoredClaim[]) => alignClaims(mine, theirs, storedArticle({ storyId: null, published: '2031-05-11' }), { ...context, articles: new Map([['a', articleWays(stored)]]) })?.relation;
+      expect(relation([theirs])).toBe('consistent');
+      expect(relation([theirs, day])).toBe('related');
     });
 
     it('keeps running counts of articles apart that name other days', () => {

@@ -1,0 +1,14 @@
+import type { Claim, StoredClaim } from '@/lib/model';
+
+/** A claim of a page or of the store. */
+export type Told = Claim | StoredClaim;
+
+/** What the figures of one article tell besides a single one of them. */
+export interface ArticleWays {
+  /** Days, as day numbers, that its figures and events name themselves. */
+  days: readonly number[];
+  /** The exact figures that name their place themselves. */
+  placed: readonly Told[];
+  /** Figures beside which their sentence gives a greater one of the same thing, place, time and party: a part, or what was added. */
+  lesser: ReadonlySet<Told>;
+}

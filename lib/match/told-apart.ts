@@ -1,0 +1,49 @@
+import { isImplied, namesDay } from './alignment';
+import type { ArticleWays, Told } from './article-ways';
+import { comparePlaces, type Gazetteer } from './compare-places';
+import { daysOf } from './time-spans';
+
+/** What the claims of an article tell of one another. */
+export function articleWays(claims: readonly Told[]): ArticleWays {
+  const placed = claims.filter((claim) => claim.value !== null && claim.value.low === claim.value.high && !claim.value.approx && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
+  return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims) };
+}
+
+function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {
+  const most = new Map<string, Told>();
+  const keyOf = ({ frame, value, sentence, countedKind, place, attributedTo }: Told): string => [frame, value!.unit, countedKind ?? 'people', place.join('|'), attributedTo?.text, sentence].join('\n');
+  const numberOf = ({ value }: Told): number => value!.low ?? value!.high ?? 0;
+  const figures = claims.filter(({ kind, value, sentence, modality }) => kind === 'figure' && value !== null && sentence !== null && modality === 'actual');
+  for (const claim of figures) {
+    const known = most.get(keyOf(claim));
+    if (!known || numberOf(claim) > numberOf(known)) most.set(keyOf(claim), claim);
+  }
+  return new Set(figures.filter((claim) => {
+    const greatest = most.get(keyOf(claim))!;
+    // "12 died on Monday and 20 on Tuesday": two counts.
+    return (claim.value!.high ?? Infinity) < numberOf(greatest) && !(namesDay(claim) && namesDay(greatest) && claim.time!.to !== greatest.time!.to);
+  }));
+}
+
+/** Days that a span lasts at the least to be no day and no week ("in October"). */
+const SPAN = 7;
+
+/**
+ * Whether one side tells of a span ("in early October") in which the other's day lies, in an article that names that day itself: what it
+ * tells of the span is then another event.
+ */
+export function isOfSpan(day: Told, span: Told, { days }: ArticleWays): boolean {
+  if (!namesDay(day) || isImplied(span, 'time')) return false;
+  const [from, to] = [daysOf(span.time?.from)?.[0], daysOf(span.time?.to)?.[1]];
+  const own = daysOf(day.time!.to)![0];
+  return from !== undefined && to !== undefined && to - from >= SPAN && span.time!.from === span.time!.to && own >= from && own <= to && days.includes(own);
+}
+
+/** Whether the article of a claim counts one thing here and there: so many where the claim lies, and another number at the other's place, which it names. */
+export function countsBoth(claim: Told, other: Told, { placed }: ArticleWays, gazetteer: Gazetteer): boolean {
+  if (isImplied(other, 'place')) return false;
+  const there = placed.filter((one) => comparePlaces(one, other, gazetteer).verdict === 'same');
+  if (there.length === 0) return false;
+  const here = placed.filter((one) => comparePlaces(one, claim, gazetteer).verdict === 'same');
+  return there.some(({ frame, value, countedKind }) => here.some((one) => one.frame === frame && one.value!.unit === value!.unit && one.countedKind === countedKind && one.value!.low !== value!.low));
+}
