@@ -9,6 +9,7 @@ import type { QuantityReading, SentenceText } from '@/lib/claims/quantity/quanti
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { countFrom } from '@/lib/claims/time/count-from';
 import { toldOf, withSince } from '@/lib/claims/time/count-since';
+import { dayAfter } from '@/lib/claims/time/lead-day';
 import { readTimes } from '@/lib/claims/time/read-times';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { findDateline } from './find-dateline';
@@ -50,7 +51,7 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   });
   const quantities = readQuantities(texts.filter((_, i) => !pieces[i]!.dateline), language.words.quantity);
   const published = article.metadata.published?.value ?? null;
-  const modified = updatesEnd(published, article.metadata.modified?.value ?? null);
+  const modified = updatesEnd(published, article.metadata.modified?.value ?? null) ?? dayAfter(pieces.filter(({ dateline }) => !dateline), published, language);
   /** The day that was told of last. */
   let told: string | null = null;
   /** The sentence before, since whose time something may be counted. */

@@ -110,3 +110,20 @@ describe('days told from another day', () => {
     expect(found['around $20,500']?.[1]).toBe('2024-03-12');
   });
 });
+
+describe('the day after publication', () => {
+  const killed = (text: string): [string | null, string | null] | null | undefined => days(text)['40 people'];
+
+  it('is meant where the lead tells of it with its time of day, or of the day of publication too', () => {
+    expect(killed('A bomb killed 40 people in Serab early on Wednesday.')).toEqual(['2024-03-13', '2024-03-13']);
+    expect(killed('A truck ran into a crowd in Serab on Tuesday night. A second one killed 40 people on Wednesday.')).toEqual(['2024-03-13', '2024-03-13']);
+    expect(killed('A truck ran into a crowd in Serab on Tuesday night.\nSome ran.\nOthers hid.\n"It is a horror," the mayor said early Wednesday.\nHe said 40 people were killed on Wednesday.')).toEqual(['2024-03-13', '2024-03-13']);
+  });
+
+  it('is not meant by a bare weekday, nor where the day is of what began then or is to come', () => {
+    expect(killed('A bomb killed 40 people in Serab on Wednesday.')).toEqual(['2024-03-06', '2024-03-06']);
+    expect(killed('Floods that began early on Wednesday have killed 40 people.')?.[1]).toBe('2024-03-12');
+    expect(killed('The ministers are to meet early on Wednesday. A bomb killed 40 people on Wednesday.')).toEqual(['2024-03-06', '2024-03-06']);
+    expect(killed('A bomb killed 40 people in Serab last Wednesday.')).toEqual(['2024-03-06', '2024-03-06']);
+  });
+});
