@@ -7,7 +7,7 @@ import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { EventReading } from './event/read-events';
 import type { Attachment } from './frame/attachment';
 import { countRate } from './frame/count-rate';
-import { findAgent, type Agent } from './frame/find-agent';
+import { findAgent, isNamedCause, type Agent } from './frame/find-agent';
 import { gappedAgent } from './frame/gapped-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
@@ -137,7 +137,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   const found = trigger && hasAgent(trigger) && !whole && !suffered && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
-  const agent = context.agent(other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at)) ? null : namedAgent(found, sentence, trigger, language));
+  const agent = context.agent(other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { start, countedKind } = quantity;
   const rate = countRate(sentence, at, unit, language);

@@ -63,8 +63,12 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
 }
 
 /** "X, a war monitor, said": the comma before the verb ends a parenthesis of its subject. */
-const closesParenthesis = (sentence: Sentence, close: number): boolean =>
-  sentence.words[close]!.tag === 'comma' && parenthesisBefore(sentence, close) !== null && sentence.words.slice(0, close).every(({ tag }) => tag !== 'verb' && tag !== 'quote');
+function closesParenthesis(sentence: Sentence, close: number): boolean {
+  const { words } = sentence;
+  const open = words[close]!.tag === 'comma' ? parenthesisBefore(sentence, close) : null;
+  // "X, which relies on sources there, said": a relative clause has a verb of its own.
+  return open !== null && words.slice(0, words[open + 1]!.tag === 'rel' ? open : close).every(({ tag }) => tag !== 'verb' && tag !== 'quote');
+}
 
 /** The words that a verb with its subject before it says; an empty scope where they stand in the sentence before; null for none. */
 function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, verb: string, needsThat: boolean, language: CompiledClaimLanguage): Phrase | null {

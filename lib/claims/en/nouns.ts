@@ -199,7 +199,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   looksLikeVerb: (word) => /(?:ed|ing|s)$/.test(word),
   looksPast: (word) => word.length > 5 && /[^e]ed$/.test(word) && !/^(?:hundred|kindred|sacred|hatred)$/.test(word),
   isPlural: (word) => PLURAL_TO_SINGULAR.has(word) || looksPlural(word),
-  stops: set(`
+  stops: set(`within 
     of in on at by for from with without to into onto upon over under above below between among amid against about around after before since until till during through across along near off out up down than as like via per despite toward towards
     and or but nor so yet if when while where who whom whose which that what why how because although though unless whether
     is are was were be been being am has have had having do does did will would can could may might must shall should

@@ -64,7 +64,7 @@ export const REPORTING: ReportingWords = {
     ...stances('count tally toll', 'of', { speech: true }),
   ],
   makers: set('by from'),
-  captions: set('photo photos photograph picture pictures image images illustration drawing graphic graphics infographic chart map video audio file caption credit'),
+  captions: set('factbox explainer timeline analysis live watch photo photos photograph picture pictures image images illustration drawing graphic graphics infographic chart map video audio file caption credit'),
   holding: set('with'),
   before: [
     ...before('according to|as stated by|in the words of|as quoted by|based on data from|based on figures from|per data from|according to data from|according to figures from', 'attributed'),

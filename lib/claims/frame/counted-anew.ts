@@ -14,7 +14,7 @@ export function isSaidAlone(words: readonly Word[], { first, last }: Phrase, { f
 }
 
 /** Tags of what may stand between a subject and its verb. */
-const OF_VERB: ReadonlySet<Tag> = new Set(['aux', 'modal', 'adv', 'num', 'prep']);
+const OF_VERB: ReadonlySet<Tag> = new Set(['aux', 'modal', 'adv', 'adj', 'to', 'num', 'prep']);
 const GROWS: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
 /** Whether a number is what "the figure" or "the number" told before has come, or may come, to: "the figure had more than doubled, to 280,000". */

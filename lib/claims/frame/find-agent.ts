@@ -275,3 +275,10 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   }
   return null;
 }
+
+/** Whether a phrase is a natural cause with a name ("Storm Delia"), which does no harm that anybody is to blame for; "the Fire Service" is a body. */
+export function isNamedCause({ words }: Sentence, { first, last }: Phrase, { words: { agents, quantity } }: CompiledClaimLanguage): boolean {
+  const name = words[last - 1]!;
+  const kind = words[last - 2]?.lower ?? '';
+  return name.tag === 'name' && last - first >= 2 && !name.classes.body && agents.nobody.has(kind) && lineage(quantity.nouns.kindOf(kind) ?? '').includes('event');
+}

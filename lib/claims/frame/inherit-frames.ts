@@ -92,6 +92,13 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       own.trigger = other.trigger;
       continue;
     }
+    // "more than 40 died, half of them children"
+    if (ofThem && isShare(own) && own.frame === null && other.frame !== null) {
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.from = other.reading;
+      continue;
+    }
     if (other.frame === null || !fits(other.frame, own.reading)) continue;
     const between = words.slice(other.at.last, own.at.first);
     // "let go 14 percent of its workers, some 1,100 people": one deed, said in two measures.

@@ -95,7 +95,7 @@ const isOfThose = ({ words }: Sentence, { at }: Attachment, of: ReadonlySet<stri
 function isSomeOfThem({ words }: Sentence, { at, reading, trigger }: Attachment, other: Attachment, all: readonly Attachment[], of: ReadonlySet<string>): boolean {
   const { value, headSpan, numberSpan } = reading;
   if (other.reading.value.unit !== 'people' || (value.low ?? value.high ?? 0) > (other.reading.value.high ?? other.reading.value.low ?? 0) || all.some(({ frame }) => frame !== null && frame !== other.frame)) return false;
-  if (of.has(words[at.last]?.lower ?? '') && words[at.last + 1]?.tag === 'pron') return words[at.last + 2]?.classes.be === true;
+  if (of.has(words[at.last]?.lower ?? '') && words[at.last + 1]?.tag === 'pron') return trigger === null;
   const verb = words.findIndex(({ start }) => start >= numberSpan.end);
   return trigger === null && value.unit === 'people' && headSpan !== null && verb > 0 && words[verb]!.classes.be && words[verb]!.start < headSpan.start && headSpan.start < reading.countedSpan!.end;
 }
