@@ -19,6 +19,8 @@ export interface WordForm {
 const MOST = 8192;
 /** Places for forms, a power of two: at most half of them are taken, so that the next free place is near. */
 const PLACES = 2 * MOST;
+/** How far from its place a form is looked for: bounds the work for words made to meet in one place. */
+const FARTHEST = 64;
 /** What is longer is hardly met again. */
 const LONGEST = 32;
 /** Longer strings may be views of the text that they were cut from and would keep it in memory. */
@@ -39,8 +41,11 @@ export class WordForms {
     if (this.places.length === 0) this.empty();
     const hash = hashOf(text, start, end);
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    let steps = 0;
     for (let form = this.places[place]!; form !== null; form = this.places[place]!) {
       if (form.hash === hash && stands(form.text, text, start, end)) return form;
+      // A page may hold words made to share one number.
+      if (++steps === FARTHEST) return this.formOf(text.slice(start, end), hash);
       place = (place + 1) & (PLACES - 1);
     }
     const form = this.formOf(text.slice(start, end), hash);
