@@ -51,6 +51,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
       // "hit 39 home runs", "reached 51 villages": what is counted is told by another word, if by any.
       if (trigger.frame === 'measured' && trigger.verb !== null && dimensionOf(reading.value.unit) === 'count' && reading.value.unit !== BARE_NUMBER) continue;
+      // "jumped in a bid to save themselves": nobody offers them.
+      if (trigger.frame === 'offered' && trigger.kind === 'noun' && reading.value.unit === 'people') continue;
       // "dozens escaped": people do not leak.
       if (trigger.frame === 'leaked' && trigger.kind === 'subject' && reading.value.unit === 'people') continue;
       if (isTooPlain(sentence, trigger, reading, language)) continue;
