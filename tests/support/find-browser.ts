@@ -13,6 +13,8 @@ interface Search {
   /** Folder name pattern and the program inside it, in Playwright's cache; null where its build takes no extensions. */
   cached: { folder: RegExp; programs: readonly string[] } | null;
   debianPackage: string;
+  /** First version that takes the extension, as its manifest asks; null where any does. */
+  oldest: number | null;
   advice: readonly string[];
 }
 
@@ -43,6 +45,7 @@ const SEARCH: Readonly<Record<BrowserName, Search>> = {
       ],
     },
     debianPackage: 'chromium',
+    oldest: null,
     advice: ['set CHROME_PATH to a Chromium or Chrome for Testing', 'on Debian or Ubuntu: sudo apt-get install chromium', 'anywhere: npx playwright install chromium'],
   },
   firefox: {
@@ -52,7 +55,8 @@ const SEARCH: Readonly<Record<BrowserName, Search>> = {
     // Playwright's own Firefox is patched and takes no extensions.
     cached: null,
     debianPackage: 'firefox-esr',
-    advice: ['set FIREFOX_PATH to a Firefox', 'on Debian: sudo apt-get install firefox-esr'],
+    oldest: 142,
+    advice: ['set FIREFOX_PATH to a Firefox of version 142 or later', 'on Debian: sudo apt-get update && sudo apt-get install firefox-esr'],
   },
 };
 
@@ -88,14 +92,22 @@ function inCache(cached: Search['cached']): readonly string[] {
     .flatMap(({ name }) => cached.programs.map((program) => join(cache, name, program)));
 }
 
+/** Whether a program is of the first version that will do, or of a later one. */
+function isNewEnough(program: string, oldest: number | null): boolean {
+  if (oldest === null) return true;
+  const version = /(?<major>\d+)\.\d/.exec(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.groups?.major;
+  return version !== undefined && Number(version) >= oldest;
+}
+
 /** Installs Debian's package where that is ours to do: as root, with apt. True where the package manager said so. */
 function installFromDebian(debianPackage: string): boolean {
   if (platform() !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   console.error(`No browser found: installing Debian's ${debianPackage} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // A list of packages that a machine came with may name a version from before what the manifest asks for.
   const apt = (...args: readonly string[]): boolean => spawnSync('apt-get', [...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  const install = (): boolean => apt('install', '-y', '--no-install-recommends', debianPackage);
-  return install() || (apt('update', '-q') && install());
+  apt('update', '-q');
+  return apt('install', '-y', '--no-install-recommends', debianPackage);
 }
 
 /**
@@ -109,8 +121,8 @@ export function findBrowser(name: BrowserName = 'chromium'): string {
     if (isProgram(given)) return given;
     throw new Error(`${search.variable} is ${given}, which is no program that can be run.`);
   }
-  const installed = (): string | undefined => [...search.commands.flatMap(onPath), ...search.places].find(isProgram);
+  const installed = (): string | undefined => [...search.commands.flatMap(onPath), ...search.places].find((program) => isProgram(program) && isNewEnough(program, search.oldest));
   const found = installed() ?? inCache(search.cached).find(isProgram) ?? (installFromDebian(search.debianPackage) ? installed() : undefined);
   if (found !== undefined) return found;
-  throw new Error([`No ${name === 'chromium' ? 'Chromium' : 'Firefox'} was found. Ways to get one:`, ...search.advice.map((way) => `  - ${way}`)].join('\n'));
+  throw new Error([`No ${name === 'chromium' ? 'Chromium' : `Firefox of version ${String(search.oldest)} or later`} was found. Ways to get one:`, ...search.advice.map((way) => `  - ${way}`)].join('\n'));
 }
