@@ -6,7 +6,7 @@ import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { Agent } from './frame/find-agent';
 import { whatShook } from './frame/what-shook';
 import { leadingSubject } from './frame/who-is-meant';
-import { isOfParty, type PlaceContext } from './place/choose-places';
+import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
@@ -71,7 +71,7 @@ export class ArticleContext {
     }
     this.past = toldOf(sentence, sayings, this.past, this.published);
     const names: string[] = [];
-    for (const { sure, name } of places) if (sure) names.push(name);
+    for (const place of places) if (place.sure && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
     if (names.length > 0) this.told = places.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
     if (sentence.kind === 'heading') {
       this.opening = this.earlier.length === 0 ? null : [];

@@ -1,6 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, chainBefore, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
-import { groupStart } from '@/lib/claims/syntax/verbs';
+import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
@@ -67,7 +67,8 @@ function closesParenthesis(sentence: Sentence, close: number): boolean {
   const { words } = sentence;
   const open = words[close]!.tag === 'comma' ? parenthesisBefore(sentence, close) : null;
   // "X, which relies on sources there, said": a relative clause has a verb of its own.
-  return open !== null && words.slice(0, words[open + 1]!.tag === 'rel' ? open : close).every(({ tag }) => tag !== 'verb' && tag !== 'quote');
+  // … and "a monitor based in Mern" is described.
+  return open !== null && words.slice(0, words[open + 1]!.tag === 'rel' ? open : close).every(({ tag }, i) => tag !== 'quote' && (tag !== 'verb' || (i > open && isReducedPassive(sentence, i))));
 }
 
 /** The words that a verb with its subject before it says; an empty scope where they stand in the sentence before; null for none. */

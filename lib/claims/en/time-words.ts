@@ -55,5 +55,7 @@ export const TIMES: TimeWords = {
   seasons: new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]),
   previous: set('previous'),
   ordinals: new Map(numbered('first second third fourth', 1)),
+  startsAs: set('with as over'),
+  ages: set('war conflict uprising insurgency pandemic epidemic revolution occupation'),
   starts: set('started began begun erupted start begin launched starting beginning broke'),
 };

@@ -93,6 +93,8 @@ export const TIMES: TimeWords = {
   asOf: new Set(),
   previous: new Set(),
   ordinals: new Map(numbered('primer segundo tercer cuarto', 1)),
+  startsAs: set('con como'),
+  ages: set('guerra conflicto insurgencia pandemia epidemia revolución ocupación'),
   starts: set('comenzó empezó iniciada iniciado'),
 };
 

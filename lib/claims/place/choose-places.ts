@@ -2,7 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Grammar, PlaceWords } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
-import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { PlaceMention } from './find-places';
 
 /** At most so many places are kept with a claim: the nearest say where, the rest is another matter. */
@@ -40,8 +40,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
     const [place] = pointed.length > 0 ? pointed : owned;
     if (place) return { place: [place.name], implied: pointed.length === 0 };
   }
-  // "officials of Mern said": where a party is says where only if nothing else does.
-  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, elsewhere.length > 0 || context.length > 0 ? elsewhere : stayed, figures), origins);
+  // "officials of Mern said": where a party is says where only if nothing else does; and where it is based never does.
+  const spoken = elsewhere.length > 0 || context.length > 0 ? elsewhere : stayed.filter((mention) => !parties.some((party) => isBaseOf(sentence.words, mention, party)));
+  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, spoken, figures), origins);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
   const cost = (mention: PlaceMention): number => {
     const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
@@ -134,10 +135,12 @@ function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention
 
 /** Whether a place stands in the name of whoever speaks, and not behind a preposition that says where they are ("officials in Mern"). */
 export function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean {
-  // "the monitor, which is based in Mern, said": told of the party, between it and its verb.
-  if (first >= source.last && last <= cue.first) return words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
-  return first >= source.first && last <= source.last && (first === source.first || words[first - 1]!.tag !== 'prep');
+  return isBaseOf(words, { first, last }, { source, cue }) || (first >= source.first && last <= source.last && (first === source.first || words[first - 1]!.tag !== 'prep'));
 }
+
+/** Whether a place is told of whoever speaks, between them and their verb: "the monitor, which is based in Mern, said". */
+export const isBaseOf = (words: readonly Word[], { first, last }: Phrase, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean =>
+  first >= source.last && last <= cue.first && words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
 
 /** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including five from Iran". */
 function isOriginOfOthers({ words, quantities }: Sentence, { first }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {

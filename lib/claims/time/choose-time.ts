@@ -5,8 +5,10 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isNominal } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { DAY } from './count-days';
 import { isBeforePerfect, isOfAnother } from './of-another';
 import { opensSaying } from './told-before';
 
@@ -48,9 +50,10 @@ export interface TimeQuestion {
  * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
  * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
  */
-export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since: said, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
+export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since: before, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
+  const said = before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
@@ -122,6 +125,15 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   // "Tens of thousands marched on Sunday. … Organisers said 80,000 took part."
   if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
+}
+
+/** Days from which on something told before may be the start of what goes on for years. */
+const LONG_AGO = 60;
+
+/** Whether a war or a plague does what a verb tells, and what began some weeks ago is not it: "Rebels attacked on Friday. … The war has killed 300,000 people." */
+function isOfAge(sentence: Sentence, verb: number, since: string, day: string, { words: { times } }: CompiledClaimLanguage): boolean {
+  const subject = subjectOf(sentence, verb);
+  return subject !== null && times.ages.has(sentence.words[subject.head.last - 1]!.lower) && (Date.parse(day) - Date.parse(since)) / DAY < LONG_AGO;
 }
 
 /** What it adds to the way to a time that it only tells which thing is meant. */

@@ -46,6 +46,15 @@ const openingsOf = (tokens: readonly Token[], words: TimeWords): readonly number
 /** Whether the word may be the name of a day or month by its letter case. */
 const named = (token: Token, words: TimeWords): boolean => token.capital || words.smallNames === true;
 
+/** Longest phrase for what something began with, in words. */
+const LONGEST_START = 4;
+
+/** "started with protests | in 2011", "began as a revolt | in March": whether what something began with stands before word `at`, behind a verb of beginning. */
+function startsWith(tokens: readonly Token[], at: number, { starts, startsAs }: TimeWords): boolean {
+  for (let i = at - 1; i > at - 1 - LONGEST_START && tokens[i]?.kind === 'word' && !tokens[i]!.capital; i--) if (startsAs.has(tokens[i]!.lower)) return starts.has(tokens[i - 1]?.lower ?? '');
+  return false;
+}
+
 /** Over "the end of", "the close of" in front of a time, to the word that says how it bounds ("by the end of 2021"); else the place given. */
 function edgeBefore(tokens: readonly Token[], at: number, { edges }: TimeWords): number {
   if (!edges.of.has(tokens[at]?.lower ?? '') || !edges.nouns.has(tokens[at - 1]?.lower ?? '')) return at;
@@ -68,7 +77,7 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   let { from, to }: { from: string | null; to: string | null } = days;
   // "battles that started Wednesday": what has begun goes on.
   const verb = words.on.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2]?.lower : before;
-  const started = verb !== undefined && words.starts.has(verb);
+  const started = (verb !== undefined && words.starts.has(verb)) || (words.on.has(tokens[at - 1]?.lower ?? '') && startsWith(tokens, at - 1, words));
   if (relation === 'since' || started) {
     const end = today === null ? null : iso(today);
     to = end !== null && from !== null && from <= end ? end : null;

@@ -43,6 +43,10 @@ export interface TimeWords {
   /** Whether "3 March" (true) or "March 3" may stand, both read; and the words between ("de" in Spanish). */
   joiners: ReadonlySet<string>;
   starts: ReadonlySet<string>;
+  /** Behind a verb of beginning, before what something began with ("started with protests"). */
+  startsAs: ReadonlySet<string>;
+  /** What goes on for years: a total of it is no total since last week. */
+  ages: ReadonlySet<string>;
   /** What opens a range of days, with what may stand between its ends. */
   ranges: ReadonlyMap<string, ReadonlySet<string>>;
   /** Between a length of time and the day or month that it ends with ("the year to June"). */
