@@ -179,6 +179,8 @@ function plainObjectEnd({ words }: Sentence, from: number): number {
     if (tag === 'punct' && words[i + 1]?.tag === 'quote') return words.length;
     // "claims the attack that killed 133": the number is the outlet's.
     if (!verb && tag === 'that' && i > from && isNominal(words[i - 1]!.tag) && words[i + 1]?.tag === 'verb') return i;
+    // "denied the accusation and promised $20,000": what is done besides.
+    if (!verb && tag === 'and' && i > from && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('past') === true && isNominal(words[i - 1]!.tag)) return i;
     // "recorded 38 aftershocks, the strongest of magnitude 4.5": more of the same object.
     if (!verb && tag === 'comma' && opensApposition(words, i + 1)) continue;
     if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;

@@ -14,7 +14,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (depth > MAX_DEPTH || verb < 0) return null;
   const { words } = sentence;
   let i = groupStart(sentence, verb) - 1;
-  while (i >= 0 && (words[i]!.tag === 'time' || words[i]!.tag === 'adv')) i--;
+  // … and "a doctor there said"
+  while (i >= 0 && (words[i]!.tag === 'time' || words[i]!.tag === 'adv' || (words[i]!.tag === 'pron' && words[i]!.classes.adverb && isNominal(words[i - 1]?.tag)))) i--;
   if (i >= 0 && i < verb - 1 && words[i]!.tag === 'prep' && words[i + 1]!.tag === 'time') i--;
   // "were battling the flames" has its helper, and so a subject of its own.
   const isIng = words[verb]!.is?.has('ing') === true && !isFinite(sentence, verb);

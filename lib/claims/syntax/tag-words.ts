@@ -267,6 +267,8 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (before === 'and' && isNoun && forms.has('base') && opensObject(i + 1) && isHelped(i)) return forms;
     // "took the village and now control 70 percent"
     if (before === 'and' && words[i - 1]!.tag === 'adv' && forms.has('base') && opensObject(i + 1)) return forms;
+    // ", transport minister Ivo Dorn said": what whoever speaks is minister of.
+    if (before === 'comma' && classes[i + 1]?.speaker === true && forms.has('base') && !forms.has('past') && !reports) return null;
     return isNoun ? null : forms;
   }
 }
