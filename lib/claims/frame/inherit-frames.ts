@@ -9,6 +9,7 @@ import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
 import { isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
 import { fits, frameByNature } from './fits-frame';
+import { isEarlier } from './number-alone';
 import { MAX_COST } from './tie-cost';
 
 /**
@@ -21,7 +22,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
   for (let n = 1; n < attachments.length; n++) {
     const own = attachments[n]!;
     partWhole(words, attachments[n - 1]!, own, grammar.of);
-    const other = countedWith(words, attachments, n, grammar.of, parts);
+    const other = countedWith(words, attachments, n, grammar, parts);
     // "police put the figure at 80,000": the same thing counted again.
     const { value } = own.reading;
     if (value.unit === BARE_NUMBER && other.frame !== null && (isPutAnew(words, own.at.first) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading)) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
@@ -163,27 +164,25 @@ export function goOnFromNext({ words }: Sentence, attachments: readonly Attachme
   }
 }
 
-/** Whether words stand before a number by which it is one of an earlier time: "up from", "compared with". */
-const isEarlier = (words: readonly Word[], first: number, earlier: readonly (readonly string[])[]): boolean =>
-  earlier.some((phrase) => phrase.every((word, i) => words[first - phrase.length + i]?.lower === word));
-
 const SEAT = 'seat';
 
 /** Whether nothing but one joining word stands between two figures. */
 const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean => (b.at.first - a.at.last === 1 || (b.at.first - a.at.last === 2 && words[a.at.last]!.tag === 'comma' && words[b.at.first - 1]!.tag === 'and')) && (words[a.at.last]!.tag === 'and' || words[a.at.last]!.tag === 'comma' || words[a.at.last]!.tag === 'prep');
 
 /** The figure that attachment `n` goes on with: the one before it, the nearest that is no smaller for "12 of them", the nearest of a frame for a number that stands alone behind "and". */
-function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, of: ReadonlySet<string>, parts: PartWords): Attachment {
+function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, { of, earlier }: Grammar, parts: PartWords): Attachment {
   const before = attachments[n - 1]!;
   const own = attachments[n]!;
   const size = own.reading.value.high ?? own.reading.value.low ?? 0;
+  // "310,000 protesters in 74 towns, down from 380,000"
+  const wasOther = own.reading.value.unit === BARE_NUMBER && isEarlier(words, own.at.first, earlier);
   for (let i = n - 1; i >= 0; i--) {
     const other = attachments[i]!;
-    // "an explosion", "a task force" between two counts is none.
-    if (i > 0 && other.reading.form === 'implicit-one') continue;
-    // … and "ten times the count of 481,000" goes on with what was counted before.
-    if (i > 0 && other.reading.form === 'multiple') continue;
-    if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !isElliptic(words, before, own, parts)) return other;
+    // "an explosion", "a task force" between two counts is none, and "ten times the count of 481,000" goes on with what was counted before.
+    if (i > 0 && (other.reading.form === 'implicit-one' || other.reading.form === 'multiple')) continue;
+    // "rose to 400 cars in 12 countries, up from 380": what the verb is first told of.
+    if (wasOther && i > 0 && other.trigger !== null && attachments[i - 1]!.trigger?.at === other.trigger.at) continue;
+    if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !(wasOther || isElliptic(words, before, own, parts))) return other;
   }
   return before;
 }

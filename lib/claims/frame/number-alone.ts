@@ -14,7 +14,9 @@ const LARGE = 1e6;
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
 export function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, language: CompiledClaimLanguage): QuantityReading {
-  const { of } = language.words.grammar;
+  const { of, earlier } = language.words.grammar;
+  // "310,000 protesters in 74 towns, down from 380,000": the same thing at an earlier time, whatever was counted last.
+  if (reading.value.unit === BARE_NUMBER && isEarlier(sentence.words, wordAt(sentence, reading.start), earlier)) return reading;
   // "Twenty villages were wiped out and 50 others damaged": others of the same kind.
   if (reading.countedKind === 'others' && counted && dimensionOf(counted.value.unit) === 'count' && counted.value.unit !== 'people') return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
   const at = wordAt(sentence, reading.end - 1) + 1;
@@ -61,6 +63,10 @@ function isOfPayee(sentence: Sentence, at: number, next: Sentence['words'][numbe
 
 /** Longest phrase for those who get a sum, in words. */
 const LONGEST_PAYEE = 5;
+
+/** Whether words stand before a number by which it is one of an earlier time: "up from", "compared with". */
+export const isEarlier = (words: readonly Word[], first: number, earlier: readonly (readonly string[])[]): boolean =>
+  earlier.some((phrase) => phrase.every((word, i) => words[first - phrase.length + i]?.lower === word));
 
 /** How far before "at" the noun stands whose number is put, in words. */
 const PUT_REACH = 6;

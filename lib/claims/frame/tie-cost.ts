@@ -141,6 +141,13 @@ function isPlaced(words: readonly Word[], { last }: Trigger, { first }: Phrase, 
 
 const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).includes('weapon');
 
+/** Whether jobs, or those who hold them, are the subject of a passive. */
+function isOfWork(sentence: Sentence, { at: verb }: Trigger, nouns: NounLanguage): boolean {
+  const head = subjectOf(sentence, verb)?.head;
+  const noun = head === undefined ? '' : sentence.words[head.last - 1]!.lower;
+  return isWork(nouns.kindOf(noun)) || nouns.groups.has(noun);
+}
+
 /** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
 const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && frame === 'struck' && isWeapon(reading));
 
@@ -234,6 +241,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
         // "held by millions": those who do it.
         if (ahead && words[at.first - 1]?.classes.by && trigger.last >= at.first - 1 && !isWeapon(reading) && dimensionOf(reading.value.unit) === 'count') return null;
+        // "flights were cut by 20 percent": nobody lost work.
+        if (ahead && trigger.frame === 'laid-off' && reading.value.unit === 'percent' && !isOfWork(sentence, trigger, quantity.nouns)) return null;
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
         if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
         // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
