@@ -99,7 +99,10 @@ export class ArticleContext {
     const handed = this.handedOn();
     const [town] = this.seen.salient;
     const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && this.saysTheTown(sentence);
-    return isTown ? { names: [town], story: false } : handed;
+    if (isTown) return { names: [town], story: false };
+    // "near Republic Square … . Officers were hurt": a square says where only with its town.
+    const isMinor = handed.names.length > 0 && handed.names.every((name) => this.language.words.places.minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+    return isMinor ? { names: [...handed.names, ...this.heading, ...this.seen.salient].filter((name, i, all) => all.indexOf(name) === i), story: false } : handed;
   }
 
   private isCountry(name: string): boolean {

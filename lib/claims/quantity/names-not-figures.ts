@@ -23,6 +23,10 @@ function articleBefore(tokens: QuantitySentence['tokens'], at: number): string {
   return tokens[i]?.lower ?? '';
 }
 
+/** Kinds of whoever is told of by age, and the age that nobody passes. */
+const AGED: ReadonlySet<string> = new Set(['children', 'babies', 'men', 'women']);
+const OLDEST = 110;
+
 /** Longest name, with its article, before a number that goes on with what was counted, in words. */
 const LONGEST_NAME = 6;
 
@@ -168,6 +172,15 @@ export const NAMES: readonly NotFigureRule[] = [
     const next = tokens[numeral.last];
     const counts = next?.kind === 'word' && language.words.nouns.isPlural(next.lower);
     return language.words.notFigures.parents.has(tokens[at]?.lower ?? '') && !counts && numeral.low < 20 ? { form: 'name', reason: "number of somebody's children" } : null;
+  },
+  // "a girl of six was pulled out": how old she is
+  ({ tokens, language }, numeral) => {
+    if (numeral.low > OLDEST || !language.words.of.has(tokens[numeral.first - 1]?.lower ?? '')) return null;
+    const { nouns } = language.words;
+    const person = tokens[numeral.first - 2]?.lower ?? '';
+    const next = tokens[numeral.last];
+    const counts = next?.kind === 'word' && !nouns.stops.has(next.lower) && !language.words.notFigures.singularVerbs.has(next.lower);
+    return !counts && !nouns.isPlural(person) && AGED.has(nouns.kindOf(person) ?? '') ? { form: 'age', reason: 'age' } : null;
   },
   // "24703L202", "7a": letters and digits in one piece are a code
   ({ tokens, language }, numeral) => {

@@ -15,6 +15,11 @@ describe('stretches of a phrase that may name a party', () => {
     expect(stretches).not.toContain('mern');
   });
 
+  it('take a first name for no initials', () => {
+    expect(partyStretches('Ana Lind, a teacher', INSTITUTIONS, SIZE)).not.toContain('ana');
+    expect(partyStretches('the ANA news agency', INSTITUTIONS, SIZE)).toContain('ana');
+  });
+
   it('stay as few as asked, whatever is given', () => {
     expect(partyStretches('word '.repeat(500), INSTITUTIONS, SIZE).length).toBeLessThan(60);
     expect(partyStretches('', INSTITUTIONS, SIZE)).toEqual([]);
