@@ -216,6 +216,9 @@ const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLa
 export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   const { agents, quantity, grammar, places } = language.words;
+  // "according to X, which appealed for 12 million"
+  const cited = chain.first + 2;
+  if (cited < chain.last && language.sources.has(words[chain.first]!.lower) && words[cited - 1]!.tag === 'to') return toAgent(sentence, { first: cited, last: chain.last, head: { first: cited, last: phraseEnd(sentence, cited) } }, language);
   const head = trimmed(sentence, chain.head, language);
   const last = words[head.last - 1]!;
   if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };

@@ -60,6 +60,9 @@ function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: num
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
 function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
+  // "would cut 4,000 jobs after a loss of 210 million, from a profit of 95 million a year earlier": of the figure right before it.
+  const told = words[time.last - 1]!.lower;
+  if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
   // "down 19 percent from February"
   if (time.first - 1 === at.last && grammar.from.has(words[at.last]!.lower) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
