@@ -7,7 +7,7 @@ const FIRST_NAME = /(?<!\p{L})\p{Lu}\p{Ll}{1,2}(?!\p{L})/gu;
  * Folded stretches of a party's words in which a known party may be named, longest first ("the war monitor X, a spokesman").
  * At most `most` words of the phrase and `longest` of a stretch are taken. A word alone is no name in front of an
  * institution's own: the "Mern" of "Mern University" is no government; nor is one of two or three letters that is written as a first
- * name is: initials are written large, and the "Ana" of "Ana Lind" is no agency ANA.
+ * name is: initials are written large, and the "Ora" of "Ora Lind" is no agency of these letters.
  */
 export function partyStretches(text: string, institutions: ReadonlySet<string>, { most, longest }: { most: number; longest: number }): string[] {
   const words = nameKey(text.replace(/[(),]/g, ' ').replace(/['’]s\b/g, '')).split(' ').filter(Boolean).slice(0, most);

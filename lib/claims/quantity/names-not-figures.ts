@@ -69,7 +69,7 @@ export const NAMES: readonly NotFigureRule[] = [
     };
     return counter(numeral, numerals[index + 1]) || counter(numerals[index - 1], numeral) ? { form: 'list-number', reason: 'counter of a gallery' } : null;
   },
-  // "Pixel 2 arrives", "Chang'e 4 is due": a small number behind a capitalised name inside the sentence, with nothing that it counts
+  // "Sela 2 arrives", "Orin'e 4 is due": a small number behind a capitalised name inside the sentence, with nothing that it counts
   ({ tokens, language, numerals }, numeral, index) => {
     if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d{1,3}$/.test(numeral.written) || isGapped(tokens, numeral, numerals[index - 1], language)) return null;
     const before = tokens[numeral.first - 1];

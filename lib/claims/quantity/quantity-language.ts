@@ -245,7 +245,7 @@ export interface NotFigureWords {
   numbers: ReadonlySet<string>;
   /** "morning", "night", "tonight". */
   dayParts: ReadonlySet<string>;
-  /** Verbs in the singular and adverbs: what follows a name with a number ("Chang'e 4 is"). */
+  /** Verbs in the singular and adverbs: what follows a name with a number ("Sela 4 is"). */
   singularVerbs: ReadonlySet<string>;
   /** "turned", "turns" before an age. */
   ageVerbs: ReadonlySet<string>;

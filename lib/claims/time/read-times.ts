@@ -213,7 +213,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     if (day >= 1 && day <= 31 && tokens[next]!.text.length <= 2) {
       next++;
       if (tokens[next] && !tokens[next]!.spaced && words.ordinalEndings.has(tokens[next]!.lower)) next++;
-      // "the Long March 4C rocket"
+      // "the Far March 4C rocket"
       else if (tokens[next]?.kind === 'word' && !tokens[next]!.spaced) return null;
       return withYear(tokens, i, next, day, month, today, words);
     }
