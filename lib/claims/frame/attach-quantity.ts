@@ -49,13 +49,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
       if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
       if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
-      // "hit 39 home runs", "reached 51 villages": what is counted is told by another word, if by any.
-      if (trigger.frame === 'measured' && trigger.verb !== null && dimensionOf(reading.value.unit) === 'count' && reading.value.unit !== BARE_NUMBER) continue;
-      // "jumped in a bid to save themselves": nobody offers them.
-      if (trigger.frame === 'offered' && trigger.kind === 'noun' && reading.value.unit === 'people') continue;
-      // "dozens escaped": people do not leak.
-      if (trigger.frame === 'leaked' && trigger.kind === 'subject' && reading.value.unit === 'people') continue;
-      if (isTooPlain(sentence, trigger, reading, language)) continue;
+      if (isNeverOf(trigger, reading.value.unit) || isTooPlain(sentence, trigger, reading, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
@@ -148,6 +142,12 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
   const end = phraseEnd(sentence, last);
   // "ballot stuffing": a gerund at the end is the head.
   return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
+}
+
+/** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
+function isNeverOf({ frame, kind, verb }: Trigger, unit: string): boolean {
+  if (frame === 'measured') return verb !== null && dimensionOf(unit) === 'count' && unit !== BARE_NUMBER;
+  return unit === 'people' && ((frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject'));
 }
 
 /** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
