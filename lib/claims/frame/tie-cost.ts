@@ -209,8 +209,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end || quantity.nouns.befalls.has(words[trigger.last - 1]!.lower) ? 0.3 + harm : null;
       // "with 8,500 troops in the area"
       if (behind && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
-      // "a 94 percent fall", "a $5 billion loan": the figure describes the noun.
-      if (behind && trigger.first === at.last && reading.counted === null && (CHANGES.has(trigger.frame) || (dimensionOf(reading.value.unit) === 'money' && words[at.first - 1]?.tag === 'det'))) return 0.4 + harm;
+      // "a 94 percent fall": the figure describes the noun.
+      if (behind && trigger.first === at.last && reading.counted === null && CHANGES.has(trigger.frame)) return 0.4 + harm;
       let cost = way + 1.2 + harm;
       // "the bodies of 27 soldiers were brought to the hospital": of dead, whatever is done with them.
       if (ahead && trigger.frame === 'killed' && words[trigger.last - 1]!.classes.of && at.first - trigger.last <= 1) return 0.2 + harm;
