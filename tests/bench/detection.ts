@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { readClaims } from '@/lib/claims/read-claims';
 import { bundledSource } from '@/lib/command/bundled-source';
 import type { Article, NameSource } from '@/lib/model';
-import { readTexts } from './read-texts';
+import { kilobytesOf, readTexts } from './read-texts';
 import { median, quantile, table } from './statistics';
 
 type Read = (article: Article) => unknown;
@@ -45,8 +45,6 @@ const FIRSTS = 5;
 const MOST_OF_FIRSTS_MS = 3000;
 /** The engine's own switch to compile a file whole as it is loaded, as the built background asks a browser to (`wxt.config.ts`). */
 const COMPILE_AS_LOADED = '--no-lazy';
-
-const kilobytesOf = ({ text }: Article): number => Buffer.byteLength(text) / 1024;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '7' }, first: { type: 'string' } } });
 const articles = readTexts(positionals[0]!);

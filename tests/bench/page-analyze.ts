@@ -2,7 +2,8 @@
  * `npm run bench:analyze -- [--rounds 5] [--build DIR] [--warm 8]`: what a reader waits for in the built extension, from the message
  * with the article to the report, with all bundled packs in the store. Cold: the worker was stopped before. Soon after: the same
  * article a second time. Warm: one worker that has first read for as many seconds as `--warm` says, which is what the readers of
- * `npm run bench -- --only detection` are given too. The samples are asked about.
+ * `npm run bench -- --only detection` are given too. The samples are asked about. Below, detection for each kB over all of them: as a
+ * reader has it, between the store's answers and the comparison of the article before, and alone, article after article in that same worker.
  */
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,11 +14,15 @@ import type { Answer } from '@/lib/messaging/protocol';
 import type { Article, PageReport } from '@/lib/model';
 import { launchExtension } from '../support/launch-extension';
 import { readSamples } from '../support/samples';
+import { kilobytesOf } from './read-texts';
 import { quantile, table } from './statistics';
+import { detectInWorker } from './worker-detection/in-worker';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, build: { type: 'string' }, warm: { type: 'string', default: '8' } } });
 const rounds = Number(values.rounds);
 const warmUp = Number(values.warm) * 1000;
+/** Fewest rounds over the articles in a warm worker: they are short. */
+const LEAST_WARM = 9;
 
 interface Waited {
   total: number;
@@ -25,8 +30,6 @@ interface Waited {
   status: number;
   claims: number;
   comparison: number;
-  /** Milliseconds of `claims` for 1,000 characters of the article's text. */
-  claimsPerKb: number;
 }
 
 /** One article from message to report, measured in the page of the extension that asks. */
@@ -38,7 +41,7 @@ async function analyze(asking: Page, article: Article): Promise<Waited> {
   }, { lateral: 1, name: 'article:compare', request: { article } });
   if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.detail}`);
   const { timings }: PageReport = answer.value;
-  return { total, status: timings.status ?? Number.NaN, claims: timings.claims ?? Number.NaN, comparison: timings.comparison ?? Number.NaN, claimsPerKb: (timings.claims ?? Number.NaN) / (article.text.length / 1000) };
+  return { total, status: timings.status ?? Number.NaN, claims: timings.claims ?? Number.NaN, comparison: timings.comparison ?? Number.NaN };
 }
 
 const articles = readSamples().flatMap(({ file }) => readHtml(readFileSync(file, 'utf8'), null) ?? []);
@@ -59,13 +62,23 @@ try {
   }
   let read = 0;
   while (read < warmUp) for (const article of articles) read += (await analyze(asking, article)).claims;
-  for (let round = 0; round < Math.max(rounds, 5); round++) for (const article of articles) warm.push(await analyze(asking, article));
+  const asReaders: number[] = [];
+  for (let round = 0; round < Math.max(rounds, LEAST_WARM); round++) {
+    const waited: Waited[] = [];
+    for (const article of articles) waited.push(await analyze(asking, article));
+    warm.push(...waited);
+    asReaders.push(waited.reduce((sum, { claims }) => sum + claims, 0));
+  }
+  const alone = await detectInWorker(extension.context.browser()!, extension.id, articles, { warmUp, rounds: Math.max(rounds, LEAST_WARM) });
   const row = (label: string, waited: readonly Waited[]): (string | number)[] => {
     const of = (part: (one: Waited) => number): [number, number] => [quantile(waited.map(part), 0.5), quantile(waited.map(part), 0.95)];
-    return [label, ...of(({ total }) => total), ...of(({ status }) => status), ...of(({ claims }) => claims), ...of(({ claimsPerKb }) => claimsPerKb), ...of(({ comparison }) => comparison), ...of(({ total, status, claims, comparison }) => total - status - claims - comparison)];
+    return [label, ...of(({ total }) => total), ...of(({ status }) => status), ...of(({ claims }) => claims), ...of(({ comparison }) => comparison), ...of(({ total, status, claims, comparison }) => total - status - claims - comparison)];
   };
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${extension.context.browser()?.version() ?? ''}, ${articles.length} samples, ${rounds} rounds; milliseconds, p50 and p95\n`);
-  console.log(table([['message to report', 'all', 'p95', 'store', 'p95', 'claims', 'p95', 'claims per kB', 'p95', 'comparison', 'p95', 'worker and messages', 'p95'], row('cold', cold), row('soon after', soon), row('warm', warm)]));
+  console.log(table([['message to report', 'all', 'p95', 'store', 'p95', 'claims', 'p95', 'comparison', 'p95', 'worker and messages', 'p95'], row('cold', cold), row('soon after', soon), row('warm', warm)]));
+  const kilobytes = articles.reduce((sum, article) => sum + kilobytesOf(article), 0);
+  const perKb = (label: string, times: readonly number[]): (string | number)[] => [label, quantile(times, 0.5) / kilobytes, quantile(times, 0) / kilobytes];
+  console.log(`\n${table([['detection, warm, ms per kB', 'median of rounds', 'least'], perKb('as a reader has it', asReaders), perKb('alone in that worker', alone)])}`);
 } finally {
   await extension.close();
 }

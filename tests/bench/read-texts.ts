@@ -4,6 +4,9 @@ import { readHtml } from '@/lib/article/read-html';
 import { toPlainArticle } from '@/lib/claims/plain-article';
 import type { Article } from '@/lib/model';
 
+/** The length of an article's text. */
+export const kilobytesOf = ({ text }: Article): number => Buffer.byteLength(text) / 1024;
+
 /** The articles of a folder (its .html, .txt and .jsonl files, in order of name) or of one such file; a .jsonl line is an object with `text`. */
 export function readTexts(path: string): readonly Article[] {
   if (statSync(path).isDirectory()) {
