@@ -21,12 +21,12 @@ foot: foot, feet, ft
 inch: inch, inches
 nautical-mile: nautical mile, nautical miles, nmi
 light-year: light year, light years, light - year, light - years
-m2: square metre, square metres, square meter, square meters, sq m, sq metres, sq meters, sqm, m2, m²
-km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms, sqkm, km2, km², sq kilometers, sq kilometres
+m2: square metre, square metres, square meter, square meters, square m, sq m, sq . m, sq metres, sq meters, sqm, m2, m²
+km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms, square km, square kms, sq . km, sqkm, km2, km², sq kilometers, sq kilometres
 cm2: square centimetre, square centimetres, square centimeter, square centimeters, cm2, cm²
 ha: hectare, hectares, ha
-sqmi: square mile, square miles, sq mi, sq miles, sq mile
-square-foot: square foot, square feet, sq ft, sq feet, sqft
+sqmi: square mile, square miles, sq mi, sq miles, sq mile, square mi, sq . miles, sq . mi
+square-foot: square foot, square feet, sq ft, sq feet, square ft, sq . ft, sqft
 square-yard: square yard, square yards
 square-inch: square inch, square inches
 acre: acre, acres
@@ -43,6 +43,7 @@ centilitre: centilitre, centilitres, centiliter, centiliters, cl
 decilitre: decilitre, decilitres, deciliter, deciliters
 gallon: gallon, gallons, gal, gals
 barrel: barrel, barrels, bbl, bbls
+barrel/day: bpd, b / d
 quart: quart, quarts
 pint: pint, pints
 fluid-ounce: fluid ounce, fluid ounces, fl oz

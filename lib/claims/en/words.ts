@@ -16,7 +16,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Only directly behind digits, or behind an amount of money. */
 export const SUFFIXES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3], ['K', 1e3], ['m', 1e6], ['M', 1e6], ['mm', 1e6], ['MM', 1e6], ['b', 1e9], ['B', 1e9], ['t', 1e12], ['T', 1e12], ['cr', 1e7], ['Cr', 1e7], ['L', 1e5],
+  ['k', 1e3], ['K', 1e3], ['m', 1e6], ['M', 1e6], ['mil', 1e6], ['mm', 1e6], ['MM', 1e6], ['b', 1e9], ['B', 1e9], ['t', 1e12], ['T', 1e12], ['cr', 1e7], ['Cr', 1e7], ['L', 1e5],
 ]);
 
 export const DOZENS: ReadonlyMap<string, number> = new Map([['dozen', 12], ['score', 20], ['gross', 144]]);
@@ -80,10 +80,10 @@ export const BOUNDS: readonly BoundPhrase[] = [
     'less than N': 'less than|fewer than|under|below|well under|well below|far fewer than|lower than|smaller than|shorter than|south of|younger than|within',
   }),
   ...phrases('before', 'atMost', true, {
-    'nearly N': 'nearly|almost|close to|just under|not quite|approaching|nears|neared|approaches|approached|just short of|just below|slightly less than|slightly under|nearing|little less than|slightly below',
+    'nearly N': 'nearly|almost|close to|just under|not quite|approaching|nears|neared|approaches|approached|just short of|just shy of|a little short of|just below|slightly less than|slightly under|nearing|little less than|slightly below',
   }),
   ...phrases('before', 'about', true, {
-    'about N': 'about|around|some|approximately|roughly|circa|approx|approx.|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|somewhere near|something like|aproximately|near|more or less|around about|or so|plus or minus|give or take|~|≈|±|about as many as',
+    'about N': 'about|around|some|approximately|roughly|circa|approx|approx.|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|somewhere near|something like|aproximately|near|more or less|around about|or so|plus or minus|give or take|~|≈|±|about as many as|perhaps|maybe',
     'an estimated N': 'an estimated|estimated|est|est.|an approximate|a reported|an average of|on average',
   }),
   ...phrases('before', 'atMost', false, { 'as many as N': 'as many as|as much as|as high as|as long as' }),

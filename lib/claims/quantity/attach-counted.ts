@@ -59,6 +59,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     const word = words[i]!;
     // "up from 68 two weeks ago": another number begins.
     if (i === at && word.number && !isHyphen(tokens[i + 1])) return null;
+    if (i > at && language.words.vague.has(token.lower)) break;
     const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
     // "two rebel-held villages": what ends a word with a hyphen, and is no noun, describes what follows
     if (head < 0 && i > first && isHyphen(tokens[i - 1]) && !token.spaced && kind === null && !plural && (verb || peopleWord || word.past) && tokens[i + 1]?.kind === 'word' && !words[i + 1]!.stop) continue;

@@ -28,9 +28,11 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   // "the 100-to-300 range"
   if (at > a.last && isDash(tokens[at + 1]) && !tokens[at + 1]!.spaced && b.first === at + 2) return a.unit === null && a.low < b.low ? changed(b, { first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: b.low, bound: 'range', rule: 'N to N' }) : null;
   const link = tokens[at];
-  if (!link || b.first - at !== 1) return null;
   const opener = tokens[a.first - 1];
   const isBetween = opener !== undefined && words.between.has(opener.lower);
+  // "between 20 and perhaps 30", "between 2 kg and about 7 kg"
+  const rounded = isBetween && link !== undefined && words.and.has(link.lower) && b.first - at === 2 && language.boundsByLast.get(tokens[at + 1]!.lower)?.some((phrase) => phrase.words.length === 1 && phrase.bound === 'about') === true;
+  if (!link || (b.first - at !== 1 && !rounded)) return null;
   // "2,000.45 ± 0.01 pounds": the tolerance is no figure of its own
   if (link.text === '±') return changed(b, { first: a.first, numeral: { ...b.numeral, first: a.numeral.first }, low: a.low, high: a.high });
   const isAnd = words.and.has(link.lower);
@@ -58,5 +60,5 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   if (low === high) return null;
   const first = isBetween || isFrom ? a.first - 1 : a.first;
   const unit = b.unit ?? a.unit;
-  return changed(b, { form: b.unit === null ? a.form : b.form, first, numeral: { ...b.numeral, first: a.numeral.first }, low: Math.min(low, high), high: Math.max(low, high), unit, bound: 'range', rule: isBetween ? 'between N and N' : 'N to N' });
+  return changed(b, { form: b.unit === null ? a.form : b.form, first, numeral: { ...b.numeral, first: a.numeral.first }, low: Math.min(low, high), high: Math.max(low, high), unit, approx: b.approx || rounded, bound: 'range', rule: isBetween ? 'between N and N' : 'N to N' });
 }

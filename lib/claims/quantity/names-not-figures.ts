@@ -23,6 +23,9 @@ function articleBefore(tokens: QuantitySentence['tokens'], at: number): string {
   return tokens[i]?.lower ?? '';
 }
 
+/** "3km-5km": a unit right behind its own number. */
+const isUnitOfNumber = (tokens: QuantitySentence['tokens'], at: number, { unitsByFirst }: QuantitySentence['language']): boolean => tokens[at - 1]?.kind === 'number' && !tokens[at]!.spaced && unitsByFirst.has(tokens[at]!.lower);
+
 /** Kinds of whoever is told of by age, and the age that nobody passes. */
 const AGED: ReadonlySet<string> = new Set(['children', 'babies', 'men', 'women']);
 const OLDEST = 110;
@@ -48,12 +51,17 @@ export const NAMES: readonly NotFigureRule[] = [
     const before = tokens[at];
     if (!before || before.kind !== 'word') return null;
     // "scp-173", "COVID-19", "F-16", "Su-27"
-    if (hyphen && tokens[numeral.first]!.kind === 'number' && before.kind === 'word' && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: PART_OF_NAME };
+    if (hyphen && tokens[numeral.first]!.kind === 'number' && !isUnitOfNumber(tokens, at, language) && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: PART_OF_NAME };
     if (!labels.has(before.lower)) return null;
     const next = tokens[numeral.last];
     const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);
     if ((before.capital || language.words.notFigures.numberSigns.has(before.lower) || !counts) && (numeral.kind === 'digits' || (!counts && numeral.low < 10)) && tokens[numeral.last]?.text !== '%' && (tokens[numeral.first - 1]!.text !== ':' || numeral.kind === 'digits')) return { form: 'name', reason: `number of a ${before.lower}` };
     return null;
+  },
+  // "a six-figure sum", "a two-digit rise": how long a number is
+  ({ tokens, language }, numeral) => {
+    const at = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : -1;
+    return language.words.notFigures.digits.has(tokens[at]?.lower ?? '') ? { form: 'name', reason: 'length of a number' } : null;
   },
   // "9-Twelve said": a shop by two numbers, the second a word written large
   ({ tokens, numerals }, numeral, index) => {

@@ -32,6 +32,8 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   let at = numeral.last;
   const plain = isHyphen(tokens[at]) ? at + 1 : at;
   let factor = 1;
+  const half = numeral.kind === 'fraction' ? readUnitAndPart(sentence, numeral) : null;
+  if (half) return half;
   let match = matchUnit(tokens, plain, language.unitsByFirst, (word, last) => fits(word, sentence, plain, last, numeral));
   // "half an hour", "tens of kilometres", "0.5k miles", "20 (kg)"
   if (!match && tokens[at]) {
@@ -39,6 +41,8 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
     const part = numeral.kind === 'fraction' ? behindPart(tokens, at, language.words.articles, language.words.of) : null;
     // "a quarter-point cut": of a percentage point
     if (numeral.kind === 'fraction' && language.words.point.has(tokens[plain]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: plain + 1 });
+    // "a quarter of a point"
+    if (part !== null && language.words.point.has(tokens[part]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: part + 1 });
     if (part !== null) {
       at = part;
       match = matchUnit(tokens, at, language.unitsByFirst, (word) => word.fit === 'loose');
@@ -52,7 +56,11 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
       if (match) match.last++;
     }
   }
-  if (!match) return null;
+  if (!match) {
+    // "fell to 20 below zero"
+    const zero = belowZero(sentence, numeral.last);
+    return zero === null ? null : draftOf(numeral, 'measure', { unit: 'degree', last: zero, low: -numeral.low, high: numeral.high === null ? null : -numeral.high });
+  }
   let { unit, last } = match;
   const power = tokens[last]?.text === '^' ? ({ '2': 'squared', '3': 'cubed' }[tokens[last + 1]?.text ?? ''] ?? '') : (tokens[last]?.lower ?? '');
   const powered = POWERS[power]?.[unit];
@@ -62,12 +70,33 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   }
   const rate = readRate(sentence, unit, last);
   if (rate && !(dimensionOf(unit) === 'time' && !rate.unit.includes('/'))) ({ unit, last } = rate);
+  const zero = DEGREES.has(unit) ? belowZero(sentence, last) : null;
+  if (zero !== null) return draftOf(numeral, 'measure', { unit, last: zero, low: -numeral.low, high: numeral.high === null ? null : -numeral.high });
   const draft = draftOf(numeral, dimensionOf(unit) === 'time' && !unit.includes('/') ? 'duration' : unit === 'count' ? 'multiple' : 'measure', { unit, last });
   if (factor !== 1) {
     draft.low = draft.low === null ? null : draft.low * factor;
     draft.high = draft.high === null ? null : draft.high * factor;
   }
   return draft;
+}
+
+/** "an hour and a half", "a mile and a quarter": one unit and a part of it; null where the part is of something else. */
+function readUnitAndPart({ tokens, language }: QuantitySentence, part: Numeral): Draft | null {
+  const at = part.first - 2;
+  const article = tokens[at - 1];
+  if (!article || !language.words.articles.has(article.lower) || !language.words.and.has(tokens[at + 1]!.lower) || !language.words.articles.has(tokens[part.first]!.lower)) return null;
+  const match = matchUnit(tokens, at, language.unitsByFirst, (word, last) => word.fit === 'loose' && last === at + 1);
+  if (!match || language.words.of.has(tokens[part.last]?.lower ?? '')) return null;
+  const value = 1 + part.low;
+  return draftOf(part, dimensionOf(match.unit) === 'time' ? 'duration' : 'measure', { unit: match.unit, first: at - 1, low: value, high: value });
+}
+
+const DEGREES = new Set(['degree', 'celsius', 'fahrenheit']);
+
+/** Index behind "below zero" at token `at`; null where it does not stand there. */
+function belowZero({ tokens, language }: QuantitySentence, at: number): number | null {
+  const phrase = language.words.belowZero.find((words) => standsAt(tokens, at, words));
+  return phrase ? at + phrase.length : null;
 }
 
 /** Whether a unit as written may stand where it does. */
@@ -93,6 +122,9 @@ function readMagnitude({ tokens, language }: QuantitySentence, numeral: Numeral)
   const words = language.words.magnitude;
   const behind = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
   if (tokens[behind] && words.noun.has(tokens[behind].lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: behind + 1 });
+  // "the 7.1 quake"
+  const quake = tokens[numeral.last];
+  if (/^\d\.\d$/.test(numeral.written) && numeral.scale === 1 && quake && words.quakes.has(quake.lower)) return draftOf(numeral, 'measure', { unit: 'magnitude', counted: [numeral.last, numeral.last + 1], head: numeral.last, kind: language.words.nouns.kindOf(quake.lower) });
   for (const phrase of words.scale) if (standsAt(tokens, numeral.last, phrase)) return draftOf(numeral, 'measure', { unit: 'magnitude', last: numeral.last + phrase.length });
   // "an aftershock of 4.5", "a quake measuring 6.1": a number of one digit and its tenths
   if (/^\d\.\d$/.test(numeral.written) && words.ofQuakes.has(tokens[numeral.first - 1]?.lower ?? '') && words.quakes.has(tokens[numeral.first - 2]?.lower ?? '') && numeral.scale === 1 && tokens[behind]?.kind !== 'symbol') return draftOf(numeral, 'measure', { unit: 'magnitude' });

@@ -1,20 +1,30 @@
+import { countedAt } from './attach-counted';
 import { isDash, standsAt } from './match-words';
+import type { Numeral } from './numeral';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
-/** "one in five", "nine out of ten", "four of every five": a part of a whole as a ratio. */
+/** "one in five", "nine out of ten", "four of every five", "51 cases per 100,000 people": a part of a whole as a ratio. */
 export function parseRatio(sentence: QuantitySentence): Draft[] {
   const { tokens, numerals, free, language } = sentence;
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [part, whole] = [numerals[i]!, numerals[i + 1]!];
+    const rate = readRateOf(sentence, part, whole);
+    if (rate) {
+      free.delete(whole);
+      drafts.push(rate);
+      i++;
+      continue;
+    }
     if (!free.has(part) || !free.has(whole) || part.approx || whole.approx || part.low < 1 || part.low >= whole.low || part.kind === 'ordinal' || whole.kind === 'ordinal') continue;
     // "won 8-7 in 10 innings": the end of a score.
     const sign = tokens[part.first - 1];
     if (sign !== undefined && isDash(sign) && !sign.spaced && tokens[part.first - 2]?.kind === 'number') continue;
     const between = tokens.slice(part.last, whole.first).map((token) => token.lower);
     if (!isRatioLink(between, language.words.ratioLinks)) continue;
-    // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it.
-    if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && (!ROUND.has(whole.low) || language.unitsByFirst.get(tokens[whole.last]?.lower ?? '')?.some(({ words }) => standsAt(tokens, whole.last, words)))) continue;
+    // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it, or it is one among people or things.
+    const isOne = part.low === 1 && countedAt(sentence, whole.last)?.first === whole.last;
+    if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && ((!ROUND.has(whole.low) && !isOne) || isMeasured(sentence, whole.last))) continue;
     free.delete(whole);
     const value = part.low / whole.low;
     drafts.push(draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' }));
@@ -23,6 +33,27 @@ export function parseRatio(sentence: QuantitySentence): Draft[] {
   return drafts;
 }
 
+/** Most words from a number to the whole that it is a rate of ("51 confirmed new cases | per | 100,000"). */
+const LONGEST_RATE = 5;
+
+/** "12.4 per 100,000 inhabitants", "51 cases for every 100,000 people"; null where the second number is no round whole, or measures something ("per 100 km"). */
+function readRateOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): Draft | null {
+  const { tokens, free, language } = sentence;
+  if (!WHOLES.has(whole.low) || whole.approx || part.approx || part.kind === 'ordinal' || whole.first - part.last > LONGEST_RATE || !free.has(part) || !free.has(whole)) return null;
+  const link = language.words.rateLinks.find((words) => standsAt(tokens, whole.first - words.length, words));
+  if (!link || isMeasured(sentence, whole.last)) return null;
+  const end = whole.first - link.length;
+  if (end < part.last) return null;
+  const counted = end === part.last ? null : countedAt(sentence, part.last);
+  if (end > part.last && counted?.last !== end) return null;
+  const value = Number((part.low / whole.low).toPrecision(15));
+  return draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N per N', ...(counted ? { counted: [counted.first, counted.last], head: counted.head, kind: counted.kind } : {}) });
+}
+
+/** Whether a unit stands at token `at`. */
+const isMeasured = ({ tokens, language }: QuantitySentence, at: number): boolean => language.unitsByFirst.get(tokens[at]?.lower ?? '')?.some(({ words }) => standsAt(tokens, at, words)) === true;
+
+const WHOLES = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
 const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000]);
 
 const isRatioLink = (between: readonly string[], links: readonly (readonly string[])[]): boolean =>

@@ -4,6 +4,7 @@ import { dropUnlikely } from './drop-unlikely';
 import { mergeCoins } from './merge-coins';
 import { mergeConversions } from './merge-conversions';
 import { mergeRanges } from './merge-ranges';
+import { mergeSmallerUnits } from './merge-smaller-units';
 import { parseAge } from './parse-age';
 import { parseCount } from './parse-count';
 import { parseMeasure } from './parse-measure';
@@ -29,4 +30,4 @@ export const QUANTITY_PARSERS: readonly QuantityParser[] = [
 ];
 
 /** In this order: ranges need the units, conversions the ranges, bounds the whole phrase, nouns the ranges and conversions. */
-export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeCoins, mergeRanges, shareUnits, mergeConversions, attachCounted, attachBounds, dropUnlikely];
+export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeCoins, mergeSmallerUnits, mergeRanges, shareUnits, mergeConversions, attachCounted, attachBounds, dropUnlikely];

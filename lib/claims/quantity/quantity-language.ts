@@ -84,6 +84,10 @@ export interface QuantityLanguage {
   or: ReadonlySet<string>;
   /** "point" between digits in words. */
   point: ReadonlySet<string>;
+  /** Behind a temperature that is told without its sign ("20 degrees below zero"). */
+  belowZero: readonly (readonly string[])[];
+  /** Nouns of so many of a kind ("a pair of gunmen", "a trio of blasts"). */
+  sets: ReadonlyMap<string, number>;
   more: ReadonlySet<string>;
   /** "by", before how much something changed or by how long somebody leads. */
   by: ReadonlySet<string>;
@@ -126,6 +130,8 @@ export interface QuantityLanguage {
   magnitude: { noun: ReadonlySet<string>; quakes: ReadonlySet<string>; ofQuakes: ReadonlySet<string>; link: ReadonlySet<string>; scale: readonly (readonly string[])[] };
   /** Words between part and whole of a ratio ("in", "out of"). */
   ratioLinks: readonly (readonly string[])[];
+  /** Words between a rate and the round number it is of ("51 cases | per | 100,000 people"). */
+  rateLinks: readonly (readonly string[])[];
   /** Number words that are pronouns too ("one"). */
   pronounOnes: ReadonlySet<string>;
   /** Words before which makes them pronouns ("no one", "this one"). */
@@ -271,6 +277,8 @@ export interface NotFigureWords {
   zones: ReadonlySet<string>;
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
+  /** "figure", "digit" behind a hyphen: how long a number is ("a six-figure sum"). */
+  digits: ReadonlySet<string>;
   /** Words of a broadcaster's name before its number ("News 12"). */
   channels: ReadonlySet<string>;
   ageBefore: ReadonlySet<string>;

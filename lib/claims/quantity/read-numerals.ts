@@ -52,6 +52,9 @@ function readAfterArticle(tokens: readonly Token[], i: number, language: Quantit
   const word = next.lower;
   if (language.scales.has(word) || language.dozens.has(word)) return readWords(tokens, i + 1, language, i);
   if (language.fuzzy.has(word)) return readFuzzy(tokens, i + 1, i, language);
+  // "a pair of gunmen": what news counts; "a pair of shoes" is one
+  const several = language.sets.get(word);
+  if (several !== undefined) return language.of.has(tokens[i + 2]?.lower ?? '') && isOfKnown(tokens, i + 3, language) ? { first: i, last: i + 2, low: several, high: several, approx: false, kind: 'words', scale: 1, written: word, rule: null } : null;
   if (language.fractions.has(word)) {
     const numeral = readHalf(tokens, i + 1, i, language);
     // "a third attempt", "a quarter" of the year: a part only before "of", a dash or a scale.
@@ -63,4 +66,10 @@ function readAfterArticle(tokens: readonly Token[], i: number, language: Quantit
     return numeral;
   }
   return null;
+}
+
+/** Whether a plural noun of a known kind stands at `at`, or behind one word that describes it. */
+function isOfKnown(tokens: readonly Token[], at: number, { nouns }: QuantityLanguage): boolean {
+  const isKnown = (i: number): boolean => nouns.isPlural(tokens[i]?.lower ?? '') && nouns.kindOf(tokens[i]!.lower) !== null;
+  return isKnown(at) || (tokens[at]?.kind === 'word' && !nouns.stops.has(tokens[at].lower) && isKnown(at + 1));
 }

@@ -16,7 +16,9 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     if (!behind || next.first - draft.last !== 1 || !link) return draft;
     const { and, or, to, from } = language.words;
     const isOrigin = to.has(link.lower) && from.has(tokens[draft.first - 1]?.lower ?? '');
-    if (!isOrigin && !and.has(link.lower) && !or.has(link.lower)) return draft;
+    // "led by 52 to 46 percent": two shares, the greater first
+    const isLead = to.has(link.lower) && next.form === 'percent' && (draft.low ?? 0) > (next.high ?? Infinity);
+    if (!isOrigin && !isLead && !and.has(link.lower) && !or.has(link.lower)) return draft;
     // "from 4 to 3 million euros": so is the multiplier.
     const scale = isOrigin && draft.numeral.scale === 1 && (draft.low ?? 0) < MOST_SCALED ? next.numeral.scale : 1;
     return changed(draft, { unit: next.unit, form: next.form, low: draft.low === null ? null : draft.low * scale, high: draft.high === null ? null : draft.high * scale });

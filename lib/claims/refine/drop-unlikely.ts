@@ -57,7 +57,7 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "the two governments called a meeting", "areas in which the two countries could act": who they are was said.
   if (dimension === 'count' && reading.countedKind === null && reading.form === 'count' && (reading.value.high ?? Infinity) <= 3 && (frame === null || GENERAL.has(frame)) && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'plain-count';
   // "the 15-member council": describes a body and counts nobody.
-  if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen') return 'plain-count';
+  if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen' && sentence.words[attachment.at.first + 2]?.lower === head) return 'plain-count';
   // "survived by his wife and three children", "has two sons": who is in a family.
   if (head !== null && frame === null && language.words.refine.kin.has(head) && (language.words.quantity.nouns.kindOf(head) !== 'children' || sentence.words.some(({ lower }) => language.words.refine.partners.has(lower)))) return 'plain-count';
   // "several villages", "a few people": no figure to compare.
