@@ -113,6 +113,8 @@ export interface ReportingWords {
   watchers: { nouns: ReadonlySet<string>; names: ReadonlySet<string> };
   /** "based", of "the London-based monitor". */
   seats: ReadonlySet<string>;
+  /** Words that open what somebody's plan or demand comes from ("after"). */
+  causes: ReadonlySet<string>;
   /** Those of them that may be an outlet: "the agency"; "the monitor" is none. */
   newsBodies: ReadonlySet<string>;
   /** Those who lead or speak for a body: "its director". */
@@ -147,6 +149,8 @@ export interface ModalityWords {
   backshifted: ReadonlySet<string>;
   /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */
   foretells: ReadonlySet<string>;
+  /** Verbs by which a deed that a noun names comes about or does not ("will prevent the deaths of 300"): of all others it has been done ("will discuss the killing of 14"). */
+  brings: ReadonlySet<string>;
   /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
   attempts: ReadonlySet<string>;
 }

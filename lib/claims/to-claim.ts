@@ -55,16 +55,33 @@ function toClaim(slots: CommonSlots, own: OwnSlots, agent: { text: string | null
   };
 }
 
-function commonSlots({ sentence, triggers, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, incident = false, level = false, governing: number | null = null, deed: number | null = null): CommonSlots {
+/** What is known of a figure before its slots are read. */
+interface Figured {
+  /** What one incident did. */
+  incident?: boolean;
+  /** What a total has come to. */
+  level?: boolean;
+  /** Its verb. */
+  governing?: number | null;
+  /** The verb that is the frame's own. */
+  deed?: number | null;
+  /** A deed of which a noun says that it has been done. */
+  done?: boolean;
+  /** The verb of the clause that tells of those counted ("the 40 who died"). */
+  telling?: number | null;
+}
+
+function commonSlots({ sentence, triggers, attachments, places, sayings }: Reading, at: Phrase, verb: number | null, frame: string | null, kind: 'figure' | 'event', context: ArticleContext, language: CompiledClaimLanguage, { incident = false, level = false, governing = null, deed = null, done = false, telling = verb }: Figured = {}): CommonSlots {
   const { words } = language;
   const implied: Slot[] = [];
   const voice = voiceAt(sayings, verb ?? at.first, language);
   // "have sent four planes under an aid scheme": what was done by a rule is nobody's word.
-  const saying = voice?.ruled === true && isDone(sentence, deed) ? null : voice;
+  // … nor is "an inquiry into the killing of 14" that somebody wants.
+  const saying = (voice?.ruled === true && isDone(sentence, deed)) || (voice?.stance === true && done) ? null : voice;
   const attributedTo = saying ? context.attribution(saying) : null;
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
-  const modality = saying?.denies ? 'negated' : readModality(sentence, at, verb, language, saying !== null);
+  const modality = saying?.denies ? 'negated' : done ? 'actual' : readModality(sentence, at, telling, language, saying !== null);
   // Of a figure its verb tells whether its day is to come ("cut the tax to 6% in July").
   const mood = modality === 'actual' && governing !== null && sentence.times.length > 0 ? readModality(sentence, at, governing, language, saying !== null) : modality;
   const figures: Phrase[] = [];
@@ -117,6 +134,15 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
 const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
   (trigger.kind === 'noun' || trigger.passive) && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && (other.kind === 'subject' || (other.kind === 'object' && !other.passive)) && other.at >= trigger.last && other.at < at.first));
 
+/** Frames of harm, whose noun with its article tells of what has happened. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured']);
+
+/** "will discuss the killing of 14 protesters": a deed that a noun with its article names, and that no verb brings about or prevents. */
+function isDoneDeed({ words }: Sentence, { kind, first, last }: Trigger, frame: string, at: Phrase, { words: { quantity, modality } }: CompiledClaimLanguage): boolean {
+  if (kind !== 'noun' || last > at.first || !HARM.has(frame) || !words[last]?.classes.of || at.first - last > 2) return false;
+  return quantity.notFigures.the.has(words[first - 1]?.lower ?? '') && !modality.brings.has(words[first - 2]?.lower ?? '');
+}
+
 /** The claim of a figure, with the slots that its sentence and what came before give it. */
 export function toFigure(reading: Reading, { reading: quantity, at, trigger, frame: tied, from, listed, whole }: Attachment, context: ArticleContext, language: CompiledClaimLanguage): Claim {
   const { sentence, triggers } = reading;
@@ -125,14 +151,18 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const own = votes !== null && (tied === null || tied === 'counted') ? 'voted' : tied;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language, trigger !== null && isConsequence(sentence, trigger), trigger !== null && isLevel(sentence, at, trigger, triggers), verb, verb === trigger?.at ? verb : null);
-  const told = slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
+  const done = trigger !== null && own !== null && isDoneDeed(sentence, trigger, own, at, language);
+  const telling = trigger !== null && trigger.at === verb && trigger.first > at.last && sentence.words.slice(at.last, trigger.first).some(({ tag }) => tag === 'rel') ? verb : null;
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null && isLevel(sentence, at, trigger, triggers), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
+  const told = !done && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
-  const governor = told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
+  const governor = !done && told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;
   const governed = governor === null ? told : readModality(sentence, { first: trigger!.first, last: trigger!.last }, governor, language, slots.attributedTo !== null);
   // "have not been found": they are missing, and that is not denied.
   const missing = own === 'missing' && trigger?.frame === 'found';
-  const modality = missing ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
+  // "demanded a ransom of $5 million": the demand was made.
+  const asked = own === 'requested' && verb !== null && verb === trigger?.at && isDone(sentence, verb) && (governed === 'goal' || slots.modality === 'goal');
+  const modality = missing || asked ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
   // "lost 14 fighters in the clashes": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   const found = trigger && hasAgent(trigger) && !whole && !suffered && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;

@@ -120,6 +120,8 @@ export interface Voice {
   denies: boolean;
   /** Only a text that rules, named before what it rules ("under the deal"). */
   ruled: boolean;
+  /** Only what somebody plans, asks or wants, and nothing that was said. */
+  stance: boolean;
 }
 
 /** Longest chain of parties kept. */
@@ -145,6 +147,7 @@ export function voiceAt(sayings: readonly ResolvedSaying[], at: number, language
     hedge: chain.reduce<Hedge>((hedge, saying) => (HEDGES.indexOf(saying.hedge) > HEDGES.indexOf(hedge) ? saying.hedge : hedge), inner.hedge),
     implied: inner.implied,
     denies: chain.some(({ denies }) => denies),
+    stance: inner.kind === 'stance',
     ruled: inner.kind === 'stance' && inner.scope.first === 0 && inner.source.first >= inner.cue.last,
   };
 }

@@ -23,6 +23,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   }
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
   if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;
+  // "a man accused of killing four": whoever accuses him is not named.
+  if (hedge === 'alleged' && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   const behind = speakerBehind(sentence, start, next, verb, language);
   // '…,” said …' with nobody behind it: the subject is not to be sought within the quotation.

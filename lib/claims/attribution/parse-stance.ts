@@ -22,7 +22,13 @@ export function parseStanceVerb(sentence: Sentence, at: number, language: Compil
   // "marched on Saturday to demand that …": the demand is what the march was for.
   if (words[at - 1]?.tag === 'to' && words.slice(subject.first, subject.last).some(({ tag }) => tag === 'verb')) return null;
   const source = withName(sentence, subject, at, language);
-  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: Math.min(clauseEnd(sentence, first, language), asideEnd(sentence, at, first)) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
+  return toSaying({ source, text: textOf(sentence, source), hedge: stance.hedge, kind: stance.speech ? 'speech' : 'stance', scope: first === null ? subject.object! : { first, last: Math.min(clauseEnd(sentence, first, language), asideEnd(sentence, at, first), stance.speech ? words.length : causeAt(sentence, first, language)) }, cue: { first: groupStart(sentence, at), last: at + 1 } });
+}
+
+/** "called for calm after the killing of 12": the word that opens what somebody reacts to, which is not what they want; past the end where none does. */
+function causeAt({ words }: Sentence, from: number, { words: { reporting } }: CompiledClaimLanguage): number {
+  const cause = words.findIndex(({ lower, tag }, i) => i > from && (tag === 'prep' || tag === 'sub') && reporting.causes.has(lower));
+  return cause < 0 ? words.length : cause;
 }
 
 /** "the utility, which plans to spend $9 billion, lost 130,000 customers": the comma that closes a clause between the subject and its verb; past the end where the stance stands in none. */

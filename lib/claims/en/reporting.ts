@@ -101,6 +101,7 @@ export const REPORTING: ReportingWords = {
   own: new Set(['this newspaper', 'this website', 'this magazine', 'this reporter', 'this publication', 'this broadcaster', 'this paper', 'this correspondent', 'this news organisation', 'this news organization']),
   equities: set('shares share stock stocks'),
   companies: set('operator maker airline carrier lender retailer insurer developer publisher manufacturer utility automaker carmaker drugmaker chipmaker planemaker startup conglomerate firm company bank regulator'),
+  causes: set('after following amid since despite'),
   newsBodies: set('agency'),
   heads: set('director head chief leader spokesman spokeswoman spokesperson chairman chairwoman chair founder boss chief-executive president'),
   belonging: (owner, who) => `${owner}${owner.endsWith('s') ? '’' : '’s'} ${who}`,

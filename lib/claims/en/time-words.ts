@@ -52,6 +52,8 @@ export const TIMES: TimeWords = {
   overnight: set('overnight'),
   backTo: ['since then', 'since that day', 'in that time', 'during that time', 'over that time', 'in that period', 'during that period', 'over that period'].map((phrase) => phrase.split(' ')),
   quarter: set('quarter'),
+  halves: set('half'),
+  final: set('final last closing'),
   seasons: new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]),
   previous: set('previous'),
   ordinals: new Map(numbered('first second third fourth', 1)),

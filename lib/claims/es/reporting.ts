@@ -69,6 +69,7 @@ export const REPORTING: ReportingWords = {
   equities: set('acciones títulos'),
   companies: set('operadora aerolínea fabricante aseguradora empresa compañía banco naviera'),
   heads: set('director directora jefe jefa líder portavoz presidente presidenta fundador fundadora'),
+  causes: set('tras después ante'),
   newsBodies: set('agencia cadena periódico diario'),
   belonging: (owner, who) => `${who}, de ${owner}`,
   pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),
@@ -138,5 +139,6 @@ export const MODALITY: ModalityWords = {
   conditions: set('si'),
   backshifted: new Set(),
   foretells: set('previsto pronosticado'),
+  brings: set('causará causarán causaría causarían provocará provocarán provocaría evitar evitará evitaría'),
   attempts: set('intentó intentaron trató trataron procuró procuraron'),
 };

@@ -3,7 +3,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
@@ -147,6 +147,9 @@ function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLa
   const { events, grammar } = language.words;
   const verb = accusationOf(sentence, gerund, events.accusing, grammar.of);
   if (verb < 0) return null;
+  // "the trial of a man accused of killing four": the man.
+  const named = verb === gerund - 2 && isReducedPassive(sentence, verb) && isNominal(sentence.words[verb - 1]?.tag) ? phraseStart(sentence, verb - 1) : verb;
+  if (named < verb) return toAgent(sentence, { first: named, last: verb, head: { first: named, last: verb } }, language);
   const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, sentence.words[gerund - 2]!.tag === 'comma' ? gerund - 3 : gerund - 2);
   return accused && toAgent(sentence, accused, language);
 }

@@ -122,7 +122,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   for (let i = from; i <= to && i < words.length; i++) {
     const word = words[i]!;
     // "The water is not safe: 55 children were …": what stands before a break is said of something else.
-    const breaks = (i < start || verb === null) && i < at.first && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'quote' || word.tag === 'that');
+    // … and "called for calm after the killing of 12", "will thank the 40 who came".
+    const breaks = (i < start || verb === null) && i < at.first && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'quote' || word.tag === 'that' || (word.tag === 'prep' && word.classes.loose));
     if (breaks) {
       found = 'actual';
       negated = false;

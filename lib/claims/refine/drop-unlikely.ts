@@ -70,6 +70,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (dimension === 'time' && frame === 'lasted' && attachment.trigger?.kind === 'subject' && attachment.trigger.last < attachment.at.first - 1 && language.words.quantity.outOf.has(sentence.words[attachment.at.first - 1]!.lower) && sentence.quantities.some(({ isFigure, start, end }) => isFigure && start >= sentence.words[attachment.trigger!.last]!.start && end < sentence.words[attachment.at.first]!.start)) return 'duration';
   // "was doubling every ten days"
   if (dimension === 'time' && !language.words.grammar.articles.has(sentence.words[attachment.at.first - 1]?.lower ?? 'a') && language.words.quantity.per.has(sentence.words[attachment.at.first - 1]!.lower)) return 'duration';
+  // "fell in the first nine months of 2023": when.
+  if (dimension === 'time' && sentence.times.some(({ first, last }) => first < attachment.at.first && last >= attachment.at.last)) return 'duration';
   // "fell 12 percent over three years": in what time it changed.
   if (dimension === 'time' && CHANGES.has(frame ?? '') && isPeriod(attachment, sentence, language)) return 'duration';
   // "the biggest one-day fall", "the third outage in 18 months"

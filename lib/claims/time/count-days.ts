@@ -1,3 +1,4 @@
+import type { Token } from '@/lib/text/tokenize';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 
@@ -9,6 +10,12 @@ export const iso = (time: number): string => new Date(time).toISOString().slice(
 
 /** A month or day in two digits. */
 export const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Whether a number may be a year that news writes bare; a number outside is a count. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1850 && value <= 2099;
+
+/** The value of a token of digits only; NaN for others. */
+export const value = (token: Token | undefined): number => (token?.kind === 'number' && /^\d+$/.test(token.text) ? Number(token.text) : NaN);
 
 /** Days that some tokens mean: token indices, `last` exclusive; ISO days, months or years. */
 export interface Days {

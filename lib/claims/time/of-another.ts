@@ -82,7 +82,7 @@ function isOfFigureBefore(sentence: Sentence, at: Phrase, time: Phrase, figures:
   return figures.some((figure) => figure.last <= time.first && isRightBehind(words, figure, time.first));
 }
 
-const isRightBehind = (words: Sentence['words'], { last }: Phrase, first: number): boolean => first === last || (first === last + 1 && words[last]!.tag === 'prep');
+const isRightBehind = (words: Sentence['words'], { last }: Phrase, first: number): boolean => first === last || (words[last]?.tag === 'prep' && (first === last + 1 || (first === last + 2 && words[last + 1]?.tag === 'det')));
 
 /** Whether a month is that of a contract: "crude for January delivery". */
 const isOfContract = ({ words }: Sentence, { last }: Phrase, { words: { times } }: CompiledClaimLanguage): boolean => times.contracts.has(words[last]?.lower ?? '');

@@ -1,12 +1,10 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, DAY, iso, lastSeason, movedTo, oneUnit, pad, span, type Days } from './count-days';
+import { back, DAY, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, type Days } from './count-days';
 import { joinRanges } from './join-ranges';
+import { partOfYear } from './part-of-year';
 import { timeOpeners } from './time-openers';
-
-/** Years that news writes bare; a number outside is a count. */
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1850 && value <= 2099;
 
 /**
  * Time expressions of a sentence with the days they mean, seen from the day of publication: days of the week lie in the
@@ -108,8 +106,6 @@ function beginOf(tokens: readonly Token[], at: number, words: TimeWords, { to }:
   // The last day of a month ends a length of whole months.
   return iso(day === new Date(Date.UTC(year, month, 0)).getUTCDate() ? Date.UTC(year, month - months, 1) : Date.UTC(year, month - 1 - months, day + 1));
 }
-
-const value = (token: Token | undefined): number => (token?.kind === 'number' && /^\d+$/.test(token.text) ? Number(token.text) : NaN);
 
 function readDays(tokens: readonly Token[], i: number, words: TimeWords, today: number | null): Days | null {
   const token = tokens[i];
@@ -244,9 +240,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     // Overnight news began the evening before.
     return words.overnight.has(lower) ? span(i, last, iso(today - DAY), day) : span(i, last, day);
   }
-  // "in the third quarter", "the first quarter of 2023"
-  const quarter = words.quarter.has(tokens[i + 1]?.lower ?? '') ? words.ordinals.get(lower) : undefined;
-  if (quarter !== undefined) return readQuarter(tokens, i, quarter, words, today);
+  const part = partOfYear(tokens, i, words, today);
+  if (part) return part;
   const isThis = words.this.has(lower);
   const isLast = words.last.has(lower);
   const isNext = words.next.has(lower);
@@ -280,16 +275,6 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   }
   const amount = words.numbers.get(lower);
   return amount === undefined ? null : readAgo(tokens, i, amount, words, today);
-}
-
-/** A quarter of a year: of the year that follows, else the last one that has begun. */
-function readQuarter(tokens: readonly Token[], i: number, quarter: number, words: TimeWords, today: number): Days {
-  const linked = words.joiners.has(tokens[i + 2]?.lower ?? '') ? 3 : 2;
-  const stated = value(tokens[i + linked]);
-  const date = new Date(today);
-  const first = quarter * 3 - 2;
-  const year = isYear(stated) ? stated : date.getUTCFullYear() - (first > date.getUTCMonth() + 1 ? 1 : 0);
-  return span(i, isYear(stated) ? i + linked + 1 : i + 2, `${year}-${pad(first)}`, `${year}-${pad(first + 2)}`);
 }
 
 /** A day of the week: today where it is the day of publication, else the one before it. */

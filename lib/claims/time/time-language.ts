@@ -67,6 +67,9 @@ export interface TimeWords {
   /** Phrases that point back to the day told of before, since when something is counted ("in that time"). */
   backTo: readonly (readonly string[])[];
   quarter: ReadonlySet<string>;
+  /** The second or first of two parts of a year, and what names the last of its parts ("the final three months of 2023"). */
+  halves: ReadonlySet<string>;
+  final: ReadonlySet<string>;
   /** Seasons with the month in which they begin, north of the equator, where most of the news that names none is written. */
   seasons: ReadonlyMap<string, number>;
   /** "the previous Saturday": the one before the day told of. */
