@@ -3,7 +3,7 @@ import type { Article, Attribution, TimeSpan } from '@/lib/model';
 import type { Voice } from './attribution/attribute';
 import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
-import type { Agent } from './frame/find-agent';
+import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
 import { leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';

@@ -1,38 +1,26 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
-import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
+import { namesParty, toAgent, type Agent } from './to-agent';
 import { SHARED_OUT } from './whose-votes';
-
-/** Who did what a trigger tells, as words of the sentence; `pronoun` when it only points back. */
-export interface Agent {
-  text: string;
-  pronoun: boolean;
-  at: Phrase;
-}
 
 /** How far behind a passive its "by" may stand, and how far a deed may stand from what it did, in words. */
 const BY_REACH = 14;
 const DEED_REACH = 16;
 /** The same behind a verb whose own subject is nobody ("clashes that killed 200"). */
 const NEAR_DEED = 4;
-/** Longest agent kept with what hangs on it by prepositions ("fighters from the group X"), in words. */
-const MAX_AGENT = 14;
 
 /** Frames of harm and force, for which the sentence names somebody to blame; and frames that tell the attack itself. */
 const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced', 'struck', 'attacked', 'detained', 'casualties', 'hospitalised', 'burned', 'trapped', 'affected', 'poisoned']);
 const ATTACKS = new Set(['struck', 'attacked', 'detonated', 'launched']);
 /** Money that whoever reports it had itself: "reported a loss of". */
 const RESULTS = new Set(['lost', 'earned']);
-/** Kinds of things that do nothing: "a bridge collapsed, killing 43". */
-const THINGS = ['building', 'ship', 'event', 'settlement', 'vehicle', 'weapon', 'animal', 'vote'];
 
 /**
  * The agent of a trigger: subject of an active verb, "by" of a passive one, whoever's strike or attack it was, or the subject
@@ -212,58 +200,6 @@ function extend(sentence: Sentence, end: number, { words: { grammar } }: Compile
   return last;
 }
 
-/** Whether a word in front of a deed names whose it was. */
-const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => word.tag === 'name' || agents.parties.has(word.lower) || (word.tag === 'noun' && quantity.nouns.unitOf(word.lower) === 'people');
-
-/** A phrase as whoever did something, without what only describes; null where it names nobody: natural causes, things, days. */
-export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
-  const { words } = sentence;
-  const { agents, quantity, grammar, places } = language.words;
-  // "according to X, which appealed for 12 million"
-  const cited = chain.first + 2;
-  if (cited < chain.last && language.sources.has(words[chain.first]!.lower) && words[cited - 1]!.tag === 'to') return toAgent(sentence, { first: cited, last: chain.last, head: { first: cited, last: phraseEnd(sentence, cited) } }, language);
-  const head = trimmed(sentence, chain.head, language);
-  const last = words[head.last - 1]!;
-  if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
-  // "an Airbus A330", "the Falcon 9": a thing by its number.
-  if (/\p{L}-?\d|^\d+$/u.test(last.text) && last.tag !== 'num') return null;
-  if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || last.tag === 'adj') return null;
-  const kinds = last.tag === 'noun' ? lineage(quantity.nouns.kindOf(last.lower) ?? '') : [];
-  const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
-  const party = words.slice(head.first, head.last - 1).some((word) => namesParty(word, language));
-  // "its aircraft": whoever "its" stands for.
-  if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
-  if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
-    // "an attack by gunmen killed four"
-    // … but "a wildfire fanned by winds": what does that to it.
-    // … and "shells fired by gunmen": a weapon is somebody's.
-    // … but whoever runs a plane that crashes did nothing.
-    const from = (agents.deeds.has(last.lower) || kinds.includes('strike')) && words[head.last]?.tag === 'verb' && words[head.last + 1]?.classes.by ? head.last + 1 : head.last;
-    for (let i = from; i < chain.last && words[i]!.tag !== 'verb'; i++) {
-      // "projectiles from insurgents landed in"
-      const comesFrom = isDeed && grammar.from.has(words[i]!.lower) && words[i + 1] !== undefined && words[i + 1]!.tag !== 'name' && namesParty(words[phraseEnd(sentence, i + 1) - 1]!, language);
-      if (!comesFrom && !grammar.by.has(words[i]!.lower)) continue;
-      const end = phraseEnd(sentence, i + 1);
-      if (end > i + 1) return { text: bareText(sentence, { first: i + 1, last: end }, grammar.articles), pronoun: false, at: { first: i + 1, last: end } };
-    }
-    return null;
-  }
-  // "the town" does nothing, a country that is named does; a bare day or place of a dateline is no agent.
-  if (last.tag === 'name' && places.never.has(last.lower)) return null;
-  const name = last.tag === 'noun' ? namedApposition(sentence, { first: head.first, last: Math.max(chain.last, head.last) }) : null;
-  if (name) return { text: textOf(sentence, name), pronoun: false, at: name };
-  // A subject of several joined names is one agent; what hangs on it by prepositions is kept too.
-  const whole = chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : head;
-  return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole };
-}
-
-/** The phrase without an adverb or a day that a capital at the start of the sentence made a name ("Later, X", "Elsewhere X"). */
-function trimmed({ words }: Sentence, phrase: Phrase, { words: { grammar } }: CompiledClaimLanguage): Phrase {
-  let { first } = phrase;
-  while (first < phrase.last - 1 && (grammar.adverbs.has(words[first]!.lower) || words[first]!.tag === 'comma' || words[first]!.tag === 'time')) first++;
-  return { first, last: phrase.last };
-}
-
 /** "killed in Syrian and Russian air strikes", "in a missile attack by X". */
 function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, reach: number): Agent | null {
   const { words } = sentence;
@@ -282,9 +218,3 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   return null;
 }
 
-/** Whether a phrase is a natural cause with a name ("Storm Delia"), which does no harm that anybody is to blame for; "the Fire Service" is a body. */
-export function isNamedCause({ words }: Sentence, { first, last }: Phrase, { words: { agents, quantity } }: CompiledClaimLanguage): boolean {
-  const name = words[last - 1]!;
-  const kind = words[last - 2]?.lower ?? '';
-  return name.tag === 'name' && last - first >= 2 && !name.classes.body && agents.nobody.has(kind) && lineage(quantity.nouns.kindOf(kind) ?? '').includes('event');
-}

@@ -2,7 +2,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { frameOf } from '@/lib/lexicon/frames';
 import { bareText, phraseStart } from '@/lib/claims/syntax/phrases';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
-import type { Agent } from './find-agent';
+import type { Agent } from './to-agent';
 import type { Trigger } from './find-triggers';
 import { SHARED_OUT } from './whose-votes';
 

@@ -1,17 +1,16 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
-import { groupStart } from '@/lib/claims/syntax/verbs';
 import { isClosedBefore, isInAside } from './closed-clause';
 import type { Trigger } from './find-triggers';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
+import { isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, namesParts, opensOrigin } from './tie-signs';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
@@ -94,74 +93,15 @@ function putAt(sentence: Sentence, first: number): Phrase | null {
 /** Whether a noun trigger is the head of one of the phrases. */
 const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => subjects.some(({ head: { first, last } }) => trigger.first >= first && (trigger.last === last || trigger.first < last));
 
-/** Whether a kind is of jobs or of those who hold them. */
-const isWork = (kind: string | null): boolean => kind !== null && lineage(kind).some((one) => one === 'workers' || one === 'job');
-
-/** Whether a thing, and no group or number, is the verb's object and people hang on it by "of". */
-function isOfObject(words: readonly Word[], { last }: Trigger, { first }: Phrase, nouns: NounLanguage, counts: ReadonlySet<string>): boolean {
-  const head = words[first - 2];
-  if (words[first - 1]?.classes.of !== true || head?.tag !== 'noun' || last > first - 2) return false;
-  return words[last]!.tag === 'noun' && last === first - 2 && nouns.isPlural(head.lower) && nouns.kindOf(head.lower) === null && !nouns.groups.has(head.lower) && !counts.has(head.lower) && head.classes.nouns === null;
-}
-
-/** Frames of what befalls people wherever they are: a participle behind a place tells it of those counted ("12 people from the village killed"). */
-const BEFALLS: ReadonlySet<string> = new Set(['killed', 'injured', 'hospitalised', 'casualties', 'missing', 'displaced', 'evacuated', 'rescued', 'trapped', 'detained', 'charged', 'sentenced', 'freed', 'infected', 'poisoned', 'laid-off', 'buried', 'identified', 'found']);
-
 /** Frames of what is done to people last, and what it adds to the way to a participle that only says who they were. */
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured']);
 const DESCRIBING = 0.5;
-
-/** Whether a participle without a helper describes a noun behind the figure: "6,085 in other places hit by the storm", "fifteen wore jackets made from tubes". */
-function isOfOther(words: readonly Word[], { first, frame }: Trigger, { last }: Phrase): boolean {
-  const between = words.slice(last, first);
-  return between.some(({ tag }) => tag === 'verb') || (!BEFALLS.has(frame) && between.some(({ tag, classes }) => tag === 'prep' && !classes.of) && isNominal(words[first - 1]?.tag));
-}
 
 /** What a preposition that opens a circumstance adds to the way to a noun behind it. */
 const BEHIND_CLAUSE = 2.4;
 
 /** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
 const OF_THOSE = 2.5;
-const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
-
-/** Whether a participle tells of whom the parts are named right behind it: "those killed included 12 soldiers". */
-const namesParts = (words: readonly Word[], { reduced, at: verb, last }: Trigger, { first }: Phrase, includes: ReadonlySet<string>): boolean =>
-  reduced && (words[verb - 1]?.classes.stands === true || isNominal(words[verb - 1]?.tag)) && includes.has(words[last]?.lower ?? '') && first - last <= 2;
-
-/** Whether "from" stands before the figure or its bound words. */
-const opensOrigin = (words: readonly Word[], { first }: Phrase, from: ReadonlySet<string>): boolean => from.has(words[first - 1]?.lower ?? '');
-
-/** Whether a verb's own object and a preposition of place stand between it and the figure. */
-function isPlaced(words: readonly Word[], { last }: Trigger, { first }: Phrase, prepositions: ReadonlySet<string>): boolean {
-  const before = words[first - 1]!;
-  if (before.tag !== 'prep' || !prepositions.has(before.lower)) return false;
-  const between = words.slice(last, first - 1);
-  return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && classes.of));
-}
-
-const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).includes('weapon');
-
-/** Whether jobs, or those who hold them, are the subject of a passive. */
-function isOfWork(sentence: Sentence, { at: verb }: Trigger, nouns: NounLanguage): boolean {
-  const head = subjectOf(sentence, verb)?.head;
-  const noun = head === undefined ? '' : sentence.words[head.last - 1]!.lower;
-  return isWork(nouns.kindOf(noun)) || nouns.groups.has(noun);
-}
-
-/** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
-const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && frame === 'struck' && isWeapon(reading));
-
-/** Whether a figure with its article is the object of a verb that has its own subject, and no pronoun, between: "the 5.2 billion the agency had sought". */
-function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase, the: ReadonlySet<string>): boolean {
-  const { words } = sentence;
-  if (!the.has(words[at.first]!.lower) && !the.has(words[at.first - 1]?.lower ?? '')) return false;
-  const subject = phraseEnd(sentence, at.last);
-  return subject > at.last && subject === groupStart(sentence, verb) && !isNominal(words[last]?.tag);
-}
-
-/** "Facing them were 30,000 soldiers": whether a participle only describes the subject behind a form of "be". */
-const isInverted = (words: readonly Word[], { at: verb }: Trigger, { first }: Phrase): boolean => words[verb]!.is?.has('ing') === true && words[first - 1]!.classes.be && words[verb - 1]?.tag !== 'aux';
-
 /** What it costs to tie a figure to a trigger, in steps over the sentence; null where the two cannot belong together. */
 export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading: QuantityReading, crossing: readonly number[], told: ReadonlySet<number>, subjects: readonly Subject[], deeds: readonly Trigger[], { words: { elections, events, grammar, places, quantity } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;

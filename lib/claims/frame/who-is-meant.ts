@@ -5,7 +5,7 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
-import { toAgent, type Agent } from './find-agent';
+import { toAgent, type Agent } from './to-agent';
 import type { Trigger } from './find-triggers';
 
 /** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */

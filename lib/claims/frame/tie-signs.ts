@@ -1,0 +1,71 @@
+import { lineage } from '@/lib/lexicon/nouns';
+import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { groupStart } from '@/lib/claims/syntax/verbs';
+import type { Trigger } from './find-triggers';
+
+/* Signs around a figure and a trigger by which the two belong together or cannot. */
+
+/** Whether a kind is of jobs or of those who hold them. */
+export const isWork = (kind: string | null): boolean => kind !== null && lineage(kind).some((one) => one === 'workers' || one === 'job');
+
+/** Whether a thing, and no group or number, is the verb's object and people hang on it by "of". */
+export function isOfObject(words: readonly Word[], { last }: Trigger, { first }: Phrase, nouns: NounLanguage, counts: ReadonlySet<string>): boolean {
+  const head = words[first - 2];
+  if (words[first - 1]?.classes.of !== true || head?.tag !== 'noun' || last > first - 2) return false;
+  return words[last]!.tag === 'noun' && last === first - 2 && nouns.isPlural(head.lower) && nouns.kindOf(head.lower) === null && !nouns.groups.has(head.lower) && !counts.has(head.lower) && head.classes.nouns === null;
+}
+
+/** Frames of what befalls people wherever they are: a participle behind a place tells it of those counted ("12 people from the village killed"). */
+const BEFALLS: ReadonlySet<string> = new Set(['killed', 'injured', 'hospitalised', 'casualties', 'missing', 'displaced', 'evacuated', 'rescued', 'trapped', 'detained', 'charged', 'sentenced', 'freed', 'infected', 'poisoned', 'laid-off', 'buried', 'identified', 'found']);
+
+/** Whether a participle without a helper describes a noun behind the figure: "6,085 in other places hit by the storm", "fifteen wore jackets made from tubes". */
+export function isOfOther(words: readonly Word[], { first, frame }: Trigger, { last }: Phrase): boolean {
+  const between = words.slice(last, first);
+  return between.some(({ tag }) => tag === 'verb') || (!BEFALLS.has(frame) && between.some(({ tag, classes }) => tag === 'prep' && !classes.of) && isNominal(words[first - 1]?.tag));
+}
+
+/** Whether "of those" stands right before a trigger: "12 of those killed". */
+export const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
+
+/** Whether a participle tells of whom the parts are named right behind it: "those killed included 12 soldiers". */
+export const namesParts = (words: readonly Word[], { reduced, at: verb, last }: Trigger, { first }: Phrase, includes: ReadonlySet<string>): boolean =>
+  reduced && (words[verb - 1]?.classes.stands === true || isNominal(words[verb - 1]?.tag)) && includes.has(words[last]?.lower ?? '') && first - last <= 2;
+
+/** Whether "from" stands before the figure or its bound words. */
+export const opensOrigin = (words: readonly Word[], { first }: Phrase, from: ReadonlySet<string>): boolean => from.has(words[first - 1]?.lower ?? '');
+
+/** Whether a verb's own object and a preposition of place stand between it and the figure. */
+export function isPlaced(words: readonly Word[], { last }: Trigger, { first }: Phrase, prepositions: ReadonlySet<string>): boolean {
+  const before = words[first - 1]!;
+  if (before.tag !== 'prep' || !prepositions.has(before.lower)) return false;
+  const between = words.slice(last, first - 1);
+  return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && classes.of));
+}
+
+/** Whether weapons are counted. */
+export const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).includes('weapon');
+
+/** Whether jobs, or those who hold them, are the subject of a passive. */
+export function isOfWork(sentence: Sentence, { at: verb }: Trigger, nouns: NounLanguage): boolean {
+  const head = subjectOf(sentence, verb)?.head;
+  const noun = head === undefined ? '' : sentence.words[head.last - 1]!.lower;
+  return isWork(nouns.kindOf(noun)) || nouns.groups.has(noun);
+}
+
+/** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
+export const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && frame === 'struck' && isWeapon(reading));
+
+/** Whether a figure with its article is the object of a verb that has its own subject, and no pronoun, between: "the 5.2 billion the agency had sought". */
+export function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase, the: ReadonlySet<string>): boolean {
+  const { words } = sentence;
+  if (!the.has(words[at.first]!.lower) && !the.has(words[at.first - 1]?.lower ?? '')) return false;
+  const subject = phraseEnd(sentence, at.last);
+  return subject > at.last && subject === groupStart(sentence, verb) && !isNominal(words[last]?.tag);
+}
+
+/** "Facing them were 30,000 soldiers": whether a participle only describes the subject behind a form of "be". */
+export const isInverted = (words: readonly Word[], { at: verb }: Trigger, { first }: Phrase): boolean => words[verb]!.is?.has('ing') === true && words[first - 1]!.classes.be && words[verb - 1]?.tag !== 'aux';

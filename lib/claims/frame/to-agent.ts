@@ -1,0 +1,76 @@
+import { lineage } from '@/lib/lexicon/nouns';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { namedApposition } from '@/lib/claims/syntax/apposition';
+import { bareText, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+
+/** Who did what a trigger tells, as words of the sentence; `pronoun` when it only points back. */
+export interface Agent {
+  text: string;
+  pronoun: boolean;
+  at: Phrase;
+}
+
+/** Longest agent kept with what hangs on it by prepositions ("fighters from the group X"), in words. */
+const MAX_AGENT = 14;
+/** Kinds of things that do nothing: "a bridge collapsed, killing 43". */
+const THINGS = ['building', 'ship', 'event', 'settlement', 'vehicle', 'weapon', 'animal', 'vote'];
+
+/** Whether a word in front of a deed names whose it was. */
+export const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => word.tag === 'name' || agents.parties.has(word.lower) || (word.tag === 'noun' && quantity.nouns.unitOf(word.lower) === 'people');
+
+/** A phrase as whoever did something, without what only describes; null where it names nobody: natural causes, things, days. */
+export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  const { agents, quantity, grammar, places } = language.words;
+  // "according to X, which appealed for 12 million"
+  const cited = chain.first + 2;
+  if (cited < chain.last && language.sources.has(words[chain.first]!.lower) && words[cited - 1]!.tag === 'to') return toAgent(sentence, { first: cited, last: chain.last, head: { first: cited, last: phraseEnd(sentence, cited) } }, language);
+  const head = trimmed(sentence, chain.head, language);
+  const last = words[head.last - 1]!;
+  if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
+  // "an Airbus A330", "the Falcon 9": a thing by its number.
+  if (/\p{L}-?\d|^\d+$/u.test(last.text) && last.tag !== 'num') return null;
+  if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || last.tag === 'adj') return null;
+  const kinds = last.tag === 'noun' ? lineage(quantity.nouns.kindOf(last.lower) ?? '') : [];
+  const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
+  const party = words.slice(head.first, head.last - 1).some((word) => namesParty(word, language));
+  // "its aircraft": whoever "its" stands for.
+  if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
+  if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
+    // "an attack by gunmen killed four"
+    // … but "a wildfire fanned by winds": what does that to it.
+    // … and "shells fired by gunmen": a weapon is somebody's.
+    // … but whoever runs a plane that crashes did nothing.
+    const from = (agents.deeds.has(last.lower) || kinds.includes('strike')) && words[head.last]?.tag === 'verb' && words[head.last + 1]?.classes.by ? head.last + 1 : head.last;
+    for (let i = from; i < chain.last && words[i]!.tag !== 'verb'; i++) {
+      // "projectiles from insurgents landed in"
+      const comesFrom = isDeed && grammar.from.has(words[i]!.lower) && words[i + 1] !== undefined && words[i + 1]!.tag !== 'name' && namesParty(words[phraseEnd(sentence, i + 1) - 1]!, language);
+      if (!comesFrom && !grammar.by.has(words[i]!.lower)) continue;
+      const end = phraseEnd(sentence, i + 1);
+      if (end > i + 1) return { text: bareText(sentence, { first: i + 1, last: end }, grammar.articles), pronoun: false, at: { first: i + 1, last: end } };
+    }
+    return null;
+  }
+  // "the town" does nothing, a country that is named does; a bare day or place of a dateline is no agent.
+  if (last.tag === 'name' && places.never.has(last.lower)) return null;
+  const name = last.tag === 'noun' ? namedApposition(sentence, { first: head.first, last: Math.max(chain.last, head.last) }) : null;
+  if (name) return { text: textOf(sentence, name), pronoun: false, at: name };
+  // A subject of several joined names is one agent; what hangs on it by prepositions is kept too.
+  const whole = chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : head;
+  return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole };
+}
+
+/** The phrase without an adverb or a day that a capital at the start of the sentence made a name ("Later, X", "Elsewhere X"). */
+function trimmed({ words }: Sentence, phrase: Phrase, { words: { grammar } }: CompiledClaimLanguage): Phrase {
+  let { first } = phrase;
+  while (first < phrase.last - 1 && (grammar.adverbs.has(words[first]!.lower) || words[first]!.tag === 'comma' || words[first]!.tag === 'time')) first++;
+  return { first, last: phrase.last };
+}
+
+/** Whether a phrase is a natural cause with a name ("Storm Delia"), which does no harm that anybody is to blame for; "the Fire Service" is a body. */
+export function isNamedCause({ words }: Sentence, { first, last }: Phrase, { words: { agents, quantity } }: CompiledClaimLanguage): boolean {
+  const name = words[last - 1]!;
+  const kind = words[last - 2]?.lower ?? '';
+  return name.tag === 'name' && last - first >= 2 && !name.classes.body && agents.nobody.has(kind) && lineage(quantity.nouns.kindOf(kind) ?? '').includes('event');
+}
