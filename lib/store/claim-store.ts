@@ -1,14 +1,14 @@
-import type { ClaimSource, KnownName, Outlet, Party, Place, Rejection, StoredStory, StoreStatus } from '@/lib/model';
-import { hashText } from '@/lib/text/hash-text';
+import type { ClaimSource, Outlet, Party, Place, Rejection, StoredStory, StoreStatus } from '@/lib/model';
 import { joinArticleKey, MEMORY_NUMBER, splitArticleKey } from './article-address';
 import { numberArticles, toPostings } from './article-numbers';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
+import { createNameFinder } from './find-names';
 import { createVisibleReader, type PackView } from './pack-view';
 import { type KeyEntries, numberOfKey, readPostings } from './posting-index';
 import { readBlocks } from './read-blocks';
 import type { Reading } from './read-transaction';
-import type { ArticleRecord, ClaimsRecord, MetaRecord, NameRecord, NameSetRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
+import type { ArticleRecord, ClaimsRecord, MetaRecord, PackRecord, SegmentRecord, StoryRecord } from './records';
 
 /** Where seeding stands, kept in `meta` under `seeding` and `failure`. */
 export interface SeedingState {
@@ -36,18 +36,6 @@ function joinRecords<R extends NamedRecord>(records: readonly R[]): R {
   return { ...first, ...known, also };
 }
 
-/** Index of the number in a list in order, or -1. */
-function indexInOrder(list: Uint32Array, wanted: number): number {
-  let from = 0;
-  let to = list.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (list[middle]! < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return list[from] === wanted ? from : -1;
-}
-
 /** How many outlets the packs that are seen (`of`) know, kept in `meta` under `outlets`. */
 interface OutletCount {
   of: string;
@@ -64,7 +52,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
  */
 export function createClaimSource(db: Database): ClaimSource {
   const read = createVisibleReader(db);
-  let nameSets: { generation: number; sets: readonly Uint32Array[] } | null = null;
+  const namesOf = createNameFinder();
   /** What `keyStatistics` read, for the one `findPostings` that follows on some of its keys. */
   let justRead: { view: PackView; entries: ReadonlyMap<string, KeyEntries> } | null = null;
 
@@ -198,26 +186,7 @@ export function createClaimSource(db: Database): ClaimSource {
         return [...places.values()];
       }),
 
-    findNames: (keys) =>
-      read(async (reading, view) => {
-        if (nameSets?.generation !== view.generation) {
-          const rows = await reading.getRuns<NameSetRecord>('nameSets', view.runs);
-          nameSets = { generation: view.generation, sets: rows.filter(({ pack }) => view.isSeen(pack)).map(({ hashes }) => hashes) };
-        }
-        const { sets } = nameSets;
-        const likely = unique(keys).filter((key) => {
-          const [, hash] = hashText(key);
-          return sets.some((hashes) => indexInOrder(hashes, hash) >= 0);
-        });
-        const found = await reading.getStarting<NameRecord>('names', likely);
-        return found.flatMap((rows, at): KnownName[] => {
-          const names = new Map<string, KnownName>();
-          for (const { pack, names: known } of rows) {
-            if (view.isSeen(pack)) for (const { kind, id } of known) names.set(`${kind} ${id}`, { key: likely[at]!, kind, id });
-          }
-          return [...names.values()];
-        });
-      }),
+    findNames: (keys) => read((reading, view) => namesOf(keys, reading, view)),
 
     rejections: (claimKeys, storedKeys) =>
       read(async (reading) => {

@@ -24,6 +24,25 @@ describeClaimSource('claim source over the database, postings merged', async (pa
   return createClaimSource(db);
 });
 
+describe('names on a page', () => {
+  it('are read once while the packs stay as they are', async () => {
+    const db = freshDatabase();
+    await importPack(db, SMALL_ROWS);
+    const source = createClaimSource(db);
+    const readFor = async (keys: readonly string[]): Promise<[found: number, rows: number]> => {
+      const counter = countRequests({ IDBObjectStore, IDBDatabase });
+      const found = await source.findNames(keys);
+      return [found.length, counter.stop().rows.filter((row) => (row as { names?: unknown }).names !== undefined).length];
+    };
+    expect(await readFor(['mern post', 'nobody at all'])).toEqual([1, 1]);
+    expect(await readFor(['mern post', 'nobody at all'])).toEqual([1, 0]);
+    await setPackEnabled(db, 'orlava-flood', false);
+    expect(await readFor(['mern post'])).toEqual([0, 0]);
+    await setPackEnabled(db, 'orlava-flood', true);
+    expect(await readFor(['mern post'])).toEqual([1, 1]);
+  });
+});
+
 describe('packs that are off', () => {
   it('are seen by nobody, and again when they are on', async () => {
     const db = freshDatabase();
