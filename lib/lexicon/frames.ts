@@ -71,7 +71,7 @@ export const FRAMES: readonly Frame[] = [
   frame('born', 'people', { event: true }),
 
   // control of places, fighting
-  frame('captured', ['settlement', 'km2', 'building', 'people', 'vehicle', 'percent', 'place', 'tonne', 'bomb', 'document', 'thing'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
+  frame('captured', ['settlement', 'km2', 'building', 'people', 'vehicle', 'aircraft', 'ship', 'percent', 'place', 'tonne', 'bomb', 'document', 'thing'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
   frame('controlled', ['settlement', 'km2', 'building', 'percent', 'place'], { event: true, running: true, comparable: ['captured'], ladder: { name: 'advance', rung: 5 } }),
   frame('captured-most', ['settlement', 'km2', 'percent'], { event: true, comparable: ['captured'], ladder: { name: 'advance', rung: 4 } }),
   frame('entered', ['people', 'settlement', 'vehicle'], { event: true, comparable: ['breached'], ladder: { name: 'advance', rung: 3 } }),
@@ -95,7 +95,7 @@ export const FRAMES: readonly Frame[] = [
   frame('contained', ['percent', 'ratio'], { running: true }),
   frame('collapsed', ['building', '*'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('derailed', 'vehicle', { event: true }),
-  frame('sank', ['ship', 'people'], { event: true }),
+  frame('sank', ['ship'], { event: true }),
   frame('leaked', ['leak', 'tonne', 'm3', 'kg', 'people'], { event: true }),
   frame('emitted', ['tonne', 'kg', 'm3', 'ratio'], { event: true }),
   frame('stored', ['tonne', 'kg', 'm3', 'container'], { event: true }),

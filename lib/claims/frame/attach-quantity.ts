@@ -8,6 +8,7 @@ import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { isForPurpose } from './closed-clause';
 import { crossings } from './crossings';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
@@ -47,7 +48,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     for (const trigger of triggers) {
       if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, language.words.grammar.counts))) continue;
       if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
-      if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of)) continue;
+      if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of) || isForPurpose(sentence, trigger, at)) continue;
       if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
       if (isNeverOf(trigger, reading.value.unit) || isTooPlain(sentence, trigger, reading, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
@@ -147,7 +148,7 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
 function isNeverOf({ frame, kind, verb }: Trigger, unit: string): boolean {
   if (frame === 'measured') return verb !== null && dimensionOf(unit) === 'count' && unit !== BARE_NUMBER;
-  return unit === 'people' && ((frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject'));
+  return unit === 'people' && ((frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject') || (frame === 'used' && kind === 'object'));
 }
 
 /** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
@@ -196,9 +197,12 @@ const CARRIERS: readonly string[] = ['ship', 'aircraft', 'vehicle'];
 
 /** Whether people stand behind "with" and one thing that carries them, full of them or not: "a boat with 90 migrants", "a bus packed with 40 pilgrims". */
 function isLoad({ words }: Sentence, at: Phrase, { value, countedKind }: QuantityReading, { words: { places, quantity, reporting } }: CompiledClaimLanguage): boolean {
-  if (value.unit !== 'people' || countedKind === null || countedKind === 'others' || !reporting.holding.has(words[at.first - 1]?.lower ?? '')) return false;
-  const full = words[at.first - 2];
-  const carrier = full?.tag === 'verb' || full?.tag === 'adj' ? words[at.first - 3] : full;
+  // "a ferry with a crew of 22"
+  const isCrew = words[at.first - 1]?.classes.of === true && quantity.nouns.groups.has(words[at.first - 2]?.lower ?? '') && words[at.first - 3]?.tag === 'det';
+  const first = isCrew ? at.first - 3 : at.first;
+  if (value.unit !== 'people' || (countedKind === null && !isCrew) || countedKind === 'others' || !reporting.holding.has(words[first - 1]?.lower ?? '')) return false;
+  const full = words[first - 2];
+  const carrier = full?.tag === 'verb' || full?.tag === 'adj' ? words[first - 3] : full;
   if (carrier?.tag !== 'noun' || quantity.nouns.isPlural(carrier.lower) || words[at.last]?.tag === 'verb' && words[at.last]!.is?.has('participle') === true) return false;
   const behind = words[at.last];
   return lineage(quantity.nouns.kindOf(carrier.lower) ?? '').some((kind) => CARRIERS.includes(kind)) && !places.bodiesAt.has(behind?.lower ?? '');

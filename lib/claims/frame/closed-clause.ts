@@ -17,3 +17,12 @@ export function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): bo
   const opens = words.slice(0, trigger.at).findLastIndex(({ tag }) => tag === 'rel');
   return opens > 0 && words[opens - 1]!.tag === 'comma' && words.slice(opens, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'punct') && (words[close + 1]?.tag === 'verb' || words[close + 1]?.tag === 'aux' || words[close + 1]?.tag === 'modal');
 }
+
+/** Whether a figure stands in the purpose of another that the verb has already: "appealed for $1.2 billion to help 4.5 million people". */
+export function isForPurpose({ words, quantities }: Sentence, trigger: Trigger, at: Phrase): boolean {
+  if (trigger.kind !== 'object' || trigger.passive || trigger.last >= at.first) return false;
+  const to = words.findLastIndex(({ tag }, i) => i < at.first - 1 && i >= trigger.last && tag === 'to');
+  const verb = words[to + 1]?.tag === 'adv' ? to + 2 : to + 1;
+  if (to < 0 || verb >= at.first || words[verb]!.tag !== 'verb') return false;
+  return quantities.some(({ isFigure, start, end }) => isFigure && start >= words[trigger.last]!.start && end <= words[to]!.start);
+}

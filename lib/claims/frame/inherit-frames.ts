@@ -10,6 +10,7 @@ import type { Attachment } from './attachment';
 import { isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
 import { fits, frameByNature } from './fits-frame';
 import { isEarlier } from './number-alone';
+import { isContact, isShare, isWholeOf, partWhole } from './part-and-whole';
 import { MAX_COST } from './tie-cost';
 
 /**
@@ -128,8 +129,6 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
   }
 }
 
-const isShare = ({ reading: { value } }: Attachment): boolean => dimensionOf(value.unit) === 'share';
-
 /** The two shares of a vote are all of it, but for rounding and spoilt ballots. */
 const ALL = 100;
 const NEARLY_ALL = 95;
@@ -217,33 +216,6 @@ const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment
   const [link, whole] = [words[at.last], words[at.last + 1]];
   return (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
 };
-
-/** "Of the 63 men, 48 got out": what the verb tells is told of the part. Changes the whole. */
-function partWhole(words: readonly Word[], whole: Attachment, part: Attachment, of: ReadonlySet<string>): void {
-  if (!of.has(words[0]?.lower ?? '') || whole.at.first > 2 || words[whole.at.last]?.tag !== 'comma' || part.at.first !== whole.at.last + 1) return;
-  if (whole.trigger === null || whole.trigger.first < part.at.first) return;
-  whole.frame = frameByNature(whole.reading);
-  whole.trigger = null;
-  whole.cost = Infinity;
-}
-
-/** "48 of the 61 girls they seized": a clause right behind the whole that tells of it. */
-const isContact = (words: readonly Word[], { at, trigger }: Attachment): boolean => trigger?.kind === 'object' && !trigger.passive && trigger.at === at.last + 1 && words[at.last]!.tag === 'pron';
-
-/** Longest name of whose a whole is, with its article, in words. */
-const OWNER = 4;
-
-/** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
-function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
-  // "one of the four crew members" is one phrase.
-  if (whole.reading.value.unit === 'people' && part.at.first < whole.at.first && part.at.last >= whole.at.last && of.has(words[part.at.first + 1]?.lower ?? '')) return true;
-  if (!of.has(words[part.at.last]?.lower ?? '')) return false;
-  const between = words.slice(part.at.last + 1, whole.at.first);
-  const last = between.at(-1);
-  // "of the 97", "of the town's 4,700 residents"
-  if (between.length === 1) return last!.tag === 'det' || last!.tag === 'poss';
-  return last !== undefined && between.length <= OWNER && between.every(({ tag }) => isNominal(tag) || tag === 'poss') && (last.tag === 'poss' || /['’]s?$/.test(last.text));
-}
 
 /** "120,000 marched on Saturday, 85,000 the previous Saturday": whether nothing but another day stands behind a number alone. */
 function isThen(words: readonly Word[], { at: { first, last }, reading }: Attachment): boolean {

@@ -1,138 +1,14 @@
 import { dimensionOf, isMoney } from '@/lib/lexicon/units';
-import type { Token } from '@/lib/text/tokenize';
-import { lineage, unitOfKind } from '@/lib/lexicon/nouns';
+import { unitOfKind } from '@/lib/lexicon/nouns';
+import { countedAt, type CountedPhrase } from './counted-phrase';
 import { followsPart } from './follows-part';
 import { isHyphen, standsAt } from './match-words';
 import { readRate } from './parse-rate';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
-import type { QuantityWord } from './quantity-word';
-
-/** A noun phrase behind a number: tokens `first`..`last`, its head, kind and unit. */
-export interface CountedPhrase {
-  first: number;
-  last: number;
-  head: number;
-  kind: string | null;
-  unit: string;
-}
-
-/** Marks that may open a quotation between number and noun (two “young athletes”). */
-const OPENING = new Set(['“', '‘', '"', "'"]);
-
-/** How many words a noun phrase of news has at most before its head ("10 suspected Islamic State group fighters"). */
-export const LONGEST = 7;
-
-/**
- * The noun phrase that begins at token `at` or behind the fillers there; null where none stands.
- * The head is the first plural noun, or one of a known kind, that no other noun follows; with `one`, singular nouns are heads.
- */
-export function countedAt(sentence: QuantitySentence, at: number, one = false): CountedPhrase | null {
-  const { tokens, words, language } = sentence;
-  const { nouns } = language.words;
-  // "20 of them carrying oil": those before are counted, and no oil.
-  if (language.words.of.has(tokens[at]?.lower ?? '') && language.words.ones.them.has(tokens[at + 1]?.lower ?? '') && words[at + 2]?.verb === true) return null;
-  let first = at;
-  let fillers = 0;
-  while (fillers < 4 && tokens[first] && (tokens[first]!.kind === 'word' ? words[first]!.filler && !tokens[first]!.capital : OPENING.has(tokens[first]!.text))) {
-    first++;
-    fillers++;
-  }
-  // Whether another word of the phrase may follow.
-  const goesOn = (i: number): boolean => {
-    const next = words[i + 1];
-    return tokens[i + 1]?.kind === 'word' && !next!.stop && !next!.verb && !next!.peopleWord;
-  };
-  const load = isLoad(sentence, at);
-  let head = -1;
-  let i = first;
-  for (; i < tokens.length && i < first + LONGEST; i++) {
-    const token = tokens[i]!;
-    if (isHyphen(token) && i > first && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number')) continue;
-    // "3 Palestinian-American students": the piece before a hyphen is no head
-    if (token.kind !== 'word') {
-      // "eight MK-84 bombs", "two 500-pound bombs"
-      if (token.kind === 'number' && (isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > first))) continue;
-      // "small, friendly deals": a comma between adjectives, when nothing was found yet
-      if (token.text === ',' && head < 0 && !one && !words[i - 1]!.peopleWord && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !words[i + 1]!.stop) continue;
-      break;
-    }
-    const word = words[i]!;
-    // "up from 68 two weeks ago": another number begins.
-    if (i === at && word.number && !isHyphen(tokens[i + 1])) return null;
-    if (i > at && language.words.vague.has(token.lower)) break;
-    const { kind, plural, verb, verbAndNoun, peopleWord, qualifier } = word.owner ?? word;
-    // "two rebel-held villages": what ends a word with a hyphen, and is no noun, describes what follows
-    if (head < 0 && i > first && isHyphen(tokens[i - 1]) && !token.spaced && kind === null && !plural && (verb || peopleWord || word.past) && tokens[i + 1]?.kind === 'word' && !words[i + 1]!.stop) continue;
-    // "30 US-made missiles"
-    if (word.past && !token.capital && !(isHyphen(tokens[i - 1]) && i > first)) break;
-    if (word.stop) {
-      // "30 US soldiers": letters of a name, and no pronoun
-      if (head < 0 && language.words.ones.us.has(token.lower) && token.text === token.text.toUpperCase()) continue;
-      // "168 search and rescue personnel": two words that describe one noun
-      if (head < 0 && i > first && language.words.and.has(token.lower) && describesWithNext(sentence, i)) continue;
-      break;
-    }
-    if (isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) continue;
-    if (load && nouns.happens.has(token.lower)) break;
-    const known = kind !== null;
-    if (head >= 0 && nouns.headFirst) break;
-    if (head >= 0) {
-      // a second noun goes on with the phrase ("police officers", "car bombs"); anything else ends it
-      const headPlural = words[head]!.plural;
-      const noun = plural || (known && !headPlural) || (one && !known && !headPlural && !nouns.looksLikeVerb(bareOf(token, word)) && !token.capital);
-      // "one thing Smiths and Jones": a name behind a common noun begins something else
-      if (token.capital && !tokens[head]!.capital) break;
-      if (noun && !verb && !peopleWord) head = i;
-      else break;
-    } else if (peopleWord && i === first) {
-      // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
-      continue;
-    } else if ((plural && (!verb || (i > first && verbAndNoun))) || (token.capital && nouns.isPeopleName(bareOf(token, word)) && !goesOn(i))) head = i;
-    else if (known && !(qualifier && (!one || goesOn(i)))) head = i;
-    else if (verb && i > first && !(verbAndNoun && tokens[i + 1]?.kind === 'word' && words[i + 1]!.plural)) break;
-    if (word.owner && head === i) head = -1;
-  }
-  if (head < 0) {
-    const word = tokens[first]?.kind === 'word' ? words[first]! : null;
-    // "1,300 died": a verb counts people, and is not what is counted.
-    if (word?.peopleWord && !word.verb) return { first, last: first + 1, head: first, kind: word.kind, unit: 'people' };
-    return null;
-  }
-  // "the 33,000 of the quake of 1939": what happened is no whole of a count.
-  if (fillers > 0 && language.words.of.has(tokens[at]!.lower) && !words[head]!.plural && lineage(words[head]!.kind ?? '').includes('event')) return null;
-  const word = tokens[head]!.lower;
-  // "149 civilian deaths": those who died.
-  const sufferer = head > first && nouns.suffered.has(word) && words[head - 1]!.people ? words[head - 1]!.kind : null;
-  const kind = sufferer ?? words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
-  return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
-}
-
-/** How many words back from what is counted the word stands that loads it on something, over the number and its bounds. */
-const LOAD_REACH = 5;
-
-/** Whether a headline tells of something that carries what is counted, so that a verb follows: "Ferry carrying 230 sinks", "boat with 80 migrants capsizes". */
-function isLoad({ tokens, words, language, bare }: QuantitySentence, at: number): boolean {
-  if (!bare) return false;
-  for (let i = at - 1; i > 0 && i >= at - LOAD_REACH; i--) {
-    if (language.words.nouns.loading.has(tokens[i]!.lower)) return true;
-    if (tokens[i]!.kind === 'word' && !words[i]!.number && !language.boundWords.has(tokens[i]!.lower)) return false;
-  }
-  return false;
-}
 
 /** "102 of the army, 19 of its allies and 61 of the rebels": whether a number with "of" goes on with parts told that way, and counts what the whole does. */
 const goesOnWithPart = ({ tokens, numerals, language: { words } }: QuantitySentence, { first }: Draft, at: number): boolean =>
   words.of.has(tokens[at]?.lower ?? '') && (tokens[first - 1]?.text === ',' || words.and.has(tokens[first - 1]?.lower ?? '')) && followsPart(tokens, numerals, words.of, first);
-
-/** Whether the words on both sides of a joining word describe the noun behind them. */
-const describesWithNext = ({ tokens, words }: QuantitySentence, at: number): boolean => {
-  if (tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.kind !== 'word') return false;
-  const [before, next, noun] = [words[at - 1]!, words[at + 1]!, words[at + 2]!];
-  return !before.plural && !next.stop && !next.plural && (noun.plural || noun.kind !== null) && !noun.verb;
-};
-
-/** A word as it stands in lists: without a possessive ending. */
-const bareOf = ({ lower }: Token, { owner }: QuantityWord): string => (owner ? lower.slice(0, -2) : lower);
 
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
@@ -150,7 +26,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
-      const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
+      const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? (draft.form === 'fraction' || draft.form === 'ratio' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
       // "two of the dead were students": what those are says more than that they are dead.
       const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
       if (told) return changed(draft, { last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit });
@@ -166,7 +42,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const sum = isMoney(draft.unit!) ? sumOf(sentence, draft.last) : null;
     if (sum) return changed(draft, { counted: [sum.first, sum.last], head: sum.head, kind: sum.kind });
     if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
-    const counted = countedAt(sentence, at, true) ?? nextWord(sentence, at);
+    const counted = (draft.form === 'percent' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, true) ?? nextWord(sentence, at);
     if (!counted) return draft;
     // "5 million tonnes of carbon dioxide a year"
     const rate = hyphenated || draft.unit!.includes('/') ? null : readRate(sentence, draft.unit!, counted.last);
@@ -174,6 +50,20 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
     return changed(draft, { last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
   });
+}
+
+/** Most words between the "of" of a share and the number of its whole ("of | the town's | 60,000 people"). */
+const WHOLE_REACH = 4;
+
+/** The noun of the whole that a share is of, over the whole's own number: "85 percent of the 2.2 million residents"; null where none is told. */
+function ofWhole(sentence: QuantitySentence, at: number): CountedPhrase | null {
+  const { tokens, numerals, language } = sentence;
+  if (!language.words.of.has(tokens[at]?.lower ?? '')) return null;
+  const whole = numerals.find(({ first }) => first > at);
+  if (!whole || whole.first - at > WHOLE_REACH || whole.kind === 'ordinal') return null;
+  for (let i = at + 1; i < whole.first; i++) if (tokens[i]!.kind !== 'word' || language.words.nouns.verbs.has(tokens[i]!.lower)) return null;
+  const counted = countedAt(sentence, whole.last);
+  return counted?.first === whole.last ? counted : null;
 }
 
 /** What a sum of money is a sum of: "$209 billion in assets", "$9 billion worth of goods"; null for times, places and ways to pay ("in March", "in cash"). */

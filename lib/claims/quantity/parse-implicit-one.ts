@@ -1,5 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import { countedAt, LONGEST, type CountedPhrase } from './attach-counted';
+import { countedAt, LONGEST, type CountedPhrase } from './counted-phrase';
 import { isHyphen, matchUnit } from './match-words';
 import { personAt } from './person-at';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';

@@ -1,4 +1,4 @@
-import { countedAt } from './attach-counted';
+import { countedAt } from './counted-phrase';
 import { isDash, standsAt } from './match-words';
 import type { Numeral } from './numeral';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';

@@ -1,4 +1,4 @@
-import type { CountedPhrase } from './attach-counted';
+import type { CountedPhrase } from './counted-phrase';
 import { isHyphen } from './match-words';
 import type { QuantitySentence } from './quantity-sentence';
 

@@ -1,0 +1,36 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Word } from '@/lib/claims/syntax/sentence';
+import type { Attachment } from './attachment';
+import { frameByNature } from './fits-frame';
+
+/** Whether a figure is a share: percent, or a ratio. */
+export const isShare = ({ reading: { value } }: Attachment): boolean => dimensionOf(value.unit) === 'share';
+
+/** "Of the 63 men, 48 got out": what the verb tells is told of the part. Changes the whole. */
+export function partWhole(words: readonly Word[], whole: Attachment, part: Attachment, of: ReadonlySet<string>): void {
+  if (!of.has(words[0]?.lower ?? '') || whole.at.first > 2 || words[whole.at.last]?.tag !== 'comma' || part.at.first !== whole.at.last + 1) return;
+  if (whole.trigger === null || whole.trigger.first < part.at.first) return;
+  whole.frame = frameByNature(whole.reading);
+  whole.trigger = null;
+  whole.cost = Infinity;
+}
+
+/** "48 of the 61 girls they seized": a clause right behind the whole that tells of it. */
+export const isContact = (words: readonly Word[], { at, trigger }: Attachment): boolean => trigger?.kind === 'object' && !trigger.passive && trigger.at === at.last + 1 && words[at.last]!.tag === 'pron';
+
+/** Longest name of whose a whole is, with its article, in words. */
+const OWNER = 4;
+
+/** Whether a figure is the whole of which the one before is a part: "74 of the 97". */
+export function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
+  // "one of the four crew members", "85 percent of the 900 detainees": one phrase
+  const isInside = part.at.first < whole.at.first && part.at.last >= whole.at.last;
+  if (isInside && (isShare(part) ? words.slice(part.at.first, whole.at.first).some(({ classes }) => classes.of) : whole.reading.value.unit === 'people' && of.has(words[part.at.first + 1]?.lower ?? ''))) return true;
+  if (!of.has(words[part.at.last]?.lower ?? '')) return false;
+  const between = words.slice(part.at.last + 1, whole.at.first);
+  const last = between.at(-1);
+  // "of the 97", "of the town's 4,700 residents"
+  if (between.length === 1) return last!.tag === 'det' || last!.tag === 'poss';
+  return last !== undefined && between.length <= OWNER && between.every(({ tag }) => isNominal(tag) || tag === 'poss') && (last.tag === 'poss' || /['’]s?$/.test(last.text));
+}
