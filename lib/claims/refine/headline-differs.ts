@@ -37,21 +37,42 @@ const EACH_REACH = 4;
 /** The next words behind a claim's quote in its sentence, in lower case. */
 const behind = ({ sentence, sentenceStart, end }: Claim): readonly string[] => sentence.slice(end - sentenceStart).trimStart().toLowerCase().split(/\P{L}+/u, EACH_REACH);
 
-/** What is to be said of one figure of the headline; null where the text gives the same or nothing on the same question. */
+/** Sentences with figures in which a report tells what its headline does; farther on it tells of parts, and of what was before. */
+const LEAD = 3;
+
+/** The claims of the first sentences with figures. */
+function leadOf(body: readonly Claim[]): readonly Claim[] {
+  const starts = [...new Set(body.map(({ sentenceStart }) => sentenceStart))].slice(0, LEAD);
+  return body.filter(({ sentenceStart }) => starts.includes(sentenceStart));
+}
+
+/** Whether a figure may contradict another: a number above one. One person is one of several, and "hundreds" are as many as there are. */
+const isTelling = (claim: Claim): boolean => (numberOf(claim) ?? 0) > 1;
+
+/** Whether two claims name places, or times, that have nothing in common. */
+function isElsewhere(a: Claim, b: Claim): boolean {
+  const named = (slot: 'place' | 'time'): boolean => !a.implied.includes(slot) && !b.implied.includes(slot);
+  if (named('place') && a.place.length > 0 && b.place.length > 0 && !a.place.some((name) => b.place.includes(name))) return true;
+  return named('time') && a.time !== null && b.time !== null && ((a.time.from ?? '') > (b.time.to ?? '9') || (b.time.from ?? '') > (a.time.to ?? '9'));
+}
+
+/** What is to be said of one figure of the headline; null where the text gives the same, or its lead nothing on the same question. */
 function compare(claim: Claim, body: readonly Claim[]): Finding | null {
   if (claim.kind !== 'figure' || claim.frame === null || claim.frame === 'counted-as') return null;
   const same = body.filter(
     (other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
   );
-  const first = same[0];
-  if (!first) return null;
+  if (same.length === 0) return null;
   const met = same.find((other) => meets(claim, other));
   if (met && (met.value!.low === claim.value!.low || isBound(claim) || !isRounded(claim, met))) return null;
   // "Thousands flee", of tens of thousands: a vague word says only that there were so many, and there were.
   if (claim.value!.approx && numberOf(claim) === null && same.some((other) => reach(other)[0] >= reach(claim)[0])) return null;
   const rounded = met ?? same.find((other) => isRounded(claim, other));
   if (rounded) return { flag: 'headline-rounded', note: `The headline rounds ${show(rounded)} to ${show(claim)}.`, headline: claim, body: rounded };
-  return { flag: 'headline-differs', note: `The headline says ${show(claim)}, the text ${show(first)}.`, headline: claim, body: first };
+  const told = leadOf(body);
+  const other = same.find((one) => told.includes(one) && isTelling(one) && !isElsewhere(claim, one));
+  if (!other || !isTelling(claim)) return null;
+  return { flag: 'headline-differs', note: `The headline says ${show(claim)}, the text ${show(other)}.`, headline: claim, body: other };
 }
 
 /** Whether the headline gives the text's figure with fewer digits, within what rounding may do. */
