@@ -72,6 +72,18 @@ export function unitOfKind(id: string): string | null {
   return null;
 }
 
+/**
+ * Kinds that are only another word for their parent: a count of victims is a count of people, and outlets call one
+ * place a village, a town or a location, and one side of a fight rebels, insurgents or terrorists.
+ */
+const LOOSE: Readonly<Record<string, string>> = {
+  victims: 'people', others: 'people', residents: 'people', survivors: 'people', families: 'people', fighters: 'combatants', employees: 'workers', staff: 'workers', rescuers: 'workers',
+  village: 'settlement', town: 'settlement', city: 'settlement', location: 'settlement', neighbourhood: 'settlement', district: 'settlement', boat: 'ship', vessel: 'ship', post: 'job', troops: 'soldiers', militants: 'rebels', insurgents: 'rebels', terrorists: 'rebels', airstrike: 'strike', raid: 'strike',
+};
+
+/** The kind under which news counts one thing, whichever word it takes; null where the kind is not known. */
+export const kindInNews = (kind: string | null): string | null => (kind === null ? null : (LOOSE[kind] ?? kind));
+
 export type NounRelation = 'same' | 'part' | 'whole' | 'disjoint' | 'unknown';
 
 /** How what `a` counts stands to what `b` counts: `part` when a is a kind of b ("students" of "people"), `whole` the other way round. */

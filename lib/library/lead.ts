@@ -1,3 +1,4 @@
+import { kindInNews } from '@/lib/lexicon/nouns';
 import type { StoredClaim, StorySummary } from '@/lib/model';
 
 /** Groups in order of first sight. */
@@ -13,9 +14,9 @@ function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null):
   return groups;
 }
 
-/** The question a figure answers, coarse enough for an overview: what is counted of whom. */
+/** The question a figure answers, coarse enough for an overview: what is counted of whom, by one word for each thing ("airstrikes", "strikes"). */
 export const overviewQuestion = ({ kind, frame, value, countedKind }: StoredClaim): string | null =>
-  kind === 'figure' && value !== null && ((value.low ?? 0) > 0 || (value.high ?? 0) > 0) ? `${frame ?? ''}|${value.unit}|${value.unit === 'people' ? '' : (countedKind ?? '')}` : null;
+  kind === 'figure' && value !== null && ((value.low ?? 0) > 0 || (value.high ?? 0) > 0) ? `${frame ?? ''}|${value.unit}|${value.unit === 'people' ? '' : (kindInNews(countedKind) ?? '')}` : null;
 
 /** The figure of a story that most outlets gave. */
 export function leadOf(claims: readonly StoredClaim[], outletOf: ReadonlyMap<string, string>): StorySummary['lead'] {

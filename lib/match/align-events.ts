@@ -1,12 +1,15 @@
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
-import { isAfterwards, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { stem } from '@/lib/text/stem';
+import { bondOf, isAfterwards, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment, type Bond } from './alignment';
 import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
-import { compareTimes, type TimeComparison } from './time-spans';
+import { contentWords } from './content-words';
+import { isWide } from './loose-pairs';
+import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
-import { MOST_OF } from './words';
+import { ATTACKS, MOST_OF } from './words';
 
 /** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
 export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
@@ -34,7 +37,7 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   ]);
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
-  const against = isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, where, when, blame, alike, score });
+  const against = isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : relationOfEvents(mine, theirs, frames) };
 }
 
@@ -44,6 +47,12 @@ const stageOf = ({ frame, object, quote }: Claim | StoredClaim): string | null =
 interface EventSlots {
   mine: Claim;
   theirs: StoredClaim;
+  /** Whether a pack put the stored article into a story. */
+  inStory: boolean;
+  bond: Bond;
+  sameObject: boolean;
+  /** Days from the page's publication to the article's; null where one is not known. */
+  writtenLater: number | null;
   where: PlaceComparison;
   when: TimeComparison;
   blame: boolean | null;
@@ -52,15 +61,36 @@ interface EventSlots {
   score: number;
 }
 
-function whyNotSameEvent({ mine, theirs, where, when, blame, alike, score }: EventSlots): string | null {
+function whyNotSameEvent(slots: EventSlots): string | null {
+  const { mine, theirs, where, when, blame, alike } = slots;
   if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
   if (where.extent === 'apart') return where.reason;
   if (when.verdict === 'differs') return when.reason;
   if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
   // "Orlava" and "Orlawa" may be two towns: a shared day, agent or party must say that they are one.
   if (alike && when.verdict !== 'same' && when.verdict !== 'near' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo)) return 'names that only sound the same, and no other slot says that they are one';
-  return score < SAME_QUESTION ? 'too little in common' : null;
+  return whyOfAnotherOne(slots) ?? (slots.score < SAME_QUESTION ? 'too little in common' : null);
 }
+
+/** Days between two articles after which a thing without a name ("a missile") that neither puts on a day is another one. */
+const ANOTHER_ONE = 5;
+
+/** Why what has no name of its own ("a missile", "an air strike") is another one of its kind; null where nothing says so. */
+function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame }: EventSlots): string | null {
+  if (inStory || (hasName(mine) && hasName(theirs))) return null;
+  const onOneDay = when.verdict === 'same' || when.verdict === 'near';
+  if (!onOneDay && Math.abs(writtenLater ?? 0) > ANOTHER_ONE) return 'told days apart, and not both name the day';
+  // Texts that are surely of one event name its city, or the quarter of it.
+  if (!onOneDay && bond !== 'one' && where.verdict === 'differs' && !(sameObject && Math.abs(writtenLater ?? 0) <= 1)) return where.reason;
+  const isTold = onOneDay || (where.verdict === 'same' && !isWide(mine)) || blame === true;
+  return !isTold && isAttackAsSuch(mine) && isAttackAsSuch(theirs) ? 'an attack, and neither day, place nor agent tells which' : null;
+}
+
+const hasName = ({ object }: Claim | StoredClaim): boolean => [...contentWords(object).names].some((name) => !WEEKDAYS.has(name));
+/** Stems of weekdays, which are written like names. */
+const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(stem));
+/** Whether all that an event befell, or brought about, is an attack. */
+const isAttackAsSuch = ({ object }: Claim | StoredClaim): boolean => object === null || [...contentWords(object).words].every((word) => ATTACKS.has(word) || WEEKDAYS.has(word));
 
 function relationOfEvents(mine: Claim, theirs: StoredClaim, frames: FrameComparison): Relation {
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';

@@ -11,7 +11,7 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
 import { DAYS_APART, isVague, isWide, sentencesShare } from './loose-pairs';
-import { fits, isPartial, outgrows } from './part-and-whole';
+import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone } from './read-share';
 import { rememberOf } from './remember';
 import { wordOf, type StoryWays } from './story-ways';
@@ -164,6 +164,8 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
   const outgrown = extent !== null && extent === counted.extent && Math.abs(when.later ?? 0) < DAYS_APART && outgrows(mine.value!, theirs.value!, extent);
+  // "More than 20 people" and "26 civilians": a narrower word for the same count. Who is hurt worst, or of one sex, is a part.
+  if (article.storyId === null && extent !== null && extent === counted.extent && values.relation === 'consistent' && !outgrown && isWordFor(mine, theirs) && exceeds(mine.value!, theirs.value!, extent)) return 'consistent';
   if (extent !== null && fits(mine.value!, theirs.value!, extent) && !outgrown) return 'scope';
   if (values.relation === 'agrees') return 'agrees';
   const later = when.later ?? (article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : null);
@@ -173,6 +175,10 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if (running && ((stands !== null && stands !== 0) || replaced) && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
   return outgrown ? 'differs' : values.relation;
 }
+
+/** Kinds that a report may say for all whom an event befell. */
+const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'passengers', 'workers', 'victims']);
+const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
 /** "One worker" and "one person" of one event: a count of one has no part. */
 const isOneAndOne = (mine: Claim, theirs: StoredClaim): boolean => mine.value!.high === 1 && theirs.value!.high === 1 && !isToldAlone(mine) && !isToldAlone(theirs);

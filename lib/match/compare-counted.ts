@@ -1,4 +1,4 @@
-import { lineage, relateNouns } from '@/lib/lexicon/nouns';
+import { kindInNews, lineage, relateNouns } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
 import { isWorldwide } from './compare-places';
@@ -6,7 +6,7 @@ import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
-import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, WORLDWIDE_WORDS } from './words';
+import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, STAFF, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -15,20 +15,11 @@ export interface CountedComparison {
   reason: string;
 }
 
-/**
- * Kinds that are only another word for their parent: a count of victims is a count of people, and outlets call one
- * place a village, a town or a location, and one side of a fight rebels, insurgents or terrorists.
- */
-const LOOSE: Readonly<Record<string, string>> = {
-  victims: 'people', others: 'people', residents: 'people', survivors: 'people', families: 'people', fighters: 'combatants', employees: 'workers', staff: 'workers', rescuers: 'workers',
-  village: 'settlement', town: 'settlement', city: 'settlement', location: 'settlement', neighbourhood: 'settlement', district: 'settlement', boat: 'ship', vessel: 'ship', post: 'job', troops: 'soldiers', militants: 'rebels', insurgents: 'rebels', terrorists: 'rebels', airstrike: 'strike', raid: 'strike',
-};
 /** Frames of justice: whoever is held or tried is a suspect, whether an outlet says "eleven people" or "eleven suspects". */
 const OF_JUSTICE: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced']);
 const isOfJustice = ({ frame }: Told): boolean => OF_JUSTICE.has(frame ?? '');
-const tighten = (kind: string | null): string | null => (kind === null ? null : (LOOSE[kind] ?? kind));
 const kindOf = (statement: Told): string | null => {
-  const kind = tighten(statement.countedKind ?? statement.value?.unit ?? null);
+  const kind = kindInNews(statement.countedKind ?? statement.value?.unit ?? null);
   return kind === 'suspects' && isOfJustice(statement) ? 'people' : kind;
 };
 
@@ -100,7 +91,7 @@ const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly'
 export const isOfSexOrAge = ({ countedKind }: Told): boolean => AGES.has(countedKind ?? '');
 
 /** Whether a count is of people as such and not of one kind of them. */
-export const isAnybody = (statement: Told): boolean => tighten(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
+export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
@@ -151,9 +142,18 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
   if (kinds === 'whole') return THEIRS_IS_PART;
   const words = overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words);
   if (words !== null && words >= 0.5) return { verdict: 'same', extent: 'same', reason: 'the same words' };
+  // Whoever attacks is of one side: "45 rebels", "45 attackers".
+  if (kinds === 'disjoint' && areRoleAndSide(myKind, theirKind)) return { verdict: 'unknown', extent: 'unknown', reason: 'what they did, and which side they are of' };
   if (kinds === 'disjoint') return APART;
   return { verdict: 'unknown', extent: 'unknown', reason: words === 0 ? 'other words for what is counted' : 'one side does not say what is counted' };
 }
+
+/** Whether one kind says what armed people did, and the other which side they fight for. */
+const areRoleAndSide = (a: string | null, b: string | null): boolean => (ARMED.has(a ?? '') && lineage(b ?? '').includes('combatants')) || (ARMED.has(b ?? '') && lineage(a ?? '').includes('combatants'));
+const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
+
+/** Words for what is measured, those for all who work for somebody as one. */
+const measuredWords = (counted: string | null): ReadonlySet<string> => new Set([...contentWords(counted).words].map((word) => (STAFF.has(word) ? 'staff' : word)));
 
 /** Measures are told by their words: of two phrases with words of their own each, at best the half may be shared. */
 function compareMeasured(mine: Statement, theirs: Statement): CountedComparison {
@@ -162,8 +162,8 @@ function compareMeasured(mine: Statement, theirs: Statement): CountedComparison 
   if (OTHER_SHOCKS.test(mine.counted ?? '') !== OTHER_SHOCKS.test(theirs.counted ?? '')) return APART;
   // A quake, an earthquake and a tremor are one thing where its magnitude is told.
   if (mine.value?.unit === 'magnitude' && QUAKE.test(mine.counted ?? '') && QUAKE.test(theirs.counted ?? '')) return { verdict: 'same', extent: 'same', reason: 'the same quake' };
-  const a = contentWords(mine.counted).words;
-  const b = contentWords(theirs.counted).words;
+  const a = measuredWords(mine.counted);
+  const b = measuredWords(theirs.counted);
   const words = overlapOf(a, b);
   if (words === null) return { verdict: 'unknown', extent: 'unknown', reason: 'one side does not say what is measured' };
   // Half of a town, and of the countryside around it: shares of two wholes.

@@ -8,8 +8,8 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
-import { fits, isPartial } from './part-and-whole';
-import { isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { fits, isPartial, towersOver } from './part-and-whole';
+import { isKilledToo, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 import { ORDERED } from './words';
@@ -39,6 +39,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),
   // All deaths of a year, those above the usual number, and how many more there were than a year before are three questions.
   ({ mine, theirs }) => (areOfTwoStandings(mine, theirs) ? 'one side counts what is above another count' : null),
+  // "31 dead on the army's side" are no whole of which the other side's dead are a part.
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // Those who live in a land are no bound on those who live in a province of it.
   ({ mine, theirs, where, values }) => (mine.frame === 'population' && theirs.frame === 'population' && isPartial(where.extent) && values.relation !== 'agrees' ? 'who lives in another place' : null),
   // Four students whom one side is said to have killed are no share of nineteen civilians killed by the other.
@@ -60,7 +62,7 @@ const EVIDENCE: readonly Rule[] = [
   (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
   // "Dozens of vehicles", left behind or destroyed: a vague number is met anywhere.
-  ({ mine, theirs, frames }) => (frames.verdict === 'unknown' && isVague(mine) && isVague(theirs) ? 'a vague number, and nothing says that the same happened' : null),
+  (slots) => (slots.frames.verdict === 'unknown' && isVague(slots.mine) && isVague(slots.theirs) && (isMeasure(slots.mine) || !saysTheSame(slots)) ? 'a vague number, and nothing says that the same happened' : null),
   // 85 percent contained and 85 percent searched: a round share is met by chance.
   (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
@@ -78,10 +80,10 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ mine, theirs, when, where, counted, values }) =>
     when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && ((where.inside && !(isImplied(mine, 'place') && values.relation === 'agrees')) || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
   // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
-  ({ mine, theirs, when, where, counted, values, running, writtenLater }) => {
+  ({ inStory, mine, theirs, when, where, counted, values, running, writtenLater }) => {
     // "More than 100" is not said of 400 on the same day; a running count of another day may have been there.
     const open = values.relation === 'consistent' && !isVague(mine) && !isVague(theirs) && (when.later ?? 0) === 0 && !(running && (writtenLater ?? 0) !== 0);
-    const farthest = isPartial(counted.extent) || isPartial(where.extent) ? SMALLEST_PART : open ? FARTHEST_BOUND : FARTHEST;
+    const farthest = (isPartial(counted.extent) && (inStory || !towersOver(mine.value!, theirs.value!, counted.extent))) || isPartial(where.extent) ? SMALLEST_PART : open ? FARTHEST_BOUND : FARTHEST;
     return values.relation !== 'agrees' && values.ratio > farthest && (open || when.verdict !== 'same' || isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
   },
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
@@ -93,6 +95,9 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, where, when, values }) => (!inStory && values.relation !== 'agrees' && where.verdict === 'differs' && Math.abs(when.later ?? 0) >= DAYS_APART ? 'another place on another day' : null),
   // Two days that both sentences name are two days: air raids come daily.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to ? 'each names another day' : null),
+  // "On that occasion two passengers died", "20 were injured in 112 accidents", "26 were also killed": not what the article is about.
+  ({ inStory, mine, theirs, values }) => (!inStory && isOfOtherEvent(mine) !== isOfOtherEvent(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of another event beside' : null),
+  ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
@@ -105,13 +110,15 @@ const OTHER_EVENTS: readonly Rule[] = [
   // What one side says happened on a day is in no count that begins on another.
   ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && (beginsOnOtherDay(mine, theirs) || beginsOnOtherDay(theirs, mine)) ? 'each names another day' : null),
   // "It shipped 7.4 million tonnes", and 7.9 in the report of the year before.
-  ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && Math.abs(writtenLater ?? 0) > WEEKS_APART && isUndated(mine) && isUndated(theirs) ? 'told weeks apart, and neither names its time' : null),
+  ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && Math.abs(writtenLater ?? 0) > (isMeasure(mine) ? FORTNIGHT : WEEKS_APART) && isUndated(mine) && isUndated(theirs) ? 'told weeks apart, and neither names its time' : null),
   // Hundreds in a week, and 30 days later: a toll is corrected, and does not fall so far.
   ({ inStory, mine, theirs, values, counted, when, writtenLater, running }) => {
     const later = when.later === null || when.later === 0 ? writtenLater : when.later;
+    // Two parties to a fight count apart: each tells more of the other's dead.
+    const byTwo = mine.attributedTo !== null && theirs.attributedTo !== null && !isSameParty(mine.attributedTo, theirs.attributedTo) && Math.abs(later ?? 0) <= DAYS_APART;
     if (inStory || !running || values.relation !== 'differs' || isPartial(counted.extent) || !later) return null;
     const [first, last] = later > 0 ? [mine, theirs] : [theirs, mine];
-    return numberOf(first) > FALLS * (last.value!.high ?? Infinity) ? 'a later count far below' : null;
+    return numberOf(first) > (byTwo ? 2 * FALLS : FALLS) * (last.value!.high ?? Infinity) ? 'a later count far below' : null;
   },
   // A count over months is no count of the day's event; a small one may equal it by chance.
   ({ inStory, mine, theirs, values, running }) =>
@@ -196,6 +203,11 @@ const isUndated = ({ time, implied }: Claim | StoredClaim): boolean => time === 
 const beginsOnOtherDay = (day: Claim | StoredClaim, count: Claim | StoredClaim): boolean =>
   namesDay(day) && !isTimeGuessed(count) && (count.time?.from ?? '').length >= 10 && count.time!.from !== day.time!.to;
 
+/** Whether a count is soon equal by chance: it is small, or a vague word. */
+const isSoonEqual = (mine: Claim): boolean => numberOf(mine) < SOON_EQUAL || isVague(mine);
+
+/** Days after which a measure that names no time is of another storm or quarter. */
+const FORTNIGHT = 14;
 /** Days after which a count below thousands is of another event of the kind, where nothing tells that it is the same. */
 const WEEKS_APART = 30;
 const THOUSANDS = 1000;

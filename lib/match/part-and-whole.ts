@@ -12,6 +12,21 @@ export function fits(mine: Value, theirs: Value, extent: 'part' | 'whole'): bool
   return least <= most * (whole.approx || part.approx ? 1.1 : 1);
 }
 
+/** How many times what a whole is at least its part may be: "at least nine" grows, and not to 900. */
+const GROWS_TO = 20;
+
+/** Whether a part is far above the least that is said of the whole. */
+export const towersOver = (mine: Value, theirs: Value, extent: 'part' | 'whole'): boolean => {
+  const [part, whole] = extent === 'part' ? [mine, theirs] : [theirs, mine];
+  return whole.high === null && (part.low ?? 0) > whole.low! * GROWS_TO;
+};
+
+/** Whether a part is more than the least that is said of the whole: then it is a narrower word for all of them. */
+export function exceeds(mine: Value, theirs: Value, extent: 'part' | 'whole'): boolean {
+  const [part, whole] = extent === 'part' ? [mine, theirs] : [theirs, mine];
+  return whole.low !== null && whole.high === null && (part.low ?? 0) > whole.low;
+}
+
 /** Readings of bounds that a count was rounded down to, and how many times such a bound it may be: "more than 700" is no 2,500, while "at least 22" is what was known. */
 const ROUNDED_DOWN: ReadonlySet<string> = new Set(['more than N', 'over N']);
 const ROUNDED_BY = 2;

@@ -1,7 +1,7 @@
 import type { Party } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import { oneNameOf } from './bynames';
-import { BODIES, NEAR_ONLY, OFFICES, STATE_VOICES } from './words';
+import { BODIES, BODIES_OF, NEAR_ONLY, OFFICES, STATE_VOICES } from './words';
 
 /** What tells whose voice a party is: its names and its kind. */
 export type Voice = Pick<Party, 'name' | 'also' | 'kind'>;
@@ -32,6 +32,16 @@ const isBareBody = (words: readonly string[]): boolean => words.length === 1 && 
 /** Whether a party's kind names another as the body that it belongs to ("UN agency"). */
 const isByKind = ({ kind }: Voice, whole: Voice): boolean => kind !== null && kind.includes(' ') && oneNameOf(kind.split(' ')[0]!) === oneNameOf(whole.name);
 
+/** The body that a name of itself says it belongs to; null where it is none that every outlet takes for known. */
+const bodyOf = (words: readonly string[]): string | undefined => {
+  const name = words.join(' ');
+  return BODIES_OF.get(name) ?? BODIES_OF.get(name.replace(/^(?:un|united nations|u n) /, ''));
+};
+
+/** Whether a party is by one of its names an agency of the other, though no pack says so. */
+const isAgencyOf = (parts: readonly (readonly string[])[], whole: readonly (readonly string[])[]): boolean =>
+  parts.some((part) => { const body = bodyOf(part); return body !== undefined && whole.some((name) => oneNameOf(name.join(' ')) === body); });
+
 /** What is left of "Mern authorities", "government of Mern" beside the words for a state as a whole; null where the name is of something else. */
 function stateOf(words: readonly string[]): string | null {
   const rest = words.filter((word) => !STATE_VOICES.has(word) && !LINKS.has(word));
@@ -56,6 +66,7 @@ function isOfState(part: Voice, whole: Voice): boolean {
 export function isPartOf(part: Voice, whole: Voice): boolean {
   if (isByKind(part, whole) || isOfState(part, whole)) return true;
   const parts = namesOf(part);
+  if (isAgencyOf(parts, namesOf(whole))) return true;
   return namesOf(whole).some((name) => parts.some((other) => isOfficeOf(other, name) || (isBareBody(name) && other.length > 1 && other.includes(name[0]!))));
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EXCESS, GROUPS_HARMED, HARMS, MARGIN, OF_A_GROUP, OF_A_NUMBER, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EXCESS, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -74,3 +74,12 @@ export const standingOf = rememberOf((statement: Claim | StoredClaim): 'compared
 
 /** Whether a figure is worded as added to another ("another 12", "six others"). */
 export const isAddition = rememberOf((statement: Claim | StoredClaim): boolean => ADDITION.test(`${statement.quote} ${statement.counted ?? ''}`));
+
+/** Whether a figure counts one side of a fight ("31 dead on the army's side"), and says so behind its number only. */
+export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => OF_ONE_SIDE.test(around(statement)?.behind.toLowerCase() ?? ''));
+
+/** Whether a sentence tells of another event than its article does, or a figure is a sum over several: "on that occasion", "20 were injured in 112 accidents". */
+export const isOfOtherEvent = rememberOf((statement: Claim | StoredClaim): boolean => ON_THAT_OCCASION.test((statement.sentence ?? '').toLowerCase()) || OVER_SEVERAL.test(around(statement)?.behind.toLowerCase() ?? ''));
+
+/** Whether a count is of others than those told of before ("26 civilians were also killed"). */
+export const isKilledToo = rememberOf((statement: Claim | StoredClaim): boolean => statement.frame === 'killed' && KILLED_TOO.test(around(statement)?.behind.toLowerCase() ?? ''));

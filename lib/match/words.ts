@@ -52,6 +52,18 @@ export const EXCESS = /\b(?:excess|additional|extra|surplus)\b/i;
 /** All that were counted, whatever they died of: no number above the usual. In lower case. */
 export const WHATEVER_THE_CAUSE = /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/;
 
+/** "31 dead on the army's side", "27 on that of the rebels": of one side of a fight only. Stands right behind the figure. In lower case. */
+export const OF_ONE_SIDE = /^ (?:[a-z]+ )?(?:on|from|in|among) (?:the [\w’' -]{2,30}? (?:side|ranks?)\b|(?:the side|the ranks|that|those) of\b|the other side\b|its own (?:side|ranks)\b)/;
+
+/** "On that occasion two passengers died": of what the sentence before tells, and not of what the article is about. In lower case. */
+export const ON_THAT_OCCASION = /\b(?:on (?:that|those|both|each|another|previous|earlier|an earlier|a previous) occasions?|in (?:that|an earlier|a previous|another|a separate|an unrelated|a similar) (?:case|incident|accident|attack|crash|disaster|raid|strike|shooting|blast|explosion|quake|earthquake|storm|flood|fire))\b/;
+
+/** "20 were injured in 112 accidents": a sum over several events. Stands behind the figure, within its clause. In lower case. */
+export const OVER_SEVERAL = /^(?: (?!and\b|but\b|while\b)[\w’'-]+){0,4}? in (?:(?:some|about|around|nearly|almost|over|more than|at least) )?(?:\d[\d,.]*\d|dozens of|scores of|hundreds of|thousands of) (?:(?!days?\b|weeks?\b|months?\b|years?\b|hours?\b)[\w’'-]+ ){0,3}?(?:accidents|incidents|attacks|crashes|disasters|shootings|bombings|explosions|quakes|earthquakes|derailments|collisions|outbreaks|fires|storms|floods)\b/;
+
+/** "26 civilians were also killed": others than those told of before. Stands right behind the figure. In lower case. */
+export const KILLED_TOO = /^(?: [a-z’'-]+){0,2}? (?:(?:were|was|had|have) )?also (?:been )?(?:killed|died|dead)\b/;
+
 /** Where a figure's own part of a sentence ends. */
 export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with (?=\d))\b/i;
 
@@ -107,6 +119,12 @@ export const PLACE_KINDS: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western northwestern northeastern southwestern southeastern central northwest northeast southwest southeast of the in province region city rural countryside county district governorate state area town'.split(' '),
 );
 
+/** Stems for an attack as such: whose, where and when must tell which. */
+export const ATTACKS: ReadonlySet<string> = new Set('air strike airstrik raid attack assault bombard bomb shell oper offens missil rocket drone shot fire target site posit blast explos'.split(' '));
+
+/** Stems for all who work for somebody: a tenth of the staff is a tenth of the workforce. */
+export const STAFF: ReadonlySet<string> = new Set('staff workforc employe worker personnel payrol headcount'.split(' '));
+
 /** Words for the land around a town, which is none of it. */
 export const AROUND = /\b(?:countryside|outskirts|suburbs?|hinterland|surroundings)\b/i;
 
@@ -134,6 +152,12 @@ export const BODIES: ReadonlySet<string> = new Set('police army military ministr
 
 /** Folded words for a state that speaks as a whole. */
 export const STATE_VOICES: ReadonlySet<string> = new Set('government governments authorities officials state administration'.split(' '));
+
+/** Agencies that outlets name without saying whose, by their folded names, with the body that they belong to: an agency's word is its body's where the body itself is quoted too. */
+export const BODIES_OF: ReadonlyMap<string, string> = new Map([
+  ...'unicef|unhcr|unrwa|unesco|undp|unfpa|unaids|unep|ocha|ohchr|wfp|fao|iaea|iom|who|world health organization|world health organisation|world food programme|world food program|food and agriculture organization|international organization for migration|international organisation for migration|international atomic energy agency|children fund|childrens fund|childrens agency|refugee agency|human rights office|office for coordination of humanitarian affairs|high commissioner for refugees|relief and works agency'.split('|').map((name) => [name, 'united nations'] as const),
+  ...'european commission|frontex|europol|eurostat|copernicus climate change service|european medicines agency'.split('|').map((name) => [name, 'european union'] as const),
+]);
 
 /** Averages that differences are measured from, by their names; the years of one are its name too. */
 export const BASES: readonly (readonly [string, RegExp])[] = [

@@ -107,6 +107,12 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['as many civilians as people, by two parties', { ...HERE, ...by('x'), value: value(15), counted: 'civilians', countedKind: 'civilians' }, { ...HERE, ...by('y'), value: value(15) }, 'scope'],
   ['a vague word for a land, and a count of its town that it holds', { ...HERE, ...at('land'), value: { ...value(40), high: 99, approx: true } }, { ...HERE, value: value(85) }, 'consistent'],
   ['one worker and one person', { ...HERE, frame: 'injured', value: value(1), quote: 'one worker', counted: 'worker', countedKind: 'workers' }, { ...HERE, frame: 'injured', value: value(1), quote: 'one person', counted: 'person', countedKind: 'people' }, 'agrees'],
+  ['rebels and attackers, as many', { ...HERE, value: value(45), counted: 'rebels', countedKind: 'rebels' }, { ...HERE, value: value(45), counted: 'attackers', countedKind: 'attackers' }, 'agrees'],
+  ['rebels and attackers, another number', { ...HERE, value: value(45), counted: 'rebels', countedKind: 'rebels' }, { ...HERE, value: value(27), counted: 'attackers', countedKind: 'attackers' }, 'related'],
+  ['a tenth of the staff and of the workforce', { frame: 'laid-off', value: value(10, 'percent'), counted: 'staff', countedKind: 'staff', agent: 'Ferro Air' }, { frame: 'laid-off', value: { ...value(10, 'percent'), low: null, approx: true }, counted: 'workforce', countedKind: null, agent: 'Ferro Air' }, 'agrees'],
+  ['the dead of one side, and the soldiers of a side that is not told', { ...HERE, value: value(45), counted: 'rebels', countedKind: 'rebels' }, { ...HERE, quote: '60 dead', sentence: 'Monitors counted 60 dead on the army’s side.', value: value(60) }, 'related'],
+  ['the dead of one side, told alike', { ...HERE, quote: 'At least 60 dead', sentence: 'At least 60 dead on the army’s side, monitors say.', value: value(60) }, { ...HERE, quote: '60 dead', sentence: 'Monitors counted 60 dead on the army’s side.', value: value(60) }, 'agrees'],
+  ['the dead on both sides', { ...HERE, value: value(45), counted: 'rebels', countedKind: 'rebels' }, { ...HERE, quote: '60 dead', sentence: 'Monitors counted 60 dead on both sides.', value: value(60) }, 'scope'],
   ['jobs and posts', { frame: 'laid-off', value: value(3000, 'job'), counted: 'jobs', countedKind: 'job' }, { frame: 'laid-off', value: value(3000, 'job', null), counted: 'posts', countedKind: 'post' }, 'agrees'],
 ];
 
@@ -152,6 +158,18 @@ describe('alignClaims', () => {
     expect(align({ ...town, ...mine }, { ...town, ...theirs })?.relation ?? null).toBe(relation);
   });
 
+  it.each([
+    ['a strike, told of by two sides on no day', { object: 'Friday’s strikes', agent: 'regime jets', place: ['Mexico'] }, { object: 'an air strike', agent: 'the coalition', place: ['Orlava', 'Mexico'] }, {}, 'related'],
+    ['a strike with its day and town', { object: 'Friday’s strikes', ...HERE }, { object: 'an air strike', ...HERE }, {}, 'agrees'],
+    ['a missile fired weeks before', { object: 'the missile', agent: 'Mern' }, { object: 'a missile', agent: 'Mern' }, { published: '2031-05-20' }, 'related'],
+    ['a missile fired the day before', { object: 'the missile', agent: 'Mern' }, { object: 'a missile', agent: 'Mern' }, { published: '2031-05-04' }, 'agrees'],
+    ['sites hit in another town', { object: 'sites of the militia', place: ['Orlava'] }, { object: 'operations against the militia', place: ['Castrel'] }, {}, 'related'],
+  ] as const)('events of a common kind: %s', (_, mine, theirs, more, relation) => {
+    const launched = { kind: 'event', frame: 'launched', value: null, counted: null, countedKind: null, place: ['land'] } as const;
+    const context = { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.15]]), ...more };
+    expect(alignClaims(pageClaim({ ...launched, ...mine }), storedClaim({ ...launched, ...theirs }), storedArticle({ storyId: null }), context)?.relation).toBe(relation);
+  });
+
   it('takes blame for a difference to show, not for another event', () => {
     const hit = { kind: 'event', frame: 'struck', value: null, counted: null, countedKind: null, object: 'hospital', ...HERE } as const;
     const found = align({ ...hit, agent: 'rebels' }, { ...hit, agent: 'government forces' });
@@ -185,6 +203,17 @@ describe('alignClaims', () => {
       ['an equal figure where the articles share little', { ...NEWS, ...RAID }, { ...NEWS, ...RAID }, 0.09, 'agrees'],
       ['what an article told a year before, neither naming its time', { ...at('north'), frame: 'shipped', value: value(7.4e6, 'tonne'), counted: 'steel', countedKind: null, sentence: 'Dorn shipped 7.4 million tonnes of steel.' }, { ...at('north'), frame: 'shipped', value: value(7.9e6, 'tonne'), counted: 'steel', countedKind: null, sentence: 'Dorn shipped 7.9 million tonnes of steel.' }, 0.3, 'related', { published: '2032-05-03' }],
       ['a later count far below one of the week before', { ...at('north'), ...days(null, '2031-05-06'), value: value(30), ...told('30 people died when jets hit the bakery of Orlava.') }, { ...at('north'), ...days('2031-04-25', '2031-05-01'), value: { ...value(200), high: 999, approx: true }, sentence: 'Hundreds died in a week of jets over the bakery of Orlava.' }, 0.3, 'related'],
+      ['two sums of a war by two parties, the lower one told a day later', { ...NEWS, ...RAID, counted: 'soldiers', countedKind: 'soldiers', value: value(60), ...by('rebels'), implied: ['time'], time: { from: null, to: '2031-05-02' } }, { ...NEWS, ...RAID, counted: 'soldiers', countedKind: 'soldiers', value: value(18), ...by('ministry'), implied: ['time'], time: { from: null, to: '2031-05-03' } }, 0.3, 'differs'],
+      ['dozens here, and dozens over a year', { ...at('north'), ...days(null, '2031-05-02'), value: { ...value(24), high: 99, approx: true }, sentence: 'Dozens died when a shell hit the bakery.' }, { place: ['Mern', 'Castrel'], placeIds: [], ...days('2030', '2030'), value: { ...value(24), high: 99, approx: true }, sentence: 'Raids killed dozens in the past year.' }, 0.3, 'related'],
+      ['what happened on another occasion', { ...NEWS, ...RAID, value: value(7, 'people', null), sentence: 'At least seven people died when the tram derailed.' }, { ...NEWS, value: value(2), counted: 'women', countedKind: 'women', quote: 'two women', sentence: 'On that occasion two women died after a tram caught fire.' }, 0.3, 'related'],
+      ['a sum over many accidents', { ...NEWS, frame: 'injured', value: value(40), quote: '40', sentence: 'The tram derailed and 40 people were injured.' }, { ...NEWS, frame: 'injured', value: value(20), quote: '20 people', sentence: 'The derailment is the first of its kind, but 20 people were injured in 112 tram-related accidents last year.' }, 0.3, 'related'],
+      ['others killed too, elsewhere', { ...NEWS, ...RAID }, { ...NEWS, quote: '26 civilians', value: value(26), sentence: '26 civilians were also killed when jets hit a bakery in the old quarter.' }, 0.3, 'related'],
+      ['more of a part than a bound on the whole that it towers over', { ...NEWS, ...RAID, value: value(900, 'people', null), counted: 'civilians', countedKind: 'civilians' }, { ...NEWS, ...SAME_RAID, value: { ...value(9, 'people', null), rule: 'at least N' } }, 0.3, 'related'],
+      ['teachers killed too, of all who died', { ...NEWS, ...RAID }, { ...NEWS, quote: 'six teachers', counted: 'teachers', countedKind: 'teachers', value: value(6), sentence: 'Six teachers also died at the bakery in the old quarter.' }, 0.3, 'scope'],
+      ['those hurt in three attacks of one day', { ...NEWS, frame: 'injured', value: value(6), quote: '6', sentence: '6 people were hurt at the bakery.' }, { ...NEWS, frame: 'injured', value: value(10, 'people', null), quote: 'more than 10 people', sentence: 'More than 10 people were hurt in three attacks at the bakery.' }, 0.3, 'differs'],
+      ['a narrower word and more than the least said of all', { ...NEWS, ...RAID, value: value(26), counted: 'civilians', countedKind: 'civilians' }, { ...NEWS, ...SAME_RAID, value: { ...value(20, 'people', null), rule: 'at least N' } }, 0.3, 'consistent'],
+      ['who lives in two other places', { ...NEWS, place: ['Orlava'], placeIds: [], frame: 'population', value: value(5000, 'people', null) }, { ...NEWS, place: ['Castrel'], placeIds: [], frame: 'population', value: value(20_000, 'people', 20_000, true) }, 0.3, 'related'],
+      ['winds told two weeks apart, neither naming its time', { ...at('north'), frame: 'measured', value: value(140, 'km/h'), counted: 'winds', countedKind: null, sentence: 'It came ashore with winds of 140 km/h.' }, { ...at('north'), frame: 'measured', value: value(155, 'km/h'), counted: 'winds', countedKind: null, sentence: 'The storm came ashore with winds of 155 km/h.' }, 0.3, 'related', { published: '2031-05-20' }],
       ['another figure where the articles share little', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, value: value(52) }, 0.09, 'related'],
     ] as readonly [string, Partial<Claim>, Partial<StoredClaim>, number, string, Partial<AlignContext>?][])('%s', (_, mine, theirs, likeness, relation, more) => {
       expect(weigh(mine, theirs, likeness, more)).toBe(relation);
