@@ -10,13 +10,25 @@ const REACH = 4;
 export class PollMemory {
   private party: string | null = null;
   private until = -1;
+  private readonly known = new Map<string, boolean>();
 
   constructor(readonly language: CompiledClaimLanguage) {}
 
   /** Keeps the poll that a sentence names as a source. */
   enter(sentence: Sentence, sayings: readonly ResolvedSaying[]): void {
-    const poll = sayings.find(({ party, text }) => party !== null && text.toLowerCase().split(/[\s-]+/).some((word) => this.language.words.reporting.polls.has(word)));
-    if (poll) [this.party, this.until] = [poll.party, sentence.index + REACH];
+    for (const { party, text } of sayings) {
+      if (party === null || !this.namesPoll(text)) continue;
+      this.party = party;
+      this.until = sentence.index + REACH;
+      return;
+    }
+  }
+
+  /** Whether a party's words name a poll; looked up once for each, since the same few speak all over an article. */
+  private namesPoll(text: string): boolean {
+    let is = this.known.get(text);
+    if (is === undefined) this.known.set(text, (is = text.toLowerCase().split(/[\s-]+/).some((word) => this.language.words.reporting.polls.has(word))));
+    return is;
   }
 
   /** The poll whose result a sentence may go on with; null where none is near. */

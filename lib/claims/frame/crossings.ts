@@ -73,7 +73,7 @@ const LONGEST_ASIDE = 8;
 /** What stands between the only two dashes of a sentence ("14,000 people - nearly half are children - have been displaced"), dashes included; null where there is no such aside. */
 function asideOf(words: readonly Word[]): Phrase | null {
   const dashes: number[] = [];
-  for (let i = 0; i < words.length; i++) if (words[i]!.spaced && DASHES.has(words[i]!.text) && words[i + 1]?.spaced === true) dashes.push(i);
+  for (let i = 0; i < words.length; i++) if (words[i]!.kind === 'punctuation' && words[i]!.spaced && DASHES.has(words[i]!.text) && words[i + 1]?.spaced === true) dashes.push(i);
   const [first, last] = dashes;
   const next = words[(last ?? 0) + 1]?.tag;
   return dashes.length === 2 && last! - first! <= LONGEST_ASIDE && (next === 'verb' || next === 'aux' || next === 'modal') ? { first: first!, last: last! + 1 } : null;

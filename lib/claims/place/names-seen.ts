@@ -104,10 +104,10 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
 function nationsOf({ words }: Sentence, { words: { places } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
   const nations: { name: string; owner: boolean }[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
-    if (!words[i]!.capital) continue;
-    const name = places.nationalities.get(words[i]!.lower);
     const next = words[i + 1]!.tag;
-    if (name !== undefined && (next === 'noun' || next === 'adj')) nations.push({ name, owner: false });
+    if (!words[i]!.capital || (next !== 'noun' && next !== 'adj')) continue;
+    const name = places.nationalities.get(words[i]!.lower);
+    if (name !== undefined) nations.push({ name, owner: false });
   }
   return nations;
 }

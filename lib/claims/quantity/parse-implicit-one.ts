@@ -1,12 +1,12 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import type { Token } from '@/lib/text/tokenize';
 import { countedAt, LONGEST, type CountedPhrase } from './counted-phrase';
 import { isHyphen, matchUnit } from './match-words';
 import { personAt } from './person-at';
+import type { QuantityLanguage } from './quantity-language';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 import type { Numeral } from './numeral';
 
-const NO_NUMERALS: ReadonlyMap<number, Numeral> = new Map();
-const NO_AGES: ReadonlyMap<number, number> = new Map();
 /** A colon within so many words of a sentence's start opens it anew. */
 const NEAR_START = 5;
 const MATERIAL = new Set(['mass', 'volume', 'area']);
@@ -21,138 +21,173 @@ const oneAt = (i: number, written: string, value = 1): Numeral => ({ first: i, l
  * of 1 (or 2). In headlines and behind "and" the article may be left out: "Man shot dead", "a woman and girl".
  */
 export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draft[]): Draft[] {
-  const { tokens, words, language, numerals, bare } = sentence;
-  const { nouns, ones } = language.words;
-  const numeralAt = numerals.length === 0 ? NO_NUMERALS : new Map(numerals.map((numeral) => [numeral.first, numeral]));
-  const told = read.filter(({ form }) => form === 'age');
-  const ages = told.length === 0 ? NO_AGES : new Map(told.map(({ first, last }) => [first, last]));
-  const drafts: Draft[] = [];
-  const isStart = opening(sentence);
-  let covered = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if (i < covered) continue;
-    const { kind, lower } = tokens[i]!;
-    const times = kind === 'word' && words[i]!.manifold ? ones.manifold.get(lower) : undefined;
-    if (times !== undefined && ones.killings.has(tokens[i + 1]?.lower ?? '')) {
-      drafts.push(draftOf(oneAt(i, lower, times), 'count', { rule: `${lower} N`, last: i + 2, kind: 'people', unit: 'people' }));
-      covered = i + 2;
-      continue;
-    }
-    // Almost every word tells of nobody by itself.
-    if (kind === 'word' && !words[i]!.opensOne && !words[i]!.number && !isStart(i) && !bare) continue;
-    if (kind !== 'word') {
-      const age = ages.get(i);
-      if (age !== undefined && (isStart(i) || (bare && opensBare(sentence, i)))) bareOne(i, age);
-      continue;
-    }
-    if (numeralAt.has(i)) {
-      if (language.words.pronounOnes.has(lower) && read.some(({ first, form }) => first === i && form === 'pronoun')) pronoun(i);
-      continue;
-    }
-    if (language.words.articles.has(lower)) article(i);
-    else if (ones.another.has(lower) || (ones.possessives.has(lower) && !tokens[i + 1]?.capital)) {
-      const age = ages.get(i + 1);
-      if (numeralAt.has(i + 1) && age === undefined) continue;
-      const counted = singular(countedAt(sentence, age ?? i + 1, true));
-      if (counted?.unit === 'people') one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
-    } else if (ones.both.has(lower)) both(i);
-    else if (language.words.notFigures.the.has(lower)) definite(i);
-    else if (isStart(i) || (bare && opensBare(sentence, i))) bareOne(i, i);
+  return new OneReader(sentence, read).read();
+}
+
+/** Reads the ones of one sentence. A class, for its methods are made once and not for each sentence. */
+class OneReader {
+  private readonly drafts: Draft[] = [];
+  private readonly tokens: readonly Token[];
+  private readonly lists: QuantityLanguage;
+  private covered = 0;
+
+  constructor(
+    private readonly sentence: QuantitySentence,
+    private readonly told: readonly Draft[],
+  ) {
+    this.tokens = sentence.tokens;
+    this.lists = sentence.language.words;
   }
-  return drafts;
+
+  read(): Draft[] {
+    const { tokens, lists, sentence: { words, bare } } = this;
+    const { ones } = lists;
+    const colon = colonOf(tokens);
+    for (let i = 0; i < tokens.length; i++) {
+      if (i < this.covered) continue;
+      const { kind, lower } = tokens[i]!;
+      // A phrase with no article may open the sentence: at its start, or behind a colon near it ("Police: Man shot").
+      const isStart = i === 0 || i === colon + 1;
+      const times = kind === 'word' && words[i]!.manifold ? ones.manifold.get(lower) : undefined;
+      if (times !== undefined && ones.killings.has(tokens[i + 1]?.lower ?? '')) {
+        this.drafts.push(draftOf(oneAt(i, lower, times), 'count', { rule: `${lower} N`, last: i + 2, kind: 'people', unit: 'people' }));
+        this.covered = i + 2;
+        continue;
+      }
+      // Almost every word tells of nobody by itself.
+      if (kind === 'word' && !words[i]!.opensOne && !words[i]!.number && !isStart && !bare) continue;
+      if (kind !== 'word') {
+        const age = this.ageAt(i);
+        if (age !== undefined && (isStart || (bare && opensBare(this.sentence, i)))) this.bareOne(i, age);
+        continue;
+      }
+      if (this.beginsNumber(i)) {
+        if (lists.pronounOnes.has(lower) && this.told.some(({ first, form }) => first === i && form === 'pronoun')) this.pronoun(i);
+        continue;
+      }
+      if (!words[i]!.opensOne) {
+        if (isStart || (bare && opensBare(this.sentence, i))) this.bareOne(i, i);
+      } else if (lists.articles.has(lower)) this.article(i);
+      else if (ones.another.has(lower) || (ones.possessives.has(lower) && !tokens[i + 1]?.capital)) {
+        const age = this.ageAt(i + 1);
+        if (this.beginsNumber(i + 1) && age === undefined) continue;
+        const counted = this.singular(countedAt(this.sentence, age ?? i + 1, true));
+        if (counted?.unit === 'people') this.one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
+      } else if (ones.both.has(lower)) this.both(i);
+      else if (lists.notFigures.the.has(lower)) this.definite(i);
+      else if (isStart || (bare && opensBare(this.sentence, i))) this.bareOne(i, i);
+    }
+    return this.drafts;
+  }
+
+  /** The numeral that begins at a word; of the few of a sentence each is looked at. */
+  private numeralAt(at: number): Numeral | undefined {
+    for (const numeral of this.sentence.numerals) if (numeral.first === at) return numeral;
+    return undefined;
+  }
+
+  private beginsNumber(at: number): boolean {
+    return this.numeralAt(at) !== undefined;
+  }
+
+  /** The word behind the age that begins at a word. */
+  private ageAt(at: number): number | undefined {
+    for (const { form, first, last } of this.told) if (form === 'age' && first === at) return last;
+    return undefined;
+  }
 
   /** A phrase in the singular, whose kind is known; null for others. */
-  function singular(counted: CountedPhrase | null): CountedPhrase | null {
+  private singular(counted: CountedPhrase | null): CountedPhrase | null {
     if (!counted || counted.kind === null) return null;
-    const noun = tokens[counted.head]!.lower;
-    return nouns.isPlural(noun) && nouns.singularOf(noun) !== noun ? null : counted;
+    const noun = this.tokens[counted.head]!.lower;
+    return this.lists.nouns.isPlural(noun) && this.lists.nouns.singularOf(noun) !== noun ? null : counted;
   }
 
-  function one(i: number, rule: string, { first, last, head, kind, unit }: CountedPhrase): void {
-    drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'implicit-one', { rule, last, counted: [first, last], head, kind, unit }));
-    covered = last;
-    joined(last);
+  private one(i: number, rule: string, { first, last, head, kind, unit }: CountedPhrase): void {
+    this.drafts.push(draftOf(oneAt(i, this.tokens[i]!.lower), 'implicit-one', { rule, last, counted: [first, last], head, kind, unit }));
+    this.covered = last;
+    this.joined(last);
   }
 
-  function article(i: number): void {
-    if (i + 1 >= tokens.length) return;
+  private article(i: number): void {
+    if (i + 1 >= this.tokens.length) return;
     // "a tonne of cocaine", "a gallon of water"
-    const unit = matchUnit(tokens, i + 1, language.unitsByFirst, (word) => word.fit === 'loose' && MATERIAL.has(dimensionOf(word.unit)));
-    if (unit && tokens[unit.last] && language.words.of.has(tokens[unit.last]!.lower) && nouns.unitOf(tokens[unit.last + 1]?.lower ?? '') !== 'people') {
-      drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'measure', { rule: 'one, by its article', last: unit.last, unit: unit.unit }));
+    const unit = matchUnit(this.tokens, i + 1, this.sentence.language.unitsByFirst, (word) => word.fit === 'loose' && MATERIAL.has(dimensionOf(word.unit)));
+    if (unit && this.tokens[unit.last] && this.lists.of.has(this.tokens[unit.last]!.lower) && this.lists.nouns.unitOf(this.tokens[unit.last + 1]?.lower ?? '') !== 'people') {
+      this.drafts.push(draftOf(oneAt(i, this.tokens[i]!.lower), 'measure', { rule: 'one, by its article', last: unit.last, unit: unit.unit }));
       return;
     }
     // "a two-state solution" counts states; "a 17-year-old girl" is one girl, "a third victim" one more
-    const age = ages.get(i + 1);
-    const ordinal = numeralAt.get(i + 1);
+    const age = this.ageAt(i + 1);
+    const ordinal = this.numeralAt(i + 1);
     if (ordinal && age === undefined) {
       if (ordinal.kind !== 'ordinal') return;
-      const more = singular(countedAt(sentence, ordinal.last, true));
-      if (more?.unit === 'people' && more.first === ordinal.last) one(i, ONE_MORE, more);
+      const more = this.singular(countedAt(this.sentence, ordinal.last, true));
+      if (more?.unit === 'people' && more.first === ordinal.last) this.one(i, ONE_MORE, more);
       return;
     }
-    const counted = countedAt(sentence, age ?? i + 1, true);
-    if (!counted && age !== undefined) drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'implicit-one', { rule: 'one, by its article', last: age, kind: 'people', unit: 'people' }));
-    const known = singular(counted);
-    if (known) one(i, 'one, by its article', known);
+    const counted = countedAt(this.sentence, age ?? i + 1, true);
+    if (!counted && age !== undefined) this.drafts.push(draftOf(oneAt(i, this.tokens[i]!.lower), 'implicit-one', { rule: 'one, by its article', last: age, kind: 'people', unit: 'people' }));
+    const known = this.singular(counted);
+    if (known) this.one(i, 'one, by its article', known);
   }
 
   /** "One was killed", "one died": a person, where harm is told of it. */
-  function pronoun(i: number): void {
-    const before = tokens[i - 1];
-    if (before && (language.words.beforePronoun.has(before.lower) || isHyphen(before))) return;
-    drafts.push(draftOf(oneAt(i, tokens[i]!.lower), 'implicit-one', { rule: 'N', kind: 'people', unit: 'people' }));
+  private pronoun(i: number): void {
+    const before = this.tokens[i - 1];
+    if (before && (this.lists.beforePronoun.has(before.lower) || isHyphen(before))) return;
+    this.drafts.push(draftOf(oneAt(i, this.tokens[i]!.lower), 'implicit-one', { rule: 'N', kind: 'people', unit: 'people' }));
   }
 
   /** "The teen who died", "the 4-year-old boy", "the victim": known by what is told of him. */
-  function definite(i: number): void {
-    const age = ages.get(i + 1);
-    if (age === undefined && (numeralAt.has(i + 1) || !isToldOf(i + 1))) return;
-    const counted = singular(countedAt(sentence, age ?? i + 1, true));
+  private definite(i: number): void {
+    const age = this.ageAt(i + 1);
+    if (age === undefined && (this.beginsNumber(i + 1) || !this.isToldOf(i + 1))) return;
+    const counted = this.singular(countedAt(this.sentence, age ?? i + 1, true));
     if (counted?.unit !== 'people' || counted.first !== (age ?? i + 1)) return;
-    const noun = tokens[counted.head]!.lower;
-    if (!ones.neverBare.has(noun) && (age !== undefined || ones.victims.has(noun) || ones.who.has(tokens[counted.last]?.lower ?? ''))) one(i, KNOWN_ONE, counted);
+    const noun = this.tokens[counted.head]!.lower;
+    if (!this.lists.ones.neverBare.has(noun) && (age !== undefined || this.lists.ones.victims.has(noun) || this.lists.ones.who.has(this.tokens[counted.last]?.lower ?? ''))) this.one(i, KNOWN_ONE, counted);
   }
 
   /** Whether a word for a victim, or "who", stands where a noun phrase at word `at` may end: else it tells nothing that makes one of it. */
-  function isToldOf(at: number): boolean {
-    for (let next = at; next <= at + LONGEST && next < words.length; next++) if (words[next]!.knownOne) return true;
+  private isToldOf(at: number): boolean {
+    for (let next = at; next <= at + LONGEST && next < this.sentence.words.length; next++) if (this.sentence.words[next]!.knownOne) return true;
     return false;
   }
 
   /** "Both died", "both men were killed". */
-  function both(i: number): void {
-    const counted = countedAt(sentence, i + 1);
+  private both(i: number): void {
+    const counted = countedAt(this.sentence, i + 1);
     const follows = counted?.first === i + 1;
     if (follows && counted.unit !== 'people') return;
-    const next = tokens[i + 1];
-    const alone = !follows && next?.kind === 'word' && !next.capital && !language.words.articles.has(next.lower) && !language.words.notFigures.the.has(next.lower) && !ones.possessives.has(next.lower);
+    const next = this.tokens[i + 1];
+    const alone = !follows && next?.kind === 'word' && !next.capital && !this.lists.articles.has(next.lower) && !this.lists.notFigures.the.has(next.lower) && !this.lists.ones.possessives.has(next.lower);
     if (!follows && !alone) return;
-    drafts.push(draftOf(oneAt(i, tokens[i]!.lower, 2), 'implicit-one', { rule: 'both', last: follows ? counted.last : i + 1, counted: follows ? [counted.first, counted.last] : null, head: follows ? counted.head : null, kind: follows ? counted.kind : 'people', unit: 'people' }));
+    this.drafts.push(draftOf(oneAt(i, this.tokens[i]!.lower, 2), 'implicit-one', { rule: 'both', last: follows ? counted.last : i + 1, counted: follows ? [counted.first, counted.last] : null, head: follows ? counted.head : null, kind: follows ? counted.kind : 'people', unit: 'people' }));
   }
 
   /** "Man shot dead", "Boy, 4, dies": a person with no article; `at` is the word behind an age. */
-  function bareOne(i: number, at: number): void {
-    const person = personAt(sentence, at);
-    if (person) one(i, 'one, no article', person);
-    else if (at > i && bare) drafts.push(draftOf(oneAt(i, tokens[i]!.text), 'implicit-one', { rule: 'one, no article', last: at, kind: 'people', unit: 'people' }));
+  private bareOne(i: number, at: number): void {
+    const person = personAt(this.sentence, at);
+    if (person) this.one(i, 'one, no article', person);
+    else if (at > i && this.sentence.bare) this.drafts.push(draftOf(oneAt(i, this.tokens[i]!.text), 'implicit-one', { rule: 'one, no article', last: at, kind: 'people', unit: 'people' }));
   }
 
   /** "a woman and girl", "a man, woman and child": what is joined needs no article of its own. */
-  function joined(last: number): void {
-    const next = tokens[last];
-    if (!next || !language.words.and.has(next.lower)) return;
-    const age = ages.get(last + 1);
-    if (age === undefined && (numeralAt.has(last + 1) || tokens[last + 1]?.kind !== 'word')) return;
-    const person = personAt(sentence, age ?? last + 1);
-    if (person) one(last + 1, 'one, no article', person);
+  private joined(last: number): void {
+    const next = this.tokens[last];
+    if (!next || !this.lists.and.has(next.lower)) return;
+    const age = this.ageAt(last + 1);
+    if (age === undefined && (this.beginsNumber(last + 1) || this.tokens[last + 1]?.kind !== 'word')) return;
+    const person = personAt(this.sentence, age ?? last + 1);
+    if (person) this.one(last + 1, 'one, no article', person);
   }
 }
 
-/** Whether a phrase with no article may open the sentence at a word: at its start, or behind a colon near it ("Police: Man shot"). */
-function opening({ tokens }: QuantitySentence): (i: number) => boolean {
-  const colon = tokens.slice(0, NEAR_START).findIndex(({ text }) => text === ':');
-  return (i) => i === 0 || i === colon + 1;
+/** Index of a colon near the start of a sentence, behind which it opens anew; -1 for none. */
+function colonOf(tokens: readonly Token[]): number {
+  for (let i = 0; i < NEAR_START && i < tokens.length; i++) if (tokens[i]!.text === ':') return i;
+  return -1;
 }
 
 /** Whether a noun phrase may begin at `i` in a headline: behind a preposition, a verb or a sign. */

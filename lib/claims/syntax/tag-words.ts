@@ -21,156 +21,171 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 
  * `titleCase` that capitals mean nothing here (headlines).
  */
 export function tagWords(tokens: readonly Token[], classes: readonly WordClasses[], language: CompiledClaimLanguage, numbers: Uint8Array, titleCase: boolean): Word[] {
-  const { grammar } = language.words;
   const closed: (Tag | null)[] = [];
   for (let i = 0; i < tokens.length; i++) closed.push(closedTag(tokens, i, classes[i]!, numbers[i]!, titleCase));
   for (let i = 0; i + 1 < tokens.length; i++) if (classes[i]!.adverbPairs?.has(tokens[i + 1]!.lower)) closed[i] = closed[i + 1] = 'adv';
-  const words: Word[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { start, end, text, lower, kind, spaced, capital, form } = tokens[i]!;
-    const word: Word = { start, end, text, lower, kind, spaced, capital, form, tag: 'noun', is: null, be: false, classes: classes[i]! };
-    words.push(word);
-    word.tag = tagOf(i, word);
-  }
-  return words;
+  return new Tagger(tokens, classes, closed, language, titleCase).tag();
+}
 
-  function closedAt(i: number): Tag | null {
-    return i < closed.length ? closed[i]! : 'punct';
+/** Tags the words of one sentence whose closed classes are told. A class, for its methods are made once and not for each sentence. */
+class Tagger {
+  private readonly words: Word[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly classes: readonly WordClasses[],
+    private readonly closed: readonly (Tag | null)[],
+    private readonly language: CompiledClaimLanguage,
+    private readonly titleCase: boolean,
+  ) {}
+
+  tag(): Word[] {
+    for (let i = 0; i < this.tokens.length; i++) {
+      const { start, end, text, lower, kind, spaced, capital, form } = this.tokens[i]!;
+      const word: Word = { start, end, text, lower, kind, spaced, capital, form, tag: 'noun', is: null, be: false, classes: this.classes[i]! };
+      this.words.push(word);
+      word.tag = this.tagOf(i, word);
+    }
+    return this.words;
   }
 
-  function tagOf(i: number, word: Word): Tag {
-    const closed = closedAt(i);
-    if ((!tokens[i]!.capital || titleCase) && isOrder(i)) return 'adv';
+  private closedAt(i: number): Tag | null {
+    return i < this.closed.length ? this.closed[i]! : 'punct';
+  }
+
+  private tagOf(i: number, word: Word): Tag {
+    const closed = this.closedAt(i);
+    if ((!this.tokens[i]!.capital || this.titleCase) && this.isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
     word.be = word.classes.be;
-    const before = lastOf(i);
+    const before = this.lastOf(i);
     if (closed === 'that') {
       // "that year", "that the": a determiner before a noun, else what opens a clause.
       return 'that';
     }
-    if (closed === 'pron' && grammar.determiners.has(word.lower)) return 'det';
-    if (closed === 'det' && grammar.pronouns.has(word.lower)) {
-      const next = closedAt(i + 1);
+    if (closed === 'pron' && this.language.words.grammar.determiners.has(word.lower)) return 'det';
+    if (closed === 'det' && this.language.words.grammar.pronouns.has(word.lower)) {
+      const next = this.closedAt(i + 1);
       return next === null || next === 'num' ? 'det' : 'pron';
     }
     // "who lived there had died": where, and no subject.
-    if (closed === 'pron' && before === 'verb' && grammar.adverbs.has(word.lower)) return 'adv';
+    if (closed === 'pron' && before === 'verb' && this.language.words.grammar.adverbs.has(word.lower)) return 'adv';
     if (closed === 'noun' || (closed !== null && closed !== 'prep')) return closed;
-    if (closed === 'prep') return grammar.to.has(word.lower) ? 'to' : 'prep';
-    if (word.capital && i > 0 && !titleCase && !opensSpeech(i)) return 'name';
+    if (closed === 'prep') return this.language.words.grammar.to.has(word.lower) ? 'to' : 'prep';
+    if (word.capital && i > 0 && !this.titleCase && !this.opensSpeech(i)) return 'name';
     const { adverb, adverbial, adjective, forms } = word.classes;
     if (adverb) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && closedAt(i + 1) === null && tokens[i + 1] && !classes[i + 1]!.adverb) return speaksNext(i) ? 'noun' : 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && this.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
     // "sources close to X said"
-    if (adjective && (before === 'noun' || before === 'name') && closedAt(i + 1) === 'to') return 'adj';
-    const verb = verbOf(i, word, before);
+    if (adjective && (before === 'noun' || before === 'name') && this.closedAt(i + 1) === 'to') return 'adj';
+    const verb = this.verbOf(i, word, before);
     if (verb) {
       word.is = verb;
       return 'verb';
     }
     if (word.is === PAST) return 'adj';
     word.is = null;
-    if (word.capital && !titleCase && i === 0 && forms === null && !adjective && !isCommon(word)) return 'name';
+    if (word.capital && !this.titleCase && i === 0 && forms === null && !adjective && !this.isCommon(word)) return 'name';
     if (adjective) return 'adj';
     if (adverbial) return 'adv';
-    return titleCase && word.capital ? 'name' : 'noun';
+    return this.titleCase && word.capital ? 'name' : 'noun';
   }
 
   /** "the institute first calculated", "which at first reported": an ordinal that tells when. */
-  function isOrder(i: number): boolean {
-    const before = words[i - 1]?.tag;
+  private isOrder(i: number): boolean {
+    const before = this.words[i - 1]?.tag;
     if (before !== 'noun' && before !== 'name' && before !== 'pron' && before !== 'rel' && before !== 'adv') return false;
-    const at = classes[i]!.orderLink ? i + 1 : i;
-    const verb = classes[at + 1];
-    return classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
+    const at = this.classes[i]!.orderLink ? i + 1 : i;
+    const verb = this.classes[at + 1];
+    return this.classes[at]?.order === true && verb !== undefined && (verb.forms?.has('past') === true || verb.looks === 'past');
   }
 
   /** A noun that needs no capital: one at the head of a sentence is no name. */
-  function isCommon({ lower, classes: { noun } }: Word): boolean {
-    return noun || language.words.reporting.bodies.has(lower);
+  private isCommon({ lower, classes: { noun } }: Word): boolean {
+    return noun || this.language.words.reporting.bodies.has(lower);
   }
 
   /** "a labour official said": a word that is also an adjective is the speaker where a verb of saying follows. */
-  function speaksNext(i: number): boolean {
-    return classes[i]!.speaker && classes[i + 1]!.reports;
+  private speaksNext(i: number): boolean {
+    return this.classes[i]!.speaker && this.classes[i + 1]!.reports;
   }
 
   /** A capital right behind an opening quotation mark or colon says nothing. */
-  function opensSpeech(i: number): boolean {
-    const before = tokens[i - 1];
-    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && classes[i]!.forms !== null && tokens[i + 1]?.capital === false;
+  private opensSpeech(i: number): boolean {
+    const before = this.tokens[i - 1];
+    return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && this.classes[i]!.forms !== null && this.tokens[i + 1]?.capital === false;
   }
 
   /** Whether one of the open words from `i` on is a plural or of a kind that news counts. */
-  function describesPeople(i: number): boolean {
-    for (let at = i; tokens[at]?.kind === 'word' && closedAt(at) === null; at++) if (classes[at]!.plural || classes[at]!.kind !== null || classes[at]!.manyOf || tokens[at]!.capital || classes[at]!.adverbial) return true;
-    return closedAt(i) !== null;
+  private describesPeople(i: number): boolean {
+    for (let at = i; this.tokens[at]?.kind === 'word' && this.closedAt(at) === null; at++) if (this.classes[at]!.plural || this.classes[at]!.kind !== null || this.classes[at]!.manyOf || this.tokens[at]!.capital || this.classes[at]!.adverbial) return true;
+    return this.closedAt(i) !== null;
   }
 
   /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
-  function opensObject(i: number): boolean {
+  private opensObject(i: number): boolean {
     let at = i;
-    while (classes[at]?.adverbial || closedAt(at) === 'adv') at++;
-    const tag = closedAt(at);
-    return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && tokens[at]?.capital === true && !titleCase);
+    while (this.classes[at]?.adverbial || this.closedAt(at) === 'adv') at++;
+    const tag = this.closedAt(at);
+    return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && this.tokens[at]?.capital === true && !this.titleCase);
   }
 
   /** Tag of the word that the noun phrase before `i` hangs on, over the number of "thousands of nurses"; null where it opens the sentence. */
-  function governor(i: number): Tag | null {
+  private governor(i: number): Tag | null {
     let j = i - 1;
-    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen' || words[j + 1]!.tag === 'hyphen' || (words[j]!.classes.of && words[j - 1]?.tag === 'num'))) j--;
-    return j >= 0 ? words[j]!.tag : null;
+    while (j >= 0 && (this.words[j]!.tag === 'noun' || this.words[j]!.tag === 'name' || this.words[j]!.tag === 'adj' || this.words[j]!.tag === 'det' || this.words[j]!.tag === 'num' || this.words[j]!.tag === 'hyphen' || this.words[j + 1]!.tag === 'hyphen' || (this.words[j]!.classes.of && this.words[j - 1]?.tag === 'num'))) j--;
+    return j >= 0 ? this.words[j]!.tag : null;
   }
 
   /** Whether the last verb before `i`, with an object of its own, is a base form behind "will" or "to". */
-  function isHelped(i: number): boolean {
+  private isHelped(i: number): boolean {
     let j = i - 2;
-    while (j > 0 && words[j]!.tag !== 'verb' && words[j]!.tag !== 'punct' && words[j]!.tag !== 'quote') j--;
-    return j > 0 && j < i - 2 && words[j]!.tag === 'verb' && words[j]!.is?.has('base') === true && (words[j - 1]!.tag === 'modal' || words[j - 1]!.tag === 'to');
+    while (j > 0 && this.words[j]!.tag !== 'verb' && this.words[j]!.tag !== 'punct' && this.words[j]!.tag !== 'quote') j--;
+    return j > 0 && j < i - 2 && this.words[j]!.tag === 'verb' && this.words[j]!.is?.has('base') === true && (this.words[j - 1]!.tag === 'modal' || this.words[j - 1]!.tag === 'to');
   }
 
   /** "nurses in Selkin earn": whether the noun before `i` hangs on a plural by its preposition. */
-  function isOfMany(i: number): boolean {
+  private isOfMany(i: number): boolean {
     let j = i - 1;
-    while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det')) j--;
-    return j > 0 && words[j]!.tag === 'prep' && words[j - 1]!.tag === 'noun' && words[j - 1]!.classes.plural && (j === 1 || words[j - 2]!.tag === 'det' || words[j - 2]!.tag === 'num' || words[j - 2]!.tag === 'adj') && (opensObject(i + 1) || (classes[i]!.reports && classes[i + 1]?.plural === true));
+    while (j >= 0 && (this.words[j]!.tag === 'noun' || this.words[j]!.tag === 'name' || this.words[j]!.tag === 'adj' || this.words[j]!.tag === 'det')) j--;
+    return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
   }
 
   /** Whether a name alone stands between the comma at `i` and another behind a noun, with no verb before. */
-  function closesName(i: number): boolean {
+  private closesName(i: number): boolean {
     let j = i - 1;
-    while (j > 0 && words[j]!.tag === 'name') j--;
-    return j < i - 1 && j > 0 && words[j]!.tag === 'comma' && words[j - 1]!.tag === 'noun' && words.slice(0, j).every(({ tag }) => tag !== 'verb');
+    while (j > 0 && this.words[j]!.tag === 'name') j--;
+    return j < i - 1 && j > 0 && this.words[j]!.tag === 'comma' && this.words[j - 1]!.tag === 'noun' && this.words.slice(0, j).every(({ tag }) => tag !== 'verb');
   }
 
   /** The last noun before `i`, over adverbs and times. */
-  function previousNoun(i: number): Word | null {
+  private previousNoun(i: number): Word | null {
     for (let j = i - 1; j >= 0; j--) {
-      const { tag } = words[j]!;
-      if (tag === 'noun' || tag === 'name') return words[j]!;
+      const { tag } = this.words[j]!;
+      if (tag === 'noun' || tag === 'name') return this.words[j]!;
       if (tag !== 'adv' && tag !== 'time' && tag !== 'not' && tag !== 'close') return null;
     }
     return null;
   }
 
   /** Tag of the last word that is no adverb. */
-  function lastOf(i: number): Tag | null {
-    for (let j = i - 1; j >= 0; j--) if (words[j]!.tag !== 'adv' && words[j]!.tag !== 'not') return words[j]!.tag;
+  private lastOf(i: number): Tag | null {
+    for (let j = i - 1; j >= 0; j--) if (this.words[j]!.tag !== 'adv' && this.words[j]!.tag !== 'not') return this.words[j]!.tag;
     return null;
   }
 
   /** The forms an open word is a verb in, here; null where it is none. */
-  function verbOf(i: number, word: Word, before: Tag | null): ReadonlySet<VerbForm> | null {
+  private verbOf(i: number, word: Word, before: Tag | null): ReadonlySet<VerbForm> | null {
     const { looks } = word.classes;
     if (word.classes.forms === null && looks === null) return null;
     const forms = word.classes.forms ?? (looks === 'ing' ? ING : PAST);
-    const next = closedAt(i + 1);
-    const nextToken = tokens[i + 1];
+    const next = this.closedAt(i + 1);
+    const nextToken = this.tokens[i + 1];
     // An open word behind it may be its object or the noun it describes.
-    const nominalNext = next === null ? nextToken !== undefined && !classes[i + 1]!.adverb : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
-    if (next === 'hyphen' && nextToken && !nextToken.spaced && tokens[i + 2] && !tokens[i + 2]!.spaced) return null;
-    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : nounOrNull(i, forms, before, nominalNext, word);
+    const nominalNext = next === null ? nextToken !== undefined && !this.classes[i + 1]!.adverb : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
+    if (next === 'hyphen' && nextToken && !nextToken.spaced && this.tokens[i + 2] && !this.tokens[i + 2]!.spaced) return null;
+    if (before === 'modal' || before === 'to') return forms.has('base') ? forms : this.nounOrNull(i, forms, before, nominalNext, word);
     if (before === 'hyphen') {
       word.is = forms.has('participle') || forms.has('ing') ? PAST : null;
       return null;
@@ -179,31 +194,31 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       // "the wounded soldiers": describes a noun; "the wounded": is one.
       if (forms.has('participle') && !forms.has('base') && next === null && nominalNext) word.is = PAST;
       // "the army bombed" was cut at its noun; "those killed", "the four killed"
-      if (before === 'det' && words[i - 1]!.classes.stands) return forms;
+      if (before === 'det' && this.words[i - 1]!.classes.stands) return forms;
       return null;
     }
-    return nounOrNull(i, forms, before, nominalNext, word);
+    return this.nounOrNull(i, forms, before, nominalNext, word);
   }
 
-  function nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+  private nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
     const { noun: isNoun, reports, verbs, nouns } = word.classes;
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
       // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
-      if (before === 'num' && closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => language.words.places.days.has(tokens[at]?.lower ?? ''))) return forms;
+      if (before === 'num' && this.closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
       if (before === 'num' && nominalNext && nouns === null) {
         word.is = PAST;
         return null;
       }
       // "Five held vinyl chloride": several, and no plural that they could describe.
-      if (before === 'num' && nominalNext && forms.has('past') && closedAt(i + 1) === null && !describesPeople(i + 1)) return forms;
+      if (before === 'num' && nominalNext && forms.has('past') && this.closedAt(i + 1) === null && !this.describesPeople(i + 1)) return forms;
       if (before === 'num' && nominalNext) {
         // "12 wounded soldiers", but "12 wounded, eight killed"
         word.is = PAST;
         return null;
       }
       // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-      if (words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && closedAt(i + 1) === null && classes[i + 1]?.plural === true) {
+      if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.closedAt(i + 1) === null && this.classes[i + 1]?.plural === true) {
         word.is = PAST;
         return null;
       }
@@ -217,15 +232,15 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
       if (before === 'prep') return nominalNext || !isNoun ? forms : null;
       if (before === 'num') return null;
       // "people sheltering in a school": people, and a word of the lists only as what they are doing.
-      const doing = before === 'noun' && words[i - 1]!.classes.people && words[i - 1]!.classes.plural && closedAt(i + 1) === 'prep' && nouns?.every(({ kind }) => kind === 'state') === true;
+      const doing = before === 'noun' && this.words[i - 1]!.classes.people && this.words[i - 1]!.classes.plural && this.closedAt(i + 1) === 'prep' && nouns?.every(({ kind }) => kind === 'state') === true;
       if ((before === 'noun' || before === 'name') && isNoun && !nominalNext && !doing) return null;
       // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
-      if ((before === 'noun' || before === 'name') && nominalNext && closedAt(i + 1) === null && !opensObject(i + 1)) {
-        if (!classes[i + 1]!.plural || verbs === null) return null;
+      if ((before === 'noun' || before === 'name') && nominalNext && this.closedAt(i + 1) === null && !this.opensObject(i + 1)) {
+        if (!this.classes[i + 1]!.plural || verbs === null) return null;
       }
       if (before === null && isNoun && !nominalNext) return null;
       // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
-      if (before === null && isNoun && i === 0 && classes[i + 1]?.forms?.has('third') === true && opensObject(i + 2)) return null;
+      if (before === null && isNoun && i === 0 && this.classes[i + 1]?.forms?.has('third') === true && this.opensObject(i + 2)) return null;
       return forms;
     }
     // base or third person
@@ -234,41 +249,41 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"
-    if (before === 'aux') return forms.has('base') && !words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!.classes.be ? forms : null;
+    if (before === 'aux') return forms.has('base') && !this.words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!.classes.be ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
-      const subject = previousNoun(i);
-      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || isOfMany(i));
+      const subject = this.previousNoun(i);
+      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i));
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.
       // "…, documents seen by the Herald show."
-      if (reports && !plural && governor(i) === 'prep' && (opensObject(i + 1) || (!isNoun && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length))) return forms;
+      if (reports && !plural && this.governor(i) === 'prep' && (this.opensObject(i + 1) || (!isNoun && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
-      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(i) === 'comma' && closedAt(i + 1) === 'punct' && i + 2 >= tokens.length) return forms;
+      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && this.governor(i) === 'comma' && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says".
       if (forms.has('third') && plural && !(subject?.tag === 'name' && reports)) return null;
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
-      if (forms.has('third') && governor(i) === 'prep' && classes[i + 1]?.by === true) return null;
+      if (forms.has('third') && this.governor(i) === 'prep' && this.classes[i + 1]?.by === true) return null;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow.
-      const governing = reports ? null : governor(i);
-      if ((governing === 'prep' || governing === 'verb') && (!opensObject(i + 1) || closedAt(i + 1) === 'that')) return null;
+      const governing = reports ? null : this.governor(i);
+      if ((governing === 'prep' || governing === 'verb') && (!this.opensObject(i + 1) || this.closedAt(i + 1) === 'that')) return null;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
-      const plans = language.stances.has(word.lower) && (classes[i + 1]?.forms?.has('ing') ?? false);
-      if (isNoun || !known) return opensObject(i + 1) || plans || (forms.has('third') && closedAt(i + 1) === 'to') ? forms : null;
+      const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
+      if (isNoun || !known) return this.opensObject(i + 1) || plans || (forms.has('third') && this.closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;
     // "A business group, Serabfed, estimates the damage at …"
-    if (before === 'comma' && reports && forms.has('third') && opensObject(i + 1) && closesName(i - 1)) return forms;
+    if (before === 'comma' && reports && forms.has('third') && this.opensObject(i + 1) && this.closesName(i - 1)) return forms;
     // "was built for 900 but houses 2,600"
-    if (before === 'and' && forms.has('third') && language.words.reporting.contrast.has(words[i - 1]!.lower) && opensObject(i + 1)) return forms;
+    if (before === 'and' && forms.has('third') && this.language.words.reporting.contrast.has(this.words[i - 1]!.lower) && this.opensObject(i + 1)) return forms;
     // "will build homes and raise the wage by 6 percent": as the verb behind the helper before it.
-    if (before === 'and' && isNoun && forms.has('base') && opensObject(i + 1) && isHelped(i)) return forms;
+    if (before === 'and' && isNoun && forms.has('base') && this.opensObject(i + 1) && this.isHelped(i)) return forms;
     // "took the village and now control 70 percent"
-    if (before === 'and' && words[i - 1]!.tag === 'adv' && forms.has('base') && opensObject(i + 1)) return forms;
+    if (before === 'and' && this.words[i - 1]!.tag === 'adv' && forms.has('base') && this.opensObject(i + 1)) return forms;
     // ", transport minister Ivo Dorn said": what whoever speaks is minister of.
-    if (before === 'comma' && classes[i + 1]?.speaker === true && forms.has('base') && !forms.has('past') && !reports) return null;
+    if (before === 'comma' && this.classes[i + 1]?.speaker === true && forms.has('base') && !forms.has('past') && !reports) return null;
     return isNoun ? null : forms;
   }
 }
