@@ -239,6 +239,9 @@ export interface RefineWords {
   terms: ReadonlySet<string>;
   /** What a case is of where nobody is ill ("three cases of fraud"). */
   misdeeds: ReadonlySet<string>;
+  /** Verbs, in all forms, of saying what a word means, and what stands before the meaning ("defines it as one in which four are shot"). */
+  defining: ReadonlySet<string>;
+  definedAs: ReadonlySet<string>;
   /** Relatives of whom a life tells ("two sons"), and words beside which "children" are relatives too ("his wife and three children"). */
   kin: ReadonlySet<string>;
   partners: ReadonlySet<string>;

@@ -55,6 +55,10 @@ export interface AgentWords {
   several: ReadonlySet<string>;
   /** Verbs, in the base form, by which the dead are found or counted: whoever does them harmed nobody ("pronounced dead by"). */
   finders: ReadonlySet<string>;
+  /** Places that act as bodies ("the state", "the city"). */
+  acting: ReadonlySet<string>;
+  /** Verbs, in all forms, whose subject something befalls, with the words behind them ("faced", "came under"). */
+  undergoes: readonly (readonly string[])[];
   /** What is made or played "by" somebody ("a concert by X"). */
   works: ReadonlySet<string>;
   /** Agents too vague to make an event worth telling. */

@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, chainBefore, isNominal, parenthesisBefore, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, isNominal, parenthesisBefore, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
@@ -26,6 +26,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "a man accused of killing four": whoever accuses him is not named.
   if (hedge === 'alleged' && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
+  // "the outbreak claimed 2,287 lives": a deed, and no claim.
+  if (hedge === 'claimed' && words[phraseEnd(sentence, next) - 1] !== undefined && language.words.events.lives.has(words[phraseEnd(sentence, next) - 1]!.lower)) return null;
   const behind = speakerBehind(sentence, start, next, verb, language);
   // '…,” said …' with nobody behind it: the subject is not to be sought within the quotation.
   if (!behind && words[start - 1]?.tag === 'quote' && (words[start - 2]?.tag === 'comma' || words[start - 2]?.tag === 'punct')) return null;

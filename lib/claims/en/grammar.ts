@@ -75,7 +75,7 @@ export const GRAMMAR: Grammar = {
   adverbs: set(ADVERBS),
   adjectives: set(ADJECTIVES),
   verbs: VERBS.trim().split(/\s+/),
-  looksLikeAdverb: (word) => word.length > 4 && word.endsWith('ly') && !/^(?:family|supply|assembly|anomaly|reply|italy|july|ally|rally|monopoly|bully|butterfly|likely|early|daily|weekly|monthly|yearly|elderly|deadly|only|friendly|orderly|costly|lonely)$/.test(word),
+  looksLikeAdverb: (word) => word.length > 4 && word.endsWith('ly') && !/^(?:family|supply|tally|assembly|anomaly|reply|italy|july|ally|rally|monopoly|bully|butterfly|likely|early|daily|weekly|monthly|yearly|elderly|deadly|only|friendly|orderly|costly|lonely)$/.test(word),
   looksLikeVerb: (word) => {
     if (word.length < 5 || NOT_VERBS.has(word)) return null;
     if (word.endsWith('ed')) return 'past';

@@ -55,6 +55,7 @@ export const TIMES: TimeWords = {
   doubtfulMonths: new Set(),
   daysBack: new Map([['hoy', 0], ['ayer', 1], ['anoche', 1], ['anteayer', 2]]),
   last: set('pasado pasada último última últimos últimas'),
+  rolling: set('último última'),
   next: set('próximo próxima'),
   this: set('este esta'),
   units: new Map([['día', 'day'], ['días', 'day'], ['semana', 'week'], ['semanas', 'week'], ['mes', 'month'], ['meses', 'month'], ['año', 'year'], ['años', 'year'], ['hora', 'hour'], ['horas', 'hour'], ['noche', 'day'], ['década', 'decade']]),

@@ -264,7 +264,7 @@ function askedFor(sentence: Sentence, best: Trigger | null, triggers: readonly T
 /** "gave $40 million in aid": the verb right before a sum whose noun of aid stands behind, which tells more than that it is aid; null where none does. */
 function givenAs(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading): Trigger | null {
   if (best === null || best.frame !== 'pledged' || (best.kind !== 'state' && best.kind !== 'noun') || best.first < first || best.first > last + 1) return null;
-  return triggers.find(({ kind, passive, frame, last: end }) => kind === 'object' && !passive && end === first && frame !== 'pledged' && !GENERAL.has(frame) && fits(frame, reading)) ?? null;
+  return triggers.find(({ kind, passive, frame, last: end }) => kind === 'object' && !passive && end === first && frame !== 'pledged' && (frame === 'requested' || !GENERAL.has(frame)) && fits(frame, reading)) ?? null;
 }
 
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */

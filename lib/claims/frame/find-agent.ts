@@ -4,7 +4,7 @@ import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } 
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
-import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
 import { namesParty, toAgent, type Agent } from './to-agent';
@@ -19,6 +19,10 @@ const NEAR_DEED = 4;
 /** Frames of harm and force, for which the sentence names somebody to blame; and frames that tell the attack itself. */
 const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced', 'struck', 'attacked', 'detained', 'casualties', 'hospitalised', 'burned', 'trapped', 'affected', 'poisoned']);
 const ATTACKS = new Set(['struck', 'attacked', 'detonated', 'launched']);
+/** Money that somebody gives or says he will: "offered 180 million euros in aid". */
+const GIVES = new Set(['pledged', 'donated', 'offered', 'granted', 'paid']);
+/** What a state or a city does as a body: "the state will provide $250,000". */
+const PUBLIC = new Set([...GIVES, 'spent', 'raised', 'fined', 'invested', 'deployed', 'ordered', 'closed', 'banned', 'charged', 'evacuated']);
 /** Money that whoever reports it had itself: "reported a loss of". */
 const RESULTS = new Set(['lost', 'earned']);
 
@@ -32,7 +36,7 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   const direct = finds ? null : directAgent(sentence, trigger, language);
   if (direct) return direct;
   // "pledged 12 million euros in aid": the verb of the same frame tells whose it is.
-  const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && frame === trigger.frame && last <= trigger.first) : undefined;
+  const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && (frame === trigger.frame || (GIVES.has(frame) && GIVES.has(trigger.frame))) && last <= trigger.first) : undefined;
   if (giving && frameOf(trigger.frame)?.counts.includes('money')) return directAgent(sentence, giving, language);
   // An active verb whose subject is nobody blames nobody.
   if (!finds && trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, NEAR_DEED);
@@ -71,9 +75,23 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : trigger.at;
-  const subject = doer < 0 ? null : subjectOf(sentence, doer);
+  const subject = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
-  return subject && !closesRelative(sentence, subject) && !isWhereItHappened(sentence, subject, language) ? toAgent(sentence, subject, language) : null;
+  return subject && !closesRelative(sentence, subject) && !isWhereItHappened(sentence, subject, language) ? (toAgent(sentence, subject, language) ?? publicBody(sentence, subject, trigger, language)) : null;
+}
+
+/** "the state will provide $250,000": a state or a city that is known, as the body that acts; null where it is only where something happens. */
+function publicBody({ words }: Sentence, { head: { first, last } }: Chain, { frame }: Trigger, { words: { agents } }: CompiledClaimLanguage): Agent | null {
+  if (!PUBLIC.has(frame) || last - first !== 2 || !words[first]!.classes.the || !agents.acting.has(words[first + 1]!.lower)) return null;
+  return { text: words[first + 1]!.text, pronoun: false, at: { first, last } };
+}
+
+/** "Mern has faced attacks, killing dozens", "the army came under fire, wounding 12": whether a participle behind a comma tells what came of something that befell the subject. */
+function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return false;
+  const verb = verbBefore(sentence, gerund, true);
+  return verb >= 0 && agents.undergoes.some((phrase) => phrase.every((word, i) => words[verb + i]!.lower === word));
 }
 
 /** How many phrases are walked back from a place to what happened there ("an explosion at the port of Mern"). */

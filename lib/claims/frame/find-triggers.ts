@@ -41,7 +41,7 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
     const { nouns } = word.classes;
     // "The release said": a text that speaks sets nobody free.
     if (nouns && words[i + 1]?.classes.reports && words[i + 1]!.tag === 'verb' && language.words.reporting.documents.has(word.lower)) continue;
-    if (nouns && !(word.tag === 'verb' && isPrevented(sentence, i, language.words.grammar.excess))) addNouns(sentence, i, nouns, triggers);
+    if (nouns && !(word.tag === 'verb' && isPrevented(sentence, i, language.words.grammar.excess))) addNouns(sentence, i, nouns, triggers, language);
   }
   return triggers;
 }
@@ -60,6 +60,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
   for (const pattern of patterns) {
     if (pattern.rest.length < longest && longest > 0) break;
     if (pattern.rest.length === 0 && word.tag === 'aux') continue;
+    // "adding that three had burns": said, and nobody was hired.
+    if (pattern.role === 'object' && pattern.rest.length === 0 && word.classes.reports && next?.tag === 'that') continue;
     const is = word.tag === 'aux' || word.is?.has(pattern.is);
     if (!is) continue;
     const last = matchRest(sentence, i + 1, pattern.rest, quantity.notFigures.the);
@@ -166,7 +168,7 @@ function behindAside({ words }: Sentence, open: number): number | null {
   return null;
 }
 
-function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[], triggers: Trigger[]): void {
+function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[], triggers: Trigger[], { words: { grammar, reporting } }: CompiledClaimLanguage): void {
   const { words } = sentence;
   let longest = 0;
   // "from nine in March" is no march.
@@ -191,6 +193,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     // A noun of the list that stands as a verb here was taken as one.
     if (pattern.kind !== 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb') continue;
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.has('participle') && !words[i]!.is?.has('ing')) continue;
+    // "burns to 60 percent of their bodies": of the living.
+    if (pattern.frame === 'killed' && grammar.possessives.has(words[i - 1]?.lower ?? '') && words[i - 2]?.classes.of && reporting.shares.has(words[i - 3]?.lower ?? '')) continue;
     longest = pattern.words.length;
     triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length, verb: null });
   }

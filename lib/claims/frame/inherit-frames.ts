@@ -1,4 +1,5 @@
 import type { Grammar } from '@/lib/claims/claim-language';
+import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -11,6 +12,7 @@ import { isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
 import { fits, frameByNature } from './fits-frame';
 import { isEarlier } from './number-alone';
 import { isContact, isShare, isWholeOf, partWhole } from './part-and-whole';
+import { isMargin, isShareOfSum } from './share-attachments';
 import { MAX_COST } from './tie-cost';
 
 /**
@@ -88,6 +90,15 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     // "1.1 million marched, 119,000 of them in the capital"; "92 died in one town and 40 in another"
     const ofThem = isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
     if ((ofThem && value.unit === BARE_NUMBER) || isElliptic(words, other, own, parts) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null), countedKind: other.reading.countedKind };
+    // "nine were taken to hospital and five to a clinic": the verb of the first, whatever stands before.
+    if (goesTo(words, other, own)) {
+      own.reading = { ...own.reading, value: { ...own.reading.value, unit: value.unit === BARE_NUMBER && frameOf(other.frame!)?.counts[0] === 'people' ? 'people' : own.reading.value.unit } };
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      own.from = other.reading;
+      continue;
+    }
     // "withdrew $42 billion, about a quarter of all deposits, from …": the share is of the sum before it, whatever a later clause tells.
     if (isShareOfSum(words, other, own, grammar.of)) {
       own.frame = fits(other.frame!, own.reading) ? other.frame : null;
@@ -127,24 +138,6 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     own.from = other.reading;
     own.listed = list && !anew && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
   }
-}
-
-/** The two shares of a vote are all of it, but for rounding and spoilt ballots. */
-const ALL = 100;
-const NEARLY_ALL = 95;
-
-/** Whether two shares are the sides of a vote: "by 54.2 percent to 45.8 percent", which make up all of it. */
-function isMargin(words: readonly Word[], { at, reading: { value } }: Attachment, own: Attachment, { by }: Grammar): boolean {
-  const sum = (value.high ?? 0) + (own.reading.value.high ?? 0);
-  return value.unit === 'percent' && own.reading.value.unit === 'percent' && own.at.first - at.last === 1 && words[at.last]!.tag === 'to' && by.has(words[at.first - 1]?.lower ?? '') && sum <= ALL + 1 && sum >= NEARLY_ALL;
-}
-
-/** Whether a share with its whole stands between two commas right behind a figure of another measure: "$42 billion, about a quarter of all deposits, …". */
-function isShareOfSum(words: readonly Word[], { at: { last }, frame, trigger }: Attachment, own: Attachment, of: ReadonlySet<string>): boolean {
-  if (frame === null || trigger === null || trigger.last > last || own.trigger === null || dimensionOf(own.reading.value.unit) !== 'share') return false;
-  if (own.at.first - last !== 1 || words[last]!.tag !== 'comma') return false;
-  const close = words.findIndex(({ tag }, i) => i >= own.at.last && tag === 'comma');
-  return close > 0 && close < own.trigger.first && words.slice(own.at.last, close).every(({ tag, lower }) => isNominal(tag) || of.has(lower));
 }
 
 /** From this cost on a tie of a number alone to a verb of another clause says little. */
@@ -234,12 +227,14 @@ function isElliptic(words: readonly Word[], before: Attachment, own: Attachment,
   // "102 of the army, 19 of its allies and 61 of the rebels"
   const goesOn = link?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
   const then = before.frame !== null && isThen(words, own);
-  // "nine were taken to hospital in Serab and five to a clinic"
-  const goesTo = next === 'to' && before.trigger !== null && words.slice(before.trigger.first, before.trigger.last).some(({ tag }) => tag === 'to');
   // "380,000 marched, including 41,000 in the capital", "…, with 41,000 in the capital alone"
   const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
-  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo || then);
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);
 }
+
+/** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic". */
+const goesTo = (words: readonly Word[], { trigger, frame }: Attachment, { at, reading }: Attachment): boolean =>
+  frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && reading.counted === null && words[at.first - 1]?.tag === 'and' && words[at.last]?.tag === 'to' && words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to');
 
 /** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */
 function isCountedBy(words: readonly Word[], { at, reading, trigger }: Attachment): boolean {

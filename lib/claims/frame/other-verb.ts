@@ -7,8 +7,11 @@ import type { Trigger } from './find-triggers';
 /* Whether a figure belongs to another verb than the one it is to be tied to. */
 
 /** Whether a verb behind a figure has a noun behind the figure for its subject, or a pronoun that may be of somebody else ("a man brought him before he was moved"). */
-export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { last }: Phrase, { form }: QuantityReading): boolean {
+export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { first, last }: Phrase, { form }: QuantityReading): boolean {
   const { words } = sentence;
+  // "a woman who was visiting her daughter was killed": the daughter is whom she visited.
+  const [before, helper] = [words[first - 1], words[first - 2]];
+  if (form === 'implicit-one' && before?.tag === 'verb' && before.is?.has('ing') === true && helper?.tag === 'aux' && helper.be && !before.classes.reports) return true;
   const subject = subjectOf(sentence, verb);
   if (subject === null || subject.first < last || subject.last > verb) return false;
   const head = words[subject.last - 1]!.tag;
@@ -19,10 +22,13 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { la
 /** Whether a verb by itself tells what becomes of its object. */
 const evokes = ({ classes }: Word): boolean => classes.verbs?.some(({ role, frame, rest }) => role === 'object' && frame !== NO_FRAME && rest.length === 0) ?? false;
 
-/** Whether another verb that evokes a frame stands right before the figure, and the trigger has an object of its own before that: "closed its border and sent | three brigades"; not "killed and wounded 12". */
-export function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first }: Phrase): boolean {
+/** Whether another verb stands right before the figure, and the trigger has an object of its own before that: "closed its border and sent | three brigades"; not "killed and wounded 12". Any verb parts a figure from a frame that all figures fit, one that evokes a frame from the others. */
+export function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first }: Phrase, general: boolean): boolean {
   let verb = first - 1;
   while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
-  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || !evokes(words[verb]!) || words[verb - 1]?.tag !== 'and') return false;
-  return words.slice(last, verb - 1).some(({ tag }) => tag === 'noun' || tag === 'name');
+  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || (!general && !evokes(words[verb]!)) || words[verb - 1]?.tag !== 'and') return false;
+  const object = words.slice(last, verb - 1);
+  // "closed 1,150 schools and kept 310,000 pupils at home": two counts of one deed.
+  if (!evokes(words[verb]!) && object.some(({ tag }) => tag === 'num')) return false;
+  return object.some(({ tag }) => tag === 'noun' || tag === 'name');
 }

@@ -1,4 +1,4 @@
-import { lineage } from '@/lib/lexicon/nouns';
+import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
@@ -10,7 +10,7 @@ import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { isClosedBefore, isInAside } from './closed-clause';
 import type { Trigger } from './find-triggers';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
-import { isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, namesParts, opensOrigin } from './tie-signs';
+import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensOrigin } from './tie-signs';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
@@ -120,6 +120,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   if (behind && isClosedBefore(words, trigger, at)) return null;
   // "barred two girls from boarding": what they were kept from.
   if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return null;
+  // '"We won," she told 2,000 supporters': a verb within a quotation tells nothing of whom it is said to.
+  if (ahead && (trigger.kind === 'object' || trigger.kind === 'subject') && endsQuotation(words, trigger, at)) return null;
   switch (trigger.kind) {
     case 'state': {
       // "2,530 of those killed had been buried": of whom the verb behind tells; without one they are the killed.
@@ -151,6 +153,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (behind && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
       // "a 94 percent fall": the figure describes the noun.
       if (behind && trigger.first === at.last && reading.counted === null && CHANGES.has(trigger.frame)) return 0.4 + harm;
+      // "in defiance of sanctions": a noun that hangs on another behind the figure.
+      if (behind && trigger.first - at.last > 1 && (GENERAL.has(trigger.frame) || frameOf(trigger.frame)!.counts.includes('*')) && hangsOnNoun(words, trigger)) return null;
       let cost = way + 1.2 + harm;
       // "the bodies of 27 soldiers were brought to the hospital": of dead, whatever is done with them.
       if (ahead && trigger.frame === 'killed' && words[trigger.last - 1]!.classes.of && at.first - trigger.last <= 1) return 0.2 + harm;
@@ -161,7 +165,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "three were among the dead and that 11 remained in hospital": another clause.
       if (ahead && words.slice(trigger.last, at.first).some(({ tag }, i) => tag === 'that' && words[trigger.last + i - 1]!.tag === 'and')) return null;
       // "the toll may rise because 150 are trapped": what another clause tells is of another matter.
-      if (ahead) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub'; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || deeds.some((deed) => deed.at === i && (deed.last === at.first || isNominal(words[trigger.last]?.tag))) ? 0 : 3.4;
+      // "charged with fraud and is believed to have set up 300 accounts": a noun before "and" does nothing.
+      if (ahead && !joinsPredicate(words, trigger)) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub'; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || deeds.some((deed) => deed.at === i && (deed.last === at.first || isNominal(words[trigger.last]?.tag))) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"; but "the toll passes 41,000 as rescues grow rare" tells of another matter behind "as".
         cost += words.slice(at.last, trigger.first).some(({ tag, classes }) => tag === 'prep' && classes.loose) ? BEHIND_CLAUSE : 0.4;
@@ -211,7 +216,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "in nine households we visited, people eat one meal": of what stands before.
       if (ahead && words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return null;
       // "closed its border and sent three brigades": the object of another verb.
-      if (ahead && isObjectOfNext(words, trigger, at)) return null;
+      if (ahead && isObjectOfNext(words, trigger, at, GENERAL.has(trigger.frame))) return null;
       if (ahead) return 0.8 + way + harm + level + (words[at.first - 1]?.tag === 'prep' && trigger.last < at.first - 1 ? 0.9 : 0);
       // "sends 4 people to the hospital": the phrase holds what it counts.
       if (inside) return at.first > trigger.first ? 0.7 + harm : null;

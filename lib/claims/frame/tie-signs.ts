@@ -69,3 +69,18 @@ export function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Ph
 
 /** "Facing them were 30,000 soldiers": whether a participle only describes the subject behind a form of "be". */
 export const isInverted = (words: readonly Word[], { at: verb }: Trigger, { first }: Phrase): boolean => words[verb]!.is?.has('ing') === true && words[first - 1]!.classes.be && words[verb - 1]?.tag !== 'aux';
+
+/** Whether a noun hangs by "of" on one that is no number: "in defiance of sanctions". */
+export const hangsOnNoun = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.of === true && words[first - 2]?.tag === 'noun';
+
+/** Whether a noun stands right before "and" and another finite verb, and so does nothing that the verb tells: "charged with fraud and is believed to". */
+export function joinsPredicate(words: readonly Word[], { last }: Trigger): boolean {
+  const next = words[last + 1];
+  return words[last]?.tag === 'and' && (next?.tag === 'aux' || next?.tag === 'modal' || (next?.tag === 'verb' && next.is?.has('ing') !== true));
+}
+
+/** Whether a quotation ends between a trigger and the figure behind it, and a verb of saying follows. */
+export function endsQuotation(words: readonly Word[], { last }: Trigger, { first }: Phrase): boolean {
+  const quote = words.findIndex(({ tag }, i) => i >= last && i < first && tag === 'quote');
+  return quote > 0 && (words[quote - 1]!.tag === 'comma' || words[quote - 1]!.tag === 'punct') && words.slice(quote + 1, first).some(({ tag, classes }) => tag === 'verb' && classes.reports);
+}

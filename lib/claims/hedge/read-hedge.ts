@@ -40,11 +40,17 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     // "two men suspected of it were held": what they are suspected of is doubted, not that they were held.
     // "denied that it fired and said 12 had died": the second verb says what is not denied.
     if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag }, k, behind) => tag === 'verb' && classes.reports && behind[k - 1]?.tag === 'and')) continue;
+    // "has killed an estimated 9,000 people and driven 400,000 from their homes": the estimate is of the other number.
+    if (hit && i + hit.words.length <= at.first && isOfOtherNumber(sentence, i, i + hit.words.length, at)) continue;
     if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
   return said !== null && doubts(sentence, last) ? lowerRung(hedge, 'unverified') : hedge;
 }
+
+/** Whether a hedging word opens another figure, with a verb between that and the claim. */
+const isOfOtherNumber = ({ words, quantities }: Sentence, first: number, last: number, at: Phrase): boolean =>
+  quantities.some(({ isFigure, start, numberSpan }) => isFigure && start <= words[first]!.start && numberSpan.end > words[first]!.start && last <= at.first && numberSpan.end < words[at.first]!.start) && words.slice(last, at.first).some(({ tag }) => tag === 'verb');
 
 /** Whether word `i` stands behind the comma at which parts of what is counted begin to be named. */
 const isOfPart = (words: readonly Word[], { last }: Phrase, i: number, including: ReadonlySet<string>): boolean =>
@@ -76,8 +82,15 @@ function clauseAround({ words }: Sentence, at: Phrase): Phrase {
   let first = at.first;
   while (first > 0 && first > at.first - REACH && words[first - 1]!.text !== ';' && words[first - 1]!.tag !== 'sub') first--;
   let { last } = at;
-  while (last < words.length && last < at.last + REACH && words[last]!.text !== ';' && words[last]!.tag !== 'sub' && !(words[last]!.tag === 'comma' && last > at.last + 4)) last++;
+  while (last < words.length && last < at.last + REACH && words[last]!.text !== ';' && words[last]!.tag !== 'sub' && !(words[last]!.tag === 'comma' && last > at.last + 4) && !opensPredicate(words, last)) last++;
   return { first, last };
+}
+
+/** Whether "and" and another helper verb stand at word `i`: "charged with 269 counts | and is believed to have …". */
+function opensPredicate(words: readonly Word[], i: number): boolean {
+  if (words[i]!.tag !== 'and') return false;
+  const next = words[i + 1]?.tag === 'adv' ? words[i + 2] : words[i + 1];
+  return next?.tag === 'aux' || next?.tag === 'modal';
 }
 
 /** Whether what a figure counts is only what somebody expected, sought or asked for: "the 3.6 billion that analysts had expected". */

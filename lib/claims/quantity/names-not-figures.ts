@@ -205,8 +205,10 @@ export const NAMES: readonly NotFigureRule[] = [
   // "123 Random Street", "10 Downing Street": a number before a capitalised name of a street
   ({ tokens, language }, numeral) => {
     if (numeral.kind !== 'digits' || !Number.isInteger(numeral.low) || numeral.scale !== 1) return null;
-    for (let at = numeral.last; at < numeral.last + 4; at++) {
+    for (let at = numeral.last; at < numeral.last + 5; at++) {
       const token = tokens[at];
+      // "2500 N. Holm Street"
+      if (at === numeral.last + 1 && token?.text === '.' && !token.spaced && /^[NSEW]$/.test(tokens[numeral.last]!.text)) continue;
       if (token?.kind !== 'word' || !token.capital) return null;
       if (at > numeral.last && language.words.notFigures.streets.has(token.lower)) return { form: 'name', reason: 'address' };
     }

@@ -8,7 +8,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Why a figure is no claim; each reason is a rule below. */
-export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple' | 'speakers' | 'excepted';
+export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple' | 'speakers' | 'excepted' | 'definition';
 
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised']);
@@ -38,6 +38,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
     const told = of || trigger?.kind === 'object' || trigger?.kind === 'subject' || (trigger?.kind === 'state' && trigger.first >= at.last);
     return told ? null : 'implicit-one';
   }
+  // "defines a mass shooting as one in which four people are shot"
+  if (isDefinition(attachment, sentence, language)) return 'definition';
   // "one of the largest cities": a member, no count.
   const harmed = frame !== null && ONE.has(frame) && cost <= MAX_ONE && attachment.trigger?.kind !== 'noun';
   if (reading.value.low === 1 && reading.value.high === 1 && !harmed && isMember(attachment, sentence, language)) return 'one-of';
@@ -132,6 +134,15 @@ function isPeriod({ at: { first } }: Attachment, { words }: Sentence, { words: {
   const before = words[first - 1]?.tag === 'det' ? words[first - 2] : words[first - 1];
   return before?.tag === 'prep' && !grammar.by.has(before.lower);
 }
+
+/** Whether a verb of defining and its "as" stand before a figure, with no other clause between. */
+function isDefinition({ at }: Attachment, { words }: Sentence, { words: { refine } }: CompiledClaimLanguage): boolean {
+  const as = words.findLastIndex(({ lower }, i) => i < at.first && refine.definedAs.has(lower));
+  return as > 0 && words.slice(Math.max(0, as - DEFINED), as).some(({ lower }) => refine.defining.has(lower)) && !words.slice(as + 1, at.first).some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'sub');
+}
+
+/** Longest phrase between a verb of defining and its "as", in words. */
+const DEFINED = 8;
 
 /** Whether the number is followed by "of" and a plural it is a member of. */
 function isMember({ reading }: Attachment, sentence: Sentence, { words: { grammar } }: CompiledClaimLanguage): boolean {

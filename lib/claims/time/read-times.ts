@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, DAY, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, type Days } from './count-days';
+import { back, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, type Days } from './count-days';
 import { joinRanges } from './join-ranges';
 import { partOfYear } from './part-of-year';
 import { timeOpeners } from './time-openers';
@@ -262,6 +262,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     const season = isLast && !words.edges.the.has(tokens[i - 1]?.lower ?? '') ? words.seasons.get(next?.lower ?? '') : undefined;
     if (season !== undefined) return lastSeason(i, i + 2, season, today);
     const unit = words.units.get(next?.lower ?? '');
+    // "in the past year": up to today.
+    if (unit !== undefined && words.rolling.has(lower) && words.edges.the.has(tokens[i - 1]?.lower ?? '') && (unit === 'week' || unit === 'month' || unit === 'year') && !words.weekend.has(next!.lower) && !/s$/.test(next!.lower) && !words.joiners.has(tokens[i + 2]?.lower ?? '')) return span(i, i + 2, dayBefore(today, unit), iso(today));
     if (next && unit !== undefined && !next.lower.endsWith('s')) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
     if (next && unit !== undefined && next.lower.endsWith("'s")) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
     // "the past two days", "the last 24 hours"

@@ -11,6 +11,8 @@ export interface TimeWords {
   /** Days before the day of publication. */
   daysBack: ReadonlyMap<string, number>;
   last: ReadonlySet<string>;
+  /** Those of them that reach up to today behind an article ("in the past year"). */
+  rolling: ReadonlySet<string>;
   next: ReadonlySet<string>;
   this: ReadonlySet<string>;
   units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'hour' | 'decade'>;

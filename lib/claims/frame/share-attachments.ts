@@ -1,0 +1,23 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Grammar } from '@/lib/claims/claim-language';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Word } from '@/lib/claims/syntax/sentence';
+import type { Attachment } from './attachment';
+
+/** The two shares of a vote are all of it, but for rounding and spoilt ballots. */
+const ALL = 100;
+const NEARLY_ALL = 95;
+
+/** Whether two shares are the sides of a vote: "by 54.2 percent to 45.8 percent", which make up all of it. */
+export function isMargin(words: readonly Word[], { at, reading: { value } }: Attachment, own: Attachment, { by }: Grammar): boolean {
+  const sum = (value.high ?? 0) + (own.reading.value.high ?? 0);
+  return value.unit === 'percent' && own.reading.value.unit === 'percent' && own.at.first - at.last === 1 && words[at.last]!.tag === 'to' && by.has(words[at.first - 1]?.lower ?? '') && sum <= ALL + 1 && sum >= NEARLY_ALL;
+}
+
+/** Whether a share with its whole stands between two commas right behind a figure of another measure: "$42 billion, about a quarter of all deposits, …". */
+export function isShareOfSum(words: readonly Word[], { at: { last }, frame, trigger }: Attachment, own: Attachment, of: ReadonlySet<string>): boolean {
+  if (frame === null || trigger === null || trigger.last > last || own.trigger === null || dimensionOf(own.reading.value.unit) !== 'share') return false;
+  if (own.at.first - last !== 1 || words[last]!.tag !== 'comma') return false;
+  const close = words.findIndex(({ tag }, i) => i >= own.at.last && tag === 'comma');
+  return close > 0 && close < own.trigger.first && words.slice(own.at.last, close).every(({ tag, lower }) => isNominal(tag) || of.has(lower));
+}
