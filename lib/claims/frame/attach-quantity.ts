@@ -148,7 +148,8 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
 function isNeverOf({ frame, kind, verb }: Trigger, unit: string): boolean {
   if (frame === 'measured') return verb !== null && dimensionOf(unit) === 'count' && unit !== BARE_NUMBER;
-  return unit === 'people' && ((frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject') || (frame === 'used' && kind === 'object'));
+  // "serving 27 million passengers"
+  return unit === 'people' && ((frame === 'sentenced' && verb === 'serve') || (frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject') || (frame === 'used' && kind === 'object'));
 }
 
 /** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
