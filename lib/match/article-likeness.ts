@@ -33,7 +33,9 @@ export function pageWeight(weights: ReadonlyMap<string, number>): number {
 /** How like the page an article is, and by which of the page's keys; `total` is the page's own weight. */
 export function likenessOf(article: StoredArticle, weights: ReadonlyMap<string, number>, total: number): Likely {
   const because: { key: string; weight: number }[] = [];
-  for (const key of article.signature) {
+  const { signature } = article;
+  for (let at = 0; at < signature.length; at += 1) {
+    const key = signature[at]!;
     const weight = weights.get(key);
     if (weight !== undefined && weight > 0) because.push({ key, weight });
   }

@@ -15,7 +15,7 @@ export interface StoryQuery {
 
 export interface StoryFinding {
   stories: readonly StoryMatch[];
-  /** All articles of the stories found, by key. */
+  /** The articles of the stories found that were weighed, by key: the others of a stored story are known by their keys only. */
   articles: ReadonlyMap<string, StoredArticle>;
   /** The stored stories among them. */
   records: readonly StoredStory[];
@@ -36,7 +36,7 @@ const TOO_COMMON = 10 * POSTING_LIMIT;
 const CANDIDATES = 120;
 /** ... so many at a time, as long as there is one among them that is like the page. */
 const BATCH = 30;
-/** Articles of one story read besides those that matched by themselves. */
+/** Articles of one story that join those that matched by themselves. */
 const STORY_ARTICLES = 200;
 
 /** The same for a stored story, whose keys are weighed against all other stories: less is chance or one shared name. */
@@ -98,19 +98,21 @@ function sharedWeights({ lists, articles }: Postings, unlisted: readonly string[
   const shared = new Float64Array(articles);
   /** Of each name whose list was cut, which articles are known to have it: those of the list, and those met under a key made of it. */
   const having = new Map<string, Uint8Array>();
-  for (const list of lists) {
-    const weight = weights.get(list.signatureKey)!;
-    for (const article of list.articles) shared[article]! += weight;
-    for (const part of partsOf(list.signatureKey)) {
-      const listed = cut.get(part);
-      if (!listed) continue;
+  // Plain loops over the articles: run once by a worker that has just been started, an iterator's steps would be most of their time.
+  for (const { signatureKey, articles: listed } of lists) {
+    const weight = weights.get(signatureKey)!;
+    for (let at = 0; at < listed.length; at += 1) shared[listed[at]!]! += weight;
+    for (const part of partsOf(signatureKey)) {
+      const cutList = cut.get(part);
+      if (!cutList) continue;
       let known = having.get(part);
       if (!known) {
         having.set(part, (known = new Uint8Array(articles)));
-        for (const article of listed) known[article] = 1;
+        for (let at = 0; at < cutList.length; at += 1) known[cutList[at]!] = 1;
       }
       const more = weights.get(part)!;
-      for (const article of list.articles) {
+      for (let at = 0; at < listed.length; at += 1) {
+        const article = listed[at]!;
         if (known[article] === 1) continue;
         known[article] = 1;
         shared[article]! += more;
@@ -184,8 +186,6 @@ async function gather(scored: readonly Scored[], records: Map<string, StoredStor
     return [{ storyId, members, score: first.score, because: (told ?? first).because, named: told === null || namesIn(told) >= LEAST_NAME_EVIDENCE }];
   });
   const others = await Promise.all(found.map(async ({ storyId }) => (storyId === null ? [] : source.articlesOfStory(storyId, STORY_ARTICLES))));
-  const unread = [...new Set(others.flat())].filter((key) => !query.exclude?.has(key) && !articles.has(key));
-  if (unread.length > 0) for (const article of await source.articles(unread)) articles.set(article.key, article);
   const stories = found.map(({ storyId, members, score, because, named }, at): StoryMatch => {
     const articleKeys = new Set([...members.map((member) => member.article.key), ...others[at]!.filter((key) => !query.exclude?.has(key))]);
     return { storyId, articleKeys: [...articleKeys], score, named, because: because.slice(0, 8) };

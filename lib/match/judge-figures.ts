@@ -158,8 +158,9 @@ const RULES: readonly Rule[] = [...CONTRADICTIONS, ...EVIDENCE, ...OTHER_EVENTS,
 
 /** The first reason why two figures do not answer one question; null where they do. */
 export function whyNotSameFigure(slots: FigureSlots): string | null {
-  for (const rule of RULES) {
-    const reason = rule(slots);
+  // By number: to go over them all for each pair of a story is much of what a worker does that has just been started, and each step of an iterator costs as much as a rule.
+  for (let at = 0; at < RULES.length; at += 1) {
+    const reason = RULES[at]!(slots);
     if (reason !== null) return reason;
   }
   return null;

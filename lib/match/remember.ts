@@ -29,12 +29,22 @@ export function rememberPairs<A, B, R>(keyOfFirst: (value: A) => string, keyOfSe
   };
 }
 
-/** The same function, which remembers what it answered for an object as long as the object lives. */
-export function rememberOf<K extends object, R>(make: (key: K) => R): (key: K) => R {
-  const answers = new WeakMap<K, { answer: R }>();
+/**
+ * What all functions below have answered for an object, each at a place of its own: one entry for each object, and not one for each of twenty
+ * functions. Weak entries are dear to make, and to the collector.
+ */
+const answersOf = new WeakMap<object, unknown[]>();
+let places = 0;
+
+/** The same function, which remembers what it answered for an object as long as the object lives. It must answer something. */
+export function rememberOf<K extends object, R extends NonNullable<unknown> | null>(make: (key: K) => R): (key: K) => R {
+  const place = places;
+  places += 1;
   return (key) => {
-    let known = answers.get(key);
-    if (!known) answers.set(key, (known = { answer: make(key) }));
-    return known.answer;
+    let answers = answersOf.get(key);
+    if (!answers) answersOf.set(key, (answers = new Array<unknown>(places)));
+    let answer = answers[place] as R | undefined;
+    if (answer === undefined) answers[place] = answer = make(key);
+    return answer;
   };
 }

@@ -142,12 +142,12 @@ export function createClaimSource(db: Database): ClaimSource {
       const keys = unique(signatureKeys);
       if (known && keys.every((key) => known.entries.has(key))) {
         const numbered = numberArticles(keys, limit, known.entries, known.view);
-        if (!numbered.addresses.has(MEMORY_NUMBER)) return toPostings(numbered, known.view, new Map());
+        if (!numbered.byPack.has(MEMORY_NUMBER)) return toPostings(numbered, known.view, new Map());
       }
       return read(async (reading, view) => {
         const entries = known?.view === view && keys.every((key) => known.entries.has(key)) ? known.entries : await entriesOf(keys, reading, view);
         const numbered = numberArticles(keys, limit, entries, view);
-        const hashes = [...(numbered.addresses.get(MEMORY_NUMBER)?.keys() ?? [])];
+        const hashes = [...(numbered.byPack.get(MEMORY_NUMBER)?.keys() ?? [])];
         const rows = await reading.getMany<ArticleRecord>('articles', hashes.map((hash) => [MEMORY_NUMBER, hash]));
         return toPostings(numbered, view, new Map(rows.flatMap((row) => (row ? [[row.hash, (JSON.parse(row.json) as { key: string }).key] as const] : []))));
       });

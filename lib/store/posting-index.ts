@@ -122,19 +122,21 @@ export function readPostings(postings: Uint32Array, key: number, isSeen: (pack: 
   const head = 1 + low * HEAD_WORDS;
   if (low >= keys || keyAt(postings, head) !== key) return;
   const kept = keptAt(postings, head);
+  const count = postings[head + 2]!;
   const from = entriesBegin(postings, head);
   const to = from + kept * ENTRY_WORDS;
   let seen = 0;
   let pack = -1;
   let packIsSeen = false;
-  for (let at = from; at < to; at += ENTRY_WORDS) {
+  // Where not all are kept, one that is seen is enough to know.
+  for (let at = from; at < to && (seen === 0 || count === kept); at += ENTRY_WORDS) {
     const of = postings[at]! >>> 16;
     if (of !== pack) packIsSeen = isSeen((pack = of));
     if (packIsSeen) seen += 1;
   }
-  const count = postings[head + 2]!;
-  entries.count += count === kept ? seen : seen === 0 ? 0 : count;
-  if (seen > 0) entries.parts.push({ postings, from, to });
+  if (seen === 0) return;
+  entries.count += count === kept ? seen : count;
+  entries.parts.push({ postings, from, to });
 }
 
 /** The word at which the articles of the key at a head begin: those of the keys before it are counted, or of those behind, whichever are fewer. */
@@ -149,17 +151,41 @@ function entriesBegin(postings: Uint32Array, head: number): number {
   return postings.length - words * ENTRY_WORDS;
 }
 
-/** Hands on the articles of a key, of packs that are seen, the first `limit` of them. */
-export function eachArticle({ parts }: KeyEntries, isSeen: (pack: number) => boolean, limit: number, onArticle: (pack: number, hash: number) => void): void {
-  let left = limit;
+/** Articles by number, each numbered as it is first met. */
+export interface ArticleNumbers {
+  /** Of each pack the numbers of its articles, by their hashes. */
+  byPack: Map<number, Map<number, number>>;
+  /** By number. */
+  packs: number[];
+  hashes: number[];
+}
+
+/** The numbers of a key's articles, of packs that are seen, the first `limit` of them; those not met before are given the next ones. One plain loop: a worker that has just been started runs it some thousand times for a page. */
+export function numberEntries({ parts }: KeyEntries, isSeen: (pack: number) => boolean, limit: number, { byPack, packs, hashes }: ArticleNumbers): number[] {
+  const numbers: number[] = [];
   for (const { postings, from, to } of parts) {
-    for (let at = from; at < to && left > 0; at += ENTRY_WORDS) {
+    let pack = -1;
+    let ofPack: Map<number, number> | null = null;
+    for (let at = from; at < to && numbers.length < limit; at += ENTRY_WORDS) {
       const upper = postings[at]!;
-      if (!isSeen(upper >>> 16)) continue;
-      left -= 1;
-      onArticle(upper >>> 16, (upper & 0xffff) * 2 ** 32 + postings[at + 1]!);
+      if (upper >>> 16 !== pack) {
+        pack = upper >>> 16;
+        ofPack = isSeen(pack) ? (byPack.get(pack) ?? new Map<number, number>()) : null;
+        if (ofPack) byPack.set(pack, ofPack);
+      }
+      if (ofPack === null) continue;
+      const hash = (upper & 0xffff) * 2 ** 32 + postings[at + 1]!;
+      let number = ofPack.get(hash);
+      if (number === undefined) {
+        number = hashes.length;
+        ofPack.set(hash, number);
+        packs.push(pack);
+        hashes.push(hash);
+      }
+      numbers.push(number);
     }
   }
+  return numbers;
 }
 
 /** The keys of postings that lie before `end`, from the one `cursor` stands at, which is moved behind them. */

@@ -21,19 +21,16 @@ export interface Reading {
   getStarting<Row>(table: string, starts: readonly string[]): Promise<Row[][]>;
 }
 
+/**
+ * The answers of requests that one transaction was asked side by side. It answers them in order, so only the last is listened to: to wake the worker for each
+ * costs more than to read its row. A request that fails makes those behind it fail with it; its own error is the one told.
+ */
 function together<Row>(requests: readonly IDBRequest[]): Promise<Row[]> {
+  const last = requests.at(-1);
+  if (!last) return Promise.resolve([]);
   return new Promise((done, fail) => {
-    const rows: Row[] = new Array<Row>(requests.length);
-    let waiting = requests.length;
-    if (waiting === 0) done(rows);
-    requests.forEach((request, at) => {
-      request.onsuccess = () => {
-        rows[at] = request.result as Row;
-        waiting -= 1;
-        if (waiting === 0) done(rows);
-      };
-      request.onerror = () => fail(request.error ?? new Error('a read failed'));
-    });
+    last.onsuccess = () => done(requests.map(({ result }) => result as Row));
+    last.onerror = () => fail(requests.find(({ error }) => error !== null)?.error ?? new Error('a read failed'));
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ArticleAddress, beginMerge, type Block, BLOCK_WORDS, dropEntries, eachArticle, ENTRIES_KEPT, type KeyEntries, LAST_KEY, makeSegment, numberOfKey, readPostings } from '@/lib/store/posting-index';
+import { type ArticleAddress, beginMerge, type Block, BLOCK_WORDS, dropEntries, ENTRIES_KEPT, type KeyEntries, LAST_KEY, makeSegment, numberEntries, numberOfKey, readPostings } from '@/lib/store/posting-index';
 
 const everything = () => true;
 
@@ -12,11 +12,11 @@ interface Posted {
 /** What an index says of a key: merged batches in blocks, waiting ones in segments. */
 function ask(blocks: readonly Block[], segments: readonly Uint32Array[], key: string, isSeen: (pack: number) => boolean = everything, limit = Number.POSITIVE_INFINITY): { count: number; articles: ArticleAddress[] } {
   const entries: KeyEntries = { count: 0, parts: [] };
-  const number = numberOfKey(key);
-  const block = blocks.find(({ last }) => last >= number);
-  for (const postings of [...(block ? [block.postings] : []), ...segments]) readPostings(postings, number, isSeen, entries);
-  const articles: ArticleAddress[] = [];
-  eachArticle(entries, isSeen, limit, (pack, hash) => articles.push({ pack, hash }));
+  const keyNumber = numberOfKey(key);
+  const block = blocks.find(({ last }) => last >= keyNumber);
+  for (const postings of [...(block ? [block.postings] : []), ...segments]) readPostings(postings, keyNumber, isSeen, entries);
+  const numbers = { byPack: new Map<number, Map<number, number>>(), packs: [] as number[], hashes: [] as number[] };
+  const articles = numberEntries(entries, isSeen, limit, numbers).map((number): ArticleAddress => ({ pack: numbers.packs[number]!, hash: numbers.hashes[number]! }));
   return { count: entries.count, articles };
 }
 
