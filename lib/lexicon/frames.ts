@@ -176,7 +176,7 @@ export const FRAMES: readonly Frame[] = [
   frame('forecast', '*', {}),
   frame('searched', '*', { event: true }),
   frame('protested', ['protest', 'demonstration', 'rally', 'march', 'settlement'], { event: true }),
-  frame('attacked', ['people', '*'], { event: true, comparable: ['struck'] }),
+  frame('attacked', ['people', 'building', 'settlement', 'vehicle', 'ship', 'aircraft', 'place', 'target', 'thing'], { event: true, comparable: ['struck'] }),
   frame('visited', '*', { event: true }),
   frame('claimed', '*', { event: true }),
   // a quantity with no frame word: what is counted says it all

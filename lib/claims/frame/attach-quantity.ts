@@ -147,7 +147,7 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
 
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
 function isNeverOf({ frame, kind, verb }: Trigger, unit: string): boolean {
-  if (frame === 'measured') return verb !== null && dimensionOf(unit) === 'count' && unit !== BARE_NUMBER;
+  if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || unit === 'building' || unit === 'settlement' || unit === 'vehicle');
   // "serving 27 million passengers"
   return unit === 'people' && ((frame === 'sentenced' && verb === 'serve') || (frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject') || (frame === 'used' && kind === 'object'));
 }
@@ -156,6 +156,9 @@ function isNeverOf({ frame, kind, verb }: Trigger, unit: string): boolean {
 function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, { words: { elections, events, quantity } }: CompiledClaimLanguage): boolean {
   const { frame, verb, at } = trigger;
   if (verb === null || !events.weakVerbs.has(verb)) return false;
+  // "took 90 firefighters five hours to put out"
+  const behind = sentence.words[wordAt(sentence, reading.end - 1) + 1];
+  if (frame === 'captured' && reading.value.unit === 'people' && sentence.quantities.some(({ start, value }) => start === behind?.start && dimensionOf(value.unit) === 'time')) return true;
   if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
   if (frame === 'elected') return isOtherVictory(sentence, trigger, reading, elections.won);
   // "the hospital admitted eight patients", "the university admitted 300 students"

@@ -18,6 +18,12 @@ export function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): bo
   return opens > 0 && words[opens - 1]!.tag === 'comma' && words.slice(opens, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'punct') && (words[close + 1]?.tag === 'verb' || words[close + 1]?.tag === 'aux' || words[close + 1]?.tag === 'modal');
 }
 
+/** Whether a figure stands behind the verb of a clause that a conjunction opens after its own: "destroyed the chickens after the virus was found on four farms". */
+export function isInClauseBehind(words: readonly Word[], { last }: Trigger, at: Phrase): boolean {
+  const sub = words.findIndex(({ tag, classes }, i) => i >= last && i < at.first && (tag === 'sub' || (tag === 'prep' && classes.loose)));
+  return sub >= 0 && words.slice(sub, at.first).some(({ tag, is }) => tag === 'aux' || (tag === 'verb' && is?.has('ing') !== true)) && words.slice(sub, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+}
+
 /** Whether a figure stands in the purpose of another that the verb has already: "appealed for $1.2 billion to help 4.5 million people". */
 export function isForPurpose({ words, quantities }: Sentence, trigger: Trigger, at: Phrase): boolean {
   if (trigger.kind !== 'object' || trigger.passive || trigger.last >= at.first) return false;

@@ -36,11 +36,12 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       own.from = other.reading;
       continue;
     }
-    // "18 percent of teachers walked out, the ministry said; unions said it was more than half"
-    if (isShare(own) && isShare(other) && other.frame !== null && own.cost > other.cost && isSaidToBe(words, own.at.first, reporting)) {
-      own.frame = other.frame;
-      own.cost = Math.min(other.cost + 0.5, MAX_COST);
-      own.from = other.reading;
+    // "18 percent of teachers walked out, the ministry said; unions said it was more than half", "… put the figure at 60 percent"
+    const lastShare = isShare(own) ? attachments.slice(0, n).findLast((one) => isShare(one) && one.frame !== null) : undefined;
+    if (lastShare && own.cost > lastShare.cost && (isSaidToBe(words, own.at.first, reporting) || words.slice(Math.max(0, own.at.first - 3), own.at.first).some((word) => grammar.counts.has(word.lower)))) {
+      own.frame = lastShare.frame;
+      own.cost = Math.min(lastShare.cost + 0.5, MAX_COST);
+      own.from = lastShare.reading;
       continue;
     }
     // "120 of 250 seats": both count seats.

@@ -59,7 +59,9 @@ function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: num
 }
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
-function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
+function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (grammar.from.has(words[time.first - 1]?.lower ?? '') && isBase(sentence, time.first - 1, quantity.changes)) return true;
   // "would cut 4,000 jobs after a loss of 210 million, from a profit of 95 million a year earlier": of the figure right before it.
   const told = words[time.last - 1]!.lower;
   if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
@@ -73,6 +75,14 @@ function isOfComparison({ words }: Sentence, at: Phrase, time: Phrase, figures: 
   const than = words.findIndex(({ lower }, k) => k >= at.last && k < time.first && grammar.comparing.has(lower) && !figures.some(({ first, last }) => k >= first && k < last));
   // "more than the 33,000 of the quake of 1939"
   return than >= 0 && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
+}
+
+/** Whether "from" at a word opens what a change is counted from: "rose 0.3 percent in May from April", "took 41 percent, down 6 points from 2019". */
+function isBase({ words, times, quantities }: Sentence, from: number, changes: ReadonlySet<string>): boolean {
+  if (times.some(({ last }) => last === from)) return true;
+  const change = quantities.find(({ end }) => end === words[from - 1]!.end);
+  const at = change ? words.findIndex(({ start }) => start === change.start) : -1;
+  return at > 0 && changes.has(words[at - 1]!.lower);
 }
 
 /** Whether a time right behind the figure before is of that figure, where another stands right behind the claim: "to 9.4 percent in August from 8.7 percent in July". */
