@@ -8,6 +8,7 @@ import { comparePlaces } from './compare-places';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
+import { numberOf } from './telling-figures';
 import { RELATED } from './weights';
 
 /** What one claim of the page found. */
@@ -64,13 +65,29 @@ function ownDays(claims: readonly (Claim | StoredClaim)[]): readonly number[] {
   return claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
 }
 
-/** Keys of the articles that name days, none of which is a day of the page or its neighbour; none where the page names no day. */
+/** Counts of the dead that claims put on a day of their own, the greatest first. */
+const tollsOf = (claims: readonly (Claim | StoredClaim)[]): readonly { day: number; number: number }[] =>
+  claims
+    .filter((claim) => claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && namesDay(claim))
+    .map((claim) => ({ day: daysOf(claim.time!.to)![0], number: numberOf(claim) }))
+    .sort((a, b) => b.number - a.number);
+
+/** Whether of the tolls of two days running the later is the lower: a toll grows, and strikes on one town come day after day. */
+function areOfTwoEvents(mine: readonly (Claim | StoredClaim)[], theirs: readonly (Claim | StoredClaim)[]): boolean {
+  const [a, b] = [tollsOf(mine), tollsOf(theirs)];
+  const first = a.find(({ day }) => b.some((other) => Math.abs(other.day - day) === 1));
+  const second = first && b.find(({ day }) => Math.abs(day - first.day) === 1);
+  return first !== undefined && second !== undefined && (first.day < second.day ? second.number < first.number : first.number < second.number);
+}
+
+/** Keys of the articles that name days, none of which is a day of the page, nor its neighbour but with a toll of its own; none where the page names no day. */
 function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>): ReadonlySet<string> {
   const mine = ownDays(claims);
   if (mine.length === 0) return new Set();
   return new Set([...byArticle].filter(([, theirs]) => {
     const days = ownDays(theirs);
-    return days.length > 0 && !days.some((day) => mine.some((own) => Math.abs(own - day) <= 1));
+    if (days.length === 0 || days.some((day) => mine.includes(day))) return false;
+    return !days.some((day) => mine.some((own) => Math.abs(own - day) <= 1)) || areOfTwoEvents(claims, theirs);
   }).map(([key]) => key));
 }
 
