@@ -143,13 +143,13 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
   const words = overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words);
   if (words !== null && words >= 0.5) return { verdict: 'same', extent: 'same', reason: 'the same words' };
   // Whoever attacks is of one side: "45 rebels", "45 attackers".
-  if (kinds === 'disjoint' && areRoleAndSide(myKind, theirKind)) return { verdict: 'unknown', extent: 'unknown', reason: 'what they did, and which side they are of' };
+  if (kinds === 'disjoint' && areRoleAndSide(mine, theirs)) return { verdict: 'unknown', extent: 'unknown', reason: 'what they did, and which side they are of' };
   if (kinds === 'disjoint') return APART;
   return { verdict: 'unknown', extent: 'unknown', reason: words === 0 ? 'other words for what is counted' : 'one side does not say what is counted' };
 }
 
-/** Whether one kind says what armed people did, and the other which side they fight for. */
-const areRoleAndSide = (a: string | null, b: string | null): boolean => (ARMED.has(a ?? '') && lineage(b ?? '').includes('combatants')) || (ARMED.has(b ?? '') && lineage(a ?? '').includes('combatants'));
+/** Whether one side tells armed people by what they did, and the other by the side they fight for: they may be the same. */
+export const areRoleAndSide = ({ countedKind: a }: Told, { countedKind: b }: Told): boolean => (ARMED.has(a ?? '') && lineage(b ?? '').includes('combatants')) || (ARMED.has(b ?? '') && lineage(a ?? '').includes('combatants'));
 const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
 
 /** Words for what is measured, those for all who work for somebody as one. */

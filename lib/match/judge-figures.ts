@@ -1,7 +1,7 @@
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
-import { isAnybody } from './compare-counted';
+import { areRoleAndSide, isAnybody } from './compare-counted';
 import { areOfOtherBases } from './base-period';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
@@ -39,6 +39,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),
   // All deaths of a year, those above the usual number, and how many more there were than a year before are three questions.
   ({ mine, theirs }) => (areOfTwoStandings(mine, theirs) ? 'one side counts what is above another count' : null),
+  // As many attackers as rebels are the rebels; at least 31 soldiers are no bound on 45 attackers.
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && areRoleAndSide(mine, theirs) ? 'what they did, and which side they are of' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // Those who live in a land are no bound on those who live in a province of it.

@@ -1,6 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, splitRate } from '@/lib/lexicon/units';
-import type { Claim, Match, Statement, StoredArticle, StoredClaim } from '@/lib/model';
+import type { Claim, Match, Statement, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
 import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
@@ -8,7 +8,6 @@ import { comparePlaces } from './compare-places';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
-import { numberOf } from './telling-figures';
 import { RELATED } from './weights';
 
 /** What one claim of the page found. */
@@ -65,19 +64,18 @@ function ownDays(claims: readonly (Claim | StoredClaim)[]): readonly number[] {
   return claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
 }
 
-/** Counts of the dead that claims put on a day of their own, the greatest first. */
-const tollsOf = (claims: readonly (Claim | StoredClaim)[]): readonly { day: number; number: number }[] =>
-  claims
-    .filter((claim) => claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && namesDay(claim))
-    .map((claim) => ({ day: daysOf(claim.time!.to)![0], number: numberOf(claim) }))
-    .sort((a, b) => b.number - a.number);
+/** The toll that an article tells first as a number, where it puts it on a day of its own: those who died of their wounds later are no toll of another day. */
+function tollOf(claims: readonly (Claim | StoredClaim)[]): { day: number; number: number } | null {
+  const first = claims.find(({ kind, frame, modality, value }) => kind === 'figure' && frame === 'killed' && modality === 'actual' && !(value?.approx === true && value.low !== value.high) && (numberIn(value) ?? 0) > 1);
+  return first && namesDay(first) ? { day: daysOf(first.time!.to)![0], number: numberIn(first.value)! } : null;
+}
+
+const numberIn = (value: Value | null): number | null => value?.low ?? value?.high ?? null;
 
 /** Whether of the tolls of two days running the later is the lower: a toll grows, and strikes on one town come day after day. */
 function areOfTwoEvents(mine: readonly (Claim | StoredClaim)[], theirs: readonly (Claim | StoredClaim)[]): boolean {
-  const [a, b] = [tollsOf(mine), tollsOf(theirs)];
-  const first = a.find(({ day }) => b.some((other) => Math.abs(other.day - day) === 1));
-  const second = first && b.find(({ day }) => Math.abs(day - first.day) === 1);
-  return first !== undefined && second !== undefined && (first.day < second.day ? second.number < first.number : first.number < second.number);
+  const [a, b] = [tollOf(mine), tollOf(theirs)];
+  return a !== null && b !== null && (b.day - a.day === 1 ? b.number < a.number : a.day - b.day === 1 && a.number < b.number);
 }
 
 /** Keys of the articles that name days, none of which is a day of the page, nor its neighbour but with a toll of its own; none where the page names no day. */

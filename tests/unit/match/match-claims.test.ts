@@ -9,9 +9,9 @@ const guessed = (day: string) => ({ time: { from: null, to: day }, implied: ['ti
 const houses = { ...HERE, frame: 'destroyed', counted: 'houses', countedKind: 'house', sentence: 'Houses in the old quarter of Orlava were destroyed.' };
 
 /** The relation of the second claim of an article to the second of the page, whose first ones are their tolls. */
-function relationOf(mine: Partial<Claim>, theirs: Partial<StoredClaim>): string | undefined {
+function relationOf(mine: Partial<Claim>, theirs: Partial<StoredClaim>, first: readonly StoredClaim[] = []): string | undefined {
   const page = [pageClaim({ ...HERE, ...mine }), pageClaim({ ...houses, id: 'f2', value: value(6, 'building'), ...guessed('2031-05-03') })];
-  const stored = [storedClaim({ ...HERE, ...theirs }), storedClaim({ ...houses, key: 'a#1', value: value(3, 'building'), ...guessed('2031-05-04') })];
+  const stored = [...first, storedClaim({ ...HERE, ...theirs }), storedClaim({ ...houses, key: 'a#1', value: value(3, 'building'), ...guessed('2031-05-04') })];
   const articles = new Map([['a', storedArticle({ storyId: null, published: '2031-05-04' })]]);
   const [, found] = matchClaims(page, stored, articles, { gazetteer: new Map(), published: '2031-05-03', likeness: new Map([['a', 0.3]]) });
   return found!.matches.find((match) => match.stored.key === 'a#1')?.relation;
@@ -24,6 +24,11 @@ describe('matchClaims', () => {
 
   it('takes a higher toll that is put on the next day for the same event', () => {
     expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(20) })).toBe('differs');
+  });
+
+  it('takes those who died on the next day for no toll of another event', () => {
+    const toll = storedClaim({ ...HERE, key: 'a#t', value: value(15), ...guessed('2031-05-04') });
+    expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(3) }, [toll])).toBe('differs');
   });
 
   it('takes a lower toll of the same day for the same event', () => {
