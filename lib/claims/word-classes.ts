@@ -10,7 +10,7 @@ import { VerbPhrases } from './verb-phrases';
 import type { VerbPattern } from './verb-readings';
 
 /** What the lists say of a word besides what it counts, a bit for each. */
-const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD] = Array.from({ length: 23 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK] = Array.from({ length: 24 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 /**
  * All that a language's lists say of one word, whatever stands beside it. The class of `QuantityWord` goes on with what it is in a sentence.
@@ -124,6 +124,10 @@ export class WordClasses extends QuantityWord {
   get told(): boolean {
     return (this.marks & TOLD) !== 0;
   }
+  /** A phrase that points back to a time may end with it ("since then"). */
+  get back(): boolean {
+    return (this.marks & BACK) !== 0;
+  }
 }
 
 type HedgePhrases = ReturnType<IndexedLists['hedges']['get']> | null;
@@ -179,6 +183,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [ONE, grammar.one.has(word)],
     [BE, grammar.be.has(word)],
     [TOLD, carriers.has(word) || reporting.documents.has(word)],
+    [BACK, times.backTo.some((phrase) => phrase.at(-1) === word)],
   ]);
   const looks = forms ? null : grammar.looksLikeVerb(word);
   return new WordClasses(counted, marks, closed.get(word) ?? null, forms, looks, patterns, patterns && new VerbPhrases(patterns), nouns, grammar.adverbPairs.get(word) ?? null, hedges.get(word) ?? null, modality.get(word) ?? null);

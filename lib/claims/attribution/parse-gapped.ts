@@ -14,6 +14,7 @@ const MAX_LINKS = 1;
 export function parseGapped(sentence: Sentence, saying: Saying, language: CompiledClaimLanguage): Saying[] {
   const { words } = sentence;
   if (saying.kind !== 'speech' || saying.chain || saying.backward || words[saying.cue.last - 1]?.tag !== 'verb' || saying.scope.first < saying.cue.last) return [];
+  if (sentence.quantities.length === 0) return [];
   const figures = sentence.quantities.filter(({ isFigure, start }) => isFigure && start >= words[saying.cue.last - 1]!.end).map(({ start }) => wordAt(sentence, start));
   const gapped: Saying[] = [];
   const end = Math.min(saying.scope.last, words.length);

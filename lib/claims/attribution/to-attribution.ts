@@ -15,7 +15,7 @@ const REACH = { most: 16, longest: 8 };
 
 /** A known party inside a longer phrase: the longest stretch of its words that is known. */
 function partyWithin(text: string, names: KnownNames, institutions: ReadonlySet<string>): string | null {
-  for (const stretch of partyStretches(text, institutions, REACH)) {
+  for (const stretch of partyStretches(text, institutions, REACH, names.opensParty)) {
     const id = names.party(stretch);
     if (id !== null) return id;
   }

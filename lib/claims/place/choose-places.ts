@@ -19,6 +19,8 @@ export interface PlaceContext {
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
 export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, pointing, days, after, holders, deed, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
+  // Most claims stand in sentences that name no place.
+  if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
   // … and "killed 40 people, including 12 in Mern".
   const part = figures.find(({ first, last }) => first >= at.last && ((of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron') || (including.has(sentence.words[first - 1]?.lower ?? '') && sentence.words[last - 1]!.tag === 'num' && sentence.words[last]?.tag === 'prep')));

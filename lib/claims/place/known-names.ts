@@ -6,19 +6,26 @@ import type { KnownName } from '@/lib/model';
 export interface KnownNames {
   /** Ids of parties, places and outlets by folded name. */
   party(key: string): string | null;
+  /** Whether the name of a party begins with a folded word. */
+  opensParty(word: string): boolean;
   place(key: string): string | null;
   outlet(key: string): string | null;
 }
 
 /** No name is known: what `detectClaims` is given where there is no store. */
-export const NO_NAMES: KnownNames = { party: () => null, place: () => null, outlet: () => null };
+export const NO_NAMES: KnownNames = { party: () => null, opensParty: () => false, place: () => null, outlet: () => null };
 
 /** Known names as maps; where two records share a name the first wins. */
 export function toKnownNames(names: readonly KnownName[]): KnownNames {
   const maps = { party: new Map<string, string>(), place: new Map<string, string>(), outlet: new Map<string, string>() };
-  for (const { key, kind, id } of names) if (!maps[kind].has(key)) maps[kind].set(key, id);
+  const opening = new Set<string>();
+  for (const { key, kind, id } of names) {
+    if (!maps[kind].has(key)) maps[kind].set(key, id);
+    if (kind === 'party') opening.add(key.split(' ', 1)[0]!);
+  }
   return {
     party: (key) => maps.party.get(key) ?? null,
+    opensParty: (word) => opening.has(word),
     place: (key) => maps.place.get(key) ?? null,
     outlet: (key) => maps.outlet.get(key) ?? null,
   };

@@ -62,7 +62,7 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
     if (dateline) return sentence;
     const times = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
-    sentence.times = withSince(times, tokens, before?.block === block ? toldOf(before.times) : null, published, language.words.times);
+    sentence.times = !classes.some(({ back }) => back) ? times : withSince(times, tokens, before?.block === block ? toldOf(before.times) : null, published, language.words.times);
     before = sentence;
     told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;
     return sentence;

@@ -1,5 +1,6 @@
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { standsAt } from '@/lib/claims/quantity/match-words';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
@@ -70,11 +71,14 @@ function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: r
   if (time.first - 1 === at.last && grammar.from.has(words[at.last]!.lower) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
   for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
   // "a loss of 214 million, compared with a profit of 98 million a year ago"
-  for (let k = at.last; k < time.first; k++) if (grammar.earlier.some((phrase) => phrase.every((word, i) => words[k + i]?.lower === word)) && words.slice(k, time.first).some(({ tag }) => tag === 'num')) return true;
+  let number = time.first - 1;
+  while (number >= at.last && words[number]!.tag !== 'num') number--;
+  for (let k = at.last; k <= number; k++) for (const phrase of grammar.earlier) if (standsAt(words, k, phrase)) return true;
   // … but "and more than 100 hurt on Saturday" compares nothing.
-  const than = words.findIndex(({ lower }, k) => k >= at.last && k < time.first && grammar.comparing.has(lower) && !figures.some(({ first, last }) => k >= first && k < last));
+  let than = at.last;
+  while (than < time.first && !(grammar.comparing.has(words[than]!.lower) && !figures.some(({ first, last }) => than >= first && than < last))) than++;
   // "more than the 33,000 of the quake of 1939"
-  return than >= 0 && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
+  return than < time.first && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
 }
 
 /** Whether "from" at a word opens what a change is counted from: "rose 0.3 percent in May from April", "took 41 percent, down 6 points from 2019". */
