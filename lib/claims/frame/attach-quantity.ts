@@ -1,20 +1,19 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
-import type { RefineWords } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
+import { phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
-import { isForPurpose } from './closed-clause';
 import { crossings } from './crossings';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
+import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
 import { changingSubjects, costOf, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
@@ -46,11 +45,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const subjects = changingSubjects(sentence, triggers, at, reading, told, language.words.grammar.counts);
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
-      if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, language.words.grammar.counts))) continue;
-      if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) continue;
-      if (isToldOfWhole(sentence, at, trigger, language.words.grammar.of) || isForPurpose(sentence, trigger, at)) continue;
-      if (isOfPlainCase(sentence, trigger, reading, language.words.refine)) continue;
-      if (isNeverOf(trigger, reading.value.unit) || isTooPlain(sentence, trigger, reading, language)) continue;
+      if (tellsNothing(sentence, trigger, triggers, at, reading, written, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
@@ -127,68 +122,6 @@ export function isUndone(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
-/** Whether the clause of a verb tells of the whole of which the figure is a part: "N of the M who lived there had died". */
-function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Trigger, of: ReadonlySet<string>): boolean {
-  if (trigger.first < at.last || !of.has(words[at.last]?.lower ?? '')) return false;
-  const rel = words.findIndex(({ tag }, i) => i > at.last && (tag === 'rel' || tag === 'that'));
-  if (rel < 0 || rel > trigger.first || !quantities.some(({ isFigure, start, end }) => isFigure && start > words[at.last]!.start && end <= words[rel]!.start)) return false;
-  return words.findIndex(({ tag }, i) => i > rel && tag === 'verb') === trigger.at;
-}
-
-/** Whether a noun that names a punishment or an illness says nothing of what is counted: "the prison housed 2,600", "three cases of fraud". */
-function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, { value }: QuantityReading, { terms, misdeeds }: RefineWords): boolean {
-  if (kind !== 'noun') return false;
-  const { words } = sentence;
-  if (frame === 'sentenced') return dimensionOf(value.unit) === 'count' && terms.has(words[at]!.lower);
-  const end = phraseEnd(sentence, last);
-  // "ballot stuffing": a gerund at the end is the head.
-  return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
-}
-
-/** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
-function isNeverOf({ frame, kind, verb }: Trigger, unit: string): boolean {
-  if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || unit === 'building' || unit === 'settlement' || unit === 'vehicle');
-  // "serving 27 million passengers"
-  return unit === 'people' && ((frame === 'sentenced' && verb === 'serve') || (frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject') || (frame === 'used' && kind === 'object'));
-}
-
-/** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
-function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, { words: { elections, events, quantity } }: CompiledClaimLanguage): boolean {
-  const { frame, verb, at } = trigger;
-  if (verb === null || !events.weakVerbs.has(verb)) return false;
-  // "took 90 firefighters five hours to put out"
-  const behind = sentence.words[wordAt(sentence, reading.end - 1) + 1];
-  if (frame === 'captured' && reading.value.unit === 'people' && sentence.quantities.some(({ start, value }) => start === behind?.start && dimensionOf(value.unit) === 'time')) return true;
-  if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
-  if (frame === 'elected') return isOtherVictory(sentence, trigger, reading, elections.won);
-  // "the hospital admitted eight patients", "the university admitted 300 students"
-  if (frame === 'hospitalised') return trigger.weight === 1 && !lineage(reading.countedKind ?? '').includes('patients');
-  if (frame !== 'stolen') return false;
-  const head = subjectOf(sentence, at)?.head;
-  return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
-}
-
-/** Whether a noun stands in what tells only of which event a toll is: "the death toll from the attack on evacuees rose to 112". */
-function hangsOnToll({ words }: Sentence, trigger: Trigger, triggers: readonly Trigger[], counts: ReadonlySet<string>): boolean {
-  return triggers.some(({ kind, last, frame }) => kind === 'noun' && frame !== trigger.frame && last < trigger.first && counts.has(words[last - 1]!.lower) && words[last]!.tag === 'prep' && !words[last]!.classes.of && words.slice(last, trigger.first).every(({ tag }) => tag === 'prep' || tag === 'det' || tag === 'hyphen' || isNominal(tag)));
-}
-
-/** Whether something else than an election is won: "one woman won an award", "winning three of their last four" in a sentence with no word for seats. */
-function isOtherVictory(sentence: Sentence, { kind, passive, last }: Trigger, { counted, form, start, value }: QuantityReading, won: ReadonlySet<string>): boolean {
-  const { words } = sentence;
-  if (kind === 'object' || last <= wordAt(sentence, start)) return !passive && value.unit === BARE_NUMBER && form === 'count' && counted === null && !words.some(({ lower }) => won.has(lower));
-  const end = phraseEnd(sentence, last);
-  return kind === 'subject' && end > last && words[end - 1]!.tag === 'noun' && !won.has(words[end - 1]!.lower);
-}
-
-/** Whether another figure counts what a noun names: "one man is behind three of the deaths". */
-function isCountedElsewhere({ words, quantities }: Sentence, { first, last }: Trigger, own: QuantityReading): boolean {
-  // "the army reported 199 dead, the hospitals 240": a number with no noun counts the same.
-  if (own.counted === null) return false;
-  const [start, end] = [words[first]!.start, words[last - 1]!.end];
-  return quantities.some((other) => other !== own && other.isFigure && other.form === 'count' && other.countedSpan !== null && other.countedSpan.start <= start && other.countedSpan.end >= end && (own.end <= other.start || own.start >= other.end));
-}
-
 /** Whether the figure stands behind "of" and a place that people live in, and counts people as such. */
 function isPopulation({ words }: Sentence, at: Phrase, { value, countedKind }: QuantityReading, { words: { grammar, places, quantity } }: CompiledClaimLanguage): boolean {
   if (value.unit !== 'people' || !LIVING.has(countedKind ?? '') || !grammar.of.has(words[at.first - 1]?.lower ?? '')) return false;
@@ -246,12 +179,6 @@ function isStateOf(sentence: Sentence, { kind, first }: Trigger, at: Phrase): bo
   if (sentence.words[verb]?.be !== true) return false;
   const head = subjectOf(sentence, verb)?.head;
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
-}
-
-/** "20 percent of services ran, the operator said": whether somebody else than those counted says so. */
-function isSaidByOther(sentence: Sentence, { at: verb }: Trigger, at: Phrase): boolean {
-  const subject = verb < at.last ? null : subjectOf(sentence, verb);
-  return subject !== null && subject.first >= at.last && sentence.words.slice(at.last, subject.first).some(({ tag }) => tag === 'verb' || tag === 'comma');
 }
 
 /** Frames of payments, by their nouns, and of what is asked or offered and not yet paid. */
