@@ -75,6 +75,8 @@ export interface ReportingWords {
   /** Prepositions between a verb of saying and what it says ("warned of 300 deaths"). */
   introducing: ReadonlySet<string>;
   /** Conjunctions of indirect speech, besides "that" ("said if", "said there"). */
+  /** Verbs, in the base form, with a preposition before how many somebody counts ("cifraron en 300.000"). */
+  counting: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Documents and bodies that point back with a definite article ("the report", "the agency"). */
   documents: ReadonlySet<string>;

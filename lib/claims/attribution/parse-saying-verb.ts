@@ -114,7 +114,7 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   // "X won 38 percent, the commission said with nearly all votes counted"
   if (lead?.tag === 'comma' && !needsThat && token.tag === 'prep' && !language.words.reporting.introducing.has(token.lower) && words.slice(0, subject.first).some(({ tag }) => tag === 'verb' || tag === 'aux') && words.slice(next).every(({ tag }) => tag !== 'that' && tag !== 'quote')) return { first: 0, last: end };
   // "warned of 300 deaths", "informó de 30 heridos"
-  if (token.tag === 'prep' && language.words.reporting.introducing.has(token.lower)) return { first: next, last: clauseEnd(sentence, next, language) };
+  if (token.tag === 'prep' && (language.words.reporting.introducing.has(token.lower) || (language.words.reporting.counting.has(verb) && words[next + 1]?.tag === 'num'))) return { first: next, last: clauseEnd(sentence, next, language) };
   // "X said as the vote began.": the quotation was the sentence before.
   if (!lead && !needsThat && (token.tag === 'sub' || token.tag === 'prep')) return language.words.reporting.conjunctions.has(token.lower) ? { first: next, last: end } : { first: 0, last: 0 };
   // "After the mayor said no, 300 people marched", "the minister, who said he was tired, met 40 farmers": only up to the comma.

@@ -60,5 +60,6 @@ export const TIMES: TimeWords = {
   ordinals: new Map(numbered('first second third fourth', 1)),
   startsAs: set('with as over'),
   ages: set('war conflict uprising insurgency pandemic epidemic revolution occupation'),
+  schedules: set('open opens begin begins start starts resume resumes expire expires vote votes'),
   starts: set('started began begun erupted start begin launched starting beginning broke'),
 };

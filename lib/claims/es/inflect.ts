@@ -7,11 +7,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   perder: 'perdió perdieron perdido pierde pierden', retener: 'retuvo retuvieron retenido retiene retienen', huir: 'huyó huyeron huido huye huyen', reducir: 'redujo redujeron reducido reduce reducen', costar: 'costó costaron costado cuesta cuestan',
   crecer: 'creció crecieron crecido crece crecen', escribir: 'escribió escribieron escrito escribe escriben', acudir: 'acudió acudieron acudido acude acuden', reabrir: 'reabrió reabrieron reabierto reabre reabren', cifrar: 'cifró cifraron cifrado cifra cifran',
   prever: 'previó previeron previsto prevé prevén', pedir: 'pidió pidieron pedido pide piden', proponer: 'propuso propusieron propuesto propone proponen', querer: 'quiso quisieron querido quiere quieren', recomendar: 'recomendó recomendaron recomendado recomienda recomiendan',
+  absolver: 'absolvió absolvieron absuelto absuelve absuelven', dormir: 'durmió durmieron dormido duerme duermen', seguir: 'siguió siguieron seguido sigue siguen', salir: 'salió salieron salido sale salen',
   sostener: 'sostuvo sostuvieron sostenido sostiene sostienen', desmentir: 'desmintió desmintieron desmentido desmiente desmienten', negar: 'negó negaron negado niega niegan', reforzar: 'reforzó reforzaron reforzado refuerza refuerzan', cerrar: 'cerró cerraron cerrado cierra cierran',
 };
 
 /** Stems of the future, where they are not the infinitive. */
-const FUTURE: Readonly<Record<string, string>> = { decir: 'dir', hacer: 'har', poner: 'pondr', proponer: 'propondr', querer: 'querr', detener: 'detendr', retener: 'retendr', sostener: 'sostendr' };
+const FUTURE: Readonly<Record<string, string>> = { decir: 'dir', hacer: 'har', poner: 'pondr', proponer: 'propondr', querer: 'querr', detener: 'detendr', retener: 'retendr', sostener: 'sostendr', salir: 'saldr' };
 
 /** Forms of a Spanish verb that news uses: past, participle in both genders and numbers, present, future, conditional, infinitive and gerund (as "ing": neither opens a clause). */
 export function verbForms(verb: string): readonly { form: string; is: VerbForm }[] {

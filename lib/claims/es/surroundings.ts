@@ -98,6 +98,7 @@ export const TIMES: TimeWords = {
   ordinals: new Map([...numbered('primer segundo tercer cuarto', 1), ['primeros', 1]]),
   startsAs: set('con como'),
   ages: set('guerra conflicto insurgencia pandemia epidemia revolución ocupación'),
+  schedules: set('comienza comienzan empieza empiezan arranca arrancan vence vencen'),
   starts: set('comenzó empezó iniciada iniciado'),
 };
 

@@ -21,6 +21,8 @@ const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced',
 const ATTACKS = new Set(['struck', 'attacked', 'detonated', 'launched']);
 /** Money that somebody gives or says he will: "offered 180 million euros in aid". */
 const GIVES = new Set(['pledged', 'donated', 'offered', 'granted', 'paid']);
+/** What is done to somebody for what he did. */
+const FOR_DEEDS = new Set(['sentenced', 'detained', 'charged', 'fined', 'dismissed', 'investigated']);
 /** What a state or a city does as a body: "the state will provide $250,000". */
 const PUBLIC = new Set([...GIVES, 'spent', 'raised', 'fined', 'invested', 'deployed', 'ordered', 'closed', 'banned', 'charged', 'evacuated']);
 /** Money that whoever reports it had itself: "reported a loss of". */
@@ -170,7 +172,7 @@ function seenOf(sentence: Sentence, gerund: number, language: CompiledClaimLangu
 }
 
 /** The one behind "by", when the "by" belongs to the trigger and to no other verb ("killed in a village held by X"). */
-function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language: CompiledClaimLanguage, by = language.words.grammar.by): Agent | null {
+function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Trigger, language: CompiledClaimLanguage, by = language.words.grammar.by): Agent | null {
   const { words } = sentence;
   for (let i = from; i < words.length && i < from + BY_REACH; i++) {
     const word = words[i]!;
@@ -183,12 +185,16 @@ function byAgent(sentence: Sentence, { at, last: from, kind }: Trigger, language
     if (kind === 'deed' && i === from && word.tag === 'verb' && word.is?.has('participle') === true && !word.classes.reports) continue;
     if (word.tag === 'verb' && !((kind === 'object' || kind === 'state') && isJoined(sentence, at, i))) return null;
     if (!by.has(word.lower)) continue;
+    // "un atentado en un mercado de Orlava": only right behind the deed does it say whose that was.
+    if (kind === 'deed' && i > from && !language.words.grammar.by.has(word.lower)) continue;
     // "tickets sold for the concert by X"
     if (language.words.agents.works.has(words[i - 1]!.lower) && words.slice(at, i).some(({ tag }) => tag === 'prep')) continue;
     const next = words[i + 1];
     if (!next || next.tag === 'time' || next.tag === 'num' || next.tag === 'verb') continue;
     const end = phraseEnd(sentence, i + 1);
     if (end === i + 1) continue;
+    // "condenado por corrupción": for what, where the word says that too.
+    if (FOR_DEEDS.has(frame) && language.words.grammar.about.has(word.lower) && !mayAttack(sentence, { first: i + 1, last: end }, language)) continue;
     return toAgent(sentence, { first: i + 1, last: extend(sentence, end, language), head: { first: i + 1, last: end } }, language);
   }
   return null;

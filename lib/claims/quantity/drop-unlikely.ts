@@ -15,7 +15,8 @@ const RULES: readonly UnlikelyRule[] = [
     // "led by 1 minute 12 seconds after the first stage"
     let start = draft.first - 1;
     while (start > draft.first - 6 && (tokens[start]?.kind === 'number' || language.unitsByFirst.has(tokens[start]?.lower ?? ''))) start--;
-    if (language.words.by.has(tokens[start]?.lower ?? '')) return null;
+    // … and "jailed for eight years after the attack"
+    if (language.words.by.has(tokens[start]?.lower ?? '') || (isTime(draft) && language.words.lengthBefore.has(tokens[draft.first - 1]?.lower ?? '') && !language.words.of.has(tokens[draft.first - 1]!.lower))) return null;
     const at = unitEnd(draft);
     const next = tokens[at];
     if (next?.kind !== 'word' || !language.words.notFigures.dateAfter.has(next.lower)) return null;

@@ -79,6 +79,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "the biggest one-day fall", "the third outage in 18 months"
   if (dimension === 'time' && CHANGES.has(frame ?? '') && sentence.words[attachment.at.first + 1]?.tag === 'hyphen') return 'duration';
   if (dimension === 'time' && frame === 'lasted' && attachment.trigger?.kind === 'noun' && attachment.trigger.last <= attachment.at.first && language.words.quantity.notFigures.tookBefore.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
+  // "one for every 12 inhabitants"
+  if (dimension === 'count' && reading.form === 'count' && isPer(sentence.words[attachment.at.first - 1]?.lower ?? '', language)) return 'multiple';
   // "four times its capacity"
   if (reading.form === 'multiple' && (reading.value.high ?? 0) < FEW_TIMES && !CHANGES.has(frame ?? '') && sentence.words[attachment.at.last]?.tag === 'det') return 'multiple';
   // "less than half the 7.9 percent of 2023": a part of another figure.
@@ -140,6 +142,9 @@ function isDefinition({ at }: Attachment, { words }: Sentence, { words: { refine
   const as = words.findLastIndex(({ lower }, i) => i < at.first && refine.definedAs.has(lower));
   return as > 0 && words.slice(Math.max(0, as - DEFINED), as).some(({ lower }) => refine.defining.has(lower)) && !words.slice(as + 1, at.first).some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'sub');
 }
+
+/** Whether a word says of how many each it is told ("every", "per"). */
+const isPer = (word: string, { words: { quantity } }: CompiledClaimLanguage): boolean => quantity.per.has(word) && !quantity.articles.has(word);
 
 /** Longest phrase between a verb of defining and its "as", in words. */
 const DEFINED = 8;

@@ -102,7 +102,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'until' && best.weekday && LASTING.has(frame ?? '')) return { time: null, implied: false };
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
     // What is to come lies on the next such day, not on the last.
-    if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal') && !spoken) {
+    if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal' || isScheduled(sentence, best, language)) && !spoken) {
       const next = new Date(Date.parse(`${from}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
       [from, to] = [next, next];
     }
@@ -146,6 +146,12 @@ const DAY_LENGTH = 10;
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
 
 const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+
+/** Whether a verb in the present before a day tells what is to come: "the talks open on Thursday"; headlines tell in it what was. */
+function isScheduled(sentence: Sentence, time: Phrase, { words: { times } }: CompiledClaimLanguage): boolean {
+  const verb = sentence.kind === 'headline' ? -1 : verbBefore(sentence, time.first, false);
+  return verb >= 0 && times.schedules.has(sentence.words[verb]!.lower);
+}
 
 /** Whether the verb before a time, or behind one that opens the sentence, can only be past. */
 function tellsPast(sentence: Sentence, time: Phrase): boolean {

@@ -17,6 +17,14 @@ export const isYear = (value: number): boolean => Number.isInteger(value) && val
 /** The value of a token of digits only; NaN for others. */
 export const value = (token: Token | undefined): number => (token?.kind === 'number' && /^\d+$/.test(token.text) ? Number(token.text) : NaN);
 
+/** The year that ends a range which began with `from` ("20" or "2020" behind 2018); null where it is none. */
+export function yearOf(token: Token, from: number): number | null {
+  const end = value(token);
+  if (!/^(?:\d\d|\d{4})$/.test(token.text)) return null;
+  const year = token.text.length === 2 ? Math.floor(from / 100) * 100 + end : end;
+  return isYear(year) && year > from ? year : null;
+}
+
 /** Days that some tokens mean: token indices, `last` exclusive; ISO days, months or years. */
 export interface Days {
   first: number;

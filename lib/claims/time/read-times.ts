@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, type Days } from './count-days';
+import { back, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, yearOf, type Days } from './count-days';
 import { joinRanges } from './join-ranges';
 import { partOfYear } from './part-of-year';
 import { timeOpeners } from './time-openers';
@@ -138,6 +138,9 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
   if (isYear(number) && tokens[i]!.text.length === 4) {
     const before = tokens[i - 1];
     const after = tokens[i + 1];
+    // "in 2018-20", "in 2018–2020"
+    const end = after && !after.spaced && /^[-–]$/.test(after.text) && tokens[i + 2] && !tokens[i + 2]!.spaced && before && (words.yearBefore.has(before.lower) || before.text === '(') ? yearOf(tokens[i + 2]!, number) : null;
+    if (end !== null) return span(i, i + 3, String(number), String(end));
     if (after && !after.spaced && (after.lower === 's' || after.text === '-' || after.text === '/')) return null;
     const part = before?.text === '-' && !before.spaced && words.modifiers.has(tokens[i - 2]?.lower ?? '');
     if (before && !before.spaced && before.text !== '(' && !part) return null;

@@ -44,6 +44,8 @@ export interface TimeWords {
   ordinalEndings: ReadonlySet<string>;
   /** Whether "3 March" (true) or "March 3" may stand, both read; and the words between ("de" in Spanish). */
   joiners: ReadonlySet<string>;
+  /** Verbs in the present by which a plan of days tells what is to come ("opens on Thursday"). */
+  schedules: ReadonlySet<string>;
   starts: ReadonlySet<string>;
   /** Behind a verb of beginning, before what something began with ("started with protests"). */
   startsAs: ReadonlySet<string>;
