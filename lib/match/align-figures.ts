@@ -22,8 +22,7 @@ import { compareTimes, daysBetween } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
 import { CHANGE, WORLDWIDE_WORDS } from './words';
 
-/** Whether a figure is a difference between two measures and no measure. */
-export const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
+const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
 const show = rememberOf((value: Value): string => `${value.rule === '' ? '' : `${value.rule}: `}${value.low ?? ''}..${value.high ?? ''} ${value.unit}`);
 

@@ -6,7 +6,7 @@ import { BASE_YEARS, BASES } from './words';
 const REACH = 90;
 
 /** What a measured difference starts from, as years or a name; null where the words give none. */
-export const baseOf = rememberOf((statement: Claim | StoredClaim): string | null => {
+const baseOf = rememberOf((statement: Claim | StoredClaim): string | null => {
   const told = statement.sentence;
   const at = told?.indexOf(statement.quote) ?? -1;
   const near = told === null || at < 0 ? '' : told.slice(at, at + statement.quote.length + REACH);

@@ -3,7 +3,6 @@ import { findStories, type StoryFinding } from './find-stories';
 import { matchClaims, type ClaimMatches } from './match-claims';
 import { queryKeysOf } from './page-signature';
 import { playsElsewhere } from './plays-elsewhere';
-import { readAhead } from './read-ahead';
 
 export interface PageMatches {
   /** With all articles of its stories. */
@@ -17,10 +16,7 @@ const ARTICLES_READ = 240;
 /** Finds what the store holds on the page's stories and matches it claim by claim. */
 export async function findMatches(article: Article, claims: readonly Claim[], source: ClaimSource, exclude?: ReadonlySet<string>): Promise<PageMatches> {
   const published = article.metadata.published?.value ?? null;
-  const asked = findStories({ keys: queryKeysOf(article, claims), published, ...(exclude ? { exclude } : {}) }, source);
-  // What the claims of the page tell by themselves is read while the store answers.
-  readAhead(claims);
-  const weighed = await withoutNamesakes(await asked, claims, source);
+  const weighed = await withoutNamesakes(await findStories({ keys: queryKeysOf(article, claims), published, ...(exclude ? { exclude } : {}) }, source), claims, source);
   const keys = weighed.stories.flatMap((story) => story.articleKeys);
   const [others, stored] = await Promise.all([source.articles(keys.filter((key) => !weighed.articles.has(key))), source.claimsOf(keys.slice(0, ARTICLES_READ))]);
   const finding = { ...weighed, articles: new Map([...weighed.articles, ...others.map((one) => [one.key, one] as const)]) };

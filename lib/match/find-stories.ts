@@ -68,10 +68,10 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
     await readStories(alike.flatMap(({ article }) => article.storyId ?? []), records, source);
     // The days of its story can only bring an article nearer: they count where that may matter.
     for (const { article } of alike) if (closeness(article, undefined, query.published) < 1) dated.add(article.storyId!);
-    const batch = likely.map((one): Scored => {
-      const { storyId } = one.article;
-      const near = closeness(one.article, storyId !== null && dated.has(storyId) ? records.get(storyId) : undefined, query.published);
-      return { ...one, score: Math.min(1, one.likeness * near), closeness: near };
+    const batch = likely.map(({ article, likeness, because }): Scored => {
+      const { storyId } = article;
+      const near = closeness(article, storyId !== null && dated.has(storyId) ? records.get(storyId) : undefined, query.published);
+      return { article, likeness, because, score: Math.min(1, likeness * near), closeness: near };
     });
     scored.push(...batch);
     // Those that follow share less than each of these, but for keys whose lists were cut.

@@ -10,7 +10,7 @@ export function toArticleRecord(pack: number, hash: number, article: StoredArtic
 /** The article of a row; `pack` is the record its number stands for. */
 export function toStoredArticle({ json }: ArticleRecord, pack: PackRecord): StoredArticle {
   const { signature, ...article } = JSON.parse(json) as Omit<StoredArticle, 'signature' | 'packId' | 'provenance'> & { signature: string };
-  return { ...article, packId: pack.id, provenance: pack.provenance, signature: signature === '' ? [] : signature.split('\n') };
+  return Object.assign(article, { packId: pack.id, provenance: pack.provenance, signature: signature === '' ? [] : signature.split('\n') });
 }
 
 /** The row of an article's claims. */
