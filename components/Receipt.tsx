@@ -41,14 +41,17 @@ export function Receipt({ view, onReject }: ReceiptProps): JSX.Element | null {
       <table class="receipt">
         <thead><tr><td /><th scope="col">{words.t('receipt.mine')}</th><th scope="col"><bdi>{report.outlet.name}</bdi></th><td /></tr></thead>
         <tbody>
-          {report.receipt.map(({ slot, verdict }) => (
-            <tr key={slot}>
-              <th scope="row">{slotName(slot, words)}</th>
-              <td class="q"><bdi>{slotText(slot, view.comparison.claim, words) ?? '–'}</bdi></td>
-              <td class="q"><bdi>{slotText(slot, report, words) ?? '–'}</bdi></td>
-              <td class="sign"><Sign verdict={verdict} /> {words.t(`receipt.${verdict}`)}</td>
-            </tr>
-          ))}
+          {report.receipt.map(({ slot, verdict }) => {
+            const [mine, theirs] = [slotText(slot, view.comparison.claim, words), slotText(slot, report, words)];
+            return (
+              <tr key={slot}>
+                <th scope="row">{slotName(slot, words)}</th>
+                <td class="q"><bdi>{mine ?? '–'}</bdi></td>
+                <td class="q"><bdi>{theirs ?? '–'}</bdi></td>
+                <td class="sign"><Sign verdict={verdict} /> {words.t(verdict === 'unknown' && mine !== null && theirs !== null ? 'receipt.open' : `receipt.${verdict}`)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <p class="ways">

@@ -1,4 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
+import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
@@ -177,8 +178,8 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202.
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
-  // Four men and four people of one event: the same four.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && (isOfSexOrAge(mine) !== isOfSexOrAge(theirs) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs))) return 'agrees';
+  // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && (isOfSexOrAge(mine) !== isOfSexOrAge(theirs) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areThings(mine))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
   const outgrown = extent !== null && extent === counted.extent && Math.abs(when.later ?? 0) < DAYS_APART && outgrows(mine.value!, theirs.value!, extent);
@@ -197,6 +198,8 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
 /** Kinds that a report may say for all whom an event befell. */
 const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'passengers', 'workers', 'victims']);
 const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
+
+const areThings = ({ value }: Claim): boolean => dimensionOf(value!.unit) === 'count' && !lineage(value!.unit).includes('people') && value!.unit !== 'people';
 
 /** "One worker" and "one person" of one event: a count of one has no part. */
 const isOneAndOne = (mine: Claim, theirs: StoredClaim): boolean => mine.value!.high === 1 && theirs.value!.high === 1 && !isToldAlone(mine) && !isToldAlone(theirs);

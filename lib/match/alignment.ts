@@ -5,11 +5,13 @@ import { agentTellsEvents } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { Gazetteer } from './compare-places';
 import { rememberOf } from './remember';
+import { isPartOf, type Voice } from './party-bodies';
 import type { StoryWays } from './story-ways';
 import { daysBetween, daysOf } from './time-spans';
 import { verdictLine } from './weights';
 import { EXPECTS, FORECAST } from './words';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, StoredStory, Verdict } from '@/lib/model';
+import { nameKey } from '@/lib/text/fold-name';
 
 /** What a pair of claims is judged by, besides the two. */
 export interface AlignContext {
@@ -122,6 +124,13 @@ export const whoVerdict = (mine: Claim, blame: boolean | null): readonly [Verdic
 export function partyLine(mine: Claim, theirs: StoredClaim): SlotVerdict {
   const same = isSameParty(mine.attributedTo, theirs.attributedTo);
   const both = mine.attributedTo !== null && theirs.attributedTo !== null;
-  const reason = same ? 'the same party' : both ? 'another party' : 'not both on somebody’s word';
-  return verdictLine('whose word', 0, same ? 'same' : both ? 'differs' : 'unknown', mine.attributedTo?.text ?? null, theirs.attributedTo?.text ?? null, reason);
+  const near = both && !same && mayBeOneVoice(mine.attributedTo!.text, theirs.attributedTo!.text);
+  const reason = same ? 'the same party' : near ? 'one may speak for the other' : both ? 'another party' : 'not both on somebody’s word';
+  return verdictLine('whose word', 0, same ? 'same' : near ? 'near' : both ? 'differs' : 'unknown', mine.attributedTo?.text ?? null, theirs.attributedTo?.text ?? null, reason);
+}
+
+/** "Police" and "Orlava police", "police" twice: not known to be one party, and no two either. */
+function mayBeOneVoice(a: string, b: string): boolean {
+  const [mine, theirs] = [a, b].map((name): Voice => ({ name, also: [], kind: null })) as [Voice, Voice];
+  return nameKey(a) === nameKey(b) || isPartOf(mine, theirs) || isPartOf(theirs, mine);
 }

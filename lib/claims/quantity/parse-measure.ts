@@ -109,6 +109,8 @@ function fits(word: UnitWord, { tokens, language: { words } }: QuantitySentence,
   const next = tokens[last];
   // "24703 L-202"
   if (next && isHyphen(next) && !next.spaced && unit.spaced) return false;
+  // "at 561 N. Center": a street's side of town
+  if (unit.text.length === 1 && next?.text === '.' && tokens[last + 1]?.kind === 'word') return false;
   // "10 in the morning": a short form that is a preposition too stands at the end of a phrase.
   if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower);
   if (unit.text === '”' || unit.text === '"') return ![...tokens.slice(0, numeral.first), ...(unit.spaced ? tokens.slice(last) : [])].some((token) => token.text === '“' || token.text === unit.text);

@@ -21,6 +21,12 @@ describe('the word for a report that fits', () => {
     ['at least 20, and up to 40', value(20, null), value(null, 40), 'fits'],
   ])('says which of the two is the more exact: %s', (_, mine, theirs, word) => expect(fits(mine, theirs)).toBe(word));
 
+  it('does not call the same what meets only once it is converted', () => {
+    const agrees = (mine: Value, theirs: Value): string => relationWord({ relation: 'agrees', sameBlame: null, value: theirs }, { kind: 'figure', value: mine }, words);
+    expect(agrees(value(20_000, 20_000, false, 'acre'), value(81, 81, false, 'km2'))).toBe('meets it, rounded');
+    expect(agrees(value(1200, 1200, false, 'job'), value(1200, 1200))).toBe('the same figure');
+  });
+
   it('leaves it open of units that are not the same, and says of an event what its sentence says', () => {
     expect(fits(value(4, 4, false, 'hour'), value(240, 260, true, 'minute'))).toBe('fits');
     expect(fits(null, null, 'event')).toBe('fits, less exact');
