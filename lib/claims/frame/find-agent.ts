@@ -129,7 +129,8 @@ function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledC
   if (!frameOf(frame)?.counts.includes('money')) return null;
   const verb = phraseStart(sentence, last - 1) - 1;
   const word = sentence.words[verb];
-  if (!word || word.tag !== 'verb' || isPassive(sentence, verb) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
+  // "faces a fine of 5,000 euros"
+  if (!word || word.tag !== 'verb' || isPassive(sentence, verb) || language.words.agents.undergoes.some((phrase) => phrase.length === 1 && phrase[0] === word.lower) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
   const subject = subjectOf(sentence, verb);
   return subject && toAgent(sentence, subject, language);
 }

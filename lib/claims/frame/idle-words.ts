@@ -80,6 +80,8 @@ function isCountedElsewhere({ words, quantities }: Sentence, { first, last }: Tr
   // "the army reported 199 dead, the hospitals 240": a number with no noun counts the same.
   if (own.counted === null) return false;
   const [start, end] = [words[first]!.start, words[last - 1]!.end];
+  // "60 casualties, ten of whom died": what this one counts too.
+  if (own.start <= start && own.end >= end) return false;
   return quantities.some((other) => other !== own && other.isFigure && other.form === 'count' && other.countedSpan !== null && other.countedSpan.start <= start && other.countedSpan.end >= end && (own.end <= other.start || own.start >= other.end));
 }
 

@@ -8,6 +8,7 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
+import type { Trigger } from './find-triggers';
 import { isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
 import { fits, frameByNature } from './fits-frame';
 import { isEarlier } from './number-alone';
@@ -128,7 +129,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     const list = sizeOf(between) <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
     if (!(part || list || anew) || !sameUnit) continue;
-    const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2) && own.trigger.first >= other.at.last;
+    const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2 || isOfWhom(words, own, own.trigger)) && own.trigger.first >= other.at.last;
     // "counted 3.5 million demonstrators in the country and 800,000 in the capital": both attended.
     const plain = own.frame === 'recorded' && other.trigger === null;
     if (!plain && (stated || (!part && own.cost < other.cost))) continue;
@@ -232,6 +233,10 @@ function isElliptic(words: readonly Word[], before: Attachment, own: Attachment,
   const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);
 }
+
+/** "ten of whom died": whether the clause of a part tells what became of it. */
+const isOfWhom = (words: readonly Word[], { at: { last } }: Attachment, { first }: Trigger): boolean => words[last]?.classes.of === true && words[last + 1]?.tag === 'rel' && first > last + 1 && first - last <= OF_WHOM;
+const OF_WHOM = 4;
 
 /** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic". */
 const goesTo = (words: readonly Word[], { trigger, frame }: Attachment, { at, reading }: Attachment): boolean =>

@@ -132,6 +132,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         // "311 dead", "two others injured", "four were dead": only small words between.
         const gap = trigger.first - at.last;
         if (way > 1.3) return null;
+        // "kills 85 in hospital": where they died.
+        if (trigger.frame === 'hospitalised' && deeds.some(({ frame, last }) => frame === 'killed' && last === at.first)) return null;
         // "seized 11.7 tonnes, up 38 percent": tells of the number behind it.
         if (CHANGES.has(trigger.frame) && words[trigger.first - 1]?.tag === 'comma') return null;
         // "dug 13 metres down the shaft": where to.

@@ -32,7 +32,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isOfSameDay(sentence, at, mention.first, days));
   const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after);
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
@@ -107,6 +107,21 @@ function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention
   if (!prepositions.has(words[at.last]?.lower ?? '') || words.slice(from, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
   return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
 }
+
+/** Whether a place is who does something in the next clause: "560 were deployed, the service said, and Mern and Tarn were sending 200". */
+function isNextSubject({ words }: Sentence, { first, last }: PlaceMention, at: Phrase): boolean {
+  if (first < at.last) return false;
+  let end = last;
+  while (LISTED.has(words[end]?.tag ?? 'punct')) end++;
+  const verb = words[end];
+  if (verb?.tag !== 'aux' && verb?.tag !== 'modal' && verb?.is?.has('past') !== true) return false;
+  let open = first;
+  while (open > at.last && LISTED.has(words[open - 1]!.tag)) open--;
+  return words.slice(at.last, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');
+}
+
+/** Tags inside a list of names. */
+const LISTED: ReadonlySet<string> = new Set(['name', 'comma', 'and', 'det']);
 
 /** Kinds that a country has, or sends, abroad. */
 const ARMS: ReadonlySet<string> = new Set(['combatants', 'weapon', 'aircraft', 'ship', 'team']);

@@ -130,6 +130,8 @@ class Tagger {
     let at = i;
     while (this.classes[at]?.adverbial || this.closedAt(at) === 'adv') at++;
     const tag = this.closedAt(at);
+    // "in Nimra state early Tuesday": a day is no object.
+    if (this.language.words.times.weekdays.has(this.tokens[at]?.lower ?? '')) return false;
     return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && this.tokens[at]?.capital === true && !this.titleCase);
   }
 
@@ -244,7 +246,7 @@ class Tagger {
       }
       if (before === null && isNoun && !nominalNext) return null;
       // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
-      if (before === null && isNoun && i === 0 && this.classes[i + 1]?.forms?.has('third') === true && this.opensObject(i + 2)) return null;
+      if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.has('third') === true && this.opensObject(i + 2)) return null;
       return forms;
     }
     // base or third person

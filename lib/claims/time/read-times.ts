@@ -262,7 +262,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       return span(i, i + 2, `${year}-${pad(ofMonth)}`);
     }
     // "last summer", but "the last fall in prices"
-    const season = isLast && !words.edges.the.has(tokens[i - 1]?.lower ?? '') ? words.seasons.get(next?.lower ?? '') : undefined;
+    const season = isLast && !words.edges.the.has(tokens[i - 1]?.lower ?? '') ? words.seasons.get((next?.lower ?? '').replace(/['’]s$/, '')) : undefined;
     if (season !== undefined) return lastSeason(i, i + 2, season, today);
     const unit = words.units.get(next?.lower ?? '');
     // "in the past year": up to today.
