@@ -20,7 +20,9 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   if (!party || words.slice(party.first, party.last).every(({ tag }) => tag === 'adj')) return null;
   // "citing weak demand": a reason, no party.
   if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false)) return null;
-  if (phrase.only === 'rules' && !isRule(sentence, party, language)) return null;
+  // "withdrew under a deal brokered by Orlava": how it came about, which no text says that the reader knows
+  const isHow = at > 0 && language.words.grammar.articles.has(words[start]?.lower ?? '') && !language.words.quantity.notFigures.the.has(words[start]!.lower);
+  if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language))) return null;
   const text = textOf(sentence, party);
   // "X cited by Y": the chain reads as one.
   const whole = phrase.chain && words[at]!.is?.has('participle') === true && isNominal(words[at - 1]?.tag);

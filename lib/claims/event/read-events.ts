@@ -1,4 +1,4 @@
-import { eventFrameOf, type EventFrame } from '@/lib/lexicon/events';
+import { eventFrameOf, isThing, type EventFrame, type Thing } from '@/lib/lexicon/events';
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
@@ -6,6 +6,7 @@ import { findAgent } from '@/lib/claims/frame/find-agent';
 import type { Agent } from '@/lib/claims/frame/to-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { isNominal } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { hasName, namedPart, objectOf, suits } from './event-object';
@@ -66,12 +67,23 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   let agent = findAgent(sentence, trigger, triggers, language);
   if (trigger.kind === 'subject' && record.subject === 'acts' && !agent) agent = { text: shown, pronoun: false, at: object };
   if (agent && language.words.agents.generic.has(agent.text.toLowerCase())) agent = null;
-  if (record.agent && !agent && !trigger.passive) return null;
+  const struck = agent === null && trigger.frame === 'struck' && isWeapon(sentence, trigger, language);
+  if (record.agent && !agent && !trigger.passive && !struck) return null;
   const known = named || sentence.words.slice(object.first, object.last).some(({ lower }) => language.words.events.definite.has(lower)) || (agent !== null && (agent.pronoun || trigger.passive || hasName(sentence, agent.at) || language.words.grammar.possessives.has(sentence.words[agent.at.first]!.lower)));
   if (record.named === 'either' && !known) return null;
-  if (record.named === 'none' && !named && !agent && trigger.kind === 'object') return null;
+  if (record.named === 'none' && !named && !agent && !struck && trigger.kind === 'object') return null;
   const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
   return at.last - at.first > MAX_EVENT ? null : { trigger, at, object: shown, agent };
+}
+
+/** What strikes with nobody named who sent it. */
+const STRIKES: readonly Thing[] = ['weapon', 'aircraft', 'operation'];
+
+/** Whether the subject of a verb is a weapon or a strike: "A missile struck the refinery", "Shelling hit a hospital". */
+function isWeapon(sentence: Sentence, { at, passive }: Trigger, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+  const head = passive ? null : (subjectOf(sentence, at)?.head ?? null);
+  const word = head === null ? '' : sentence.words[head.last - 1]!.lower;
+  return word !== '' && (isThing(lineage(quantity.nouns.kindOf(word) ?? ''), STRIKES) || STRIKES.some((thing) => events.things[thing]?.has(word)));
 }
 
 /** Whether an agent is an armed side by one of its words, or the sentence names one before a pronoun. */

@@ -24,6 +24,7 @@ export interface TimedClaim {
 export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb, kind, modality, figures, day, language }: TimedClaim): boolean =>
   hangsOnOther(sentence, at, time, verb) ||
   isOfDescription(sentence, at, time, verb) ||
+  isOfOpening(sentence, at, time, verb) ||
   opensNextClause(sentence, at, time) ||
   isOfOrigin(sentence, at, kind, time, figures) ||
   isOfComparison(sentence, at, time, figures, language) ||
@@ -57,6 +58,16 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
 function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   if (verb === null || verb >= at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
   return sentence.times.some(({ last }) => last <= at.first) && sentence.words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
+}
+
+/** Whether a time before the claim is that of a participle in the phrase that a comma closes: "Under a deal signed on Friday, 400 prisoners will be freed". */
+function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  const { words } = sentence;
+  if (time.last >= at.first || words[time.last]!.tag !== 'comma') return false;
+  let i = time.first - 1;
+  while (i > 0 && (words[i]!.tag === 'prep' || words[i]!.tag === 'det')) i--;
+  // "In clashes reported on Friday, 12 died."
+  return i > 0 && i !== verb && isReducedPassive(sentence, i) && !words[i]!.classes.reports;
 }
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */

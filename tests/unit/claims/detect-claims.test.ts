@@ -64,6 +64,9 @@ describe('events', () => {
     ['The opposition accused the army of shelling the town of Tamra.', 'struck', 'army', 'Tamra'],
     ['The army denied that its aircraft had bombed the market.', 'struck', 'army', 'market'],
     ['A bridge collapsed in Orun.', 'collapsed', null, 'bridge'],
+    ['A missile struck an oil refinery in Orun.', 'struck', null, 'oil refinery'],
+    ['The raids hit the village of Ormel, an activist said.', 'struck', null, 'Ormel'],
+    ['Warplanes bombed the port of Orun.', 'struck', null, 'Orun'],
     ['Rebels captured several key sites, including the Mern Research Centre.', 'captured', 'Rebels', 'several key sites, including the Mern Research Centre'],
   ])('tells who and what: %s', (text, frame, agent, object) => {
     const event = events(text).find((claim) => claim.frame === frame);
