@@ -47,7 +47,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (!said) return null;
   const source = withName(sentence, subject, at, language);
   const backward = said.first === said.last;
-  return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
+  return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, hedge === 'denied', language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
 }
 
 /** The speaker that stands behind the verb: '"…," said X', "…, informó la policía"; null where none does. */
@@ -205,7 +205,7 @@ function opensApposition(words: readonly Word[], at: number): boolean {
 }
 
 /** What is said ends at a semicolon, and where a contrast with a subject of its own begins: ", but the army …", ", while …". */
-function untilContrast({ words }: Sentence, scope: Phrase, at: number, language: CompiledClaimLanguage): Phrase {
+function untilContrast({ words }: Sentence, scope: Phrase, at: number, denied: boolean, language: CompiledClaimLanguage): Phrase {
   if (scope.first <= at) {
     for (let i = Math.min(scope.last, at) - 1; i > 0; i--) if (words[i]!.text === ';') return { first: i, last: scope.last };
     return scope;
@@ -214,6 +214,8 @@ function untilContrast({ words }: Sentence, scope: Phrase, at: number, language:
     // "said 910 had died; among them were 138 civilians": parts of what was said.
     if (words[i]!.text === ';' && !language.words.grammar.including.has(words[i + 1]?.lower ?? '')) return { first: scope.first, last: i };
     if (words[i]!.tag === 'comma' && opensContrast(words, i + 1, language)) return { first: scope.first, last: i };
+    // "denied that 40 had died, saying seven had": what is said instead is not denied.
+    if (denied && words[i]!.tag === 'comma' && words[i + 1]?.classes.reports === true && words[i + 1]!.is?.has('ing') === true) return { first: scope.first, last: i };
   }
   return scope;
 }

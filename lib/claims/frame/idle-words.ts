@@ -75,14 +75,14 @@ function isOtherVictory(sentence: Sentence, { kind, passive, last }: Trigger, { 
   return kind === 'subject' && end > last && words[end - 1]!.tag === 'noun' && !won.has(words[end - 1]!.lower);
 }
 
-/** Whether another figure counts what a noun names: "one man is behind three of the deaths". */
+/** Whether another figure counts, or is a share of, what a noun names: "one man is behind three of the deaths", "1.9 million people, or 90 percent of the population". */
 function isCountedElsewhere({ words, quantities }: Sentence, { first, last }: Trigger, own: QuantityReading): boolean {
   // "the army reported 199 dead, the hospitals 240": a number with no noun counts the same.
   if (own.counted === null) return false;
   const [start, end] = [words[first]!.start, words[last - 1]!.end];
   // "60 casualties, ten of whom died": what this one counts too.
   if (own.start <= start && own.end >= end) return false;
-  return quantities.some((other) => other !== own && other.isFigure && other.form === 'count' && other.countedSpan !== null && other.countedSpan.start <= start && other.countedSpan.end >= end && (own.end <= other.start || own.start >= other.end));
+  return quantities.some((other) => other !== own && other.isFigure && (other.form === 'count' || dimensionOf(other.value.unit) === 'share') && other.countedSpan !== null && other.countedSpan.start <= start && other.countedSpan.end >= end && (own.end <= other.start || own.start >= other.end));
 }
 
 /** "20 percent of services ran, the operator said": whether somebody else than those counted says so. */

@@ -96,6 +96,8 @@ const isHeadOf = (subjects: readonly Subject[], trigger: Trigger): boolean => su
 /** Frames of what is done to people last, and what it adds to the way to a participle that only says who they were. */
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured']);
 const DESCRIBING = 0.5;
+/** … and to a phrase of several words that says where they were. */
+const WHERE = 1;
 
 /** What a preposition that opens a circumstance adds to the way to a noun behind it. */
 const BEHIND_CLAUSE = 2.4;
@@ -138,8 +140,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (CHANGES.has(trigger.frame) && words[trigger.first - 1]?.tag === 'comma') return null;
         // "dug 13 metres down the shaft": where to.
         if (CHANGES.has(trigger.frame) && dimensionOf(reading.value.unit) === 'length' && words[trigger.last]?.tag === 'det') return null;
-        // "killed 12 people evacuated from the town": the verb right before says what became of them, the participle who they were.
-        const described = verbal && deeds.some(({ frame, last }) => HARM.has(frame) && last === at.first) ? DESCRIBING : 0;
+        // "killed 12 people evacuated from the town", "killing five on the ground": the verb right before says what became of them, the participle who or where they were.
+        const described = deeds.some(({ frame, last }) => HARM.has(frame) && last === at.first) ? (verbal ? DESCRIBING : WHERE) : 0;
         return 0.4 + way + gap * 0.1 + (verbal ? 0.3 : 0) + described + harm;
       }
       // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.

@@ -38,8 +38,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     // "hit 100 targets, including a site suspected of …", "two suspected smugglers died": what a part, or who was counted, is taken for.
     if (hit && hit.hedge === 'alleged' && ((i > at.first && i < at.last) || isOfPart(sentence.words, at, i, including))) continue;
     // "two men suspected of it were held": what they are suspected of is doubted, not that they were held.
-    // "denied that it fired and said 12 had died": the second verb says what is not denied.
-    if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag }, k, behind) => tag === 'verb' && classes.reports && behind[k - 1]?.tag === 'and')) continue;
+    // "denied that it fired and said 12 had died", "…, saying 12 had": the second verb says what is not denied.
+    if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag, is }, k, behind) => tag === 'verb' && classes.reports && (behind[k - 1]?.tag === 'and' || (behind[k - 1]?.tag === 'comma' && is?.has('ing') === true)))) continue;
     // "has killed an estimated 9,000 people and driven 400,000 from their homes": the estimate is of the other number.
     if (hit && i + hit.words.length <= at.first && isOfOtherNumber(sentence, i, i + hit.words.length, at)) continue;
     if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;

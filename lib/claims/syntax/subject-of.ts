@@ -77,6 +77,9 @@ function agreeing(sentence: Sentence, verb: number, subject: Chain | null): Chai
   return subject;
 }
 
+/** Whether a word of a phrase is of somebody who may say something. */
+const maySpeak = ({ words }: Sentence, { first, last }: Chain): boolean => words.slice(first, last).some(({ tag, classes }) => tag === 'name' || tag === 'pron' || classes.people || classes.speaker || classes.body);
+
 /** Whether the head of a phrase is counted and plural: "52,000 people". */
 const isSeveral = ({ words }: Sentence, { head }: Chain): boolean => words[head.last - 1]!.tag === 'noun' && words[head.last - 1]!.classes.plural && words.slice(head.first, head.last).some(({ tag }) => tag === 'num');
 
@@ -151,6 +154,7 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   // "Floods killed 132 people, an official said, and forced others out": the saying between commas does neither.
   // … but "…, an official said, adding that" goes on with the official.
   if (!(loose && sentence.words[verb]!.classes.reports)) while (finite >= 0 && isInserted(sentence, finite)) finite = mainVerbBefore(sentence, finite);
+  if (loose && sentence.words[verb]!.classes.reports) finite = overCounted(sentence, finite);
   if (sentence.words[verb]!.tag === 'and') finite = overPresent(sentence, verb, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   if (before >= 0) {
@@ -158,6 +162,17 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
     if (subject) return subject;
   }
   return before < 0 ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
+}
+
+/** "The army said 40 soldiers had died, adding that seven …", "said a wall fell, adding …": the verb of saying before, over what it tells of those who are counted and of things; `finite` as it came where somebody may speak, or nobody says it. */
+function overCounted(sentence: Sentence, finite: number): number {
+  let before = finite;
+  for (let step = 0; before >= 0 && step < AGREE_STEPS && !sentence.words[before]!.classes.reports; step++) {
+    const subject = subjectOf(sentence, before, 1);
+    if (subject === null || (!isSeveral(sentence, subject) && maySpeak(sentence, subject))) return finite;
+    before = mainVerbBefore(sentence, before);
+  }
+  return before >= 0 && sentence.words[before]!.classes.reports ? before : finite;
 }
 
 /**

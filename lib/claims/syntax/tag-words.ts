@@ -57,8 +57,10 @@ class Tagger {
     const closed = this.closedAt(i);
     if ((!this.tokens[i]!.capital || this.titleCase) && this.isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
-    word.be = word.classes.be;
     const before = this.lastOf(i);
+    // "at 3.15am, killing 12": no form of "be"
+    if (this.tokens[i - 1]?.kind === 'number' && this.language.words.quantity.notFigures.clock.has(word.lower)) return 'time';
+    word.be = word.classes.be;
     if (closed === 'that') {
       // "that year", "that the": a determiner before a noun, else what opens a clause.
       return 'that';
