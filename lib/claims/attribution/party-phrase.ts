@@ -162,6 +162,8 @@ export function speaks({ words }: Sentence, chain: Chain, language: CompiledClai
   while (at > chain.head.first && words[at]!.tag === 'adj') at--;
   const head = words[at]!;
   const lower = bare(head);
+  // "a March forecast of 1.8 percent": a month describes the noun; "Ana May said" names somebody
+  if (words[chain.head.first]!.tag === 'det' && chain.head.last - chain.head.first === 2 && quantity.notFigures.months.has(lower)) return false;
   if (head.tag === 'pron') return reporting.backward.has(lower) || reporting.indefinite.has(lower);
   // "79 percent of voters said", "most voters said": an answer counted, no party.
   for (let i = chain.first; i < chain.head.last; i++) if (reporting.shares.has(words[i]!.lower)) return false;

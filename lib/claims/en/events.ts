@@ -60,7 +60,7 @@ export const AGENTS: AgentWords = {
   acting: set('state city country county'),
   undergoes: ['face', 'faces', 'faced', 'facing', 'suffer', 'suffers', 'suffered', 'see', 'sees', 'saw', 'seen', 'experience', 'experiences', 'experienced', 'endure', 'endured', 'endures', 'witness', 'witnesses', 'witnessed', 'undergone', 'underwent', 'sustained', 'came under', 'come under', 'comes under', 'coming under'].map((phrase) => phrase.split(' ')),
   finders: set('find pronounce declare confirm identify'),
-  they: set('they it we them he she'),
+  they: set('they it them he she'),
   several: set('they them'),
   works: set('concert concerts show shows gig gigs performance performances film films movie movies song songs album albums single book books novel novels memoir poem play plays musical painting paintings sculpture work works exhibition statue portrait opera ballet symphony series documentary game games speech address report study survey article essay column design'),
   generic: set('we i you who us me one people others those these some many few everyone someone nobody officials'),

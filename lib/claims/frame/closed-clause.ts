@@ -1,3 +1,5 @@
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 
@@ -16,6 +18,15 @@ export function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): bo
   if (close >= at.first) return false;
   const opens = words.slice(0, trigger.at).findLastIndex(({ tag }) => tag === 'rel');
   return opens > 0 && words[opens - 1]!.tag === 'comma' && words.slice(opens, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'punct') && (words[close + 1]?.tag === 'verb' || words[close + 1]?.tag === 'aux' || words[close + 1]?.tag === 'modal');
+}
+
+/** Whether a verb stands in a relative clause without commas, and the verb of the sentence between it and the figure: "each family that lost its home would get 15,000 euros". */
+export function isInRelative(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase): boolean {
+  const { words } = sentence;
+  const opener = groupStart(sentence, verb) - 1;
+  if ((words[opener]?.tag !== 'rel' && words[opener]?.tag !== 'that') || !isNominal(words[opener - 1]?.tag)) return false;
+  const main = words.findIndex(({ tag, is }, i) => i >= last && i < at.first && (tag === 'modal' || tag === 'aux' || (tag === 'verb' && is?.has('past') === true && !is.has('participle'))));
+  return main >= 0 && words.slice(last, main).every(({ tag }) => isNominal(tag) || tag === 'poss' || tag === 'prep' || tag === 'time');
 }
 
 /** Whether a figure stands behind the verb of a clause that a conjunction opens after its own: "destroyed the chickens after the virus was found on four farms". */

@@ -37,11 +37,14 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
   return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
 }
 
+/** Units of things that nobody measures. */
+const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship']);
+
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
 function isNeverOf({ frame, kind, verb, passive }: Trigger, unit: string): boolean {
   // "the $5 billion bid made by X"
   if ((frame === 'earned' || frame === 'produced') && passive && verb === 'make' && unitOf(unit)?.dimension === 'money') return true;
-  if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || unit === 'building' || unit === 'settlement' || unit === 'vehicle');
+  if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));
   // "serving 27 million passengers"
   return unit === 'people' && ((frame === 'sentenced' && verb === 'serve') || (frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject') || (frame === 'used' && kind === 'object'));
 }

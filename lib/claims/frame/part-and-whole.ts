@@ -1,4 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
@@ -26,7 +27,7 @@ const OWNER = 4;
 export function isWholeOf(words: readonly Word[], part: Attachment, whole: Attachment, of: ReadonlySet<string>): boolean {
   // "one of the four crew members", "85 percent of the 900 detainees": one phrase
   const isInside = part.at.first < whole.at.first && part.at.last >= whole.at.last;
-  if (isInside && (isShare(part) ? words.slice(part.at.first, whole.at.first).some(({ classes }) => classes.of) : whole.reading.value.unit === 'people' && of.has(words[part.at.first + 1]?.lower ?? ''))) return true;
+  if (isInside && (isShare(part) ? words.slice(part.at.first, whole.at.first).some(({ classes }) => classes.of) : dimensionOf(whole.reading.value.unit) === 'count' && whole.reading.value.unit !== BARE_NUMBER && of.has(words[part.at.first + 1]?.lower ?? ''))) return true;
   if (!of.has(words[part.at.last]?.lower ?? '')) return false;
   const between = words.slice(part.at.last + 1, whole.at.first);
   const last = between.at(-1);

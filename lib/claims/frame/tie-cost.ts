@@ -7,7 +7,7 @@ import { isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/synt
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
-import { isClosedBefore, isInAside, isInClauseBehind } from './closed-clause';
+import { isClosedBefore, isInAside, isInClauseBehind, isInRelative } from './closed-clause';
 import type { Trigger } from './find-triggers';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
 import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensOrigin } from './tie-signs';
@@ -216,7 +216,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && reading.value.unit === 'people' && elections.forWhom.has(words[at.first - 1]!.lower) && trigger.last < at.first - 1 && words.slice(trigger.last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
       // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
       if (ahead && trigger.last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions)) return null;
-      if (ahead && (isInAside(sentence, trigger, at) || isInClauseBehind(words, trigger, at))) return null;
+      if (ahead && (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at))) return null;
       // "in nine households we visited, people eat one meal": of what stands before.
       if (ahead && words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return null;
       // "closed its border and sent three brigades": the object of another verb.
@@ -236,7 +236,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
       if (behind && isOfOtherSubject(sentence, trigger, at, reading)) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
-      if (!ahead || isInverted(words, trigger, at)) return null;
+      if (!ahead || isInverted(words, trigger, at) || isInRelative(sentence, trigger, at)) return null;
       // "fell down the 40m dry well": the size of the thing that the article opens.
       if (CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'det' && dimensionOf(reading.value.unit) === 'length' && isNominal(words[at.last]?.tag)) return null;
       // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.
