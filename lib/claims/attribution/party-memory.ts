@@ -32,7 +32,7 @@ export class PartyMemory {
     const words = sentence.words.slice(saying.source.first, saying.source.last);
     const head = words[0]!;
     if (words.length === 1 && (head.tag === 'pron' || head.tag === 'det')) {
-      const party = this.byPronoun(head.lower, saying.source.first > 0 ? sentence : null, saying.source.first);
+      const party = this.byPronoun(head.lower, saying.source.first > 0 ? sentence : null, saying);
       return resolved(saying, party, party !== null);
     }
     const described = this.withoutSeat(words);
@@ -95,10 +95,10 @@ export class PartyMemory {
     return end > from + 2 && noun?.tag === 'noun' && this.language.words.reporting.bodies.has(bare(noun)) && !this.isPerson(sentence.words.slice(from + 1, end), false);
   }
 
-  private byPronoun(pronoun: string, sentence: Sentence | null, at: number): string | null {
+  private byPronoun(pronoun: string, sentence: Sentence | null, { kind, source }: Saying): string | null {
     const { pronouns } = this.language.words.reporting;
     const owner = sentence && ownerOfEquities(sentence, this.language);
-    if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && this.planner(sentence, at)) ?? this.body ?? this.last;
+    if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && (this.planner(sentence, source.first) ?? (kind === 'speech' ? this.opener(sentence) : null))) ?? this.body ?? this.last;
     if (pronouns.person.has(pronoun)) return this.person;
     return pronouns.anyone.has(pronoun) ? this.last : null;
   }
@@ -114,6 +114,13 @@ export class PartyMemory {
     if (tag !== 'modal' && !((tag === 'aux' || tag === 'verb') && phrase.at(-1)?.tag === 'name')) return null;
     if (!phrase.some(({ tag }) => tag === 'name') || this.isTitled(phrase)) return null;
     return textOf(sentence, { first: 0, last: end });
+  }
+
+  /** "The navy intercepted two boats, it said": the body that opens the sentence; null where none does. */
+  private opener(sentence: Sentence): string | null {
+    const end = phraseEnd(sentence, 0);
+    const phrase = sentence.words.slice(0, end);
+    return end > 0 && phrase.every(({ classes }) => !classes.reports) && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
   }
 
   /** Whom a description means: a party that was named with its noun, else the last document's or body's, unless its seat tells it apart. */
