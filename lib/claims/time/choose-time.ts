@@ -103,9 +103,10 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
     // What is to come lies on the next such day, not on the last.
     if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal' || isScheduled(sentence, best, language)) && !spoken) {
-      const next = new Date(Date.parse(`${from}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
-      [from, to] = [next, next];
+      from = to = weekLater(from);
     }
+    // "will stay shut until Wednesday"
+    if (!apart && best.weekday && best.relation === 'until' && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) to = weekLater(to);
     // "shrank in February", read in January: the one that was.
     if (!apart && best.yearless && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) [from, to] = [addYears(from, -1), addYears(to, -1)];
     // "will close in July", read in March: the one to come.
@@ -144,6 +145,8 @@ const DAY_LENGTH = 10;
 
 /** Frames of what goes on until a day. */
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
+
+const weekLater = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
 
 const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
