@@ -39,10 +39,12 @@ export function findPartsFaults({ tokens, quantities }: CheckedSentence, languag
     const list: QuantityReading[] = [];
     for (let i = index + 1; i < quantities.length; i++) {
       const part = quantities[i]!;
+      const link = list.length === 0 ? [] : between(list.at(-1)!, part);
       // "14 dead, including three children, and 31 wounded", "12 killed, including a child and 40 hurt": another count goes on behind the parts.
-      if (including && list.length > 0 && (between(list.at(-1)!, part)[0] === ',' && language.and.has(between(list.at(-1)!, part)[1] ?? '') || part.countedKind === whole.countedKind)) return { list, complete: false };
+      const isAnother = (link[0] === ',' && language.and.has(link[1] ?? '')) || part.countedKind === whole.countedKind;
+      if (including && list.length > 0 && isAnother) return { list, complete: false };
       if (!isExact(part) || part.unit !== whole.unit) return including && list.length > 0 ? { list, complete: false } : null;
-      if (list.length > 0 && !afterTail(between(list.at(-1)!, part)).every((word) => word === ',' || language.and.has(word))) break;
+      if (list.length > 0 && !afterTail(link).every((word) => word === ',' || language.and.has(word))) break;
       list.push(part);
     }
     // Complete means that the list ends the sentence or the bracket: "…, among others" goes on.

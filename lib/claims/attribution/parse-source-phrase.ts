@@ -21,7 +21,7 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   // "citing weak demand": a reason, no party.
   if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false)) return null;
   // "withdrew under a deal brokered by Orlava": how it came about, which no text says that the reader knows
-  const isHow = at > 0 && language.words.grammar.articles.has(words[start]?.lower ?? '') && !language.words.quantity.notFigures.the.has(words[start]!.lower);
+  const isHow = at > 0 && language.words.quantity.articles.has(words[start]?.lower ?? '');
   if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language))) return null;
   const text = textOf(sentence, party);
   // "X cited by Y": the chain reads as one.

@@ -79,7 +79,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
 /** What strikes with nobody named who sent it. */
 const STRIKES: readonly Thing[] = ['weapon', 'aircraft', 'operation'];
 
-/** Whether the subject of a verb is a weapon or a strike: "A missile struck the refinery", "Shelling hit a hospital". */
+/** Whether the subject of a verb is a weapon or a strike: "A missile struck the refinery", "The raids hit the village". */
 function isWeapon(sentence: Sentence, { at, passive }: Trigger, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
   const head = passive ? null : (subjectOf(sentence, at)?.head ?? null);
   const word = head === null ? '' : sentence.words[head.last - 1]!.lower;

@@ -56,11 +56,7 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
       if (match) match.last++;
     }
   }
-  if (!match) {
-    // "fell to 20 below zero"
-    const zero = belowZero(sentence, numeral.last);
-    return zero === null ? null : draftOf(numeral, 'measure', { unit: 'degree', last: zero, low: -numeral.low, high: numeral.high === null ? null : -numeral.high });
-  }
+  if (!match) return readBelowZero(sentence, numeral, 'degree', numeral.last);
   let { unit, last } = match;
   const power = tokens[last]?.text === '^' ? ({ '2': 'squared', '3': 'cubed' }[tokens[last + 1]?.text ?? ''] ?? '') : (tokens[last]?.lower ?? '');
   const powered = POWERS[power]?.[unit];
@@ -70,8 +66,8 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   }
   const rate = readRate(sentence, unit, last);
   if (rate && !(dimensionOf(unit) === 'time' && !rate.unit.includes('/'))) ({ unit, last } = rate);
-  const zero = DEGREES.has(unit) ? belowZero(sentence, last) : null;
-  if (zero !== null) return draftOf(numeral, 'measure', { unit, last: zero, low: -numeral.low, high: numeral.high === null ? null : -numeral.high });
+  const belowZero = DEGREES.has(unit) ? readBelowZero(sentence, numeral, unit, last) : null;
+  if (belowZero) return belowZero;
   const draft = draftOf(numeral, dimensionOf(unit) === 'time' && !unit.includes('/') ? 'duration' : unit === 'count' ? 'multiple' : 'measure', { unit, last });
   if (factor !== 1) {
     draft.low = draft.low === null ? null : draft.low * factor;
@@ -93,10 +89,10 @@ function readUnitAndPart({ tokens, language }: QuantitySentence, part: Numeral):
 
 const DEGREES = new Set(['degree', 'celsius', 'fahrenheit']);
 
-/** Index behind "below zero" at token `at`; null where it does not stand there. */
-function belowZero({ tokens, language }: QuantitySentence, at: number): number | null {
+/** "20 below zero", "20 degrees Celsius below zero": a temperature told without its sign; null where the words do not stand at token `at`. */
+function readBelowZero({ tokens, language }: QuantitySentence, numeral: Numeral, unit: string, at: number): Draft | null {
   const phrase = language.words.belowZero.find((words) => standsAt(tokens, at, words));
-  return phrase ? at + phrase.length : null;
+  return phrase ? draftOf(numeral, 'measure', { unit, last: at + phrase.length, low: -numeral.low, high: numeral.high === null ? null : -numeral.high }) : null;
 }
 
 /** Whether a unit as written may stand where it does. */

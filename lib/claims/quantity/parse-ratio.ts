@@ -5,32 +5,34 @@ import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence'
 
 /** "one in five", "nine out of ten", "four of every five", "51 cases per 100,000 people": a part of a whole as a ratio. */
 export function parseRatio(sentence: QuantitySentence): Draft[] {
-  const { tokens, numerals, free, language } = sentence;
+  const { numerals, free } = sentence;
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [part, whole] = [numerals[i]!, numerals[i + 1]!];
-    const rate = readRateOf(sentence, part, whole);
-    if (rate) {
-      free.delete(whole);
-      drafts.push(rate);
-      i++;
-      continue;
-    }
-    if (!free.has(part) || !free.has(whole) || part.approx || whole.approx || part.low < 1 || part.low >= whole.low || part.kind === 'ordinal' || whole.kind === 'ordinal') continue;
-    // "won 8-7 in 10 innings": the end of a score.
-    const sign = tokens[part.first - 1];
-    if (sign !== undefined && isDash(sign) && !sign.spaced && tokens[part.first - 2]?.kind === 'number') continue;
-    const between = tokens.slice(part.last, whole.first).map((token) => token.lower);
-    if (!isRatioLink(between, language.words.ratioLinks)) continue;
-    // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it, or it is one among people or things.
-    const isOne = part.low === 1 && countedAt(sentence, whole.last)?.first === whole.last;
-    if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && ((!ROUND.has(whole.low) && !isOne) || isMeasured(sentence, whole.last))) continue;
+    if (!free.has(part) || !free.has(whole) || part.approx || whole.approx || part.kind === 'ordinal' || whole.kind === 'ordinal') continue;
+    const ratio = readRateOf(sentence, part, whole) ?? readPartOf(sentence, part, whole);
+    if (!ratio) continue;
     free.delete(whole);
-    const value = part.low / whole.low;
-    drafts.push(draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' }));
+    drafts.push(ratio);
     i++;
   }
   return drafts;
+}
+
+/** "one in five", "nine out of ten"; null where the two numbers are of other things. */
+function readPartOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): Draft | null {
+  const { tokens, language } = sentence;
+  if (part.low < 1 || part.low >= whole.low) return null;
+  // "won 8-7 in 10 innings": the end of a score.
+  const sign = tokens[part.first - 1];
+  if (sign !== undefined && isDash(sign) && !sign.spaced && tokens[part.first - 2]?.kind === 'number') return null;
+  const between = tokens.slice(part.last, whole.first).map((token) => token.lower);
+  if (!isRatioLink(between, language.words.ratioLinks)) return null;
+  // "one in 2011", "five in 30 minutes": a part of a whole is a small round number without a unit behind it, or it is one among people or things.
+  const isOne = part.low === 1 && countedAt(sentence, whole.last)?.first === whole.last;
+  if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && ((!ROUND.has(whole.low) && !isOne) || isMeasured(sentence, whole.last))) return null;
+  const value = part.low / whole.low;
+  return draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' });
 }
 
 /** Most words from a number to the whole that it is a rate of ("51 confirmed new cases | per | 100,000"). */
@@ -38,8 +40,8 @@ const LONGEST_RATE = 5;
 
 /** "12.4 per 100,000 inhabitants", "51 cases for every 100,000 people"; null where the second number is no round whole, or measures something ("per 100 km"). */
 function readRateOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): Draft | null {
-  const { tokens, free, language } = sentence;
-  if (!WHOLES.has(whole.low) || whole.approx || part.approx || part.kind === 'ordinal' || whole.first - part.last > LONGEST_RATE || !free.has(part) || !free.has(whole)) return null;
+  const { tokens, language } = sentence;
+  if (!WHOLES.has(whole.low) || whole.first - part.last > LONGEST_RATE) return null;
   const link = language.words.rateLinks.find((words) => standsAt(tokens, whole.first - words.length, words));
   if (!link || isMeasured(sentence, whole.last)) return null;
   const end = whole.first - link.length;
