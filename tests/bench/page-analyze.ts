@@ -1,8 +1,8 @@
 /**
- * `npm run bench:analyze -- [--rounds 5] [--build DIR] [--warm 8]`: what a reader waits for in the built extension, from the message
+ * `npm run bench:analyze -- [--rounds 5] [--build DIR] [--warm 8] [--texts PATH]`: what a reader waits for in the built extension, from the message
  * with the article to the report, with all bundled packs in the store. Cold: the worker was stopped before. Soon after: the same
  * article a second time. Warm: one worker that has first read for as many seconds as `--warm` says, which is what the readers of
- * `npm run bench -- --only detection` are given too. The samples are asked about. Below, detection for each kB over all of them: as a
+ * `npm run bench -- --only detection` are given too. The samples are asked about, or the texts of a folder or file. Below, detection for each kB over all of them: as a
  * reader has it, between the store's answers and the comparison of the article before, and alone, article after article in that same worker.
  */
 import { readFileSync } from 'node:fs';
@@ -14,11 +14,11 @@ import type { Answer } from '@/lib/messaging/protocol';
 import type { Article, PageReport } from '@/lib/model';
 import { launchExtension } from '../support/launch-extension';
 import { readSamples } from '../support/samples';
-import { kilobytesOf } from './read-texts';
+import { kilobytesOf, readTexts } from './read-texts';
 import { quantile, table } from './statistics';
 import { detectInWorker } from './worker-detection/in-worker';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, build: { type: 'string' }, warm: { type: 'string', default: '8' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, build: { type: 'string' }, warm: { type: 'string', default: '8' }, texts: { type: 'string' } } });
 const rounds = Number(values.rounds);
 const warmUp = Number(values.warm) * 1000;
 /** Fewest rounds over the articles in a warm worker: they are short. */
@@ -44,7 +44,8 @@ async function analyze(asking: Page, article: Article): Promise<Waited> {
   return { total, status: timings.status ?? Number.NaN, claims: timings.claims ?? Number.NaN, comparison: timings.comparison ?? Number.NaN };
 }
 
-const articles = readSamples().flatMap(({ file }) => readHtml(readFileSync(file, 'utf8'), null) ?? []);
+const articles = values.texts !== undefined ? readTexts(values.texts) : readSamples().flatMap(({ file }) => readHtml(readFileSync(file, 'utf8'), null) ?? []);
+const kilobytes = articles.reduce((sum, article) => sum + kilobytesOf(article), 0);
 const extension = await launchExtension(values.build === undefined ? {} : { build: values.build });
 try {
   await extension.seeded();
@@ -74,9 +75,8 @@ try {
     const of = (part: (one: Waited) => number): [number, number] => [quantile(waited.map(part), 0.5), quantile(waited.map(part), 0.95)];
     return [label, ...of(({ total }) => total), ...of(({ status }) => status), ...of(({ claims }) => claims), ...of(({ comparison }) => comparison), ...of(({ total, status, claims, comparison }) => total - status - claims - comparison)];
   };
-  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${extension.context.browser()?.version() ?? ''}, ${articles.length} samples, ${rounds} rounds; milliseconds, p50 and p95\n`);
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${extension.context.browser()?.version() ?? ''}, ${articles.length} articles of ${(kilobytes / articles.length).toFixed(1)} kB on average, ${rounds} rounds; milliseconds, p50 and p95\n`);
   console.log(table([['message to report', 'all', 'p95', 'store', 'p95', 'claims', 'p95', 'comparison', 'p95', 'worker and messages', 'p95'], row('cold', cold), row('soon after', soon), row('warm', warm)]));
-  const kilobytes = articles.reduce((sum, article) => sum + kilobytesOf(article), 0);
   const perKb = (label: string, times: readonly number[]): (string | number)[] => [label, quantile(times, 0.5) / kilobytes, quantile(times, 0) / kilobytes];
   console.log(`\n${table([['detection, warm, ms per kB', 'median of rounds', 'least'], perKb('as a reader has it', asReaders), perKb('alone in that worker', alone)])}`);
 } finally {
