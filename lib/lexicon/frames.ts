@@ -59,6 +59,7 @@ export const FRAMES: readonly Frame[] = [
   frame('acquitted', 'people', { event: true, ladder: { name: 'prosecution', rung: 2 } }),
   frame('freed', 'people', { event: true, running: true }),
   frame('escaped', 'people', { running: true }),
+  frame('surrendered', 'people', { event: true, running: true }),
   frame('arrived', ['people', 'arrival', 'household', 'vehicle', 'ship', 'aircraft'], { running: true }),
   frame('returned', ['people', 'household', 'aircraft', 'ship'], { running: true }),
   frame('deported', ['people', 'household'], { event: true, running: true }),

@@ -103,7 +103,7 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     }
     // "a number that officials said …": the saying is inside the clause.
     if (lead.tag !== 'comma' && lead.tag !== 'quote' && lead.tag !== 'punct' && lead.tag !== 'and' && lead.tag !== 'sub') return { first: 0, last: end };
-    if (lead.tag === 'sub') return { first: 0, last: subject.first };
+    if (lead.tag === 'sub') return { first: turnedDown(sentence, subject.first - 1, language), last: subject.first };
     // ", he said, " goes on behind; ", he said, days after …" does not.
     return { first: 0, last: token?.tag === 'comma' && !opensRemark(sentence, next + 1, language) ? end : at };
   }
@@ -126,13 +126,19 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
   const last = inner ? commaAfter(sentence, next) : close > 0 ? close : end;
   // "claimed the attack that killed 12": the object is claimed, what is told of it is the outlet's.
   if (language.words.reporting.withObject.has(verb) && (isNominal(token.tag) || token.tag === 'det')) {
-    const object = plainObjectEnd(sentence, next);
+    const object = plainObjectEnd(sentence, next, language);
     if (words[object]?.tag === 'that') return { first: next, last: object };
   }
   if (token.tag === 'that' || token.tag === 'quote' || token.text === ':' || token.tag === 'sub' || !needsThat) return { first: next, last };
   if (isDocument(words[subject.head.last - 1]!, language) && isNominal(token.tag)) return { first: next, last: end };
-  if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next) };
+  if (language.words.reporting.withObject.has(verb)) return { first: next, last: plainObjectEnd(sentence, next, language) };
   return clauseBehind(sentence, next, language);
+}
+
+/** Where begins what is only turned down before word `at` ("37 drowned, | not 21 as the coastguard had said"); the sentence's first word where nothing is. */
+function turnedDown({ words }: Sentence, at: number, { words: { grammar } }: CompiledClaimLanguage): number {
+  for (let i = at - 1; i > 0 && words[i]!.tag !== 'verb' && words[i]!.tag !== 'aux' && words[i]!.tag !== 'comma'; i--) if (grammar.not.has(words[i]!.lower) && words[i - 1]!.tag === 'comma') return i;
+  return 0;
 }
 
 /** Whether the outlet's own remark of time opens at word `at`: "days after", "a week before". */
@@ -174,7 +180,7 @@ function clauseBehind(sentence: Sentence, next: number, language: CompiledClaimL
 const isListener = ({ tag, classes }: Word): boolean => tag === 'name' || classes.people || classes.speaker || classes.body || tag === 'time';
 
 /** End of what a plain object says: at the next comma or clause, where no clause of its own follows. */
-function plainObjectEnd({ words }: Sentence, from: number): number {
+function plainObjectEnd({ words }: Sentence, from: number, { words: { grammar } }: CompiledClaimLanguage): number {
   let verb = false;
   for (let i = from; i < words.length; i++) {
     const { tag } = words[i]!;
@@ -186,7 +192,7 @@ function plainObjectEnd({ words }: Sentence, from: number): number {
     // "denied the accusation and promised $20,000": what is done besides.
     if (!verb && tag === 'and' && i > from && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('past') === true && isNominal(words[i - 1]!.tag)) return i;
     // "recorded 38 aftershocks, the strongest of magnitude 4.5": more of the same object.
-    if (!verb && tag === 'comma' && opensApposition(words, i + 1)) continue;
+    if (!verb && tag === 'comma' && (opensApposition(words, i + 1) || grammar.including.has(words[i + 1]?.lower ?? ''))) continue;
     if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;
   }
   return words.length;

@@ -159,7 +159,7 @@ export function speaks({ words }: Sentence, chain: Chain, language: CompiledClai
   const { reporting, quantity, places } = language.words;
   let at = chain.head.last - 1;
   // "people familiar with the talks"
-  while (at > chain.head.first && words[at]!.tag === 'adj') at--;
+  while (at > chain.head.first && words[at]!.tag === 'adj' && !reporting.speakers.has(bare(words[at]!))) at--;
   const head = words[at]!;
   const lower = bare(head);
   // "a March forecast of 1.8 percent": a month describes the noun; "Ana May said" names somebody

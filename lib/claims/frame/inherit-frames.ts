@@ -174,6 +174,8 @@ function countedWith(words: readonly Word[], attachments: readonly Attachment[],
     const other = attachments[i]!;
     // "an explosion", "a task force" between two counts is none, and "ten times the count of 481,000" goes on with what was counted before.
     if (i > 0 && (other.reading.form === 'implicit-one' || other.reading.form === 'multiple')) continue;
+    // "a toll of 23, including six children; the ministry spoke of 17": the whole is counted again, and not its part.
+    if (i > 0 && own.reading.value.unit === BARE_NUMBER && parts.including.has(words[other.at.first - 1]?.lower ?? '') && words[own.at.last]?.tag !== 'noun' && isSpokenOf(words, own.at.first)) continue;
     // "rose to 400 cars in 12 countries, up from 380": what the verb is first told of.
     if (wasOther && i > 0 && other.trigger !== null && attachments[i - 1]!.trigger?.at === other.trigger.at) continue;
     if (isOfThem(words, own, of) ? mostOf(other) >= size && other.reading.value.unit !== BARE_NUMBER : other.frame !== null || !(wasOther || isElliptic(words, before, own, parts))) return other;
@@ -192,6 +194,9 @@ const MOST_BETWEEN = 14;
 const isSaidAnew = (words: readonly Word[], before: Attachment, { at, reading, trigger }: Attachment, of: ReadonlySet<string>): boolean =>
   trigger === null && reading.form === 'count' && before.reading.value.unit === 'people' && (reading.value.unit === BARE_NUMBER || reading.counted === null) && ((words[at.first - 1]?.classes.reports === true && words[at.last]?.tag === 'aux') || (of.has(words[at.first - 1]?.lower ?? '') && words[at.first - 2]?.classes.reports === true && isNothing(words[at.last])));
 
+/** Whether a verb of saying stands before a number, with at most a small word between: "spoke of 17", "said 17". */
+const isSpokenOf = (words: readonly Word[], at: number): boolean => words[at - 1]?.classes.reports === true || (words[at - 1]?.tag === 'prep' && words[at - 2]?.classes.reports === true);
+
 /** The end of a clause. */
 const isNothing = (word: Word | undefined): boolean => word === undefined || word.tag === 'punct' || word.tag === 'comma';
 
@@ -209,7 +214,10 @@ const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment
   // "six were hurt, one of them badly": a member, no count.
   if (value.low === 1 && value.high === 1) return false;
   const [link, whole] = [words[at.last], words[at.last + 1]];
-  return (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) || (of.has(words[at.last - 2]?.lower ?? '') && words[at.last - 1]?.tag === 'pron');
+  if (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) return true;
+  // "half of them children": one phrase
+  for (let i = at.first + 1; i < at.last; i++) if (words[i]!.tag === 'pron' && of.has(words[i - 1]!.lower)) return true;
+  return false;
 };
 
 /** "120,000 marched on Saturday, 85,000 the previous Saturday": whether nothing but another day stands behind a number alone. */

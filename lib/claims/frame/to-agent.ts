@@ -31,7 +31,8 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
   // "an Airbus A330", "the Falcon 9": a thing by its number.
   if (/\p{L}-?\d|^\d+$/u.test(last.text) && last.tag !== 'num') return null;
-  if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || last.tag === 'adj') return null;
+  // "could go hungry by spring"
+  if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || last.tag === 'adj' || language.words.times.seasons.has(last.lower)) return null;
   const kinds = last.tag === 'noun' ? lineage(quantity.nouns.kindOf(last.lower) ?? '') : [];
   const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
   const party = words.slice(head.first, head.last - 1).some((word) => namesParty(word, language));

@@ -76,12 +76,15 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   // "battles that started Wednesday": what has begun goes on.
   const verb = words.on.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2]?.lower : before;
   const started = (verb !== undefined && words.starts.has(verb)) || (words.on.has(tokens[at - 1]?.lower ?? '') && startsWith(tokens, at - 1, words));
+  const weekday = words.weekdays.has(tokens[i]!.lower);
   if (relation === 'since' || started) {
     const end = today === null ? null : iso(today);
+    // "since Wednesday" in the news of a Wednesday: the one before, for of the same day it says since which hour
+    if (weekday && relation === 'since' && today !== null && from === end && i === at && days.last === i + 1) from = iso(today - 7 * DAY);
     to = end !== null && from !== null && from <= end ? end : null;
   } else if (relation === 'until') from = null;
   from = beginOf(tokens, at, words, days) ?? from;
-  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday: words.weekdays.has(tokens[i]!.lower), yearless: days.yearless };
+  return { first: at, last: days.last, from, to, relation: started ? 'since' : relation, weekday, yearless: days.yearless };
 }
 
 /** "as of Monday": by that day. */
