@@ -211,6 +211,8 @@ export interface ElectionWords {
   at: ReadonlySet<string>;
   /** Words before whoever got fewer or more, over "of" ("ahead of Sorel on 44"). */
   ahead: ReadonlySet<string>;
+  /** What a share may be of that is none of the vote ("a 90 percent chance"). */
+  odds: ReadonlySet<string>;
   /** Prepositions between how many and whom ("44 percent for Sorel"). */
   forWhom: ReadonlySet<string>;
 }

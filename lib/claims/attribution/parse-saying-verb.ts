@@ -24,7 +24,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
   if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;
   // "a man accused of killing four": whoever accuses him is not named.
-  if (hedge === 'alleged' && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
+  if ((hedge === 'alleged' || language.words.events.accusing.has(words[at]!.lower)) && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   // "the outbreak claimed 2,287 lives": a deed, and no claim.
   if (hedge === 'claimed' && words[phraseEnd(sentence, next) - 1] !== undefined && language.words.events.lives.has(words[phraseEnd(sentence, next) - 1]!.lower)) return null;

@@ -13,6 +13,7 @@ export const ELECTIONS: ElectionWords = {
   winners: set('winner victor'),
   goes: set('went goes going go'),
   at: set('on at with'),
+  odds: set('chance chances probability likelihood odds risk'),
   ahead: set('ahead behind over beat beats beating defeated defeating'),
   forWhom: set('for to'),
 };

@@ -3,7 +3,7 @@ import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
 
 /** `kind: singular[/plural] …`; the plural is given where it is not made by the rules below. Compounds are found by their last word. */
 const WORDS = `
-people: personnel/personnel troublemaker hooligan vandal looter agitator creditor injury/injuries homicides/homicides arrests/arrests detentions/detentions kidnappings/kidnappings abductions/abductions murders/murders suicides/suicides drownings/drownings seeker observer adviser advisor organiser organizer executive director manager investigator prosecutor inspector spokesman/spokesmen spokeswoman/spokeswomen chairman/chairmen speaker organiser translator interpreter developer designer programmer engineer builder carpenter electrician plumber baker butcher waiter waitress chef cook hunter angler diver rower sprinter gymnast golfer boxer wrestler swimmer coach-person referee umpire wicketkeeper goalkeeper striker midfielder footballer cricketer batsman/batsmen bowler quarterback gamer collector historian scholar philosopher poet novelist playwright author publisher songwriter rapper dancer comedian entertainer model influencer pensioner taxpayer breadwinner carer caregiver babysitter nanny foster-parent person/people persons individual soul human body/bodies corpse casualty victim fatality death life/lives dead wounded injured missing member citizen participant guest visitor user viewer subscriber player fan athlete runner spectator celebrity figure farmer consumer fisherman/fishermen writer artist actor singer musician performer expert scientist researcher analyst economist policymaker ratesetter rate-setter engineer professor academic lawyer attorney activist campaigner volunteer delegate representative leader commander chief owner founder investor shareholder trader buyer seller borrower applicant candidate nominee recipient beneficiary bystander onlooker witness respondent signatory donor homeless unemployed folk inhabitant villager islander local neighbour neighbor parishioner worshipper worshiper believer follower congregant mourner walker hiker climber swimmer surfer skier cyclist motorcyclist motorist commuter traveller traveler holidaymaker evacuee returnee asylum-seeker deportee immigrant emigrant expatriate foreigner national countryman teenager adolescent youngster youth adult senior pensioner retiree parent mother father son daughter brother sister sibling wife/wives husband spouse cousin orphan widow grandmother grandfather grandchild/grandchildren friend colleague partner roommate companion stranger carrier contact teen adolescent settler pioneer clerk cashier shopkeeper storekeeper bartender bouncer barber hairdresser receptionist attendant janitor porter caretaker landlord landlady lodger housemate flatmate teammate schoolmate playmate babysitter girlfriend boyfriend fiance fiancé fiancee fiancée ex-wife/ex-wives ex-husband ex-girlfriend ex-boyfriend stepfather stepmother stepson stepdaughter stepchild/stepchildren stepbrother stepsister mediator negotiator intermediary/intermediaries go-between captor defector deserter looter grandson granddaughter grandparent great-grandmother great-grandfather uncle aunt nephew niece godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin mum mom dad newlywed bride groom groomsman/groomsmen bridesmaid drinker reveller reveler clubber partygoer concertgoer churchgoer festivalgoer moviegoer beachgoer guest jogger rider camper farmhand shepherd herder herdsman/herdsmen trader peddler vendor hawker courier postman/postmen mailman/mailmen beggar sex-worker prostitute chef pastor priest monk nun bishop imam rabbi cleric clergy/clergy deacon preacher missionary foreman/foremen roofer welder electrician sailor skipper deckhand
+people: personnel/personnel troublemaker hooligan vandal looter agitator creditor injury/injuries homicides/homicides arrests/arrests detentions/detentions kidnappings/kidnappings abductions/abductions murders/murders suicides/suicides drownings/drownings seeker observer adviser advisor organiser organizer executive director manager investigator prosecutor inspector spokesman/spokesmen spokeswoman/spokeswomen chairman/chairmen speaker organiser translator interpreter developer designer programmer engineer builder carpenter electrician plumber baker butcher waiter waitress chef cook hunter angler diver rower sprinter gymnast golfer boxer wrestler swimmer coach-person referee umpire wicketkeeper goalkeeper striker midfielder footballer cricketer batsman/batsmen bowler quarterback gamer collector historian scholar philosopher poet novelist playwright author publisher songwriter rapper dancer comedian entertainer model influencer pensioner taxpayer breadwinner carer caregiver babysitter nanny foster-parent person/people persons individual soul human body/bodies corpse casualty victim fatality death life/lives dead wounded injured missing member citizen participant guest visitor user viewer subscriber player fan athlete runner spectator celebrity figure farmer consumer fisherman/fishermen writer artist actor singer musician performer expert scientist researcher analyst economist policymaker ratesetter rate-setter engineer professor academic lawyer attorney activist campaigner volunteer delegate representative leader commander chief owner founder investor shareholder trader buyer seller borrower applicant candidate nominee recipient beneficiary bystander onlooker witness respondent signatory donor homeless unemployed folk inhabitant villager islander local neighbour neighbor parishioner worshipper worshiper believer follower congregant mourner walker hiker climber swimmer surfer skier cyclist motorcyclist motorist commuter traveller traveler holidaymaker evacuee returnee asylum-seeker deportee immigrant emigrant expatriate foreigner national countryman teenager adolescent youngster youth adult senior pensioner retiree parent mother father son daughter brother sister sibling wife/wives husband spouse cousin orphan widow grandmother grandfather grandchild/grandchildren friend colleague partner roommate companion stranger carrier contact teen adolescent settler pioneer clerk cashier shopkeeper storekeeper bartender bouncer barber hairdresser receptionist attendant janitor porter caretaker landlord landlady lodger housemate flatmate teammate schoolmate playmate babysitter girlfriend boyfriend fiance fiancé fiancee fiancée ex-wife/ex-wives ex-husband ex-girlfriend ex-boyfriend stepfather stepmother stepson stepdaughter stepchild/stepchildren stepbrother stepsister mediator negotiator intermediary/intermediaries go-between captor defector deserter looter grandson granddaughter grandparent great-grandmother great-grandfather uncle aunt nephew niece godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin mum mom dad newlywed bride groom groomsman/groomsmen bridesmaid drinker reveller reveler clubber partygoer concertgoer churchgoer festivalgoer moviegoer beachgoer guest jogger rider camper farmhand shepherd herder herdsman/herdsmen trader peddler vendor hawker courier postman/postmen mailman/mailmen beggar sex-worker prostitute chef pastor priest monk nun bishop imam rabbi cleric clergy/clergy deacon preacher missionary foreman/foremen roofer welder electrician sailor skipper deckhand comrade coworker co-worker acquaintance elder housewife/housewives dealer dissident listener depositor amputee juvenile headmaster tutor astronaut cosmonaut explorer archaeologist geologist pharmacist dentist anaesthetist psychiatrist psychologist therapist maid grocer stallholder pedlar vagrant squatter chieftain serf slave exile expat newcomer colonist nomad evangelist mullah seminarian choirboy benefactor philanthropist billionaire millionaire tycoon accountant auditor speculator solicitor barrister notary/notaries informant spy/spies agent saboteur architect surveyor consul arbitrator biker vacationer bather sunbather snorkeler supervisor rancher beekeeper cowboy peasant attendee jockey skater paraglider skydiver mountaineer trekker
 civilians: civilian noncombatant non-combatant
 students: student pupil schoolchild/schoolchildren undergraduate graduate schoolgirl schoolboy classmate
 children: child/children kid minor toddler infant boy girl preschooler kindergartner kindergartener
@@ -17,43 +17,43 @@ tourists: tourist pilgrim-tourist sightseer backpacker
 teachers: teacher lecturer educator
 combatants: combatant
 fighters: fighter jihadist jihadi warrior partisan guerrilla guerilla
-soldiers: soldier serviceman/servicemen servicewoman/servicewomen infantryman/infantrymen paratrooper marine sailor airman/airmen private sergeant lieutenant captain colonel general reservist peacekeeper commando ranger trooper
+soldiers: soldier serviceman/servicemen servicewoman/servicewomen infantryman/infantrymen paratrooper marine sailor airman/airmen private sergeant lieutenant captain colonel general reservist peacekeeper commando ranger trooper veteran gunner cadet
 militants: militant militiaman/militiamen extremist islamist operative
 terrorists: terrorist bomber
 rebels: rebel
 insurgents: insurgent
 troops: troop/troops force/forces
-guards: guard bodyguard
+guards: guard bodyguard warden
 conscripts: conscript recruit
 mercenaries: mercenary
 police-officers: policeman/policemen policewoman/policewomen constable police/police cop officer gendarme deputy detective
-officials: official bureaucrat
+officials: official bureaucrat bailiff
 ministers: minister
 lawmakers: lawmaker legislator senator congressman/congressmen mp parliamentarian councillor councilor councilman/councilmen assemblyman/assemblymen deputy-lawmaker
 judges: judge magistrate justice juror
 diplomats: diplomat ambassador envoy
 mayors: mayor
-workers: worker labourer laborer contractor tradesman/tradesmen dockworker cleaner
+workers: worker labourer laborer contractor tradesman/tradesmen dockworker cleaner lumberjack logger forester bricklayer mason mechanic machinist docker stevedore tailor technician stoker trainee apprentice intern
 employees: employee
 staff: staff/staff staffer
 miners: miner
 nurses: nurse
 doctors: doctor physician surgeon medic paramedic midwife/midwives
 firefighters: firefighter fireman/firemen
-rescuers: rescuer responder
-crew: crew/crew crewman/crewmen seafarer crewmember
+rescuers: rescuer responder lifeguard
+crew: crew/crew crewman/crewmen seafarer crewmember steward stewardess navigator mariner
 pilots: pilot
 protesters: protester protestor demonstrator marcher picketer rioter
 passengers: passenger occupant rider
-drivers: driver trucker lorry-driver
+drivers: driver trucker lorry-driver cabbie
 pedestrians: pedestrian
 prisoners: prisoner inmate captive convict pow
-hostages: hostage
+hostages: hostage abductee
 detainees: detainee internee
 patients: patient
 victims: 
 families: 
-suspects: suspect defendant accused perpetrator culprit offender criminal smuggler trafficker thief/thieves robber burglar hacker scammer fraudster swindler kidnapper pirate
+suspects: suspect defendant accused perpetrator culprit offender criminal smuggler trafficker thief/thieves robber burglar hacker scammer fraudster swindler kidnapper pirate poacher bandit brigand killer murderer rapist fugitive parolee
 gunmen: gunman/gunmen shooter sniper
 attackers: attacker assailant assassin
 voters: voter elector

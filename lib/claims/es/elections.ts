@@ -13,6 +13,7 @@ export const ELECTIONS: ElectionWords = {
   gives: set('dio da daba daría otorgó otorga otorgaba atribuyó atribuye concedió concede'),
   goes: set('fue fueron va van'),
   at: set('con'),
+  odds: set('probabilidad probabilidades posibilidades'),
   ahead: set('delante detrás encima'),
   forWhom: set('para a'),
 };

@@ -2,7 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
@@ -76,10 +76,21 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.passive) return byAgent(sentence, trigger, language);
   const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
-  const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : trigger.at;
+  const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);
   const subject = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
   return subject && !closesRelative(sentence, subject) && !isWhereItHappened(sentence, subject, language) ? (toAgent(sentence, subject, language) ?? publicBody(sentence, subject, trigger, language)) : null;
+}
+
+/** "a team was in Mern to investigate three sites": the verb that tells who is there, where an infinitive stands behind a place; null where it does not. */
+function verbOfPlace(sentence: Sentence, verb: number, { words: { places } }: CompiledClaimLanguage): number | null {
+  const { words } = sentence;
+  const to = groupStart(sentence, verb);
+  if (words[to]?.tag !== 'to' || words[to - 1]?.tag !== 'name') return null;
+  const link = phraseStart(sentence, to - 1) - 1;
+  if (words[link]?.tag !== 'prep' || !places.locating.has(words[link].lower)) return null;
+  const before = words[link - 1]?.be === true ? link - 1 : verbBefore(sentence, link, true);
+  return before < 0 ? null : before;
 }
 
 /** "the state will provide $250,000": a state or a city that is known, as the body that acts; null where it is only where something happens. */

@@ -5,6 +5,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import { isForPurpose } from './closed-clause';
@@ -15,8 +16,15 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   const { grammar, refine } = language.words;
   if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts))) return true;
   if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) return true;
+  if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit) || isTooPlain(sentence, trigger, reading, language);
+}
+
+/** Whether an adverb of harm stands right before an active verb behind the figure, whose object it tells of: "a man accused of fatally shooting his friend". */
+function isOfVerbBehind(sentence: Sentence, { kind, first, last }: Trigger, at: Phrase): boolean {
+  const verb = sentence.words[last];
+  return kind === 'state' && first >= at.last && sentence.words[last - 1]!.tag === 'adv' && verb?.tag === 'verb' && !isPassive(sentence, last) && !isReducedPassive(sentence, last);
 }
 
 /** Whether the clause of a verb tells of the whole of which the figure is a part: "N of the M who lived there had died". */
@@ -38,7 +46,7 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
 }
 
 /** Units of things that nobody measures. */
-const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship']);
+const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship', 'bomb']);
 
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
 function isNeverOf({ frame, kind, verb, passive }: Trigger, unit: string): boolean {

@@ -105,7 +105,7 @@ function withRate(reading: QuantityReading, { words, start, text }: Sentence, at
 }
 
 /** How many words may stand between "the number of protesters" and the number. */
-export const NUMBER_REACH = 18;
+export const NUMBER_REACH = 24;
 
 /** "put the number of protesters at 130,000", "the number of protesters rose to 130,000": a number alone counts what its number is said to be of. */
 export function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {

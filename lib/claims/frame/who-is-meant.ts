@@ -1,4 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isDocument } from '@/lib/claims/attribution/party-phrase';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
 import type { Chain } from '@/lib/claims/syntax/phrases';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
@@ -14,6 +15,8 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, language: Comp
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
   for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
     const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
+    // "a statement said it would cut 40 jobs": nobody is named who would.
+    if (subject && isDocument(sentence.words[subject.head.last - 1]!, language)) continue;
     const agent = subject && toAgent(sentence, subject, language);
     if (agent && !agent.pronoun) return agent;
   }

@@ -26,6 +26,8 @@ export interface Votes {
 export function whoseVotes(sentence: Sentence, unit: string, frame: string | null, counted: string | null, at: Phrase, language: CompiledClaimLanguage): Votes | null {
   if (!UNITS.has(unit)) return null;
   const { elections, reporting } = language.words;
+  // "has a 90 percent chance of winning": no votes.
+  if (elections.odds.has(sentence.words[at.last]?.lower ?? '')) return null;
   const head = counted === null ? elections.votes : counted.slice(counted.lastIndexOf(' ') + 1);
   if (!elections.all.has(head.toLowerCase())) return null;
   if (!FRAMES.has(frame ?? '') && unit !== 'vote' && !sentence.words.some(({ lower }) => reporting.votes.has(lower))) return null;

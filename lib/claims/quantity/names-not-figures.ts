@@ -5,7 +5,8 @@ import type { QuantitySentence } from './quantity-sentence';
 
 /** Whether whoever is named before a number did what was told with the number before: "won 84 seats and Homeland 35". */
 function isGapped(tokens: QuantitySentence['tokens'], { first }: Numeral, before: Numeral | undefined, { words: { and, nouns, percent } }: QuantitySentence['language']): boolean {
-  if (before === undefined) return false;
+  // "Orin'e4 and Orin'e 5": the one before is a name's too.
+  if (before === undefined || (tokens[before.first - 1]?.kind === 'word' && !tokens[before.first]!.spaced)) return false;
   let i = first - 1;
   while (i > before.last && tokens[i]!.kind === 'word' && tokens[i]!.capital) i--;
   const noun = tokens[before.last];
@@ -76,6 +77,11 @@ export const NAMES: readonly NotFigureRule[] = [
       return next === undefined || (next.kind === 'word' && next.capital) || (next.kind === 'punctuation' && tokens[a.first - 1]?.capital === true);
     };
     return counter(numeral, numerals[index + 1]) || counter(numerals[index - 1], numeral) ? { form: 'list-number', reason: 'counter of a gallery' } : null;
+  },
+  // "named it Orin'e4"
+  ({ tokens }, { first, kind, scale }) => {
+    const before = tokens[first - 1];
+    return kind === 'digits' && scale === 1 && before?.kind === 'word' && before.capital && !tokens[first]!.spaced && /['’]/.test(before.text) ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "Sela 2 arrives", "Orin'e 4 is due": a small number behind a capitalised name inside the sentence, with nothing that it counts
   ({ tokens, language, numerals }, numeral, index) => {

@@ -114,9 +114,9 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
 /** A count of those who speak below this only tells how many were asked. */
 const FEW_SPEAKERS = 20;
 
-/** Whether a figure counts the few who say what the sentence tells: "$4 million was stolen, two officials said"; not "two men suspected of it". */
-export const isOfSpeakers = ({ at, reading: { value } }: Attachment, sentence: Sentence, sayings: readonly Pick<Saying, 'source' | 'cue' | 'kind'>[]): boolean =>
-  value.unit === 'people' && (value.high ?? value.low ?? 0) < FEW_SPEAKERS && sayings.some(({ source, cue, kind }) => kind === 'speech' && source.first <= at.first && source.last >= at.last && cue.first >= source.last && sentence.words[cue.last]?.classes.of !== true);
+/** Whether a figure counts the few who say what the sentence tells: "$4 million was stolen, two officials said"; not "two men suspected of it", and not those in "accused of shooting two friends, told police". */
+export const isOfSpeakers = ({ at, trigger, reading: { value } }: Attachment, sentence: Sentence, sayings: readonly Pick<Saying, 'source' | 'cue' | 'kind'>[]): boolean =>
+  value.unit === 'people' && (value.high ?? value.low ?? 0) < FEW_SPEAKERS && !(trigger?.kind === 'object' && !trigger.passive && trigger.last === at.first) && sayings.some(({ source, cue, kind }) => kind === 'speech' && source.first <= at.first && source.last >= at.last && cue.first >= source.last && sentence.words[cue.last]?.classes.of !== true);
 
 /** Nobody is older. */
 const OLDEST = 110;

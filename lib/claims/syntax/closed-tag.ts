@@ -33,6 +33,13 @@ export function closedTag(tokens: readonly Token[], i: number, { closed }: WordC
   }
   // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
   if (closed === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
+  if (closed !== null && joinsName(tokens, i)) return 'name';
   if ((closed === 'pron' || closed === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
   return closed;
+}
+
+/** "Orlava-i-Serab", "Tarn-on-Lansk": whether a small word stands between hyphens and capitals, all in one piece. */
+function joinsName(tokens: readonly Token[], i: number): boolean {
+  const [before, own, behind, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  return before !== undefined && before.text === '-' && behind !== undefined && behind.text === '-' && !own.spaced && !behind.spaced && !before.spaced && tokens[i - 2]?.capital === true && next !== undefined && next.capital && !next.spaced;
 }

@@ -35,6 +35,10 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     return { first, last: chain.last, head: { first, last: chain.last } };
   }
   if (tag === 'that') return null;
+  if (tag === 'verb') {
+    const antecedent = beforeSaying(sentence, i);
+    if (antecedent) return antecedent;
+  }
   if (isNominal(tag) || tag === 'pron' || tag === 'close') {
     const chain = chainBefore(sentence, i);
     if (chain && isIng && groupStart(sentence, verb) === verb) {
@@ -60,6 +64,16 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (tag === 'and') return agreeing(sentence, verb, inherited(sentence, i, depth));
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;
+}
+
+/** "the attack, which Mern says came from the army": what the clause tells of, where a verb of saying right before another verb closes with its speaker; null where none does. */
+function beforeSaying(sentence: Sentence, saying: number): Chain | null {
+  const { words } = sentence;
+  if (!words[saying]!.classes.reports) return null;
+  const speaker = chainBefore(sentence, groupStart(sentence, saying) - 1);
+  const opener = speaker ? speaker.first - 1 : -1;
+  if (opener < 1 || words[opener]!.tag !== 'rel') return null;
+  return chainBefore(sentence, words[opener - 1]!.tag === 'comma' ? opener - 2 : opener - 1);
 }
 
 /** Most verbs before a joined one over which its subject is looked for by number. */
