@@ -31,6 +31,14 @@ export interface EventWords {
   gerunds: ReadonlySet<string>;
   /** Words in front of an infinitive or gerund of what did happen ("managed to", "began"). */
   achieved: ReadonlySet<string>;
+  /** Words in front of an infinitive of what did not happen, though it was asked or tried ("refused to"). */
+  undone: ReadonlySet<string>;
+  /** Verbs whose gerund tells what somebody owns to or denies ("denied hitting the school"). */
+  owning: ReadonlySet<string>;
+  /** Verbs, in the base form, whose subject is the one it was taken from ("lost control of"). */
+  yielding: ReadonlySet<string>;
+  /** Prepositions between a deal or ties and with whom ("a deal with Mern"). */
+  partners: ReadonlySet<string>;
   /** Words in front of a gerund of what did happen ("after seizing"). */
   doneBy: ReadonlySet<string>;
   /** Verbs of accusing, whose accused is the agent of the gerund ("accused the army of shelling"). */

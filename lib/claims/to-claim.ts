@@ -195,9 +195,11 @@ export function toEvent(reading: Reading, event: EventReading, context: ArticleC
   const { sentence } = reading;
   const { trigger, at } = event;
   const slots = commonSlots(reading, at, trigger.at, trigger.frame, 'event', context, language);
-  const agent = context.agent(namedAgent(event.agent, sentence, trigger, language));
+  // "No group has claimed the attack": nobody did.
+  const nobody = event.agent !== null && language.words.modality.countNegations.has(sentence.words[event.agent.at.first]!.lower);
+  const agent = context.agent(namedAgent(nobody ? null : event.agent, sentence, trigger, language));
   const start = sentence.words[at.first]!.start;
   const end = sentence.words[at.last - 1]!.end;
   const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return toClaim(slots, { modality: slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object }, agent);
+  return toClaim(slots, { modality: nobody ? 'negated' : slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object }, agent);
 }

@@ -4,7 +4,7 @@
  */
 export type Thing =
   | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
-  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem';
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties';
 
 /** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
 export interface EventFrame {
@@ -19,6 +19,10 @@ export interface EventFrame {
   named: 'object' | 'either' | 'none';
   /** Whether an agent must be told. */
   agent?: true;
+  /** Things that do it with nobody named who sent them ("a missile struck", "the convoy entered"). */
+  by?: readonly Thing[];
+  /** Behind a word of time it says when something else happened, and is no news ("since the strike began"). */
+  dates?: true;
   /** A proper name alone may be the object; false where only a thing of the classes will do ("signed the deal", never "signed Smith"). */
   names?: false;
 }
@@ -34,53 +38,73 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('detained', 'person', 'either'),
   event('charged', 'person body', 'object'),
   event('sentenced', 'person', 'object'),
+  event('acquitted', 'person', 'object'),
   event('freed', 'person', 'object'),
-  event('elected', 'person election', 'object', { names: false }),
+  event('elected', 'person election', 'object'),
+  event('appointed', 'person', 'object'),
+  event('claimed-victory', 'person body', 'either', { subject: 'acts' }),
+  event('conceded', 'person body', 'either', { subject: 'acts' }),
+  event('scheduled', 'election', 'either', { agent: true, names: false }),
+  event('dissolved', 'body', 'either', { names: false }),
   event('resigned', 'person body', 'either', { subject: 'acts' }),
   event('dismissed', 'person', 'either'),
+  event('recalled', 'person vehicle', 'either'),
+  event('summoned', 'person', 'either', { agent: true }),
+  event('severed', 'ties', 'either', { agent: true, names: false }),
   event('fined', 'body person', 'object'),
   event('met', 'person', 'either', { agent: true }),
 
   event('captured', 'place building', 'none', { subject: 'suffers' }),
   event('captured-most', 'place', 'none'),
-  event('entered', 'place building', 'none', { agent: true }),
+  event('entered', 'place building', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),
+  event('reached', 'place', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),
   event('breached', 'place building', 'none', { agent: true }),
   event('advanced', 'place force', 'none', { subject: 'acts' }),
-  event('withdrew', 'place force', 'none', { subject: 'acts' }),
+  event('withdrew', 'place force body deal service project', 'none', { subject: 'acts' }),
   event('repelled', 'place force operation', 'none'),
-  event('struck', 'place building vehicle ship aircraft force', 'none', { agent: true }),
-  event('attacked', 'place building vehicle ship force', 'none', { agent: true }),
+  event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship'] }),
+  event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true }),
   event('detonated', 'vehicle weapon', 'none', { subject: 'suffers' }),
   event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false }),
   event('intercepted', 'weapon aircraft', 'none'),
   event('deployed', 'force ship aircraft weapon person vehicle', 'either', { agent: true, names: false }),
   event('sabotaged', 'place building project', 'either'),
+  event('claimed', 'operation', 'either', { agent: true, names: false }),
+  event('dispersed', 'crowd', 'either', { agent: true, names: false }),
+  event('searched', 'place building', 'either', { agent: true }),
+  event('looted', 'place building vehicle', 'either'),
 
   event('destroyed', 'building vehicle ship aircraft place', 'either'),
   event('damaged', 'building vehicle ship aircraft place', 'either'),
-  event('flooded', 'building place', 'either'),
+  event('flooded', 'building place', 'either', { subject: 'suffers' }),
   event('burned', 'building place ship emblem', 'either'),
   event('collapsed', 'building deal body', 'none', { subject: 'suffers' }),
   event('derailed', 'vehicle', 'none', { subject: 'suffers' }),
   event('sank', 'ship', 'none', { subject: 'suffers' }),
   event('refloated', 'ship', 'none'),
+  event('crashed', 'aircraft vehicle', 'none', { subject: 'suffers', names: false }),
+  event('landfall', 'storm', 'none', { subject: 'suffers' }),
 
   event('closed', 'building place service', 'either', { subject: 'suffers' }),
   event('reopened', 'building place service', 'either', { subject: 'suffers' }),
   event('suspended', 'service deal operation person', 'either'),
-  event('cancelled', 'service election deal project operation', 'either'),
+  event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
+  event('annulled', 'law election order emergency', 'either', { names: false }),
   event('on-strike', 'person', 'none', { subject: 'acts' }),
 
   event('agreed', 'deal order', 'either', { agent: true, names: false }),
   event('signed', 'deal law order', 'either', { names: false }),
   event('announced', 'deal law order operation emergency project', 'either', { agent: true, names: false }),
   event('declared', 'emergency', 'either', { agent: true, names: false }),
+  event('ended', 'emergency order operation', 'either', { subject: 'suffers', names: false, dates: true }),
+  event('begun', 'operation deal election', 'either', { subject: 'suffers', names: false, dates: true }),
+  event('violated', 'deal', 'either', { agent: true, names: false }),
   event('ordered', 'order', 'either', { agent: true, names: false }),
   event('approved', 'law deal project order asset', 'either', { names: false }),
   event('rejected', 'law deal project order', 'either', { names: false }),
   event('banned', 'body service project person emblem', 'either', { agent: true }),
-  event('bought', 'asset', 'object', { agent: true }),
-  event('sold', 'asset', 'object', { agent: true }),
+  event('bought', 'asset', 'either', { agent: true }),
+  event('sold', 'asset', 'either', { agent: true }),
   event('bankrupt', 'body', 'object', { subject: 'acts' }),
 ];
 

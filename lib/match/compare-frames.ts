@@ -4,7 +4,7 @@ import { rememberPairs } from './remember';
 
 export interface FrameComparison {
   verdict: Verdict;
-  /** `same`: one question. `stage`: another rung of one running event. `kin`: comparable, but another question where values part. */
+  /** `same`: one question. `stage`: another rung, or another outcome, of one running event. `kin`: comparable, but another question where values part. */
   kinship: 'same' | 'stage' | 'kin' | 'unknown' | 'other';
   reason: string;
 }
@@ -16,7 +16,7 @@ const BARE: ReadonlySet<string> = new Set(['counted-as', 'measured', 'recorded',
 export const isBare = (frame: string | null): boolean => frame === null || BARE.has(frame);
 
 /** Two words for one question. */
-const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['struck', 'launched'], ['entered', 'breached'], ['pledged', 'donated'], ['cost', 'lost'], ['lost', 'fell'], ['affected', 'exposed'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried'], ['laid-off', 'dismissed']];
+const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['struck', 'launched'], ['entered', 'breached'], ['entered', 'reached'], ['launched', 'begun'], ['pledged', 'donated'], ['cost', 'lost'], ['lost', 'fell'], ['affected', 'exposed'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried'], ['laid-off', 'dismissed']];
 
 /**
  * Frames whose figures may be one count seen from two sides: who was hit, was found, was named. Only equal figures tell
@@ -33,7 +33,8 @@ export const compareFrames = rememberPairs(frameKey, frameKey, (mine: string | n
   if (mine === theirs) return { verdict: 'same', kinship: 'same', reason: 'the same' };
   const [a, b] = [frameOf(mine)?.ladder, frameOf(theirs)?.ladder];
   if (TWINS.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'same', kinship: 'same', reason: 'two words for one thing' };
-  if (a && b && a.name === b.name) return a.rung === b.rung ? { verdict: 'near', kinship: 'same', reason: 'the same stage' } : { verdict: 'near', kinship: 'stage', reason: 'another stage of the same' };
+  // Two frames on one rung are two outcomes: approved and rejected, sentenced and acquitted.
+  if (a && b && a.name === b.name) return { verdict: 'near', kinship: 'stage', reason: a.rung === b.rung ? 'another outcome of the same' : 'another stage of the same' };
   if (areComparable(mine, theirs) || KIN.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'near', kinship: 'kin', reason: 'kindred' };
   return { verdict: 'differs', kinship: 'other', reason: 'another thing happened' };
 });

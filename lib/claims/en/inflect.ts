@@ -34,7 +34,7 @@ const PARTS: ReadonlyMap<string, readonly [string, string]> = new Map(
 
 const VOWEL_STOP = /^(?:[^aeiou]*[aeiou][bdgk-nprtvz]|qu[aeiou][bdgk-nprtvz])$/;
 /** Verbs of more syllables that double their last letter all the same. */
-const DOUBLING = new Set(['admit', 'commit', 'submit', 'permit', 'emit', 'transmit', 'occur', 'incur', 'deter', 'prefer', 'refer', 'compel', 'expel', 'rebel', 'repel', 'propel', 'control', 'patrol', 'equip', 'regret', 'outfit', 'evict-', 'begin', 'forget', 'overrun', 'cancel', 'kidnap', 'hijack-', 'plan', 'ban', 'transfer', 'level', 'channel', 'fuel', 'total', 'signal', 'travel', 'worship', 'input', 'upset', 'offset', 'quit']);
+const DOUBLING = new Set(['admit', 'acquit', 'annul', 'commit', 'submit', 'permit', 'emit', 'transmit', 'occur', 'incur', 'deter', 'prefer', 'refer', 'compel', 'expel', 'rebel', 'repel', 'propel', 'control', 'patrol', 'equip', 'regret', 'outfit', 'evict-', 'begin', 'forget', 'overrun', 'cancel', 'kidnap', 'hijack-', 'plan', 'ban', 'transfer', 'level', 'channel', 'fuel', 'total', 'signal', 'travel', 'worship', 'input', 'upset', 'offset', 'quit']);
 
 const doubles = (verb: string): boolean => DOUBLING.has(verb) || (VOWEL_STOP.test(verb) && !/[wxy]$/.test(verb));
 

@@ -1,4 +1,4 @@
-import { isThing, type EventFrame } from '@/lib/lexicon/events';
+import { isThing, type EventFrame, type Thing } from '@/lib/lexicon/events';
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
@@ -6,6 +6,8 @@ import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { chainAfter, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+
+const POSSESSIVE = /['’]s?$/;
 
 /** Longest object, in words: what is longer is a list or a clause taken for a phrase. */
 const MAX_OBJECT = 24;
@@ -16,8 +18,14 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   let object: Phrase | null = null;
   if (trigger.kind === 'object' && !trigger.passive) {
     let from = trigger.last;
-    while (words[from]?.tag === 'adv' || words[from]?.tag === 'quote') from++;
+    // "won Sunday's election"
+    while (words[from]?.tag === 'adv' || words[from]?.tag === 'quote' || (words[from]?.tag === 'time' && POSSESSIVE.test(words[from]!.text))) from++;
     object = chainAfter(sentence, from, grammar.of);
+    // "wounded, the monitor said": the monitor was not; and "claimed the shooting was an accident" claims no shooting.
+    const behind = object ? words[object.last] : undefined;
+    if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
+    // "arrested its deputy leader, Igor Manev": the name says more.
+    if (object && words[object.last - 1]!.tag === 'noun') object = namedApposition(sentence, object, true) ?? object;
   } else {
     const subject = subjectOf(sentence, trigger.at);
     if (subject) object = namedApposition(sentence, subject) ?? { first: subject.first, last: subject.last };
@@ -26,6 +34,10 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   // "repelled an attack on the village of Ormel": what was attacked is told behind.
   if (words[object.last] && events.against.has(words[object.last]!.lower) && events.things.operation?.has(words[object.last - 1]!.lower)) {
     object = { first: object.first, last: chainAfter(sentence, object.last + 1, grammar.of)?.last ?? object.last };
+  }
+  // "severed its ties with Mern", "signed a deal with Mern": with whom tells which.
+  if (words[object.last] && events.partners.has(words[object.last]!.lower) && [events.things.ties, events.things.deal].some((things) => things?.has(words[object!.last - 1]!.lower)) && words[object.last + 1]?.tag === 'name') {
+    object = { first: object.first, last: phraseEnd(sentence, object.last + 1) };
   }
   // "several sites, including the research centre": the one named says more.
   if (words[object.last]?.tag === 'comma' && grammar.including.has(words[object.last + 1]?.lower ?? '')) {
@@ -38,7 +50,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   if (object.last - object.first > MAX_OBJECT) return null;
   const [first, last] = [words[object.first]!, words[object.last - 1]!];
   // "dismissed X's repeated concerns": whose it is, and not what.
-  return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || /['’]s?$/.test(last.text) ? null : object;
+  return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || POSSESSIVE.test(last.text) ? null : object;
 }
 
 /** Whether a phrase holds a proper name. */
@@ -79,8 +91,8 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   const head = headOf(sentence, object, language);
   if (head < 0) return false;
   const word = sentence.words[head]!;
-  // "seized areas", "hit villages": nothing that another report could name.
-  if (object.last - object.first === 1 && word.tag !== 'name') return false;
+  // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
+  if (object.last - object.first === 1 && word.tag !== 'name') return record.happensTo.some((thing) => (BARE.has(thing) || events.definite.has(word.lower)) && events.things[thing]?.has(word.lower));
   const kind = word.tag === 'name' ? null : quantity.nouns.kindOf(word.lower);
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
@@ -94,6 +106,9 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
   return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last) && isForce()));
 }
+
+/** Things that need no article to be one happening. */
+const BARE: ReadonlySet<Thing> = new Set(['service', 'emergency', 'deal', 'order']);
 
 /** Longest list of names of places that nobody knows, in words. */
 const LONGEST_PLACE = 4;

@@ -4,9 +4,9 @@ import type { Claim } from '@/lib/model';
 const NEWS_DAYS = 31;
 const DAY = 86_400_000;
 
-/** Whether an event is what this article tells as having happened, or as denied: no plan, no possibility, nothing of long ago. */
-export function isNews({ modality, hedge, time, implied }: Pick<Claim, 'modality' | 'hedge' | 'time' | 'implied'>, published: string | null): boolean {
-  if (modality !== 'actual' && !(modality === 'negated' && hedge === 'denied')) return false;
+/** Whether an event is what this article tells as having happened, as not having happened or as denied: no plan, no possibility, nothing of long ago. */
+export function isNews({ modality, time, implied }: Pick<Claim, 'modality' | 'time' | 'implied'>, published: string | null): boolean {
+  if (modality !== 'actual' && modality !== 'negated') return false;
   const last = time?.to ?? time?.from ?? null;
   if (published === null || last === null || implied.includes('time')) return true;
   return endOf(last) >= Date.parse(published.slice(0, 10)) - NEWS_DAYS * DAY;

@@ -5,7 +5,7 @@ import type { Attachment } from '@/lib/claims/frame/attachment';
 import { findAgent } from '@/lib/claims/frame/find-agent';
 import type { Agent } from '@/lib/claims/frame/to-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
@@ -36,10 +36,10 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     // "was resigned to it": a passive has no subject that acts.
     if (!record || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
     // "of blowing up the dam": somebody does it to something.
-    if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
+    if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
     const event = readEvent(sentence, trigger, triggers, record, language, isPlace);
-    if (!event || isStatistic(attachments, event, record)) continue;
+    if (!event || isStatistic(attachments, event, record) || (record.dates && opensTime(sentence, event))) continue;
     events.push(event);
     covered = trigger.last - 1;
   }
@@ -48,10 +48,18 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
 
 /** A number of victims or things is a figure and no event besides; a deed of force on a few things is both. */
 function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame): boolean {
-  const counted = attachments.find(({ at: figure, reading, trigger: own }) => own?.at === trigger.at && reading.form !== 'implicit-one' && figure.first >= at.first - 12 && figure.first < at.last);
+  // "the two sides agreed to a truce": a number of those who act counts no truces.
+  const from = trigger.kind === 'object' && !trigger.passive ? trigger.first : at.first - 12;
+  const counted = attachments.find(({ at: figure, reading, trigger: own }) => own?.at === trigger.at && reading.form !== 'implicit-one' && figure.first >= from && figure.first < at.last);
   if (!counted) return false;
   if (named === 'none' && (counted.reading.value.high ?? Infinity) <= FEW && counted.reading.countedKind !== null) return false;
   return counted.at.first <= trigger.last + 3 || trigger.passive || trigger.kind === 'subject';
+}
+
+/** Whether a word of time stands before what happened: "since the strike began", "when the shooting started". */
+function opensTime({ words }: Sentence, { at, trigger }: EventReading): boolean {
+  const before = trigger.kind === 'subject' ? words[at.first - 1] : undefined;
+  return before?.tag === 'sub' || before?.classes.loose === true;
 }
 
 /** "was shot and killed": one event. */
@@ -67,23 +75,39 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   let agent = findAgent(sentence, trigger, triggers, language);
   if (trigger.kind === 'subject' && record.subject === 'acts' && !agent) agent = { text: shown, pronoun: false, at: object };
   if (agent && language.words.agents.generic.has(agent.text.toLowerCase())) agent = null;
-  const struck = agent === null && trigger.frame === 'struck' && isWeapon(sentence, trigger, language);
-  if (record.agent && !agent && !trigger.passive && !struck) return null;
-  const known = named || sentence.words.slice(object.first, object.last).some(({ lower }) => language.words.events.definite.has(lower)) || (agent !== null && (agent.pronoun || trigger.passive || hasName(sentence, agent.at) || language.words.grammar.possessives.has(sentence.words[agent.at.first]!.lower)));
+  // "the army lost control of the town": whom it was taken from took nothing.
+  if (trigger.kind === 'object' && !trigger.passive && language.words.events.yielding.has(trigger.verb ?? '')) {
+    if (!isForce(sentence, agent, language)) return null;
+    agent = null;
+  }
+  const acts = agent === null && record.by !== undefined && isSubject(sentence, trigger, record.by, language);
+  if (record.agent && !agent && !trigger.passive && !acts) return null;
+  const known = named || isKnown(sentence, trigger, object, agent, language);
   if (record.named === 'either' && !known) return null;
-  if (record.named === 'none' && !named && !agent && !struck && trigger.kind === 'object') return null;
+  if (record.named === 'none' && !known && !agent && !acts && trigger.kind === 'object') return null;
   const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
   return at.last - at.first > MAX_EVENT ? null : { trigger, at, object: shown, agent };
 }
 
-/** What strikes with nobody named who sent it. */
-const STRIKES: readonly Thing[] = ['weapon', 'aircraft', 'operation'];
+/** How far behind a thing the name of where it is may end, in words ("a school in the Serab district"). */
+const NEAR = 5;
 
-/** Whether the subject of a verb is a weapon or a strike: "A missile struck the refinery", "The raids hit the village". */
-function isWeapon(sentence: Sentence, { at, passive }: Trigger, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+/** Whether a thing without a name is one that a reader could find in another report: by its article, by who did it, or by the name of where it is. */
+function isKnown(sentence: Sentence, { passive }: Trigger, object: Phrase, agent: Agent | null, { words: { events, grammar, places } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower))) return true;
+  if (places.locating.has(words[object.last]?.lower ?? '') && words.slice(object.last + 1, Math.min(object.last + NEAR, phraseEnd(sentence, object.last + 1))).some(({ tag }) => tag === 'name')) return true;
+  if (agent === null) return false;
+  const first = words[agent.at.first]!;
+  // "the government announced", "its owner closed", "police imposed": and never "a man announced".
+  return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && words[agent.at.last - 1]!.classes.speaker);
+}
+
+/** Whether the subject of an active verb is a thing of these classes: "A missile struck the refinery", "The convoy reached the town". */
+function isSubject(sentence: Sentence, { at, passive }: Trigger, classes: readonly Thing[], { words: { events, quantity } }: CompiledClaimLanguage): boolean {
   const head = passive ? null : (subjectOf(sentence, at)?.head ?? null);
   const word = head === null ? '' : sentence.words[head.last - 1]!.lower;
-  return word !== '' && (isThing(lineage(quantity.nouns.kindOf(word) ?? ''), STRIKES) || STRIKES.some((thing) => events.things[thing]?.has(word)));
+  return word !== '' && (isThing(lineage(quantity.nouns.kindOf(word) ?? ''), classes) || classes.some((thing) => events.things[thing]?.has(word)));
 }
 
 /** Whether an agent is an armed side by one of its words, or the sentence names one before a pronoun. */

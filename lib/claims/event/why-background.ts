@@ -7,28 +7,37 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 
 /** Why a verb tells no event of this article; each reason is a rule below. */
-export type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit';
+export type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit' | 'duty';
 
 /**
  * The reason why a verb of an event frame does not tell what happened: a question, a participle or gerund that describes a noun,
- * an aim ("to retake the town"), a habit ("they use the road"). Null where it tells what happened.
+ * an aim ("to retake the town"), a habit ("they use the road"), what must not be. Null where it tells what happened.
  */
 export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { events, grammar } }: CompiledClaimLanguage): Background | null {
   const { words } = sentence;
   if (words[words.length - 1]?.text === '?') return 'question';
   if (trigger.verb !== null && events.stative.has(trigger.verb)) return 'habit';
   const verb = words[trigger.at]!;
+  // "failed to stop it": no firm went down.
+  if (trigger.kind === 'subject' && events.undone.has(verb.lower) && words[trigger.last]?.tag === 'to') return 'describes';
   const start = groupStart(sentence, trigger.at);
   // "threatened to 'sink' the ship"
   const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[start - 1];
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
   if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
+  const group = words.slice(start, trigger.at);
+  const helped = group.some(({ tag }) => tag === 'aux' || tag === 'modal');
+  // "its newly appointed secretary"
+  if (trigger.kind === 'object' && !trigger.passive && verb.is?.has('participle') && before && (before.tag === 'det' || before.tag === 'poss' || POSSESSIVE.test(before.text)) && !helped) return 'describes';
+  // "should not be charged", "could not hold": what may or must not be has not been.
+  if (group.some(({ tag }) => tag === 'modal') && group.some(({ tag }) => tag === 'not')) return 'duty';
   if (before?.tag === 'to' && words[start - 1]!.tag === 'quote') return 'aim';
-  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return before && events.achieved.has(before.lower) ? null : 'aim';
+  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return before && (events.achieved.has(before.lower) || events.undone.has(before.lower)) ? null : 'aim';
   if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
     if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, grammar.of) >= 0 ? null : 'gerund';
-    if (before.tag === 'verb') return events.achieved.has(before.lower) ? null : 'gerund';
+    // "denied hitting the school": what somebody says he did, or did not.
+    if (before.tag === 'verb') return events.achieved.has(before.lower) || events.owning.has(before.lower) ? null : 'gerund';
     if (!isNominal(before.tag)) return null;
     const chain = chainBefore(sentence, start - 1);
     return chain && events.seeing.has(words[chain.first - 1]?.lower ?? '') ? null : 'describes';
@@ -37,8 +46,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
   if (start === 0 && trigger.kind === 'object' && !trigger.passive && !events.narrated.has(sentence.kind)) return 'describes';
   // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
   if (trigger.kind === 'subject' && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time') return 'describes';
-  const hasHelper = words.slice(start, trigger.at).some(({ tag }) => tag === 'aux' || tag === 'modal');
-  if (!hasHelper && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return 'habit';
+  if (!helped && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return 'habit';
   return null;
 }
 
@@ -47,6 +55,8 @@ function isHeadlineLike(sentence: Sentence, trigger: Trigger, narrated: Readonly
   if (narrated.has(sentence.kind)) return !sentence.words.some(({ tag }, i) => tag === 'verb' && i < trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i));
   return sentence.words.length < 24 && !sentence.words.some(({ tag }, i) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && i !== trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i)));
 }
+
+const POSSESSIVE = /['’]s?$/;
 
 /** Tags of a word that opens an object behind a verb. */
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'num']);

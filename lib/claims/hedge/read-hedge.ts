@@ -114,6 +114,8 @@ export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality }
   return false;
 }
 
+const opensThing = (tag: Word['tag'] | undefined): boolean => tag === 'det' || tag === 'noun' || tag === 'name';
+
 /** Whether a "not" denies knowledge of something: "not clear how", "not immediately known whether". */
 const opensQuestion = ({ words }: Sentence, not: number, { words: { modality } }: CompiledClaimLanguage): boolean => words.slice(not + 1, not + 4).some(({ lower }) => modality.known.has(lower));
 
@@ -143,6 +145,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       continue;
     }
     const hit = word.classes.modality && standing(word.classes.modality, words, i);
+    // "agreed to a truce": what is agreed to is a thing, and no deed to come.
+    if (hit && i === verb && hit.words.length > 1 && opensThing(words[i + hit.words.length]?.tag)) continue;
     if (hit && !(word.tag === 'name' || word.tag === 'time')) {
       // "the plan will": only what reaches the verb's own group or ends right before it.
       if (i + hit.words.length >= start - 1 || hit.words.length > 1) found = said && hit.words.length === 1 && modality.backshifted.has(word.lower) ? 'forecast' : hit.modality;

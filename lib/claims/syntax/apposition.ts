@@ -1,13 +1,16 @@
 import { phraseEnd } from './phrases';
 import type { Phrase, Sentence } from './sentence';
 
-/** The name in apposition behind a phrase ("the transport minister, Igor Manev, resigned"); null where none stands between commas. */
-export function namedApposition(sentence: Sentence, { last }: Phrase): Phrase | null {
+/**
+ * The name in apposition behind a phrase ("the transport minister, Igor Manev, resigned"); null where none stands between commas.
+ * `mayEnd`: the sentence may end with it ("arrested its leader, Igor Manev.").
+ */
+export function namedApposition(sentence: Sentence, { last }: Phrase, mayEnd = false): Phrase | null {
   const { words } = sentence;
   if (words[last]?.tag !== 'comma') return null;
   const first = last + 1;
   const end = phraseEnd(sentence, first);
-  if (end === first || words[end]?.tag !== 'comma') return null;
+  if (end === first || (words[end]?.tag !== 'comma' && !(mayEnd && end >= words.length - 1))) return null;
   for (let i = first; i < end; i++) if (words[i]!.tag !== 'name' && words[i]!.tag !== 'hyphen') return null;
   return { first, last: end };
 }
