@@ -187,6 +187,8 @@ export interface PlaceWords {
   origins: ReadonlySet<string>;
   /** Verbs, in all forms, before where somebody comes from ("came from Mern"). */
   comes: ReadonlySet<string>;
+  /** Verbs that open the reason somebody gives ("blaming"). */
+  reasons: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
   peopled: ReadonlySet<string>;
 }

@@ -138,7 +138,7 @@ export function voiceAt(sayings: readonly ResolvedSaying[], at: number, language
   for (const outer of ranked.slice(1)) {
     const last = chain.at(-1)!;
     const passes = covers(outer.scope, last.cue.first) && !outer.chain && !inner.chain;
-    if (inner.kind === 'speech' && passes && chain.length < MAX_CHAIN && chain.every(({ party }) => party !== outer.party)) chain.push(outer);
+    if (inner.kind === 'speech' && passes && chain.length < MAX_CHAIN && chain.every(({ party }) => !party!.includes(outer.party!))) chain.push(outer);
   }
   const { nested } = language.words.reporting;
   return {

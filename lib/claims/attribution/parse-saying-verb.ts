@@ -35,6 +35,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   let subject: Chain | null = behind ?? doer;
   if (!subject) return null;
   if (!behind) subject = describedDocument(sentence, subject, language) ?? subject;
+  // '"The people have spoken," X told 5,000 supporters': a verb that closes the quotation it stands in says nothing.
+  if (!behind && words[at + 1]?.tag === 'comma' && words[at + 2]?.tag === 'quote' && isQuotedBefore(words, subject.first)) return null;
   const lead = words[subject.first - 1]?.tag;
   const tail = (lead === 'comma' || lead === 'quote') && isSilent(sentence, next) && language.words.reporting.inverted.has(verb);
   // "with nearly all ballots counted"
@@ -49,6 +51,9 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const backward = said.first === said.last;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, hedge === 'denied', language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
 }
+
+/** Whether a quotation is open at word `at`. */
+const isQuotedBefore = (words: readonly Word[], at: number): boolean => words.slice(0, at).filter(({ tag }) => tag === 'quote').length % 2 === 1;
 
 /** The speaker that stands behind the verb: '"…," said X', "…, informó la policía"; null where none does. */
 function speakerBehind(sentence: Sentence, start: number, next: number, verb: string, language: CompiledClaimLanguage): Chain | null {

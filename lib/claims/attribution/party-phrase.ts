@@ -56,8 +56,10 @@ export function withName(sentence: Sentence, subject: Chain, at: number, languag
   }
   if (behind?.tag === 'comma' && words[subject.head.last - 1]!.tag !== 'name' && words[subject.last + 1]?.tag === 'name') {
     let end = subject.last + 1;
-    while (end < at && isNominal(words[end]!.tag)) end++;
-    if (words[end]?.tag === 'comma' || end === at) return { first: subject.first, last: end };
+    // … and 'said its head, Ada Venn.'
+    const close = subject.first > at ? words.length : at;
+    while (end < close && isNominal(words[end]!.tag)) end++;
+    if (words[end]?.tag === 'comma' || end === close || (subject.first > at && (words[end]?.tag === 'punct' || words[end]?.tag === 'prep'))) return { first: subject.first, last: end };
   }
   // "said Ana Lind, a spokeswoman for the charity, who added": the name in front of its description.
   if (behind?.tag === 'comma' && words[subject.last + 1]?.tag === 'rel' && head.tag !== 'name' && words[subject.first]!.tag === 'det' && words[subject.first - 1]?.tag === 'comma' && words[subject.first - 2]?.tag === 'name') {

@@ -22,7 +22,7 @@ export const FURNITURE: FurnitureWords = {
     /^(?:read (?:also|more)|also read|see also|advertisement|advertising|sponsored|share(?: this)?(?: article| story)?|print|email|tweet|follow us|subscribe|sign up|newsletter|tags?|topics?|loading|skip to content|back to top|continue reading|story continues below.{0,40}|article continues .{0,40}|show more|view comments|share on .{0,40}|save|listen)\W{0,3}$/i,
     /^(?:your email address will not be published|required fields are marked|save my name|notify me of|you must be logged in|please (?:log|sign) in|comments are closed|this site uses akismet).{0,200}$/i,
     /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the latest|our|breaking|all the latest)|join our|follow (?:us|our|@)|download (?:our|the) app|support (?:our|independent)|become a (?:member|subscriber)|enter your e-?mail|like us on|find us on).{0,300}$/i,
-    /^this (?:article|story|report|post) (?:was|is|has been|first|originally)\b.{1,40}\b(?:published|appeared|reproduced|republished|updated|syndicated|corrected|amended).{0,300}$/i,
+    /^(?:[•*·-] ?)?this (?:article|story|report|post) (?:was|is|has been|first|originally)\b.{1,40}\b(?:published|appeared|reproduced|republished|updated|syndicated|corrected|amended).{0,300}$/i,
     /^(?:reporting|writing|editing|additional reporting|edited|compiled|with reporting|photography|graphics?|translated|contributed) (?:by|from)\b.{0,300}$/i,
     /^\((?:reporting|writing|editing|additional reporting|with (?:input|inputs|reporting)|this story|except for the headline).{0,400}$/i,
     /^.{2,60} (?:contributed to this (?:report|story|article)|is an? (?:\w+ ){0,4}(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|freelancer)\b).{0,300}$/i,

@@ -56,6 +56,7 @@ export const PLACES: PlaceWords = {
   alike: set('as'),
   behind: set('behind after'),
   origins: set('from'),
+  reasons: set('blaming citing'),
   comes: set('come comes came coming hail hails hailed originate originated'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(

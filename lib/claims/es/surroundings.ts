@@ -41,6 +41,7 @@ export const PLACES: PlaceWords = {
   sizes: set('tamaño extensión equivalente'),
   alike: set('como'),
   behind: set('tras detrás'),
+  reasons: set('culpando citando achacando'),
   comes: set('provenían provienen procedían proceden venían vienen'),
   origins: set('procedentes originarios'),
   peopled: set('isla islas país nación provincia distrito región estado comarca municipio pueblo ciudad localidad barrio comunidad'),

@@ -42,7 +42,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     let best: Trigger | null = null;
     let cost = MAX_COST;
     const told = tellingVerbs(sentence, triggers, at, reading, language);
-    const subjects = changingSubjects(sentence, triggers, at, reading, told, language.words.grammar.counts);
+    const subjects = changingSubjects(sentence, triggers, at, reading, told, language.words);
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
       if (tellsNothing(sentence, trigger, triggers, at, reading, written, language)) continue;

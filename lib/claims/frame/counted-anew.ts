@@ -1,4 +1,6 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import type { Attachment } from './attachment';
@@ -25,3 +27,7 @@ export function isNumberGrown(words: readonly Word[], { at, trigger }: Pick<Atta
   while (i > 0 && OF_VERB.has(words[i]!.tag) && !words[i]!.classes.of) i--;
   return i > 0 && counts.has(words[i]!.lower) && words[i - 1]!.tag === 'det';
 }
+
+/** "four counts of murder and six of arson": whether a number alone with its own "of" goes on with what the figure before it counted of something else. */
+export const isMoreOfSame = (words: readonly Word[], { at, reading: { counted, value } }: Pick<Attachment, 'at' | 'reading'>, own: Pick<Attachment, 'at' | 'reading'>): boolean =>
+  counted !== null && own.reading.value.unit === BARE_NUMBER && value.unit !== BARE_NUMBER && own.reading.form === 'count' && words[own.at.first - 1]?.tag === 'and' && words[own.at.last]?.classes.of === true && words[at.last]?.classes.of === true && words[own.at.last + 1]?.tag !== 'pron' && words[own.at.last + 1]?.tag !== 'det' && words.slice(at.last + 1, own.at.first - 1).every(({ tag }) => isNominal(tag) && tag !== 'det');

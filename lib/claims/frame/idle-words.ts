@@ -14,11 +14,11 @@ import type { Trigger } from './find-triggers';
 /** Whether a word of a frame tells nothing of a figure, wherever the two stand: it is of another figure, of the whole or the purpose, or too plain for what is counted. `written` is the figure as it was read first. */
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
   const { grammar, refine } = language.words;
-  if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts))) return true;
+  if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts, language.words.places.alike))) return true;
   if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) return true;
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
-  return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit) || isTooPlain(sentence, trigger, reading, language);
+  return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
 }
 
 /** Whether an adverb of harm stands right before an active verb behind the figure, whose object it tells of: "a man accused of fatally shooting his friend". */
@@ -45,17 +45,28 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
   return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
 }
 
+/** Frames of numbers that change. */
+const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
+
 /** Units of things that nobody measures. */
 const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship', 'bomb']);
 
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
-function isNeverOf({ frame, kind, verb, passive }: Trigger, unit: string): boolean {
+function isNeverOf({ frame, kind, verb, passive }: Trigger, unit: string, behind: boolean): boolean {
   // "the $5 billion bid made by X"
   if ((frame === 'earned' || frame === 'produced') && passive && verb === 'make' && unitOf(unit)?.dimension === 'money') return true;
+  // "cleared the 5% threshold"
+  if (frame === 'approved' && verb === 'clear' && unit === 'percent') return true;
+  // "12 people who had jumped", "three brothers raised by their mother": no number changes.
+  if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' ? behind : passive && verb === 'raise')) return true;
   if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));
   // "serving 27 million passengers"
-  return unit === 'people' && ((frame === 'sentenced' && verb === 'serve') || (frame === 'offered' && kind === 'noun') || (frame === 'leaked' && kind === 'subject') || (frame === 'used' && kind === 'object'));
+  return unit === 'people' && ((frame === 'sentenced' && verb === 'serve') || (frame === 'offered' && kind === 'noun') || frame === 'leaked' || (frame === 'used' && kind === 'object'));
 }
+
+/** "raised the fare to 4 euros": what a verb of raising has its own object for is a level, and no money that came in. */
+const isRaisedTo = (words: Sentence['words'], { frame, kind, last }: Trigger, { first }: Phrase): boolean =>
+  frame === 'raised' && kind === 'object' && words[first - 1]?.tag === 'to' && words.slice(last, first - 1).some(({ tag }) => tag === 'noun');
 
 /** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
 function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, { words: { elections, events, quantity } }: CompiledClaimLanguage): boolean {
@@ -64,6 +75,8 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   // "took 90 firefighters five hours to put out"
   const behind = sentence.words[wordAt(sentence, reading.end - 1) + 1];
   if (frame === 'captured' && reading.value.unit === 'people' && sentence.quantities.some(({ start, value }) => start === behind?.start && dimensionOf(value.unit) === 'time')) return true;
+  // "a ship took the 103 passengers to Orlava": carried, and not seized
+  if (frame === 'captured' && verb === 'take' && trigger.weight === 1 && reading.value.unit === 'people' && goesSomewhere(sentence, wordAt(sentence, reading.end - 1) + 1)) return true;
   if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
   if (frame === 'elected') return isOtherVictory(sentence, trigger, reading, elections.won);
   // "the hospital admitted eight patients", "the university admitted 300 students"
@@ -73,9 +86,15 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
 }
 
+/** Whether "to" and a place stand behind those counted, or behind others counted with them. */
+function goesSomewhere({ words }: Sentence, from: number): boolean {
+  const to = words.findIndex(({ tag }, i) => i >= from && tag !== 'and' && tag !== 'comma' && !isNominal(tag));
+  return words[to]?.tag === 'to' && isNominal(words[to + 1]?.tag);
+}
+
 /** Whether a noun stands in what tells only of which event a toll is: "the death toll from the attack on evacuees rose to 112". */
-function hangsOnToll({ words }: Sentence, trigger: Trigger, triggers: readonly Trigger[], counts: ReadonlySet<string>): boolean {
-  return triggers.some(({ kind, last, frame }) => kind === 'noun' && frame !== trigger.frame && last < trigger.first && counts.has(words[last - 1]!.lower) && words[last]!.tag === 'prep' && !words[last]!.classes.of && words.slice(last, trigger.first).every(({ tag }) => tag === 'prep' || tag === 'det' || tag === 'hyphen' || isNominal(tag)));
+function hangsOnToll({ words }: Sentence, trigger: Trigger, triggers: readonly Trigger[], counts: ReadonlySet<string>, alike: ReadonlySet<string>): boolean {
+  return triggers.some(({ kind, last, frame }) => kind === 'noun' && frame !== trigger.frame && last < trigger.first && counts.has(words[last - 1]!.lower) && words[last]!.tag === 'prep' && !words[last]!.classes.of && !alike.has(words[last]!.lower) && words.slice(last, trigger.first).every(({ tag }) => tag === 'prep' || tag === 'det' || tag === 'hyphen' || isNominal(tag)));
 }
 
 /** Whether something else than an election is won: "one woman won an award", "winning three of their last four" in a sentence with no word for seats. */

@@ -9,7 +9,7 @@ import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
 import type { Trigger } from './find-triggers';
-import { isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
+import { isMoreOfSame, isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
 import { fits, frameByNature } from './fits-frame';
 import { isEarlier } from './number-alone';
 import { isContact, isShare, isWholeOf, partWhole } from './part-and-whole';
@@ -50,12 +50,26 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       other.reading = { ...other.reading, value: { ...other.reading.value, unit: value.unit }, counted: own.reading.counted, countedKind: own.reading.countedKind };
       if (other.frame === null || !fits(other.frame, other.reading)) other.frame = own.frame;
     }
+    // "four counts of murder and six of arson"
+    if (isMoreOfSame(words, other, own)) {
+      own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: other.reading.counted, countedKind: other.reading.countedKind };
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      own.from = other.reading;
+      continue;
+    }
     // "cut the tax from 12% to 6%": both are of the same change.
     if (value.unit === other.reading.value.unit && other.frame !== null && (own.frame === null || own.cost > other.cost) && own.at.first - other.at.last === 1 && words[own.at.first - 1]!.tag === 'to' && grammar.from.has(words[other.at.first - 1]?.lower ?? '')) {
       own.frame = other.frame;
       own.trigger = other.trigger;
       own.cost = Math.min(other.cost + 0.5, MAX_COST);
       continue;
+    }
+    if (value.unit === other.reading.value.unit && other.frame === null && own.frame !== null && own.at.first - other.at.last === 1 && words[own.at.first - 1]!.tag === 'to' && grammar.from.has(words[other.at.first - 1]?.lower ?? '')) {
+      other.frame = own.frame;
+      other.trigger = own.trigger;
+      other.cost = own.cost;
     }
     // "rejected it by 54.2 percent to 45.8 percent": two sides of one vote.
     if (isMargin(words, other, own, grammar)) {

@@ -32,7 +32,11 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
-  if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) return withRate({ ...reading, value: { ...reading.value, unit: counted.value.unit } }, sentence, at, language);
+  if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) {
+    // "saves 900 million euros a year but leads to a charge of 350 million": what is named anew is paid once.
+    const unit = of.has(sentence.words[wordAt(sentence, reading.start) - 1]?.lower ?? '') ? counted.value.unit.split('/', 1)[0]! : counted.value.unit;
+    return withRate({ ...reading, value: { ...reading.value, unit } }, sentence, at, language);
+  }
   // "took 41 percent of the vote, Labour 33 and the Liberals 9"
   if (reading.value.unit === BARE_NUMBER && reading.form === 'count' && (reading.value.low ?? 101) <= 100 && isOfNext(sentence, wordAt(sentence, reading.start)) && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'and')) {
     const other = sentence.quantities.findLast(({ start, isFigure, value }) => isFigure && start < reading.start && value.unit !== BARE_NUMBER);
@@ -115,13 +119,16 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
   // "the number of rebels killed at 135": people, but which is not told yet.
   const isAlone = reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null);
   if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to' && !subjectOfBound(sentence, at))) return reading;
-  for (let i = at - 2; i > 0 && i > at - NUMBER_REACH; i--) {
+  // "cut the number of ministries from 24 to 15": over what it came from
+  const origin = link?.tag === 'to' && words[at - 2]?.tag === 'num' && grammar.from.has(words[at - 3]?.lower ?? '') ? at - 3 : at - 1;
+  for (let i = origin - 1; i > 0 && i > at - NUMBER_REACH; i--) {
     // "the number of pupils had risen by 40 percent last year, to 730,000"
     if (link?.tag === 'to' && ((i === at - 2 && words[i]!.tag === 'comma') || (words[i]!.tag === 'num' && isShare(sentence, words[i]!)))) continue;
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
     if (!grammar.of.has(words[i]!.lower) || !(grammar.counts.has(words[i - 1]!.lower) || goesOnNumbering(words, i, grammar))) continue;
     // "the number of displaced"
     const standing = words[i + 1]?.lower ?? '';
+    if (words[i + 1]?.classes.stands) return { ...reading, value: { ...reading.value, unit: 'people' } };
     if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
     let end = phraseEnd(sentence, i + 1);
     // "the number of rebels killed at"
@@ -129,7 +136,8 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
     const head = words[end - 1]?.lower ?? '';
     // "the number of the house" is no count of it.
     const kind = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head)) ? quantity.nouns.kindOf(head) : null;
-    const unit = kind === null ? null : quantity.nouns.unitOf(head);
+    const named = end > i + 1 && words[end - 1]!.tag === 'noun' && words[end - 1]!.classes.plural ? quantity.nouns.singularOf(head) : null;
+    const unit = kind === null ? named : quantity.nouns.unitOf(head);
     return unit === null ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, { first: i + 1, last: end }), countedKind: kind };
   }
   return reading;

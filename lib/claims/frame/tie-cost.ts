@@ -48,13 +48,13 @@ export interface Subject {
 }
 
 /** Phrases that are the subject of a verb of change or measure right before a figure ("the toll …, which …, rose to 311"). */
-export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, told: ReadonlySet<number>, counts: ReadonlySet<string>): readonly Subject[] {
+export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, told: ReadonlySet<number>, { grammar: { counts }, places: { alike } }: CompiledClaimLanguage['words']): readonly Subject[] {
   const subjects: Subject[] = [];
   for (const { at: verb, last, kind, frame, passive } of triggers) {
     // "the toll from the blast reached 112": the verb has the figure as its object.
     const comesTo = (kind === 'subject' && CHANGES.has(frame)) || (frame === 'measured' && !passive && (kind === 'subject' || kind === 'object'));
     if (!comesTo || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub') continue;
-    const subject = overCause(sentence, subjectOf(sentence, verb));
+    const subject = overCause(sentence, subjectOf(sentence, verb), alike);
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
   const passed = subjectOfBound(sentence, at.first) ?? (reading.form === 'count' && reading.counted === null ? putAt(sentence, at.first) : null);
@@ -63,9 +63,9 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
 }
 
 /** "the toll after the attack on the village reached 51": the phrase that opens the sentence, before a preposition that otherwise opens a circumstance; the chain itself where it hangs on none. */
-function overCause(sentence: Sentence, chain: Chain | null): Chain | null {
+function overCause(sentence: Sentence, chain: Chain | null, alike: ReadonlySet<string>): Chain | null {
   const { words } = sentence;
-  if (chain === null || !words[chain.first - 1]?.classes.loose || !words[chain.first - 2]?.classes.nouns) return chain;
+  if (chain === null || !words[chain.first - 1]?.classes.loose || alike.has(words[chain.first - 1]!.lower) || !words[chain.first - 2]?.classes.nouns) return chain;
   const head: Phrase = { first: phraseStart(sentence, chain.first - 2), last: chain.first - 1 };
   const before = words[head.first - 1]?.tag;
   return before === undefined || before === 'comma' || before === 'quote' ? { first: head.first, last: chain.last, head } : chain;

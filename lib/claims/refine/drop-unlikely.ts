@@ -19,6 +19,8 @@ const DECISIONS = new Set(['approved', 'rejected', 'ordered', 'banned', 'agreed'
 const FEW_TIMES = 20;
 /** Of plain things too, so many are worth telling. */
 const MANY = 1000;
+/** An index moves by so many points and more, told beside its level; a turnout or a lead by fewer. */
+const FEW_POINTS = 20;
 const CHANGES = new Set(['rose', 'fell', 'grew']);
 /** Highest cost of a tie that says harm of one directly. */
 const MAX_ONE = 1.9;
@@ -50,16 +52,22 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (language.words.refine.exceptions.some((phrase) => phrase.every((word, i) => sentence.words[attachment.at.first - phrase.length + i]?.lower === word))) return 'excepted';
   // "three attempted murders": nobody died.
   if (frame === 'killed' && attachment.trigger?.kind === 'noun' && sentence.words.slice(attachment.at.first, attachment.at.last).some(({ lower }) => language.words.refine.tried.has(lower))) return 'plain-count';
+  // "a one-off charge"
+  if (reading.value.low === 1 && reading.value.high === 1 && sentence.words[attachment.at.first + 1]?.tag === 'hyphen' && (sentence.words[attachment.at.first + 2]?.tag === 'prep' || sentence.words[attachment.at.first + 2]?.tag === 'adv')) return 'one-of';
+  // "112 seats, one more than it needs": by how many.
+  if (reading.value.low === 1 && reading.value.high === 1 && reading.countedSpan === null && language.words.grammar.comparing.has(sentence.words[attachment.at.last + 1]?.lower ?? '')) return 'one-of';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.
-  if (head !== null && dimension === 'count' && language.words.refine.plain.has(head) && (frame === null || (reading.value.low ?? reading.value.high ?? 0) < MANY)) return 'plain-count';
+  if (head !== null && dimension === 'count' && language.words.refine.plain.has(head) && !(CHANGES.has(frame ?? '') && unit === 'point' && (reading.value.low ?? 0) >= FEW_POINTS) && (frame === null || (reading.value.low ?? reading.value.high ?? 0) < MANY)) return 'plain-count';
   // "trade between the two countries": who they are was said.
   if (dimension === 'count' && (reading.value.high ?? 0) <= 3 && language.words.quantity.between.has(sentence.words[attachment.at.first - 2]?.lower ?? '') && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]!.lower)) return 'plain-count';
   // "the two governments called a meeting", "areas in which the two countries could act": who they are was said.
   if (dimension === 'count' && reading.countedKind === null && reading.form === 'count' && (reading.value.high ?? Infinity) <= 3 && (frame === null || GENERAL.has(frame)) && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'plain-count';
   // "the 15-member council": describes a body and counts nobody.
   if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen' && sentence.words[attachment.at.first + 2]?.lower === head) return 'plain-count';
+  // "a two-pronged policy": how something is made.
+  if (sentence.words[attachment.at.first + 1]?.tag === 'hyphen' && !sentence.words[attachment.at.first + 1]!.spaced && sentence.words[attachment.at.first + 2]?.tag === 'adj' && dimension === 'count' && reading.countedKind === null && (reading.value.high ?? MANY) < MANY) return 'plain-count';
   // "survived by his wife and three children", "has two sons": who is in a family.
   if (head !== null && frame === null && language.words.refine.kin.has(head) && (language.words.quantity.nouns.kindOf(head) !== 'children' || sentence.words.some(({ lower }) => language.words.refine.partners.has(lower)))) return 'plain-count';
   // "several villages", "a few people": no figure to compare.
@@ -126,6 +134,8 @@ function isAgeOf({ at, reading: { value } }: Attachment, { words }: Sentence, { 
   const bounded = value.low === null || value.high === null;
   let i = at.first - 1;
   while (words[i]?.tag === 'adv') i--;
+  // "when she was 16, living abroad"
+  if (words[i]?.be === true && words[i - 1]?.tag === 'pron' && reporting.pronouns.person.has(words[i - 1]!.lower) && (value.low ?? 0) <= OLDEST) return true;
   if (!bounded || words[i]?.be !== true || (value.low ?? value.high!) > OLDEST) return false;
   const next = words[at.last]?.tag;
   return (next === undefined || next === 'punct' || next === 'comma' || next === 'and') && words.slice(0, i).some(({ lower }, k) => reporting.shares.has(lower) && grammar.of.has(words[k + 1]!.lower));

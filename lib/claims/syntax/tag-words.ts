@@ -270,7 +270,8 @@ class Tagger {
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
       if (reports && forms.has('third') && !plural && subject?.tag === 'name' && this.governor(i) === 'comma' && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says".
-      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports)) return null;
+      // … and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
+      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports) && (isNoun || this.governor(i) !== 'prep' || !this.opensObject(i + 1))) return null;
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
       if (forms.has('third') && this.governor(i) === 'prep' && this.classes[i + 1]?.by === true) return null;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow.
@@ -282,6 +283,8 @@ class Tagger {
       return forms;
     }
     if (before === 'verb') return null;
+    // "240 patients a day, double its capacity": how many times something, right behind what is so many
+    if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"
     if (before === 'comma' && reports && forms.has('third') && this.opensObject(i + 1) && this.closesName(i - 1)) return forms;
     // "was built for 900 but houses 2,600"

@@ -10,6 +10,7 @@ import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { DAY } from './count-days';
 import { isBeforePerfect, isOfAnother } from './of-another';
+import { isOfClauseAfter } from './of-other-clause';
 import { opensSaying } from './told-before';
 
 /** The days of a claim, and whether they come from outside its own clause. */
@@ -98,6 +99,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "on Tuesday, more than a week after the quake that has killed 41,000"
     if (days === 'unknown') return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
+    // "was held on Wednesday after four people were shot": by that day.
+    if (running && kind === 'figure' && best.relation === 'on' && !spoken && isOfClauseAfter(sentence, at, best, language.words.times.after)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     if (best.relation === 'until' && best.weekday && LASTING.has(frame ?? '')) return { time: null, implied: false };
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);

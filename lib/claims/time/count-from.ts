@@ -8,7 +8,14 @@ export function countFrom(told: string | null, published: string | null, times: 
   let day = told;
   let month: string | null = null;
   let year: string | null = null;
+  let week: string | null = null;
   return times.map((time) => {
+    // "612 last week, up from 380 the week before"
+    if (isWeek(time)) {
+      if (week !== null && words.before.has(tokens[time.last - 1]!.lower)) return { ...time, from: iso(Date.parse(`${week}T00:00:00Z`) - 7 * DAY), to: iso(Date.parse(`${week}T00:00:00Z`) - DAY) };
+      week = time.from;
+      return time;
+    }
     // "6.1 percent in March, down from 6.8 percent a month earlier"
     if (time.from !== null && time.from === time.to && time.from.length === 7) {
       const last = tokens[time.last - 1]!.lower;
@@ -44,6 +51,9 @@ export function countFrom(told: string | null, published: string | null, times: 
     return movedTo(time, moved);
   });
 }
+
+/** Whether a time is a week of the calendar. */
+const isWeek = ({ from, to, relation }: TimeExpression): boolean => relation === 'on' && from?.length === 10 && to?.length === 10 && Date.parse(to) - Date.parse(from) === 6 * DAY;
 
 /** How many months lie between two dates. */
 const monthsBetween = (from: string, to: string): number => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));

@@ -6,6 +6,7 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { isOfOtherClause } from './of-other-clause';
 
 /** What is known of a claim that a time of its sentence may be of. */
 export interface TimedClaim {
@@ -34,6 +35,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   standsInAside(sentence, at, time, language.words.grammar.wheres) ||
   isOfMainClause(sentence, at, time, verb) ||
   isOfNextPredicate(sentence, at, time, language.words.grammar.present) ||
+  isOfOtherClause(sentence, at, time, { verb, modality }, language.words.grammar.present) ||
   isToCome(sentence, at, time, modality, day);
 
 /** Whether a time behind the claim stands in a relative clause that is not the claim's own ("21 of the girls who were taken in 2014", but "the 313 who died in 2014"). */
@@ -73,13 +75,14 @@ function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
 function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  if (grammar.from.has(words[time.first - 1]?.lower ?? '') && isBase(sentence, time.first - 1, quantity.changes)) return true;
+  const link = words[time.first - 1]?.classes.the === true ? time.first - 2 : time.first - 1;
+  if (grammar.from.has(words[link]?.lower ?? '') && isBase(sentence, link, quantity.changes)) return true;
   // "would cut 4,000 jobs after a loss of 210 million, from a profit of 95 million a year earlier": of the figure right before it.
   const told = words[time.last - 1]!.lower;
   if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
   // "down 19 percent from February"
-  if (time.first - 1 === at.last && grammar.from.has(words[at.last]!.lower) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
+  if (link === at.last && grammar.from.has(words[at.last]!.lower) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
   for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
   // "a loss of 214 million, compared with a profit of 98 million a year ago"
   let number = time.first - 1;

@@ -232,7 +232,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   // "la semana pasada", "el mes pasado"
   const spanUnit = words.units.get(lower);
   // "up from 2.8 percent the month before"
-  if (spanUnit !== undefined && words.edges.the.has(tokens[i - 1]?.lower ?? '') && words.before.has(tokens[i + 1]?.lower ?? '') && (tokens[i + 2] === undefined || tokens[i + 2]!.kind === 'punctuation')) return back(i, i + 2, 1, spanUnit, today);
+  if (spanUnit !== undefined && words.edges.the.has(tokens[i - 1]?.lower ?? '') && words.before.has(tokens[i + 1]?.lower ?? '') && (tokens[i + 2] === undefined || tokens[i + 2]!.kind === 'punctuation')) return spanUnit === 'week' ? oneUnit(i, i + 2, -1, spanUnit, lower, today, words) : back(i, i + 2, 1, spanUnit, today);
   if (words.smallNames && spanUnit !== undefined && words.last.has(tokens[i + 1]?.lower ?? '') && !lower.endsWith('s')) return oneUnit(i, i + 2, -1, spanUnit, lower, today, words);
   const weekday = named(token, words) ? words.weekdays.get(lower) : undefined;
   // "the first Saturday of the protests": which one only the story tells.

@@ -7,6 +7,9 @@ import { DAY } from './count-days';
 export const opensSaying = ({ words }: Sentence, time: TimeExpression, sayings: readonly Pick<ResolvedSaying, 'source' | 'cue'>[]): boolean =>
   time.relation === 'on' && time.first <= 1 && sayings.some(({ source, cue }) => source.first >= time.last && cue.first >= source.last && words[cue.last]?.tag !== 'comma' && words.slice(time.last, source.first).every(({ tag }) => tag === 'comma' || tag === 'det'));
 
+/** Characters of an ISO day, which a month or year has fewer of. */
+const DAY_LENGTH = 10;
+
 /** How long before publication what a paragraph tells is of the past, in days: a month and more. */
 const PAST_DAYS = 45;
 
@@ -27,9 +30,14 @@ export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying
 /** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
 export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));
 
-/** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none. */
+/** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none, and for what is to begin ("plans to vaccinate 250,000 from Saturday"). */
 export function sinceOf(sentence: Sentence): string | null {
-  for (const time of sentence.times) if (time.relation === 'since' && time.from !== null && time.from.length === 10) return time.from;
+  const { words } = sentence;
+  for (const time of sentence.times) {
+    if (time.relation !== 'since' || time.from === null || time.from.length !== DAY_LENGTH) continue;
+    const verb = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb' && words[i]!.is?.has('ing') !== true);
+    if (!(time.weekday && verb > 0 && (words[verb - 1]!.tag === 'modal' || (words[verb - 1]!.tag === 'to' && words[verb - 2]?.is?.has('third') === true)))) return time.from;
+  }
   return null;
 }
 

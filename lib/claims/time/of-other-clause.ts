@@ -1,0 +1,40 @@
+import type { Modality } from '@/lib/model';
+import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
+
+/** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
+export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, present: ReadonlySet<string>): boolean =>
+  isOfParticiple(sentence, at, time, verb) || isOutsideState(sentence, at, time, present) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+
+/** Whether a time behind the claim is that of a participle which describes those counted, and the claim's own verb follows: "two workers abducted on April 30 were freed". */
+function isOfParticiple(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  if (verb === null || verb < time.last || time.first < at.last || !isReducedPassive(sentence, at.last) || !isFinite(sentence, verb)) return false;
+  return sentence.words.slice(at.last, verb).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and' && tag !== 'rel' && tag !== 'sub');
+}
+
+/** Whether a time stands outside the relative clause behind a comma that tells of a claim how things are: "the firm, which employs 2,300 people, closed until Thursday", "opened on April 22 in a camp, which houses 48,000". */
+function isOutsideState({ words }: Sentence, at: Phrase, time: Phrase, present: ReadonlySet<string>): boolean {
+  let open = at.first - 1;
+  while (open > 0 && words[open]!.tag !== 'rel' && words[open]!.tag !== 'comma' && words[open]!.tag !== 'punct') open--;
+  if (words[open]?.tag !== 'rel' || words[open - 1]?.tag !== 'comma') return false;
+  const close = words.findIndex(({ tag }, i) => i >= at.last && (tag === 'comma' || tag === 'punct'));
+  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }) => (tag === 'verb' && is?.has('third') === true && !is.has('past')) || (tag === 'aux' && be && present.has(lower)))) return false;
+  return time.last <= open || (close > 0 && close < time.first);
+}
+
+/** Whether a time stands before a verb of saying that "and" joins to the verb it is of, and the claim behind it: "closed the border on Friday and said 12 had died". */
+function isBeforeSaying({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+  if (time.last >= at.first || !words.slice(0, time.first).some(({ tag }) => tag === 'verb')) return false;
+  const next = words[time.last + 1];
+  return words[time.last]!.tag === 'and' && next?.tag === 'verb' && next.classes.reports && next.is?.has('past') === true;
+}
+
+/** Whether a claim stands in a clause that "after" opens behind a time and its verb: what was before, by that time at the latest ("was held on Wednesday after four people were shot"). */
+export function isOfClauseAfter({ words }: Sentence, at: Phrase, time: Phrase, after: ReadonlySet<string>): boolean {
+  if (time.last >= at.first || !words.slice(0, time.first).some(({ tag, be }) => tag === 'verb' || be)) return false;
+  const opener = words.findLastIndex(({ tag, lower }, i) => i < at.first && (after.has(lower) || tag === 'comma' || tag === 'punct'));
+  return opener >= time.last && opener - time.last <= AFTER_REACH && after.has(words[opener]!.lower);
+}
+
+/** How far behind a time "after" may open the clause of what was before, in words ("on Wednesday in the city of Lansk after"). */
+const AFTER_REACH = 6;
