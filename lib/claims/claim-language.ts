@@ -189,6 +189,8 @@ export interface PlaceWords {
   comes: ReadonlySet<string>;
   /** Verbs that open the reason somebody gives ("blaming"). */
   reasons: ReadonlySet<string>;
+  /** Nouns for the seat of a state's government. */
+  capitals: ReadonlySet<string>;
   /** Nouns of places that people live in, beside those of the nouns counted as settlements ("an island of 39,000 people"). */
   peopled: ReadonlySet<string>;
 }

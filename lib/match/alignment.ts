@@ -85,6 +85,8 @@ export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredAr
   const told = article.storyId === null || theirs.time !== null ? null : (stories?.get(article.storyId)?.to ?? null);
   const lasted = daysBetween(mine.time?.from ?? null, mine.time?.to ?? null);
   if (told !== null && lasted !== null && lasted <= ONE_INCIDENT && frameOf(mine.frame ?? '')?.running === true && (daysBetween(told, mine.time!.from) ?? 0) > LEAD_UP) return true;
+  // What both announce is still to come.
+  if (!isFact(mine) && !isFact(theirs)) return false;
   const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > EARLY;
   return after(published, theirs.time?.from) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
 }

@@ -56,9 +56,16 @@ const areSeveral = ({ value }: Told): boolean => (value?.low ?? 0) > 1;
 export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
 
 function compareFresh(mine: Told, theirs: Told): CountedComparison {
-  const names = overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names);
+  const names = overlapOf(namesBeside(mine.counted, theirs.counted), namesBeside(theirs.counted, mine.counted));
   if (names === 0) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
   return dimensionOf(mine.value?.unit ?? '') === 'count' ? compareThings(mine, theirs) : compareMeasured(mine, theirs);
+}
+
+/** Names of a phrase. What the other writes small is none: a headline begins with a capital ("Teen", "Orlava teen"). */
+function namesBeside(counted: string | null, other: string | null): ReadonlySet<string> {
+  const { names } = contentWords(counted);
+  const { words, names: theirs } = contentWords(other);
+  return new Set([...names].filter((name) => !words.has(name) || theirs.has(name)));
 }
 
 /** What a counted phrase says beyond "people": empty for "people", "victims", "dead". */
@@ -144,12 +151,18 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
   if (words !== null && words >= 0.5) return { verdict: 'same', extent: 'same', reason: 'the same words' };
   // Whoever attacks is of one side: "45 rebels", "45 attackers".
   if (kinds === 'disjoint' && areRoleAndSide(mine, theirs)) return { verdict: 'unknown', extent: 'unknown', reason: 'what they did, and which side they are of' };
+  // 21 girls and 21 captives: what they are, and how old.
+  if (areAgeAndRole(mine, theirs)) return { verdict: 'unknown', extent: 'unknown', reason: 'how old they are, and what they are' };
   if (kinds === 'disjoint') return APART;
   return { verdict: 'unknown', extent: 'unknown', reason: words === 0 ? 'other words for what is counted' : 'one side does not say what is counted' };
 }
 
 /** Whether one side tells armed people by what they did, and the other by the side they fight for: they may be the same. */
 export const areRoleAndSide = ({ countedKind: a }: Told, { countedKind: b }: Told): boolean => (ARMED.has(a ?? '') && lineage(b ?? '').includes('combatants')) || (ARMED.has(b ?? '') && lineage(a ?? '').includes('combatants'));
+
+/** Whether one side tells people by age or sex, and the other by what they are, and not as fighters: they may be the same. */
+export const areAgeAndRole = (a: Told, b: Told): boolean => isOfSexOrAge(a) !== isOfSexOrAge(b) && relateNouns(kindOf(a), kindOf(b)) === 'disjoint' && ![a, b].some(({ countedKind }) => ARMED.has(countedKind ?? '') || lineage(countedKind ?? '').includes('combatants'));
+
 const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
 
 /** Words for what is measured, those for all who work for somebody as one. */

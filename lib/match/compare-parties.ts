@@ -1,4 +1,6 @@
+import { stateOfCapital } from '@/lib/lexicon/capitals';
 import type { Attribution } from '@/lib/model';
+import { nameKey } from '@/lib/text/fold-name';
 import { oneNameOf } from './bynames';
 import { contentWords, overlapOf } from './content-words';
 import { rememberPairs } from './remember';
@@ -33,13 +35,15 @@ export const isSameBlame = (a: string | null, b: string | null): boolean | null 
 const WHERE = /(?<=\p{Ll}) (?:in|at|near|outside) (?:the )?\p{Lu}.*$/u;
 
 const itself = (agent: string): string => agent;
-const compareAgents = rememberPairs(itself, itself, (a: string, b: string): boolean | null => {
+const compareAgents = rememberPairs(itself, itself, (mine: string, theirs: string): boolean | null => {
+  // "Nairobi has sent two planes", "Kenya has sent two planes".
+  const [a, b] = [stateOfCapital(nameKey(mine)) ?? mine, stateOfCapital(nameKey(theirs)) ?? theirs];
   if (oneNameOf(a) === oneNameOf(b)) return true;
   const first = contentWords(a);
   const second = contentWords(b);
   const names = overlapOf(first.names, second.names);
-  const [mine, theirs] = [sideOf(a, first.words), sideOf(b, second.words)];
-  const sides = mine === null || theirs === null ? null : mine === theirs;
+  const [side, other] = [sideOf(a, first.words), sideOf(b, second.words)];
+  const sides = side === null || other === null ? null : side === other;
   if (names !== null && names > 0) return sides !== false;
   if (names === 0) return sides === true;
   if (sides !== null) return sides;

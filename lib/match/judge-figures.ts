@@ -1,7 +1,7 @@
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
-import { areRoleAndSide, isAnybody } from './compare-counted';
+import { areAgeAndRole, areRoleAndSide, isAnybody } from './compare-counted';
 import { areOfOtherBases } from './base-period';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
@@ -41,6 +41,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs }) => (areOfTwoStandings(mine, theirs) ? 'one side counts what is above another count' : null),
   // As many attackers as rebels are the rebels; at least 31 soldiers are no bound on 45 attackers.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && areRoleAndSide(mine, theirs) ? 'what they did, and which side they are of' : null),
+  // As many girls as captives are the captives, where there are many; at least ten children are no bound on twelve students.
+  ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && areAgeAndRole(mine, theirs) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // Those who live in a land are no bound on those who live in a province of it.
@@ -101,7 +103,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, values }) => (!inStory && isOfOtherEvent(mine) !== isOfOtherEvent(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of another event beside' : null),
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
-  (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "The toll rose to 17 after three died of their wounds": the three are no other toll.
   ({ inStory, ofLesser, values, counted }) => (!inStory && ofLesser && values.relation !== 'agrees' && !isPartial(counted.extent) ? 'a part of what its sentence counts' : null),
@@ -167,6 +169,15 @@ export function whyNotSameFigure(slots: FigureSlots): string | null {
   }
   return null;
 }
+
+/** Whether one side tells of a month in which the other's day lies ("earlier this month"), with one figure. */
+function isOfMonth({ mine, theirs, values, where }: FigureSlots): boolean {
+  if (values.relation !== 'agrees' || where.extent === 'apart' || isTimeGuessed(mine) || isTimeGuessed(theirs)) return false;
+  const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
+  return (a.length === MONTH && mine.time!.from === a && b.startsWith(a)) || (b.length === MONTH && theirs.time!.from === b && a.startsWith(b));
+}
+/** Length of an ISO month. */
+const MONTH = 7;
 
 /** Whether an equal count is not round: three digits that tell, or two below a hundred. */
 const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL && numberOf(mine) < TWO_DIGITS);

@@ -8,11 +8,12 @@ const DEMONYMS = set(
 );
 
 /** Adjectives of countries, with the countries; those that name a people over many countries ("Arab", "Kurdish") are left out. */
-const NATIONALITIES: ReadonlyMap<string, string> = new Map(
-  (
+const NATIONALITIES: ReadonlyMap<string, string> = new Map([
+  ...(
     'afghan Afghanistan|albanian Albania|algerian Algeria|american United States|angolan Angola|argentine Argentina|argentinian Argentina|armenian Armenia|australian Australia|austrian Austria|azerbaijani Azerbaijan|bahraini Bahrain|bangladeshi Bangladesh|belarusian Belarus|belgian Belgium|bolivian Bolivia|bosnian Bosnia|brazilian Brazil|british Britain|bulgarian Bulgaria|burmese Myanmar|cambodian Cambodia|cameroonian Cameroon|canadian Canada|chadian Chad|chilean Chile|chinese China|colombian Colombia|congolese Congo|croatian Croatia|cuban Cuba|cypriot Cyprus|czech Czechia|danish Denmark|dutch Netherlands|ecuadorian Ecuador|egyptian Egypt|emirati United Arab Emirates|eritrean Eritrea|estonian Estonia|ethiopian Ethiopia|filipino Philippines|philippine Philippines|finnish Finland|french France|gambian Gambia|georgian Georgia|german Germany|ghanaian Ghana|greek Greece|guatemalan Guatemala|guinean Guinea|haitian Haiti|honduran Honduras|hungarian Hungary|icelandic Iceland|indian India|indonesian Indonesia|iranian Iran|iraqi Iraq|irish Ireland|israeli Israel|italian Italy|ivorian Ivory Coast|jamaican Jamaica|japanese Japan|jordanian Jordan|kazakh Kazakhstan|kenyan Kenya|kosovar Kosovo|kuwaiti Kuwait|kyrgyz Kyrgyzstan|laotian Laos|latvian Latvia|lebanese Lebanon|liberian Liberia|libyan Libya|lithuanian Lithuania|malagasy Madagascar|malawian Malawi|malaysian Malaysia|malian Mali|maltese Malta|mauritanian Mauritania|mexican Mexico|moldovan Moldova|mongolian Mongolia|montenegrin Montenegro|moroccan Morocco|mozambican Mozambique|namibian Namibia|nepali Nepal|nepalese Nepal|nicaraguan Nicaragua|nigerian Nigeria|nigerien Niger|norwegian Norway|omani Oman|pakistani Pakistan|panamanian Panama|paraguayan Paraguay|peruvian Peru|polish Poland|portuguese Portugal|qatari Qatar|romanian Romania|russian Russia|rwandan Rwanda|salvadoran El Salvador|saudi Saudi Arabia|senegalese Senegal|serbian Serbia|singaporean Singapore|slovak Slovakia|slovenian Slovenia|somali Somalia|spanish Spain|sudanese Sudan|swedish Sweden|swiss Switzerland|syrian Syria|taiwanese Taiwan|tajik Tajikistan|tanzanian Tanzania|thai Thailand|tunisian Tunisia|turkish Turkey|turkmen Turkmenistan|ugandan Uganda|ukrainian Ukraine|uruguayan Uruguay|uzbek Uzbekistan|venezuelan Venezuela|vietnamese Vietnam|yemeni Yemen|zambian Zambia|zimbabwean Zimbabwe'
   ).split('|').map((pair): [string, string] => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
-);
+  ...([['north korean', 'North Korea'], ['south korean', 'South Korea'], ['south african', 'South Africa'], ['south sudanese', 'South Sudan'], ['sri lankan', 'Sri Lanka']] as const),
+]);
 
 /** English words by which a name is seen to be a place. */
 export const PLACES: PlaceWords = {
@@ -58,6 +59,7 @@ export const PLACES: PlaceWords = {
   origins: set('from'),
   reasons: set('blaming citing'),
   comes: set('come comes came coming hail hails hailed originate originated'),
+  capitals: set('capital'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(
     'observatory ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',

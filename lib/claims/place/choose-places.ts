@@ -18,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, nouns }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -59,7 +59,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const place: string[] = [];
   // What stands far off, behind a clause or two, is of another matter, where the context tells of a place; the clause of the deed itself ("when shells hit the town of Mern") is not.
   const [nearest] = sorted as [(typeof sorted)[0]];
-  const isElsewhere = nearest.cost > FAR && sentence.words.slice(at.last, nearest.mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
+  const isElsewhere = nearest.cost > FAR && !isOfCause(sentence, at, nearest.mention, nouns) && sentence.words.slice(at.last, nearest.mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
   if (isElsewhere && context.length > 0) return { place: context.slice(0, MAX_INHERITED), implied: true };
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
@@ -68,6 +68,16 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const apart = sorted.every(({ mention }) => sentence.words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';'));
   if (apart && (sentence.kind === 'heading' || sentence.kind === 'headline')) return { place: [], implied: false };
   return { place, implied: apart };
+}
+
+/** Whether a place stands in what is told of that by which the claim happened: "killed in an air strike that dropped gas on the town of Mern". */
+function isOfCause({ words }: Sentence, at: Phrase, { first }: PlaceMention, places: ReadonlySet<string>): boolean {
+  const that = words.findIndex(({ tag }, i) => i >= at.last && i < first && (tag === 'that' || tag === 'rel'));
+  // "in the village that lies an hour from Mern"
+  if (that < 0 || places.has(words[that - 1]?.lower ?? '')) return false;
+  let prep = that - 1;
+  while (prep >= at.last && (words[prep]!.tag === 'noun' || words[prep]!.tag === 'adj' || words[prep]!.tag === 'det')) prep--;
+  return prep < that - 1 && words[prep]?.tag === 'prep' && words[prep - 1]?.tag === 'verb' && words.slice(that, first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
 }
 
 /** Whether a place behind the claim stands in a clause that only tells what else happened then: "launched the assault on Wednesday, the same day a ceasefire took effect in Mern". */

@@ -1,8 +1,10 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
-import { lineage } from '@/lib/lexicon/nouns';
+import { capitalOf } from '@/lib/lexicon/capitals';
+import { nameKey } from '@/lib/text/fold-name';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
+import { isNamedBehind, isPlacePhrase, readCapital } from './capitals';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -39,6 +41,13 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
       i += everywhere.length;
       continue;
     }
+    // "near the Kenyan capital": which one that is is known.
+    const capital = word.tag === 'name' ? readCapital(sentence, i, language) : null;
+    if (capital) {
+      if (capital.name !== null) mentions.push({ first: i, last: capital.last, name: capital.name, sure: true });
+      i = capital.last;
+      continue;
+    }
     if (word.tag !== 'name' || places.never.has(word.lower) || (places.isDemonym(word.lower) && words[i + 1]?.tag !== 'name')) {
       i++;
       continue;
@@ -55,7 +64,11 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     if (hasNoun) i++;
     // "the Mern-based observatory": tells of the body, not where.
     if (ending?.tag === 'hyphen' && !ending.spaced) continue;
-    const name = cleanName(textOf(sentence, { first, last }));
+    const owned = cleanName(textOf(sentence, { first, last }));
+    // "in Kenya's capital", "near Kenya capital", "in the capital of Kenya"
+    const ofState = (places.capitals.has(ending?.lower ?? '') && words[last + 1]?.tag !== 'noun') || (grammar.of.has(words[first - 1]?.lower ?? '') && places.capitals.has(words[first - 2]?.lower ?? ''));
+    const seat = ofState ? capitalOf(nameKey(owned)) : null;
+    const name = seat ?? owned;
     const before = words[first - 1];
     if (isInstitution(words, first, last, hasNoun, language)) {
       // "Mern's university" stands in Mern.
@@ -96,8 +109,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const placeNoun = possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');
     // "in X and Y provinces": the noun belongs to both.
     const joined = ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
-    // "In the capital, Mern, 17 people": the name of the place that the phrase before the comma means.
-    const apposed = before?.tag === 'comma' && ending?.tag === 'comma' && !describes && isPlacePhrase(sentence, first - 2, language);
+    const apposed = !describes && !possessive && isNamedBehind(sentence, first, last, places, (noun) => isPlacePhrase(sentence, noun, language));
     const named = hasNoun || apposed || joined || relational || ownNoun || placeNoun;
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
@@ -112,23 +124,13 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const beside = mentions.at(-1);
     const follows = !describes && !possessive && before?.tag === 'and' && beside?.last === first - 1 && beside.sure && CLOSES.has(ending?.tag ?? 'punct');
     if (named || located || known || follows) {
-      const kept = hasNoun && (!known || places.kept.has(ending.lower) || isPlace(textOf(sentence, { first, last: last + 1 })));
+      const kept = hasNoun && seat === null && (!known || places.kept.has(ending.lower) || isPlace(textOf(sentence, { first, last: last + 1 })));
       mentions.push({ first, last: hasNoun ? last + 1 : last, name: kept ? textOf(sentence, { first, last: last + 1 }) : name, sure: named || located || follows });
     } else if (isPrep && !describes && !possessive && places.ways.has(prep.lower) && !speaking(sentence, back, language)) {
       mentions.push({ first, last, name, sure: false });
     }
   }
   return mentions;
-}
-
-/** Whether a phrase of place with its article ends at word `last` in a noun for where people live: "in the capital", "near the northern town". */
-function isPlacePhrase(sentence: Sentence, last: number, language: ClaimLanguage): boolean {
-  const { words } = sentence;
-  const { places, quantity } = language;
-  const noun = words[last];
-  if (noun?.tag !== 'noun' || !(places.peopled.has(noun.lower) || lineage(quantity.nouns.kindOf(noun.lower) ?? '').includes('settlement'))) return false;
-  const opener = skipModifiers(sentence, last - 1, language);
-  return opener < last - 1 && words[opener]?.tag === 'prep' && places.prepositions.has(words[opener].lower);
 }
 
 /** Words that a comparison may take before the place that it is drawn with. */

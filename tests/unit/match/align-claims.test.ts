@@ -67,6 +67,14 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['those who died and those above the usual', { ...HERE, value: value(4_700_000) }, { ...HERE, value: value(4_700_000), counted: 'excess deaths' }, 'agrees'],
   ['a poll and a count of votes', { ...HERE, frame: 'polled', value: value(65.3, 'percent'), counted: 'votes for Ferro' }, { ...HERE, frame: 'voted', value: value(65.3, 'percent'), counted: 'votes for Ferro' }, 'related'],
   ['shares where neither side says what happened', { ...HERE, frame: 'counted-as', value: value(70, 'percent'), counted: null, sentence: 'Ferro had taken 70 percent.' }, { ...HERE, frame: 'counted-as', value: { ...value(70, 'percent'), high: null }, counted: 'tally sheets' }, 'related'],
+  ['as many captives as girls', { ...HERE, frame: 'freed', value: value(21), counted: 'captives', countedKind: 'hostages' }, { ...HERE, frame: 'freed', value: value(21), counted: 'girls', countedKind: 'children' }, 'agrees'],
+  ['as many captives as girls, of whom there are few', { ...HERE, frame: 'freed', value: value(2), counted: 'captives', countedKind: 'hostages' }, { ...HERE, frame: 'freed', value: value(2), counted: 'girls', countedKind: 'children' }, 'related'],
+  ['more captives than the least said of girls', { ...HERE, frame: 'freed', value: value(40), counted: 'captives', countedKind: 'hostages' }, { ...HERE, frame: 'freed', value: value(21, 'people', null), counted: 'girls', countedKind: 'children' }, 'related'],
+  ['as many fighters as children', { ...HERE, value: value(21), counted: 'fighters', countedKind: 'fighters' }, { ...HERE, value: value(21), counted: 'children', countedKind: 'children' }, 'related'],
+  ['one of whom a headline writes with a capital', { ...HERE, value: value(1), counted: 'Teen', countedKind: 'children' }, { ...HERE, value: value(1), counted: 'Orlava teen', countedKind: 'children' }, 'agrees'],
+  ['what a state launched, told of by its capital', { ...HERE, frame: 'launched', value: value(3, 'bomb'), counted: 'missiles', countedKind: 'missile', agent: 'Nairobi' }, { ...HERE, frame: 'launched', value: value(3, 'bomb'), counted: 'missiles', countedKind: 'missile', agent: 'Kenyans' }, 'agrees'],
+  ['what is still to come by both', { ...at('north'), frame: 'carried', value: value(425, 'kg'), counted: 'relay satellite', countedKind: null, modality: 'forecast' }, { ...at('north'), frame: 'carried', value: value(425, 'kg'), counted: 'relay satellite', countedKind: null, modality: 'forecast', ...days('2031-06', '2031-06') }, 'agrees'],
+  ['what is still to come by one only', { ...at('north'), frame: 'carried', value: value(425, 'kg'), counted: 'relay satellite', countedKind: null }, { ...at('north'), frame: 'carried', value: value(425, 'kg'), counted: 'relay satellite', countedKind: null, ...days('2031-06', '2031-06') }, 'related'],
   ['people held and suspects held', { ...HERE, frame: 'detained', value: value(11) }, { ...HERE, frame: 'detained', value: value(11), counted: 'suspects', countedKind: 'suspects' }, 'agrees'],
   ['nationals and children overlap at most', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(10), counted: 'children', countedKind: 'children' }, 'related'],
   ['nationals among pilgrims', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(90), counted: 'pilgrims', countedKind: 'pilgrims' }, 'scope'],
@@ -257,6 +265,14 @@ describe('alignClaims', () => {
     it('keeps running counts of articles apart that name other days', () => {
       const mine = { ...at('north'), ...RAID };
       expect(weigh(mine, { ...at('north'), ...SAME_RAID, value: value(52) }, 0.3, { otherDays: new Set(['a']) })).toBe('related');
+    });
+
+    it('takes a day of the month that one side names for the day meant, where the figure is one', () => {
+      const earlier = { ...at('north'), ...days('2031-05', '2031-05'), value: value(1), counted: 'man', countedKind: 'men' };
+      const onDay = { ...at('north'), ...days('2031-05-02', '2031-05-02'), value: value(1), counted: 'man', countedKind: 'men' };
+      expect(weigh(earlier, onDay, 0.3, { otherDays: new Set(['a']) })).toBe('agrees');
+      expect(weigh(earlier, { ...onDay, ...days('2031-04-02', '2031-04-02') }, 0.3, { otherDays: new Set(['a']) })).toBe('related');
+      expect(weigh(earlier, { ...onDay, value: value(2, 'people', null) }, 0.3, { otherDays: new Set(['a']) })).toBe('related');
     });
 
     it.each([
