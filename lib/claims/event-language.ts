@@ -19,6 +19,8 @@ export interface EventWords {
   definite: ReadonlySet<string>;
   /** Verbs, in the base form, of a state that lasts: no happening. */
   stative: ReadonlySet<string>;
+  /** Adverbs that make such a state news ("now controls"). */
+  nows: ReadonlySet<string>;
   /** Verbs behind which a noun and a gerund tell what was seen to happen ("saw soldiers leaving"). */
   seeing: ReadonlySet<string>;
   /** Verbs of harm, in the base form, after which somebody may be alive or dead ("shoot", "take to hospital"). */

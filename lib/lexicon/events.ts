@@ -55,6 +55,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('met', 'person', 'either', { agent: true }),
 
   event('captured', 'place building', 'none', { subject: 'suffers' }),
+  event('controlled', 'place building', 'none', { agent: true }),
   event('captured-most', 'place', 'none'),
   event('entered', 'place building', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),
   event('reached', 'place', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),

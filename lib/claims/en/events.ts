@@ -47,11 +47,12 @@ export const EVENTS: EventWords = {
   achieved: set('managed forced able began started continued continues went proceeded helped'),
   doneBy: set('by after while when upon following and'),
   accusing: set('accuse accused accuses accusing suspected blamed blaming'),
+  nows: set('now'),
   undone: set('refused refuses refuse refusing failed fails fail failing declined'),
   owning: set('denied denies denying deny admitted admits admitting admit'),
   yielding: set('lose'),
   partners: set('with'),
-  partitives: set('day days week weeks state part parts most half number majority rest dozens hundreds thousands one some many all several pair group groups couple series string wave swathes section sections much outskirts edge centre center north south east west members member body bodies remains control third quarter'),
+  partitives: set('much day days week weeks state part parts most half number majority rest dozens hundreds thousands one some many all several pair group groups couple series string wave swathes section sections much outskirts edge centre center north south east west members member body bodies remains control third quarter'),
   narrated: new Set(['heading', 'headline', 'caption'] as const),
 };
 

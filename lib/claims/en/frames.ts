@@ -74,7 +74,6 @@ export const FRAME_WORDS: readonly FrameWords[] = [
     states: 'captured|seized',
   }),
   words('controlled', { object: 'control|hold|have control of|be in control of|maintain control of|retain control of|have control over|hold control of|rule', subject: 'be under the control of|be under control', nouns: 'control', states: 'controlled|under the control|under their control|under its control' }),
-  words('captured-most', { object: 'capture most of|seize most of|take control of most of|seize control of most of|gain control of most of|control most of|take most of|take control of the majority of|seize control of the majority of|capture the majority of|gain control of the majority of|control the majority of|overrun most of|capture much of|seize much of' }),
   words('reached', { object: 'reach' }),
   words('entered', { object: 'enter|push into|storm|move into|march into|penetrate|break through to|break through into|sweep into|burst into|advance into|pour into|roll into|invade|infiltrate', nouns: 'entry|incursion|invasion' }),
   words('breached', { object: 'breach|break through|pierce|break into', nouns: 'breach' }),

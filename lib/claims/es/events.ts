@@ -34,6 +34,7 @@ export const EVENTS: EventWords = {
   lives: set('vidas vida'),
   against: set('contra a en sobre'),
   achieved: set('logró lograron consiguió consiguieron comenzó comenzaron empezó empezaron'),
+  nows: set('ahora'),
   undone: set(''),
   owning: set(''),
   yielding: set('perder'),

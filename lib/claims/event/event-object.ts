@@ -1,5 +1,7 @@
 import { isThing, type EventFrame, type Thing } from '@/lib/lexicon/events';
 import { lineage } from '@/lib/lexicon/nouns';
+import type { Grammar } from '@/lib/claims/claim-language';
+import type { EventWords } from '@/lib/claims/event-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
@@ -19,8 +21,9 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   if (trigger.kind === 'object' && !trigger.passive) {
     let from = trigger.last;
     // "won Sunday's election"
-    while (words[from]?.tag === 'adv' || words[from]?.tag === 'quote' || (words[from]?.tag === 'time' && POSSESSIVE.test(words[from]!.text))) from++;
-    object = chainAfter(sentence, from, grammar.of);
+    while ((words[from]?.tag === 'adv' && !isPartOf(sentence, from, events, grammar)) || words[from]?.tag === 'quote' || (words[from]?.tag === 'time' && POSSESSIVE.test(words[from]!.text))) from++;
+    const whole = isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
+    object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
     // "wounded, the monitor said": the monitor was not; and "claimed the shooting was an accident" claims no shooting.
     const behind = object ? words[object.last] : undefined;
     if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
@@ -53,6 +56,9 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || POSSESSIVE.test(last.text) ? null : object;
 }
 
+/** Whether "most of", "all of" stands at word `at`. */
+const isPartOf = ({ words }: Sentence, at: number, events: EventWords, grammar: Grammar): boolean => words[at] !== undefined && events.partitives.has(words[at]!.lower) && grammar.of.has(words[at + 1]?.lower ?? '');
+
 /** Whether a phrase holds a proper name. */
 export function hasName({ words }: Sentence, phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.last; i++) if (words[i]!.tag === 'name') return true;
@@ -67,6 +73,7 @@ export function headOf(sentence: Sentence, object: Phrase, { words: { events, gr
   const { words } = sentence;
   let from = object.first;
   for (let step = 0; step < 3; step++) {
+    if (isPartOf(sentence, from, events, grammar) && from < object.last - 2) from += 2;
     const end = Math.min(phraseEnd(sentence, from), object.last);
     let head = end - 1;
     // "an air base southeast of the city"
@@ -126,9 +133,11 @@ function firstName({ words }: Sentence, { first, last }: Phrase): number {
 }
 
 /** "the town of Orlava" -> "Orlava"; else the phrase without articles. */
-export function namedPart(sentence: Sentence, phrase: Phrase, { words: { grammar, places } }: CompiledClaimLanguage): string {
+export function namedPart(sentence: Sentence, phrase: Phrase, { words: { events, grammar, places } }: CompiledClaimLanguage): string {
   const { words } = sentence;
   let { first } = phrase;
+  // "most of the town of Orlava" is not all of it.
+  if (isPartOf(sentence, first, events, grammar)) return textOf(sentence, phrase);
   for (let i = phrase.first; i < phrase.last - 1; i++) {
     const apposition = grammar.of.has(words[i]!.lower) && words[i - 1] && places.nouns.has(words[i - 1]!.lower) && words[i + 1]!.tag === 'name' && i - phrase.first <= 6;
     if (apposition) first = i + 1;

@@ -16,7 +16,6 @@ export type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit' |
 export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { events, grammar } }: CompiledClaimLanguage): Background | null {
   const { words } = sentence;
   if (words[words.length - 1]?.text === '?') return 'question';
-  if (trigger.verb !== null && events.stative.has(trigger.verb)) return 'habit';
   const verb = words[trigger.at]!;
   // "failed to stop it": no firm went down.
   if (trigger.kind === 'subject' && events.undone.has(verb.lower) && words[trigger.last]?.tag === 'to') return 'describes';
@@ -26,6 +25,9 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
   if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
   const group = words.slice(start, trigger.at);
+  const isNow = group.some(({ lower }) => events.nows.has(lower));
+  // "they control the north" is no news; "they now control the town" is.
+  if (trigger.verb !== null && events.stative.has(trigger.verb)) return isNow ? null : 'habit';
   const helped = group.some(({ tag }) => tag === 'aux' || tag === 'modal');
   // "its newly appointed secretary"
   if (trigger.kind === 'object' && !trigger.passive && verb.is?.has('participle') && before && (before.tag === 'det' || before.tag === 'poss' || POSSESSIVE.test(before.text)) && !helped) return 'describes';

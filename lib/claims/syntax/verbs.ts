@@ -53,6 +53,8 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   while (words[next] && (words[next]!.tag === 'adv' || words[next]!.tag === 'time')) next++;
   const after = words[next];
   if (!after) return true;
+  // "seized much of the town", "lost most of it": its object.
+  if (next > behind && words[next - 1]!.tag === 'adv' && after.classes.of) return false;
   if (after.tag === 'prep' || after.tag === 'punct' || after.tag === 'comma' || after.tag === 'sub' || after.tag === 'and' || after.tag === 'close' || after.tag === 'open' || after.tag === 'verb' || after.tag === 'aux' || after.tag === 'to' || after.tag === 'modal') return true;
   return false;
 }
