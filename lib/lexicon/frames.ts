@@ -86,7 +86,7 @@ export const FRAMES: readonly Frame[] = [
   frame('launched', ['aircraft', 'bomb', 'strike'], { event: true }),
   frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg', 'people', 'ship', 'vehicle'], { event: true, running: true }),
   frame('stopped', ['people', 'ship'], { event: true, running: true, comparable: ['intercepted', 'detained'] }),
-  frame('deployed', ['people', 'team', 'vehicle', 'aircraft', 'ship', 'animal'], { event: true }),
+  frame('deployed', ['people', 'team', 'vehicle', 'aircraft', 'ship', 'animal', 'bomb'], { event: true }),
   frame('looted', 'building', { event: true, running: true }),
   frame('dispersed', [], { event: true }),
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),

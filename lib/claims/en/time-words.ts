@@ -15,7 +15,7 @@ export const TIMES: TimeWords = {
   doubtfulMonths: set('may march mar jan dec sep'),
   daysBack: new Map([['today', 0], ['tonight', 0], ['yesterday', 1], ['overnight', 0], ["today's", 0], ["yesterday's", 1]]),
   last: set('last past previous'),
-  rolling: set('past'),
+  rolling: set('past last'),
   next: set('next coming following'),
   this: set('this current'),
   units: new Map([

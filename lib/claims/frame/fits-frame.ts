@@ -16,6 +16,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if (frame === 'entered' && dimensionOf(unit) === 'share') return false;
   // "worth $15bn before the collapse": no sum collapses.
   if (frame === 'collapsed' && unitOf(unit)?.dimension === 'money') return false;
+  // "stop three metres away", "can travel 620 miles": a way is no product, and nothing that is halted.
+  if ((frame === 'suspended' || frame === 'produced') && (dimensionOf(unit) === 'length' || dimensionOf(unit) === 'speed')) return false;
   // "an area of 800 square metres was cleared": nobody approves a size.
   if (frame === 'approved' && SIZES.has(dimensionOf(unit) ?? '')) return false;
   if (counts.includes('*') || counts.includes(unit)) return true;

@@ -16,6 +16,10 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   const { grammar, refine } = language.words;
   if (trigger.kind === 'noun' && (isCountedElsewhere(sentence, trigger, written) || hangsOnToll(sentence, trigger, triggers, grammar.counts, language.words.places.alike))) return true;
   if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) return true;
+  // "made a $103 billion offer": the noun behind says what was made.
+  if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, first }) => kind === 'noun' && first === at.last)) return true;
+  // "has seen dozens of residents leave": so few are no population.
+  if (trigger.frame === 'population' && reading.form === 'vague') return true;
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
@@ -52,7 +56,7 @@ const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship', 'bomb']);
 
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
-function isNeverOf({ frame, kind, verb, passive }: Trigger, unit: string, behind: boolean): boolean {
+function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: string, behind: boolean): boolean {
   // "the $5 billion bid made by X"
   if ((frame === 'earned' || frame === 'produced') && passive && verb === 'make' && unitOf(unit)?.dimension === 'money') return true;
   // "cleared the 5% threshold"
@@ -60,6 +64,8 @@ function isNeverOf({ frame, kind, verb, passive }: Trigger, unit: string, behind
   // "12 people who had jumped", "three brothers raised by their mother": no number changes.
   if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' ? behind : passive && verb === 'raise')) return true;
   if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));
+  // "emails, 63 sent from one firm"
+  if (frame === 'deployed' && reduced && unit === BARE_NUMBER) return true;
   // "serving 27 million passengers"
   return unit === 'people' && ((frame === 'sentenced' && verb === 'serve') || (frame === 'offered' && kind === 'noun') || frame === 'leaked' || (frame === 'used' && kind === 'object'));
 }

@@ -42,6 +42,8 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag, is }, k, behind) => tag === 'verb' && classes.reports && (behind[k - 1]?.tag === 'and' || (behind[k - 1]?.tag === 'comma' && is?.has('ing') === true)))) continue;
     // "has killed an estimated 9,000 people and driven 400,000 from their homes": the estimate is of the other number.
     if (hit && i + hit.words.length <= at.first && isOfOtherNumber(sentence, i, i + hit.words.length, at)) continue;
+    // "18 are thought to be in danger and 50 were taken to hospital"
+    if (hit && isOfClauseBefore(sentence.words, i, at)) continue;
     if (hit && i === at.last && sentence.words[i + 1]?.classes.of) continue;
     if (hit) hedge = lowerRung(hedge, hit.hedge);
   }
@@ -51,6 +53,14 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
 /** Whether a hedging word opens another figure, with a verb between that and the claim. */
 const isOfOtherNumber = ({ words, quantities }: Sentence, first: number, last: number, at: Phrase): boolean =>
   quantities.some(({ isFigure, start, numberSpan }) => isFigure && start <= words[first]!.start && numberSpan.end > words[first]!.start && last <= at.first && numberSpan.end < words[at.first]!.start) && words.slice(last, at.first).some(({ tag }) => tag === 'verb');
+
+/** Whether "and" opens a clause with the figure as its subject behind what is thought of somebody else. */
+function isOfClauseBefore(words: readonly Word[], hit: number, { first, last }: Phrase): boolean {
+  if (hit >= first || (!words[hit]!.be && words[hit - 1]?.be !== true)) return false;
+  let and = first - 1;
+  while (and > hit && words[and]!.tag === 'adv') and--;
+  return words[and]!.tag === 'and' && and > hit && words[last]?.tag === 'aux' && words.slice(hit + 1, and).some(({ tag, be }) => be || tag === 'verb');
+}
 
 /** Whether word `i` stands behind the comma at which parts of what is counted begin to be named. */
 const isOfPart = (words: readonly Word[], { last }: Phrase, i: number, including: ReadonlySet<string>): boolean =>

@@ -42,9 +42,14 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   const load = isLoad(sentence, at);
   let head = -1;
   let i = first;
-  for (; i < tokens.length && i < first + LONGEST; i++) {
+  let most = first + LONGEST;
+  for (; i < tokens.length && i < most; i++) {
     const token = tokens[i]!;
-    if (isHyphen(token) && i > first && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number')) continue;
+    if (isHyphen(token) && i > first && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number')) {
+      // A word of two pieces is one.
+      most += token.spaced ? 0 : 2;
+      continue;
+    }
     // "3 Palestinian-American students": the piece before a hyphen is no head
     if (token.kind !== 'word') {
       // "eight MK-84 bombs", "two 500-pound bombs"

@@ -45,6 +45,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "one of the largest cities": a member, no count.
   const harmed = frame !== null && ONE.has(frame) && cost <= MAX_ONE && attachment.trigger?.kind !== 'noun';
   if (reading.value.low === 1 && reading.value.high === 1 && !harmed && isMember(attachment, sentence, language)) return 'one-of';
+  // "several incidents, including one in the capital": one of those, and nobody.
+  if (reading.value.low === 1 && reading.value.high === 1 && unit === BARE_NUMBER && !harmed && language.words.grammar.including.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'one-of';
   // "according to one survey": one of a thing that news does not count, with a frame that any figure fits.
   if (reading.value.low === 1 && reading.value.high === 1 && reading.countedKind === null && dimension === 'count' && frame !== null && frameOf(frame)!.counts.includes('*')) return 'unknown-count';
   if (reading.form === 'pronoun') return 'implicit-one';
@@ -63,7 +65,7 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "trade between the two countries": who they are was said.
   if (dimension === 'count' && (reading.value.high ?? 0) <= 3 && language.words.quantity.between.has(sentence.words[attachment.at.first - 2]?.lower ?? '') && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]!.lower)) return 'plain-count';
   // "the two governments called a meeting", "areas in which the two countries could act": who they are was said.
-  if (dimension === 'count' && reading.countedKind === null && reading.form === 'count' && (reading.value.high ?? Infinity) <= 3 && (frame === null || GENERAL.has(frame)) && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'plain-count';
+  if (dimension === 'count' && (reading.countedKind === null || unit !== 'people') && reading.form === 'count' && (reading.value.high ?? Infinity) <= 3 && (frame === null || GENERAL.has(frame)) && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'plain-count';
   // "the 15-member council": describes a body and counts nobody.
   if (head !== null && language.words.refine.attributes.has(head) && sentence.words[attachment.at.first + 1]?.tag === 'hyphen' && sentence.words[attachment.at.first + 2]?.lower === head) return 'plain-count';
   // "a two-pronged policy": how something is made.
