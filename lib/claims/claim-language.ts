@@ -243,6 +243,10 @@ export interface RefineWords {
   attributes: ReadonlySet<string>;
   /** Punishments that a length of time measures: no noun for how many are punished ("the prison holds 900"). */
   terms: ReadonlySet<string>;
+  /** Those of them that are as often a time in office. */
+  officeTerms: ReadonlySet<string>;
+  /** Words right before or behind a share by which it is how far a poll may err ("a margin of error of 3 points"). */
+  margins: readonly (readonly string[])[];
   /** What a case is of where nobody is ill ("three cases of fraud"). */
   misdeeds: ReadonlySet<string>;
   /** Verbs, in all forms, of saying what a word means, and what stands before the meaning ("defines it as one in which four are shot"). */

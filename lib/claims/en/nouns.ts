@@ -1,5 +1,5 @@
 import { unitOfKind } from '@/lib/lexicon/nouns';
-import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
+import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 
 /** `kind: singular[/plural] …`; the plural is given where it is not made by the rules below. Compounds are found by their last word. */
 const WORDS = `
@@ -122,7 +122,7 @@ company: company firm corporation enterprise startup employer manufacturer suppl
 bank: bank lender
 business: business
 job: job position-job role
-post: post vacancy
+post: vacancy
 container: container
 package: package parcel
 case: case
@@ -217,6 +217,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   loading: set('carrying with transporting'),
   groups: set('crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll'),
   qualifiers: set('general private senior national local individual adult male female minor foreign criminal militant islamist other missing dead fire city town village police business bank school hospital car truck bus train house home bomb missile rocket drone job vote party district company mine strike air guerrilla elderly homeless unemployed wounded injured force land territory site gun case flood storm student patient security child woman rebel terrorist jihadist insurgent opposition property post office plant county state province church ship boat flat'),
+  looksLikeAdverb: (word) => word.length > 5 && word.endsWith('ly'),
   looksLikeQualifier: (word) => /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est|ly)$/.test(word),
   needsNoun: (word) => /(?:ed|ing|ly|'s)$/.test(word),
   auxiliaries: set('are were was is be been being have has had also still remain remained reported reportedly critically seriously severely badly slightly confirmed feared believed later since more others had died were'),

@@ -58,7 +58,7 @@ export const REPORTING: ReportingWords = {
     ...stances('estimate estimates forecast forecasts projection projections prediction predictions', 'that of for', { speech: true, hedge: 'estimated' }),
     ...stances('claim claims assertion assertions', 'that of', { speech: true, hedge: 'claimed' }),
     ...stances('allegation allegations accusation accusations', 'that of', { speech: true, hedge: 'alleged' }),
-    ...stances('denial denials', 'that of', { speech: true, hedge: 'denied' }),
+    ...stances('denial denials', 'that', { speech: true, hedge: 'denied' }),
     ...stances('report reports', 'that of', { speech: true, hedge: 'reported' }),
     ...stances('statement statements warning warnings announcement announcements admission suggestion suggestions finding findings testimony account acknowledgement acknowledgment confirmation assessment argument belief fear fears conclusion disclosure', 'that of', { speech: true }),
     ...stances('count tally toll', 'of', { speech: true }),

@@ -63,12 +63,14 @@ export const AGENTS: AgentWords = {
 export const REFINE: RefineWords = {
   plain: set('lado lados cosa cosas razón razones manera maneras vez veces momento momentos parte partes tipo tipos forma formas paso pasos pregunta opción opciones ejemplo ejemplos aspecto aspectos palabra palabras nombre nombres idea ideas'),
   tried: set('frustrado frustrada frustrados frustradas'),
+  margins: [['margen', 'de', 'error']],
   exceptions: [['todos', 'menos'], ['todas', 'menos'], ['todos', 'salvo'], ['todos', 'excepto']],
   defining: set('define definen definió definieron definido definida'),
   definedAs: set('como'),
   kin: set('hijo hijos hija hijas nieto nietos nieta nietas hermano hermanos hermana hermanas'),
   partners: set('esposa esposo viuda viudo casado casada marido mujer'),
   terms: set('prisión cárcel'),
+  officeTerms: set(''),
   misdeeds: set('fraude corrupción violencia abuso abusos acoso soborno robo robos tortura torturas violación violaciones discriminación racismo maltrato intimidación'),
   attributes: set('miembros'),
 };

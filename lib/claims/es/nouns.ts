@@ -1,5 +1,5 @@
 import { unitOfKind } from '@/lib/lexicon/nouns';
-import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
+import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 
 /** `kind: singular …`; a plural that no rule makes stands behind a slash. */
 const WORDS = `
@@ -134,6 +134,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   befalls: set('muertes asesinatos detenciones secuestros'),
   groups: set('tripulación población grupo equipo plantilla'),
   qualifiers: set(''),
+  looksLikeAdverb: (word) => word.endsWith('mente'),
   looksLikeQualifier: () => false,
   needsNoun: () => false,
   auxiliaries: set('han resultado resultaron quedaron fueron están murieron siguen'),

@@ -10,13 +10,14 @@ import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 import { crossings } from './crossings';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
+import { GENERAL } from './general-frames';
 import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
-import { changingSubjects, costOf, GENERAL, MAX_COST, tellingVerbs } from './tie-cost';
+import { changingSubjects, costOf, MAX_COST, tellingVerbs } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
 const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);

@@ -24,9 +24,11 @@ export function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): bo
 export function isInRelative(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase): boolean {
   const { words } = sentence;
   const opener = groupStart(sentence, verb) - 1;
-  if ((words[opener]?.tag !== 'rel' && words[opener]?.tag !== 'that') || !isNominal(words[opener - 1]?.tag)) return false;
-  const main = words.findIndex(({ tag, is }, i) => i >= last && i < at.first && (tag === 'modal' || tag === 'aux' || (tag === 'verb' && is?.has('past') === true && !is.has('participle'))));
-  return main >= 0 && words.slice(last, main).every(({ tag }) => isNominal(tag) || tag === 'poss' || tag === 'prep' || tag === 'time');
+  // "the buys, which will rise, are in"
+  const aside = words[opener - 1]?.tag === 'comma' && words[last]?.tag === 'comma' ? 1 : 0;
+  if ((words[opener]?.tag !== 'rel' && words[opener]?.tag !== 'that') || !isNominal(words[opener - 1 - aside]?.tag)) return false;
+  const main = words.findIndex(({ tag, is, be }, i) => i >= last && i < at.first && (tag === 'modal' || tag === 'aux' || be || (tag === 'verb' && is?.has('past') === true && !is.has('participle'))));
+  return main >= 0 && words.slice(last + aside, main).every(({ tag }) => isNominal(tag) || tag === 'poss' || tag === 'prep' || tag === 'time');
 }
 
 /** Whether a figure stands behind the verb of a clause that a conjunction opens after its own: "destroyed the chickens after the virus was found on four farms". */

@@ -12,6 +12,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   const { counts } = record;
   // "took 37.9 percent", "closed down 6.4 percent": a share of a land, a town or of what is shut names it.
   if ((OF_LAND.has(frame) || OF_PEOPLE.has(frame)) && (unit === 'percent' || unit === 'ratio') && reading.counted === null) return false;
+  // "would eliminate taxes for half of all households": they lose no work.
+  if (frame === 'laid-off' && dimensionOf(unit) === 'share' && reading.countedKind !== null && !lineage(reading.countedKind).some((kind) => kind === 'job' || kind === 'people')) return false;
   // "entered its ninth day, with one in three trains running": no share of anything is entered.
   if (frame === 'entered' && dimensionOf(unit) === 'share') return false;
   // "worth $15bn before the collapse": no sum collapses.

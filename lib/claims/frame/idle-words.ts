@@ -10,6 +10,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import { isForPurpose } from './closed-clause';
 import type { Trigger } from './find-triggers';
+import { GENERAL } from './general-frames';
 
 /** Whether a word of a frame tells nothing of a figure, wherever the two stand: it is of another figure, of the whole or the purpose, or too plain for what is counted. `written` is the figure as it was read first. */
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
@@ -20,6 +21,13 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, first }) => kind === 'noun' && first === at.last)) return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
+  // "that adds up to 185,000 refugees"
+  if (trigger.frame === 'hired' && trigger.verb === 'add' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('workers')) return true;
+  // "munitions in support of the rebels"
+  if (trigger.kind === 'state' && (trigger.frame === 'pledged' || trigger.frame === 'donated') && sentence.words[trigger.last]?.classes.of === true) return true;
+  // "59 percent of registered voters approve": who they are
+  if (trigger.kind === 'state' && trigger.frame === 'registered' && dimensionOf(reading.value.unit) === 'share' && trigger.first >= at.first && trigger.last <= at.last) return true;
+  if (describes(trigger, reading) || isTermOfOffice(sentence, trigger, triggers, refine)) return true;
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
@@ -49,6 +57,18 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
   return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
 }
 
+/** Measures that describe a thing ("the 2,000-mile border"), of which a word that fits any figure tells nothing. */
+const describes = ({ frame }: Trigger, { quote, value: { unit } }: QuantityReading): boolean =>
+  GENERAL.has(frame) && frame !== 'measured' && DESCRIBING.has(dimensionOf(unit) ?? '') && /[\p{L}\p{N}]-\p{L}+$/u.test(quote);
+const DESCRIBING: ReadonlySet<string> = new Set(['length', 'area', 'speed', 'mass', 'volume']);
+
+/** Frames of what is done to somebody whom a court tries. */
+const TRIED: ReadonlySet<string> = new Set(['sentenced', 'charged', 'detained', 'freed', 'fined', 'acquitted']);
+
+/** "a second five-year term as president": whether a term is of no prison, as nothing in the sentence tells of a court. */
+const isTermOfOffice = ({ words }: Sentence, trigger: Trigger, triggers: readonly Trigger[], { misdeeds, officeTerms, terms }: RefineWords): boolean =>
+  trigger.kind === 'noun' && trigger.frame === 'sentenced' && trigger.last - trigger.first === 1 && officeTerms.has(words[trigger.at]!.lower) && !triggers.some((other) => other.at !== trigger.at && TRIED.has(other.frame)) && !words.some(({ lower }) => terms.has(lower) || misdeeds.has(lower));
+
 /** Frames of numbers that change. */
 const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
@@ -64,6 +84,8 @@ function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: strin
   // "12 people who had jumped", "three brothers raised by their mother": no number changes.
   if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' ? behind : passive && verb === 'raise')) return true;
   if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));
+  // "would make millions of employees eligible"
+  if (frame === 'produced' && unit === 'people') return true;
   // "emails, 63 sent from one firm"
   if (frame === 'deployed' && reduced && unit === BARE_NUMBER) return true;
   // "serving 27 million passengers"

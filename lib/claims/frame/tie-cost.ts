@@ -9,14 +9,12 @@ import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { isClosedBefore, isInAside, isInClauseBehind, isInRelative } from './closed-clause';
 import type { Trigger } from './find-triggers';
+import { GENERAL } from './general-frames';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
 import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensOrigin } from './tie-signs';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
-
-/** Frames that any figure fits: a frame that names what happens wins over them when both are near. */
-export const GENERAL = new Set(['rose', 'fell', 'grew', 'measured', 'recorded', 'found', 'used', 'forecast', 'requested', 'produced', 'claimed', 'lost', 'lasted', 'announced', 'investigated', 'counted', 'polled', 'offered', 'sold', 'bought', 'searched', 'cancelled', 'closed', 'suspended', 'casualties', 'carried', 'identified', 'visited', 'protested', 'at-risk', 'affected', 'agreed', 'reopened', 'rejected', 'approved', 'ordered', 'banned', 'declared', 'called', 'blamed', 'met', 'denied', 'criticised', 'registered', 'signed']);
 
 /** What hangs on a preposition is no subject ("accused by scores of women, he was dismissed"). */
 const governed = (before: Word | undefined): number => (before && (before.tag === 'prep' || before.tag === 'to') && !before.classes.of ? 2.4 : 0);
@@ -162,6 +160,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       let cost = way + 1.2 + harm;
       // "the bodies of 27 soldiers were brought to the hospital": of dead, whatever is done with them.
       if (ahead && trigger.frame === 'killed' && words[trigger.last - 1]!.classes.of && at.first - trigger.last <= 1) return 0.2 + harm;
+      // "seizing the area, the army fought off six bombs": a measure is of what it is measured in, or stands right before what it counts ("a capacity of 300 people").
+      if (ahead && trigger.frame === 'measured' && reading.countedKind === null && reading.counted !== null && dimensionOf(reading.value.unit) === 'count' && at.first - trigger.last > 2) return null;
       // "captured an area of 700 square km": what was done to it says more.
       if (ahead && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'area' && deeds.some((deed) => deed.last <= trigger.first && trigger.first - deed.last <= 1)) return null;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.

@@ -1,5 +1,5 @@
 import { lineage } from '@/lib/lexicon/nouns';
-import type { NounLanguage } from '@/lib/claims/quantity/quantity-language';
+import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';

@@ -2,6 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { bareText, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 
 /** Who did what a trigger tells, as words of the sentence; `pronoun` when it only points back. */
@@ -58,9 +59,14 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   const name = last.tag === 'noun' ? namedApposition(sentence, { first: head.first, last: Math.max(chain.last, head.last) }) : null;
   if (name) return { text: textOf(sentence, name), pronoun: false, at: name };
   // A subject of several joined names is one agent; what hangs on it by prepositions is kept too.
-  const whole = chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : head;
+  const whole = chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : { ...head };
+  // "the coalition in the | last 24 hours | conducted"
+  while (whole.last > head.last && HANGS.has(words[whole.last - 1]!.tag)) whole.last--;
   return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole };
 }
+
+/** Tags of words that no phrase ends with. */
+const HANGS: ReadonlySet<Tag> = new Set(['prep', 'det']);
 
 /** The phrase without an adverb or a day that a capital at the start of the sentence made a name ("Later, X", "Elsewhere X"). */
 function trimmed({ words }: Sentence, phrase: Phrase, { words: { grammar } }: CompiledClaimLanguage): Phrase {

@@ -32,6 +32,8 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
     const phrase = next && language.boundsByFirst.get(next.lower)?.find((one) => standsAt(tokens, at, one.words));
     // "12, at least 3 of them …": the words belong to the number behind them
     if (phrase && tokens[at + phrase.words.length]?.kind === 'number') continue;
+    // "dozens of villages and more than 700 square miles"
+    if (phrase && phrase.words.length > 1 && language.boundsByLast.get(tokens[at + phrase.words.length]?.lower ?? '')?.some(({ words }) => words.length > 1 && standsAt(tokens, at + phrase.words.length + 1 - words.length, words))) continue;
     // "4,000 hurt and up to 300 missing"
     if (phrase && language.words.to.has(tokens[at + phrase.words.length]?.lower ?? '')) continue;
     const isPlusMinus = phrase?.words[0] === '+' && (next!.spaced || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '/');
@@ -45,7 +47,7 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
 /** Whether the phrase may bound this number, by what its words allow and by what stands before them. */
 function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, bare }: QuantitySentence): boolean {
   const before = tokens[draft.first - phrase.words.length - 1]?.lower ?? '';
-  // "edged up to 5.2%": the first word goes with the verb
+  // "edged up to 5.2%", "adds up to 185,000": the first word goes with the verb
   if (phrase.words.length === 2 && language.words.to.has(phrase.words[1]!)) return !language.words.changes.has(before);
   // "researchers estimated 300 deaths", "had estimated 300": a verb with its subject, and no bound.
   if (phrase.verbal === true && (language.words.nouns.auxiliaries.has(before) || language.words.nouns.kindOf(before) !== null)) return false;

@@ -174,6 +174,7 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   // "half of the town's 4,700 residents": whose they are.
   if (last > first && /['’]s?$/.test(tokens[last - 1]!.lower) && tokens[last]?.kind === 'number') return null;
   // "150 tons of oil spilled into the river": the verb of the sentence.
-  if (last - first > 1 && nouns.looksPast(tokens[last - 1]!.lower)) last--;
+  // "of territory previously held"
+  if (last - first > 1 && (nouns.looksPast(tokens[last - 1]!.lower) || nouns.looksLikeAdverb(tokens[last - 1]!.lower))) last--;
   return last === first ? null : { first, last, head: last - 1, kind: null, unit: nouns.singularOf(tokens[last - 1]!.lower) };
 }

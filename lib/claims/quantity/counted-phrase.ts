@@ -89,6 +89,9 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     } else if (peopleWord && i === first) {
       // "12 wounded", "311 dead": adjectives that stand for people; "12 wounded soldiers" goes on below
       continue;
+    } else if (i > first && isHyphen(tokens[i - 1]) && !token.spaced && goesOn(i) && (words[i + 1]!.plural || words[i + 2]?.plural === true)) {
+      // "20 anti-aircraft artillery systems": a piece of what describes them
+      continue;
     } else if ((plural && (!verb || (i > first && verbAndNoun))) || (token.capital && nouns.isPeopleName(bareOf(token, word)) && !goesOn(i))) head = i;
     else if (known && !(qualifier && (!one || goesOn(i)))) head = i;
     else if (verb && i > first && !(verbAndNoun && tokens[i + 1]?.kind === 'word' && words[i + 1]!.plural)) break;

@@ -3,7 +3,7 @@ import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Attachment } from '@/lib/claims/frame/attachment';
-import { GENERAL } from '@/lib/claims/frame/tie-cost';
+import { GENERAL } from '@/lib/claims/frame/general-frames';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -40,6 +40,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
     const told = of || trigger?.kind === 'object' || trigger?.kind === 'subject' || (trigger?.kind === 'state' && trigger.first >= at.last);
     return told ? null : 'implicit-one';
   }
+  // "a margin of error of 3 points": how far a poll may err
+  if ((dimension === 'share' || unit === 'percentage-point') && isMarginOfError(attachment, sentence, language)) return 'plain-count';
   // "defines a mass shooting as one in which four people are shot"
   if (isDefinition(attachment, sentence, language)) return 'definition';
   // "one of the largest cities": a member, no count.
@@ -127,6 +129,21 @@ const FEW_SPEAKERS = 20;
 /** Whether a figure counts the few who say what the sentence tells: "$4 million was stolen, two officials said"; not "two men suspected of it", and not those in "accused of shooting two friends, told police". */
 export const isOfSpeakers = ({ at, trigger, reading: { value } }: Attachment, sentence: Sentence, sayings: readonly Pick<Saying, 'source' | 'cue' | 'kind'>[]): boolean =>
   value.unit === 'people' && (value.high ?? value.low ?? 0) < FEW_SPEAKERS && !(trigger?.kind === 'object' && !trigger.passive && trigger.last === at.first) && sayings.some(({ source, cue, kind }) => kind === 'speech' && source.first <= at.first && source.last >= at.last && cue.first >= source.last && sentence.words[cue.last]?.classes.of !== true);
+
+/** Most words between a share and those by which it is a poll's margin. */
+const MARGIN_REACH = 6;
+
+/** Whether a share is how far a poll may err: "a margin of error of plus or minus 3 points", "a 3 percent margin of error"; no pause and no other number stand between. */
+function isMarginOfError({ at }: Attachment, { words }: Sentence, { words: { refine } }: CompiledClaimLanguage): boolean {
+  const joined = (from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'num' && tag !== 'sub');
+  for (const phrase of refine.margins) {
+    for (let i = Math.max(0, at.first - MARGIN_REACH - phrase.length); i <= at.last + MARGIN_REACH; i++) {
+      if (!phrase.every((word, k) => words[i + k]?.lower === word)) continue;
+      if (i >= at.last ? joined(at.last, i) : joined(i + phrase.length, at.first)) return true;
+    }
+  }
+  return false;
+}
 
 /** Nobody is older. */
 const OLDEST = 110;

@@ -181,6 +181,11 @@ class Tagger {
     return null;
   }
 
+  /** The helper verb before word `i`, over adverbs. */
+  private helperBefore(i: number): Word {
+    return this.words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!;
+  }
+
   /** The forms an open word is a verb in, here; null where it is none. */
   private verbOf(i: number, word: Word, before: Tag | null): ReadonlySet<VerbForm> | null {
     const { looks } = word.classes;
@@ -237,6 +242,8 @@ class Tagger {
       return forms;
     }
     if (forms.has('ing')) {
+      // "has backing from 33 percent"
+      if (before === 'aux' && isNoun && this.language.words.grammar.have.has(this.helperBefore(i).lower)) return null;
       if (before === 'prep') return nominalNext || !isNoun ? forms : null;
       if (before === 'num') return null;
       // "people sheltering in a school": people, and a word of the lists only as what they are doing.
@@ -257,7 +264,8 @@ class Tagger {
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"
-    if (before === 'aux') return forms.has('base') && !this.words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!.classes.be ? forms : null;
+    // … nor "has support": behind "have" a verb is a participle.
+    if (before === 'aux') return forms.has('base') && !this.helperBefore(i).classes.be && !this.language.words.grammar.have.has(this.helperBefore(i).lower) ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
       const subject = this.previousNoun(i);
