@@ -57,7 +57,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
 }
 
 /** Whether "most of", "all of" stands at word `at`. */
-const isPartOf = ({ words }: Sentence, at: number, events: EventWords, grammar: Grammar): boolean => words[at] !== undefined && events.partitives.has(words[at]!.lower) && grammar.of.has(words[at + 1]?.lower ?? '');
+const isPartOf = ({ words }: Sentence, at: number, events: EventWords, grammar: Grammar): boolean => words[at] !== undefined && events.partitives.has(words[at].lower) && grammar.of.has(words[at + 1]?.lower ?? '');
 
 /** Whether a phrase holds a proper name. */
 export function hasName({ words }: Sentence, phrase: Phrase): boolean {

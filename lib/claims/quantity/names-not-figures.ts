@@ -79,7 +79,7 @@ export const NAMES: readonly NotFigureRule[] = [
     return counter(numeral, numerals[index + 1]) || counter(numerals[index - 1], numeral) ? { form: 'list-number', reason: 'counter of a gallery' } : null;
   },
   // "enter passcode 3080897": so long a number written in one piece, with nothing that it counts
-  ({ tokens }, { last, written, scale, kind }) => (kind === 'digits' && scale === 1 && /^\d{7,}$/.test(written) && (tokens[last] === undefined || (tokens[last]!.kind === 'punctuation' && !isHyphen(tokens[last]))) ? { form: 'name', reason: 'a number of its own' } : null),
+  ({ tokens }, { last, written, scale, kind }) => (kind === 'digits' && scale === 1 && /^\d{7,}$/.test(written) && (tokens[last] === undefined || (tokens[last].kind === 'punctuation' && !isHyphen(tokens[last]))) ? { form: 'name', reason: 'a number of its own' } : null),
   // "named it Orin'e4"
   ({ tokens }, { first, kind, scale }) => {
     const before = tokens[first - 1];
