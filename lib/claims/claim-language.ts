@@ -209,6 +209,8 @@ export interface ElectionWords {
   gives: ReadonlySet<string>;
   /** Nouns for whoever won. */
   winners: ReadonlySet<string>;
+  /** What an order is of ("second place"). */
+  places: ReadonlySet<string>;
   /** Verbs of votes that go to somebody ("went to"). */
   goes: ReadonlySet<string>;
   /** Prepositions between whom and how many ("had Marlowe on 51 percent", "led with 51"). */
@@ -252,6 +254,8 @@ export interface RefineWords {
   /** Verbs, in all forms, of saying what a word means, and what stands before the meaning ("defines it as one in which four are shot"). */
   defining: ReadonlySet<string>;
   definedAs: ReadonlySet<string>;
+  /** Words for diseases and their spread, with which an article's bare cases are of those who have it. */
+  diseases: ReadonlySet<string>;
   /** Relatives of whom a life tells ("two sons"), and words beside which "children" are relatives too ("his wife and three children"). */
   kin: ReadonlySet<string>;
   partners: ReadonlySet<string>;

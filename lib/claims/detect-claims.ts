@@ -22,6 +22,7 @@ import { isOfSpeakers, whyUnlikely } from './refine/drop-unlikely';
 import { followFates, keepSoleVictims, type Told } from './refine/follow-fates';
 import { flagHeadline } from './refine/headline-differs';
 import { inOwnCurrency } from './refine/own-currency';
+import { nameCases } from './refine/name-cases';
 import { placeEntries } from './refine/place-entries';
 import { shareVotes } from './refine/share-votes';
 import { readSentences } from './syntax/read-sentences';
@@ -66,6 +67,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   answerQuestions(drafts, words.grammar);
   countAgain(drafts, language);
   shareVotes(drafts, language);
+  nameCases(drafts, language);
   followFates(drafts, language, note);
   for (const draft of drafts) {
     draft.attachments = draft.attachments.filter((attachment) => {

@@ -55,6 +55,8 @@ export interface AgentWords {
   nobody: ReadonlySet<string>;
   /** Nouns of attacks and of what is fired, whose modifier may name the party ("Syrian air strikes"). */
   deeds: ReadonlySet<string>;
+  /** Verbs, in all forms, by which harm is laid at somebody's door ("attributes 112 deaths to"). */
+  attributing: ReadonlySet<string>;
   /** Prepositions between a deed and whose it was ("an attack by X", "un ataque de X"). */
   deedBy: ReadonlySet<string>;
   /** Words written small that name a party as a modifier ("regime shelling"). */

@@ -6,6 +6,7 @@ import { voiceAt } from './attribution/attribute';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { EventReading } from './event/read-events';
 import type { Attachment } from './frame/attachment';
+import { blamedAgent } from './frame/blamed-agent';
 import { countRate } from './frame/count-rate';
 import { findAgent } from './frame/find-agent';
 import { gappedAgent } from './frame/gapped-agent';
@@ -14,7 +15,7 @@ import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
 import { agentBefore } from './frame/who-is-meant';
-import { whoseVotes } from './frame/whose-votes';
+import { isWonWith, whoseVotes } from './frame/whose-votes';
 import { isAttempt, isForeseen, readHedge, readModality } from './hedge/read-hedge';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
@@ -149,7 +150,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const { sentence, triggers } = reading;
   const votes = whoseVotes(sentence, quantity.value.unit, tied, quantity.counted, at, language);
   // "With 12 percent of ballots counted, Unity has 41.3 percent"
-  const own = votes !== null && (tied === null || tied === 'counted') ? 'voted' : tied;
+  const own = (votes !== null && (tied === null || tied === 'counted')) || (tied === null && isWonWith(sentence, quantity.value.unit, at, language)) ? 'voted' : tied;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
   const done = trigger !== null && own !== null && isDoneDeed(sentence, trigger, own, at, language);
@@ -166,7 +167,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const modality = missing || asked ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
   // "lost 14 fighters in the clashes": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
-  const found = trigger && hasAgent(trigger) && !whole && !suffered && frameOf(frame)?.event ? (gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
+  const found = trigger && hasAgent(trigger) && !whole && !suffered && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
   const agent = context.agent(other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language));
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;

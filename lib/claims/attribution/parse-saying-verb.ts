@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, chainBefore, isNominal, parenthesisBefore, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
@@ -44,6 +45,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (opener?.tag === 'prep' && !behind && start === at && subject.first > 1 && isSilent(sentence, next) && words[at]!.is?.has('participle')) return null;
   const clear = !needsThat || tail || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
   if (!speaks(sentence, subject, language, clear)) return null;
+  // "The province recorded 612 cases": where they were, and nobody who says so
+  if (needsThat && isPlace(words[subject.head.last - 1]!, language) && words[next]?.tag !== 'that') return null;
   const relative = doer?.object ?? null;
   const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
@@ -51,6 +54,9 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const backward = said.first === said.last;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, hedge === 'denied', language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
 }
+
+/** Whether a noun is of a place that people live in and that acts as no body does. */
+const isPlace = ({ lower, tag }: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => tag === 'noun' && !agents.acting.has(lower) && lineage(quantity.nouns.kindOf(lower) ?? '').includes('settlement');
 
 /** Whether a quotation is open at word `at`. */
 const isQuotedBefore = (words: readonly Word[], at: number): boolean => words.slice(0, at).filter(({ tag }) => tag === 'quote').length % 2 === 1;

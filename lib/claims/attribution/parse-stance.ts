@@ -124,7 +124,7 @@ export function parseStanceNoun(sentence: Sentence, at: number, language: Compil
   while (words[next]?.tag === 'time' || words[next]?.tag === 'adv') next++;
   const first = contentOf(sentence, next, carrier, language);
   if (first === null) return null;
-  const source = maker ?? ownerBefore(sentence, at, language) ?? holder(sentence, at, language);
+  const source = maker ?? ownerBefore(sentence, at, language) ?? sideBefore(sentence, at, carrier, language) ?? holder(sentence, at, language);
   if (!source) return null;
   const text = textOf(sentence, source).replace(/['’]s?$/, '');
   return toSaying({ source, text, hedge: carrier.hedge, kind: carrier.speech ? 'speech' : 'stance', scope: { first, last: clauseEnd(sentence, first, language) }, cue: { first: at, last: at + 1 }, denies: carrier.hedge === 'denied' });
@@ -160,6 +160,10 @@ function ownerBefore(sentence: Sentence, at: number, language: CompiledClaimLang
   }
   return null;
 }
+
+/** "a rebel claim of 60 dead": the side that a noun right before the claim names. */
+const sideBefore = ({ words }: Sentence, at: number, { speech }: Stance, { words: { agents } }: CompiledClaimLanguage): Phrase | null =>
+  speech && at > 0 && words[at - 1]!.tag === 'noun' && agents.parties.has(words[at - 1]!.lower) ? { first: at - 1, last: at } : null;
 
 /** "…, with plans to spend": whoever does the verb before. */
 function holder(sentence: Sentence, at: number, language: CompiledClaimLanguage): Phrase | null {

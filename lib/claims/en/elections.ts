@@ -11,6 +11,7 @@ export const ELECTIONS: ElectionWords = {
   gives: set('gave gives giving give given had has have put puts putting showed shows showing shown placed places placing credited credits awarded awards saw sees projected projects estimated predicted predicts'),
   won: set('election elections seat seats race races primary primaries runoff vote votes majority mandate mandates office district districts constituency constituencies ballot ballots re-election presidency mayoralty council councils parliament poll polls states'),
   winners: set('winner victor'),
+  places: set('place'),
   goes: set('went goes going go'),
   at: set('on at with'),
   odds: set('chance chances probability likelihood odds risk'),

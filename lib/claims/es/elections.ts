@@ -11,6 +11,7 @@ export const ELECTIONS: ElectionWords = {
   won: set('elección elecciones escaño escaños voto votos mayoría mandato mandatos distrito distritos alcaldía presidencia parlamento'),
   winners: set('ganador ganadora vencedor vencedora'),
   gives: set('dio da daba daría otorgó otorga otorgaba atribuyó atribuye concedió concede'),
+  places: set('lugar puesto'),
   goes: set('fue fueron va van'),
   at: set('con'),
   odds: set('probabilidad probabilidades posibilidades'),

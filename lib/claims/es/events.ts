@@ -48,6 +48,7 @@ export const EVENTS: EventWords = {
 export const AGENTS: AgentWords = {
   nobody: set('terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
   deeds: set('ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
+  attributing: set('atribuye atribuyen atribuyó atribuyeron'),
   deedBy: set('por de del'),
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
   acting: set('estado'),
@@ -67,6 +68,7 @@ export const REFINE: RefineWords = {
   exceptions: [['todos', 'menos'], ['todas', 'menos'], ['todos', 'salvo'], ['todos', 'excepto']],
   defining: set('define definen definió definieron definido definida'),
   definedAs: set('como'),
+  diseases: set('enfermedad enfermedades virus coronavirus covid covid-19 epidemia epidemias pandemia brote brotes infección infecciones cólera sarampión ébola gripe malaria dengue polio tuberculosis tifus peste meningitis difteria zika hepatitis rabia'),
   kin: set('hijo hijos hija hijas nieto nietos nieta nietas hermano hermanos hermana hermanas'),
   partners: set('esposa esposo viuda viudo casado casada marido mujer'),
   terms: set('prisión cárcel'),

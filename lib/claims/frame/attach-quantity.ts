@@ -83,13 +83,16 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     // "gusts of up to 80 kph were expected": measured, if not yet.
-    const foreseen = best?.frame === 'forecast' ? nature : null;
+    // "40 aftershocks, the strongest of 5.4"
+    const foreseen = best?.frame === 'forecast' || (best?.kind === 'noun' && reading.value.unit === 'magnitude') ? nature : null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
     // "shares collapsed by 60 percent"
     const sunk = best !== null && best.frame === 'collapsed' && best.kind !== 'noun' && dimensionOf(reading.value.unit) === 'share';
     // "at least 120 militants were destroyed"
     const slain = best !== null && best.frame === 'destroyed' && reading.value.unit === 'people';
-    attachments.push({ reading, at, trigger: best, frame: missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    // "30 villages have fallen": to whoever came.
+    const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
+    attachments.push({ reading, at, trigger: best, frame: fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);

@@ -79,10 +79,12 @@ const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle'
 function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: string, behind: boolean): boolean {
   // "the $5 billion bid made by X"
   if ((frame === 'earned' || frame === 'produced') && passive && verb === 'make' && unitOf(unit)?.dimension === 'money') return true;
+  // "drinking water for 140,000 people was shut off"
+  if (frame === 'closed' && (passive || kind !== 'object') && unit === 'people') return true;
   // "cleared the 5% threshold"
   if (frame === 'approved' && verb === 'clear' && unit === 'percent') return true;
   // "12 people who had jumped", "three brothers raised by their mother": no number changes.
-  if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' ? behind : passive && verb === 'raise')) return true;
+  if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' || kind === 'state' ? behind : passive && verb === 'raise')) return true;
   if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));
   // "would make millions of employees eligible"
   if (frame === 'produced' && unit === 'people') return true;
@@ -116,7 +118,7 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
 
 /** Whether "to" and a place stand behind those counted, or behind others counted with them. */
 function goesSomewhere({ words }: Sentence, from: number): boolean {
-  const to = words.findIndex(({ tag }, i) => i >= from && tag !== 'and' && tag !== 'comma' && !isNominal(tag));
+  const to = words.findIndex(({ tag, classes }, i) => i >= from && tag !== 'and' && tag !== 'comma' && !isNominal(tag) && !(tag === 'prep' && !classes.loose));
   return words[to]?.tag === 'to' && isNominal(words[to + 1]?.tag);
 }
 

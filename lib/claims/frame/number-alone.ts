@@ -48,12 +48,21 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
     if (share) return { ...reading, value: { ...reading.value, unit: 'percent' } };
   }
   // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
-  if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
+  if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && (sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) || isStrongest(sentence, reading, language)) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
   // "three estimates, from 3.4 to 4.9 million": numbers are not what is counted, nor is one of a thing ("one study").
   const isNumber = counted !== null && (counted.value.high === 1 || language.words.grammar.counts.has((counted.counted ?? '').toLowerCase()));
   if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
 }
+
+/** "40 aftershocks, the strongest of 5.4": whether a number alone is of the greatest of some earthquakes. */
+function isStrongest({ words }: Sentence, { start, value }: QuantityReading, { words: { quantity } }: CompiledClaimLanguage): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  return (value.high ?? 0) < STRONGEST && words[at - 1]?.classes.of === true && quantity.nouns.isSuperlative(words[at - 2]?.lower ?? '') && words.slice(0, at - 2).some(({ lower }) => quantity.magnitude.quakes.has(quantity.nouns.singularOf(lower)));
+}
+
+/** No earthquake is stronger. */
+const STRONGEST = 10;
 
 /** Whether those who get the next sum stand right before a number that closes its clause ("and the injured 250,000"), or behind "for" ("and 50,000 for those with injuries"). */
 function isOfPayee(sentence: Sentence, at: number, next: Sentence['words'][number] | undefined, { words: { elections, grammar } }: CompiledClaimLanguage): boolean {

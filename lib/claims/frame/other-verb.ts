@@ -13,6 +13,8 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
   const [before, helper] = [words[first - 1], words[first - 2]];
   if (form === 'implicit-one' && before?.tag === 'verb' && before.is?.has('ing') === true && helper?.tag === 'aux' && helper.be && !before.classes.reports) return true;
   const subject = subjectOf(sentence, verb);
+  // "two men charged in the killing of 14 people appeared": the men
+  if (subject !== null && subject.first < first && before?.classes.of === true && sentence.quantities.some(({ isFigure, start, end }) => isFigure && start >= words[subject.head.first]!.start && end <= words[subject.head.last - 1]!.end && end < words[first]!.start)) return true;
   if (subject === null || subject.first < last || subject.last > verb) return false;
   const head = words[subject.last - 1]!.tag;
   const named = head === 'noun' || head === 'name' || (words[subject.first]!.tag === 'pron' && form === 'implicit-one');

@@ -21,3 +21,12 @@ export function isShareOfSum(words: readonly Word[], { at: { last }, frame, trig
   const close = words.findIndex(({ tag }, i) => i >= own.at.last && tag === 'comma');
   return close > 0 && close < own.trigger.first && words.slice(own.at.last, close).every(({ tag, lower }) => isNominal(tag) || of.has(lower));
 }
+
+/** "a fifth of the population, some 2.4 million people, face hunger", "14 million people - more than half the population - need aid": whether a share and a number of people stand side by side for the same people, the second of them between commas or dashes. */
+export function isSameTwice(words: readonly Word[], a: Attachment, b: Attachment): boolean {
+  const [one, other] = [dimensionOf(a.reading.value.unit), dimensionOf(b.reading.value.unit)];
+  const people = one === 'share' ? b : a;
+  if (one === other || (one !== 'share' && other !== 'share') || people.reading.value.unit !== 'people' || b.at.first - a.at.last !== 1) return false;
+  const [open, close] = [words[a.at.last]!, words[b.at.last]];
+  return (open.tag === 'comma' || open.tag === 'punct' || open.tag === 'hyphen') && close?.text === open.text;
+}

@@ -11,7 +11,7 @@ import { isClosedBefore, isInAside, isInClauseBehind, isInRelative } from './clo
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
-import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensOrigin } from './tie-signs';
+import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensClause, opensOrigin } from './tie-signs';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
@@ -170,7 +170,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && words.slice(trigger.last, at.first).some(({ tag }, i) => tag === 'that' && words[trigger.last + i - 1]!.tag === 'and')) return null;
       // "the toll may rise because 150 are trapped": what another clause tells is of another matter.
       // "charged with fraud and is believed to have set up 300 accounts": a noun before "and" does nothing.
-      if (ahead && !joinsPredicate(words, trigger)) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub'; i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || deeds.some((deed) => deed.at === i && (deed.last === at.first || isNominal(words[trigger.last]?.tag))) ? 0 : 3.4;
+      if (ahead && !joinsPredicate(words, trigger)) for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub' && !opensClause(words, i); i++) if (words[i]!.tag === 'verb') cost -= told.has(i) || deeds.some((deed) => deed.at === i && (deed.last === at.first || isNominal(words[trigger.last]?.tag))) ? 0 : 3.4;
       if (behind) {
         // "$1.2bn in losses", "12 of the deaths"; but "the toll passes 41,000 as rescues grow rare" tells of another matter behind "as".
         cost += words.slice(at.last, trigger.first).some(({ tag, classes }) => tag === 'prep' && classes.loose) ? BEHIND_CLAUSE : 0.4;
@@ -191,7 +191,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         // "held by millions": those who do it.
         if (ahead && words[at.first - 1]?.classes.by && trigger.last >= at.first - 1 && !isWeapon(reading) && dimensionOf(reading.value.unit) === 'count') return null;
         // "flights were cut by 20 percent": nobody lost work.
-        if (ahead && trigger.frame === 'laid-off' && reading.value.unit === 'percent' && !isOfWork(sentence, trigger, quantity.nouns)) return null;
+        if (ahead && trigger.frame === 'laid-off' && dimensionOf(reading.value.unit) === 'share' && !isOfWork(sentence, trigger, quantity.nouns)) return null;
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
         if (ahead && trigger.last >= at.first - 2 && dimensionOf(reading.value.unit) !== 'count') return 1 + way + harm;
         // "killed: 12 soldiers" and "Killed in the attack were 12 soldiers"
@@ -209,7 +209,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
       if (ahead && trigger.frame === 'laid-off' && (words[at.first - 1]?.tag === 'to' || opensOrigin(words, at, quantity.from))) return null;
       // "cut the river's flow by 30 percent", "cut its rate, now 5.25 percent": who loses work is named.
-      if (ahead && trigger.frame === 'laid-off' && reading.value.unit === 'percent' && reading.counted === null && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'noun') && !words.slice(trigger.last, at.first).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return null;
+      if (ahead && trigger.frame === 'laid-off' && dimensionOf(reading.value.unit) === 'share' && reading.counted === null && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'noun') && !words.slice(trigger.last, at.first).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return null;
       // "released images of two suspects": the images are what is released.
       if (ahead && reading.value.unit === 'people' && isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return null;
       // "sent food for 40,000 people": whom it is for.

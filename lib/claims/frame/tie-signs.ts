@@ -70,8 +70,15 @@ export function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Ph
 /** "Facing them were 30,000 soldiers": whether a participle only describes the subject behind a form of "be". */
 export const isInverted = (words: readonly Word[], { at: verb }: Trigger, { first }: Phrase): boolean => words[verb]!.is?.has('ing') === true && words[first - 1]!.classes.be && words[verb - 1]?.tag !== 'aux';
 
-/** Whether a noun hangs by "of" on one that is no number: "in defiance of sanctions". */
-export const hangsOnNoun = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.of === true && words[first - 2]?.tag === 'noun';
+/** Whether a preposition that may open a clause opens one at word `i`: "sanctions on the North after it staged two tests". */
+export const opensClause = (words: readonly Word[], i: number): boolean => words[i]!.tag === 'prep' && words[i]!.classes.loose && words[i + 1]?.tag === 'pron' && words[i + 2]?.tag === 'verb';
+
+/** Whether a noun hangs by "of" on one that is no number: "in defiance of sanctions", "in defiance of old sanctions". */
+export function hangsOnNoun(words: readonly Word[], { first }: Trigger): boolean {
+  let of = first - 1;
+  while (words[of]?.tag === 'name' || words[of]?.tag === 'adj') of--;
+  return words[of]?.classes.of === true && words[of - 1]?.tag === 'noun';
+}
 
 /** Whether a noun stands right before "and" and another finite verb, and so does nothing that the verb tells: "charged with fraud and is believed to". */
 export function joinsPredicate(words: readonly Word[], { last }: Trigger): boolean {

@@ -30,12 +30,26 @@ export function whoseVotes(sentence: Sentence, unit: string, frame: string | nul
   if (elections.odds.has(sentence.words[at.last]?.lower ?? '')) return null;
   const head = counted === null ? elections.votes : counted.slice(counted.lastIndexOf(' ') + 1);
   if (!elections.all.has(head.toLowerCase())) return null;
-  if (!FRAMES.has(frame ?? '') && unit !== 'vote' && !sentence.words.some(({ lower }) => reporting.votes.has(lower))) return null;
+  if (!FRAMES.has(frame ?? '') && unit !== 'vote' && placeBefore(sentence, at, language) === null && !sentence.words.some(({ lower }) => reporting.votes.has(lower))) return null;
   const whose = receiver(sentence, at, language);
   if (!whose) return null;
   const name = cleanName(textOf(sentence, whose));
   return { counted: `${counted ?? head} ${elections.votesFor} ${name}`, whose, name };
 }
+
+/** Whether a share is what somebody won a vote with, whoever is meant: "He won the election with 41 percent." */
+export function isWonWith(sentence: Sentence, unit: string, { first }: Phrase, { words: { elections, reporting } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (unit !== 'percent' || !elections.at.has(words[first - 1]?.lower ?? '') || !words.some(({ lower }) => reporting.votes.has(lower))) return false;
+  for (let i = first - 2; i >= 0 && i > first - WON_REACH; i--) {
+    if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return false;
+    if (words[i]!.tag === 'verb') return words[i]!.classes.verbs?.some(({ frame }) => frame === 'elected') === true;
+  }
+  return false;
+}
+
+/** How far before a share the verb of winning may stand, in words. */
+const WON_REACH = 10;
 
 function receiver(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
   const own = receiverBefore(sentence, at, language) ?? receiverBehind(sentence, at, language);
@@ -53,7 +67,7 @@ function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimL
   while (words[i]?.tag === 'adv' || words[i]?.tag === 'det') i--;
   if (words[i]?.tag === 'open' || words[i]?.tag === 'poss') return nameUpTo(sentence, i);
   const linked = elections.at.has(words[i]?.lower ?? '');
-  if (linked) i--;
+  if (linked) i = placeBefore(sentence, at, language) ?? i - 1;
   const winner = linked ? winnerBefore(sentence, i, language) : null;
   if (winner) return winner;
   const word = words[i];
@@ -75,6 +89,19 @@ function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimL
   // "with Sorel at 44"; "had Marlowe on 51 percent and Sorel on 44", "gave Marlowe 51 percent and Sorel 44 percent"
   if (linked) return before === undefined || joins || elections.at.has(before.lower) ? name : null;
   return joins && sentence.quantities.some(({ end }) => end < words[name.first]!.start) ? name : null;
+}
+
+/** "came second with 29.7 percent", "finished in third place on 9": the verb before a place that a share is told with; null where no place stands there. */
+function placeBefore({ words }: Sentence, { first }: Phrase, { words: { elections, quantity } }: CompiledClaimLanguage): number | null {
+  let i = first - 1;
+  while (words[i]?.tag === 'adv' && !quantity.ordinals.has(words[i]!.lower)) i--;
+  if (!elections.at.has(words[i]?.lower ?? '')) return null;
+  i--;
+  if (elections.places.has(words[i]?.lower ?? '')) i--;
+  if (!quantity.ordinals.has(words[i]?.lower ?? '')) return null;
+  i--;
+  if (words[i]?.tag === 'prep') i--;
+  return elections.gets.has(words[i]?.lower ?? '') ? i : null;
 }
 
 /** How many words may stand between "the winner" and the share it won with. */

@@ -16,6 +16,8 @@ const WORDS: readonly NotFigureRule[] = [
     const describes = numeral.low === 0.5 && numeral.last - numeral.first === 2 && next?.kind === 'word' && !language.words.nouns.stops.has(next.lower);
     if (numeral.last - numeral.first !== 1 && !describes) return null;
     const before = tokens[numeral.first - 1];
+    // "cut by half", "fell by half to 24 million": by how much something changed
+    if (!describes && language.words.by.has(before?.lower ?? '') && (next?.kind !== 'word' || language.words.nouns.stops.has(next.lower)) && !isHyphen(next)) return null;
     if (before?.kind === 'word' && (language.words.ordinals.has(before.lower) || language.words.notFigures.partBefore.has(before.lower))) return { form: 'date', reason: 'part of a whole that is named' };
     if (isHyphen(before)) return { form: 'date', reason: 'part of a whole that is named' };
     // "half-hour", "quarter-mile"; "half-staff" is no part of anything

@@ -1,0 +1,92 @@
+import type { Grammar } from '@/lib/claims/claim-language';
+import { dimensionOf } from '@/lib/lexicon/units';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import type { ReportingWords } from '@/lib/claims/speech-language';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Word } from '@/lib/claims/syntax/sentence';
+import type { Attachment } from './attachment';
+
+/* Signs by which a figure goes on with what another counts. */
+
+/** How many times "more than N" may be N at most, where a part of it is told. */
+const ROOM = 2;
+export const mostOf = ({ reading: { value } }: Attachment): number => value.high ?? (value.low ?? 0) * ROOM;
+
+/** "police counted 8,500 demonstrators; organisers said 12,000 had come": a number alone that a verb of saying opens, with a helper verb behind it. */
+export const isSaidAnew = (words: readonly Word[], before: Attachment, { at, reading, trigger }: Attachment, of: ReadonlySet<string>): boolean =>
+  trigger === null && reading.form === 'count' && before.reading.value.unit === 'people' && (reading.value.unit === BARE_NUMBER || reading.counted === null) && ((words[at.first - 1]?.classes.reports === true && words[at.last]?.tag === 'aux') || (of.has(words[at.first - 1]?.lower ?? '') && words[at.first - 2]?.classes.reports === true && isNothing(words[at.last])));
+
+/** Whether a verb of saying stands before a number, with at most a small word between: "spoke of 17", "said 17". */
+export const isSpokenOf = (words: readonly Word[], at: number): boolean => words[at - 1]?.classes.reports === true || (words[at - 1]?.tag === 'prep' && words[at - 2]?.classes.reports === true);
+
+/** The end of a clause. */
+const isNothing = (word: Word | undefined): boolean => word === undefined || word.tag === 'punct' || word.tag === 'comma';
+
+/** Whether what is counted is told by a name ("658 Kenyans"), which a part of it keeps. */
+export const isNamed = ({ reading: { counted } }: Attachment): boolean => counted !== null && /^\p{Lu}/u.test(counted);
+
+/** Whether "of them", "of whom" stands behind the figure. */
+export const isOfThem = (words: readonly Word[], { at, reading: { value } }: Attachment, of: ReadonlySet<string>): boolean => {
+  // "six were hurt, one of them badly": a member, no count.
+  if (value.low === 1 && value.high === 1) return false;
+  const [link, whole] = [words[at.last], words[at.last + 1]];
+  if (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) return true;
+  // "half of them children": one phrase
+  for (let i = at.first + 1; i < at.last; i++) if (words[i]!.tag === 'pron' && of.has(words[i - 1]!.lower)) return true;
+  return false;
+};
+
+/** "120,000 marched on Saturday, 85,000 the previous Saturday": whether nothing but another day stands behind a number alone. */
+export function isThen(words: readonly Word[], { at: { first, last }, reading }: Attachment): boolean {
+  const next = words[last];
+  const day = next?.tag === 'prep' || next?.tag === 'det' ? words[last + 1] : next;
+  return words[first - 1]?.tag === 'comma' && reading.counted === null && day?.tag === 'time';
+}
+
+/** Words behind a comma that open a part of what was counted. */
+export type PartWords = Pick<Grammar, 'including'> & Pick<ReportingWords, 'holding'>;
+
+/** Whether a number without a noun stands behind "and", a colon or "including" and before a place, a clause or a pause, and so counts what the figure before it counted. */
+export function isElliptic(words: readonly Word[], before: Attachment, own: Attachment, { including, holding }: PartWords): boolean {
+  const next = words[own.at.last]?.tag;
+  const link = words[own.at.first - 1];
+  // "102 of the army, 19 of its allies and 61 of the rebels"
+  const goesOn = link?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
+  const then = before.frame !== null && isThen(words, own);
+  // "380,000 marched, including 41,000 in the capital", "…, with 41,000 in the capital alone"
+  const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
+  return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);
+}
+
+/** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic". */
+export const goesTo = (words: readonly Word[], { trigger, frame }: Attachment, { at, reading }: Attachment): boolean =>
+  frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && reading.counted === null && words[at.first - 1]?.tag === 'and' && words[at.last]?.tag === 'to' && words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to');
+
+/** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */
+export function isCountedBy(words: readonly Word[], { at, reading, trigger }: Attachment): boolean {
+  const next = words[at.last]?.tag;
+  return reading.form === 'count' && trigger?.frame === 'recorded' && trigger.kind === 'object' && trigger.last === at.first && (next === undefined || next === 'punct' || next === 'comma' || next === 'prep');
+}
+
+/** "organisers counted 130,000 marchers and police 42,000": the next who counts, with no verb. */
+export function isGapped(words: readonly Word[], before: Attachment, own: Attachment, { speakers, bodies, documents, polls }: ReportingWords): boolean {
+  if (own.reading.value.unit !== BARE_NUMBER || own.reading.form !== 'count' || dimensionOf(before.reading.value.unit) !== 'count') return false;
+  let i = own.at.first - 1;
+  const who = words[i]?.lower ?? '';
+  // "won 84 seats and Sorel 35": whoever did the same.
+  const does = before.trigger?.kind === 'object' && !before.trigger.passive && before.trigger.last <= before.at.first && words[i]?.tag === 'name' && isNothing(words[own.at.last]);
+  if (!does && !speakers.has(who) && !bodies.has(who) && !documents.has(who) && !polls.has(who)) return false;
+  while (i >= before.at.last && isNominal(words[i]?.tag)) i--;
+  return i === before.at.last && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
+}
+
+/** Longest way from "it" to the number that it is said to be, in words ("it could well be 20,000"). */
+const IT_REACH = 4;
+
+/** "the mayor said it could be between 18,000 and 20,000": the count before is what "it" stands for. */
+export function isSaidToBe(words: readonly Word[], at: number, { pronouns }: ReportingWords): boolean {
+  if (words[at - 1]?.be !== true) return false;
+  let i = at - 2;
+  while (i > at - IT_REACH && (words[i]?.tag === 'modal' || words[i]?.tag === 'adv' || words[i]?.tag === 'aux')) i--;
+  return words[i]?.tag === 'pron' && pronouns.body.has(words[i]!.lower);
+}
