@@ -11,6 +11,14 @@ export interface EventWords {
   gatherings: ReadonlySet<string>;
   /** Heads of objects that make a figure of speech ("took place"). */
   empty: ReadonlySet<string>;
+  /** Nouns that tell a deed, with its frame: "the capture of Mern", "the minister's resignation". */
+  deeds: ReadonlyMap<string, string>;
+  /** Words before such a noun that tell of it as done ("after", "announced"). */
+  telling: ReadonlySet<string>;
+  /** Verb in its base form and head of its object that make a figure of speech, joined by a hyphen ("take-road"). */
+  idioms: ReadonlySet<string>;
+  /** Words in front of "to have" and the participle of what is said to have happened ("claimed to have taken"). */
+  having: ReadonlySet<string>;
   /** Heads behind which "of" names the thing itself ("parts of the city"). */
   partitives: ReadonlySet<string>;
   /** Verbs, in the base form, whose object is never told by a name alone ("landed in Mern" is any flight). */
@@ -19,6 +27,8 @@ export interface EventWords {
   definite: ReadonlySet<string>;
   /** Verbs, in the base form, of a state that lasts: no happening. */
   stative: ReadonlySet<string>;
+  /** Verbs, in the base form, whose present passive tells a state ("is besieged"). */
+  ringing: ReadonlySet<string>;
   /** Adverbs that make such a state news ("now controls"). */
   nows: ReadonlySet<string>;
   /** Verbs behind which a noun and a gerund tell what was seen to happen ("saw soldiers leaving"). */

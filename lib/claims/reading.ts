@@ -1,5 +1,5 @@
 import type { ResolvedSaying } from './attribution/saying';
-import type { EventReading } from './event/read-events';
+import type { EventReading } from './event/event-reading';
 import type { Attachment } from './frame/attachment';
 import type { Trigger } from './frame/find-triggers';
 import type { PlaceMention } from './place/find-places';

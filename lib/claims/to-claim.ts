@@ -1,10 +1,11 @@
+import { eventFrameOf } from '@/lib/lexicon/events';
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Claim, Slot } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleContext } from './article-context';
 import { voiceAt } from './attribution/attribute';
 import type { CompiledClaimLanguage } from './compile-claim-language';
-import type { EventReading } from './event/read-events';
+import type { EventReading } from './event/event-reading';
 import type { Attachment } from './frame/attachment';
 import { blamedAgent } from './frame/blamed-agent';
 import { countRate } from './frame/count-rate';
@@ -191,11 +192,17 @@ const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | 
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
 
+/** Length of a date that names its day. */
+const DAY_LENGTH = 10;
+
 /** The claim of an event, with the slots that its sentence and what came before give it. */
 export function toEvent(reading: Reading, event: EventReading, context: ArticleContext, language: CompiledClaimLanguage): Claim {
   const { sentence } = reading;
   const { trigger, at } = event;
-  const slots = commonSlots(reading, at, trigger.at, trigger.frame, 'event', context, language);
+  const read = commonSlots(reading, at, trigger.at, trigger.frame, 'event', context, language);
+  // "called an election for June": the month is when it is to be.
+  const isAhead = eventFrameOf(trigger.frame)?.ahead === true && read.time !== null && (read.time.to ?? read.time.from ?? '').length < DAY_LENGTH;
+  const slots = isAhead ? { ...read, time: null } : read;
   // "No group has claimed the attack": nobody did.
   const nobody = event.agent !== null && language.words.modality.countNegations.has(sentence.words[event.agent.at.first]!.lower);
   const agent = context.agent(namedAgent(nobody ? null : event.agent, sentence, trigger, language));

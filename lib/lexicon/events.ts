@@ -4,7 +4,7 @@
  */
 export type Thing =
   | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
-  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties';
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'hazard' | 'volcano';
 
 /** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
 export interface EventFrame {
@@ -21,6 +21,10 @@ export interface EventFrame {
   agent?: true;
   /** Things that do it with nobody named who sent them ("a missile struck", "the convoy entered"). */
   by?: readonly Thing[];
+  /** Frame that the same verbs tell of other things ("reached a deal" is agreed, "lost the town" is captured by others). */
+  orElse?: string;
+  /** A month or year told with it is when something is to be ("called an election for June"), and not when this was done. */
+  ahead?: true;
   /** Behind a word of time it says when something else happened, and is no news ("since the strike began"). */
   dates?: true;
   /** A proper name alone may be the object; false where only a thing of the classes will do ("signed the deal", never "signed Smith"). */
@@ -40,11 +44,13 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('sentenced', 'person', 'object'),
   event('acquitted', 'person', 'object'),
   event('freed', 'person', 'object'),
-  event('elected', 'person election', 'object'),
+  event('deported', 'person', 'object'),
+  event('elected', 'person election', 'either'),
+  event('seized-power', 'person force body', 'none', { subject: 'acts' }),
   event('appointed', 'person', 'object'),
   event('claimed-victory', 'person body', 'either', { subject: 'acts' }),
   event('conceded', 'person body', 'either', { subject: 'acts' }),
-  event('scheduled', 'election', 'either', { agent: true, names: false }),
+  event('scheduled', 'election', 'either', { agent: true, names: false, ahead: true }),
   event('dissolved', 'body', 'either', { names: false }),
   event('resigned', 'person body', 'either', { subject: 'acts' }),
   event('dismissed', 'person', 'either'),
@@ -54,16 +60,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('fined', 'body person', 'object'),
   event('met', 'person', 'either', { agent: true }),
 
-  event('captured', 'place building', 'none', { subject: 'suffers' }),
+  event('captured', 'place building ship', 'none', { subject: 'suffers' }),
   event('controlled', 'place building', 'none', { agent: true }),
+  event('lost', '', 'object', { orElse: 'captured' }),
   event('captured-most', 'place', 'none'),
   event('entered', 'place building', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),
-  event('reached', 'place', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),
+  event('reached', 'place', 'none', { agent: true, orElse: 'agreed', by: ['force', 'vehicle', 'ship'] }),
   event('breached', 'place building', 'none', { agent: true }),
   event('advanced', 'place force', 'none', { subject: 'acts' }),
-  event('withdrew', 'place force body deal service project', 'none', { subject: 'acts' }),
+  event('withdrew', 'place force body deal service', 'none', { subject: 'acts' }),
   event('repelled', 'place force operation', 'none'),
-  event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship'] }),
+  event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship', 'hazard'] }),
   event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true }),
   event('detonated', 'vehicle weapon', 'none', { subject: 'suffers' }),
   event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false }),
@@ -80,6 +87,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('flooded', 'building place', 'either', { subject: 'suffers' }),
   event('burned', 'building place ship emblem', 'either'),
   event('collapsed', 'building deal body', 'none', { subject: 'suffers' }),
+  event('buried', 'place building', 'none', { agent: true, by: ['hazard'], names: false }),
+  event('erupted', 'volcano', 'none', { subject: 'suffers' }),
+  event('aground', 'ship', 'none', { subject: 'suffers' }),
   event('derailed', 'vehicle', 'none', { subject: 'suffers' }),
   event('sank', 'ship', 'none', { subject: 'suffers' }),
   event('refloated', 'ship', 'none'),
@@ -88,7 +98,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
 
   event('closed', 'building place service', 'either', { subject: 'suffers' }),
   event('reopened', 'building place service', 'either', { subject: 'suffers' }),
-  event('suspended', 'service deal operation person', 'either'),
+  event('suspended', 'service deal operation person', 'either', { ahead: true }),
   event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
   event('annulled', 'law election order emergency', 'either', { names: false }),
   event('on-strike', 'person', 'none', { subject: 'acts' }),
@@ -97,7 +107,12 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('signed', 'deal law order', 'either', { names: false }),
   event('announced', 'deal law order operation emergency project', 'either', { agent: true, names: false }),
   event('declared', 'emergency', 'either', { agent: true, names: false }),
-  event('ended', 'emergency order operation', 'either', { subject: 'suffers', names: false, dates: true }),
+  event('eased', 'emergency order law', 'either', { agent: true, names: false }),
+  event('blocked', 'law deal order project force', 'either', { agent: true, names: false }),
+  event('in-force', 'deal law emergency', 'either', { subject: 'suffers', names: false }),
+  event('restored', 'ties service', 'either', { agent: true, names: false }),
+  event('let-in', 'place', 'either', { agent: true }),
+  event('ended', 'emergency order operation deal', 'either', { subject: 'suffers', names: false, dates: true }),
   event('begun', 'operation deal election', 'either', { subject: 'suffers', names: false, dates: true }),
   event('violated', 'deal', 'either', { agent: true, names: false }),
   event('ordered', 'order', 'either', { agent: true, names: false }),

@@ -3,6 +3,9 @@ import type { AgentWords, EventWords } from '@/lib/claims/event-language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Noun to frame, from lists of nouns by frame. */
+const deeds = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(lists).flatMap(([frame, words]) => words.split(' ').map((word): [string, string] => [word, frame])));
+
 /** English words by which what happened is told from figures of speech, plans and background. */
 export const EVENTS: EventWords = {
   things: {
@@ -12,16 +15,16 @@ export const EVENTS: EventWords = {
     building: set('footbridge tunnel tunnels well wells reservoir metro subway facility facilities housing residence residences accommodation accommodations dormitory dormitories infrastructure plant plants centre centres center centers office offices market markets bridge bridges refinery station stations house houses complex palace parliament square mall stadium theatre theater nightclub club bar restaurant pier dam wall roof tower crane'),
     force: set('forces force troops army military convoy convoys tanks unit units fighters group groups faction factions militia militias soldiers rebels insurgents militants brigade brigades column position positions navy police'),
     body: set('parliament assembly cabinet coalition council senate alliance commission board committee government bank company firm lender insurer airline broker exchange charity council club team party group operator retailer app platform website newspaper channel'),
-    weapon: set('missile missiles rocket rockets drone drones shells projectile projectiles torpedo torpedoes bomb bombs bombers jets weapons grenade grenades'),
+    weapon: set('bomber bombers attacker missile missiles rocket rockets drone drones shells projectile projectiles torpedo torpedoes bomb bombs bombers jets weapons grenade grenades'),
     operation: set('bombing bombings shooting killing assassination explosion blast sabotage attack attacks offensive counter-offensive operation operations raid raids assault assaults invasion campaign strike strikes airstrike airstrikes investigation investigations probe inquiry search manhunt satellite satellites spacecraft rover exercises drills airlift crackdown counteroffensive incursion trial'),
-    law: set('conviction convictions sentence sentences resignation rise complaint lawsuit law laws bill bills act reform reforms amendment amendments legislation resolution resolutions budget constitution measure measures decree ordinance treaty ruling regulation regulations rules sanctions tariff tariffs plan plans proposal proposals motion referendum quota package cuts merger vaccine drug treatment pill appeal petition request claim verdict settlement nomination appointment candidacy strategy budget pipeline ban bans order compromise offer bid draft'),
+    law: set('merger takeover conviction convictions sentence sentences resignation rise complaint lawsuit law laws bill bills act reform reforms amendment amendments legislation resolution resolutions budget constitution measure measures decree ordinance treaty ruling regulation regulations rules sanctions tariff tariffs plan plans proposal proposals motion referendum quota package cuts merger vaccine drug treatment pill appeal petition request claim verdict settlement nomination appointment candidacy strategy budget pipeline ban bans order compromise offer bid draft'),
     deal: set('airspace embargo deal deals agreement agreements accord accords pact pacts treaty contract contracts ceasefire cease-fire truce settlement memorandum merger takeover exchange swap partnership terms talks negotiations truces'),
     order: set('recount recounts evacuation evacuations lockdown curfew investigation inquiry probe review recall strike strikes closure closures halt withdrawal blockade siege mobilisation mobilization shutdown arrest arrests release deployment airstrikes ban quarantine election elections sanctions tariffs retrial audit extradition demolition suspension'),
     emergency: set('alert warning warnings walkout stoppage boycott emergency curfew lockdown ceasefire cease-fire truce war mourning independence bankruptcy law blockade sanctions tariff tariffs ban embargo quarantine outbreak epidemic pandemic famine disaster drought restrictions rationing siege'),
-    service: set('payments deliveries sales sale import use access fleet trade internet releases service services flight flights trains train school schools classes university universities talks negotiations trading operation operations production aid membership election elections vote match matches race races game games concert concerts festival event events exports imports deliveries licence license licences licenses visas campaign season summit conference visit rally rallies exam exams line lines route routes programme program pipeline'),
+    service: set('participation cooperation assets accounts funds funding aid payments deliveries sales sale import use access fleet trade internet releases service services flight flights trains train school schools classes university universities talks negotiations trading operation operations production aid membership election elections vote match matches race races game games concert concerts festival event events exports imports deliveries licence license licences licenses visas campaign season summit conference visit rally rallies exam exams line lines route routes programme program pipeline'),
     asset: set('stake stakes share shares company business unit division rights land team airline bank network brand chain newspaper club rival maker startup start-up operator subsidiary arm studio platform painting manuscript building portfolio'),
     election: set('election elections runoff run-off vote seat seats presidency majority referendum by-election byelection primary primaries leadership nomination mayoralty'),
-    project: set('trip plan plans project projects package programme program budget cuts layoffs redundancies resignation retirement candidacy merger closure investment investments strategy railway line pipeline plant reactor mission expansion funding grants takeover recall tour visit death deaths birth engagement concert protest protests march rally investigation inquiry sanctions strike cable cables'),
+    project: set('signing bid offer trip plan plans project projects package programme program budget cuts layoffs redundancies resignation retirement candidacy merger closure investment investments strategy railway line pipeline plant reactor mission expansion funding grants takeover recall tour visit death deaths birth engagement concert protest protests march rally investigation inquiry sanctions strike cable cables'),
     emblem: set('ballot ballots boxes flag flags effigy books burqa veil alcohol smoking phones plastic'),
     person: set('suspect couple pair family leadership crew'),
     vehicle: set('tram trams carriages carriage'),
@@ -29,17 +32,27 @@ export const EVENTS: EventWords = {
     aircraft: set('fleet balloon'),
     crowd: set('crowd crowds protest protests protesters demonstration demonstrations demonstrators marchers rally march sit-in'),
     storm: set('storm hurricane cyclone typhoon'),
+    hazard: set('earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado landslide mudslide avalanche explosion blast wildfire tsunami'),
+    volcano: set('volcano'),
     ties: set('ties relations links'),
   },
-  weakVerbs: set('quit reach admit take enter hold gain rule approach abandon control pass clear adopt win return order require let release name leave push close stop freeze replace fire seek fall hit strike target rock batter hammer pound blast raid free shoot drop send land shed walk move present introduce launch burn block seal cut jail host bar impose present endorse lead stab back hurt open raise'),
+  weakVerbs: set('shake drop block reach admit take enter hold gain rule approach abandon control pass adopt win return order require let release name leave push close stop freeze replace fire seek fall hit strike target rock batter hammer pound blast raid free shoot drop send land shed walk move present introduce launch burn block seal cut jail host bar impose present endorse lead stab back hurt open raise'),
   gatherings: set('rally rallies protest protests march marches demonstration demonstrations vigil vigils vote votes election elections ballot referendum talk talks meeting meetings ceremony ceremonies funeral funerals hearing hearings trial concert match matches game games summit conference parade auction drill drills exercise exercises celebration celebrations service services mass event events session sessions'),
   empty: set(
-    'it them him her this that these those part place action steps advantage time way people office power responsibility attention record records high low level point home money votes shape note aim stock turns account heart care years months days hold lead effect someone everyone something himself themselves itself course comfort pride issue position opportunity chance life longer much more so issues questions things us me you milestone nerve snag target week weeks month year day hours minutes name names number details gun guns shotgun rifle pistol handgun firearm weapon phase stage mark moment news headlines headline bottom top peak mainstream internet road ground jackpot',
+    'it them him her this that these those part place action steps advantage time way people office power responsibility attention record records high low level point home money votes shape note aim stock turns account heart care years months days hold lead effect someone everyone something himself themselves itself course comfort pride issue position opportunity chance life longer much more so issues questions things us me you milestone nerve snag target week weeks month year day hours minutes name names number details gun guns shotgun rifle pistol handgun firearm weapon phase stage mark moment news headlines headline bottom top peak mainstream internet jackpot',
   ),
+  idioms: set('take-road take-ferry take-boat take-ship take-yacht hit-road take-ground hold-ground break-ground gain-ground lose-ground take-field take-land hit-ground hit-target'),
+  having: set('claimed claims claim said reported believed alleged claiming thought known understood'),
+  deeds: deeds({
+    captured: 'capture recapture seizure fall', withdrew: 'withdrawal retreat', resigned: 'resignation', dismissed: 'dismissal sacking ousting removal', detained: 'arrest detention kidnapping abduction',
+    freed: 'release', killed: 'killing assassination death', collapsed: 'collapse', closed: 'closure', reopened: 'reopening', destroyed: 'destruction', bought: 'takeover acquisition purchase', signed: 'signing',
+    suspended: 'suspension postponement', cancelled: 'cancellation', appointed: 'appointment', sank: 'sinking', struck: 'bombing shelling', evacuated: 'evacuation', sentenced: 'conviction', acquitted: 'acquittal',
+  }),
+  telling: set('after following since announced announces announce announcing confirmed confirms confirm reported reports denied denies denying condemned condemns hailed welcomed despite amid before'),
   noNames: set('land fall explode beat hammer batter thrash'),
   definite: set('the its their his her parliament congress'),
   gerunds: set('being having getting'),
-  stative: set('control hold rule surround besiege encircle'),
+  stative: set('control hold rule'),
   seeing: set('see sees saw seen watched watching filmed spotted witnessed showed shows show showing found'),
   mortal: set('shoot stab suffer sustain take rush transport airlift fly send strike hit treat admit'),
   lives: set('lives life'),
@@ -47,8 +60,9 @@ export const EVENTS: EventWords = {
   achieved: set('managed forced able began started continued continues went proceeded helped'),
   doneBy: set('by after while when upon following and'),
   accusing: set('accuse accused accuses accusing suspected blamed blaming'),
+  ringing: set('surround besiege encircle'),
   nows: set('now'),
-  undone: set('refused refuses refuse refusing failed fails fail failing declined'),
+  undone: set('yet refused refuses refuse refusing failed fails fail failing declined'),
   owning: set('denied denies denying deny admitted admits admitting admit'),
   yielding: set('lose'),
   partners: set('with'),

@@ -147,7 +147,7 @@ export const MODALITY: ModalityWords = {
     // What could be heard was heard.
     ...mood('actual', 'is to blame|are to blame|was to blame|were to blame|could be heard|could be felt|could be seen'),
     ...mood('hypothetical', 'faces up to|face up to|faces a maximum of|face a maximum of|facing up to|could|would|might|may|could have|would have|might have|may have|risks|risk of|threatens to|threatened to|threatening to|potentially|capable of|enough to|can|in the event of|in case'),
-    ...mood('negated', 'refused to|refuse to|refuses to|refusing to|failed to|fail to|fails to|failing to|declined to|declines to|unable to|stopped short of|prevented from|stopped from'),
+    ...mood('negated', 'has yet to|have yet to|had yet to|refused to|refuse to|refuses to|refusing to|failed to|fail to|fails to|failing to|declined to|declines to|unable to|stopped short of|prevented from|stopped from'),
     ...mood('goal', 'working to|racing to|battling to|battled to|fighting to|fought to|scrambling to|scrambled to|hoped for|hoping for|hopes for|hope for|aims to|aim to|aiming to|aimed to|plans to|plan to|planned to|planning to|hopes to|hope to|hoping to|seeks to|seek to|seeking to|wants to|want to|wanted to|intends to|intend to|in a bid to|in an effort to|target of|goal of|plans for|vows to|vowed to|promises to|promised to|pledges to|pledged to|agreed to|called for|calls for|calling for|demanded|demands|demanding|proposed|proposes|proposal to|urged|asks for|would like to|in order to|trying to|tried to|attempting to|attempted to|tries to|struggling to|bid to|needs to|need to|has to|have to|should|must|ought to'),
   ],
   moodOf: () => null,

@@ -5,7 +5,7 @@ import type { EventWords } from '@/lib/claims/event-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { chainAfter, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { chainAfter, isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -22,18 +22,23 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     let from = trigger.last;
     // "won Sunday's election"
     while ((words[from]?.tag === 'adv' && !isPartOf(sentence, from, events, grammar)) || words[from]?.tag === 'quote' || (words[from]?.tag === 'time' && POSSESSIVE.test(words[from]!.text))) from++;
+    // "found the man guilty", "set the depot on fire": the object stands within the phrase.
+    if (isWithin(sentence, trigger)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(phraseEnd(sentence, trigger.at + 1), trigger.last - 1) });
     const whole = isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
     object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
     // "wounded, the monitor said": the monitor was not; and "claimed the shooting was an accident" claims no shooting.
     const behind = object ? words[object.last] : undefined;
     if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
-    // "arrested its deputy leader, Igor Manev": the name says more.
-    if (object && words[object.last - 1]!.tag === 'noun') object = namedApposition(sentence, object, true) ?? object;
+    // "arrested its deputy leader, Igor Manev", "the mayor of Mern, Igor Manev": the name says more.
+    const head = object ? words[phraseEnd(sentence, object.first) - 1] : undefined;
+    if (object && (words[object.last - 1]!.tag === 'noun' || (head?.tag === 'noun' && head.classes.people))) object = namedApposition(sentence, object, true) ?? object;
   } else {
     const subject = subjectOf(sentence, trigger.at);
     if (subject) object = namedApposition(sentence, subject) ?? { first: subject.first, last: subject.last };
   }
   if (!object) return null;
+  // "Police responded to reports of shots fired": a clause is no object.
+  if (trigger.passive && trigger.reduced && words.slice(object.first, object.last).some(({ tag }) => tag === 'verb')) return null;
   // "repelled an attack on the village of Ormel": what was attacked is told behind.
   if (words[object.last] && events.against.has(words[object.last]!.lower) && events.things.operation?.has(words[object.last - 1]!.lower)) {
     object = { first: object.first, last: chainAfter(sentence, object.last + 1, grammar.of)?.last ?? object.last };
@@ -55,6 +60,14 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   // "dismissed X's repeated concerns": whose it is, and not what.
   return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || POSSESSIVE.test(last.text) ? null : object;
 }
+
+/** Whether the noun phrase behind a verb is taken in by the words that follow the verb in its phrase, and these end with no preposition. */
+function isWithin(sentence: Sentence, { at, last, weight }: Trigger): boolean {
+  const end = phraseEnd(sentence, at + 1);
+  return weight > 2 && end > at + 1 && end <= last && last > at + 2 && !isNominal(sentence.words[last]?.tag) && sentence.words[last - 1]?.tag !== 'prep' && sentence.words[last - 1]?.tag !== 'to';
+}
+
+const namedWithin = ({ words }: Sentence, phrase: Phrase): Phrase | null => (words[phrase.first]!.tag === 'pron' ? null : phrase);
 
 /** Whether "most of", "all of" stands at word `at`. */
 const isPartOf = ({ words }: Sentence, at: number, events: EventWords, grammar: Grammar): boolean => words[at] !== undefined && events.partitives.has(words[at].lower) && grammar.of.has(words[at + 1]?.lower ?? '');
@@ -98,8 +111,11 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   const head = headOf(sentence, object, language);
   if (head < 0) return false;
   const word = sentence.words[head]!;
+  if (trigger.verb !== null && events.idioms.has(`${trigger.verb}-${word.lower}`)) return false;
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
-  if (object.last - object.first === 1 && word.tag !== 'name') return record.happensTo.some((thing) => (BARE.has(thing) || events.definite.has(word.lower)) && events.things[thing]?.has(word.lower));
+  // … and headlines leave the article out ("Orlava shuts border with Mern").
+  const placed = language.words.events.narrated.has(sentence.kind) && sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name';
+  if (object.last - object.first === 1 && word.tag !== 'name' && !placed) return record.happensTo.some((thing) => (BARE.has(thing) || events.definite.has(word.lower)) && events.things[thing]?.has(word.lower));
   const kind = word.tag === 'name' ? null : quantity.nouns.kindOf(word.lower);
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
@@ -108,10 +124,17 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "New Addington, South London, who died": a place is no person.
   if (record.happensTo.every((thing) => thing === 'person') && isPlace(named)) return false;
   if (trigger.verb === null) return true;
+  // "the hostage Igor Manev", "the outskirts of Mern": what kind of thing it is stands before the name.
+  let before = head - 1;
+  while (before >= object.first && (sentence.words[before]!.tag === 'name' || language.words.grammar.of.has(sentence.words[before]!.lower))) before--;
+  const own = before >= object.first && sentence.words[before]!.tag === 'noun' ? sentence.words[before]!.lower : null;
+  if (own !== null && (isThing(lineage(quantity.nouns.kindOf(own) ?? ''), record.happensTo) || record.happensTo.some((thing) => events.things[thing]?.has(own)))) return true;
+  // "Mern fell to the rebels"
+  if (trigger.kind === 'subject' && record.happensTo[0] === 'place' && trigger.weight > 1) return isPlace(named) || namesForce(sentence, trigger.last, language);
   if (events.noNames.has(trigger.verb)) return false;
   if (trigger.weight > 2 || !events.weakVerbs.has(trigger.verb)) return true;
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
-  return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last) && isForce()));
+  return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last, events.narrated.has(sentence.kind)) && isForce()));
 }
 
 /** Things that need no article to be one happening. */
@@ -120,11 +143,15 @@ const BARE: ReadonlySet<Thing> = new Set(['service', 'emergency', 'deal', 'order
 /** Longest list of names of places that nobody knows, in words. */
 const LONGEST_PLACE = 4;
 
-/** Whether no more of an object, and nothing that becomes of a person, stands at word `at`. */
-function endsPhrase({ words }: Sentence, at: number): boolean {
+/** Whether no more of an object, and nothing that becomes of a person, stands at word `at`; a headline may go on with where and how. */
+function endsPhrase({ words }: Sentence, at: number, heading: boolean): boolean {
   const tag = words[at]?.tag;
-  return tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'time' || tag === 'and' || (tag === 'prep' && words[at + 1]?.tag === 'time');
+  return tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'time' || tag === 'and' || (tag === 'prep' && (heading || words[at]!.classes.loose || words[at + 1]?.tag === 'time'));
 }
+
+/** Whether the phrase at word `at` is an armed side by one of its words. */
+export const namesForce = (sentence: Sentence, at: number, { words: { events, quantity } }: CompiledClaimLanguage): boolean =>
+  sentence.words.slice(at, phraseEnd(sentence, at)).some(({ lower }) => events.things.force?.has(lower) || lineage(quantity.nouns.kindOf(lower) ?? '').includes('combatants'));
 
 function firstName({ words }: Sentence, { first, last }: Phrase): number {
   let i = first;

@@ -3,23 +3,16 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { findAgent } from '@/lib/claims/frame/find-agent';
-import type { Agent } from '@/lib/claims/frame/to-agent';
+import { toAgent, type Agent } from '@/lib/claims/frame/to-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
-import { hasName, namedPart, objectOf, suits } from './event-object';
+import type { EventReading } from './event-reading';
+import { hasName, namedPart, namesForce, objectOf, suits } from './event-object';
+import { nominalEvents } from './nominal-events';
 import { whyBackground } from './why-background';
-
-/** Something that happened, with who did it and what to. */
-export interface EventReading {
-  trigger: Trigger;
-  /** Verb to the end of the object. */
-  at: Phrase;
-  object: string;
-  agent: Agent | null;
-}
 
 /** Longest event phrase, in words. */
 const MAX_EVENT = 34;
@@ -38,11 +31,13 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     // "of blowing up the dam": somebody does it to something.
     if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
-    const event = readEvent(sentence, trigger, triggers, record, language, isPlace);
+    const other = record.orElse === undefined ? undefined : eventFrameOf(record.orElse);
+    const event = readEvent(sentence, trigger, triggers, record, language, isPlace) ?? (other ? readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace) : null);
     if (!event || isStatistic(attachments, event, record) || (record.dates && opensTime(sentence, event))) continue;
     events.push(event);
     covered = trigger.last - 1;
   }
+  for (const event of nominalEvents(sentence, triggers, language, isPlace)) if (!events.some(({ at, trigger }) => (event.at.first < at.last && event.at.last > at.first) || trigger.frame === event.trigger.frame)) events.push(event);
   return events.length > 1 ? events.filter((event) => !isPartOfKilling(event, events)) : events;
 }
 
@@ -67,6 +62,7 @@ const isPartOfKilling = ({ trigger, object }: EventReading, events: readonly Eve
   (trigger.frame === 'injured' || trigger.frame === 'struck') && events.some((other) => other.trigger.frame === 'killed' && other.object === object);
 
 function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], record: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean): EventReading | null {
+  const { words } = sentence;
   const object = objectOf(sentence, trigger, language);
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language))) return null;
   const named = hasName(sentence, object);
@@ -74,10 +70,13 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const shown = namedPart(sentence, object, language);
   let agent = findAgent(sentence, trigger, triggers, language);
   if (trigger.kind === 'subject' && record.subject === 'acts' && !agent) agent = { text: shown, pronoun: false, at: object };
+  // "Mern fell to the rebels", "fell into the hands of the rebels"
+  if (trigger.kind === 'subject' && trigger.frame === 'captured' && !agent && namesForce(sentence, trigger.last, language)) agent = toAgent(sentence, behind(sentence, trigger.last), language);
   if (agent && language.words.agents.generic.has(agent.text.toLowerCase())) agent = null;
   // "the army lost control of the town": whom it was taken from took nothing.
-  if (trigger.kind === 'object' && !trigger.passive && language.words.events.yielding.has(trigger.verb ?? '')) {
-    if (!isForce(sentence, agent, language)) return null;
+  if (trigger.kind === 'object' && language.words.events.yielding.has(trigger.verb ?? '')) {
+    if (trigger.passive) return null;
+    if (!isForce(sentence, agent, language) && !(agent && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.agents.parties.has(lower)))) return null;
     agent = null;
   }
   const acts = agent === null && record.by !== undefined && isSubject(sentence, trigger, record.by, language);
@@ -89,18 +88,32 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   return at.last - at.first > MAX_EVENT ? null : { trigger, at, object: shown, agent };
 }
 
+/** The noun phrase at word `at`, as a chain of one. */
+function behind(sentence: Sentence, at: number): Chain {
+  const phrase = { first: at, last: phraseEnd(sentence, at) };
+  return { ...phrase, head: phrase };
+}
+
 /** How far behind a thing the name of where it is may end, in words ("a school in the Serab district"). */
 const NEAR = 5;
 
-/** Whether a thing without a name is one that a reader could find in another report: by its article, by who did it, or by the name of where it is. */
-function isKnown(sentence: Sentence, { passive }: Trigger, object: Phrase, agent: Agent | null, { words: { events, grammar, places } }: CompiledClaimLanguage): boolean {
+/** Whether a preposition with a name stands at word `at`: "in the Serab district", "on the banks of Mern". */
+function namesBehind({ words }: Sentence, at: number): boolean {
+  if (words[at]?.tag !== 'prep') return false;
+  for (let i = at + 1; i <= at + NEAR && (isNominal(words[i]?.tag) || words[i]?.classes.of); i++) if (words[i]!.tag === 'name') return true;
+  return false;
+}
+
+/** Whether a thing without a name is one that a reader could find in another report: by its article, by who did it, or by the name of where it is, or its day. */
+function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: Phrase, agent: Agent | null, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
+  const { events, grammar } = language.words;
   if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower))) return true;
-  if (places.locating.has(words[object.last]?.lower ?? '') && words.slice(object.last + 1, Math.min(object.last + NEAR, phraseEnd(sentence, object.last + 1))).some(({ tag }) => tag === 'name')) return true;
+  if (namesBehind(sentence, object.last) || (passive && kind === 'object' && (namesBehind(sentence, last) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
   if (agent === null) return false;
   const first = words[agent.at.first]!;
   // "the government announced", "its owner closed", "police imposed": and never "a man announced".
-  return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && words[agent.at.last - 1]!.classes.speaker);
+  return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && (words[agent.at.last - 1]!.classes.speaker || namesForce(sentence, agent.at.first, language)));
 }
 
 /** Whether the subject of an active verb is a thing of these classes: "A missile struck the refinery", "The convoy reached the town". */

@@ -28,13 +28,17 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
   const isNow = group.some(({ lower }) => events.nows.has(lower));
   // "they control the north" is no news; "they now control the town" is.
   if (trigger.verb !== null && events.stative.has(trigger.verb)) return isNow ? null : 'habit';
+  // "the town, which is besieged"
+  if (trigger.verb !== null && events.ringing.has(trigger.verb) && trigger.passive && group.some(({ lower }) => grammar.present.has(lower) && !grammar.have.has(lower))) return 'habit';
   const helped = group.some(({ tag }) => tag === 'aux' || tag === 'modal');
   // "its newly appointed secretary"
   if (trigger.kind === 'object' && !trigger.passive && verb.is?.has('participle') && before && (before.tag === 'det' || before.tag === 'poss' || POSSESSIVE.test(before.text)) && !helped) return 'describes';
   // "should not be charged", "could not hold": what may or must not be has not been.
   if (group.some(({ tag }) => tag === 'modal') && group.some(({ tag }) => tag === 'not')) return 'duty';
+  // "claimed to have taken the town", "has yet to sign"
+  const told = (group.some(({ lower }) => grammar.have.has(lower)) && before !== undefined && events.having.has(before.lower)) || group.some(({ lower }) => events.undone.has(lower));
   if (before?.tag === 'to' && words[start - 1]!.tag === 'quote') return 'aim';
-  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return before && (events.achieved.has(before.lower) || events.undone.has(before.lower)) ? null : 'aim';
+  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) ? null : 'aim';
   if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
     if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, grammar.of) >= 0 ? null : 'gerund';
@@ -47,10 +51,13 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
   // "Devastated Hayley said": a sentence that begins with its participle has no subject that did it.
   if (start === 0 && trigger.kind === 'object' && !trigger.passive && !events.narrated.has(sentence.kind)) return 'describes';
   // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
-  if (trigger.kind === 'subject' && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time') return 'describes';
+  if (trigger.kind === 'subject' && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time') return 'describes';
   if (!helped && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return 'habit';
   return null;
 }
+
+/** Whether a verb phrase ends with its preposition: "fell to", "plunged into". */
+const endsWithPreposition = ({ words }: Sentence, { at, last }: Trigger): boolean => last > at + 1 && (words[last - 1]?.tag === 'prep' || words[last - 1]?.tag === 'to');
 
 /** Whether the line has no finite verb of its own: a headline or a caption that tells by participles ("Boy, 17, arrested"). */
 function isHeadlineLike(sentence: Sentence, trigger: Trigger, narrated: ReadonlySet<string>): boolean {

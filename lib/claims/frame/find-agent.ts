@@ -202,8 +202,10 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Trigger, l
     // "tickets sold for the concert by X"
     if (language.words.agents.works.has(words[i - 1]!.lower) && words.slice(at, i).some(({ tag }) => tag === 'prep')) continue;
     const next = words[i + 1];
-    if (!next || next.tag === 'time' || next.tag === 'num' || next.tag === 'verb') continue;
-    const end = phraseEnd(sentence, i + 1);
+    // "by retreating troops"
+    const described = next?.tag === 'verb' && next.is?.has('ing') === true && words[i + 2]?.tag === 'noun';
+    if (!next || next.tag === 'time' || next.tag === 'num' || (next.tag === 'verb' && !described)) continue;
+    const end = phraseEnd(sentence, described ? i + 2 : i + 1);
     if (end === i + 1) continue;
     // "condenado por corrupción": for what, where the word says that too.
     if (FOR_DEEDS.has(frame) && language.words.grammar.about.has(word.lower) && !mayAttack(sentence, { first: i + 1, last: end }, language)) continue;
