@@ -19,7 +19,7 @@ import { wordOf, type StoryWays } from './story-ways';
 import { countsBoth, isOfSpan } from './told-apart';
 import { isToldByFigure, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
-import { compareTimes, daysBetween } from './time-spans';
+import { compareTimes, daysBetween, daysOf } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
 import { CHANGE, WORLDWIDE_WORDS } from './words';
 
@@ -80,6 +80,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     inStory: article.storyId !== null,
     severalQuakes: ways?.severalQuakes ?? false,
     otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context),
+    otherToll: isOfOtherToll(mine, theirs, article, context),
     otherDays: context.otherDays?.has(article.key) ?? false,
     afterwards: isAfterwards(mine, theirs, article, context),
     beforeStory: isBeforeStory(mine, theirs, article, context),
@@ -133,6 +134,15 @@ const isOtherDay = (mine: Claim, theirs: StoredClaim, { published }: AlignContex
   (mine.time !== null || frameOf(theirs.frame ?? '')?.event === true) &&
   theirs.time !== null && theirs.time.from === theirs.time.to && Math.abs(daysBetween(mine.time?.to ?? published, theirs.time.to) ?? 0) > SERIES_GAP;
 
+/** Whether page and article tell of two events on days running, and the figures are of both: a figure without a day is of its article's. */
+function isOfOtherToll(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, { otherTolls }: AlignContext): boolean {
+  const tolls = otherTolls?.get(key);
+  if (!tolls) return false;
+  const dayOf = (claim: Claim | StoredClaim, toll: number): number | null => (namesDay(claim) ? daysOf(claim.time!.to)![0] : claim.time === null || isTimeGuessed(claim) ? toll : null);
+  const [a, b] = [dayOf(mine, tolls[0]), dayOf(theirs, tolls[1])];
+  return a !== null && b !== null && a !== b;
+}
+
 /** Days before a report after which a day that it does not name is no news in it. */
 const NEWS_DAYS = 5;
 
@@ -179,7 +189,7 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
   // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && (isOfSexOrAge(mine) !== isOfSexOrAge(theirs) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areThings(mine))) return 'agrees';
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && (isOfSexOrAge(mine) !== isOfSexOrAge(theirs) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
   const outgrown = extent !== null && extent === counted.extent && Math.abs(when.later ?? 0) < DAYS_APART && outgrows(mine.value!, theirs.value!, extent);
@@ -200,6 +210,9 @@ const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civi
 const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
 const areThings = ({ value }: Claim): boolean => dimensionOf(value!.unit) === 'count' && !lineage(value!.unit).includes('people') && value!.unit !== 'people';
+
+/** "Nine others were trapped", after the miners who died, and "nine miners": of the kind that was told before. */
+const areOthers = (mine: Claim, theirs: StoredClaim): boolean => (mine.countedKind === 'others' || theirs.countedKind === 'others') && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
 /** "One worker" and "one person" of one event: a count of one has no part. */
 const isOneAndOne = (mine: Claim, theirs: StoredClaim): boolean => mine.value!.high === 1 && theirs.value!.high === 1 && !isToldAlone(mine) && !isToldAlone(theirs);

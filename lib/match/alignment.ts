@@ -26,6 +26,8 @@ export interface AlignContext {
   ways?: ReadonlyMap<string, StoryWays>;
   /** Article keys whose own days are none of the page's: what each says happened on a day that it names. */
   otherDays?: ReadonlySet<string>;
+  /** Days, as day numbers, of the tolls that page and article tell first, by article key, where these are of two events that follow one another. */
+  otherTolls?: ReadonlyMap<string, readonly [number, number]>;
   /** What the page's claims tell of one another, and those of each article, by its key. */
   page?: ArticleWays;
   articles?: ReadonlyMap<string, ArticleWays>;

@@ -47,7 +47,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}`);
 
 /** Whether a figure says that there was more than one. */
 const areSeveral = ({ value }: Told): boolean => (value?.low ?? 0) > 1;
@@ -56,14 +56,15 @@ const areSeveral = ({ value }: Told): boolean => (value?.low ?? 0) > 1;
 export const compareCounted = rememberPairs(keyOf, keyOf, compareFresh);
 
 function compareFresh(mine: Told, theirs: Told): CountedComparison {
-  const names = overlapOf(namesBeside(mine.counted, theirs.counted), namesBeside(theirs.counted, mine.counted));
+  const names = overlapOf(namesBeside(mine, theirs), namesBeside(theirs, mine));
   if (names === 0) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
   return dimensionOf(mine.value?.unit ?? '') === 'count' ? compareThings(mine, theirs) : compareMeasured(mine, theirs);
 }
 
-/** Names of a phrase. What the other writes small is none: a headline begins with a capital ("Teen", "Orlava teen"). */
-function namesBeside(counted: string | null, other: string | null): ReadonlySet<string> {
+/** Names of a counted phrase. What the other writes small is none, nor is a single word that opens its sentence: "Teen" and "Orlava teen", "Winds reached". */
+function namesBeside({ counted, sentence }: Told, { counted: other }: Told): ReadonlySet<string> {
   const { names } = contentWords(counted);
+  if (names.size === 0 || (counted !== null && !counted.includes(' ') && sentence?.trimStart().startsWith(counted) === true)) return NOTHING;
   const { words, names: theirs } = contentWords(other);
   return new Set([...names].filter((name) => !words.has(name) || theirs.has(name)));
 }
@@ -162,6 +163,10 @@ export const areRoleAndSide = ({ countedKind: a }: Told, { countedKind: b }: Tol
 
 /** Whether one side tells people by age or sex, and the other by what they are, and not as fighters: they may be the same. */
 export const areAgeAndRole = (a: Told, b: Told): boolean => isOfSexOrAge(a) !== isOfSexOrAge(b) && relateNouns(kindOf(a), kindOf(b)) === 'disjoint' && ![a, b].some(({ countedKind }) => ARMED.has(countedKind ?? '') || lineage(countedKind ?? '').includes('combatants'));
+
+
+/** Whether one side counts fighters, who may be of any side but are seldom an army's, and the other the soldiers of one. */
+export const areFightersAndSoldiers = ({ countedKind: a }: Told, { countedKind: b }: Told): boolean => (a === 'fighters' && kindInNews(b) === 'soldiers') || (b === 'fighters' && kindInNews(a) === 'soldiers');
 
 const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
 

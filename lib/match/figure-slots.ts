@@ -25,6 +25,8 @@ export interface FigureSlots {
   writtenLater: number | null;
   /** Whether page and article name days of their own, and none is shared. */
   otherDays: boolean;
+  /** Whether page and article tell of two events on days running, and each figure is of its own. */
+  otherToll: boolean;
   /** Whether one side tells of what began after the other was written. */
   afterwards: boolean;
   /** Whether the stored article is of a story that plays at one place. */

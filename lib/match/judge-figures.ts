@@ -1,7 +1,7 @@
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
-import { areAgeAndRole, areRoleAndSide, isAnybody } from './compare-counted';
+import { areAgeAndRole, areFightersAndSoldiers, areRoleAndSide, isAnybody } from './compare-counted';
 import { areOfOtherBases } from './base-period';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
@@ -41,6 +41,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs }) => (areOfTwoStandings(mine, theirs) ? 'one side counts what is above another count' : null),
   // As many attackers as rebels are the rebels; at least 31 soldiers are no bound on 45 attackers.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && areRoleAndSide(mine, theirs) ? 'what they did, and which side they are of' : null),
+  // "Lost eight soldiers", "lost 11 fighters": each side tells of its own.
+  ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && areFightersAndSoldiers(mine, theirs) ? 'fighters, and soldiers of one side' : null),
   // As many girls as captives are the captives, where there are many; at least ten children are no bound on twelve students.
   ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && areAgeAndRole(mine, theirs) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
@@ -104,11 +106,13 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  ({ inStory, otherToll, running, values, mine }) => (!inStory && otherToll && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "The toll rose to 17 after three died of their wounds": the three are no other toll.
   ({ inStory, ofLesser, values, counted }) => (!inStory && ofLesser && values.relation !== 'agrees' && !isPartial(counted.extent) ? 'a part of what its sentence counts' : null),
   // 19 killed in one town and 58 in the other: an article that counts both does not mean the other where it tells of the one.
-  ({ inStory, otherPlace, where, values }) => (!inStory && otherPlace && where.verdict === 'differs' && values.relation !== 'agrees' ? 'the article counts both places apart' : null),
+  // Where some of the hurt were taken is no other place of harm.
+  ({ inStory, mine, theirs, otherPlace, where, values }) => (!inStory && otherPlace && where.verdict === 'differs' && values.relation !== 'agrees' && !isShareOfGroup(mine) && !isShareOfGroup(theirs) ? 'the article counts both places apart' : null),
   // "Bombers killed 15 in early October", in a report of the 11th that names its day.
   ({ inStory, ofSpan, values }) => (!inStory && ofSpan && values.relation !== 'agrees' ? 'one side tells of other days of that month' : null),
   // What one side says happened on a day is in no count that begins on another.

@@ -34,7 +34,7 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     else blocks.set(blockOf(claim), [claim]);
   }
   const byArticle = groupByArticle(stored);
-  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer) };
+  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {
@@ -76,6 +76,13 @@ const numberIn = (value: Value | null): number | null => value?.low ?? value?.hi
 function areOfTwoEvents(mine: readonly (Claim | StoredClaim)[], theirs: readonly (Claim | StoredClaim)[]): boolean {
   const [a, b] = [tollOf(mine), tollOf(theirs)];
   return a !== null && b !== null && (b.day - a.day === 1 ? b.number < a.number : a.day - b.day === 1 && a.number < b.number);
+}
+
+/** Days of the first tolls of the page and of each article that tells of another event, the day before or after. */
+function otherTollsOf(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>): ReadonlyMap<string, readonly [number, number]> {
+  const mine = tollOf(claims);
+  if (mine === null) return new Map();
+  return new Map([...byArticle].flatMap(([key, theirs]) => (areOfTwoEvents(claims, theirs) ? [[key, [mine.day, tollOf(theirs)!.day]] as const] : [])));
 }
 
 /** Keys of the articles that name days, none of which is a day of the page, nor its neighbour but with a toll of its own; none where the page names no day. */

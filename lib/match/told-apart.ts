@@ -1,11 +1,12 @@
 import { isImplied, namesDay } from './alignment';
 import type { ArticleWays, Told } from './article-ways';
 import { comparePlaces, type Gazetteer } from './compare-places';
+import { isSaidBefore } from './read-share';
 import { daysOf } from './time-spans';
 
 /** What the claims of an article tell of one another. */
 export function articleWays(claims: readonly Told[]): ArticleWays {
-  const placed = claims.filter((claim) => claim.value !== null && claim.value.low === claim.value.high && !claim.value.approx && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
+  const placed = claims.filter((claim) => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure')) && !claim.value.approx && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
   return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims) };
 }
 
@@ -15,11 +16,14 @@ function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {
   const numberOf = ({ value }: Told): number => value!.low ?? value!.high ?? 0;
   const figures = claims.filter(({ kind, value, sentence, modality }) => kind === 'figure' && value !== null && sentence !== null && modality === 'actual');
   for (const claim of figures) {
+    // "Lowered the toll to 58 from 64": what was said before is no whole of what is said now.
+    if (isSaidBefore(claim)) continue;
     const known = most.get(keyOf(claim));
     if (!known || numberOf(claim) > numberOf(known)) most.set(keyOf(claim), claim);
   }
   return new Set(figures.filter((claim) => {
-    const greatest = most.get(keyOf(claim))!;
+    const greatest = most.get(keyOf(claim));
+    if (!greatest) return false;
     // "12 died on Monday and 20 on Tuesday": two counts.
     return (claim.value!.high ?? Infinity) < numberOf(greatest) && !(namesDay(claim) && namesDay(greatest) && claim.time!.to !== greatest.time!.to);
   }));
@@ -39,11 +43,14 @@ export function isOfSpan(day: Told, span: Told, { days }: ArticleWays): boolean 
   return from !== undefined && to !== undefined && to - from >= SPAN && span.time!.from === span.time!.to && own >= from && own <= to && days.includes(own);
 }
 
+/** Kinds by which an article counts all whom an event befell, as one. */
+const asAll = (kind: string | null): string | null => (kind === 'civilians' || kind === null ? 'people' : kind);
+
 /** Whether the article of a claim counts one thing here and there: so many where the claim lies, and another number at the other's place, which it names. */
 export function countsBoth(claim: Told, other: Told, { placed }: ArticleWays, gazetteer: Gazetteer): boolean {
   if (isImplied(other, 'place')) return false;
   const there = placed.filter((one) => comparePlaces(one, other, gazetteer).verdict === 'same');
   if (there.length === 0) return false;
   const here = placed.filter((one) => comparePlaces(one, claim, gazetteer).verdict === 'same');
-  return there.some(({ frame, value, countedKind }) => here.some((one) => one.frame === frame && one.value!.unit === value!.unit && one.countedKind === countedKind && one.value!.low !== value!.low));
+  return there.some(({ frame, value, countedKind }) => here.some((one) => one.frame === frame && one.value!.unit === value!.unit && asAll(one.countedKind) === asAll(countedKind) && one.value!.low !== value!.low));
 }

@@ -38,7 +38,7 @@ export const OF_A_NUMBER = /^ of (?:the |those |its |their |his |her |some |abou
 export const TOLD_ALONE = /^(?:an?|the|his|her|their|another)\b/i;
 
 /** "had earlier counted 727", "up from 12", "an initial toll of 9": what was said before, and holds no more. Stands before the figure, in its clause. */
-export const SAID_BEFORE = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|up from|down from|at first|had (?:put|counted|reported|given|recorded)|(?:lowered|raised|revised|cut|rose|risen|fell|fallen) from)\b[^.;:,]*$/i;
+export const SAID_BEFORE = /\b(?:to [\d.,]+(?: [a-z]+){0,2} from|earlier|previous(?:ly)?|initial(?:ly)?|up from|down from|at first|had (?:put|counted|reported|given|recorded)|(?:lowered|raised|revised|cut|rose|risen|fell|fallen) from)\b[^.;:,]*$/i;
 /** The same right behind it ("727 the day before"). */
 export const BEFORE_NOW = /^ (?:the (?:day|week) before|(?:a|one) (?:day|week) (?:earlier|before)|earlier|previously)\b/i;
 

@@ -11,6 +11,14 @@ export function isClosedBefore(words: readonly Word[], trigger: Trigger, at: Phr
   return rel > 0 && words[rel - 1]!.tag === 'comma' && words.slice(rel, at.first).some(({ tag }) => tag === 'verb') && words.slice(rel, at.first).every(({ tag }) => tag !== 'comma') && words.slice(close + 1, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'rel' && tag !== 'and');
 }
 
+/** Whether a figure is the subject of a clause that only says where, and a verb is that of the sentence around it: "the mine where 16 people died on Tuesday had been fined". */
+export function isOfPlaceClause(words: readonly Word[], trigger: Trigger, at: Phrase, wheres: ReadonlySet<string>): boolean {
+  if (!wheres.has(words[at.first - 1]?.lower ?? '')) return false;
+  let own = at.last;
+  while (words[own]?.tag === 'aux' || words[own]?.tag === 'adv') own++;
+  return words[own]?.tag === 'verb' && trigger.first > own && words.slice(own + 1, trigger.first).every(({ tag }) => tag !== 'and');
+}
+
 /** Whether a verb stands in a relative clause that has closed before the figure: "X, who bought the mill, owns 15 percent". */
 export function isInAside({ words }: Sentence, trigger: Trigger, at: Phrase): boolean {
   let close = trigger.last;

@@ -107,6 +107,8 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   if (frame === 'captured' && reading.value.unit === 'people' && sentence.quantities.some(({ start, value }) => start === behind?.start && dimensionOf(value.unit) === 'time')) return true;
   // "a ship took the 103 passengers to Orlava": carried, and not seized
   if (frame === 'captured' && verb === 'take' && trigger.weight === 1 && reading.value.unit === 'people' && goesSomewhere(sentence, wordAt(sentence, reading.end - 1) + 1)) return true;
+  // "taking the toll to 241": a number that is reached
+  if (frame === 'captured' && reading.value.unit === BARE_NUMBER && sentence.words[wordAt(sentence, reading.start) - 1]?.tag === 'to') return true;
   if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
   if (frame === 'elected') return isOtherVictory(sentence, trigger, reading, elections.won);
   // "the hospital admitted eight patients", "the university admitted 300 students"

@@ -7,7 +7,7 @@ import { isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/synt
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
-import { isClosedBefore, isInAside, isInClauseBehind, isInRelative } from './closed-clause';
+import { isClosedBefore, isInAside, isInClauseBehind, isInRelative, isOfPlaceClause } from './closed-clause';
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
@@ -117,7 +117,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   // "the number of people killed in the floods has risen to 17", "a count kept by envoys of deaths has risen to 17"
   if (ahead && (trigger.kind === 'state' || trigger.passive || (trigger.kind === 'noun' && grammar.of.has(words[trigger.first - 1]?.lower ?? ''))) && subjects.some(({ numbered }) => numbered !== null && trigger.first >= numbered.first && trigger.last <= numbered.last)) return 0.5 + harm;
   // "The airport, which handles 900 flights a day, closed": a figure of a relative clause is not the subject of what follows it.
-  if (behind && isClosedBefore(words, trigger, at)) return null;
+  if (behind && (isClosedBefore(words, trigger, at) || isOfPlaceClause(words, trigger, at, grammar.wheres))) return null;
   // "barred two girls from boarding": what they were kept from.
   if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return null;
   // '"We won," she told 2,000 supporters': a verb within a quotation tells nothing of whom it is said to.

@@ -7,7 +7,8 @@ import { DAY, iso, movedTo } from './count-days';
 export function countFrom(told: string | null, published: string | null, times: TimeExpression[], tokens: readonly Token[], words: TimeWords): TimeExpression[] {
   let day = told;
   let month: string | null = null;
-  let year: string | null = null;
+  /** The year, month or quarter told of last. */
+  let span: { from: string; to: string } | null = null;
   let week: string | null = null;
   return times.map((time) => {
     // "612 last week, up from 380 the week before"
@@ -21,17 +22,24 @@ export function countFrom(told: string | null, published: string | null, times: 
       const last = tokens[time.last - 1]!.lower;
       const before = month !== null && published !== null && (words.earlier.has(last) || words.before.has(last)) ? monthsBetween(published, month) : 0;
       if (before === 0) {
-        if (time.relation === 'on') month = time.from;
+        if (time.relation === 'on') span = { from: (month = time.from), to: time.from };
         return time;
       }
       const moved = movedMonth(time.from, before);
       return movedTo(time, moved);
     }
-    // "40 in 2022, up from 12 the year before"
+    // "40 in 2022, up from 12 the year before", "$12 million in the third quarter, from $14 million a year earlier"
     if (time.from !== null && time.from === time.to && time.from.length === 4) {
       const last = tokens[time.last - 1]!.lower;
-      if (year !== null && published !== null && words.before.has(last)) return movedTo(time, String(Number(time.from) + Number(year) - Number(published.slice(0, 4))));
-      if (time.relation === 'on') year = time.from;
+      if (span !== null && published !== null && (words.before.has(last) || words.earlier.has(last))) {
+        const years = Number(time.from) - Number(published.slice(0, 4));
+        return { ...time, from: movedYear(span.from, years), to: movedYear(span.to, years) };
+      }
+      if (time.relation === 'on') span = { from: time.from, to: time.from };
+      return time;
+    }
+    if (isQuarter(time)) {
+      span = { from: time.from!, to: time.to! };
       return time;
     }
     const isDay = time.from !== null && time.from === time.to && time.from.length === 10;
@@ -54,6 +62,12 @@ export function countFrom(told: string | null, published: string | null, times: 
 
 /** Whether a time is a week of the calendar. */
 const isWeek = ({ from, to, relation }: TimeExpression): boolean => relation === 'on' && from?.length === 10 && to?.length === 10 && Date.parse(to) - Date.parse(from) === 6 * DAY;
+
+/** Whether a time is a quarter or half of a year. */
+const isQuarter = ({ from, to, relation }: TimeExpression): boolean => relation === 'on' && from?.length === 7 && to?.length === 7 && from !== to;
+
+/** A year, or a month of it, so many years on. */
+const movedYear = (date: string, by: number): string => `${Number(date.slice(0, 4)) + by}${date.slice(4)}`;
 
 /** How many months lie between two dates. */
 const monthsBetween = (from: string, to: string): number => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));

@@ -71,6 +71,7 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['as many captives as girls, of whom there are few', { ...HERE, frame: 'freed', value: value(2), counted: 'captives', countedKind: 'hostages' }, { ...HERE, frame: 'freed', value: value(2), counted: 'girls', countedKind: 'children' }, 'related'],
   ['more captives than the least said of girls', { ...HERE, frame: 'freed', value: value(40), counted: 'captives', countedKind: 'hostages' }, { ...HERE, frame: 'freed', value: value(21, 'people', null), counted: 'girls', countedKind: 'children' }, 'related'],
   ['as many fighters as children', { ...HERE, value: value(21), counted: 'fighters', countedKind: 'fighters' }, { ...HERE, value: value(21), counted: 'children', countedKind: 'children' }, 'related'],
+  ['what opens a sentence', { ...HERE, frame: 'measured', value: value(6.1, 'percent'), counted: 'Unemployment', countedKind: null, sentence: 'Unemployment was 6.1%.' }, { ...HERE, frame: 'measured', value: value(6.1, 'percent'), counted: 'Jobless rate', countedKind: null, sentence: 'The Jobless rate of the unemployment office was 6.1%.' }, 'agrees'],
   ['one of whom a headline writes with a capital', { ...HERE, value: value(1), counted: 'Teen', countedKind: 'children' }, { ...HERE, value: value(1), counted: 'Orlava teen', countedKind: 'children' }, 'agrees'],
   ['what a state launched, told of by its capital', { ...HERE, frame: 'launched', value: value(3, 'bomb'), counted: 'missiles', countedKind: 'missile', agent: 'Nairobi' }, { ...HERE, frame: 'launched', value: value(3, 'bomb'), counted: 'missiles', countedKind: 'missile', agent: 'Kenyans' }, 'agrees'],
   ['what is still to come by both', { ...at('north'), frame: 'carried', value: value(425, 'kg'), counted: 'relay satellite', countedKind: null, modality: 'forecast' }, { ...at('north'), frame: 'carried', value: value(425, 'kg'), counted: 'relay satellite', countedKind: null, modality: 'forecast', ...days('2031-06', '2031-06') }, 'agrees'],
@@ -229,6 +230,8 @@ describe('alignClaims', () => {
       ['a narrower word and more than the least said of all', { ...NEWS, ...RAID, value: value(26), counted: 'civilians', countedKind: 'civilians' }, { ...NEWS, ...SAME_RAID, value: { ...value(20, 'people', null), rule: 'at least N' } }, 0.3, 'consistent'],
       ['who lives in two other places', { ...NEWS, place: ['Orlava'], placeIds: [], frame: 'population', value: value(5000, 'people', null) }, { ...NEWS, place: ['Castrel'], placeIds: [], frame: 'population', value: value(20_000, 'people', 20_000, true) }, 0.3, 'related'],
       ['winds told two weeks apart, neither naming its time', { ...at('north'), frame: 'measured', value: value(140, 'km/h'), counted: 'winds', countedKind: null, sentence: 'It came ashore with winds of 140 km/h.' }, { ...at('north'), frame: 'measured', value: value(155, 'km/h'), counted: 'winds', countedKind: null, sentence: 'The storm came ashore with winds of 155 km/h.' }, 0.3, 'related', { published: '2031-05-20' }],
+      ['fighters lost by one side and soldiers by the other', { ...NEWS, ...RAID, value: value(8), counted: 'soldiers', countedKind: 'soldiers' }, { ...NEWS, ...SAME_RAID, value: value(11), counted: 'fighters', countedKind: 'fighters' }, 0.3, 'related'],
+      ['as many others as miners', { ...NEWS, frame: 'trapped', value: value(9), quote: 'nine others', counted: 'others', countedKind: 'others', sentence: 'Nine others were trapped.' }, { ...NEWS, frame: 'trapped', value: value(9), quote: 'nine miners', counted: 'miners', countedKind: 'miners', sentence: 'They freed nine miners.' }, 0.3, 'agrees'],
       ['another figure where the articles share little', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, value: value(52) }, 0.09, 'related'],
     ] as readonly [string, Partial<Claim>, Partial<StoredClaim>, number, string, Partial<AlignContext>?][])('%s', (_, mine, theirs, likeness, relation, more) => {
       expect(weigh(mine, theirs, likeness, more)).toBe(relation);
@@ -250,6 +253,22 @@ describe('alignClaims', () => {
       expect(relation(toll, [toll])).toBe('differs');
       expect(relation(added, [added])).toBe('differs');
       expect(relation(added, [toll, added])).toBe('related');
+    });
+
+    it('takes the least said of one town for no whole of what the article counts in the other', () => {
+      const here = pageClaim({ ...NEWS, ...at('Castrel'), placeIds: [], quote: '19 civilians', counted: 'civilians', countedKind: 'civilians', value: value(19, 'people', null), sentence: 'At least 19 civilians were killed in raids of the air force.' });
+      const there = pageClaim({ ...NEWS, id: 'f2', ...at('Lansk'), placeIds: [], quote: '58 people', value: value(58, 'people', null), sentence: 'At least 58 people were killed in Lansk in raids of the air force.' });
+      const theirs = storedClaim({ ...NEWS, ...at('Lansk'), placeIds: [], quote: '72 people', value: value(72, 'people', null), sentence: 'At least 72 people were killed in raids of the air force.' });
+      const relation = (page: readonly Claim[]) => weigh(here, theirs, 0.3, { page: articleWays(page), articles: new Map([['a', articleWays([theirs])]]) });
+      expect(relation([here])).toBe('scope');
+      expect(relation([here, there])).toBe('related');
+    });
+
+    it('takes no former count for the whole of the present one', () => {
+      const mine = pageClaim({ ...NEWS, quote: '58', value: value(58), sentence: 'The ministry lowered the toll to 58 from 64.' });
+      const former = pageClaim({ ...NEWS, id: 'f2', quote: '64', value: value(64), sentence: mine.sentence });
+      const theirs = storedClaim({ ...NEWS, ...told('64 people died in the market.'), value: value(64) });
+      expect(alignClaims(mine, theirs, storedArticle({ storyId: null }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]), page: articleWays([mine, former]), articles: new Map([['a', articleWays([theirs])]]) })?.relation).toBe('differs');
     });
 
     it('knows a month told of in passing from the day that the article names itself', () => {

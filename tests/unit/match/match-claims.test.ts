@@ -9,9 +9,9 @@ const guessed = (day: string) => ({ time: { from: null, to: day }, implied: ['ti
 const houses = { ...HERE, frame: 'destroyed', counted: 'houses', countedKind: 'house', sentence: 'Houses in the old quarter of Orlava were destroyed.' };
 
 /** The relation of the second claim of an article to the second of the page, whose first ones are their tolls. */
-function relationOf(mine: Partial<Claim>, theirs: Partial<StoredClaim>, first: readonly StoredClaim[] = []): string | undefined {
+function relationOf(mine: Partial<Claim>, theirs: Partial<StoredClaim>, first: readonly StoredClaim[] = [], last: readonly StoredClaim[] = []): string | undefined {
   const page = [pageClaim({ ...HERE, ...mine }), pageClaim({ ...houses, id: 'f2', value: value(6, 'building'), ...guessed('2031-05-03') })];
-  const stored = [...first, storedClaim({ ...HERE, ...theirs }), storedClaim({ ...houses, key: 'a#1', value: value(3, 'building'), ...guessed('2031-05-04') })];
+  const stored = [...first, storedClaim({ ...HERE, ...theirs }), storedClaim({ ...houses, key: 'a#1', value: value(3, 'building'), ...guessed('2031-05-04') }), ...last];
   const articles = new Map([['a', storedArticle({ storyId: null, published: '2031-05-04' })]]);
   const [, found] = matchClaims(page, stored, articles, { gazetteer: new Map(), published: '2031-05-03', likeness: new Map([['a', 0.3]]) });
   return found!.matches.find((match) => match.stored.key === 'a#1')?.relation;
@@ -20,6 +20,11 @@ function relationOf(mine: Partial<Claim>, theirs: Partial<StoredClaim>, first: r
 describe('matchClaims', () => {
   it('takes a lower toll of the next day for another event, and what is told beside it too', () => {
     expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(9) })).toBeUndefined();
+  });
+
+  it('takes what is told beside a lower toll for its own, though the article names the day before too', () => {
+    const before = storedClaim({ ...HERE, key: 'a#2', value: value(14), ...on('2031-05-02') });
+    expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(9) }, [], [before])).toBeUndefined();
   });
 
   it('takes a higher toll that is put on the next day for the same event', () => {
