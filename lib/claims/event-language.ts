@@ -69,6 +69,8 @@ export interface AgentWords {
   attributing: ReadonlySet<string>;
   /** Prepositions between a deed and whose it was ("an attack by X", "un ataque de X"). */
   deedBy: ReadonlySet<string>;
+  /** Deeds that are named by where they were done, and not by who did them ("the Orlava shooting"). */
+  placed: ReadonlySet<string>;
   /** Words written small that name a party as a modifier ("regime shelling"). */
   parties: ReadonlySet<string>;
   /** Pronouns that stand for somebody named before. */

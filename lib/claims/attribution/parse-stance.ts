@@ -117,6 +117,8 @@ export function parseStanceNoun(sentence: Sentence, at: number, language: Compil
   const { words } = sentence;
   const carrier = language.carriers.get(words[at]!.lower);
   if (!carrier || words[at]!.tag === 'verb' || words[at]!.tag === 'name') return null;
+  // "charged with three counts of fraud": counted, and nobody's
+  if (words[at - 1]?.tag === 'num') return null;
   let next = at + 1;
   while (words[next]?.tag === 'time' || words[next]?.tag === 'adv') next++;
   const maker = makerBehind(sentence, next, language);

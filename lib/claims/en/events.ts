@@ -79,6 +79,7 @@ export const AGENTS: AgentWords = {
   deeds: set('attack attacks shooting shootings bombing bombings raid raids strike strikes airstrike airstrikes assault assaults offensive fire shelling blast blasts explosion explosions massacre bombardment ambush gunfire missile missiles rocket rockets drone drones shells projectiles warplanes jets'),
   attributing: set('attribute attributes attributed attributing ascribe ascribes ascribed'),
   deedBy: set('by'),
+  placed: set('shooting shootings stabbing stabbings'),
   parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian allied enemy loyalist pro-government occupying'),
   acting: set('state city country county'),
   undergoes: ['face', 'faces', 'faced', 'facing', 'suffer', 'suffers', 'suffered', 'see', 'sees', 'saw', 'seen', 'experience', 'experiences', 'experienced', 'endure', 'endured', 'endures', 'witness', 'witnesses', 'witnessed', 'undergone', 'underwent', 'sustained', 'came under', 'come under', 'comes under', 'coming under'].map((phrase) => phrase.split(' ')),

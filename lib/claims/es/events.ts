@@ -55,6 +55,7 @@ export const AGENTS: AgentWords = {
   deeds: set('ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
   attributing: set('atribuye atribuyen atribuyó atribuyeron'),
   deedBy: set('por de del'),
+  placed: set('tiroteo tiroteos'),
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
   acting: set('estado'),
   undergoes: ['sufrió', 'sufrieron', 'sufre', 'vivió', 'vivieron', 'registró', 'registraron', 'afrontó', 'enfrentó'].map((phrase) => [phrase]),

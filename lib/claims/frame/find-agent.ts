@@ -7,7 +7,7 @@ import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { accusationOf } from './accusation';
 import type { Trigger } from './find-triggers';
-import { namesParty, toAgent, type Agent } from './to-agent';
+import { namesDoer, namesParty, toAgent, type Agent } from './to-agent';
 import { SHARED_OUT } from './whose-votes';
 
 /** How far behind a passive its "by" may stand, and how far a deed may stand from what it did, in words. */
@@ -111,13 +111,15 @@ function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: 
 const PLACE_STEPS = 4;
 
 /** Whether a phrase is only where something happened that is named before it: "a crush in the capital that killed", "the one of 2015 near Mern killed". */
-function isWhereItHappened(sentence: Sentence, { first }: Phrase, { words: { agents, grammar, places } }: CompiledClaimLanguage): boolean {
+function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, { words: { agents, grammar, places } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   let at = first;
   for (let step = 0; step < PLACE_STEPS; step++) {
     const link = words[at - 1];
     if (link?.tag !== 'prep') return false;
-    const placing = places.locating.has(link.lower) || places.bodiesAt.has(link.lower);
+    // "a shooting on the Orlava Strip that killed"
+    const onPlace = step === 0 && places.prepositions.has(link.lower) && places.nouns.has(words[last - 1]!.lower);
+    const placing = onPlace || places.locating.has(link.lower) || places.bodiesAt.has(link.lower);
     if (!placing && !grammar.of.has(link.lower)) return false;
     const before = words[at - 2];
     if (placing && before?.tag === 'time') return true;
@@ -249,7 +251,7 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     let first = phraseStart(sentence, deed.last - 1);
     // "Syrian and Russian air strikes"
     if (words[first - 1]?.tag === 'and' && isNominal(words[first - 2]?.tag)) first = phraseStart(sentence, first - 2);
-    if (!words.slice(first, deed.first).some((word) => word.tag !== 'adj' && namesParty(word, language))) continue;
+    if (!words.slice(first, deed.first).some((word) => word.tag !== 'adj' && namesDoer(word, words[deed.at]!, language))) continue;
     const phrase = { first, last: deed.last };
     return { text: bareText(sentence, phrase, grammar.articles), pronoun: false, at: phrase };
   }

@@ -21,6 +21,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, first }) => kind === 'noun' && first === at.last)) return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
+  // "left 50 dead and injured 400": the verb of the next figure
+  if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"
   if (trigger.frame === 'hired' && trigger.verb === 'add' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('workers')) return true;
   // "munitions in support of the rebels"
@@ -84,7 +86,7 @@ function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: strin
   // "cleared the 5% threshold"
   if (frame === 'approved' && verb === 'clear' && unit === 'percent') return true;
   // "12 people who had jumped", "three brothers raised by their mother": no number changes.
-  if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' || kind === 'state' ? behind : passive && verb === 'raise')) return true;
+  if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' || kind === 'state' ? behind : passive && (verb === 'raise' || verb === 'lower'))) return true;
   if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));
   // "would make millions of employees eligible"
   if (frame === 'produced' && unit === 'people') return true;

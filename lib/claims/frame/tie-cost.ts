@@ -162,6 +162,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && trigger.frame === 'killed' && words[trigger.last - 1]!.classes.of && at.first - trigger.last <= 1) return 0.2 + harm;
       // "seizing the area, the army fought off six bombs": a measure is of what it is measured in, or stands right before what it counts ("a capacity of 300 people").
       if (ahead && trigger.frame === 'measured' && reading.countedKind === null && reading.counted !== null && dimensionOf(reading.value.unit) === 'count' && at.first - trigger.last > 2) return null;
+      // "sanctions on Mern in response to two launches"
+      if (ahead && trigger.frame === 'banned' && at.first - trigger.last > 2) return null;
       // "captured an area of 700 square km": what was done to it says more.
       if (ahead && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'area' && deeds.some((deed) => deed.last <= trigger.first && trigger.first - deed.last <= 1)) return null;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.

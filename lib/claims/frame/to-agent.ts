@@ -1,4 +1,5 @@
 import { lineage } from '@/lib/lexicon/nouns';
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { bareText, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
@@ -20,6 +21,12 @@ const THINGS = ['building', 'ship', 'event', 'settlement', 'vehicle', 'weapon', 
 /** Whether a word in front of a deed names whose it was. */
 export const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => word.tag === 'name' || agents.parties.has(word.lower) || (word.tag === 'noun' && quantity.nouns.unitOf(word.lower) === 'people');
 
+/** The same in front of this deed; "the Orlava shooting" is named by where it was. */
+export const namesDoer = (word: Word, deed: Word, language: CompiledClaimLanguage): boolean => {
+  const { agents, places } = language.words;
+  return namesParty(word, language) && !(agents.placed.has(deed.lower) && word.tag === 'name' && !agents.parties.has(word.lower) && !places.isDemonym(word.lower));
+};
+
 /** A phrase as whoever did something, without what only describes; null where it names nobody: natural causes, things, days. */
 export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
@@ -32,11 +39,13 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
   // "an Airbus A330", "the Falcon 9": a thing by its number.
   if (/\p{L}-?\d|^\d+$/u.test(last.text) && last.tag !== 'num') return null;
+  // "reduced 400g bars to 360g": a measure does nothing.
+  if (sentence.quantities.some(({ isFigure, numberSpan, value }) => isFigure && dimensionOf(value.unit) !== 'count' && numberSpan.start >= words[head.first]!.start && numberSpan.end <= last.end)) return null;
   // "could go hungry by spring"
   if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || last.tag === 'adj' || language.words.times.seasons.has(last.lower)) return null;
   const kinds = last.tag === 'noun' ? lineage(quantity.nouns.kindOf(last.lower) ?? '') : [];
   const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
-  const party = words.slice(head.first, head.last - 1).some((word) => namesParty(word, language));
+  const party = words.slice(head.first, head.last - 1).some((word) => namesDoer(word, last, language));
   // "its aircraft": whoever "its" stands for.
   if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
   if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {

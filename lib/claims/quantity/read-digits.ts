@@ -39,7 +39,9 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
   const own = slashAt(i);
   if (own !== null) {
     value = own;
-    last = i + 3;
+    // "1/10th"
+    const ending = tokens[i + 3];
+    last = ending?.kind === 'word' && !ending.spaced && language.ordinalEndings.has(ending.lower) ? i + 4 : i + 3;
     kind = 'fraction';
   } else if (Number.isInteger(value)) {
     const mixed = tokens[i + 1]?.spaced ? slashAt(i + 1) : null;
