@@ -34,7 +34,8 @@ export function findFates(sentence: Sentence, triggers: readonly Trigger[], lang
     const start = groupStart(sentence, trigger.at);
     if (words.slice(start, trigger.at).some(({ tag }) => tag === 'modal' || tag === 'not' || tag === 'to')) continue;
     const subject = subjectOf(sentence, trigger.at);
-    if (!subject) continue;
+    // "two of them died": not all who were counted before
+    if (!subject || isPartOf(sentence, subject, language)) continue;
     const lower = subject.head.last - subject.head.first === 1 ? words[subject.head.first]!.lower : '';
     const pronoun = language.words.reporting.pronouns.person.has(lower) ? 'one' : language.words.reporting.pronouns.anyone.has(lower) ? 'several' : null;
     if (pronoun !== null && leader === undefined) leader = leaderOf(sentence);
@@ -53,6 +54,12 @@ export function fateOf(fates: readonly Fate[], at: Phrase, { value }: QuantityRe
     if (worst === null || isOutlived(worst.frame, trigger.frame)) worst = trigger;
   }
   return worst;
+}
+
+/** Whether a pronoun stands behind a number, or a word for a part, and "of": those it means are not all. */
+function isPartOf({ words }: Sentence, { head }: Chain, { words: { reporting } }: CompiledClaimLanguage): boolean {
+  const part = words[head.first - 2];
+  return words[head.first]!.tag === 'pron' && words[head.first - 1]?.classes.of === true && part !== undefined && (part.tag === 'num' || reporting.shares.has(part.lower) || reporting.indefinite.has(part.lower));
 }
 
 function leaderOf(sentence: Sentence): Chain | null {

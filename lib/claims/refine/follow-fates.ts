@@ -26,7 +26,8 @@ export function followFates(told: readonly Told[], language: CompiledClaimLangua
   told.forEach(({ fates }, n) => {
     for (const fate of fates) {
       const victim = victimOf(told, n, fate, language);
-      if (!victim || victim.frame === null || !isOutlived(victim.frame, fate.trigger.frame)) continue;
+      // "Five were injured. They were taken to hospital": they are the injured still.
+      if (!victim || victim.frame === null || fate.trigger.frame === 'hospitalised' || !isOutlived(victim.frame, fate.trigger.frame)) continue;
       note?.({ stage: 'refine', rule: 'fate', start: victim.reading.start, end: victim.reading.end, reason: `"${victim.reading.quote}" are told of later as ${fate.trigger.frame}` });
       victim.frame = fate.trigger.frame;
     }
