@@ -117,6 +117,8 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     }
     for (const event of reading.events) {
       const claim = toEvent(reading, event, context, language);
+      // A pronoun that stands for nobody known tells of nobody.
+      if (claim.object === null) continue;
       if (isNews(claim, context.published)) claims.push(claim);
       else note?.({ stage: 'refine', rule: 'no-news', start: claim.start, end: claim.end, reason: `"${claim.quote}" is a plan, a possibility or of long ago` });
     }

@@ -192,6 +192,12 @@ const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | 
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
 
+/** Whether a pronoun may stand for a name: "she" for no plural. */
+function standsFor(pronoun: Agent | null, name: string | null, { words: { agents, quantity } }: CompiledClaimLanguage): boolean {
+  const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return pronoun === null || agents.several.has(pronoun.text.toLowerCase()) || quantity.nouns.unitOf(last) !== 'people' || quantity.nouns.singularOf(last) === last;
+}
+
 /** Length of a date that names its day. */
 const DAY_LENGTH = 10;
 
@@ -209,5 +215,5 @@ export function toEvent(reading: Reading, event: EventReading, context: ArticleC
   const start = sentence.words[at.first]!.start;
   const end = sentence.words[at.last - 1]!.end;
   const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return toClaim(slots, { modality: nobody ? 'negated' : slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object }, agent);
+  return toClaim(slots, { modality: nobody ? 'negated' : slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object ?? (standsFor(event.agent, agent.text, language) ? agent.text : null) }, agent);
 }

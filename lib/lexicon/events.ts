@@ -4,7 +4,7 @@
  */
 export type Thing =
   | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
-  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'hazard' | 'volcano';
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'hazard' | 'volcano' | 'river' | 'product';
 
 /** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
 export interface EventFrame {
@@ -21,6 +21,8 @@ export interface EventFrame {
   agent?: true;
   /** Things that do it with nobody named who sent them ("a missile struck", "the convoy entered"). */
   by?: readonly Thing[];
+  /** Things besides those of `BARE` (event-object.ts) that are news without an article ("deployed troops"). */
+  bare?: readonly Thing[];
   /** Frame that the same verbs tell of other things ("reached a deal" is agreed, "lost the town" is captured by others). */
   orElse?: string;
   /** A month or year told with it is when something is to be ("called an election for June"), and not when this was done. */
@@ -38,7 +40,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('killed', 'person', 'object', { subject: 'suffers' }),
   event('injured', 'person', 'object'),
   event('rescued', 'person', 'object'),
-  event('evacuated', 'place building', 'either'),
+  event('evacuated', 'place building person', 'either'),
   event('detained', 'person', 'either'),
   event('charged', 'person body', 'object'),
   event('sentenced', 'person', 'object'),
@@ -54,7 +56,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('dissolved', 'body', 'either', { names: false }),
   event('resigned', 'person body', 'either', { subject: 'acts' }),
   event('dismissed', 'person', 'either'),
-  event('recalled', 'person vehicle', 'either'),
+  event('recalled', 'person vehicle product', 'either', { names: false }),
   event('summoned', 'person', 'either', { agent: true }),
   event('severed', 'ties', 'either', { agent: true, names: false }),
   event('fined', 'body person', 'object'),
@@ -68,14 +70,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('reached', 'place', 'none', { agent: true, orElse: 'agreed', by: ['force', 'vehicle', 'ship'] }),
   event('breached', 'place building', 'none', { agent: true }),
   event('advanced', 'place force', 'none', { subject: 'acts' }),
-  event('withdrew', 'place force body deal service', 'none', { subject: 'acts' }),
+  event('crossed', 'river', 'none', { agent: true, by: ['force'] }),
+  event('opened-fire', 'person force', 'none', { subject: 'acts', bare: ['force'] }),
+  event('withdrew', 'place force body deal service', 'none', { subject: 'acts', bare: ['force'], orElse: 'recalled' }),
   event('repelled', 'place force operation', 'none'),
   event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship', 'hazard'] }),
   event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true }),
   event('detonated', 'vehicle weapon', 'none', { subject: 'suffers' }),
   event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false }),
   event('intercepted', 'weapon aircraft', 'none'),
-  event('deployed', 'force ship aircraft weapon person vehicle', 'either', { agent: true, names: false }),
+  event('deployed', 'force ship aircraft weapon person vehicle', 'either', { agent: true, names: false, bare: ['force'] }),
   event('sabotaged', 'place building project', 'either'),
   event('claimed', 'operation', 'either', { agent: true, names: false }),
   event('dispersed', 'crowd', 'either', { agent: true, names: false }),
@@ -98,7 +102,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
 
   event('closed', 'building place service', 'either', { subject: 'suffers' }),
   event('reopened', 'building place service', 'either', { subject: 'suffers' }),
-  event('suspended', 'service deal operation person', 'either', { ahead: true }),
+  event('suspended', 'service deal operation person law', 'either', { ahead: true }),
   event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
   event('annulled', 'law election order emergency', 'either', { names: false }),
   event('on-strike', 'person', 'none', { subject: 'acts' }),
@@ -107,6 +111,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('signed', 'deal law order', 'either', { names: false }),
   event('announced', 'deal law order operation emergency project', 'either', { agent: true, names: false }),
   event('declared', 'emergency', 'either', { agent: true, names: false }),
+  event('extended', 'emergency order deal law', 'either', { agent: true, names: false }),
   event('eased', 'emergency order law', 'either', { agent: true, names: false }),
   event('blocked', 'law deal order project force', 'either', { agent: true, names: false }),
   event('in-force', 'deal law emergency', 'either', { subject: 'suffers', names: false }),

@@ -115,7 +115,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
   // … and headlines leave the article out ("Orlava shuts border with Mern").
   const placed = language.words.events.narrated.has(sentence.kind) && sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name';
-  if (object.last - object.first === 1 && word.tag !== 'name' && !placed) return record.happensTo.some((thing) => (BARE.has(thing) || events.definite.has(word.lower)) && events.things[thing]?.has(word.lower));
+  if (object.last - object.first === 1 && word.tag !== 'name' && !placed) return record.happensTo.some((thing) => (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && events.things[thing]?.has(word.lower));
   const kind = word.tag === 'name' ? null : quantity.nouns.kindOf(word.lower);
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
@@ -127,7 +127,9 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "the hostage Igor Manev", "the outskirts of Mern": what kind of thing it is stands before the name.
   let before = head - 1;
   while (before >= object.first && (sentence.words[before]!.tag === 'name' || language.words.grammar.of.has(sentence.words[before]!.lower))) before--;
-  const own = before >= object.first && sentence.words[before]!.tag === 'noun' ? sentence.words[before]!.lower : null;
+  // "its chief engineer, | Igor Manev"
+  if (before < object.first && sentence.words[before]?.tag === 'comma') before--;
+  const own = (before >= object.first || before === object.first - 2) && sentence.words[before]?.tag === 'noun' ? sentence.words[before]!.lower : null;
   if (own !== null && (isThing(lineage(quantity.nouns.kindOf(own) ?? ''), record.happensTo) || record.happensTo.some((thing) => events.things[thing]?.has(own)))) return true;
   // "Mern fell to the rebels"
   if (trigger.kind === 'subject' && record.happensTo[0] === 'place' && trigger.weight > 1) return isPlace(named) || namesForce(sentence, trigger.last, language);

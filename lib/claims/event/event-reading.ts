@@ -7,6 +7,7 @@ export interface EventReading {
   trigger: Trigger;
   /** Verb to the end of the object. */
   at: Phrase;
-  object: string;
+  /** What it happened to; null where that is whoever did it, told by a pronoun. */
+  object: string | null;
   agent: Agent | null;
 }

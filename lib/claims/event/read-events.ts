@@ -64,6 +64,7 @@ const isPartOfKilling = ({ trigger, object }: EventReading, events: readonly Eve
 function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], record: EventFrame, language: CompiledClaimLanguage, isPlace: (name: string) => boolean): EventReading | null {
   const { words } = sentence;
   const object = objectOf(sentence, trigger, language);
+  if (!object && trigger.kind === 'subject' && record.subject === 'acts') return toldOfPronoun(sentence, trigger, language);
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language))) return null;
   const named = hasName(sentence, object);
   if (record.named === 'object' && !named) return null;
@@ -88,6 +89,13 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   return at.last - at.first > MAX_EVENT ? null : { trigger, at, object: shown, agent };
 }
 
+/** "The colonel said they had seized power": what somebody did whom a pronoun stands for; null where another word does. */
+function toldOfPronoun(sentence: Sentence, trigger: Trigger, { words: { agents } }: CompiledClaimLanguage): EventReading | null {
+  const head = subjectOf(sentence, trigger.at)?.head;
+  if (!head || head.last - head.first !== 1 || !agents.they.has(sentence.words[head.first]!.lower)) return null;
+  return { trigger, at: { first: head.first, last: trigger.last }, object: null, agent: { text: sentence.words[head.first]!.text, pronoun: true, at: head } };
+}
+
 /** The noun phrase at word `at`, as a chain of one. */
 function behind(sentence: Sentence, at: number): Chain {
   const phrase = { first: at, last: phraseEnd(sentence, at) };
@@ -109,7 +117,7 @@ function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: P
   const { words } = sentence;
   const { events, grammar } = language.words;
   if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower))) return true;
-  if (namesBehind(sentence, object.last) || (passive && kind === 'object' && (namesBehind(sentence, last) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
+  if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
   if (agent === null) return false;
   const first = words[agent.at.first]!;
   // "the government announced", "its owner closed", "police imposed": and never "a man announced".

@@ -174,6 +174,8 @@ export function parenthesisBefore(sentence: Sentence, close: number): number | n
     if (!isNominal(words[i - 1]!.tag) && words[i - 1]!.tag !== 'close') return null;
     const first = words[i + 1]!;
     if (first.tag === 'and') return null;
+    // "X, a colonel, said the army had closed the road, and": what X said is no aside.
+    if (first.tag === 'verb' && first.classes.reports && first.is?.has('past') && isNominal(words[i + 2]?.tag)) return null;
     // A list member before "and" is no parenthesis; a clause with its own subject and verb is none either.
     if (first.tag === 'rel' || first.tag === 'prep' || first.tag === 'det' || (first.tag === 'verb' && (first.is?.has('participle') || first.is?.has('ing'))) || first.tag === 'time' || first.tag === 'to') return i;
     if (first.tag === 'num' || isNominal(first.tag)) return i;
