@@ -9,6 +9,7 @@ import type { EventReading } from './event/event-reading';
 import type { Attachment } from './frame/attachment';
 import { blamedAgent } from './frame/blamed-agent';
 import { countRate } from './frame/count-rate';
+import { isMovedTo } from './frame/counted-anew';
 import { findAgent } from './frame/find-agent';
 import { gappedAgent } from './frame/gapped-agent';
 import { isNamedCause, type Agent } from './frame/to-agent';
@@ -156,7 +157,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
   const done = trigger !== null && own !== null && isDoneDeed(sentence, trigger, own, at, language);
   const telling = trigger !== null && trigger.at === verb && trigger.first > at.last && sentence.words.slice(at.last, trigger.first).some(({ tag }) => tag === 'rel') ? verb : null;
-  const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null && isLevel(sentence, at, trigger, triggers), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
+  const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null ? isLevel(sentence, at, trigger, triggers) : from !== null && isMovedTo(sentence.words, { at, reading: quantity }), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
   const told = !done && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
   // "is expected to cut its key rate to 3.75 percent": what the noun is the object of says whether it is so.
   const governor = !done && told === 'actual' && trigger?.kind === 'noun' && trigger.first < at.first && !from && !sentence.words.slice(trigger.last, at.first).some(({ tag }) => tag === 'comma') ? governorOf(sentence, trigger.first) : null;

@@ -143,6 +143,9 @@ mandate: mandate
 `;
 
 /** Words whose plural is not made by adding -s, beyond those named with their kind. */
+/** Words that open a time behind a noun. */
+const TIMES: ReadonlySet<string> = new Set('last this next yesterday today tomorrow tonight now then ago each every'.split(' '));
+
 const IRREGULAR = 'foot/feet tooth/teeth goose/geese mouse/mice ox/oxen criterion/criteria phenomenon/phenomena datum/data medium/media crisis/crises basis/bases analysis/analyses series/series species/species leaf/leaves knife/knives half/halves wolf/wolves loaf/loaves shelf/shelves hero/heroes tomato/tomatoes potato/potatoes echo/echoes veto/vetoes matrix/matrices index/indices livestock/livestock poultry/poultry offspring/offspring headquarters/headquarters crossroads/crossroads barracks/barracks';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -217,7 +220,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   loading: set('carrying with transporting'),
   groups: set('crew crowd population group team staff audience membership workforce congregation delegation squad unit force party convoy family gang electorate toll'),
   qualifiers: set('general private senior national local individual adult male female minor foreign criminal militant islamist other missing dead fire city town village police business bank school hospital car truck bus train house home bomb missile rocket drone job vote party district company mine strike air guerrilla elderly homeless unemployed wounded injured force land territory site gun case flood storm student patient security child woman rebel terrorist jihadist insurgent opposition property post office plant county state province church ship boat flat'),
-  looksLikeAdverb: (word) => word.length > 5 && word.endsWith('ly'),
+  looksLikeAdverb: (word) => TIMES.has(word) || (word.length > 5 && word.endsWith('ly')),
   looksLikeQualifier: (word) => /(?:al|ive|ic|ous|ful|able|ible|ish|less|ary|ese|ian|ed|ing|er|est|ly)$/.test(word),
   needsNoun: (word) => /(?:ed|ing|ly|'s)$/.test(word),
   auxiliaries: set('are were was is be been being have has had also still remain remained reported reportedly critically seriously severely badly slightly confirmed feared believed later since more others had died were'),

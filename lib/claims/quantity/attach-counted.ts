@@ -167,7 +167,7 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   let last = first;
   const goesOn = (i: number): boolean => tokens[i]?.kind === 'word' && !nouns.stops.has(tokens[i].lower) && !nouns.verbs.has(tokens[i].lower);
   // "the country's pre-war population", "$15 million in add-ons": what a hyphen joins is one word.
-  for (let word = 0; word < 3 && goesOn(last); word++) {
+  for (let word = 0; word < 3 && goesOn(last) && !(word > 0 && nouns.looksLikeAdverb(tokens[last]!.lower)); word++) {
     last++;
     while (isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' && !tokens[last + 1]!.spaced) last += 2;
   }
@@ -175,6 +175,6 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   if (last > first && /['’]s?$/.test(tokens[last - 1]!.lower) && tokens[last]?.kind === 'number') return null;
   // "150 tons of oil spilled into the river": the verb of the sentence.
   // "of territory previously held"
-  if (last - first > 1 && (nouns.looksPast(tokens[last - 1]!.lower) || nouns.looksLikeAdverb(tokens[last - 1]!.lower))) last--;
+  if (last - first > 1 && nouns.looksPast(tokens[last - 1]!.lower)) last--;
   return last === first ? null : { first, last, head: last - 1, kind: null, unit: nouns.singularOf(tokens[last - 1]!.lower) };
 }

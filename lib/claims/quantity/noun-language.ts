@@ -41,6 +41,7 @@ export interface NounLanguage {
   qualifiers: ReadonlySet<string>;
   /** Whether a word looks like one that describes a noun, and whether it can be nothing else ("injured", "'s"). */
   looksLikeQualifier(word: string): boolean;
+  /** Whether the word behind a noun is no part of its phrase: an adverb, or what opens a time. */
   looksLikeAdverb(word: string): boolean;
   needsNoun(word: string): boolean;
   /** Words between a number and its participle ("18 are critically injured"). */

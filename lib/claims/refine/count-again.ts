@@ -4,7 +4,8 @@ import { continued } from '@/lib/claims/attribution/attribute';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
-import { isNumberGrown, isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
+import { isMovedTo, isNumberGrown, isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
+import { findTriggers } from '@/lib/claims/frame/find-triggers';
 import { fits } from '@/lib/claims/frame/fits-frame';
 import { inheritFrames } from '@/lib/claims/frame/inherit-frames';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -45,15 +46,23 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     const share = own !== undefined && own.frame === null && isShare(own);
     const other = isNear ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
     const some = own !== undefined && other !== undefined && isSomeOfThem(sentence, own, other, before!.attachments, of);
+    // "The army retook three of them": of what was counted, whatever is told of them.
+    if (own && other && !share && own.frame !== null && own.reading.value.unit === BARE_NUMBER && isOfThem(sentence, own, of) && (own.reading.value.low ?? 0) <= (other.reading.value.high ?? Infinity)) {
+      own.reading = { ...own.reading, value: { ...own.reading.value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+      return;
+    }
     if (!own || own.from !== null || !other || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (some || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame!, own.reading))) || own.reading.form === 'implicit-one') return;
-    const again = some || isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || opensAnew(sentence, attachments, counts) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
+    const again = some || isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || isMovedTo(sentence.words, own) || opensAnew(sentence, attachments, counts) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
     if (own.trigger?.kind === 'noun' && own.frame !== other.frame && frameOf(own.trigger.frame)?.running) return;
     const { unit } = other.reading.value;
     if (!share && own.reading.value.unit === BARE_NUMBER) own.reading = { ...own.reading, value: { ...own.reading.value, unit }, counted: own.reading.counted ?? other.reading.counted, countedKind: other.reading.countedKind };
-    own.frame = other.frame;
+    // Whoever lowers a toll killed nobody.
+    if (isMovedTo(sentence.words, own)) own.trigger = null;
+    // "Of these, 120 were destroyed": what their own verb tells
+    own.frame = (some || isOfThose(sentence, own, of) ? deedBehind(sentence, own, language) : null) ?? other.frame;
     own.cost = other.cost;
     own.from = other.reading;
     // "The union put the number at 1.2 million, with 300,000 in the capital alone."
@@ -105,6 +114,18 @@ const isAmongThem = ({ words }: Sentence, { at: { last } }: Attachment, includin
 
 /** "The figure for March was revised down to 164,000.": whether a sentence with one number opens with "the figure". */
 const opensAnew = ({ words }: Sentence, attachments: readonly Attachment[], counts: ReadonlySet<string>): boolean => attachments.length === 1 && words[0]?.tag === 'det' && counts.has(words[1]?.lower ?? '') && !words[2]?.classes.of;
+
+/** Whether "of them" stands behind a number. */
+const isOfThem = ({ words }: Sentence, { at: { last } }: Attachment, of: ReadonlySet<string>): boolean => of.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'pron';
+
+/** How far behind a number its own verb may stand, in words. */
+const VERB_REACH = 3;
+
+/** The frame of the verb right behind a figure that tells what became of it, where it fits what is counted; null where none does. */
+function deedBehind(sentence: Sentence, { at: { last }, reading }: Attachment, language: CompiledClaimLanguage): string | null {
+  const deed = findTriggers(sentence, language).find(({ kind, passive, first, frame }) => (kind === 'subject' || (kind === 'object' && passive)) && first >= last && first - last <= VERB_REACH && fits(frame, reading));
+  return deed?.frame ?? null;
+}
 
 /** "It was 99 on Monday.": what the sentence before counted. */
 const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;
