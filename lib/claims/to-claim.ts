@@ -189,7 +189,7 @@ const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phras
 
 /** A pronoun stands for whoever the sentence named before it. */
 const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null =>
-  agent?.pronoun && trigger ? (agentBefore(sentence, trigger, language) ?? agent) : agent;
+  agent?.pronoun && trigger ? (agentBefore(sentence, trigger, agent.at, language) ?? agent) : agent;
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
 

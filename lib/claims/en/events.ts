@@ -100,11 +100,11 @@ export const REFINE: RefineWords = {
   exceptions: [['all', 'but'], ['all', 'except'], ['everyone', 'but'], ['every', 'one', 'but']],
   defining: set('define defines defined defining classify classifies classified'),
   definedAs: set('as'),
-  diseases: set('disease diseases virus viruses coronavirus covid covid-19 epidemic epidemics pandemic outbreak outbreaks infection infections cholera measles ebola flu influenza malaria dengue polio mpox tuberculosis typhoid typhus plague meningitis diphtheria zika hepatitis rabies anthrax chikungunya marburg norovirus'),
+  diseases: set('disease diseases virus viruses coronavirus covid covid-19 pandemic infection infections cholera measles ebola flu influenza malaria dengue polio mpox tuberculosis typhoid typhus meningitis diphtheria zika hepatitis rabies anthrax chikungunya marburg norovirus'),
   kin: set('son sons daughter daughters grandchild grandchildren grandson grandsons granddaughter granddaughters stepson stepsons stepdaughter stepdaughters sibling siblings brother brothers sister sisters great-grandchildren nephews nieces cousins child children'),
   partners: set('wife husband widow widower spouse survived married partner grandchildren'),
   terms: set('prison jail imprisonment'),
   officeTerms: set('term terms'),
-  misdeeds: set('fraud frauds stuffing abuse abuses violence corruption bribery theft thefts harassment intimidation torture rape rapes assault assaults misconduct negligence vandalism looting arson racism discrimination cheating doping bullying violation violations neglect embezzlement extortion trafficking smuggling manipulation malpractice disappearance disappearances kidnapping kidnappings murder murders identity error errors interference cruelty exploitation piracy plagiarism espionage sabotage slavery hardship retaliation coercion evasion forgery hate antisemitism brutality poaching'),
+  misdeeds: set('shooting shootings stabbing stabbings vandalism hunger homelessness unemployment fraud frauds stuffing abuse abuses violence corruption bribery theft thefts harassment intimidation torture rape rapes assault assaults misconduct negligence vandalism looting arson racism discrimination cheating doping bullying violation violations neglect embezzlement extortion trafficking smuggling manipulation malpractice disappearance disappearances kidnapping kidnappings murder murders identity error errors interference cruelty exploitation piracy plagiarism espionage sabotage slavery hardship retaliation coercion evasion forgery hate antisemitism brutality poaching'),
   attributes: set('candidate pronged tiered member person man woman people seat seat-less storey story bedroom door team party judge nation country strong nations state'),
 };

@@ -74,7 +74,7 @@ export const REFINE: RefineWords = {
   exceptions: [['todos', 'menos'], ['todas', 'menos'], ['todos', 'salvo'], ['todos', 'excepto']],
   defining: set('define definen definió definieron definido definida'),
   definedAs: set('como'),
-  diseases: set('enfermedad enfermedades virus coronavirus covid covid-19 epidemia epidemias pandemia brote brotes infección infecciones cólera sarampión ébola gripe malaria dengue polio tuberculosis tifus peste meningitis difteria zika hepatitis rabia'),
+  diseases: set('enfermedad enfermedades virus coronavirus covid covid-19 pandemia infección infecciones cólera sarampión ébola gripe malaria dengue polio tuberculosis tifus meningitis difteria zika hepatitis rabia'),
   kin: set('hijo hijos hija hijas nieto nietos nieta nietas hermano hermanos hermana hermanas'),
   partners: set('esposa esposo viuda viudo casado casada marido mujer'),
   terms: set('prisión cárcel'),

@@ -1,27 +1,53 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isDocument } from '@/lib/claims/attribution/party-phrase';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
-import type { Chain } from '@/lib/claims/syntax/phrases';
-import type { Sentence } from '@/lib/claims/syntax/sentence';
+import { phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
 import { toAgent, type Agent } from './to-agent';
 import type { Trigger } from './find-triggers';
 
-/** The first one named before a pronoun in the same sentence, as subject of another verb; null where there is none. */
-export function agentBefore(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
+/** The first one named before a pronoun in the same sentence, as subject of another verb, or as whom that acts on where the subject is many and the pronoun is one; null where there is none. */
+export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phrase, language: CompiledClaimLanguage): Agent | null {
+  const isOne = language.words.reporting.pronouns.person.has(sentence.words[pronoun.first]!.lower);
   const owner = ownerOfEquities(sentence, language);
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
   for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
     const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
     // "a statement said it would cut 40 jobs": nobody is named who would.
     if (subject && isDocument(sentence.words[subject.head.last - 1]!, language)) continue;
+    if (isOne && subject && (isSeveral(sentence, subject, language) || isBody(sentence, subject, language))) {
+      const acted = oneActedOn(sentence, verb, pronoun.first, language);
+      if (acted) return acted;
+      continue;
+    }
     const agent = subject && toAgent(sentence, subject, language);
     if (agent && !agent.pronoun) return agent;
   }
   return null;
 }
+
+/** "Police shot the gunman after he had killed two": the one person whom a verb acts on before word `end`; null where it acts on none. */
+function oneActedOn(sentence: Sentence, verb: number, end: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  for (let i = verb + 1; i < end; i++) {
+    if (words[i]!.tag === 'verb' || words[i]!.tag === 'comma') return null;
+    const last = Math.min(phraseEnd(sentence, i), end);
+    if (last <= i) continue;
+    const head = words[last - 1]!;
+    const one = head.classes.people && !head.classes.plural;
+    if (one || last < end) return one ? toAgent(sentence, { first: i, last, head: { first: i, last } }, language) : null;
+  }
+  return null;
+}
+
+/** Whether the head of a phrase is a body of people ("police", "the army"). */
+const isBody = ({ words }: Sentence, { head }: Chain, { words: { reporting } }: CompiledClaimLanguage): boolean => {
+  const { lower, classes } = words[head.last - 1]!;
+  return !classes.people && (classes.body || reporting.bodies.has(lower));
+};
 
 /** What stands behind a helper verb that is the verb of its clause. */
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
