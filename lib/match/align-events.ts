@@ -9,7 +9,7 @@ import { contentWords } from './content-words';
 import { isWide } from './loose-pairs';
 import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
-import { ATTACKS, MOST_OF } from './words';
+import { ATTACKS, HABIT, MOST_OF } from './words';
 
 /** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
 export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
@@ -64,6 +64,8 @@ interface EventSlots {
 function whyNotSameEvent(slots: EventSlots): string | null {
   const { mine, theirs, where, when, blame, alike } = slots;
   if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
+  // "The town is regularly bombed" tells of no one raid.
+  if (HABIT.test(mine.quote.toLowerCase()) !== HABIT.test((theirs.quote ?? '').toLowerCase())) return 'one side tells what happens time and again';
   if (where.extent === 'apart') return where.reason;
   if (when.verdict === 'differs') return when.reason;
   if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';

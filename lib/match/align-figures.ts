@@ -189,7 +189,7 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
   // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && (isOfSexOrAge(mine) !== isOfSexOrAge(theirs) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine))) return 'agrees';
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
   const outgrown = extent !== null && extent === counted.extent && Math.abs(when.later ?? 0) < DAYS_APART && outgrows(mine.value!, theirs.value!, extent);
@@ -208,6 +208,8 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
 /** Kinds that a report may say for all whom an event befell. */
 const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'passengers', 'workers', 'victims']);
 const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
+
+const isExact = ({ value }: Claim | StoredClaim): boolean => value!.low === value!.high && !value!.approx;
 
 const areThings = ({ value }: Claim): boolean => dimensionOf(value!.unit) === 'count' && !lineage(value!.unit).includes('people') && value!.unit !== 'people';
 

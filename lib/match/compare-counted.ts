@@ -6,7 +6,7 @@ import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
-import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, STAFF, WORLDWIDE_WORDS } from './words';
+import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -98,10 +98,15 @@ const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly'
 /** Whether a count is of people told by sex or age only. */
 export const isOfSexOrAge = ({ countedKind }: Told): boolean => AGES.has(countedKind ?? '');
 
+/** Whether each side counts people of one sex, and these are two: a sister is no father. */
+const areOfTwoSexes = ({ counted: a }: Told, { counted: b }: Told): boolean => (isOnly(SEXES.women, a) && isOnly(SEXES.men, b)) || (isOnly(SEXES.men, a) && isOnly(SEXES.women, b));
+const isOnly = (sex: RegExp, counted: string | null): boolean => counted !== null && sex.test(counted.toLowerCase()) && !SEXES[sex === SEXES.women ? 'men' : 'women'].test(counted.toLowerCase());
+
 /** Whether a count is of people as such and not of one kind of them. */
 export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
+  if (areOfTwoSexes(mine, theirs)) return APART;
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
   if (isMargin(mine) !== isMargin(theirs)) return APART;
   // Where the sum over the world is told by the place, the places tell how far it reaches.

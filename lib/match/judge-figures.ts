@@ -9,7 +9,7 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
 import { fits, isPartial, towersOver } from './part-and-whole';
-import { isKilledToo, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { isFurtherDead, isKilledToo, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 import { ORDERED } from './words';
@@ -53,6 +53,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ counted, blame, values, mine, theirs }) => (isPartial(counted.extent) && blame === false && !agentTellsEvents(mine.frame) && values.relation !== 'agrees' && !isAnybody(mine) && !isAnybody(theirs) ? 'a part of what another is said to have done' : null),
   // What voters told a pollster is no count of what they voted.
   ({ mine, theirs }) => (isPollAndVote(mine.frame, theirs.frame) ? 'a poll is no count of votes' : null),
+  // "In a corridor lay another five bodies": not all who died.
+  ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && isFurtherDead(mine) !== isFurtherDead(theirs) ? 'one side counts those who died besides' : null),
   // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.
   ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
 ];
@@ -93,7 +95,7 @@ const OTHER_EVENTS: readonly Rule[] = [
     return values.relation !== 'agrees' && values.ratio > farthest && (open || when.verdict !== 'same' || isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
   },
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
-  ({ inStory, when, values, mine }) => (!inStory && when.adrift && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? when.reason : null),
+  (slots) => (!slots.inStory && slots.when.adrift && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL || (isVague(slots.mine) && !saysTheSame(slots))) ? slots.when.reason : null),
   // Weeks later the same kind of event is another one, unless the figure and a place smaller than a country are the same.
   ({ bond, when, where, values, mine, theirs }) =>
     bond !== 'one' && Math.abs(when.later ?? 0) > WEEKS_APART && numberOf(mine) < THOUSANDS && endsOnDay(mine) && endsOnDay(theirs) && !(isTelling(mine.value!, values) && where.verdict === 'same' && !isWide(mine) && !isWide(theirs)) ? 'counts of days far apart' : null,
@@ -130,7 +132,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   },
   // A count over months is no count of the day's event; a small one may equal it by chance.
   ({ inStory, mine, theirs, values, running }) =>
-    !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL))) ? 'one side counts over a long time' : null,
+    !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null,
   // "More than 1,800 have died this year" is no bound on the toll of one wreck.
   ({ inStory, mine, theirs, values, running }) => (inStory && running && isLong(mine.time) && !isTimeGuessed(mine) && lastsDays(theirs.time) && values.relation === 'consistent' && values.ratio > FARTHEST_BOUND ? 'one side counts over a long time' : null),
   // Seven dead here and seven dead elsewhere: small counts are equal by chance.

@@ -79,7 +79,9 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
     // What began on a day is in no count that ended before it.
     const before = (theirStart !== null && myEnd[1] < theirStart[0] - slack) || (myStart !== null && theirEnd[1] < myStart[0] - slack);
     if (before) return { verdict: 'differs', later, otherStart: true, reason: 'one count ended before the other began' };
-    const adrift = Math.abs(later ?? 0) > ONE_EVENT;
+    // A day within the month that the other tells of is as of no other day.
+    const within = isWithin(theirEnd, myStart, myEnd) || isWithin(myEnd, theirStart, theirEnd);
+    const adrift = Math.abs(later ?? 0) > ONE_EVENT && !within;
     return { verdict: adrift ? 'unknown' : 'near', later, otherStart: false, adrift, reason: adrift ? 'running counts of days far apart' : 'running counts' };
   }
   // "As of" a day, begun nobody says when: valued, offered or aboard on another day need not be another question.
@@ -90,6 +92,10 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
   return { verdict: sameDays ? 'same' : 'near', later, otherStart: false, reason: sameDays ? 'the same days' : 'days that meet' };
 }
 
+/** Whether a day, or what it is told as, lies in a span of no more than a month. */
+const isWithin = (day: readonly [number, number], start: readonly [number, number] | null, end: readonly [number, number]): boolean => start !== null && end[1] - start[0] < MONTH && day[0] >= start[0] && day[1] <= end[1];
+
+const MONTH = 31;
 const YEAR = 366;
 /** Days after which a count without a beginning may well be another event's. */
 const ONE_EVENT = 5;

@@ -45,6 +45,9 @@ export const BEFORE_NOW = /^ (?:the (?:day|week) before|(?:a|one) (?:day|week) (
 /** "another 12", "six others", "200 more": added to a count that stands beside it. */
 export const ADDITION = /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i;
 
+/** The same, where it cannot stand for people beside those who were harmed in another way. */
+export const FURTHER = /\b(?:another|additional|a further|more)\b(?! than\b)/i;
+
 /** "some 474,000 more than in the year before": by how much one count is above or below another. Of a page it stands right behind the figure, of a summary anywhere. In lower case. */
 export const COMPARED = { behind: /^ (?:[a-z\u00df-\u024f-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/, within: /\b(?:more|fewer) (?:[a-z\u00df-\u024f-]+ ){1,4}than\b/ } as const;
 /** The same by a word of its own. */
@@ -176,3 +179,12 @@ export const TOLD_PER: Readonly<Record<string, RegExp>> = {
   month: /\b(?:per|a|each|every) month\b(?! (?:after|before|earlier|later|ago|old)\b)|\bmonthly\b/i,
   year: /\b(?:per|a|each|every) year\b(?! (?:after|before|earlier|later|ago|old)\b)|\b(?:yearly|annual(?:ly)?)\b/i,
 };
+
+/** Words for people of one sex. In lower case. */
+export const SEXES = {
+  women: /\b(?:wom[ae]n|girls?|females?|sisters?|daughters?|mothers?|wife|wives|widows?|aunts?|grandmothers?|granddaughters?|nieces?|girlfriend|stepdaughters?|schoolgirls?|nuns?)\b/,
+  men: /\b(?:m[ae]n|boys?|males?|brothers?|sons?|fathers?|husbands?|widowers?|uncles?|grandfathers?|grandsons?|nephews?|boyfriend|stepsons?|schoolboys?|monks?)\b/,
+} as const;
+
+/** Words that tell of what happens time and again, and of no one event. In lower case. */
+export const HABIT = /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/;
