@@ -11,6 +11,8 @@ export interface EventWords {
   gatherings: ReadonlySet<string>;
   /** Heads of objects that make a figure of speech ("took place"). */
   empty: ReadonlySet<string>;
+  /** Who sentences where others only hold ("a court jailed him"). */
+  courts: ReadonlySet<string>;
   /** Nouns that tell a deed, with its frame: "the capture of Mern", "the minister's resignation". */
   deeds: ReadonlyMap<string, string>;
   /** Words before such a noun that tell of it as done ("after", "announced"). */

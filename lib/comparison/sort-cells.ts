@@ -7,7 +7,8 @@ export function sortCells(reports: readonly Report[], mine: string): Readonly<Re
     if (report.relation === 'scope' || report.relation === 'related') continue;
     const sameFigure = report.relation === 'agrees' || report.relation === 'consistent';
     const sameParty = report.sameParty || report.originId === mine;
-    const cell: Cell = sameFigure ? (sameParty ? 'repetition' : 'corroboration') : sameParty ? 'update-or-error' : 'contested';
+    // A later stage of an event contests nothing, whoever tells it; of a figure only its own party's is an update.
+    const cell: Cell = sameFigure ? (sameParty ? 'repetition' : 'corroboration') : sameParty || report.relation === 'updated' ? 'update-or-error' : 'contested';
     cells[cell].push(report.key);
   }
   return cells;

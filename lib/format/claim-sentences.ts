@@ -62,7 +62,7 @@ export function claimSentences(comparison: ClaimComparison, words: Words): strin
   const parts = [
     part('agrees', claim.value ? 'claim.agree' : 'claim.agreeEvent'),
     part('consistent', !claim.value ? 'claim.fitEvent' : claim.value.low === claim.value.high ? 'claim.fit' : 'claim.fitBound'),
-    part('updated', 'claim.update'),
+    part('updated', claim.value ? 'claim.update' : 'claim.updateEvent'),
     part('differs', claim.value ? 'claim.differ' : 'claim.differEvent'),
     part('scope', 'claim.scope'),
   ].filter((sentence) => sentence !== null);

@@ -20,6 +20,7 @@ export function relationWord(report: Pick<Report, 'relation' | 'sameBlame' | 'va
   if (report.sameBlame === false && report.relation === 'agrees') return words.t('relation.otherSide');
   if (isEvent && report.relation === 'agrees') return words.t('relation.agreesEvent');
   if (isEvent && report.relation === 'differs') return words.t('relation.differsEvent');
+  if (isEvent && report.relation === 'updated') return words.t('relation.updatedEvent');
   const [a, b] = [claim.value, report.value];
   if (a && b) {
     const comparable = a.unit === b.unit;

@@ -25,6 +25,8 @@ export interface EventFrame {
   bare?: readonly Thing[];
   /** Frame that the same verbs tell of other things ("reached a deal" is agreed, "lost the town" is captured by others). */
   orElse?: string;
+  /** Frame of it when a court does it ("a court jailed him" is sentenced). */
+  byCourt?: string;
   /** A month or year told with it is when something is to be ("called an election for June"), and not when this was done. */
   ahead?: true;
   /** Behind a word of time it says when something else happened, and is no news ("since the strike began"). */
@@ -41,7 +43,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('injured', 'person', 'object'),
   event('rescued', 'person', 'object'),
   event('evacuated', 'place building person', 'either'),
-  event('detained', 'person', 'either'),
+  event('detained', 'person', 'either', { byCourt: 'sentenced' }),
   event('charged', 'person body', 'object'),
   event('sentenced', 'person', 'object'),
   event('acquitted', 'person', 'object'),
@@ -69,7 +71,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('entered', 'place building', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),
   event('reached', 'place', 'none', { agent: true, orElse: 'agreed', by: ['force', 'vehicle', 'ship'] }),
   event('breached', 'place building', 'none', { agent: true }),
-  event('advanced', 'place force', 'none', { subject: 'acts' }),
+  event('advanced', 'place building force', 'none', { subject: 'acts' }),
   event('crossed', 'river', 'none', { agent: true, by: ['force'] }),
   event('opened-fire', 'person force', 'none', { subject: 'acts', bare: ['force'] }),
   event('withdrew', 'place force body deal service', 'none', { subject: 'acts', bare: ['force'], orElse: 'recalled' }),

@@ -1,3 +1,4 @@
+import { frameOf } from '@/lib/lexicon/frames';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
 import { stem } from '@/lib/text/stem';
 import { bondOf, isAfterwards, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment, type Bond } from './alignment';
@@ -37,12 +38,30 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   ]);
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
-  const against = isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
-  return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : relationOfEvents(mine, theirs, frames) };
+  const course = frames.kinship === 'stage' && object.verdict === 'same' && where.extent !== 'apart' && isInOrder(mine, theirs, article, context);
+  const against = course ? whoOfCourse(mine, blame) : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
+  return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
 
 /** The frame of an event, a place taken for the most part told from one taken whole by the words of its object. */
 const stageOf = ({ frame, object, quote }: Claim | StoredClaim): string | null => (frame === 'captured' && MOST_OF.test(`${object ?? ''} ${quote}`) ? 'captured-most' : frame);
+
+/** Days within which one matter goes from stage to stage. */
+const COURSE = 14;
+
+/**
+ * Whether two stages of one thing were told in the order in which they follow: imposed on Monday and lifted on Wednesday, agreed and
+ * then signed. Both may be true, and no day that differs tells them apart. False on one day, and where one side denies.
+ */
+function isInOrder(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
+  const [a, b] = [frameOf(mine.frame ?? '')?.ladder, frameOf(theirs.frame ?? '')?.ladder];
+  if (!a || !b || a.rung === b.rung || !isFact(mine) || !isFact(theirs) || mine.hedge === 'denied' || theirs.hedge === 'denied') return false;
+  const later = daysBetween(mine.time?.to ?? published, theirs.time?.to ?? article.published) ?? 0;
+  return later !== 0 && Math.abs(later) <= COURSE && later > 0 === b.rung > a.rung;
+}
+
+/** Why the later stage is another's; null where nothing says so. */
+const whoOfCourse = (mine: Claim, blame: boolean | null): string | null => (blame === false && agentTellsEvents(mine.frame) ? 'another agent, so another event' : null);
 
 interface EventSlots {
   mine: Claim;

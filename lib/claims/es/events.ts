@@ -28,6 +28,7 @@ export const EVENTS: EventWords = {
   idioms: set(''),
   having: set(''),
   deeds: new Map(),
+  courts: set('tribunal juez jueza corte jurado audiencia'),
   telling: set(''),
   noNames: set('caer'),
   definite: set('el la los las su sus'),

@@ -92,6 +92,9 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
         last2--;
         if (isObject(sentence, last2)) break;
       }
+      // "surrounded the palace and the president resigned": the object of the first clause is no subject of the second.
+      const opener = phraseStart(sentence, last2) - 1;
+      if (opener >= 0 && words[opener]!.tag === 'verb' && !words[opener]!.classes.reports && words[opener]!.is?.has('past') && isNominal(words[opener - 1]?.tag)) break;
       joined = true;
     } else if (before.tag === 'comma') {
       // A list: "A, B and C"; a comma alone closes another phrase.
