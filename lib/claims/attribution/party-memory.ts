@@ -19,6 +19,8 @@ export class PartyMemory {
   private last: string | null = null;
   private person: string | null = null;
   private body: string | null = null;
+  /** The last party of many ("the rebels"): what "they" means behind one that is "it". */
+  private several: string | null = null;
   /** The last body that was named, not only described ("the army"): what "the agency" means. */
   private namedBody: string | null = null;
   /** The same without outlets: what "the monitor" means. */
@@ -100,7 +102,8 @@ export class PartyMemory {
     const owner = sentence && ownerOfEquities(sentence, this.language);
     if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && (this.planner(sentence, source.first) ?? (kind === 'speech' ? this.opener(sentence) : null))) ?? this.body ?? this.last;
     if (pronouns.person.has(pronoun)) return this.person;
-    return pronouns.anyone.has(pronoun) ? this.last : null;
+    if (!pronouns.anyone.has(pronoun)) return null;
+    return this.last !== null && this.last === this.body ? (this.several ?? this.last) : this.last;
   }
 
   /** "X will pay 2,000, it said": whoever tells what it will do opens the sentence; null where nobody named does. */
@@ -192,6 +195,7 @@ export class PartyMemory {
   /** `written`: the text without the owner put in for "its", whose name is another's. */
   private remember(text: string, words: readonly Word[], named: boolean, written: string, isThing: boolean): void {
     this.last = text;
+    if (this.isSeveral(words)) this.several = text;
     if (this.isPerson(words, named) && !(isThing && !this.isTitled(words) && words[headIndex(words)]!.tag === 'name')) this.person = text;
     else if (isThing || this.isBody(words)) {
       // "It" is no several officials.

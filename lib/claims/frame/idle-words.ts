@@ -21,6 +21,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, first }) => kind === 'noun' && first === at.last)) return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
+  // "evidence of fraud at 340 polling stations": where, and nothing that is gone
+  if (trigger.kind === 'noun' && trigger.frame === 'stolen' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true) return true;
   // "left 50 dead and injured 400": the verb of the next figure
   if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"

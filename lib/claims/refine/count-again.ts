@@ -26,6 +26,8 @@ const PUT_REACH = 8;
 const mayCount = ({ reading: { value } }: Attachment, { reading: { value: other } }: Attachment): boolean =>
   other.unit === 'magnitude' ? (value.high ?? value.low ?? 0) < STRONGEST : dimensionOf(other.unit) === 'count' && Number.isInteger(value.low ?? 0);
 
+const SEAT = 'seat';
+
 /** No earthquake is stronger. */
 const STRONGEST = 10;
 
@@ -49,6 +51,13 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     // "The army retook three of them": of what was counted, whatever is told of them.
     if (own && other && !share && own.frame !== null && own.reading.value.unit === BARE_NUMBER && isOfThem(sentence, own, of) && (own.reading.value.low ?? 0) <= (other.reading.value.high ?? Infinity)) {
       own.reading = { ...own.reading, value: { ...own.reading.value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+      return;
+    }
+    // "The Alliance took 61 and the Greens 17.": seats, where the sentence before shared them out.
+    if (own && other?.reading.value.unit === SEAT && other.frame === 'elected' && own.reading.value.unit === BARE_NUMBER && own.trigger?.kind === 'object' && language.words.elections.gets.has(sentence.words[own.trigger.at]!.lower)) {
+      own.reading = { ...own.reading, value: { ...own.reading.value, unit: SEAT }, countedKind: other.reading.countedKind };
+      own.frame = other.frame;
+      inheritFrames(sentence, attachments, language);
       return;
     }
     if (!own || own.from !== null || !other || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (some || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame!, own.reading))) || own.reading.form === 'implicit-one') return;
