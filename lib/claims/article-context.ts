@@ -35,6 +35,8 @@ export class ArticleContext {
   private readonly earlier: Sentence[] = [];
   private readonly attributions = new Map<string, Attribution>();
   since: string | null = null;
+  /** The same, said in the lead. */
+  private leadSince: string | null = null;
   /** The day that the lead tells of; null where it names none. */
   lead: string | null = null;
   private leading = LEAD_SENTENCES;
@@ -59,9 +61,13 @@ export class ArticleContext {
       this.block = sayings.some(({ kind, implied }) => kind === 'speech' && implied) ? this.told : [];
       this.told = this.block;
       this.past = null;
+      this.since = this.leadSince;
     }
     if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
-    this.since = sinceOf(sentence) ?? this.since;
+    const since = sinceOf(sentence);
+    // What a later paragraph says of some count ("losses since Monday") holds for that paragraph only.
+    if (since !== null && sentence.index <= LEAD_SENTENCES) this.leadSince = since;
+    this.since = since ?? this.since;
   }
 
   leave({ sentence, places, sayings }: Reading): void {

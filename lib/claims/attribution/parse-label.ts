@@ -76,5 +76,7 @@ function canHead({ words }: Sentence, first: number, last: number, language: Com
   const head = words[last - 1];
   if (!head) return false;
   const lower = bare(head);
+  // "LIVE: thousands march"
+  if (reporting.captions.has(lower)) return false;
   return reporting.speakers.has(lower) || reporting.bodies.has(lower) || reporting.documents.has(lower) || reporting.polls.has(lower) || places.bodies.has(lower) || (last - first <= 2 && /^\p{Lu}{2,6}$/u.test(head.text));
 }

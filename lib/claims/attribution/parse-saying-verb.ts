@@ -1,6 +1,7 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { chainAfter, chainBefore, isNominal, parenthesisBefore, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import { standsAt } from '@/lib/claims/quantity/match-words';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
@@ -50,7 +51,11 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const relative = doer?.object ?? null;
   const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
-  const source = withName(sentence, subject, at, language);
+  const named = withName(sentence, subject, at, language);
+  // "Dad-of-two Ivo Dorn said": what is joined to the phrase by hyphens
+  let { first } = named;
+  while (words[first - 1]?.tag === 'hyphen' && !words[first - 1]!.spaced && !words[first]!.spaced) first -= 2;
+  const source = { first, last: named.last };
   const backward = said.first === said.last;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, hedge === 'denied', language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
 }
@@ -203,6 +208,8 @@ function plainObjectEnd({ words }: Sentence, from: number, { words: { grammar } 
     // "denied the accusation and promised $20,000": what is done besides.
     if (!verb && tag === 'and' && i > from && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('past') === true && isNominal(words[i - 1]!.tag)) return i;
     // "recorded 38 aftershocks, the strongest of magnitude 4.5": more of the same object.
+    // … and "recorded 1,166 deaths, compared with 992": the same at another time.
+    if (!verb && tag === 'comma' && grammar.earlier.some((phrase) => standsAt(words, i + 1, phrase))) continue;
     if (!verb && tag === 'comma' && (opensApposition(words, i + 1) || grammar.including.has(words[i + 1]?.lower ?? ''))) continue;
     if (!verb && (tag === 'comma' || tag === 'sub' || tag === 'rel' || tag === 'punct')) return i;
   }

@@ -163,7 +163,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('unauthorised', { nouns: '', states: 'unauthorised|unauthorized|undocumented|without permits|unregistered|without a permit' }),
   words('investigated', { object: 'investigate|probe|examine|look into|review|inspect|open * investigation into', nouns: 'investigations|inquiry|investigation', states: 'under investigation' }),
   words('on-strike', { subject: 'begin * strike|start * strike|stage * strike|hold * strike|launch * strike|continue * strike|begin * walkout|stage * walkout|begin * stoppage|stage * stoppage|join * strike|join the strike|stay off work|stay off the job|stay away from work|refuse to work|go on strike|walk out|down tools|be on strike|stop work|walk off the job', nouns: 'strikers|walkout', states: 'on strike' }),
-  words('requested', { object: 'seek * in damages|seek * in compensation|demand * in damages|demand * in compensation|claim * in damages|request|ask for|ask * for|seek|demand|appeal for|call for|apply for|need|require', nouns: 'appeal for|request for|demand for', states: '' }),
+  words('requested', { object: 'seek * in damages|seek * in compensation|demand * in damages|demand * in compensation|claim * in damages|request|ask for|ask * for|want|seek|demand|appeal for|call for|apply for|need|require', nouns: 'appeal for|request for|demand for', states: '' }),
   words('denied', { object: 'deny|refute|rule out', nouns: 'denial', states: '' }),
   words('blamed', { object: 'blame|accuse|hold responsible|blame on', nouns: '', states: '' }),
   words('criticised', { object: 'criticise|criticize|condemn|denounce|slam|decry|blast', nouns: '', states: '' }),

@@ -23,11 +23,11 @@ export const REPORTING: ReportingWords = {
     ...verbs('believe suspect think fear', 'estimated', true),
     // What is confirmed, found or shown stands on the party's word all the same.
     ...verbs('add note explain comment reply stress reiterate emphasise emphasize continue joke recall respond confirm announce declare admit acknowledge concede disclose reveal warn caution suggest indicate show find conclude observe predict forecast project calculate establish learn understand determine point signal vow pledge promise swear complain lament propose hope expect urge demand mention imply hint cite describe detail document record count stipulate specify put give measure rule decide agree recommend assure assess hear denounce mock attest brag realise realize recognise recognize speak talk', 'attributed', true),
-    ...verbs('attribute', 'attributed', true),
+    ...verbs('attribute verify', 'attributed', true),
     ...verbs('deny dispute reject refute', 'denied', true),
   ],
   inverted: set('say state tell tweet write testify remark quip report claim insist assert argue add note explain comment reply stress continue joke recall respond confirm announce declare admit acknowledge concede warn caution suggest conclude observe predict'),
-  withObject: set('attribute report estimate confirm announce record count measure claim allege predict forecast project document cite deny detail state calculate dispute disclose reveal mention acknowledge admit concede'),
+  withObject: set('attribute verify report estimate confirm announce record count measure claim allege predict forecast project document cite deny detail state calculate dispute disclose reveal mention acknowledge admit concede'),
   passive: 'say report estimate claim allege believe think fear confirm announce put predict forecast project record count document deny dispute describe tell cite warn ask calculate'.split(' '),
   telling: set('tell told tells telling'),
   quoting: { verbs: set('quote quoted quotes quoting cite cited cites citing'), as: set('as'), saying: set('saying telling reporting estimating claiming putting') },

@@ -130,6 +130,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   happens: set(''),
   workPlaces: set('puestos plazas'),
   loading: set(''),
+  compounds: new Map(),
   suffered: set(''),
   befalls: set('muertes asesinatos detenciones secuestros'),
   groups: set('tripulación población grupo equipo plantilla'),

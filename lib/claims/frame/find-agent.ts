@@ -72,6 +72,7 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
   // "were named among the dead by relatives": whoever did what the verb before tells.
   if (trigger.kind === 'state' && sentence.words[phraseStart(sentence, trigger.at) - 1]?.tag === 'prep') return null;
+  if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
   const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
@@ -183,6 +184,14 @@ function seenOf(sentence: Sentence, gerund: number, language: CompiledClaimLangu
   if (!bare && !(words[gerund]!.is?.has('ing') === true && isNominal(words[gerund - 1]?.tag))) return null;
   const seen = chainBefore(sentence, gerund - 1);
   return seen && language.words.events.seeing.has(words[seen.first - 1]?.lower ?? '') ? toAgent(sentence, seen, language) : null;
+}
+
+/** "saw the aircraft bank and hit a line": whether a base form is joined to what somebody saw something do, and so is nobody's who looked on. */
+function joinsSeen(sentence: Sentence, verb: number, { words: { events } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words[verb]!.is?.has('base') !== true || words[verb - 1]?.tag !== 'and') return false;
+  const seen = chainBefore(sentence, verb - 2);
+  return seen !== null && words[seen.first - 1]?.tag === 'verb' && events.seeing.has(words[seen.first - 1]!.lower);
 }
 
 /** The one behind "by", when the "by" belongs to the trigger and to no other verb ("killed in a village held by X"). */

@@ -34,7 +34,7 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (describes(trigger, reading) || isTermOfOffice(sentence, trigger, triggers, refine)) return true;
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
-  return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
+  return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
 }
 
 /** Whether an adverb of harm stands right before an active verb behind the figure, whose object it tells of: "a man accused of fatally shooting his friend". */
@@ -73,6 +73,12 @@ const TRIED: ReadonlySet<string> = new Set(['sentenced', 'charged', 'detained', 
 const isTermOfOffice = ({ words }: Sentence, trigger: Trigger, triggers: readonly Trigger[], { misdeeds, officeTerms, terms }: RefineWords): boolean =>
   trigger.kind === 'noun' && trigger.frame === 'sentenced' && trigger.last - trigger.first === 1 && officeTerms.has(words[trigger.at]!.lower) && !triggers.some((other) => other.at !== trigger.at && TRIED.has(other.frame)) && !words.some(({ lower }) => terms.has(lower) || misdeeds.has(lower));
 
+/** Whether what a verb tells is what a poll gave. */
+const isOfPoll = (sentence: Sentence, { frame, at }: Trigger, { words: { reporting } }: CompiledClaimLanguage): boolean => {
+  const head = frame === 'found' ? subjectOf(sentence, at)?.head : undefined;
+  return head !== undefined && reporting.polls.has(sentence.words[head.last - 1]!.lower);
+};
+
 /** Frames of numbers that change. */
 const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
@@ -80,9 +86,13 @@ const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship', 'bomb']);
 
 /** Whether a word of a frame tells nothing of what a figure counts, though the frame may: nobody offers those who jump "in a bid to save themselves", people who escape do not leak, and "hit 39 home runs" measures none. */
-function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: string, behind: boolean): boolean {
+function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: string, behind: boolean, polls: boolean): boolean {
   // "the $5 billion bid made by X"
   if ((frame === 'earned' || frame === 'produced') && passive && verb === 'make' && unitOf(unit)?.dimension === 'money') return true;
+  // "wants 250 million euros", and no nurses
+  if (frame === 'requested' && verb === 'want' && unitOf(unit)?.dimension !== 'money') return true;
+  // "a poll found 68 percent of people against it"
+  if (frame === 'found' && kind === 'object' && !passive && polls && (unit === 'percent' || unit === 'ratio')) return true;
   // "drinking water for 140,000 people was shut off"
   if (frame === 'closed' && (passive || kind !== 'object') && unit === 'people') return true;
   // "cleared the 5% threshold"
@@ -103,7 +113,8 @@ const isRaisedTo = (words: Sentence['words'], { frame, kind, last }: Trigger, { 
   frame === 'raised' && kind === 'object' && words[first - 1]?.tag === 'to' && words.slice(last, first - 1).some(({ tag }) => tag === 'noun');
 
 /** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
-function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, { words: { elections, events, quantity } }: CompiledClaimLanguage): boolean {
+function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, language: CompiledClaimLanguage): boolean {
+  const { elections, events, quantity } = language.words;
   const { frame, verb, at } = trigger;
   if (verb === null || !events.weakVerbs.has(verb)) return false;
   // "took 90 firefighters five hours to put out"
@@ -117,8 +128,10 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   if (frame === 'elected') return isOtherVictory(sentence, trigger, reading, elections.won);
   // "the hospital admitted eight patients", "the university admitted 300 students"
   if (frame === 'hospitalised') return trigger.weight === 1 && !lineage(reading.countedKind ?? '').includes('patients');
-  if (frame !== 'stolen') return false;
   const head = subjectOf(sentence, at)?.head;
+  // "reception centres hold 33,000": a house that is no prison keeps nobody in.
+  if (frame === 'detained' && verb === 'hold' && trigger.weight === 1 && !trigger.passive) return head !== undefined && isHouse(sentence, head, language);
+  if (frame !== 'stolen') return false;
   return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
 }
 
@@ -126,6 +139,12 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
 function goesSomewhere({ words }: Sentence, from: number): boolean {
   const to = words.findIndex(({ tag, classes }, i) => i >= from && tag !== 'and' && tag !== 'comma' && !isNominal(tag) && !(tag === 'prep' && !classes.loose));
   return words[to]?.tag === 'to' && isNominal(words[to + 1]?.tag);
+}
+
+/** Whether a phrase names a building or a camp where people are not kept as prisoners. */
+function isHouse({ words }: Sentence, { first, last }: Phrase, { words: { events, refine } }: CompiledClaimLanguage): boolean {
+  const { lower } = words[last - 1]!;
+  return (events.things.building?.has(lower) === true || events.things.place?.has(lower) === true) && !refine.terms.has(lower) && !words.slice(first, last).some(({ classes }) => classes.nouns?.some(({ frame }) => frame === 'detained') === true);
 }
 
 /** Whether a noun stands in what tells only of which event a toll is: "the death toll from the attack on evacuees rose to 112". */

@@ -191,7 +191,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (behind && !trigger.reduced && isOfOtherSubject(sentence, trigger, at, reading)) return null;
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
         // "held by millions": those who do it.
-        if (ahead && words[at.first - 1]?.classes.by && trigger.last >= at.first - 1 && !isWeapon(reading) && dimensionOf(reading.value.unit) === 'count') return null;
+        if (ahead && words[at.first - 1]?.classes.by && trigger.last >= at.first - 1 && trigger.frame !== 'signed' && !isWeapon(reading) && dimensionOf(reading.value.unit) === 'count') return null;
         // "flights were cut by 20 percent": nobody lost work.
         if (ahead && trigger.frame === 'laid-off' && dimensionOf(reading.value.unit) === 'share' && !isOfWork(sentence, trigger, quantity.nouns)) return null;
         // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.

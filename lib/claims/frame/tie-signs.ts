@@ -57,7 +57,7 @@ export function isOfWork(sentence: Sentence, { at: verb }: Trigger, nouns: NounL
 }
 
 /** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
-export const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && frame === 'struck' && isWeapon(reading));
+export const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && (frame === 'signed' || (frame === 'struck' && isWeapon(reading))));
 
 /** Whether a figure with its article is the object of a verb that has its own subject, and no pronoun, between: "the 5.2 billion the agency had sought". */
 export function isWanted(sentence: Sentence, { at: verb, last }: Trigger, at: Phrase, the: ReadonlySet<string>): boolean {

@@ -129,9 +129,15 @@ const opensThing = (tag: Word['tag'] | undefined): boolean => tag === 'det' || t
 /** Whether a "not" denies knowledge of something: "not clear how", "not immediately known whether". */
 const opensQuestion = ({ words }: Sentence, not: number, { words: { modality } }: CompiledClaimLanguage): boolean => words.slice(not + 1, not + 4).some(({ lower }) => modality.known.has(lower));
 
+/** How far before a figure the words may begin that nobody could verify it, in words ("could not independently verify the rebels' claim of 60"). */
+const UNVERIFIED_REACH = 9;
+
 /** Whether a verb group tells that nobody could verify what is told: "a claim of 60 dead could not be verified". */
 const isUnverified = (words: readonly Word[], first: number, verb: number): boolean =>
-  words.slice(first, verb + 1).some(({ classes: { hedges } }, i) => hedges && standing(hedges, words, first + i)?.hedge === 'unverified');
+  words.slice(first, verb + 1).some(({ classes: { hedges } }, i) => {
+    const hit = hedges && standing(hedges, words, first + i);
+    return hit?.hedge === 'unverified' && words.slice(first + i, first + i + hit.words.length).some(({ classes }) => classes.reports);
+  });
 
 /**
  * Whether the claim tells what is: words of forecast, possibility, aim or denial in its verb group or right before the
@@ -142,7 +148,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   const { modality } = language.words;
   const anchor = verb === null ? at.first : verb;
   const start = verb === null ? Math.max(0, at.first - 4) : groupStart(sentence, verb);
-  if (verb !== null && isUnverified(words, start, verb)) return 'actual';
+  if (isUnverified(words, verb === null ? Math.max(0, at.first - UNVERIFIED_REACH) : start, anchor)) return 'actual';
   let found: Modality = (verb === null ? null : modality.moodOf(words[verb]!.lower)) ?? 'actual';
   let negated = false;
   let not = -1;

@@ -118,6 +118,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     if (!known && !named && places.bodiesAt.has(prep?.lower ?? '') && holder !== undefined && (places.titles.has(holder.lower) || (holder.classes.people && !holder.classes.plural))) continue;
     // "at EDF", "at NATO": a firm or a body by its letters.
     if (!known && places.bodiesAt.has(prep?.lower ?? '') && /^\p{Lu}{2,5}$/u.test(name)) continue;
+    // "HORROR AT SCHOOL GATES: boy among four dead": words shouted, and no name
+    if (!known && isShouted(words, prep)) continue;
     if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;
     const located = !describes && !possessive && ((before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
     // "in X and Y": what is joined to a place and closes its phrase is one too.
@@ -260,3 +262,6 @@ function skipModifiers({ words }: Sentence, from: number, { places }: ClaimLangu
   while (i >= 0 && i > from - 4 && (words[i]!.tag === 'det' || places.directions.has(words[i]!.lower) || (words[i]!.tag === 'adj' && i > 0))) i--;
   return i;
 }
+
+/** Whether a preposition is all in capitals in a sentence that is not. */
+const isShouted = (words: readonly Word[], prep: Word | undefined): boolean => prep !== undefined && prep.text.length > 1 && prep.text !== prep.lower && prep.text === prep.text.toUpperCase() && words.some(({ text, lower, kind }) => kind === 'word' && text === lower && text.length > 1);

@@ -108,7 +108,9 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   const word = tokens[head]!.lower;
   // "149 civilian deaths": those who died.
   const sufferer = head > first && nouns.suffered.has(word) && words[head - 1]!.people ? words[head - 1]!.kind : null;
-  const kind = sufferer ?? words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
+  // "14 fire engines": what the last word alone does not tell
+  const compound = head > first && words[head]!.kind === null ? (nouns.compounds.get(`${tokens[head - 1]!.lower} ${nouns.singularOf(word)}`) ?? null) : null;
+  const kind = sufferer ?? words[head]!.kind ?? compound ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
 

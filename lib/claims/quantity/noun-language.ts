@@ -30,6 +30,8 @@ export interface NounLanguage {
   groups: ReadonlySet<string>;
   /** Plural nouns for what befalls people: "40 deaths of miners" counts miners. */
   befalls: ReadonlySet<string>;
+  /** Kinds of things that two words name, the last in the singular ("fire engine"). */
+  compounds: ReadonlyMap<string, string>;
   /** Those of them that the word before names the victims of ("civilian deaths"), and never who did it ("police killings"). */
   suffered: ReadonlySet<string>;
   /** Third persons that are plural nouns as well, of what happens to whatever carries a number of people ("bus carrying 40 crashes"); and the words between the two. */

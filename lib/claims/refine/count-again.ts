@@ -6,6 +6,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isMovedTo, isNumberGrown, isPutAnew, isSaidAlone } from '@/lib/claims/frame/counted-anew';
 import { findTriggers } from '@/lib/claims/frame/find-triggers';
+import { isCountedBy } from '@/lib/claims/frame/goes-on';
 import { fits } from '@/lib/claims/frame/fits-frame';
 import { inheritFrames } from '@/lib/claims/frame/inherit-frames';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -27,6 +28,8 @@ const mayCount = ({ reading: { value } }: Attachment, { reading: { value: other 
   other.unit === 'magnitude' ? (value.high ?? value.low ?? 0) < STRONGEST : dimensionOf(other.unit) === 'count' && Number.isInteger(value.low ?? 0);
 
 const SEAT = 'seat';
+/** The frame of what is only counted. */
+const RECORDED = 'recorded';
 
 /** No earthquake is stronger. */
 const STRONGEST = 10;
@@ -61,7 +64,7 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
       return;
     }
     if (!own || own.from !== null || !other || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (some || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame!, own.reading))) || own.reading.form === 'implicit-one') return;
-    const again = some || isIt(sentence, own) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || isMovedTo(sentence.words, own) || opensAnew(sentence, attachments, counts) || (!share && isSaidAlone(sentence.words, own.at, own.reading));
+    const again = some || (isIt(sentence, own) && !language.words.places.pointing.has(sentence.words[0]!.lower)) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || isMovedTo(sentence.words, own) || opensAnew(sentence, attachments, counts) || isSaidAlone(sentence.words, own.at, share ? { form: 'count', counted: own.reading.counted } : own.reading) || (!share && (isCountedBy(sentence.words, own) || (frameOf(other.frame!)?.ofDay === true && isThere(sentence, own)) || isSameDeed(own, other)));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
@@ -74,8 +77,10 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     own.frame = (some || isOfThose(sentence, own, of) ? deedBehind(sentence, own, language) : null) ?? other.frame;
     own.cost = other.cost;
     own.from = other.reading;
+    // "the union had counted 120,000": whoever counts does nothing else.
+    if (own.trigger?.frame === RECORDED) own.trigger = null;
     // "The union put the number at 1.2 million, with 300,000 in the capital alone."
-    if (attachments[1]?.frame === null && attachments[1].reading.value.unit === BARE_NUMBER) inheritFrames(sentence, attachments, language);
+    if ((attachments[1]?.frame === null || attachments[1]?.frame === RECORDED) && attachments[1].reading.value.unit === BARE_NUMBER) inheritFrames(sentence, attachments, language);
   });
 }
 
@@ -138,3 +143,9 @@ function deedBehind(sentence: Sentence, { at: { last }, reading }: Attachment, l
 
 /** "It was 99 on Monday.": what the sentence before counted. */
 const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;
+
+/** "We are 150,000 in the streets.", "In Serab there are about 4,500.": so many more, or again, of what the sentence before counted. */
+const isThere = ({ words }: Sentence, { at: { first }, reading: { counted } }: Attachment): boolean => counted === null && words[first - 1]?.be === true && words[first - 2]?.tag === 'pron';
+
+/** "We lost seven men. They lost sixty.": the same deed, told of a number alone. */
+const isSameDeed = ({ trigger, reading: { counted } }: Attachment, other: Attachment): boolean => counted === null && trigger !== null && trigger.verb !== null && trigger.verb === other.trigger?.verb && trigger.kind === other.trigger.kind;

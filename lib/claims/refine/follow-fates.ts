@@ -98,12 +98,14 @@ function dropToldAgain(told: readonly Told[], { words: { quantity } }: CompiledC
  * Words that say somebody lives ("wounded", "injured") stay.
  */
 function dropUnlessAlive(told: readonly Told[], { words: { events } }: CompiledClaimLanguage): void {
-  const dead = new Set(told.flatMap(({ attachments }) => attachments.filter(({ frame, reading }) => frame === 'killed' && reading.value.unit === 'people').map(({ reading }) => numberOf(reading))));
-  if (dead.size === 0) return;
+  const dead = told.flatMap(({ attachments }) => attachments.filter(({ frame, reading }) => frame === 'killed' && reading.value.unit === 'people').map(({ reading }) => reading));
+  if (dead.length === 0) return;
+  // "three children were taken to hospital" are not the three soldiers who died.
+  const mayBe = (reading: QuantityReading): boolean => dead.some((one) => numberOf(one) === numberOf(reading) && relateNouns(one.countedKind, reading.countedKind) !== 'disjoint');
   for (const draft of told) {
     draft.attachments = draft.attachments.filter(({ frame, trigger, reading }) => {
       if (frame === null || !isOutlived(frame, 'killed') || !trigger || !events.mortal.has(trigger.verb ?? '')) return true;
-      return reading.form !== 'implicit-one' && !dead.has(numberOf(reading));
+      return reading.form !== 'implicit-one' && !mayBe(reading);
     });
   }
 }

@@ -18,7 +18,7 @@ function isOutsideState({ words }: Sentence, at: Phrase, time: Phrase, present: 
   while (open > 0 && words[open]!.tag !== 'rel' && words[open]!.tag !== 'comma' && words[open]!.tag !== 'punct') open--;
   if (words[open]?.tag !== 'rel' || words[open - 1]?.tag !== 'comma') return false;
   const close = words.findIndex(({ tag }, i) => i >= at.last && (tag === 'comma' || tag === 'punct'));
-  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }) => (tag === 'verb' && is?.has('third') === true && !is.has('past')) || (tag === 'aux' && be && present.has(lower)))) return false;
+  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }, i) => (tag === 'verb' && is?.has('third') === true && !is.has('past')) || (tag === 'aux' && present.has(lower) && (be || words[i + open + 2]?.tag !== 'verb')))) return false;
   return time.last <= open || (close > 0 && close < time.first);
 }
 

@@ -258,6 +258,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       if (isNext) return span(i, i + 2, iso(today + (((day - new Date(today).getUTCDay() + 7) % 7) || 7) * DAY));
       return readWeekday(tokens, i, i + 1, day, words, today);
     }
+    // "this morning"
+    if (isThis && next && words.partsOfDay.has(next.lower)) return span(i, i + 2, iso(today));
     const ofMonth = next && named(next, words) ? words.months.get(next.lower) : undefined;
     if (next && ofMonth !== undefined) {
       const date = new Date(today);
