@@ -13,7 +13,7 @@ import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
 import { DAYS_APART, isVague, isWide, sentencesShare } from './loose-pairs';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
-import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone } from './read-share';
+import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
 import { wordOf, type StoryWays } from './story-ways';
 import { countsBoth, isOfSpan } from './told-apart';
@@ -199,6 +199,8 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if (values.relation === 'agrees') return 'agrees';
   const later = when.later ?? (article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : null);
   const stands = when.later === 0 && article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : later;
+  // "Killed two before turning the gun on himself", "three dead, including the gunman": with and without the one who did it.
+  if (values.relation === 'differs' && isOneMore(mine, theirs) && (tellsAttackerDied(mine) || tellsAttackerDied(theirs))) return 'scope';
   // "It had earlier counted 727": of the same day, and yet no other answer.
   const replaced = values.relation === 'differs' && isSaidBefore(mine) !== isSaidBefore(theirs);
   if (running && ((stands !== null && stands !== 0) || replaced) && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
@@ -208,6 +210,9 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
 /** Kinds that a report may say for all whom an event befell. */
 const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'passengers', 'workers', 'victims']);
 const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
+
+/** Whether one side counts one more of the dead than the other. */
+const isOneMore = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === 'killed' && theirs.frame === 'killed' && isExact(mine) && isExact(theirs) && Math.abs(mine.value!.low! - theirs.value!.low!) === 1;
 
 const isExact = ({ value }: Claim | StoredClaim): boolean => value!.low === value!.high && !value!.approx;
 

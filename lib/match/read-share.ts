@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -77,6 +77,9 @@ export const isAddition = rememberOf((statement: Claim | StoredClaim): boolean =
 
 /** Whether a figure counts who died besides those told of before ("another five bodies", "11 more deaths"). */
 export const isFurtherDead = rememberOf((statement: Claim | StoredClaim): boolean => statement.frame === 'killed' && FURTHER.test(`${statement.quote} ${statement.counted ?? ''}`));
+
+/** Whether a sentence tells that whoever attacked died too ("before turning the gun on himself", "including the gunman"). */
+export const tellsAttackerDied = rememberOf(({ sentence }: Claim | StoredClaim): boolean => ATTACKER_DIED.test((sentence ?? '').toLowerCase()));
 
 /** Whether a figure counts one side of a fight ("31 dead on the army's side"), and says so behind its number only. */
 export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => OF_ONE_SIDE.test(around(statement)?.behind.toLowerCase() ?? ''));

@@ -188,3 +188,6 @@ export const SEXES = {
 
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
 export const HABIT = /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/;
+
+/** Words that tell of an attacker who died too, whom one report counts and another does not: "before turning the gun on himself", "including the gunman". In lower case. */
+export const ATTACKER_DIED = /\b(?:(?:turn(?:ed|ing)? the (?:gun|weapon|rifle|pistol) on|shot|shooting|kill(?:ed|ing)|blew|blowing) (?:him|her|them)sel(?:f|ves)\b|(?:took|taking) (?:his|her) own life|(?:including|among them|as well as|along with) (?:the |a |an )?(?:[a-z-]+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?))/;

@@ -51,13 +51,20 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
   for (const { at: verb, last, kind, frame, passive } of triggers) {
     // "the toll from the blast reached 112": the verb has the figure as its object.
     const comesTo = (kind === 'subject' && CHANGES.has(frame)) || (frame === 'measured' && !passive && (kind === 'subject' || kind === 'object'));
-    if (!comesTo || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub') continue;
+    if (!comesTo || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub' || isOfClauseBehind(sentence.words, last, at)) continue;
     const subject = overCause(sentence, subjectOf(sentence, verb), alike);
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
   const passed = subjectOfBound(sentence, at.first) ?? (reading.form === 'count' && reading.counted === null ? putAt(sentence, at.first) : null);
   if (passed) subjects.push({ head: passed, numbered: counts.has(sentence.words[passed.last - 1]!.lower) ? { first: passed.last, last: at.first } : null });
   return subjects;
+}
+
+/** Whether a figure is the subject of a clause behind a verb: "the toll could rise as 40 people were injured". */
+function isOfClauseBehind(words: readonly Word[], from: number, { first, last }: Phrase): boolean {
+  let verb = last;
+  while (words[verb]?.tag === 'adv') verb++;
+  return (words[verb]?.tag === 'aux' || words[verb]?.tag === 'verb') && words.slice(from, first).some(({ tag, classes }) => tag === 'prep' && classes.loose);
 }
 
 /** "the toll after the attack on the village reached 51": the phrase that opens the sentence, before a preposition that otherwise opens a circumstance; the chain itself where it hangs on none. */
