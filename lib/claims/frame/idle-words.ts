@@ -23,6 +23,7 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone
   if (trigger.kind === 'noun' && trigger.frame === 'stolen' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true) return true;
+  if (isParticle(sentence.words, trigger) && dimensionOf(reading.value.unit) === 'share' && reading.counted !== null) return true;
   // "left 50 dead and injured 400": the verb of the next figure
   if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"
@@ -35,6 +36,12 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
+}
+
+/** "make up a third of the cases": whether a word of change is the particle of a verb. */
+function isParticle(words: Sentence['words'], { kind, frame, first }: Trigger): boolean {
+  const verb = words[first - 1];
+  return kind === 'state' && CHANGES.has(frame) && words[first]!.tag === 'prep' && verb !== undefined && !verb.be && (verb.tag === 'verb' || verb.classes.forms !== null);
 }
 
 /** Whether an adverb of harm stands right before an active verb behind the figure, whose object it tells of: "a man accused of fatally shooting his friend". */

@@ -70,6 +70,14 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
       other.trigger = own.trigger;
       other.cost = own.cost;
     }
+    // "slowed to 4.1 percent in April from 4.6 percent in March": a level and the one before it
+    if (value.unit === other.reading.value.unit && other.frame === 'measured' && own.frame !== 'measured' && words[other.at.first - 1]?.tag === 'to' && grammar.from.has(words[own.at.first - 1]?.lower ?? '') && words.slice(other.at.last, own.at.first - 1).every(({ tag }) => tag === 'prep' || tag === 'time' || tag === 'comma')) {
+      own.frame = other.frame;
+      own.trigger = other.trigger;
+      own.cost = Math.min(other.cost + 0.5, MAX_COST);
+      own.from = other.reading;
+      continue;
+    }
     // "rejected it by 54.2 percent to 45.8 percent": two sides of one vote.
     if (isMargin(words, other, own, grammar)) {
       other.frame = own.frame = 'voted';

@@ -261,6 +261,8 @@ class Tagger {
     // base or third person
     // "38 drown as boat sinks": people without a noun, in a headline.
     if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && !nominalNext) return forms;
+    // "the plants in Mern and Serab employ 5,100 people"
+    if (before === 'name' && forms.has('base') && !isNoun && this.closedAt(i + 1) === 'num') return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"
