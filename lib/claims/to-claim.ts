@@ -208,8 +208,10 @@ export function toEvent(reading: Reading, event: EventReading, context: ArticleC
   const { trigger, at } = event;
   const read = commonSlots(reading, at, trigger.at, trigger.frame, 'event', context, language);
   // "called an election for June": the month is when it is to be.
-  const isAhead = eventFrameOf(trigger.frame)?.ahead === true && read.time !== null && (read.time.to ?? read.time.from ?? '').length < DAY_LENGTH;
-  const slots = isAhead ? { ...read, time: null } : read;
+  const record = eventFrameOf(trigger.frame);
+  const begun = record?.starts === true && read.time?.from ? { from: read.time.from, to: read.time.from } : read.time;
+  const isAhead = record?.ahead === true && read.time !== null && (read.time.to ?? read.time.from ?? '').length < DAY_LENGTH;
+  const slots = isAhead || begun !== read.time ? { ...read, time: isAhead ? null : begun } : read;
   // "No group has claimed the attack": nobody did.
   const nobody = event.agent !== null && language.words.modality.countNegations.has(sentence.words[event.agent.at.first]!.lower);
   const agent = context.agent(namedAgent(nobody ? null : event.agent, sentence, trigger, language));

@@ -4,7 +4,7 @@
  */
 export type Thing =
   | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
-  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'hazard' | 'volcano' | 'river' | 'product';
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'hazard' | 'volcano' | 'river' | 'product' | 'charge' | 'turmoil';
 
 /** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
 export interface EventFrame {
@@ -25,6 +25,8 @@ export interface EventFrame {
   bare?: readonly Thing[];
   /** Frame that the same verbs tell of other things ("reached a deal" is agreed, "lost the town" is captured by others). */
   orElse?: string;
+  /** It is of the day on which something began that may go on. */
+  starts?: true;
   /** Frame of it when a court does it ("a court jailed him" is sentenced). */
   byCourt?: string;
   /** A month or year told with it is when something is to be ("called an election for June"), and not when this was done. */
@@ -60,16 +62,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('dismissed', 'person', 'either'),
   event('recalled', 'person vehicle product', 'either', { names: false }),
   event('summoned', 'person', 'either', { agent: true }),
-  event('severed', 'ties', 'either', { agent: true, names: false }),
+  event('severed', 'ties', 'either', { agent: true, names: false, orElse: 'ended' }),
+  event('dropped', 'charge', 'either', { names: false }),
   event('fined', 'body person', 'object'),
   event('met', 'person', 'either', { agent: true }),
 
   event('captured', 'place building ship', 'none', { subject: 'suffers' }),
   event('controlled', 'place building', 'none', { agent: true }),
-  event('lost', '', 'object', { orElse: 'captured' }),
+  event('lost', 'election', 'either', { agent: true, names: false, orElse: 'captured' }),
   event('captured-most', 'place', 'none'),
   event('entered', 'place building', 'none', { agent: true, by: ['force', 'vehicle', 'ship'] }),
-  event('reached', 'place', 'none', { agent: true, orElse: 'agreed', by: ['force', 'vehicle', 'ship'] }),
+  event('reached', 'place', 'none', { agent: true, orElse: 'agreed', by: ['force', 'vehicle', 'ship', 'hazard'] }),
   event('breached', 'place building', 'none', { agent: true }),
   event('advanced', 'place building force', 'none', { subject: 'acts' }),
   event('crossed', 'river', 'none', { agent: true, by: ['force'] }),
@@ -78,7 +81,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('repelled', 'place force operation', 'none'),
   event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship', 'hazard'] }),
   event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true }),
-  event('detonated', 'vehicle weapon', 'none', { subject: 'suffers' }),
+  event('detonated', 'vehicle weapon ship', 'none', { subject: 'suffers' }),
   event('launched', 'weapon operation aircraft', 'either', { agent: true, names: false }),
   event('intercepted', 'weapon aircraft', 'none'),
   event('deployed', 'force ship aircraft weapon person vehicle', 'either', { agent: true, names: false, bare: ['force'] }),
@@ -94,7 +97,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('burned', 'building place ship emblem', 'either'),
   event('collapsed', 'building deal body', 'none', { subject: 'suffers' }),
   event('buried', 'place building', 'none', { agent: true, by: ['hazard'], names: false }),
-  event('erupted', 'volcano', 'none', { subject: 'suffers' }),
+  event('erupted', 'volcano', 'none', { subject: 'suffers', starts: true }),
   event('aground', 'ship', 'none', { subject: 'suffers' }),
   event('derailed', 'vehicle', 'none', { subject: 'suffers' }),
   event('sank', 'ship', 'none', { subject: 'suffers' }),
@@ -120,7 +123,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('restored', 'ties service', 'either', { agent: true, names: false }),
   event('let-in', 'place', 'either', { agent: true }),
   event('ended', 'emergency order operation deal', 'either', { subject: 'suffers', names: false, dates: true }),
-  event('begun', 'operation deal election', 'either', { subject: 'suffers', names: false, dates: true }),
+  event('begun', 'operation deal election turmoil', 'either', { subject: 'suffers', names: false, dates: true, starts: true, bare: ['turmoil'] }),
   event('violated', 'deal', 'either', { agent: true, names: false }),
   event('ordered', 'order', 'either', { agent: true, names: false }),
   event('approved', 'law deal project order asset', 'either', { names: false }),

@@ -143,6 +143,7 @@ export const FRAMES: readonly Frame[] = [
   frame('announced', '*', { event: true, ladder: { name: 'agreement', rung: 1 } }),
   frame('declared', '*', { event: true, ladder: { name: 'measure', rung: 1 } }),
   frame('extended', [], { event: true }),
+  frame('dropped', [], { event: true }),
   frame('eased', [], { event: true, ladder: { name: 'measure', rung: 2 } }),
   frame('blocked', [], { event: true, ladder: { name: 'decision', rung: 2 } }),
   frame('in-force', [], { event: true, ladder: { name: 'agreement', rung: 4 } }),

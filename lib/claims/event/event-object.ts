@@ -64,7 +64,10 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
 /** Whether the noun phrase behind a verb is taken in by the words that follow the verb in its phrase, and these end with no preposition. */
 function isWithin(sentence: Sentence, { at, last, weight }: Trigger): boolean {
   const end = phraseEnd(sentence, at + 1);
-  return weight > 2 && end > at + 1 && end <= last && last > at + 2 && !isNominal(sentence.words[last]?.tag) && sentence.words[last - 1]?.tag !== 'prep' && sentence.words[last - 1]?.tag !== 'to';
+  if (weight <= 2 || end <= at + 1 || end > last || last <= at + 2) return false;
+  // "named X as director"
+  const closing = sentence.words[last - 1];
+  return closing?.classes.loose === true || (!isNominal(sentence.words[last]?.tag) && closing?.tag !== 'prep' && closing?.tag !== 'to');
 }
 
 const namedWithin = ({ words }: Sentence, phrase: Phrase): Phrase | null => (words[phrase.first]!.tag === 'pron' ? null : phrase);
@@ -134,7 +137,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "Mern fell to the rebels"
   if (trigger.kind === 'subject' && record.happensTo[0] === 'place' && trigger.weight > 1) return isPlace(named) || namesForce(sentence, trigger.last, language);
   if (events.noNames.has(trigger.verb)) return false;
-  if (trigger.weight > 2 || !events.weakVerbs.has(trigger.verb)) return true;
+  if (trigger.weight > 2 || (trigger.passive && trigger.weight > 1) || !events.weakVerbs.has(trigger.verb)) return true;
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
   return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last, events.narrated.has(sentence.kind)) && isForce()));
 }

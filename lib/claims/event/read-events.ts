@@ -75,7 +75,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.kind === 'subject' && trigger.frame === 'captured' && !agent && namesForce(sentence, trigger.last, language)) agent = toAgent(sentence, behind(sentence, trigger.last), language);
   if (agent && language.words.agents.generic.has(agent.text.toLowerCase())) agent = null;
   // "the army lost control of the town": whom it was taken from took nothing.
-  if (trigger.kind === 'object' && language.words.events.yielding.has(trigger.verb ?? '')) {
+  if (trigger.kind === 'object' && trigger.frame !== 'lost' && language.words.events.yielding.has(trigger.verb ?? '')) {
     if (trigger.passive) return null;
     if (!isForce(sentence, agent, language) && !(agent && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.agents.parties.has(lower)))) return null;
     agent = null;
@@ -106,10 +106,10 @@ function behind(sentence: Sentence, at: number): Chain {
 /** How far behind a thing the name of where it is may end, in words ("a school in the Serab district"). */
 const NEAR = 5;
 
-/** Whether a preposition with a name stands at word `at`: "in the Serab district", "on the banks of Mern". */
+/** Whether a preposition with a name stands at word `at`: "in the Serab district", "at a plant in Mern". */
 function namesBehind({ words }: Sentence, at: number): boolean {
   if (words[at]?.tag !== 'prep') return false;
-  for (let i = at + 1; i <= at + NEAR && (isNominal(words[i]?.tag) || words[i]?.classes.of); i++) if (words[i]!.tag === 'name') return true;
+  for (let i = at + 1; i <= at + NEAR && (isNominal(words[i]?.tag) || (words[i]?.tag === 'prep' && !words[i]!.classes.loose)); i++) if (words[i]!.tag === 'name') return true;
   return false;
 }
 

@@ -73,7 +73,7 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
     // "were held on arrival": behind a passive the preposition opens a circumstance, and is no particle ("held on").
-    if (pattern.frame === NO_FRAME && passive && pattern.rest.length === 1 && sentence.words[last - 1]!.tag === 'prep' && !sentence.words[last - 1]!.classes.by && isNominal(sentence.words[last]?.tag)) continue;
+    if (pattern.frame === NO_FRAME && passive && pattern.rest.length === 1 && (sentence.words[last - 1]!.tag === 'prep' || sentence.words[last - 1]!.tag === 'to') && !sentence.words[last - 1]!.classes.by && (isNominal(sentence.words[last]?.tag) || sentence.words[last]?.is?.has('ing') === true)) continue;
     if (tellsAgain(pattern, seen)) continue;
     seen.push(pattern);
     longest = pattern.rest.length;
