@@ -1,3 +1,4 @@
+import { withoutDescription } from '@/lib/match/compare-parties';
 import { groupByWording } from '@/lib/match/compare-wording';
 import { isBare, isPartOf, type Voice } from '@/lib/match/party-bodies';
 import type { Origin, Report } from '@/lib/model';
@@ -34,7 +35,7 @@ interface Root {
   voice: Voice | null;
 }
 
-const namedRoot = (basis: Origin['basis'], voice: Voice, partyKind: string | null): Root => ({ key: `party:${nameKey(voice.name)}`, basis, name: voice.name, partyKind, voice });
+const namedRoot = (basis: Origin['basis'], voice: Voice, partyKind: string | null): Root => ({ key: `party:${nameKey(withoutDescription(voice.name))}`, basis, name: voice.name, partyKind, voice });
 
 const voiceOf = (id: string | null, name: string, parties: Parties): Voice => (id === null ? undefined : parties.get(id)) ?? { name, also: [], kind: null };
 

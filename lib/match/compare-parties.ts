@@ -13,11 +13,23 @@ export function isSameParty(a: Attribution | null, b: Attribution | null): boole
   return isSameName(a, b);
 }
 
+/** Small words after which a name says whose somebody is, and not what it is itself ("a spokesman for Voltan", "officials in Mern"). */
+const NO_DESCRIPTION: ReadonlySet<string> = new Set('of for the and in on at from by to with a an de la le les des du der von van al el'.split(' '));
+
+/** A party's name without the words in front that say what it is: "grid operator Voltan" is "Voltan". The text itself where none do. */
+export function withoutDescription(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const last = words.findLastIndex((word) => /^\p{Ll}[\p{L}-]*$/u.test(word));
+  if (last < 0 || last === words.length - 1 || NO_DESCRIPTION.has(words[last]!)) return text;
+  // "officials of Mern rail operator Voltan": of what it is, and of whom.
+  return words.slice(0, last).some((word) => NO_DESCRIPTION.has(word) && word !== 'the') ? text : words.slice(last + 1).join(' ');
+}
+
 const textOf = ({ text }: Attribution): string => text;
 const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution): boolean => {
   if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
   const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
-  if (first === second) return true;
+  if (first === second || oneNameOf(withoutDescription(a.text)) === oneNameOf(withoutDescription(b.text))) return true;
   // "the Mern Bureau of Counting, a war monitor" holds "Mern Bureau of Counting".
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.includes(' ') && ` ${long} `.includes(` ${short} `)) return true;

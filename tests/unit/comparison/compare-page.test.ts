@@ -117,6 +117,16 @@ describe('comparePage', () => {
     expect(only.origins.map(({ name, mine }) => [name, mine])).toEqual([['army', false], ['United Nations', true]]);
   });
 
+  it('takes a party that one outlet describes and another only names for one, and no body for the place it is of', async () => {
+    const said = (text: string) => ({ attributedTo: { text, id: null } });
+    const told = await compare([{ id: 'named', claim: said('Voltan') }], { claim: said('grid operator Voltan') });
+    expect(told.only.cells.repetition).toEqual(['named#0']);
+    expect(told.only.origins.map(({ mine }) => mine)).toEqual([true]);
+    for (const other of ['rail operator Voltan North', 'the University of Voltan', 'officials in Voltan']) {
+      expect((await compare([{ id: 'named', claim: said('Voltan') }], { claim: said(other) })).only.cells.repetition).toEqual([]);
+    }
+  });
+
   it('takes the police and their chief for one origin where neither is a party of a pack', async () => {
     const says = (text: string) => ({ attributedTo: { text, id: null } });
     const { only } = await compare([{ id: 'a', claim: says('police') }, { id: 'b', claim: says('Velmor police chief Ada Kirn') }, { id: 'c', claim: says('the fire brigade') }]);
