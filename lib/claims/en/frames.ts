@@ -114,7 +114,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
 
   words('closed', { object: 'close|shut|shut down|shutter|close down|seal off|block|cut off|seal', subject: 'close|shut|shut down|close their doors|close its doors', nouns: 'closure|closures|shutdown', states: 'closed|shut' }),
   words('reopened', { object: 'reopen|restart|resume', subject: 'reopen|resume', nouns: 'reopening', states: '' }),
-  words('suspended', { object: 'suspend|halt|put on hold|pause|divert|freeze|postpone|stop', subject: 'stop operations', nouns: 'suspension', states: 'suspended' }),
+  words('suspended', { object: 'delay|suspend|halt|put on hold|pause|divert|freeze|postpone|stop', subject: 'stop operations', nouns: 'suspension', states: 'suspended' }),
   words('cancelled', { object: 'shelve|revoke|cancel|call off|scrap|scrub|ground', nouns: 'cancellations|cancellation', states: 'cancelled|canceled' }),
   words('waited', { subject: 'wait|queue|be backed up|be waiting|line up|be held up', nouns: 'backlog|queue', states: 'waiting|stuck|backed up' }),
   words('crossed', { object: 'cross' }),

@@ -229,7 +229,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   pasts: set('put threw shook knew drew wore tore swore woke froze chose rode swam sang rang drank shrank withdrew overtook undertook forgot forgave went came became took gave saw began wrote drove flew broke spoke stole fell rose grew ran sprang sank did was were had ate blew hid showed'),
   verbsAndNouns: set('wounds work face use hit need call sign hold rise fall report march vote lead start show stay live'),
   verbs: set(`
-    die dies died say says said told remain remains remained become became come comes came go goes went take takes took make makes made get gets got give gave given show shows showed shown see saw seen find found tell
+    eat eats ate die dies died say says said told remain remains remained become became come comes came go goes went take takes took make makes made get gets got give gave given show shows showed shown see saw seen find found tell
     want wants wanted need needs needed begin began start starts started lead leads led live lives lived work works worked flee flees fled leave leaves left stay stays stayed join joins joined attend attends attended vote votes voted
     kill kills injure injures wound wounds hit hits fell fall falls rise rises rose grow grew expect expects expected believe believes believed think thought face faces faced follow follows followed use uses used
     suffer suffers suffered survive survives survived receive receives received lose loses lost hold holds held sign signs signed call calls called demand demands demanded gather gathered march marched

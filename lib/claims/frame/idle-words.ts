@@ -123,6 +123,8 @@ const isRaisedTo = (words: Sentence['words'], { frame, kind, last }: Trigger, { 
 function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, language: CompiledClaimLanguage): boolean {
   const { elections, events, quantity } = language.words;
   const { frame, verb, at } = trigger;
+  // "half of the beds are occupied by patients"
+  if (frame === 'captured' && verb === 'occupy' && dimensionOf(reading.value.unit) === 'share' && reading.countedKind === null) return true;
   if (verb === null || !events.weakVerbs.has(verb)) return false;
   // "took 90 firefighters five hours to put out"
   const behind = sentence.words[wordAt(sentence, reading.end - 1) + 1];

@@ -17,6 +17,8 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
   if (subject !== null && subject.first < first && before?.classes.of === true && sentence.quantities.some(({ isFigure, start, end }) => isFigure && start >= words[subject.head.first]!.start && end <= words[subject.head.last - 1]!.end && end < words[first]!.start)) return true;
   if (subject === null || subject.first < last || subject.last > verb) return false;
   const head = words[subject.last - 1]!.tag;
+  // "24 are abroad and eight have died": the eight
+  if (head === 'num' && words.slice(last, subject.first).some(({ tag }) => tag === 'aux') && words[subject.first - 1]!.tag === 'and') return true;
   const named = head === 'noun' || head === 'name' || (words[subject.first]!.tag === 'pron' && form === 'implicit-one');
   return named && words.slice(last, subject.first).some(({ tag, classes }) => tag === 'verb' || tag === 'aux' || tag === 'sub' || classes.loose);
 }

@@ -11,7 +11,7 @@ import { isClosedBefore, isInAside, isInClauseBehind, isInRelative, isOfPlaceCla
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
-import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensClause, opensOrigin } from './tie-signs';
+import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensClause, opensOrigin, opensOwnClause } from './tie-signs';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
@@ -129,6 +129,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   if (behind && words[trigger.first]!.is?.has('ing') === true && trigger.first - at.last === 1 && quantity.from.has(words[at.last]!.lower)) return null;
   // '"We won," she told 2,000 supporters': a verb within a quotation tells nothing of whom it is said to.
   if (ahead && (trigger.kind === 'object' || trigger.kind === 'subject') && endsQuotation(words, trigger, at)) return null;
+  if (ahead && (trigger.kind === 'subject' || (trigger.kind === 'object' && !trigger.passive)) && opensOwnClause(words, at)) return null;
   switch (trigger.kind) {
     case 'state': {
       // "2,530 of those killed had been buried": of whom the verb behind tells; without one they are the killed.

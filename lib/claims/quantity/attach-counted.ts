@@ -72,7 +72,8 @@ function sumOf(sentence: QuantitySentence, at: number): CountedPhrase | null {
   const { nouns, sums } = language.words;
   const word = tokens[at]?.lower ?? '';
   if (sums.worth.has(word) && language.words.of.has(tokens[at + 1]?.lower ?? '')) return nextWord(sentence, at + 2);
-  if (!sums.within.has(word)) return null;
+  // "90 million euros in the port": where
+  if (!sums.within.has(word) || language.words.notFigures.the.has(tokens[at + 1]?.lower ?? '')) return null;
   const told = nextWord(sentence, at + 1);
   if (!told) return null;
   const [first, head] = [tokens[told.first]!, tokens[told.head]!];

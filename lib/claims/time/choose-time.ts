@@ -75,7 +75,9 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // … but "were killed in a May 2 attack" tells when.
     const toldWhen = verb !== null && verb >= at.last && verb < time.first && sentence.words.slice(verb + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det');
     const ofNoun = !toldWhen && time.first >= at.last && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag) ? OF_NOUN : 0;
-    const own = way + ofNoun + (speaking || opening ? 30 : 0);
+    // "six on Sunday and four on Monday": what stands behind is the second's.
+    const goesOn = time.first >= at.last && sentence.words[at.first - 1]?.tag === 'and' ? GOES_ON : 0;
+    const own = way + ofNoun - goesOn + (speaking || opening ? 30 : 0);
     if (own < cost) {
       best = time;
       cost = own;
@@ -113,7 +115,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "shrank in February", read in January: the one that was.
     if (!apart && best.yearless && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) [from, to] = [addYears(from, -1), addYears(to, -1)];
     // "will close in July", read in March: the one to come.
-    if (!apart && !spoken && best.yearless && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
+    if (!apart && !spoken && frame !== 'forecast' && best.yearless && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     const past = day === null || to === null || to <= day;
     // "apologised on Tuesday for the crush that killed 156": by that day at the latest.
     if (best.relation === 'on' && kind === 'figure' && isOfAnswer(sentence, at, best, triggers, language)) return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
@@ -139,6 +141,9 @@ function isOfAge(sentence: Sentence, verb: number, since: string, day: string, {
   const subject = subjectOf(sentence, verb);
   return subject !== null && times.ages.has(sentence.words[subject.head.last - 1]!.lower) && (Date.parse(day) - Date.parse(since)) / DAY < LONG_AGO;
 }
+
+/** What a time behind a figure that "and" joins has over one before it. */
+const GOES_ON = 0.25;
 
 /** What it adds to the way to a time that it only tells which thing is meant. */
 const OF_NOUN = 10;

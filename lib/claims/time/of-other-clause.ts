@@ -4,12 +4,20 @@ import { isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, present: ReadonlySet<string>): boolean =>
-  isOfParticiple(sentence, at, time, verb) || isOutsideState(sentence, at, time, present) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  isOfParticiple(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether a time behind the claim is that of a participle which describes those counted, and the claim's own verb follows: "two workers abducted on April 30 were freed". */
 function isOfParticiple(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   if (verb === null || verb < time.last || time.first < at.last || !isReducedPassive(sentence, at.last) || !isFinite(sentence, verb)) return false;
   return sentence.words.slice(at.last, verb).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and' && tag !== 'rel' && tag !== 'sub');
+}
+
+/** Whether a time behind the claim and its verb is that of a participle which describes somebody else: "awarded $12 million to the family of a man killed by police in 2021". */
+function isOfVictim(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  const { words } = sentence;
+  if (verb === null || verb >= at.first || time.first < at.last) return false;
+  const participle = words.findLastIndex(({ tag }, i) => i > at.last && i < time.first && tag === 'verb');
+  return participle > 0 && words[participle - 1]!.classes.people && words[participle + 1]?.classes.by === true && isReducedPassive(sentence, participle) && words.slice(participle, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
 }
 
 /** Whether a time stands outside the relative clause behind a comma that tells of a claim how things are: "the firm, which employs 2,300 people, closed until Thursday", "opened on April 22 in a camp, which houses 48,000". */
