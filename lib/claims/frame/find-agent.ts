@@ -47,13 +47,17 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   if (by) return by;
   // Another verb of the sentence tells the attack.
   for (const other of triggers) {
-    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame)) continue;
+    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isInNextClause(sentence, trigger, other)) continue;
     const agent = directAgent(sentence, other, language);
     // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks.
     if (agent && (agent.pronoun || mayAttack(sentence, agent.at, language))) return agent;
   }
   return blamedBehind(sentence, trigger.last, language);
 }
+
+/** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */
+const isInNextClause = ({ words }: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
+  words.slice(last, first).some(({ text, tag }, i) => text === ';' || (tag === 'and' && words[last + i - 1]?.tag === 'comma'));
 
 /** Whether a phrase names somebody: a name, people, a force, or what is a party's or a deed. */
 const mayAttack = ({ words }: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean =>

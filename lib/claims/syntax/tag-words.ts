@@ -181,6 +181,12 @@ class Tagger {
     return null;
   }
 
+  /** Whether a verb of its own stands at word `i`: a helper, or a past form. */
+  private opensPredicate(i: number): boolean {
+    const closed = this.closedAt(i);
+    return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.has('past') === true || (this.classes[i]?.forms?.has('third') === true && !this.classes[i]!.plural)));
+  }
+
   /** The helper verb before word `i`, over adverbs. */
   private helperBefore(i: number): Word {
     return this.words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!;
@@ -219,6 +225,8 @@ class Tagger {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
       // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
       if (before === 'num' && this.closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
+      // "80,000 took part": a form that describes nothing
+      if (before === 'num' && forms.has('past') && !forms.has('participle') && !forms.has('base')) return forms;
       if (before === 'num' && nominalNext && nouns === null) {
         word.is = PAST;
         return null;
@@ -242,6 +250,8 @@ class Tagger {
       return forms;
     }
     if (forms.has('ing')) {
+      // "said shelling had wounded five", "said fighting killed 12": the subject of what is said, and nothing that the speaker did
+      if (before === 'verb' && this.words[i - 1]!.classes.reports && this.opensPredicate(i + 1)) return null;
       // "has backing from 33 percent"
       if (before === 'aux' && isNoun && this.language.words.grammar.have.has(this.helperBefore(i).lower)) return null;
       if (before === 'prep') return nominalNext || !isNoun ? forms : null;
