@@ -98,7 +98,7 @@ function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: r
 /** Whether "from" at a word opens what a change is counted from: "rose 0.3 percent in May from April", "took 41 percent, down 6 points from 2019". */
 function isBase({ words, times, quantities }: Sentence, from: number, changes: ReadonlySet<string>): boolean {
   if (times.some(({ last }) => last === from)) return true;
-  const change = quantities.find(({ end }) => end === words[from - 1]!.end);
+  const change = quantities.find(({ end }) => end === words[from - 1]?.end);
   const at = change ? words.findIndex(({ start }) => start === change.start) : -1;
   return at > 0 && changes.has(words[at - 1]!.lower);
 }

@@ -46,6 +46,10 @@ describe('figures in Spanish', () => {
     );
   });
 
+  it('reads a line that opens with what a change is counted from', () => {
+    expect(detect('de lunes, .5 ha').claims).toHaveLength(1);
+  });
+
   it('is told by its common words where the page names no language', () => {
     const text = 'El Gobierno ha anunciado que las ayudas para los vecinos de la zona se van a pagar en una semana, como ya se hizo con los del año pasado. ';
     expect(languageOf(toPlainArticle(text.repeat(3)))).toBe('es');
