@@ -184,7 +184,7 @@ class Tagger {
   /** Whether a verb of its own stands at word `i`: a helper, or a past form. */
   private opensPredicate(i: number): boolean {
     const closed = this.closedAt(i);
-    return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.has('past') === true || (this.classes[i]?.forms?.has('third') === true && !this.classes[i]!.plural)));
+    return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.has('past') === true || (this.classes[i]?.forms?.has('third') === true && !this.classes[i].plural)));
   }
 
   /** The helper verb before word `i`, over adverbs. */
