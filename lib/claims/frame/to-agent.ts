@@ -70,7 +70,9 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   const name = last.tag === 'noun' ? namedApposition(sentence, { first: head.first, last: Math.max(chain.last, head.last) }) : null;
   if (name) return { text: textOf(sentence, name), pronoun: false, at: name };
   // A subject of several joined names is one agent; what hangs on it by prepositions is kept too.
-  const whole = chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : { ...head };
+  // "blamed rebels | for the blast, which killed 30"
+  const isAccused = language.words.events.accusing.has(words[head.first - 1]?.lower ?? '');
+  const whole = !isAccused && chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : { ...head };
   // "the coalition in the | last 24 hours | conducted"
   while (whole.last > head.last && HANGS.has(words[whole.last - 1]!.tag)) whole.last--;
   return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole };
