@@ -4,6 +4,7 @@ import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { closedTag } from './closed-tag';
 import type { Word } from './sentence';
+import { closesName, governor, helperBefore, isHelped, lastOf, previousNoun } from './tagged-before';
 import type { Tag } from './tag';
 
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
@@ -57,7 +58,7 @@ class Tagger {
     const closed = this.closedAt(i);
     if ((!this.tokens[i]!.capital || this.titleCase) && this.isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
-    const before = this.lastOf(i);
+    const before = lastOf(this.words, i);
     // "at 3.15am, killing 12": no form of "be"
     if (this.tokens[i - 1]?.kind === 'number' && this.language.words.quantity.notFigures.clock.has(word.lower)) return 'time';
     word.be = word.classes.be;
@@ -137,20 +138,6 @@ class Tagger {
     return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && this.tokens[at]?.capital === true && !this.titleCase);
   }
 
-  /** Tag of the word that the noun phrase before `i` hangs on, over the number of "thousands of nurses"; null where it opens the sentence. */
-  private governor(i: number): Tag | null {
-    let j = i - 1;
-    while (j >= 0 && (this.words[j]!.tag === 'noun' || this.words[j]!.tag === 'name' || this.words[j]!.tag === 'adj' || this.words[j]!.tag === 'det' || this.words[j]!.tag === 'num' || this.words[j]!.tag === 'hyphen' || this.words[j + 1]!.tag === 'hyphen' || (this.words[j]!.classes.of && this.words[j - 1]?.tag === 'num'))) j--;
-    return j >= 0 ? this.words[j]!.tag : null;
-  }
-
-  /** Whether the last verb before `i`, with an object of its own, is a base form behind "will" or "to". */
-  private isHelped(i: number): boolean {
-    let j = i - 2;
-    while (j > 0 && this.words[j]!.tag !== 'verb' && this.words[j]!.tag !== 'punct' && this.words[j]!.tag !== 'quote') j--;
-    return j > 0 && j < i - 2 && this.words[j]!.tag === 'verb' && this.words[j]!.is?.has('base') === true && (this.words[j - 1]!.tag === 'modal' || this.words[j - 1]!.tag === 'to');
-  }
-
   /** "nurses in Selkin earn": whether the noun before `i` hangs on a plural by its preposition. */
   private isOfMany(i: number): boolean {
     let j = i - 1;
@@ -158,38 +145,10 @@ class Tagger {
     return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
   }
 
-  /** Whether a name alone stands between the comma at `i` and another behind a noun, with no verb before. */
-  private closesName(i: number): boolean {
-    let j = i - 1;
-    while (j > 0 && this.words[j]!.tag === 'name') j--;
-    return j < i - 1 && j > 0 && this.words[j]!.tag === 'comma' && this.words[j - 1]!.tag === 'noun' && this.words.slice(0, j).every(({ tag }) => tag !== 'verb');
-  }
-
-  /** The last noun before `i`, over adverbs and times. */
-  private previousNoun(i: number): Word | null {
-    for (let j = i - 1; j >= 0; j--) {
-      const { tag } = this.words[j]!;
-      if (tag === 'noun' || tag === 'name') return this.words[j]!;
-      if (tag !== 'adv' && tag !== 'time' && tag !== 'not' && tag !== 'close') return null;
-    }
-    return null;
-  }
-
-  /** Tag of the last word that is no adverb. */
-  private lastOf(i: number): Tag | null {
-    for (let j = i - 1; j >= 0; j--) if (this.words[j]!.tag !== 'adv' && this.words[j]!.tag !== 'not') return this.words[j]!.tag;
-    return null;
-  }
-
   /** Whether a verb of its own stands at word `i`: a helper, or a past form. */
   private opensPredicate(i: number): boolean {
     const closed = this.closedAt(i);
     return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.has('past') === true || (this.classes[i]?.forms?.has('third') === true && !this.classes[i].plural)));
-  }
-
-  /** The helper verb before word `i`, over adverbs. */
-  private helperBefore(i: number): Word {
-    return this.words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!;
   }
 
   /** The forms an open word is a verb in, here; null where it is none. */
@@ -253,7 +212,7 @@ class Tagger {
       // "said shelling had wounded five", "said fighting killed 12": the subject of what is said, and nothing that the speaker did
       if (before === 'verb' && this.words[i - 1]!.classes.reports && this.opensPredicate(i + 1)) return null;
       // "has backing from 33 percent"
-      if (before === 'aux' && isNoun && this.language.words.grammar.have.has(this.helperBefore(i).lower)) return null;
+      if (before === 'aux' && isNoun && this.language.words.grammar.have.has(helperBefore(this.words, i).lower)) return null;
       if (before === 'prep') return nominalNext || !isNoun ? forms : null;
       if (before === 'num') return null;
       // "people sheltering in a school": people, and a word of the lists only as what they are doing.
@@ -277,25 +236,25 @@ class Tagger {
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"
     // … nor "has support": behind "have" a verb is a participle.
-    if (before === 'aux') return forms.has('base') && !this.helperBefore(i).classes.be && !this.language.words.grammar.have.has(this.helperBefore(i).lower) ? forms : null;
+    if (before === 'aux') return forms.has('base') && !helperBefore(this.words, i).classes.be && !this.language.words.grammar.have.has(helperBefore(this.words, i).lower) ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
-      const subject = this.previousNoun(i);
+      const subject = previousNoun(this.words, i);
       const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i));
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.
       // "…, documents seen by the Herald show."
-      if (reports && !plural && this.governor(i) === 'prep' && (this.opensObject(i + 1) || (!isNoun && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
+      if (reports && !plural && governor(this.words, i) === 'prep' && (this.opensObject(i + 1) || (!isNoun && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
-      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && this.governor(i) === 'comma' && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
+      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says".
       // … and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
-      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports) && (isNoun || this.governor(i) !== 'prep' || !this.opensObject(i + 1))) return null;
+      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports) && (isNoun || governor(this.words, i) !== 'prep' || !this.opensObject(i + 1))) return null;
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
-      if (forms.has('third') && this.governor(i) === 'prep' && this.classes[i + 1]?.by === true) return null;
+      if (forms.has('third') && governor(this.words, i) === 'prep' && this.classes[i + 1]?.by === true) return null;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow.
-      const governing = reports ? null : this.governor(i);
+      const governing = reports ? null : governor(this.words, i);
       if ((governing === 'prep' || governing === 'verb') && (!this.opensObject(i + 1) || this.closedAt(i + 1) === 'that')) return null;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
@@ -306,11 +265,11 @@ class Tagger {
     // "240 patients a day, double its capacity": how many times something, right behind what is so many
     if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"
-    if (before === 'comma' && reports && forms.has('third') && this.opensObject(i + 1) && this.closesName(i - 1)) return forms;
+    if (before === 'comma' && reports && forms.has('third') && this.opensObject(i + 1) && closesName(this.words, i - 1)) return forms;
     // "was built for 900 but houses 2,600"
     if (before === 'and' && forms.has('third') && this.language.words.reporting.contrast.has(this.words[i - 1]!.lower) && this.opensObject(i + 1)) return forms;
     // "will build homes and raise the wage by 6 percent": as the verb behind the helper before it.
-    if (before === 'and' && isNoun && forms.has('base') && this.opensObject(i + 1) && this.isHelped(i)) return forms;
+    if (before === 'and' && isNoun && forms.has('base') && this.opensObject(i + 1) && isHelped(this.words, i)) return forms;
     // "took the village and now control 70 percent"
     if (before === 'and' && this.words[i - 1]!.tag === 'adv' && forms.has('base') && this.opensObject(i + 1)) return forms;
     // ", transport minister Ivo Dorn said": what whoever speaks is minister of.

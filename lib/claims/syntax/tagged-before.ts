@@ -1,0 +1,46 @@
+import type { Word } from './sentence';
+import type { Tag } from './tag';
+
+/* What stands before a word among those that are tagged already. Each looks back over its own sentence only. */
+
+/** Tag of the word that the noun phrase before `i` hangs on, over the number of "thousands of nurses"; null where it opens the sentence. */
+export function governor(words: readonly Word[], i: number): Tag | null {
+  let j = i - 1;
+  while (j >= 0 && (words[j]!.tag === 'noun' || words[j]!.tag === 'name' || words[j]!.tag === 'adj' || words[j]!.tag === 'det' || words[j]!.tag === 'num' || words[j]!.tag === 'hyphen' || words[j + 1]!.tag === 'hyphen' || (words[j]!.classes.of && words[j - 1]?.tag === 'num'))) j--;
+  return j >= 0 ? words[j]!.tag : null;
+}
+
+/** Whether the last verb before `i`, with an object of its own, is a base form behind "will" or "to". */
+export function isHelped(words: readonly Word[], i: number): boolean {
+  let j = i - 2;
+  while (j > 0 && words[j]!.tag !== 'verb' && words[j]!.tag !== 'punct' && words[j]!.tag !== 'quote') j--;
+  return j > 0 && j < i - 2 && words[j]!.tag === 'verb' && words[j]!.is?.has('base') === true && (words[j - 1]!.tag === 'modal' || words[j - 1]!.tag === 'to');
+}
+
+/** Whether a name alone stands between the comma at `i` and another behind a noun, with no verb before. */
+export function closesName(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && words[j]!.tag === 'name') j--;
+  return j < i - 1 && j > 0 && words[j]!.tag === 'comma' && words[j - 1]!.tag === 'noun' && words.slice(0, j).every(({ tag }) => tag !== 'verb');
+}
+
+/** The last noun before `i`, over adverbs and times. */
+export function previousNoun(words: readonly Word[], i: number): Word | null {
+  for (let j = i - 1; j >= 0; j--) {
+    const { tag } = words[j]!;
+    if (tag === 'noun' || tag === 'name') return words[j]!;
+    if (tag !== 'adv' && tag !== 'time' && tag !== 'not' && tag !== 'close') return null;
+  }
+  return null;
+}
+
+/** Tag of the last word that is no adverb. */
+export function lastOf(words: readonly Word[], i: number): Tag | null {
+  for (let j = i - 1; j >= 0; j--) if (words[j]!.tag !== 'adv' && words[j]!.tag !== 'not') return words[j]!.tag;
+  return null;
+}
+
+/** The helper verb before word `i`, over adverbs. */
+export function helperBefore(words: readonly Word[], i: number): Word {
+  return words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!;
+}
