@@ -40,8 +40,6 @@ export const QUERY_SIZE: SignatureSize = { terms: 60, phrases: 16, pairs: 15, da
 
 interface Term {
   count: number;
-  /** Uses whose writing tells whether it is a name: not those in a headline With Capitals Throughout. */
-  told: number;
   /** Written with a capital inside a sentence: a name. */
   named: number;
   /** Stands in headline, or how early in the text. */
@@ -70,9 +68,7 @@ export function wordsOf({ headline, text, summaries, story }: SignatureParts): S
   }
   for (const summary of summaries ?? []) readPassage(summary, 1, true, terms, phrases);
   if (text) {
-    // A page that repeats its headline above the text says it once.
-    const again = headline ? text.slice(0, LEAD_CHARACTERS).indexOf(headline) : -1;
-    const read = (again < 0 ? text : `${text.slice(0, again)}\n${text.slice(again + headline!.length)}`).slice(0, READ_CHARACTERS);
+    const read = text.slice(0, READ_CHARACTERS);
     const lead = read.indexOf('\n', Math.min(LEAD_CHARACTERS, read.length));
     const cut = lead < 0 || lead > LEAD_CHARACTERS * 2 ? Math.min(LEAD_CHARACTERS, read.length) : lead;
     readPassage(read.slice(0, cut), 1.5, true, terms, phrases);
@@ -93,7 +89,7 @@ export function keysOf({ terms: read, phrases }: SignatureWords, parts: Pick<Sig
   const terms = new Map(read);
   for (const place of parts.places ?? []) {
     for (const word of foldName(place).split(' ')) {
-      if (!isCommonWord(word)) terms.set(word, withOneMore(terms.get(word), 1, 1, 1));
+      if (!isCommonWord(word)) terms.set(word, withOneMore(terms.get(word), 1, 1));
     }
   }
   const ranked = [...terms].map(([key, term]) => ({ key, named: isName(term), weight: weigh(key, term) })).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
@@ -115,13 +111,13 @@ function isTitleCase(headline: string): boolean {
   return words.filter((token) => token.capital).length > words.length * 0.6;
 }
 
-const isName = (term: Term): boolean => term.named > 0.5 * term.told;
+const isName = (term: Term): boolean => term.named > 0.5 * term.count;
 
 /** A name tells more than a word, and one use says nearly as much as ten. */
 const weigh = (key: string, term: Term): number => (1 + Math.log(1 + term.count)) * (0.5 + term.prominence) * (isName(term) ? 2 : 1) * (key.length > 4 ? 1 : 0.8);
 
-const withOneMore = (term: Term | undefined, told: 0 | 1, named: number, prominence: number): Term =>
-  term ? { count: term.count + 1, told: term.told + told, named: term.named + named, prominence: Math.max(term.prominence, prominence) } : { count: 1, told, named, prominence };
+const withOneMore = (term: Term | undefined, named: number, prominence: number): Term =>
+  term ? { count: term.count + 1, named: term.named + named, prominence: Math.max(term.prominence, prominence) } : { count: 1, named, prominence };
 
 /** Adds the words of one passage, and the two-word pieces of its names ("hayat tahrir", "tahrir al"). */
 function readPassage(text: string, prominence: number, capitalsTell: boolean, terms: Map<string, Term>, phrases: Map<string, number>): void {
@@ -142,7 +138,7 @@ function readPassage(text: string, prominence: number, capitalsTell: boolean, te
     // A capital at the start of a sentence may be any word's; half a vote, settled by the word's other uses.
     const named = !token.capital || !capitalsTell ? 0 : opens ? 0.5 : 1;
     const key = stem(foldName(written));
-    terms.set(key, withOneMore(terms.get(key), capitalsTell ? 1 : 0, named, prominence));
+    terms.set(key, withOneMore(terms.get(key), named, prominence));
     if (previous && named > 0 && token.start - previous.token.end <= 1) {
       const phrase = `${previous.key} ${key}`;
       phrases.set(phrase, (phrases.get(phrase) ?? 0) + prominence);
