@@ -41,7 +41,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
   if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) ? null : 'aim';
   if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
-    if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, grammar.of) >= 0 ? null : 'gerund';
+    if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, [grammar.of]) >= 0 ? null : 'gerund';
     // "denied hitting the school": what somebody says he did, or did not.
     if (before.tag === 'verb') return events.achieved.has(before.lower) || events.owning.has(before.lower) ? null : 'gerund';
     if (!isNominal(before.tag)) return null;

@@ -4,9 +4,9 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 /** How far before the gerund the verb of accusing may stand, in words. */
 const REACH = 10;
 
-/** Index of the verb of accusing on whose "of" a gerund hangs ("accused the army of shelling a school"); -1 for none. */
-export function accusationOf({ words }: Sentence, gerund: number, accusing: ReadonlySet<string>, of: ReadonlySet<string>): number {
-  if (!of.has(words[gerund - 1]?.lower ?? '')) return -1;
+/** Index of the verb of accusing on whose "of" or "for" a gerund hangs ("accused the army of shelling a school", "blamed it for killing 23"); -1 for none. */
+export function accusationOf({ words }: Sentence, gerund: number, accusing: ReadonlySet<string>, links: readonly ReadonlySet<string>[]): number {
+  if (!links.some((link) => link.has(words[gerund - 1]?.lower ?? ''))) return -1;
   for (let i = gerund - 2; i >= 0 && i > gerund - REACH; i--) {
     if (accusing.has(words[i]!.lower)) return i;
     const { tag } = words[i]!;

@@ -79,7 +79,7 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
-  const other = accusedOf(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
+  const other = accusedOf(sentence, trigger.at, language) ?? accusedBefore(sentence, trigger.at, language) ?? praisedFor(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);
   const subject = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
@@ -171,14 +171,31 @@ function holder(sentence: Sentence, { frame, first }: Trigger, language: Compile
 
 /** "accused the army of shelling a school": the army, not who accuses. */
 function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
-  const { events, grammar } = language.words;
-  const verb = accusationOf(sentence, gerund, events.accusing, grammar.of);
+  const { elections, events, grammar } = language.words;
+  const verb = accusationOf(sentence, gerund, events.accusing, [grammar.of, elections.forWhom]);
   if (verb < 0) return null;
   // "the trial of a man accused of killing four": the man.
   const named = verb === gerund - 2 && isReducedPassive(sentence, verb) && isNominal(sentence.words[verb - 1]?.tag) ? phraseStart(sentence, verb - 1) : verb;
   if (named < verb) return toAgent(sentence, { first: named, last: verb, head: { first: named, last: verb } }, language);
   const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, sentence.words[gerund - 2]!.tag === 'comma' ? gerund - 3 : gerund - 2);
   return accused && toAgent(sentence, accused, language);
+}
+
+/** "accused the rebels of shelling a school, killing nine": whoever is accused of the deed that a participle tells the outcome of; null where none is. */
+function accusedBefore(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return null;
+  const deed = verbBefore(sentence, gerund, false);
+  return deed >= 0 && words[deed]!.is?.has('ing') === true ? accusedOf(sentence, deed, language) : null;
+}
+
+/** "thanked the army for killing 12": whom a verb before "for" acts on has done it, and not who thanks; null where that is nobody who may. */
+function praisedFor(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  if (words[gerund]!.is?.has('ing') !== true || !language.words.elections.forWhom.has(words[gerund - 1]?.lower ?? '') || !isNominal(words[gerund - 2]?.tag)) return null;
+  const phrase = { first: phraseStart(sentence, gerund - 2), last: gerund - 1 };
+  if (words[phrase.first - 1]?.tag !== 'verb' || !mayAttack(sentence, phrase, language)) return null;
+  return toAgent(sentence, { ...phrase, head: phrase }, language);
 }
 
 /** "saw soldiers leaving the town", "clashes that saw them seize it": the soldiers, not who or what saw them. */
