@@ -2,12 +2,12 @@ import { frameOf } from '@/lib/lexicon/frames';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
-import { accusationOf } from './accusation';
+import { accusedAgent } from './accused-agent';
 import type { Trigger } from './find-triggers';
-import { namesDoer, namesParty, toAgent, type Agent } from './to-agent';
+import { mayAttack, namesDoer, toAgent, type Agent } from './to-agent';
 import { SHARED_OUT } from './whose-votes';
 
 /** How far behind a passive its "by" may stand, and how far a deed may stand from what it did, in words. */
@@ -34,6 +34,7 @@ const RESULTS = new Set(['lost', 'earned']);
  * natural causes ("clashes", "the storm") are nobody.
  */
 export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
+  if (BLAME.has(trigger.frame) && isOfOwnAccident(sentence, trigger, triggers, language)) return null;
   const finds = BLAME.has(trigger.frame) && trigger.verb !== null && language.words.agents.finders.has(trigger.verb);
   const direct = finds ? null : directAgent(sentence, trigger, language);
   if (direct) return direct;
@@ -55,13 +56,21 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   return blamedBehind(sentence, trigger.last, language);
 }
 
+/** Frames of what befalls a thing by itself. */
+const ACCIDENTS: ReadonlySet<string> = new Set(['crashed', 'sank', 'derailed', 'collapsed', 'burned']);
+
+/** "X said its plane crashed, killing 92": whether a participle tells what came of something that befell a thing of its owner's. */
+function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly Trigger[], { words: { grammar } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words[at]!.is?.has('ing') !== true || words[at - 1]?.tag !== 'comma') return false;
+  const accident = triggers.find((other) => other.kind === 'subject' && ACCIDENTS.has(other.frame) && other.last < at && words.slice(other.last, at).every(({ tag }) => tag !== 'verb'));
+  const subject = accident ? subjectOf(sentence, accident.at) : null;
+  return subject !== null && grammar.possessives.has(words[subject.head.first]!.lower);
+}
+
 /** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */
 const isInNextClause = ({ words }: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
   words.slice(last, first).some(({ text, tag }, i) => text === ';' || (tag === 'and' && words[last + i - 1]?.tag === 'comma'));
-
-/** Whether a phrase names somebody: a name, people, a force, or what is a party's or a deed. */
-const mayAttack = ({ words }: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean =>
-  words.slice(first, last).some((word) => namesParty(word, language) || word.classes.people || word.classes.body || word.classes.speaker || language.words.agents.deeds.has(word.lower) || language.words.events.things.force?.has(word.lower) === true || language.words.events.things.weapon?.has(word.lower) === true);
 
 /** "four were killed, the agency said, blaming the rebels": whom a participle behind a comma blames for what was told before. */
 function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimLanguage): Agent | null {
@@ -79,7 +88,7 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
-  const other = accusedOf(sentence, trigger.at, language) ?? accusedBefore(sentence, trigger.at, language) ?? praisedFor(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
+  const other = accusedAgent(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);
   const subject = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
@@ -167,35 +176,6 @@ function holder(sentence: Sentence, { frame, first }: Trigger, language: Compile
     return subject && toAgent(sentence, subject, language);
   }
   return null;
-}
-
-/** "accused the army of shelling a school": the army, not who accuses. */
-function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
-  const { elections, events, grammar } = language.words;
-  const verb = accusationOf(sentence, gerund, events.accusing, [grammar.of, elections.forWhom]);
-  if (verb < 0) return null;
-  // "the trial of a man accused of killing four": the man.
-  const named = verb === gerund - 2 && isReducedPassive(sentence, verb) && isNominal(sentence.words[verb - 1]?.tag) ? phraseStart(sentence, verb - 1) : verb;
-  if (named < verb) return toAgent(sentence, { first: named, last: verb, head: { first: named, last: verb } }, language);
-  const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, sentence.words[gerund - 2]!.tag === 'comma' ? gerund - 3 : gerund - 2);
-  return accused && toAgent(sentence, accused, language);
-}
-
-/** "accused the rebels of shelling a school, killing nine": whoever is accused of the deed that a participle tells the outcome of; null where none is. */
-function accusedBefore(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
-  const { words } = sentence;
-  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return null;
-  const deed = verbBefore(sentence, gerund, false);
-  return deed >= 0 && words[deed]!.is?.has('ing') === true ? accusedOf(sentence, deed, language) : null;
-}
-
-/** "thanked the army for killing 12": whom a verb before "for" acts on has done it, and not who thanks; null where that is nobody who may. */
-function praisedFor(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
-  const { words } = sentence;
-  if (words[gerund]!.is?.has('ing') !== true || !language.words.elections.forWhom.has(words[gerund - 1]?.lower ?? '') || !isNominal(words[gerund - 2]?.tag)) return null;
-  const phrase = { first: phraseStart(sentence, gerund - 2), last: gerund - 1 };
-  if (words[phrase.first - 1]?.tag !== 'verb' || !mayAttack(sentence, phrase, language)) return null;
-  return toAgent(sentence, { ...phrase, head: phrase }, language);
 }
 
 /** "saw soldiers leaving the town", "clashes that saw them seize it": the soldiers, not who or what saw them. */

@@ -24,6 +24,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone
   if (trigger.kind === 'noun' && trigger.frame === 'stolen' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true) return true;
   if (isParticle(sentence.words, trigger) && dimensionOf(reading.value.unit) === 'share' && reading.counted !== null) return true;
+  // "packed 80 migrants into a lorry": whom the verb acts on attends nothing
+  if (trigger.frame === 'attended' && trigger.kind === 'subject' && trigger.last === at.first) return true;
   // "left 50 dead and injured 400": the verb of the next figure
   if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"

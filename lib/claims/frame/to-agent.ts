@@ -27,6 +27,10 @@ export const namesDoer = (word: Word, deed: Word, language: CompiledClaimLanguag
   return namesParty(word, language) && !(agents.placed.has(deed.lower) && word.tag === 'name' && !agents.parties.has(word.lower) && !places.isDemonym(word.lower));
 };
 
+/** Whether a phrase names somebody: a name, people, a force, or what is a party's or a deed. */
+export const mayAttack = ({ words }: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean =>
+  words.slice(first, last).some((word) => namesParty(word, language) || word.classes.people || word.classes.body || word.classes.speaker || language.words.agents.deeds.has(word.lower) || language.words.events.things.force?.has(word.lower) === true || language.words.events.things.weapon?.has(word.lower) === true);
+
 /** A phrase as whoever did something, without what only describes; null where it names nobody: natural causes, things, days. */
 export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;

@@ -36,7 +36,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   }
   if (tag === 'that') return null;
   if (tag === 'verb') {
-    const antecedent = beforeSaying(sentence, i);
+    const antecedent = beforeContact(sentence, i);
     if (antecedent) return antecedent;
   }
   if (isNominal(tag) || tag === 'pron' || tag === 'close') {
@@ -66,14 +66,15 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   return null;
 }
 
-/** "the attack, which Mern says came from the army": what the clause tells of, where a verb of saying right before another verb closes with its speaker; null where none does. */
-function beforeSaying(sentence: Sentence, saying: number): Chain | null {
+/** "the attack, which Mern says came from the army", "a bomb that police defused would have killed": what the clause tells of, where a verb right before another closes a clause with its own subject behind "which" or "that"; null where none does. */
+function beforeContact(sentence: Sentence, inner: number): Chain | null {
   const { words } = sentence;
-  if (!words[saying]!.classes.reports) return null;
-  const speaker = chainBefore(sentence, groupStart(sentence, saying) - 1);
-  const opener = speaker ? speaker.first - 1 : -1;
-  if (opener < 1 || words[opener]!.tag !== 'rel') return null;
-  return chainBefore(sentence, words[opener - 1]!.tag === 'comma' ? opener - 2 : opener - 1);
+  const doer = chainBefore(sentence, groupStart(sentence, inner) - 1);
+  const opener = doer ? doer.first - 1 : -1;
+  if (opener < 1) return null;
+  const { tag } = words[opener]!;
+  if (tag === 'rel') return chainBefore(sentence, words[opener - 1]!.tag === 'comma' ? opener - 2 : opener - 1);
+  return tag === 'that' && isNominal(words[opener - 1]!.tag) ? chainBefore(sentence, opener - 1) : null;
 }
 
 /** Most verbs before a joined one over which its subject is looked for by number. */

@@ -1,0 +1,40 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { chainBefore, isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+import { accusationOf } from './accusation';
+import { mayAttack, toAgent, type Agent } from './to-agent';
+
+/** Who did what a gerund tells, where somebody else is the subject: whoever is accused of it, blamed, thanked or praised for it; null where nobody is. */
+export const accusedAgent = (sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null =>
+  accusedOf(sentence, gerund, language) ?? accusedBefore(sentence, gerund, language) ?? praisedFor(sentence, gerund, language);
+
+/** "accused the army of shelling a school": the army, not who accuses. */
+function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+  const { elections, events, grammar } = language.words;
+  const verb = accusationOf(sentence, gerund, events.accusing, [grammar.of, elections.forWhom]);
+  if (verb < 0) return null;
+  // "the trial of a man accused of killing four": the man.
+  const named = verb === gerund - 2 && isReducedPassive(sentence, verb) && isNominal(sentence.words[verb - 1]?.tag) ? phraseStart(sentence, verb - 1) : verb;
+  if (named < verb) return toAgent(sentence, { first: named, last: verb, head: { first: named, last: verb } }, language);
+  const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, sentence.words[gerund - 2]!.tag === 'comma' ? gerund - 3 : gerund - 2);
+  return accused && toAgent(sentence, accused, language);
+}
+
+/** "accused the rebels of shelling a school, killing nine": whoever is accused of the deed that a participle tells the outcome of; null where none is. */
+function accusedBefore(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return null;
+  const deed = verbBefore(sentence, gerund, false);
+  return deed >= 0 && words[deed]!.is?.has('ing') === true ? accusedOf(sentence, deed, language) : null;
+}
+
+/** "thanked the army for killing 12": whom a verb before "for" acts on has done it, and not who thanks; null where that is nobody who may. */
+function praisedFor(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  if (words[gerund]!.is?.has('ing') !== true || !language.words.elections.forWhom.has(words[gerund - 1]?.lower ?? '') || !isNominal(words[gerund - 2]?.tag)) return null;
+  const phrase = { first: phraseStart(sentence, gerund - 2), last: gerund - 1 };
+  if (words[phrase.first - 1]?.tag !== 'verb' || !mayAttack(sentence, phrase, language)) return null;
+  return toAgent(sentence, { ...phrase, head: phrase }, language);
+}
