@@ -26,7 +26,10 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
   const subject = subjectOf(sentence, trigger.at);
   if (!subject || subject.last > at.first || subject.last > trigger.at || subject.last - subject.first > LONGEST_CHANGED || !sentence.words.slice(subject.head.first, subject.head.last).some(({ tag }) => tag === 'noun' || tag === 'name')) return null;
-  return bareText(sentence, { first: subject.first, last: subject.last }, grammar.articles);
+  // "From January to March | exports fell"
+  let { first } = subject;
+  while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;
+  return bareText(sentence, { first, last: subject.last }, grammar.articles);
 }
 
 /** "Cases rose by 13 percent and deaths by 71 percent": what else the verb of change before is told of, where the figure stands behind a subject of its own; null where none does. */

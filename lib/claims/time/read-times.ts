@@ -219,7 +219,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
       else if (tokens[next]?.kind === 'word' && !tokens[next]!.spaced) return null;
       return withYear(tokens, i, next, day, month, today, words);
     }
-    if (words.doubtfulMonths.has(lower) && !isYear(day) && !words.monthBefore.has(tokens[i - 1]?.lower ?? '') && !(tokens[i - 1]?.text === '-' && words.modifiers.has(tokens[i - 2]?.lower ?? '')) && !endsSpan(tokens, i, words)) return null;
+    if (words.doubtfulMonths.has(lower) && !isYear(day) && !words.monthBefore.has(tokens[i - 1]?.lower ?? '') && !words.months.has(tokens[i - 2]?.lower ?? '') && !(tokens[i - 1]?.text === '-' && words.modifiers.has(tokens[i - 2]?.lower ?? '')) && !endsSpan(tokens, i, words)) return null;
     return withYear(tokens, i, next, null, month, today, words);
   }
   // "hace dos días"
