@@ -79,8 +79,9 @@ export const isTimeGuessed = (statement: Claim | StoredClaim): boolean => isImpl
 /** Whether a sentence itself names the one day it speaks of. */
 export const namesDay = (statement: Claim | StoredClaim): boolean => statement.time !== null && statement.time.from === statement.time.to && (statement.time.to ?? '').length >= 10 && !isTimeGuessed(statement);
 
-/** Days that a date line, a time zone or a forecast of tomorrow may put a report before what it tells of. */
-const EARLY = 2;
+/** Days that a date line or a time zone may put a report before what it tells of, and the same for a forecast of tomorrow. */
+const EARLY = 1;
+const EARLY_FORECAST = 2;
 
 /** Whether one side tells of what began after the other's article was written, or weeks after its story where it names no time, and so cannot answer it. Inferred dates decide nothing. */
 export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published, stories }: AlignContext): boolean {
@@ -89,7 +90,8 @@ export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredAr
   if (told !== null && lasted !== null && lasted <= ONE_INCIDENT && frameOf(mine.frame ?? '')?.running === true && (daysBetween(told, mine.time!.from) ?? 0) > LEAD_UP) return true;
   // What both announce is still to come.
   if (!isFact(mine) && !isFact(theirs)) return false;
-  const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > EARLY;
+  const early = isFact(mine) && isFact(theirs) ? EARLY : EARLY_FORECAST;
+  const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > early;
   return after(published, theirs.time?.from) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
 }
 

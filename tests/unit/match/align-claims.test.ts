@@ -81,6 +81,8 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['people held and suspects held', { ...HERE, frame: 'detained', value: value(11) }, { ...HERE, frame: 'detained', value: value(11), counted: 'suspects', countedKind: 'suspects' }, 'agrees'],
   ['nationals and children overlap at most', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(10), counted: 'children', countedKind: 'children' }, 'related'],
   ['nationals among pilgrims', { ...HERE, value: value(3), counted: 'Algerians' }, { ...HERE, value: value(90), counted: 'pilgrims', countedKind: 'pilgrims' }, 'scope'],
+  ['an incident two days after the page was written, which names no time', { ...at('north'), time: null, value: value(4) }, { ...at('north'), ...days('2031-05-05', '2031-05-05'), value: value(12) }, 'related'],
+  ['an incident of the day after by its date line', { ...at('north'), time: null, value: value(4) }, { ...at('north'), ...days('2031-05-04', '2031-05-04'), value: value(12) }, 'differs'],
   ['a count begun after the page was written', { ...at('north') }, { ...at('north'), ...days('2031-05-20', '2031-05-22'), value: value(52) }, 'related'],
   ['the world against one country', { ...HERE, counted: 'deaths worldwide', value: value(14_900_000) }, { ...HERE, counted: 'deaths', value: value(4_700_000) }, 'related'],
   ['the second quake against the quake', { ...HERE, frame: 'measured', value: value(7.5, 'magnitude'), counted: 'second earthquake' }, { ...HERE, frame: 'measured', value: value(7.8, 'magnitude'), counted: 'earthquake' }, 'related'],
