@@ -5,11 +5,9 @@ import type { EventWords } from '@/lib/claims/event-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { chainAfter, isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { chainAfter, isNominal, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
-
-const POSSESSIVE = /['’]s?$/;
 
 /** Longest object, in words: what is longer is a list or a clause taken for a phrase. */
 const MAX_OBJECT = 24;

@@ -2,7 +2,7 @@ import { eventFrameOf } from '@/lib/lexicon/events';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { findAgent } from '@/lib/claims/frame/find-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { chainAfter, isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
+import { chainAfter, isNominal, phraseStart, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { groupStart, verbAfter } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
@@ -42,8 +42,6 @@ export function nominalEvents(sentence: Sentence, triggers: readonly Trigger[], 
 
 /** Whether a preposition and a name stand at word `at` ("the air base | at Beled"). */
 const isPlaced = ({ words }: Sentence, at: number): boolean => words[at]?.tag === 'prep' && !words[at].classes.by && words[at + 1]?.tag === 'name';
-
-const POSSESSIVE = /['’]s?$/;
 
 /** "the minister's | resignation", "Anna Belska's | arrest": whose deed or fate the noun at `head` tells; null where nobody's stands right before it. */
 function ownerBefore({ words }: Sentence, start: number, head: number): Phrase | null {

@@ -1,7 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { accusationOf } from '@/lib/claims/frame/accusation';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { chainBefore, isNominal } from '@/lib/claims/syntax/phrases';
+import { chainBefore, isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
@@ -64,8 +64,6 @@ function isHeadlineLike(sentence: Sentence, trigger: Trigger, narrated: Readonly
   if (narrated.has(sentence.kind)) return !sentence.words.some(({ tag }, i) => tag === 'verb' && i < trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i));
   return sentence.words.length < 24 && !sentence.words.some(({ tag }, i) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && i !== trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i)));
 }
-
-const POSSESSIVE = /['’]s?$/;
 
 /** Tags of a word that opens an object behind a verb. */
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'num']);

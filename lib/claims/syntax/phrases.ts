@@ -50,7 +50,8 @@ export function phraseEnd({ words }: Sentence, first: number): number {
   return i;
 }
 
-const POSSESSIVE = /['’]s?$/;
+/** The ending by which a word owns the next ("Mern’s"), at its end. */
+export const POSSESSIVE = /['’]s?$/;
 
 /** A noun phrase with what hangs on it to its left: `head` is the first noun phrase of the chain. */
 export interface Chain extends Phrase {
