@@ -1,3 +1,4 @@
+import type { CuedPattern } from '@/lib/text/cued-pattern';
 import { kindInNews, lineage, relateNouns } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
@@ -100,7 +101,7 @@ export const isOfSexOrAge = ({ countedKind }: Told): boolean => AGES.has(counted
 
 /** Whether each side counts people of one sex, and these are two: a sister is no father. */
 const areOfTwoSexes = ({ counted: a }: Told, { counted: b }: Told): boolean => (isOnly(SEXES.women, a) && isOnly(SEXES.men, b)) || (isOnly(SEXES.men, a) && isOnly(SEXES.women, b));
-const isOnly = (sex: RegExp, counted: string | null): boolean => counted !== null && sex.test(counted.toLowerCase()) && !SEXES[sex === SEXES.women ? 'men' : 'women'].test(counted.toLowerCase());
+const isOnly = (sex: CuedPattern, counted: string | null): boolean => counted !== null && sex.test(counted.toLowerCase()) && !SEXES[sex === SEXES.women ? 'men' : 'women'].test(counted.toLowerCase());
 
 /** Whether a count is of people as such and not of one kind of them. */
 export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;

@@ -28,7 +28,7 @@ export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
 });
 
 /** Whether a figure counts some of a group that its frame counts as a whole ("20 of those injured were taken to …"). */
-export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => [...surroundings(statement).matchAll(OF_A_GROUP)].some(([, words]) => words!.split(' ').some((word) => GROUPS_HARMED.has(word))));
+export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => surroundings(statement).includes('of ') && [...surroundings(statement).matchAll(OF_A_GROUP)].some(([, words]) => words!.split(' ').some((word) => GROUPS_HARMED.has(word))));
 
 /** What stands before and behind a figure in its sentence; null where the sentence is not known, or does not hold it. */
 function around({ quote, sentence }: Claim | StoredClaim): { before: string; behind: string } | null {
@@ -68,7 +68,7 @@ export const standingOf = rememberOf((statement: Claim | StoredClaim): 'compared
   const words = surroundings(statement);
   const at = sentence?.indexOf(quote) ?? -1;
   const behind = at < 0 ? '' : sentence!.slice(at + quote.length, at + quote.length + 2 * BEFORE).toLowerCase();
-  if (sentence === null ? COMPARED.within.test(words) : behind.includes(' than ') && COMPARED.behind.test(behind)) return 'compared';
+  if (sentence === null ? COMPARED.within.test(words) : COMPARED.behind.test(behind)) return 'compared';
   return EXCESS.test(counted ?? '') ? 'excess' : WHATEVER_THE_CAUSE.test(words) ? 'all' : '';
 });
 

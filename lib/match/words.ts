@@ -1,3 +1,5 @@
+import { cuedPattern, type CuedPattern } from '@/lib/text/cued-pattern';
+
 /*
  * English words that matching looks for, as data: what tells a part from a whole, a rate from a count, what may be from what
  * is. The claims of other languages carry their slots as ids and meet these lists seldom; a language that needs its own
@@ -15,16 +17,16 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 
 /** Degrees of one harm, each a part of the one before it; `light` is apart from the others. In lower case. */
 export const DEGREES = {
-  critical: /\b(?:critical(?:ly)?|life-threatening|fighting for (?:their|his|her) li(?:fe|ves)|intensive care)\b/,
-  serious: /\b(?:serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|badly|heavily)\b/,
-  light: /\b(?:slight(?:ly)?|light(?:ly)?|minor|superficial|non-life-threatening|moderate(?:ly)?)\b/,
+  critical: cuedPattern('critical life-threat fighting intensive', /\b(?:critical(?:ly)?|life-threatening|fighting for (?:their|his|her) li(?:fe|ves)|intensive care)\b/),
+  serious: cuedPattern('serious severe grave badly heavily', /\b(?:serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|badly|heavily)\b/),
+  light: cuedPattern('light minor superficial life-threat moderate', /\b(?:slight(?:ly)?|light(?:ly)?|minor|superficial|non-life-threatening|moderate(?:ly)?)\b/),
 } as const;
 
 /** Frames whose figures may be told by degree. */
 export const HARMS: ReadonlySet<string> = new Set(['injured', 'hospitalised', 'casualties', 'poisoned']);
 
 /** "630 of whom had come without permits": some of those counted before, told by what they did, and not by where, how badly or of what kind. Stands right behind the figure. */
-export const SOME_OF_THEM = /^ of (?:whom|them|which) (?:had|have|has|did|do|could|came|entered|lived|worked|stayed)\b/i;
+export const SOME_OF_THEM = cuedPattern('of_whom of_them of_which', /^ of (?:whom|them|which) (?:had|have|has|did|do|could|came|entered|lived|worked|stayed)\b/i);
 
 /** "20 of those injured", "two of the very badly wounded": up to three words that may tell a group that the frame itself counts. In lower case. */
 export const OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?=((?:\w+ ){0,2}\w+))/g;
@@ -32,80 +34,79 @@ export const OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?=((?:\w+
 export const GROUPS_HARMED: ReadonlySet<string> = new Set('injured wounded hurt dead killed deceased victim victims casualties fatalities missing survivors detained arrested displaced evacuated rescued infected'.split(' '));
 
 /** "15 of the more than 200 pupils": some of a number that is told with them. Stands right behind the figure. */
-export const OF_A_NUMBER = /^ of (?:the |those |its |their |his |her |some |about |around |nearly |almost |roughly |at least |more than |over |up to |an estimated )+\d/i;
+export const OF_A_NUMBER = cuedPattern('_of_', /^ of (?:the |those |its |their |his |her |some |about |around |nearly |almost |roughly |at least |more than |over |up to |an estimated )+\d/i);
 
 /** One or somebody told by himself ("an 11-year-old girl", "his wife"), and not counted. */
 export const TOLD_ALONE = /^(?:an?|the|his|her|their|another)\b/i;
 
 /** "had earlier counted 727", "up from 12", "an initial toll of 9": what was said before, and holds no more. Stands before the figure, in its clause. */
-export const SAID_BEFORE = /\b(?:to [\d.,]+(?: [a-z]+){0,2} from|earlier|previous(?:ly)?|initial(?:ly)?|up from|down from|at first|had (?:put|counted|reported|given|recorded)|(?:lowered|raised|revised|cut|rose|risen|fell|fallen) from)\b[^.;:,]*$/i;
+export const SAID_BEFORE = cuedPattern('from earlier previous initial at_first had_put had_counted had_reported had_given had_recorded', /\b(?:to [\d.,]+(?: [a-z]+){0,2} from|earlier|previous(?:ly)?|initial(?:ly)?|up from|down from|at first|had (?:put|counted|reported|given|recorded)|(?:lowered|raised|revised|cut|rose|risen|fell|fallen) from)\b[^.;:,]*$/i);
 /** The same right behind it ("727 the day before"). */
-export const BEFORE_NOW = /^ (?:the (?:day|week) before|(?:a|one) (?:day|week) (?:earlier|before)|earlier|previously)\b/i;
+export const BEFORE_NOW = cuedPattern('before earlier previously', /^ (?:the (?:day|week) before|(?:a|one) (?:day|week) (?:earlier|before)|earlier|previously)\b/i);
 
 /** "another 12", "six others", "200 more": added to a count that stands beside it. */
-export const ADDITION = /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i;
+export const ADDITION = cuedPattern('another additional further other more', /\b(?:another|additional|a further|others?|more)\b(?! than\b)/i);
 
 /** The same, where it cannot stand for people beside those who were harmed in another way. */
-export const FURTHER = /\b(?:another|additional|a further|more)\b(?! than\b)/i;
+export const FURTHER = cuedPattern('another additional further more', /\b(?:another|additional|a further|more)\b(?! than\b)/i);
 
 /** "some 474,000 more than in the year before": by how much one count is above or below another. Of a page it stands right behind the figure, of a summary anywhere. In lower case. */
-export const COMPARED = { behind: /^ (?:[a-z\u00df-\u024f-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/, within: /\b(?:more|fewer) (?:[a-z\u00df-\u024f-]+ ){1,4}than\b/ } as const;
+export const COMPARED = { behind: cuedPattern('_than_', /^ (?:[a-z\u00df-\u024f-]+ ){0,3}?(?:more|fewer|less|higher|lower) than (?:in|at|on|during|the|last|a year|usual|normal|expected|before)\b/), within: cuedPattern('_than', /\b(?:more|fewer) (?:[a-z\u00df-\u024f-]+ ){1,4}than\b/) } as const;
 /** The same by a word of its own. */
-export const EXCESS = /\b(?:excess|additional|extra|surplus)\b/i;
+export const EXCESS = cuedPattern('excess additional extra surplus', /\b(?:excess|additional|extra|surplus)\b/i);
 /** All that were counted, whatever they died of: no number above the usual. In lower case. */
-export const WHATEVER_THE_CAUSE = /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/;
+export const WHATEVER_THE_CAUSE = cuedPattern('cause registered', /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/);
 
 /** "31 dead on the army's side", "27 on that of the rebels": of one side of a fight only. Stands right behind the figure. In lower case. */
-export const OF_ONE_SIDE = /^ (?:[a-z]+ )?(?:on|from|in|among) (?:the [\w’' -]{2,30}? (?:side|ranks?)\b|(?:the side|the ranks|that|those) of\b|the other side\b|its own (?:side|ranks)\b)/;
+export const OF_ONE_SIDE = cuedPattern('side rank that_of those_of', /^ (?:[a-z]+ )?(?:on|from|in|among) (?:the [\w’' -]{2,30}? (?:side|ranks?)\b|(?:the side|the ranks|that|those) of\b|the other side\b|its own (?:side|ranks)\b)/);
 
 /** "On that occasion two passengers died": of what the sentence before tells, and not of what the article is about. In lower case. */
-export const ON_THAT_OCCASION = /\b(?:on (?:that|those|both|each|another|previous|earlier|an earlier|a previous) occasions?|in (?:that|an earlier|a previous|another|a separate|an unrelated|a similar) (?:case|incident|accident|attack|crash|disaster|raid|strike|shooting|blast|explosion|quake|earthquake|storm|flood|fire))\b/;
+export const ON_THAT_OCCASION = cuedPattern('occasion case incident accident attack crash disaster raid strike shooting blast explosion quake storm flood fire', /\b(?:on (?:that|those|both|each|another|previous|earlier|an earlier|a previous) occasions?|in (?:that|an earlier|a previous|another|a separate|an unrelated|a similar) (?:case|incident|accident|attack|crash|disaster|raid|strike|shooting|blast|explosion|quake|earthquake|storm|flood|fire))\b/);
 
 /** "20 were injured in 112 accidents": a sum over several events. Stands behind the figure, within its clause. In lower case. */
-export const OVER_SEVERAL = /^(?: (?!and\b|but\b|while\b)[\w’'-]+){0,4}? in (?:(?:some|about|around|nearly|almost|over|more than|at least) )?(?:\d[\d,.]*\d|dozens of|scores of|hundreds of|thousands of) (?:(?!days?\b|weeks?\b|months?\b|years?\b|hours?\b)[\w’'-]+ ){0,3}?(?:accidents|incidents|attacks|crashes|disasters|shootings|bombings|explosions|quakes|earthquakes|derailments|collisions|outbreaks|fires|storms|floods)\b/;
+export const OVER_SEVERAL = cuedPattern('accidents incidents attacks crashes disasters shootings bombings explosions quakes derailments collisions outbreaks fires storms floods', /^(?: (?!and\b|but\b|while\b)[\w’'-]+){0,4}? in (?:(?:some|about|around|nearly|almost|over|more than|at least) )?(?:\d[\d,.]*\d|dozens of|scores of|hundreds of|thousands of) (?:(?!days?\b|weeks?\b|months?\b|years?\b|hours?\b)[\w’'-]+ ){0,3}?(?:accidents|incidents|attacks|crashes|disasters|shootings|bombings|explosions|quakes|earthquakes|derailments|collisions|outbreaks|fires|storms|floods)\b/);
 
 /** "26 civilians were also killed": others than those told of before. Stands right behind the figure. In lower case. */
-export const KILLED_TOO = /^(?: [a-z’'-]+){0,2}? (?:(?:were|was|had|have) )?also (?:been )?(?:killed|died|dead)\b/;
+export const KILLED_TOO = cuedPattern('also', /^(?: [a-z’'-]+){0,2}? (?:(?:were|was|had|have) )?also (?:been )?(?:killed|died|dead)\b/);
 
 /** Where a figure's own part of a sentence ends. */
 export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with (?=\d))\b/i;
 
 /** A count per day is another question than the count. */
-export const RATE = /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i;
+export const RATE = cuedPattern('day week month year hour daily', /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i);
 
 /** A sum over the world is no country's. */
-export const WORLDWIDE_WORDS = /\b(?:worldwide|global(?:ly)?|world's|the world|international(?:ly)?)\b/i;
+export const WORLDWIDE_WORDS = cuedPattern('world global international', /\b(?:worldwide|global(?:ly)?|world's|the world|international(?:ly)?)\b/i);
 
 /** "wagons with hazardous goods": some of the wagons. */
-export const NARROWED = /\b(?:with|without|carrying|containing)\b/i;
+export const NARROWED = cuedPattern('with carrying containing', /\b(?:with|without|carrying|containing)\b/i);
 
 /** Shocks before or after an earthquake, which have magnitudes of their own. */
-export const OTHER_SHOCKS = /\b(?:after|fore)-?shocks?\b/i;
+export const OTHER_SHOCKS = cuedPattern('shock', /\b(?:after|fore)-?shocks?\b/i);
 
 /** What has a magnitude of its own, by its names. */
-export const QUAKE = /\b(?:earth)?quakes?\b|\btremors?\b/i;
+export const QUAKE = cuedPattern('quake tremor', /\b(?:earth)?quakes?\b|\btremors?\b/i);
 
 /** The second or a later one of a kind. */
-export const NOT_THE_FIRST = /\b(?:second|third|fourth|later|following|subsequent)\b/i;
+export const NOT_THE_FIRST = cuedPattern('second third fourth later following subsequent', /\b(?:second|third|fourth|later|following|subsequent)\b/i);
 
 /** One of several of a kind, by its order. */
-export const ORDERED = /\b(?:first|initial|second|third|fourth|main|later|following|subsequent)\b/i;
+export const ORDERED = cuedPattern('first initial second third fourth main later following subsequent', /\b(?:first|initial|second|third|fourth|main|later|following|subsequent)\b/i);
 
 /** What tells that a count is by how much one side leads another; of a pack's noun, and of the words before and behind a page's figure. In lower case. */
-export const MARGIN = { counted: /\b(?:lead|margin|advantage|ahead)\b/, before: /\b(?:lead|margin|advantage) of (?:[a-z\u00df-\u024f]+ ){0,3}$/, behind: /^[a-z\u00df-\u024f ]{0,12}\b(?:ahead|apart|behind)\b/ } as const;
+export const MARGIN = { counted: cuedPattern('lead margin advantage ahead', /\b(?:lead|margin|advantage|ahead)\b/), before: cuedPattern('lead margin advantage', /\b(?:lead|margin|advantage) of (?:[a-z\u00df-\u024f]+ ){0,3}$/), behind: cuedPattern('ahead apart behind', /^[a-z\u00df-\u024f ]{0,12}\b(?:ahead|apart|behind)\b/) } as const;
 
 /** Words of differences: degrees more than before, not degrees on the scale. */
-export const CHANGE = /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i;
+export const CHANGE = cuedPattern('rise above below warme warming increase higher cooler anomaly difference', /\b(?:rise|above|below|warmer|warming|increase|higher|cooler|anomaly|difference)\b/i);
 
 /** A forecast may be told by its noun alone ("expected inflation"). */
-export const FORECAST = /\b(?:forecast|projected|projection|expected|predicted)\b/i;
+export const FORECAST = cuedPattern('forecast project expected predicted', /\b(?:forecast|projected|projection|expected|predicted)\b/i);
 
 /** Summaries of packs say so by their verb. */
-export const EXPECTS = /\b(?:expects?|forecasts?|predicts?|projects?|(?:could|may|might) (?:climb|rise|reach|top|exceed|grow|go))\b/i;
+export const EXPECTS = cuedPattern('expect forecast predict project could may might', /\b(?:expects?|forecasts?|predicts?|projects?|(?:could|may|might) (?:climb|rise|reach|top|exceed|grow|go))\b/i);
 
 /** Words for an unnamed somebody: two of them need not be one. */
-export const UNNAMED =
-  /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|study|survey|data)$/i;
+export const UNNAMED = cuedPattern('official source witness police authorit resident media report expert analyst observer monitor spokes military army government study survey data', /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|study|survey|data)$/i);
 
 /*
  * Words that outlets use for one side of a fight. Which word is chosen is itself worth showing; whether two words mean
@@ -115,7 +116,7 @@ export const SIDES: readonly ReadonlySet<string>[] = [
   new Set('govern regim armi militari state polic author loyalist soldier troop pro-govern secur'.split(' ')),
   new Set('rebel insurg opposit milit faction jihadist terrorist fighter gunmen gunman guerrilla separatist islamist anti-govern anti-regim extremist'.split(' ')),
 ];
-export const AGAINST_THE_STATE = /\banti-|\bopposed to\b|\bopposition\b/i;
+export const AGAINST_THE_STATE = cuedPattern('anti- opposed opposition', /\banti-|\bopposed to\b|\bopposition\b/i);
 
 /** Words of a place's name that say its kind or where in it, not which it is. */
 export const PLACE_KINDS: ReadonlySet<string> = new Set(
@@ -129,7 +130,7 @@ export const ATTACKS: ReadonlySet<string> = new Set('air strike airstrik raid at
 export const STAFF: ReadonlySet<string> = new Set('staff workforc employe worker personnel payrol headcount'.split(' '));
 
 /** Words for the land around a town, which is none of it. */
-export const AROUND = /\b(?:countryside|outskirts|suburbs?|hinterland|surroundings)\b/i;
+export const AROUND = cuedPattern('countryside outskirts suburb hinterland surroundings', /\b(?:countryside|outskirts|suburbs?|hinterland|surroundings)\b/i);
 
 /** What the things are that names are names of: the word alone names nothing ("canal" of two canals). */
 export const NAME_KINDS: ReadonlySet<string> = new Set([
@@ -138,7 +139,7 @@ export const NAME_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** "took most of the town": short of the whole. */
-export const MOST_OF = /\b(?:most|much|large parts?|the majority|nearly all) of\b/i;
+export const MOST_OF = cuedPattern('most much large_part majority nearly_all', /\b(?:most|much|large parts?|the majority|nearly all) of\b/i);
 
 /** Folded words for those who speak for a body and for its parts ("police chief", "refugee agency"): their word is the body's. */
 export const OFFICES: ReadonlySet<string> = new Set(
@@ -163,31 +164,31 @@ export const BODIES_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Averages that differences are measured from, by their names; the years of one are its name too. */
-export const BASES: readonly (readonly [string, RegExp])[] = [
-  ['1850-1900', /\bpre-?industrial|\b(?:19th|nineteenth)[- ]century|\b1850\s?[-–]\s?1900\b/i],
-  ['20th century', /\b(?:20th|twentieth)[- ]century\b/i],
+export const BASES: readonly (readonly [string, CuedPattern])[] = [
+  ['1850-1900', cuedPattern('industrial century 1850', /\bpre-?industrial|\b(?:19th|nineteenth)[- ]century|\b1850\s?[-–]\s?1900\b/i)],
+  ['20th century', cuedPattern('century', /\b(?:20th|twentieth)[- ]century\b/i)],
 ];
 
 /** Two years that bound an average ("1951-1980"). */
-export const BASE_YEARS = /\b(1[89]\d\d|20\d\d)\s?(?:[-–]|to)\s?(1[89]\d\d|20\d\d)\b/;
+export const BASE_YEARS = cuedPattern('18 19 20', /\b(1[89]\d\d|20\d\d)\s?(?:[-–]|to)\s?(1[89]\d\d|20\d\d)\b/);
 
 /** What tells in a sentence that a measure is so much in a time, by the time. */
-export const TOLD_PER: Readonly<Record<string, RegExp>> = {
-  hour: /\b(?:per|an|each|every) hour\b(?! (?:after|before|earlier|later|ago|old)\b)|\bhourly\b/i,
-  day: /\b(?:per|a|each|every) day\b(?! (?:after|before|earlier|later|ago|old)\b)|\bdaily\b/i,
-  week: /\b(?:per|a|each|every) week\b(?! (?:after|before|earlier|later|ago|old)\b)|\bweekly\b/i,
-  month: /\b(?:per|a|each|every) month\b(?! (?:after|before|earlier|later|ago|old)\b)|\bmonthly\b/i,
-  year: /\b(?:per|a|each|every) year\b(?! (?:after|before|earlier|later|ago|old)\b)|\b(?:yearly|annual(?:ly)?)\b/i,
+export const TOLD_PER: Readonly<Record<string, CuedPattern>> = {
+  hour: cuedPattern('hour', /\b(?:per|an|each|every) hour\b(?! (?:after|before|earlier|later|ago|old)\b)|\bhourly\b/i),
+  day: cuedPattern('day dai', /\b(?:per|a|each|every) day\b(?! (?:after|before|earlier|later|ago|old)\b)|\bdaily\b/i),
+  week: cuedPattern('week', /\b(?:per|a|each|every) week\b(?! (?:after|before|earlier|later|ago|old)\b)|\bweekly\b/i),
+  month: cuedPattern('month', /\b(?:per|a|each|every) month\b(?! (?:after|before|earlier|later|ago|old)\b)|\bmonthly\b/i),
+  year: cuedPattern('year annual', /\b(?:per|a|each|every) year\b(?! (?:after|before|earlier|later|ago|old)\b)|\b(?:yearly|annual(?:ly)?)\b/i),
 };
 
 /** Words for people of one sex. In lower case. */
 export const SEXES = {
-  women: /\b(?:wom[ae]n|girls?|females?|sisters?|daughters?|mothers?|wife|wives|widows?|aunts?|grandmothers?|granddaughters?|nieces?|girlfriend|stepdaughters?|schoolgirls?|nuns?)\b/,
-  men: /\b(?:m[ae]n|boys?|males?|brothers?|sons?|fathers?|husbands?|widowers?|uncles?|grandfathers?|grandsons?|nephews?|boyfriend|stepsons?|schoolboys?|monks?)\b/,
+  women: cuedPattern('wom girl female sister daughter mother wife wives widow aunt niece nun', /\b(?:wom[ae]n|girls?|females?|sisters?|daughters?|mothers?|wife|wives|widows?|aunts?|grandmothers?|granddaughters?|nieces?|girlfriend|stepdaughters?|schoolgirls?|nuns?)\b/),
+  men: cuedPattern('man men boy male brother son father husband widower uncle nephew monk', /\b(?:m[ae]n|boys?|males?|brothers?|sons?|fathers?|husbands?|widowers?|uncles?|grandfathers?|grandsons?|nephews?|boyfriend|stepsons?|schoolboys?|monks?)\b/),
 } as const;
 
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
-export const HABIT = /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/;
+export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);
 
 /** Words that tell of an attacker who died too, whom one report counts and another does not: "before turning the gun on himself", "including the gunman". In lower case. */
-export const ATTACKER_DIED = /\b(?:(?:turn(?:ed|ing)? the (?:gun|weapon|rifle|pistol) on|shot|shooting|kill(?:ed|ing)|blew|blowing) (?:him|her|them)sel(?:f|ves)\b|(?:took|taking) (?:his|her) own life|(?:including|among them|as well as|along with) (?:the |a |an )?(?:[a-z-]+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?))/;
+export const ATTACKER_DIED = cuedPattern('self selves own_life gunm shooter attacker assailant bomber suspect perpetrator', /\b(?:(?:turn(?:ed|ing)? the (?:gun|weapon|rifle|pistol) on|shot|shooting|kill(?:ed|ing)|blew|blowing) (?:him|her|them)sel(?:f|ves)\b|(?:took|taking) (?:his|her) own life|(?:including|among them|as well as|along with) (?:the |a |an )?(?:[a-z-]+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?))/);
