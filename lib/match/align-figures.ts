@@ -12,10 +12,11 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
 import { DAYS_APART, isVague, isWide, sentencesShare } from './loose-pairs';
+import { isOutgrown } from './one-count';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
-import { wordOf, type StoryWays } from './story-ways';
+import { wordOf } from './story-ways';
 import { countsBoth, isOfSpan } from './told-apart';
 import { isToldByFigure, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
@@ -41,7 +42,7 @@ export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredAr
 function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, frames: FrameComparison, context: AlignContext): Alignment | null {
   const measured = dimensionOf(mine.value!.unit) !== 'count';
   const ways = article.storyId === null ? undefined : context.ways?.get(article.storyId);
-  const counted = asTheStory(inContext(compareCounted(mine, theirs), mine, theirs), mine, theirs, ways);
+  const counted = asTheStory(inContext(compareCounted(mine, theirs), mine, theirs), mine, theirs, (one) => (ways?.namesForAll.has(wordOf(one)) ?? false) || isForAll(one, article, context));
   const values = compareValues(mine.value!, theirs.value!, tellsChange(mine) || tellsChange(theirs));
   if (!values) return null;
   // 2,750 tonnes of one stuff, stored or exploded: the words for the deed differ, the thing and its figure do not.
@@ -101,13 +102,18 @@ function besides(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, where
   };
 }
 
+/** Whether the claim's own article gives its number for everybody too. */
+const isForAll = (one: Claim | StoredClaim, { key }: StoredArticle, { page, articles }: AlignContext): boolean => (page?.forAll.has(one) ?? false) || (articles?.get(key)?.forAll.has(one) ?? false);
+
+const isGreatest = (one: Claim | StoredClaim, { key }: StoredArticle, { page, articles }: AlignContext): boolean => (page?.greatest.has(one) ?? false) || (articles?.get(key)?.greatest.has(one) ?? false);
+
 /** Kinds that are another word for everybody in a frame: whoever attends a protest protests. */
 const EVERYBODY: Readonly<Record<string, string>> = { attended: 'protesters', protested: 'protesters' };
 
-/** Those who attend a march are its protesters; and 78 migrants and 78 people are one count in a story that uses both words for everybody aboard. */
-function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim, ways: StoryWays | undefined): CountedComparison {
+/** Those who attend a march are its protesters; and 78 migrants and 78 people are one count in a story, or an article, that uses both words for everybody aboard. */
+function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim, isForAll: (one: Claim | StoredClaim) => boolean): CountedComparison {
   if (!isPartial(counted.extent) || mine.frame !== theirs.frame || degreeOf(mine) !== degreeOf(theirs) || isShareOfGroup(mine) !== isShareOfGroup(theirs)) return counted;
-  const all = (one: Claim | StoredClaim): boolean => isAnybody(one) || (one.countedKind !== null && EVERYBODY[one.frame ?? ''] === one.countedKind) || (ways?.namesForAll.has(wordOf(one)) ?? false);
+  const all = (one: Claim | StoredClaim): boolean => isAnybody(one) || (one.countedKind !== null && EVERYBODY[one.frame ?? ''] === one.countedKind) || isForAll(one);
   return all(mine) && all(theirs) ? { verdict: 'same', extent: 'same', reason: 'two words of the story for the same people' } : counted;
 }
 
@@ -192,6 +198,7 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
+  if (extent !== null && extent === counted.extent && isOutgrown({ mine, theirs, bond: bondOf(article, context), inStory: article.storyId !== null, counted, running, when, values, writtenLater: daysBetween(context.published, article.published) }, isGreatest(extent === 'part' ? mine : theirs, article, context))) return isSameParty(mine.attributedTo, theirs.attributedTo) ? 'updated' : 'differs';
   const outgrown = extent !== null && extent === counted.extent && Math.abs(when.later ?? 0) < DAYS_APART && outgrows(mine.value!, theirs.value!, extent);
   // "More than 20 people" and "26 civilians": a narrower word for the same count. Who is hurt worst, or of one sex, is a part.
   if (article.storyId === null && extent !== null && extent === counted.extent && values.relation === 'consistent' && !outgrown && isWordFor(mine, theirs) && exceeds(mine.value!, theirs.value!, extent)) return 'consistent';

@@ -11,4 +11,8 @@ export interface ArticleWays {
   placed: readonly Told[];
   /** Figures beside which their sentence gives a greater one of the same thing, place, time and party: a part, or what was added. */
   lesser: ReadonlySet<Told>;
+  /** Figures of one kind of people that stand for all: the article gives the same number of its frame without a kind ("kills 12", "twelve miners were killed"). */
+  forAll: ReadonlySet<Told>;
+  /** The greatest count of people of each frame: where it is of one kind of them, the article knows of no others. */
+  greatest: ReadonlySet<Told>;
 }

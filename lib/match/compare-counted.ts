@@ -19,13 +19,16 @@ export interface CountedComparison {
 /** Frames of justice: whoever is held or tried is a suspect, whether an outlet says "eleven people" or "eleven suspects". */
 const OF_JUSTICE: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced']);
 const isOfJustice = ({ frame }: Told): boolean => OF_JUSTICE.has(frame ?? '');
+/** Whether a case is somebody who fell ill: "4,210 cases" and "more than 4,500 infected" are one count. */
+const isCaseOfIllness = ({ frame }: Told, kind: string | null): boolean => kind === 'case' && frame === 'infected';
 const kindOf = (statement: Told): string | null => {
   const kind = kindInNews(statement.countedKind ?? statement.value?.unit ?? null);
+  if (isCaseOfIllness(statement, kind)) return 'people';
   return kind === 'suspects' && isOfJustice(statement) ? 'people' : kind;
 };
 
 /** Pairs of units that count one thing under two names: jobs go with the people who held them. */
-const TWINS: readonly (readonly [string, string])[] = [['people', 'job'], ['vehicle', 'bomb'], ['people', 'vote'], ['settlement', 'building'], ['household', 'people'], ['leak', 'explosion']];
+const TWINS: readonly (readonly [string, string])[] = [['people', 'job'], ['vehicle', 'bomb'], ['people', 'vote'], ['settlement', 'building'], ['household', 'people'], ['leak', 'explosion'], ['case', 'people']];
 
 /** Whether figures of two units may answer one question at all; the gate before slots are weighed. */
 export function mayMeet(a: string, b: string): boolean {
@@ -39,6 +42,9 @@ export function mayMeet(a: string, b: string): boolean {
 /** "11,000 jobs" and "11,000 employees": whoever holds a job goes with it. */
 const areJobsAndTheirHolders = (jobs: string | null, holders: string | null): boolean => jobs === 'job' && (holders === 'people' || holders === 'workers');
 
+/** "1,541,000 votes" and "1.5 million people" who voted: one count where they are equal, and else perhaps the votes for one side. */
+const areVotesAndVoters = (votes: string | null, voters: string | null): boolean => votes === 'vote' && (voters === 'people' || voters === 'voters');
+
 const rootOf = (unit: string): string => lineage(unit).at(-1) ?? unit;
 
 const SAME: CountedComparison = { verdict: 'same', extent: 'same', reason: 'the same kind' };
@@ -48,7 +54,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}`);
 
 /** Whether a figure says that there was more than one. */
 const areSeveral = ({ value }: Told): boolean => (value?.low ?? 0) > 1;
@@ -75,8 +81,12 @@ function specifics(counted: string | null): ReadonlySet<string> {
   return new Set([...contentWords(counted).words].filter((word) => !ANYBODY.has(word)));
 }
 
-/** The same of a statement: of those held and tried, "suspects" says nothing more. */
-const specificsOf = (statement: Told): ReadonlySet<string> => (isOfJustice(statement) && statement.countedKind === 'suspects' ? NOTHING : specifics(statement.counted));
+/** The same of a statement: of those held and tried, "suspects" says nothing more, nor "cases" of those who fell ill. */
+function specificsOf(statement: Told): ReadonlySet<string> {
+  if (isOfJustice(statement) && statement.countedKind === 'suspects') return NOTHING;
+  const words = specifics(statement.counted);
+  return isCaseOfIllness(statement, statement.countedKind) ? new Set([...words].filter((word) => word !== 'case')) : words;
+}
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether all that a phrase says of people is a name: a nationality, which is a part of any group. */
@@ -96,8 +106,10 @@ function compareDegrees(mine: Degree, theirs: Degree): CountedComparison | null 
 /** Kinds that cut across nations and trades. */
 const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'babies']);
 
-/** Whether a count is of people told by sex or age only. */
-export const isOfSexOrAge = ({ countedKind }: Told): boolean => AGES.has(countedKind ?? '');
+/** Whether a count is of people told by sex or age only, or by whose kin they were ("his wife and stepdaughter"). */
+export const isOfSexOrAge = ({ countedKind, counted }: Told): boolean => AGES.has(countedKind ?? '') || (countedKind === 'people' && areKin(counted));
+const areKin = (counted: string | null): boolean => counted !== null && counted.toLowerCase().split(/[^a-z-]+/).every((word) => JOINS.has(word) || SEXES.women.test(word) || SEXES.men.test(word));
+const JOINS: ReadonlySet<string> = new Set(['', 'and', 'his', 'her', 'their', 'a', 'two', 'three']);
 
 /** Whether each side counts people of one sex, and these are two: a sister is no father. */
 const areOfTwoSexes = ({ counted: a }: Told, { counted: b }: Told): boolean => (isOnly(SEXES.women, a) && isOnly(SEXES.men, b)) || (isOnly(SEXES.men, a) && isOnly(SEXES.women, b));
@@ -152,6 +164,7 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
     if (kinds === 'same') return mineIsOpen ? MINE_IS_PART : THEIRS_IS_PART;
   }
   if (kinds === 'same' || areJobsAndTheirHolders(myKind, theirKind) || areJobsAndTheirHolders(theirKind, myKind)) return SAME;
+  if (areVotesAndVoters(myKind, theirKind) || areVotesAndVoters(theirKind, myKind)) return { verdict: 'unknown', extent: 'unknown', reason: 'votes, and those who cast them' };
   if (kinds === 'part') return MINE_IS_PART;
   if (kinds === 'whole') return THEIRS_IS_PART;
   const words = overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words);

@@ -104,8 +104,15 @@ function strangers(mine: readonly string[], theirs: readonly string[]): PlaceCom
 
 /** Places that hold another of the list say nothing more: "University of Mern, Mern, Orlava" is the university. */
 export function innermost(ids: readonly string[], gazetteer: Gazetteer): readonly string[] {
-  const known = ids.filter((id) => !ids.some((other) => other !== id && holders(other, gazetteer).includes(id)));
+  const known = ids.filter((id) => !ids.some((other) => other !== id && (holders(other, gazetteer).includes(id) || isNamesakeOfHolder(id, other, gazetteer))));
   return known.length > 0 ? known : ids;
+}
+
+/** Whether a city bears the name of the province that holds it and another place beside it: "Velmor in Orlava" lies in the province, and is not told of both towns. */
+function isNamesakeOfHolder(id: string, other: string, gazetteer: Gazetteer): boolean {
+  const city = gazetteer.get(id);
+  const province = city?.within ? gazetteer.get(city.within) : undefined;
+  return city !== undefined && province !== undefined && holders(other, gazetteer).includes(province.id) && holdsWord(city.name, province.name);
 }
 
 function compareKnown(mine: readonly string[], theirs: readonly string[], gazetteer: Gazetteer): PlaceComparison {

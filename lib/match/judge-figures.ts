@@ -8,6 +8,7 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
+import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak } from './one-count';
 import { fits, isPartial, towersOver } from './part-and-whole';
 import { isFurtherDead, isKilledToo, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
@@ -21,7 +22,7 @@ type Rule = (slots: FigureSlots) => string | null;
 const CONTRADICTIONS: readonly Rule[] = [
   ({ counted }) => (counted.extent === 'apart' ? counted.reason : null),
   ({ mine, theirs }) => (isOfSurvivors(mine) && isOfDead(theirs)) || (isOfSurvivors(theirs) && isOfDead(mine)) ? 'survivors are none of the dead' : null,
-  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) ? 'one side tells what is, the other what may be' : null),
+  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && isToldByFigure(slots)) ? slots.when.reason : null),
@@ -51,6 +52,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, where, values }) => (mine.frame === 'population' && theirs.frame === 'population' && isPartial(where.extent) && values.relation !== 'agrees' ? 'who lives in another place' : null),
   // Four students whom one side is said to have killed are no share of nineteen civilians killed by the other.
   ({ counted, blame, values, mine, theirs }) => (isPartial(counted.extent) && blame === false && !agentTellsEvents(mine.frame) && values.relation !== 'agrees' && !isAnybody(mine) && !isAnybody(theirs) ? 'a part of what another is said to have done' : null),
+  // Who voted for one side are no count of the votes for the other, however near.
+  ({ mine, theirs, values }) => ((mine.value!.unit === 'vote') !== (theirs.value!.unit === 'vote') && values.off > SAME_VOTES ? 'votes, and those who cast them' : null),
   // What voters told a pollster is no count of what they voted.
   ({ mine, theirs }) => (isPollAndVote(mine.frame, theirs.frame) ? 'a poll is no count of votes' : null),
   // "In a corridor lay another five bodies": not all who died.
@@ -95,7 +98,7 @@ const OTHER_EVENTS: readonly Rule[] = [
     return values.relation !== 'agrees' && values.ratio > farthest && (open || when.verdict !== 'same' || isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
   },
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
-  (slots) => (!slots.inStory && slots.when.adrift && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL || (isVague(slots.mine) && !saysTheSame(slots))) ? slots.when.reason : null),
+  (slots) => (!slots.inStory && slots.when.adrift && !isOneOutbreak(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL || (isVague(slots.mine) && !saysTheSame(slots))) ? slots.when.reason : null),
   // Weeks later the same kind of event is another one, unless the figure and a place smaller than a country are the same.
   ({ bond, when, where, values, mine, theirs }) =>
     bond !== 'one' && Math.abs(when.later ?? 0) > WEEKS_APART && numberOf(mine) < THOUSANDS && endsOnDay(mine) && endsOnDay(theirs) && !(isTelling(mine.value!, values) && where.verdict === 'same' && !isWide(mine) && !isWide(theirs)) ? 'counts of days far apart' : null,
@@ -131,8 +134,10 @@ const OTHER_EVENTS: readonly Rule[] = [
     return numberOf(first) > (byTwo ? 2 * FALLS : FALLS) * (last.value!.high ?? Infinity) ? 'a later count far below' : null;
   },
   // A count over months is no count of the day's event; a small one may equal it by chance.
-  ({ inStory, mine, theirs, values, running }) =>
-    !inStory && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null,
+  (slots) => {
+    const { inStory, mine, theirs, values, running } = slots;
+    return !inStory && !isOneOutbreak(slots) && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null;
+  },
   // "More than 1,800 have died this year" is no bound on the toll of one wreck.
   ({ inStory, mine, theirs, values, running }) => (inStory && running && isLong(mine.time) && !isTimeGuessed(mine) && lastsDays(theirs.time) && values.relation === 'consistent' && values.ratio > FARTHEST_BOUND ? 'one side counts over a long time' : null),
   // Seven dead here and seven dead elsewhere: small counts are equal by chance.
@@ -143,8 +148,7 @@ const OTHER_EVENTS: readonly Rule[] = [
 const PARTING: readonly Rule[] = [
   (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
-  ({ mine, theirs, counted, when }) => (isPartial(counted.extent) && !fits(mine.value!, theirs.value!, counted.extent) && (when.verdict !== 'same' || isTimeGuessed(mine)) ? 'more of a part than of the whole' : null),
-  // Shares and degrees of a part are no part of the whole's.
+  (slots) => (isPartial(slots.counted.extent) && !fits(slots.mine.value!, slots.theirs.value!, slots.counted.extent) && (slots.when.verdict !== 'same' || isTimeGuessed(slots.mine)) && !isGrown(slots) && !areTwoAccounts(slots) ? 'more of a part than of the whole' : null),
   // Of two quakes of one day, a magnitude that says not which is no answer to another.
   ({ mine, severalQuakes, values }) => (severalQuakes && mine.value!.unit === 'magnitude' && values.relation === 'differs' && !ORDERED.test(mine.counted ?? '') ? 'one of several quakes' : null),
   // A quake has one magnitude wherever it is felt.
@@ -187,6 +191,9 @@ const MONTH = 7;
 
 /** Whether an equal count is not round: three digits that tell, or two below a hundred. */
 const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL && numberOf(mine) < TWO_DIGITS);
+
+/** Share by which a rounded number of voters may miss the votes that it is said of. */
+const SAME_VOTES = 0.03;
 
 /** How many times a count may be that of one name and still be the same people without the name. */
 const NAMED_APART = 2;

@@ -5,9 +5,11 @@ import { alignClaims, toMatch } from './align-claims';
 import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
 import { comparePlaces } from './compare-places';
+import { isSaidBefore } from './read-share';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
+import { TOLL_AS_OF } from './words';
 import { RELATED } from './weights';
 
 /** What one claim of the page found. */
@@ -72,11 +74,17 @@ function tollOf(claims: readonly (Claim | StoredClaim)[]): { day: number; number
 
 const numberIn = (value: Value | null): number | null => value?.low ?? value?.high ?? null;
 
-/** Whether of the tolls of two days running the later is the lower: a toll grows, and strikes on one town come day after day. */
+/** Whether of the tolls of two days running the later is the lower, for a toll grows, or its article tells the former beside it: strikes on one town come day after day. */
 function areOfTwoEvents(mine: readonly (Claim | StoredClaim)[], theirs: readonly (Claim | StoredClaim)[]): boolean {
   const [a, b] = [tollOf(mine), tollOf(theirs)];
-  return a !== null && b !== null && (b.day - a.day === 1 ? b.number < a.number : a.day - b.day === 1 && a.number < b.number);
+  if (a === null || b === null || Math.abs(b.day - a.day) !== 1) return false;
+  const [first, last, later] = b.day > a.day ? [a, b, theirs] : [b, a, mine];
+  return last.number < first.number || later.some((claim) => isTollOn(claim, first));
 }
+
+/** Whether a claim says again how many died on a day that it names, and not what that day's toll was put at ("up from 16 on Sunday"). */
+const isTollOn = (claim: Claim | StoredClaim, { day, number }: { day: number; number: number }): boolean =>
+  claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && numberIn(claim.value) === number && namesDay(claim) && daysOf(claim.time!.to)![0] === day && !isSaidBefore(claim) && !TOLL_AS_OF.test((claim.sentence ?? '').toLowerCase());
 
 /** Days of the first tolls of the page and of each article that tells of another event, the day before or after. */
 function otherTollsOf(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>): ReadonlyMap<string, readonly [number, number]> {
@@ -116,7 +124,7 @@ function answersAlike(a: Claim, b: Claim, { gazetteer }: AlignContext): boolean 
 }
 
 /** Families of units that are counted as one another under two names. */
-const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'people', vote: 'people', weapon: 'vehicle', bomb: 'vehicle', building: 'settlement', explosion: 'leak' };
+const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'people', vote: 'people', case: 'people', weapon: 'vehicle', bomb: 'vehicle', building: 'settlement', explosion: 'leak' };
 
 /** The block a statement is weighed in: its kind and its unit's dimension or root noun. */
 function blockOf(statement: Statement): string {

@@ -28,7 +28,12 @@ export const degreeOf = rememberOf((statement: Claim | StoredClaim): Degree => {
 });
 
 /** Whether a figure counts some of a group that its frame counts as a whole ("20 of those injured were taken to …"). */
-export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => surroundings(statement).includes('of ') && [...surroundings(statement).matchAll(OF_A_GROUP)].some(([, words]) => words!.split(' ').some((word) => GROUPS_HARMED.has(word))));
+export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const words = surroundings(statement);
+  const own = statement.quote.toLowerCase();
+  // "40 of the 67 victims": the 67 are the group.
+  return words.includes('of ') && [...words.matchAll(OF_A_GROUP)].some((match) => !words.startsWith(own, match.index + match[0].length) && match[1]!.split(' ').some((word) => GROUPS_HARMED.has(word)));
+});
 
 /** What stands before and behind a figure in its sentence; null where the sentence is not known, or does not hold it. */
 function around({ quote, sentence }: Claim | StoredClaim): { before: string; behind: string } | null {

@@ -1,5 +1,6 @@
 import { isImplied, namesDay } from './alignment';
 import type { ArticleWays, Told } from './article-ways';
+import { isAnybody } from './compare-counted';
 import { comparePlaces, type Gazetteer } from './compare-places';
 import { isSaidBefore } from './read-share';
 import { daysOf } from './time-spans';
@@ -7,7 +8,28 @@ import { daysOf } from './time-spans';
 /** What the claims of an article tell of one another. */
 export function articleWays(claims: readonly Told[]): ArticleWays {
   const placed = claims.filter((claim) => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure')) && !claim.value.approx && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
-  return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims) };
+  return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims), forAll: forAllOf(claims), greatest: greatestOf(claims) };
+}
+
+/** Numbers up to this are soon those of a part and of the whole alike. */
+const FEW = 2;
+
+function forAllOf(claims: readonly Told[]): ReadonlySet<Told> {
+  const figures = claims.filter(({ kind, value, modality }) => kind === 'figure' && value !== null && modality === 'actual' && !value.approx && (value.low ?? 0) > FEW);
+  const keyOf = ({ frame, value }: Told): string => [frame, value!.unit, value!.low].join('\n');
+  const bare = new Set(figures.filter(isAnybody).map(keyOf));
+  return new Set(figures.filter((claim) => !isAnybody(claim) && bare.has(keyOf(claim))));
+}
+
+function greatestOf(claims: readonly Told[]): ReadonlySet<Told> {
+  const greatest = new Map<string | null, Told>();
+  for (const claim of claims) {
+    const { kind, frame, value, modality } = claim;
+    if (kind !== 'figure' || value?.unit !== 'people' || modality !== 'actual') continue;
+    const known = greatest.get(frame);
+    if (!known || (value.low ?? value.high ?? 0) > (known.value!.low ?? known.value!.high ?? 0)) greatest.set(frame, claim);
+  }
+  return new Set(greatest.values());
 }
 
 function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {

@@ -69,6 +69,12 @@ export const OVER_SEVERAL = cuedPattern('accidents incidents attacks crashes dis
 /** "26 civilians were also killed": others than those told of before. Stands right behind the figure. In lower case. */
 export const KILLED_TOO = cuedPattern('also', /^(?: [a-z’'-]+){0,2}? (?:(?:were|was|had|have) )?also (?:been )?(?:killed|died|dead)\b/);
 
+/** What tells that people fell ill: a disease, whose tolls run on for months. In lower case. */
+export const DISEASE = cuedPattern('outbreak epidemic pandemic virus disease cholera measles dengue ebola malaria covid influenza flu fever plague polio mpox typhoid diphtheria meningitis infected infection', /\b(?:outbreaks?|epidemics?|pandemic|(?:corona)?virus(?:es)?|disease|cholera|measles|dengue|ebola|malaria|covid(?:-19)?|influenza|(?:swine |bird |avian )?flu|fever|plague|polio|mpox|typhoid|diphtheria|meningitis|infected|infections?)\b/);
+
+/** What tells that a number is a toll as it stood, and not how many died on the day named. In lower case. */
+export const TOLL_AS_OF = cuedPattern('toll count tally number confirmed', /\b(?:tolls?|counts?|counted|tally|number|confirmed)\b/);
+
 /** Where a figure's own part of a sentence ends. */
 export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with (?=\d))\b/i;
 
@@ -191,4 +197,4 @@ export const SEXES = {
 export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);
 
 /** Words that tell of an attacker who died too, whom one report counts and another does not: "before turning the gun on himself", "including the gunman". In lower case. */
-export const ATTACKER_DIED = cuedPattern('self selves own_life gunm shooter attacker assailant bomber suspect perpetrator', /\b(?:(?:turn(?:ed|ing)? the (?:gun|weapon|rifle|pistol) on|shot|shooting|kill(?:ed|ing)|blew|blowing) (?:him|her|them)sel(?:f|ves)\b|(?:took|taking) (?:his|her) own life|(?:including|among them|as well as|along with) (?:the |a |an )?(?:[a-z-]+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?))/);
+export const ATTACKER_DIED = cuedPattern('self selves own_life gunm shooter attacker assailant bomber suspect perpetrator suicide', /\b(?:murder-suicides?\b|(?:turn(?:ed|ing)? the (?:gun|weapon|rifle|pistol) on|shot|shooting|kill(?:ed|ing)|blew|blowing) (?:him|her|them)sel(?:f|ves)\b|(?:took|taking) (?:his|her) own life|(?:including|among them|as well as|along with) (?:the |a |an )?(?:[a-z-]+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?))/);

@@ -39,4 +39,11 @@ describe('matchClaims', () => {
   it('takes a lower toll of the same day for the same event', () => {
     expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-02'), value: value(9) })).toBe('differs');
   });
+
+  it('takes a higher toll of the next day for another event where its article tells the former beside it', () => {
+    const before = (sentence: string) => [storedClaim({ ...HERE, key: 'a#2', quote: '14 people', value: value(14), ...on('2031-05-02'), sentence })];
+    const relation = (sentence: string) => relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(20) }, [], before(sentence));
+    expect(relation('On Friday 14 people had been killed in the town.')).toBeUndefined();
+    expect(relation('The toll stood at 14 people on Friday.')).toBe('differs');
+  });
 });

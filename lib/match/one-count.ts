@@ -1,0 +1,58 @@
+import { lineage } from '@/lib/lexicon/nouns';
+import type { Claim, StoredClaim } from '@/lib/model';
+import { isBare } from './compare-frames';
+import { isSameParty } from './compare-parties';
+import type { FigureSlots } from './figure-slots';
+import { DAYS_APART } from './loose-pairs';
+import { degreeOf, isShareOfGroup } from './read-share';
+import { isTellingPair, numberOf, SOON_EQUAL } from './telling-figures';
+import { DISEASE } from './words';
+
+/** How many times a toll may be that of days before, or of the other party, and still be one count. */
+const GROWS = 3;
+
+const saysIllness = ({ frame, sentence, counted }: Claim | StoredClaim): boolean => frame === 'infected' || DISEASE.test(`${sentence ?? ''} ${counted ?? ''}`.toLowerCase());
+
+/**
+ * Whether both count those whom an illness befell at one place, the later count no lower: an outbreak lasts for months, and is one event on
+ * days far apart, unlike a raid or a storm.
+ */
+export function isOneOutbreak({ mine, theirs, bond, where, when, values, writtenLater }: FigureSlots): boolean {
+  if (bond !== 'one' || where.verdict !== 'same' || !saysIllness(mine) || !saysIllness(theirs)) return false;
+  const later = writtenLater ?? when.later ?? 0;
+  const [first, last] = later >= 0 ? [mine, theirs] : [theirs, mine];
+  return Math.abs(later) < MONTH && numberOf(first) >= SOON_EQUAL && values.ratio <= GROWS && numberOf(last) >= numberOf(first);
+}
+const MONTH = 31;
+
+/** Kinds of people of whom a toll may consist, told by what they did there: miners, passengers, residents. */
+const isOfTrade = ({ countedKind }: Claim | StoredClaim): boolean => lineage(countedKind ?? '').includes('workers') || countedKind === 'passengers' || countedKind === 'civilians' || countedKind === 'victims';
+
+/** Days by which the side that counts one kind of people is later than the other; negative where it is earlier. */
+function daysOfPart({ counted, when, writtenLater }: Pick<FigureSlots, 'counted' | 'when' | 'writtenLater'>): number {
+  return (when.later === null || when.later === 0 ? (writtenLater ?? 0) : when.later) * (counted.extent === 'part' ? -1 : 1);
+}
+
+type TollSlots = Pick<FigureSlots, 'mine' | 'theirs' | 'bond' | 'inStory' | 'counted' | 'running' | 'when' | 'values' | 'writtenLater'>;
+
+/** Whether two tolls a day or two apart count those who worked or lived there on one side, and whoever died on the other. */
+function areTolls({ mine, theirs, bond, inStory, counted, running, values }: TollSlots): boolean {
+  if (inStory || bond !== 'one' || !running || values.relation !== 'differs' || values.ratio > GROWS) return false;
+  return isOfTrade(counted.extent === 'part' ? mine : theirs) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
+}
+
+/** Whether a count of those who worked or lived there is more than what all the dead were put at a day or two before: the toll grew, and both count the same people. */
+export const isGrown = (slots: TollSlots): boolean => areTolls(slots) && daysOfPart(slots) > 0 && daysOfPart(slots) <= DAYS_APART;
+
+/** The same where it is fewer, and came first: "twelve miners" of whom the article knew, and 29 dead the day after. `isWhole`: its article gives no greater count. */
+export const isOutgrown = (slots: TollSlots, isWhole: boolean): boolean => isWhole && areTolls(slots) && daysOfPart(slots) < 0 && daysOfPart(slots) >= -DAYS_APART;
+
+const isArmed = ({ countedKind }: Claim | StoredClaim): boolean => lineage(countedKind ?? '').includes('combatants');
+
+/** Whether two parties give the losses of one fight, each in its own words for the same side ("60 rebels", "nine of its fighters"). */
+export const areTwoAccounts = ({ mine, theirs, bond, counted, where, when }: FigureSlots): boolean =>
+  bond !== 'faint' && counted.extent !== 'apart' && isArmed(mine) && isArmed(theirs) && where.verdict === 'same' && Math.abs(when.later ?? 0) < DAYS_APART && mine.attributedTo !== null && theirs.attributedTo !== null && !isSameParty(mine.attributedTo, theirs.attributedTo);
+
+/** Whether neither side says what happened, and one tells as a plan the very number of the very things that the other tells of ("4,100 posts will go", "4,100 of the posts are in Mern"). */
+export const isOfOnePlan = (slots: FigureSlots): boolean =>
+  slots.bond === 'one' && isBare(slots.mine.frame) && isBare(slots.theirs.frame) && slots.counted.verdict === 'same' && slots.values.off === 0 && isTellingPair(slots) && [slots.mine, slots.theirs].every(({ modality }) => modality === 'actual' || modality === 'forecast');
