@@ -120,15 +120,18 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   if (!a || !b) return null;
   const off = offOf(a.named, b.named);
   const meet = a.low <= b.high && b.low <= a.high;
-  if (meet) {
-    const namedMeet = a.named >= b.low && a.named <= b.high && b.named >= a.low && b.named <= a.high;
-    if ((a.closed && b.closed && !a.vague && !b.vague) || (a.vague === b.vague && nearlyEqual(a.named, b.named) && (namedMeet || off <= AS_GOOD_AS))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
+  const [mineFits, theirsFits] = [a.named >= b.low && a.named <= b.high, b.named >= a.low && b.named <= a.high];
+  const single = a.closed && b.closed && !a.vague && !b.vague;
+  // "about 1,100" and "about 1,300" both leave room for 1,200, which nobody said: one number must lie in the room of the other.
+  if (meet && !(single && !mineFits && !theirsFits)) {
+    const namedMeet = mineFits && theirsFits;
+    if (single || (a.vague === b.vague && nearlyEqual(a.named, b.named) && (namedMeet || off <= AS_GOOD_AS))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
     if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, off, reason: 'the same vague word' };
     return { relation: 'consistent', ratio: ratioOf(a.named, b.named), off, reason: 'one is a bound or a vague word that leaves room for the other' };
   }
   // "just over 524,000" and 523,975: a bound as good as met.
   if ((a.named !== a.low || a.named !== a.high || b.named !== b.low || b.named !== b.high) && off <= AS_GOOD_AS) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
-  const [less, more] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  const [less, more] = meet ? [a.named, b.named] : a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return { relation: 'differs', ratio: ratioOf(less, more), off, reason: 'both cannot be right as stated' };
 }
 

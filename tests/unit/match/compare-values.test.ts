@@ -28,6 +28,7 @@ const CASES: readonly [Value, Value, string, string][] = [
   [nearly(3e6), value(2.7e6), 'agrees', 'nearly 3 million may be 2.7'],
   [some(7500), some(7000), 'agrees', 'fives are rounded to fives'],
   [some(18_300), some(18_000), 'agrees', 'about 18,300 and about 18,000'],
+  [some(1300), some(1100), 'differs', 'about 1,300 and about 1,100 leave room for a 1,200 that nobody said'],
   [some(1.6e9, 'USD'), value(1.8e9, 'USD'), 'differs', 'about 1.6 is not 1.8'],
   [byLittle(524_000), value(4.7e6), 'differs', 'just over 524,000 is not 4.7 million'],
   [byLittle(524_000), value(523_975), 'agrees', 'a bound missed by a hair'],
