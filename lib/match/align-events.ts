@@ -1,7 +1,7 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
 import { stem } from '@/lib/text/stem';
-import { bondOf, isAfterwards, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment, type Bond } from './alignment';
+import { bondOf, isAfterwards, isBesideStory, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment, type Bond } from './alignment';
 import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -39,7 +39,7 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
   const course = frames.kinship === 'stage' && object.verdict === 'same' && where.extent !== 'apart' && isInOrder(mine, theirs, article, context);
-  const against = course ? whoOfCourse(mine, blame) : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
+  const against = course ? whoOfCourse(mine, blame) : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
 

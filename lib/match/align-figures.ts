@@ -2,7 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
-import { bondOf, isAfterwards, isBeforeStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -85,6 +85,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     otherDays: context.otherDays?.has(article.key) ?? false,
     afterwards: isAfterwards(mine, theirs, article, context),
     beforeStory: isBeforeStory(mine, theirs, article, context),
+    besideStory: isBesideStory(mine, article, context),
     backdated: isBackdated(mine, theirs, article, context),
     writtenLater: daysBetween(context.published, article.published),
   });

@@ -31,6 +31,8 @@ export interface AlignContext {
   /** What the page's claims tell of one another, and those of each article, by its key. */
   page?: ArticleWays;
   articles?: ReadonlyMap<string, ArticleWays>;
+  /** Ids of the claims of the page that are of another event than a story, by the story's id. */
+  besideStory?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Claims whose sentence holds another count of the same frame, to which they may be added. */
   beside?: ReadonlySet<Claim | StoredClaim>;
 }
@@ -109,6 +111,9 @@ export function isBeforeStory(mine: Claim, theirs: StoredClaim, article: StoredA
   const over = (to: string | null | undefined): boolean => begun - (daysOf(to)?.[1] ?? Infinity) > LEAD_UP;
   return over(mine.time.to) && !over(theirs.time?.to) && !over(theirs.time?.from);
 }
+
+/** Whether the page tells of another event beside the other's story, and the claim is of that one. */
+export const isBesideStory = (mine: Claim, { storyId }: StoredArticle, { besideStory }: AlignContext): boolean => storyId !== null && (besideStory?.get(storyId)?.has(mine.id) ?? false);
 
 /** Whether a claim tells what is, and not what may be, is expected or aimed at. */
 export const isFact = rememberOf(

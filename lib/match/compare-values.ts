@@ -122,8 +122,8 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   const meet = a.low <= b.high && b.low <= a.high;
   const [mineFits, theirsFits] = [a.named >= b.low && a.named <= b.high, b.named >= a.low && b.named <= a.high];
   const single = a.closed && b.closed && !a.vague && !b.vague;
-  // "about 1,100" and "about 1,300" both leave room for 1,200, which nobody said: one number must lie in the room of the other.
-  if (meet && !(single && !mineFits && !theirsFits)) {
+  // "about 1,100" and "about 1,300" both leave room for 1,200, which nobody said: of numbers so far apart one must lie in the room of the other.
+  if (meet && !(single && off > APPROXIMATE && !mineFits && !theirsFits)) {
     const namedMeet = mineFits && theirsFits;
     if (single || (a.vague === b.vague && nearlyEqual(a.named, b.named) && (namedMeet || off <= AS_GOOD_AS))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
     if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, off, reason: 'the same vague word' };

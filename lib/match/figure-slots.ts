@@ -27,6 +27,8 @@ export interface FigureSlots {
   otherDays: boolean;
   /** Whether page and article tell of two events on days running, and each figure is of its own. */
   otherToll: boolean;
+  /** Whether the page tells of another event beside the story, and the figure is of that one. */
+  besideStory: boolean;
   /** Whether one side tells of what began after the other was written. */
   afterwards: boolean;
   /** Whether the stored article is of a story that plays at one place. */

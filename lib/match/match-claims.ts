@@ -5,6 +5,7 @@ import { alignClaims, toMatch } from './align-claims';
 import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
 import { comparePlaces } from './compare-places';
+import { claimsOfOtherEvent } from './plays-elsewhere';
 import { isSaidBefore } from './read-share';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
@@ -36,7 +37,7 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     else blocks.set(blockOf(claim), [claim]);
   }
   const byArticle = groupByArticle(stored);
-  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer) };
+  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer), besideStory: new Map([...(context.stories?.values() ?? [])].map((story) => [story.id, claimsOfOtherEvent(claims, story, context.gazetteer)])) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {

@@ -66,7 +66,7 @@ export function isOfSpan(day: Told, span: Told, { days }: ArticleWays): boolean 
 }
 
 /** Kinds by which an article counts all whom an event befell, as one. */
-const asAll = (kind: string | null): string | null => (kind === 'civilians' || kind === null ? 'people' : kind);
+export const asAll = (kind: string | null): string | null => (kind === 'civilians' || kind === null ? 'people' : kind);
 
 /** Whether the article of a claim counts one thing here and there: so many where the claim lies, and another number at the other's place, which it names. */
 export function countsBoth(claim: Told, other: Told, { placed }: ArticleWays, gazetteer: Gazetteer): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playsElsewhere } from '@/lib/match/plays-elsewhere';
+import { claimsOfOtherEvent, playsElsewhere } from '@/lib/match/plays-elsewhere';
 import type { Place, StoredStory } from '@/lib/model';
 import { pageClaim } from '../../support/make-statement';
 
@@ -25,5 +25,25 @@ describe('playsElsewhere', () => {
 
   it('says nothing of a story without places', () => {
     expect(playsElsewhere(of(['Madagascar']), { placeIds: [] } as unknown as StoredStory, gazetteer)).toBe(false);
+  });
+});
+
+describe('claimsOfOtherEvent', () => {
+  const count = (id: string, frame: string, low: number, name: string, known?: string, implied: readonly ('place' | 'time')[] = []) =>
+    pageClaim({ id, frame, value: { low, high: low, approx: false, unit: 'people', rule: 'N' }, place: [name], placeIds: known === undefined ? [] : [known], implied });
+  const page = [count('there', 'killed', 82, 'Tolm', 'Tolm'), count('here', 'killed', 11, 'Ferro'), count('saved', 'rescued', 54, 'Ferro', undefined, ['place'])];
+
+  it('are those at a place that the story does not know, where the page counts the same at both', () => {
+    expect([...claimsOfOtherEvent(page, story, gazetteer)]).toEqual(['here', 'saved']);
+  });
+
+  it.each([
+    ['one count of both places', [page[0]!, count('here', 'killed', 82, 'Ferro')]],
+    ['another thing counted there', [page[0]!, count('here', 'injured', 11, 'Ferro')]],
+    ['a place that was taken from the context only', [page[0]!, count('here', 'killed', 11, 'Ferro', undefined, ['place'])]],
+    ['a page that never speaks of the story', page.slice(1)],
+    ['a place within the story’s', [page[0]!, count('here', 'killed', 11, 'Belvar', 'Belvar')]],
+  ])('none for %s', (_, claims) => {
+    expect(claimsOfOtherEvent(claims, story, gazetteer).size).toBe(0);
   });
 });
