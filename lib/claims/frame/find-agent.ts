@@ -69,8 +69,14 @@ function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly
 }
 
 /** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */
-const isInNextClause = ({ words }: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
-  words.slice(last, first).some(({ text, tag }, i) => text === ';' || (tag === 'and' && words[last + i - 1]?.tag === 'comma'));
+const isInNextClause = (sentence: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
+  sentence.words.slice(last, first).some(({ text, tag }, i) => text === ';' || (tag === 'and' && sentence.words[last + i - 1]?.tag === 'comma' && !sharesVerb(sentence, last + i, first)));
+
+/** "four were killed, and two others injured when the rebels attacked": whether what is joined has no verb of being of its own, so that the clause behind it is of both. */
+function sharesVerb({ words }: Sentence, and: number, attack: number): boolean {
+  const verb = words.findIndex(({ tag }, i) => i > and && i < attack && (tag === 'verb' || tag === 'aux'));
+  return verb > 0 && words[verb]!.is?.has('participle') === true && words.slice(and + 1, verb).some(({ tag }) => tag === 'num') && words.slice(verb, attack).some(({ tag }) => tag === 'sub');
+}
 
 /** "four were killed, the agency said, blaming the rebels": whom a participle behind a comma blames for what was told before. */
 function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimLanguage): Agent | null {

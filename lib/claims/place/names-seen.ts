@@ -114,7 +114,7 @@ function nationsOf({ words }: Sentence, { words: { places } }: CompiledClaimLang
 
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
-  const counts = new Map<string, { name: string; count: number; country: boolean }>();
+  const counts = new Map<string, { name: string; count: number; country: boolean; block: number }>();
   const { minor } = language.words.places;
   let told = 0;
   for (const [index, { sentence }] of drafts.entries()) {
@@ -127,8 +127,10 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
       // Where a report was written need not be where it plays.
       const weight = lead ? LEAD : 1;
       const entry = counts.get(key);
-      if (entry) entry.count += weight;
-      else counts.set(key, { name, count: weight, country: isCountry(key, language.words) });
+      // The country that one paragraph farther down is about ("the bank's arm in Mern … the Mern arm") is not that of the article.
+      if (entry?.country && !lead && sentence.block > 0 && entry.block === sentence.block) continue;
+      if (entry) Object.assign(entry, { count: entry.count + weight, block: sentence.block });
+      else counts.set(key, { name, count: weight, country: isCountry(key, language.words), block: sentence.block });
     }
   }
   const ranked = (country: boolean): { name: string; count: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= OFTEN).sort((a, b) => b.count - a.count);

@@ -19,7 +19,10 @@ export function completeHeadline(claims: readonly Claim[], isHeadline: (claim: C
 function givesTheSame(a: Claim, b: Claim): boolean {
   if (a.frame !== b.frame || a.value!.unit !== b.value!.unit || a.modality !== b.modality) return false;
   const [mine, theirs] = [a.value!.low ?? a.value!.high, b.value!.low ?? b.value!.high];
-  return mine !== null && theirs !== null && Math.abs(mine - theirs) <= ONE_NUMBER * Math.max(Math.abs(mine), Math.abs(theirs));
+  if (mine === null || theirs === null) return false;
+  // "injures dozens" over "32 people were injured"
+  const isVague = a.value!.approx && a.value!.high !== null && a.value!.high > mine;
+  return isVague ? theirs >= mine && theirs <= a.value!.high! : Math.abs(mine - theirs) <= ONE_NUMBER * Math.max(Math.abs(mine), Math.abs(theirs));
 }
 
 function fill(claim: Claim, told: Claim): Claim {

@@ -111,6 +111,12 @@ describe('figures in the company of others', () => {
     expect(headline!.implied).toEqual(expect.arrayContaining(['time', 'place']));
   });
 
+  it('takes the day of the figure that its vague word stands for', () => {
+    const [headline] = figures('Crush injures dozens\n\nFour people died and 32 were injured in a crush in Serab on Sunday.');
+    expect(headline).toMatchObject({ quote: 'dozens', time: { from: '2024-03-10', to: '2024-03-10' } });
+    expect(figures('Crush injures dozens\n\nIn 2005 a storm injured 900 people in Serab.')[0]).toMatchObject({ time: { to: '2024-03-12' } });
+  });
+
   it('leaves the headline its own where the text gives another figure', () => {
     const [headline] = figures('Flood kills 40\n\nA storm in 2005 killed 900 people in Serab.');
     expect(headline).toMatchObject({ time: { to: '2024-03-12' } });

@@ -30,6 +30,18 @@ describe('where a figure is told of that names no place', () => {
   });
 });
 
+describe('a country of one paragraph', () => {
+  const SALE = ['The bank sold $21 billion of bonds. It found nobody for its shares.', 'Corvane bought the bank’s arm in Norway for £1. The Norway arm had 3,000 customers.'] as const;
+
+  it('is none of the article’s other paragraphs', () => {
+    expect(places(...SALE)['$21 billion']).toEqual([]);
+  });
+
+  it('is, where a second paragraph names it', () => {
+    expect(places(...SALE, 'Regulators in Norway agreed.')['$21 billion']).toEqual(['Norway']);
+  });
+});
+
 describe('places that say only whose or how large', () => {
   it('is no place of a company, and none of a comparison', () => {
     expect(places('OSLO, Norway (Reuters) - A ship ran aground.', 'The ship, owned by Sweden’s Velmor Shipping, lost 40 containers.')['40 containers']).not.toContain('Sweden');
