@@ -67,6 +67,8 @@ export interface Grammar {
   not: ReadonlySet<string>;
   /** What opens the other side of a comparison ("than"). */
   comparing: ReadonlySet<string>;
+  /** Words for likeness to another of a kind ("similar to that of last month"). */
+  similar: ReadonlySet<string>;
   /** Behind a length, what makes it a distance ("3 miles off the coast"). */
   away: ReadonlySet<string>;
   /** Prepositions that open a clause or a circumstance and end a chain of noun phrases ("after", "despite"). */

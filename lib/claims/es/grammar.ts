@@ -32,6 +32,7 @@ export const GRAMMAR: Grammar = {
   of: set('de del'),
   not: set('no ni nunca jamás sin tampoco'),
   comparing: set(''),
+  similar: set(''),
   away: set('frente'),
   loose: set('tras después antes desde hasta durante mediante según como pese excepto salvo'),
   standing: set('los las todos todas algunos ambos'),

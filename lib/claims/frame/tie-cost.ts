@@ -46,12 +46,14 @@ export interface Subject {
 }
 
 /** Phrases that are the subject of a verb of change or measure right before a figure ("the toll …, which …, rose to 311"). */
-export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, told: ReadonlySet<number>, { grammar: { counts }, places: { alike } }: CompiledClaimLanguage['words']): readonly Subject[] {
+export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, told: ReadonlySet<number>, { grammar: { counts }, places: { alike }, quantity: { more } }: CompiledClaimLanguage['words']): readonly Subject[] {
   const subjects: Subject[] = [];
   for (const { at: verb, last, kind, frame, passive } of triggers) {
     // "the toll from the blast reached 112": the verb has the figure as its object.
-    const comesTo = (kind === 'subject' && CHANGES.has(frame)) || (frame === 'measured' && !passive && (kind === 'subject' || kind === 'object'));
-    if (!comesTo || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub' || isOfClauseBehind(sentence.words, last, at)) continue;
+    // "The number of people killed in the collapse has been lowered to 26."
+    const moved = kind === 'object' && passive && CHANGES.has(frame) && sentence.words[at.first - 1]?.tag === 'to';
+    const comesTo = moved || (kind === 'subject' && CHANGES.has(frame)) || (frame === 'measured' && !passive && (kind === 'subject' || kind === 'object'));
+    if (!comesTo || last > at.first || at.first - last > 2 || told.has(verb) || sentence.words[last]?.tag === 'sub' || isOfClauseBehind(sentence.words, last, at, more)) continue;
     const subject = overCause(sentence, subjectOf(sentence, verb), alike);
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
@@ -60,10 +62,10 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
   return subjects;
 }
 
-/** Whether a figure is the subject of a clause behind a verb: "the toll could rise as 40 people were injured". */
-function isOfClauseBehind(words: readonly Word[], from: number, { first, last }: Phrase): boolean {
+/** Whether a figure is the subject of a clause behind a verb: "the toll could rise as 40 people were injured", "… as “dozens” more were hurt". */
+function isOfClauseBehind(words: readonly Word[], from: number, { first, last }: Phrase, more: ReadonlySet<string>): boolean {
   let verb = last;
-  while (words[verb]?.tag === 'adv') verb++;
+  while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'quote' || more.has(words[verb]?.lower ?? '')) verb++;
   return (words[verb]?.tag === 'aux' || words[verb]?.tag === 'verb') && words.slice(from, first).some(({ tag, classes }) => tag === 'prep' && classes.loose);
 }
 
@@ -176,6 +178,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'area' && deeds.some((deed) => deed.last <= trigger.first && trigger.first - deed.last <= 1)) return null;
       // "the death toll rose to 311": the verb between links the two, however far its subject stands.
       if (ahead && isHeadOf(subjects, trigger)) return 0.5 + harm;
+      // "the toll may rise as dozens more were wounded": the figure has a clause of its own.
+      if (ahead && words[words[at.first - 1]?.tag === 'quote' ? at.first - 2 : at.first - 1]?.classes.loose && isOfClauseBehind(words, trigger.last, at, quantity.more)) return null;
       // "three were among the dead and that 11 remained in hospital": another clause.
       if (ahead && words.slice(trigger.last, at.first).some(({ tag }, i) => tag === 'that' && words[trigger.last + i - 1]!.tag === 'and')) return null;
       // "the toll may rise because 150 are trapped": what another clause tells is of another matter.

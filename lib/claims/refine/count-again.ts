@@ -49,7 +49,8 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     if (isNear) nameVictims(attachments, before);
     if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
-    const other = isNear ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
+    const last = isNear ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
+    const other = own !== undefined && last !== undefined && !share ? (crowdBefore(own, last, before!) ?? last) : last;
     const some = own !== undefined && other !== undefined && isSomeOfThem(sentence, own, other, before!.attachments, of);
     // "The army retook three of them": of what was counted, whatever is told of them.
     if (own && other && !share && own.frame !== null && own.reading.value.unit === BARE_NUMBER && isOfThem(sentence, own, of) && (own.reading.value.low ?? 0) <= (other.reading.value.high ?? Infinity)) {
@@ -82,6 +83,17 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     // "The union put the number at 1.2 million, with 300,000 in the capital alone."
     if ((attachments[1]?.frame === null || attachments[1]?.frame === RECORDED) && attachments[1].reading.value.unit === BARE_NUMBER) inheritFrames(sentence, attachments, language);
   });
+}
+
+/** Frames of crowds, which two parties count, and how many times one may count what the other does. */
+const CROWDS: ReadonlySet<string> = new Set(['attended', 'protested']);
+const COUNTED_APART = 10;
+
+/** "12,000 demonstrated against plans to shed 9,800 jobs. Police counted 8,500.": the crowd of the sentence before, which is what is counted, and not what it was about. */
+function crowdBefore({ reading: { value } }: Attachment, last: Attachment, { attachments }: Counted): Attachment | undefined {
+  if (last.frame === null || CROWDS.has(last.frame) || value.unit !== BARE_NUMBER) return undefined;
+  const sizeOf = ({ low, high }: Attachment['reading']['value']): number => low ?? high ?? 0;
+  return attachments.findLast(({ frame, reading }) => frame !== null && CROWDS.has(frame) && reading.value.unit === 'people' && Math.max(sizeOf(value), sizeOf(reading.value)) <= COUNTED_APART * Math.min(sizeOf(value), sizeOf(reading.value)));
 }
 
 /** "The figure includes 28 civilians.", "They include two teachers.": whether a sentence opens with a whole that names its parts. */

@@ -63,6 +63,8 @@ function compare(claim: Claim, body: readonly Claim[]): Finding | null {
     (other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
   );
   if (same.length === 0) return null;
+  // "19 dead", of "19 civilians": the text gives the number for the kind of people that all were.
+  if (body.some((other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && other.modality === claim.modality && relateNouns(claim.countedKind, other.countedKind) === 'whole' && other.value!.low === claim.value!.low && other.value!.high === claim.value!.high)) return null;
   const met = same.find((other) => meets(claim, other));
   if (met && (met.value!.low === claim.value!.low || isBound(claim) || !isRounded(claim, met))) return null;
   // "Thousands flee", of tens of thousands: a vague word says only that there were so many, and there were.

@@ -83,6 +83,7 @@ function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: r
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
   // "down 19 percent from February"
   if (link === at.last && grammar.from.has(words[at.last]!.lower) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
+  if (isOfLike(words, at.last, time.first, grammar.similar)) return true;
   for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
   // "a loss of 214 million, compared with a profit of 98 million a year ago"
   let number = time.first - 1;
@@ -94,6 +95,16 @@ function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: r
   // "more than the 33,000 of the quake of 1939"
   return than < time.first && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
 }
+
+/** "fired a missile, similar to that fired over Mern last month", "a quake like the one that struck in March": whether a pronoun or "the one" stands behind a word for likeness, between a claim and a time. */
+function isOfLike(words: Sentence['words'], from: number, until: number, similar: ReadonlySet<string>): boolean {
+  const like = words.findIndex(({ lower }, i) => i >= from && i < until && similar.has(lower));
+  if (like < 0) return false;
+  const other = words.slice(like + 1, like + LIKE_REACH + 1).findIndex(({ tag, lower }) => tag === 'pron' || tag === 'that' || tag === 'num' || similar.has(lower));
+  return other >= 0 && like + 1 + other < until && words.slice(like + 1, like + 1 + other).every(({ tag }) => tag === 'to' || tag === 'prep' || tag === 'det');
+}
+/** How far behind a word for likeness the other of two likes is named, in words. */
+const LIKE_REACH = 3;
 
 /** Whether "from" at a word opens what a change is counted from: "rose 0.3 percent in May from April", "took 41 percent, down 6 points from 2019". */
 function isBase({ words, times, quantities }: Sentence, from: number, changes: ReadonlySet<string>): boolean {

@@ -186,6 +186,8 @@ describe('one article', () => {
     const found = figures('Flood kills 40 people in Orun\nThe flood killed 31 people in Orun, officials said.');
     expect(found[0]).toMatchObject({ flags: ['headline-differs'], notes: ['The headline says 40 people, the text 31 people.'] });
     expect(figures('Flood kills dozens of people in Orun\nThe flood killed 31 people in Orun.')[0]!.flags).toEqual([]);
+    // The number of the kind of people that all were, and another day's besides.
+    expect(figures('At least 19 dead as jets bomb Orun for second day\nAt least 19 civilians died on Monday when jets bombed Orun.\nOn Sunday 16 people had been killed in the town.')[0]!.flags).toEqual([]);
   });
 
   it('names a headline that only rounds, and flags none that says the same', () => {
