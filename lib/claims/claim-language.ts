@@ -111,6 +111,8 @@ export interface Grammar {
   about: ReadonlySet<string>;
   /** Behind a number of what is lacking ("15 short of a majority"). */
   lacking: ReadonlySet<string>;
+  /** Behind a number that tells by how much one thing is more than another ("five more than in 2020"). */
+  greater: ReadonlySet<string>;
   /** Bounds that say to what level a total has come, and not by how much it changed ("rose above 1,000"). */
   levels: ReadonlySet<string>;
   /** "the figure", "the number": stand for what was counted before. */

@@ -95,6 +95,7 @@ export const GRAMMAR: Grammar = {
   excess: set('too'),
   about: set('for over about against of'),
   lacking: set('short shy'),
+  greater: set('more fewer less higher lower larger smaller'),
   levels: set('above past beyond below'),
   counts: set('figure figures number total toll count estimate estimates tally range'),
 };

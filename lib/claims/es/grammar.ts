@@ -55,6 +55,7 @@ export const GRAMMAR: Grammar = {
   excess: set('demasiado'),
   about: set('por sobre contra'),
   lacking: new Set(),
+  greater: new Set(),
   levels: new Set(),
   counts: set('cifra cifras número total balance recuento'),
 };

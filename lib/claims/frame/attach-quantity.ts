@@ -8,6 +8,7 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { crossings } from './crossings';
+import { isDifference } from './difference';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
@@ -17,6 +18,7 @@ import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
+import { unwonSeats } from './unwon-seats';
 import { changingSubjects, costOf, MAX_COST, tellingVerbs } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
@@ -80,6 +82,10 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     // "15 short of a majority": what is lacking.
     if (best !== null && dimensionOf(reading.value.unit) === 'count' && language.words.grammar.lacking.has(sentence.words[at.last]?.lower ?? '')) best = null;
+    // "killed 30, five more than in 2020": by how many, which none of them died of.
+    if (best !== null && isDifference(sentence, at, reading, language)) best = null;
+    // "lost 23 seats", "needs 61 seats": none that was won.
+    best = unwonSeats(best, triggers, at, reading);
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     // "gusts of up to 80 kph were expected": measured, if not yet.
@@ -92,7 +98,10 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const slain = best !== null && best.frame === 'destroyed' && reading.value.unit === 'people';
     // "30 villages have fallen": to whoever came.
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
-    attachments.push({ reading, at, trigger: best, frame: fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    // "the Senate approved it 68-32": the votes of both sides, whatever they were on
+    const tallied = written.value.unit === 'vote' && written.counted === null;
+    if (tallied && best !== null && best.frame !== 'voted') best = null;
+    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);

@@ -45,6 +45,19 @@ export function isInClauseBehind(words: readonly Word[], { last }: Trigger, at: 
   return sub >= 0 && words.slice(sub, at.first).some(({ tag, is }) => tag === 'aux' || (tag === 'verb' && is?.has('ing') !== true)) && words.slice(sub, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
 }
 
+/** Whether a figure stands in a clause that describes what a verb before it acts on: "captured a town where 12,000 people live", "attacked a base that houses 400 soldiers", "boards on which 300 men wrote". */
+export function isInClauseOfObject({ words }: Sentence, { last }: Trigger, at: Phrase, wheres: ReadonlySet<string>): boolean {
+  const opener = words.findLastIndex(({ tag, lower }, i) => i < at.first && (tag === 'rel' || tag === 'that' || wheres.has(lower)));
+  if (opener <= last) return false;
+  const noun = words[opener - 1]!.tag === 'prep' ? opener - 2 : opener - 1;
+  if (noun < last || !isNominal(words[noun]!.tag)) return false;
+  const between = words.slice(opener + 1, at.first);
+  if (between.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'and' || tag === 'quote')) return false;
+  const isSubject = words[opener]!.tag !== 'that' && between.every(({ tag }) => tag === 'adv' || tag === 'det');
+  // "a base that houses 400 soldiers": what may be a noun too
+  return isSubject || (between.length === 1 && between[0]!.classes.forms !== null) || (between.filter(({ tag }) => tag === 'verb').length === 1 && between.every(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'adv' || tag === 'det'));
+}
+
 /** Whether a figure stands in the purpose of another that the verb has already: "appealed for $1.2 billion to help 4.5 million people". */
 export function isForPurpose({ words, quantities }: Sentence, trigger: Trigger, at: Phrase): boolean {
   if (trigger.kind !== 'object' || trigger.passive || trigger.last >= at.first) return false;

@@ -31,6 +31,8 @@ export const isOfThem = (words: readonly Word[], { at, reading: { value } }: Att
   if (value.low === 1 && value.high === 1) return false;
   const [link, whole] = [words[at.last], words[at.last + 1]];
   if (link !== undefined && of.has(link.lower) && (whole?.tag === 'pron' || whole?.tag === 'rel')) return true;
+  // "1.5 million refugees, of whom 900,000 are from Mern"
+  if (words[at.first - 1]?.tag === 'rel' && of.has(words[at.first - 2]?.lower ?? '') && words[at.first - 3]?.tag === 'comma') return true;
   // "half of them children": one phrase
   for (let i = at.first + 1; i < at.last; i++) if (words[i]!.tag === 'pron' && of.has(words[i - 1]!.lower)) return true;
   return false;
@@ -43,6 +45,13 @@ export function isThen(words: readonly Word[], { at: { first, last }, reading }:
   return words[first - 1]?.tag === 'comma' && reading.counted === null && day?.tag === 'time';
 }
 
+/** "8,000 crossed on Sunday, 5,200 into Orlava and 1,100 into Dorn": whether a number alone behind a comma, and no greater than the count before it, is followed by nothing but another place or time of the same. */
+export function isNextPart(words: readonly Word[], before: Attachment, { at: { first, last }, reading }: Attachment): boolean {
+  const [next, behind] = [words[last], words[last + 1]];
+  const opens = (next?.tag === 'prep' || next?.tag === 'to') && !next.classes.of && !next.classes.loose && !next.classes.by;
+  return before.frame !== null && words[first - 1]?.tag === 'comma' && reading.counted === null && opens && (behind?.tag === 'name' || behind?.tag === 'det') && (reading.value.high ?? reading.value.low ?? 0) <= mostOf(before);
+}
+
 /** Words behind a comma that open a part of what was counted. */
 export type PartWords = Pick<Grammar, 'including'> & Pick<ReportingWords, 'holding'>;
 
@@ -52,7 +61,7 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
   const link = words[own.at.first - 1];
   // "102 of the army, 19 of its allies and 61 of the rebels"
   const goesOn = link?.tag === 'comma' && words[own.at.last]?.classes.of === true && words[before.at.last]?.classes.of === true && before.frame !== null;
-  const then = before.frame !== null && isThen(words, own);
+  const then = (before.frame !== null && isThen(words, own)) || isNextPart(words, before, own);
   // "380,000 marched, including 41,000 in the capital", "…, with 41,000 in the capital alone"
   const isPart = link !== undefined && (including.has(link.lower) || holding.has(link.lower)) && words[own.at.first - 2]?.tag === 'comma' && next === 'prep' && (own.reading.value.high ?? own.reading.value.low ?? 0) <= mostOf(before);
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);

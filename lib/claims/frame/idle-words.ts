@@ -19,6 +19,12 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.frame === 'polled' && trigger.kind === 'subject' && (trigger.at < at.first || isSaidByOther(sentence, trigger, at))) return true;
   // "made a $103 billion offer": the noun behind says what was made.
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, first }) => kind === 'noun' && first === at.last)) return true;
+  // "flew 998 miles, falling in waters": where it came down
+  if (CHANGES.has(trigger.frame) && trigger.kind === 'subject' && trigger.first >= at.last && dimensionOf(reading.value.unit) === 'length' && sentence.words[trigger.at]!.is?.has('ing') === true && sentence.words[trigger.last]?.tag === 'prep') return true;
+  // "covered half of her face"
+  if (trigger.frame === 'measured' && trigger.verb === 'cover' && dimensionOf(reading.value.unit) === 'share') return true;
+  // "the stadium hosts 20,000 fans": only who fled is taken in.
+  if (trigger.frame === 'sheltered' && trigger.verb === 'host' && !lineage(reading.countedKind ?? '').some((kind) => FLED.has(kind))) return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone
@@ -59,6 +65,9 @@ function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Tri
   if (rel < 0 || rel > trigger.first || !quantities.some(({ isFigure, start, end }) => isFigure && start > words[at.last]!.start && end <= words[rel]!.start)) return false;
   return words.findIndex(({ tag }, i) => i > rel && tag === 'verb') === trigger.at;
 }
+
+/** Kinds of people who look for shelter abroad. */
+const FLED: ReadonlySet<string> = new Set(['refugees', 'migrants', 'displaced-people']);
 
 /** Whether a noun that names a punishment or an illness says nothing of what is counted: "the prison housed 2,600", "three cases of fraud". */
 function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, { value }: QuantityReading, { terms, misdeeds }: RefineWords): boolean {
@@ -132,7 +141,9 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   const behind = sentence.words[wordAt(sentence, reading.end - 1) + 1];
   if (frame === 'captured' && reading.value.unit === 'people' && sentence.quantities.some(({ start, value }) => start === behind?.start && dimensionOf(value.unit) === 'time')) return true;
   // "a ship took the 103 passengers to Orlava": carried, and not seized
-  if (frame === 'captured' && verb === 'take' && trigger.weight === 1 && reading.value.unit === 'people' && goesSomewhere(sentence, wordAt(sentence, reading.end - 1) + 1)) return true;
+  if (frame === 'captured' && verb === 'take' && trigger.weight === 1 && reading.value.unit === 'people' && goesSomewhere(sentence, trigger.passive && trigger.last > wordAt(sentence, reading.end - 1) ? trigger.last : wordAt(sentence, reading.end - 1) + 1)) return true;
+  // "the data of 9.8 million people was taken": what is theirs
+  if (frame === 'captured' && verb === 'take' && trigger.weight === 1 && trigger.passive && isOfThing(sentence, wordAt(sentence, reading.start), reading, language)) return true;
   // "taking the toll to 241": a number that is reached
   if (frame === 'captured' && reading.value.unit === BARE_NUMBER && sentence.words[wordAt(sentence, reading.start) - 1]?.tag === 'to') return true;
   if (frame === 'captured') return reading.countedKind === null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && dimensionOf(reading.value.unit) === 'count';
@@ -144,6 +155,12 @@ function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReadi
   if (frame === 'detained' && verb === 'hold' && trigger.weight === 1 && !trigger.passive) return head !== undefined && isHouse(sentence, head, language);
   if (frame !== 'stolen') return false;
   return head === undefined || unitOf(reading.value.unit)?.dimension !== 'money' || !lineage(quantity.nouns.kindOf(sentence.words[head.last - 1]!.lower) ?? '').includes('suspects');
+}
+
+/** Whether people hang by "of" on a thing, and on no group of them. */
+function isOfThing({ words }: Sentence, first: number, { value }: QuantityReading, { words: { quantity } }: CompiledClaimLanguage): boolean {
+  const head = words[first - 2];
+  return value.unit === 'people' && words[first - 1]?.classes.of === true && head?.tag === 'noun' && !quantity.nouns.groups.has(head.lower) && quantity.nouns.unitOf(head.lower) !== 'people';
 }
 
 /** Whether "to" and a place stand behind those counted, or behind others counted with them. */

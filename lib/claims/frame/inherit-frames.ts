@@ -7,7 +7,7 @@ import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Attachment } from './attachment';
 import type { Trigger } from './find-triggers';
-import { goesTo, isCountedBy, isElliptic, isGapped, isNamed, isOfThem, isSaidAnew, isSaidToBe, isSpokenOf, isThen, mostOf, type PartWords } from './goes-on';
+import { goesTo, isCountedBy, isElliptic, isGapped, isNamed, isOfThem, isSaidAnew, isSaidToBe, isSpokenOf, isNextPart, isThen, mostOf, type PartWords } from './goes-on';
 import { isMoreOfSame, isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
 import { fits, frameByNature } from './fits-frame';
 import { isEarlier } from './number-alone';
@@ -152,7 +152,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     const anew = own.reading.value.unit === other.reading.value.unit && isSaidAnew(words, other, own, grammar.of);
     if (between.length > MOST_BETWEEN && !anew) continue;
     // … but in "three were among the dead and that 11 were hurt" another clause follows.
-    const part = ofThem || isThen(words, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
+    const part = ofThem || isThen(words, own) || isNextPart(words, other, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
     const list = sizeOf(between) <= (words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : 8) && between.every((word) => word.tag !== 'verb' && word.tag !== 'sub' && word.tag !== 'aux' && word.tag !== 'rel') && between.some((word) => word.tag === 'comma' || word.tag === 'and' || word.text === ':');
     const sameUnit = own.reading.value.unit === other.reading.value.unit;
     if (!(part || list || anew) || !sameUnit) continue;

@@ -3,6 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Trigger } from './find-triggers';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { textOf, wordAt, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
@@ -164,11 +165,35 @@ const goesOnNumbering = (words: Sentence['words'], of: number, { counts, of: ofs
 /** "Cases passed 4,000", "applications have topped 90,000": a number alone behind a verb that bounds it counts the plural that is its subject. */
 export function withSubject(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
   if (reading.value.unit !== BARE_NUMBER || reading.form !== 'count') return reading;
-  const subject = subjectOfBound(sentence, wordAt(sentence, reading.start));
+  const at = wordAt(sentence, reading.start);
+  const subject = subjectOfBound(sentence, at);
+  const changed = subject === null ? subjectOfChange(sentence, at, quantity.changes, grammar.from) : null;
+  if (changed !== null) {
+    // "its seats fell from 77 to 52": of things; people are counted by the verb or noun of what befell them
+    const { lower, tag, classes } = sentence.words[changed.last - 1]!;
+    const unit = tag === 'noun' && classes.plural && !grammar.counts.has(lower) ? quantity.nouns.unitOf(lower) : null;
+    return unit === null || unit === 'people' ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, changed), countedKind: quantity.nouns.kindOf(lower) };
+  }
   const head = subject && sentence.words[subject.last - 1]!;
   if (!subject || head?.tag !== 'noun' || !head.classes.plural || grammar.counts.has(head.lower) || isFrameNoun(sentence, subject)) return reading;
   const kind = quantity.nouns.kindOf(head.lower);
   return { ...reading, value: { ...reading.value, unit: quantity.nouns.unitOf(head.lower) ?? quantity.nouns.singularOf(head.lower) }, counted: textOf(sentence, subject), countedKind: kind };
+}
+
+/** How far behind a verb of change the numbers stand from which and to which it goes, in words. */
+const CHANGE_REACH = 5;
+
+/** The head of the subject of a verb of change whose old or new number stands at word `at` ("fell from 77 to 52"); null where none does. */
+function subjectOfChange(sentence: Sentence, at: number, changes: ReadonlySet<string>, from: ReadonlySet<string>): Phrase | null {
+  const { words } = sentence;
+  const link = words[at - 1];
+  if (link === undefined || (link.tag !== 'to' && !from.has(link.lower))) return null;
+  for (let i = at - 2; i >= 0 && i >= at - CHANGE_REACH; i--) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'verb') return changes.has(lower) ? (subjectOf(sentence, i)?.head ?? null) : null;
+    if (tag !== 'num' && tag !== 'prep' && tag !== 'adv') return null;
+  }
+  return null;
 }
 
 /** Frames in which jobs go or come. */

@@ -7,7 +7,7 @@ import { isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/synt
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
-import { isClosedBefore, isInAside, isInClauseBehind, isInRelative, isOfPlaceClause } from './closed-clause';
+import { isClosedBefore, isInAside, isInClauseBehind, isInClauseOfObject, isInRelative, isOfPlaceClause } from './closed-clause';
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
@@ -230,7 +230,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && reading.value.unit === 'people' && elections.forWhom.has(words[at.first - 1]!.lower) && trigger.last < at.first - 1 && words.slice(trigger.last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
       // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
       if (ahead && trigger.last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions)) return null;
-      if (ahead && (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at))) return null;
+      if (ahead && (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at) || isInClauseOfObject(sentence, trigger, at, grammar.wheres))) return null;
       // "in nine households we visited, people eat one meal": of what stands before.
       if (ahead && words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return null;
       // "closed its border and sent three brigades": the object of another verb.
@@ -253,6 +253,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (!ahead || isInverted(words, trigger, at) || isInRelative(sentence, trigger, at)) return null;
       // "fell down the 40m dry well": the size of the thing that the article opens.
       if (CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'det' && dimensionOf(reading.value.unit) === 'length' && isNominal(words[at.last]?.tag)) return null;
+      // "will halve rations for 1.4 million refugees": whom it is for
+      if (CHANGES.has(trigger.frame) && reading.value.unit === 'people' && words[at.first - 1]!.tag === 'prep' && elections.forWhom.has(words[at.first - 1]!.lower) && words.slice(trigger.last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
       // "died 12 people" is no English; "rose by 3 percent", "lasted two days", "advanced 20 km" are.
       return LINKING.has(trigger.frame) || ['lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk'].includes(trigger.frame) ? 0.9 + way + harm : 4.2 + way + harm + (reading.countedKind ? 0.5 : 0);
   }

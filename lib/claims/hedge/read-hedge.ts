@@ -1,3 +1,4 @@
+import { isMoney } from '@/lib/lexicon/units';
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -124,6 +125,15 @@ export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality }
   return false;
 }
 
+/** "demanded 60 million for the release of 16 students": whether a deed stands behind "for" and the money asked for it, and so has not been done. */
+function isPricedDeed({ words, quantities }: Sentence, { first }: Phrase, { words: { elections } }: CompiledClaimLanguage): boolean {
+  if (words[first - 1]?.classes.of !== true || !words[first - 2]?.classes.nouns) return false;
+  const link = words[first - 3]?.tag === 'det' ? first - 4 : first - 3;
+  if (!elections.forWhom.has(words[link]?.lower ?? '')) return false;
+  const sum = quantities.find(({ end, value, isFigure }) => isFigure && isMoney(value.unit) && end <= words[link]!.start && end >= words[link - 1]!.start);
+  return sum !== undefined && words.slice(0, link).some(({ classes, start }) => start < sum.start && classes.modality?.some(({ modality: mood }) => mood === 'goal') === true);
+}
+
 const opensThing = (tag: Word['tag'] | undefined): boolean => tag === 'det' || tag === 'noun' || tag === 'name';
 
 /** Whether a "not" denies knowledge of something: "not clear how", "not immediately known whether". */
@@ -175,7 +185,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     // "It is not clear how much above the limit of $250,000": what is not known is not denied.
     if (i >= start && i < anchor && modality.negations.has(word.lower) && !opensQuestion(sentence, i, language)) [negated, not] = [true, i];
     // "Years without rain have killed 60 cows": what the verb's own group does not hold is denied of its subject only.
-    else if (negated && verb === null && i < at.first && word.tag === 'verb' && groupStart(sentence, i) > not) negated = false;
+    // … and "without power across four provinces" what hangs on it before the next preposition.
+    else if (negated && verb === null && i < at.first && ((word.tag === 'verb' && groupStart(sentence, i) > not) || (word.tag === 'prep' && !word.classes.of && i > not + 1))) negated = false;
   }
   if (negated || words.slice(anchor, anchor + 3).some(({ lower }) => modality.negatedStates.has(lower))) return 'negated';
   // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
@@ -200,6 +211,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const first = verbBefore(sentence, verb, false);
     if (first > 0 && words[first]!.is?.has('ing') === true) return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
+  if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';
   if (found === 'actual') {

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import { standsAt } from './match-words';
 import type { BoundPhrase } from './quantity-language';
@@ -44,6 +45,9 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
   return draft;
 }
 
+/** Kinds of what a vehicle may run over, and of whom police pull over. */
+const RUN_OVER: ReadonlySet<string> = new Set(['people', 'animal', 'vehicle']);
+
 /** Whether the phrase may bound this number, by what its words allow and by what stands before them. */
 function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, bare }: QuantitySentence): boolean {
   const before = tokens[draft.first - phrase.words.length - 1]?.lower ?? '';
@@ -53,6 +57,8 @@ function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, 
   if (phrase.verbal === true && (language.words.nouns.auxiliaries.has(before) || language.words.nouns.kindOf(before) !== null)) return false;
   // "water spread over 600 hectares": how far, and no bound.
   if (phrase.words.length === 1 && language.words.spreads.has(before) && language.words.over.has(phrase.words[0]!)) return false;
+  // "ran over two cyclists"
+  if (phrase.words.length === 1 && language.words.runs.has(before) && language.words.over.has(phrase.words[0]!) && draft.kind !== null && lineage(draft.kind).some((kind) => RUN_OVER.has(kind))) return false;
   // "Mayor jailed over $3m fraud": in a headline, what a sum in front of a noun is the size of.
   if (bare && phrase.words.length === 1 && language.words.over.has(phrase.words[0]!) && draft.form === 'money' && tokens[draft.last]?.kind === 'word' && !words[draft.last]!.stop && before !== '') return false;
   const isTime = draft.unit !== null && dimensionOf(draft.unit) === 'time';

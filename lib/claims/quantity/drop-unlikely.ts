@@ -49,6 +49,8 @@ const RULES: readonly UnlikelyRule[] = [
     if (!before || !language.words.notFigures.spanBefore.has(before.lower)) return null;
     return tokens[draft.first - 2] === undefined ? { form: 'date', reason: 'time span beside now' } : null;
   },
+  // "get it 100 percent right": wholly
+  (draft, { tokens, language }) => (draft.unit === 'percent' && draft.low === 100 && draft.high === 100 && draft.counted === null && language.words.wholly.has(tokens[draft.last]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null),
   // "8/10", "on 1/8 at noon": a fraction in digits is one only where something follows that it is a part of
   (draft, { tokens, language }) => {
     if (draft.form !== 'fraction' || tokens[draft.numeral.first]!.kind !== 'number' || tokens[draft.numeral.first + 1]?.text !== '/') return null;

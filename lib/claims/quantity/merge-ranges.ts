@@ -1,4 +1,4 @@
-import { convertUnit } from '@/lib/lexicon/units';
+import { convertUnit, dimensionOf } from '@/lib/lexicon/units';
 import { isDash } from './match-words';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
@@ -40,7 +40,9 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   // "weakened 0.4% to 11.32": a change and what it led to
   if (a.form === 'percent' && b.unit === null && !isDash(link) && !isBetween && !words.or.has(link.lower)) return null;
   const isFrom = opener !== undefined && words.from.has(opener.lower);
-  if (!isDash(link) && !isBetween && !words.or.has(link.lower)) {
+  // "slid for eight to ten seconds": how long
+  const isSpan = a.unit === null && b.unit !== null && dimensionOf(b.unit) === 'time' && opener !== undefined && words.lengthBefore.has(opener.lower);
+  if (!isDash(link) && !isBetween && !isSpan && !words.or.has(link.lower)) {
     for (let back = a.first - 1; back >= Math.max(0, a.first - REACH); back--) if (words.changes.has(tokens[back]!.lower)) return null;
   }
   // One unit for both: the second's, unless the first has its own.

@@ -105,6 +105,8 @@ function fits(word: UnitWord, { tokens, language: { words } }: QuantitySentence,
   const next = tokens[last];
   // "24703 L-202"
   if (next && isHyphen(next) && !next.spaced && unit.spaced) return false;
+  // "Plaza 2-B": a label
+  if (word.unit === 'byte' && unit.text.length === 1 && isHyphen(tokens[at - 1])) return false;
   // "at 561 N. Center": a street's side of town
   if (unit.text.length === 1 && next?.text === '.' && tokens[last + 1]?.kind === 'word') return false;
   // "10 in the morning": a short form that is a preposition too stands at the end of a phrase.

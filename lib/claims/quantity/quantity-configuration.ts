@@ -13,6 +13,7 @@ import { parseNotFigure } from './parse-not-figure';
 import { parseOrdinal } from './parse-ordinal';
 import { parsePercent } from './parse-percent';
 import { parseRatio } from './parse-ratio';
+import { parseTally } from './parse-tally';
 import type { QuantityParser, QuantityRefiner } from './quantity-sentence';
 import { shareUnits } from './share-units';
 import { removeOverlaps } from './remove-overlaps';
@@ -21,6 +22,7 @@ import { removeOverlaps } from './remove-overlaps';
 export const QUANTITY_PARSERS: readonly QuantityParser[] = [
   parseAge, // "17-year-old" before its number is read as a duration
   parseRatio, // "one in five" before "one" is a pronoun and "five" counts something
+  parseTally, // "voted 219-211" before two numbers with a dash are a score
   parseNotFigure, // dates, clocks, names and labels before anything can count them
   parsePercent,
   parseMoney, // before measures: "2.5m" behind a sign is money, "pounds" may be either

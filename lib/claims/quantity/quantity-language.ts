@@ -101,8 +101,14 @@ export interface QuantityLanguage {
   changes: ReadonlySet<string>;
   /** Verbs of extent, and the word behind them that tells how far they reach ("spread over 600 hectares") and bounds nothing. */
   spreads: ReadonlySet<string>;
+  /** Verbs whose "over" is a part of them where people, beasts or vehicles stand behind ("ran over two cyclists"). */
+  runs: ReadonlySet<string>;
   over: ReadonlySet<string>;
   bounds: readonly BoundPhrase[];
+  /** Words around the votes of two sides: verbs right before them, nouns of a vote and what joins these to them, what stands between the two, and the bodies and verbs of a decision ("the Senate approved it 68-32"). */
+  tallies: Readonly<Record<'voted' | 'votes' | 'of' | 'to' | 'bodies' | 'decides', ReadonlySet<string>>>;
+  /** Behind "100 percent", what somebody is wholly ("100 percent sure"). */
+  wholly: ReadonlySet<string>;
   /** "for", "lasted": before a length of time. */
   lengthBefore: ReadonlySet<string>;
   units: readonly UnitWord[];

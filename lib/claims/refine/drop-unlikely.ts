@@ -3,12 +3,13 @@ import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Attachment } from '@/lib/claims/frame/attachment';
+import { isDifference } from '@/lib/claims/frame/difference';
 import { GENERAL } from '@/lib/claims/frame/general-frames';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Why a figure is no claim; each reason is a rule below. */
-export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple' | 'speakers' | 'excepted' | 'definition';
+export type Unlikely = 'implicit-one' | 'age' | 'plain-count' | 'vague-few' | 'duration' | 'bare-number' | 'unknown-count' | 'one-of' | 'multiple' | 'speakers' | 'excepted' | 'difference' | 'definition';
 
 /** Harm that counts one: "destroying a helicopter", "a 17-year-old was killed". */
 const ONE = new Set(['killed', 'injured', 'destroyed', 'damaged', 'intercepted', 'missing', 'rescued', 'detained', 'sank', 'derailed', 'hospitalised']);
@@ -58,8 +59,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (frame === 'killed' && attachment.trigger?.kind === 'noun' && sentence.words.slice(attachment.at.first, attachment.at.last).some(({ lower }) => language.words.refine.tried.has(lower))) return 'plain-count';
   // "a one-off charge"
   if (reading.value.low === 1 && reading.value.high === 1 && sentence.words[attachment.at.first + 1]?.tag === 'hyphen' && (sentence.words[attachment.at.first + 2]?.tag === 'prep' || sentence.words[attachment.at.first + 2]?.tag === 'adv')) return 'one-of';
-  // "112 seats, one more than it needs": by how many.
-  if (reading.value.low === 1 && reading.value.high === 1 && reading.countedSpan === null && language.words.grammar.comparing.has(sentence.words[attachment.at.last + 1]?.lower ?? '')) return 'one-of';
+  // "112 seats, one more than it needs", "30 people, five more than in 2020": by how many.
+  if (reading.countedSpan === null && (attachment.from !== null || !isMoney(unit)) && isDifference(sentence, attachment.at, reading, language)) return 'difference';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.

@@ -1,0 +1,32 @@
+import { isDash } from './match-words';
+import type { Numeral } from './numeral';
+import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
+
+/** "voted 219-211", "by a vote of 68-32", "in a 6-3 vote", "the Senate approved it 68-32", "voted 219 to 211": the votes of both sides, each a figure; none where nobody votes, as two numbers with a dash are then a score. */
+export function parseTally(sentence: QuantitySentence): Draft[] {
+  const { tokens, numerals, free, language: { words: { tallies } } } = sentence;
+  const drafts: Draft[] = [];
+  for (let i = 0; i + 1 < numerals.length; i++) {
+    const [won, lost] = [numerals[i]!, numerals[i + 1]!];
+    if (!free.has(won) || !free.has(lost) || !isCount(won) || !isCount(lost) || lost.first - won.last !== 1) continue;
+    const link = tokens[won.last]!;
+    const before = tokens[won.first - 1]?.lower ?? '';
+    const voted = tallies.voted.has(before) || (tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? '')) || tallies.votes.has(tokens[lost.last]?.lower ?? '');
+    const dashed = isDash(link) && !link.spaced && !tokens[lost.first]!.spaced;
+    if (!(dashed ? voted || isDecided(sentence, won) : voted && tallies.to.has(link.lower))) continue;
+    for (const numeral of [won, lost]) {
+      free.delete(numeral);
+      drafts.push(draftOf(numeral, 'count', { unit: 'vote', kind: 'vote' }));
+    }
+    i++;
+  }
+  return drafts;
+}
+
+const isCount = ({ kind, scale, low }: Numeral): boolean => kind === 'digits' && scale === 1 && Number.isInteger(low);
+
+/** Whether a body that votes and a verb of deciding stand before a number. */
+function isDecided({ tokens, language: { words: { tallies } } }: QuantitySentence, { first }: Numeral): boolean {
+  const verb = tokens.findIndex(({ lower }) => tallies.decides.has(lower));
+  return verb >= 0 && verb < first && tokens.slice(0, first).some(({ lower }) => tallies.bodies.has(lower));
+}
