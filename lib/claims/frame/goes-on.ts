@@ -71,11 +71,14 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
 export const goesTo = (words: readonly Word[], { trigger, frame }: Attachment, { at, reading }: Attachment): boolean =>
   frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && reading.counted === null && words[at.first - 1]?.tag === 'and' && words[at.last]?.tag === 'to' && words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to');
 
-/** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting that ends its clause. */
+/** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting, with no noun behind it. */
 export function isCountedBy(words: readonly Word[], { at, reading, trigger }: Attachment): boolean {
-  const next = words[at.last]?.tag;
-  return reading.form === 'count' && trigger?.frame === 'recorded' && trigger.kind === 'object' && trigger.last === at.first && (next === undefined || next === 'punct' || next === 'comma' || next === 'prep');
+  const next = words[endOver(words, at.last)]?.tag;
+  return reading.form === 'count' && trigger?.frame === 'recorded' && trigger.kind === 'object' && trigger.last === at.first && (next === undefined || next === 'punct' || next === 'comma' || next === 'prep' || next === 'adv' || next === 'and');
 }
+
+/** The word behind a figure, over a "nationwide" that stands there. */
+const endOver = (words: readonly Word[], last: number): number => (words[last]?.classes.nationwide ? last + 1 : last);
 
 /** "organisers counted 130,000 marchers and police 42,000": the next who counts, with no verb. */
 export function isGapped(words: readonly Word[], before: Attachment, own: Attachment, { speakers, bodies, documents, polls }: ReportingWords): boolean {
@@ -86,7 +89,7 @@ export function isGapped(words: readonly Word[], before: Attachment, own: Attach
   const does = before.trigger?.kind === 'object' && !before.trigger.passive && before.trigger.last <= before.at.first && words[i]?.tag === 'name' && isNothing(words[own.at.last]);
   if (!does && !speakers.has(who) && !bodies.has(who) && !documents.has(who) && !polls.has(who)) return false;
   while (i >= before.at.last && isNominal(words[i]?.tag)) i--;
-  return i === before.at.last && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
+  return i === endOver(words, before.at.last) && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
 }
 
 /** Longest way from "it" to the number that it is said to be, in words ("it could well be 20,000"). */

@@ -10,6 +10,7 @@ import { isCountedBy } from '@/lib/claims/frame/goes-on';
 import { fits } from '@/lib/claims/frame/fits-frame';
 import { inheritFrames } from '@/lib/claims/frame/inherit-frames';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
 /** A sentence with what it counts and who says so. */
@@ -49,7 +50,7 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     if (isNear) nameVictims(attachments, before);
     if (before?.sentence.block === sentence.block && opensParts(sentence, own, counts, includes)) nameParts(drafts[n]!, before);
     const share = own !== undefined && own.frame === null && isShare(own);
-    const last = isNear ? before.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : own !== undefined && mayCount(own, one))) : undefined;
+    const last = isNear && own !== undefined ? countedBefore(drafts, n, own, share) : undefined;
     const other = own !== undefined && last !== undefined && !share ? (crowdBefore(own, last, before!) ?? last) : last;
     const some = own !== undefined && other !== undefined && isSomeOfThem(sentence, own, other, before!.attachments, of);
     // "The army retook three of them": of what was counted, whatever is told of them.
@@ -85,6 +86,8 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
   });
 }
 
+const sizeOf = ({ low, high }: Attachment['reading']['value']): number => low ?? high ?? 0;
+
 /** Frames of crowds, which two parties count, and how many times one may count what the other does. */
 const CROWDS: ReadonlySet<string> = new Set(['attended', 'protested']);
 const COUNTED_APART = 10;
@@ -92,8 +95,22 @@ const COUNTED_APART = 10;
 /** "12,000 demonstrated against plans to shed 9,800 jobs. Police counted 8,500.": the crowd of the sentence before, which is what is counted, and not what it was about. */
 function crowdBefore({ reading: { value } }: Attachment, last: Attachment, { attachments }: Counted): Attachment | undefined {
   if (last.frame === null || CROWDS.has(last.frame) || value.unit !== BARE_NUMBER) return undefined;
-  const sizeOf = ({ low, high }: Attachment['reading']['value']): number => low ?? high ?? 0;
   return attachments.findLast(({ frame, reading }) => frame !== null && CROWDS.has(frame) && reading.value.unit === 'people' && Math.max(sizeOf(value), sizeOf(reading.value)) <= COUNTED_APART * Math.min(sizeOf(value), sizeOf(reading.value)));
+}
+
+/** How many times a number alone may be the number before it and still count the same: 1.27 million are no other count of 43 arrests. */
+const MOST_TIMES = 1000;
+/** How many sentences back the count may stand that a number so far from the last one goes on with. */
+const SENTENCES_BACK = 3;
+
+/** The last figure of the sentence before that a number may go on with; where the two are too far apart, one of a sentence shortly before that. */
+function countedBefore(drafts: readonly Counted[], n: number, own: Attachment, share: boolean): Attachment | undefined {
+  for (let back = 1; back <= SENTENCES_BACK && n - back >= 0; back++) {
+    const other = drafts[n - back]!.attachments.findLast((one) => one.frame !== null && (share ? isShare(one) : mayCount(own, one)));
+    if (other && (share || sizeOf(own.reading.value) <= sizeOf(other.reading.value) * MOST_TIMES)) return other;
+    if (!other) return undefined;
+  }
+  return undefined;
 }
 
 /** "The figure includes 28 civilians.", "They include two teachers.": whether a sentence opens with a whole that names its parts. */
@@ -138,8 +155,12 @@ function isSomeOfThem({ words }: Sentence, { at, reading, trigger }: Attachment,
 /** "At least 28 children were among them.": some of those counted in the sentence before. */
 const isAmongThem = ({ words }: Sentence, { at: { last } }: Attachment, including: ReadonlySet<string>): boolean => words[last]?.be === true && including.has(words[last + 1]?.lower ?? '') && words[last + 2]?.tag === 'pron';
 
-/** "The figure for March was revised down to 164,000.": whether a sentence with one number opens with "the figure". */
-const opensAnew = ({ words }: Sentence, attachments: readonly Attachment[], counts: ReadonlySet<string>): boolean => attachments.length === 1 && words[0]?.tag === 'det' && counts.has(words[1]?.lower ?? '') && !words[2]?.classes.of;
+/** "The figure for March was revised down to 164,000.", "An independent count came to 62,000.": whether a sentence with one number opens with "the figure". */
+function opensAnew({ words }: Sentence, attachments: readonly Attachment[], counts: ReadonlySet<string>): boolean {
+  let noun = 1;
+  while (isNominal(words[noun]?.tag) && !counts.has(words[noun]!.lower)) noun++;
+  return attachments.length === 1 && words[0]?.tag === 'det' && counts.has(words[noun]?.lower ?? '') && !words[noun + 1]?.classes.of;
+}
 
 /** Whether "of them" stands behind a number. */
 const isOfThem = ({ words }: Sentence, { at: { last } }: Attachment, of: ReadonlySet<string>): boolean => of.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'pron';

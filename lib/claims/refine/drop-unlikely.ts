@@ -81,6 +81,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (dimension === 'time' && (frame === null || !['lasted', 'sentenced', 'suspended', 'on-strike', 'rose', 'fell', 'waited', 'sheltered'].includes(frame) || cost > 3.5)) return 'duration';
   // "rose 4.2 metres in 12 hours": how long it took.
   if (dimension === 'time' && frame !== 'lasted' && frame !== 'sentenced' && language.words.quantity.notFigures.timeBefore.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
+  // "could double over the next ten days": when.
+  if (dimension === 'time' && language.words.times.next.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'duration';
   // "took 14 villages in six days": how long it took.
   if (dimension === 'time' && frame === 'lasted' && attachment.trigger?.kind === 'subject' && attachment.trigger.last < attachment.at.first - 1 && language.words.quantity.outOf.has(sentence.words[attachment.at.first - 1]!.lower) && sentence.quantities.some(({ isFigure, start, end }) => isFigure && start >= sentence.words[attachment.trigger!.last]!.start && end < sentence.words[attachment.at.first]!.start)) return 'duration';
   // "was doubling every ten days"
