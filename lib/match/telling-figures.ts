@@ -38,7 +38,7 @@ export const isTellingPair = ({ mine, counted, values, bond }: FigureSlots): boo
 /** Whether a figure ties two articles that share little: it is exact and equal, or equal at the same place on the same days. */
 export const standsAlone = ({ mine, values, where, when, frames, counted }: FigureSlots): boolean =>
   frames.kinship === 'same' &&
-  counted.extent === 'same' &&
+  (counted.extent === 'same' || (counted.extent !== 'apart' && isTelling(mine.value!, values) && numberOf(mine) >= SELDOM)) &&
   (isTelling(mine.value!, values) || (values.relation === 'agrees' && where.verdict === 'same' && (when.verdict === 'same' || when.verdict === 'near') && numberOf(mine) > 1));
 
 /** Whether two sentences give one figure in much the same words: then the tense of one was misread, or one hedges. */
@@ -86,7 +86,10 @@ export const isOnePlan = ({ mine, theirs, values, frames }: FigureSlots): boolea
   values.relation !== 'differs' && (frames.kinship === 'same' || frames.kinship === 'kin') && ANNOUNCED.has(mine.frame ?? '') && mine.modality !== 'negated' && theirs.modality !== 'negated';
 
 /** Whether one side says guardedly what the other says outright, with one telling figure ("may have exposed 143 million", "143 million were exposed"). */
-export const isOneGuarded = (slots: FigureSlots): boolean => [slots.mine.modality, slots.theirs.modality].every((modality) => modality === 'actual' || modality === 'hypothetical') && isToldByFigure(slots);
+export const isOneGuarded = (slots: FigureSlots): boolean => [slots.mine.modality, slots.theirs.modality].every((modality) => modality === 'actual' || modality === 'hypothetical') && (isToldByFigure(slots) || (isTelling(slots.mine.value!, slots.values) && slots.frames.kinship === 'same' && slots.counted.extent !== 'apart' && numberOf(slots.mine) >= SELDOM));
+
+/** Numbers from here on, of three digits that tell, are not met twice by chance. */
+const SELDOM = 1_000_000;
 
 /** Frames whose figures are announced before they come true. */
 const ANNOUNCED: ReadonlySet<string> = new Set(['laid-off', 'hired', 'invested', 'pledged', 'fined', 'closed', 'bought', 'sold', 'deployed', 'raised', 'requested']);

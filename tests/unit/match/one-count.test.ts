@@ -25,6 +25,7 @@ describe('one count in other words', () => {
     ['votes, and as many people who cast them', { ...ORLAVA, ...on('2031-05-02'), frame: 'voted', value: value(1_541_000, 'vote'), counted: 'votes', countedKind: 'vote' }, { ...ORLAVA, ...on('2031-05-02'), frame: 'voted', value: value(1_500_000, 'people', 1_500_000, true), counted: 'people' }, 'agrees'],
     ['the votes of the other side', { ...ORLAVA, ...on('2031-05-02'), frame: 'voted', value: value(1_356_000, 'vote'), counted: 'votes', countedKind: 'vote' }, { ...ORLAVA, ...on('2031-05-02'), frame: 'voted', value: value(1_500_000, 'people', 1_500_000, true), counted: 'people' }, 'related'],
     ['who got out, and who was brought out', { ...ORLAVA, frame: 'rescued', value: value(131) }, { ...ORLAVA, frame: 'escaped', value: value(131), counted: 'men', countedKind: 'men' }, 'agrees'],
+    ['what an offer values a firm at, and what is offered', { frame: 'offered', value: value(121e9, 'USD'), counted: null, countedKind: null, sentence: 'Ferro raised its offer for the chip maker Dorn to $121 billion.' }, { frame: 'valued', value: value(121e9, 'USD'), counted: null, countedKind: null, sentence: 'Its new offer values Dorn at $121 billion.' }, 'agrees'],
     ['two victims, and a wife and stepdaughter', { ...ORLAVA, ...on('2031-05-02'), value: value(2), counted: 'victims', countedKind: 'victims' }, { ...ORLAVA, ...on('2031-05-02'), value: value(2), counted: 'wife and stepdaughter' }, 'agrees'],
     ['the dead of a murder-suicide, and its victims', { ...ORLAVA, ...on('2031-05-02'), value: value(2) }, { ...ORLAVA, ...on('2031-05-02'), value: value(3), sentence: 'Three are dead in what police are ruling a murder-suicide.' }, 'scope'],
     ['the 67 of whom some were buried', { ...ORLAVA, ...on('2031-05-02'), value: value(64, 'people', null), counted: 'workers', countedKind: 'workers' }, { ...ORLAVA, ...on('2031-05-02'), value: value(67), quote: '67 victims', counted: 'victims', countedKind: 'victims', sentence: 'Families buried 40 of the 67 victims.' }, 'scope'],
@@ -46,6 +47,14 @@ describe('one count in other words', () => {
     ['raids nine days apart', { ...sick, sentence: 'Raids have killed 88 people in Orlava.' }, { ...ORLAVA, value: value(123, 'people', null), ...asOf('2031-05-12'), sentence: 'At least 123 people have died in raids on Orlava.' }, 'related'],
   ] as readonly [string, Partial<Claim>, Partial<StoredClaim>, string][])('days apart: %s', (_, mine, theirs, relation) => {
     expect(weigh(mine, theirs, '2031-05-12')).toBe(relation);
+  });
+
+  it('knows a figure of millions again where the articles share little and one tells it guardedly', () => {
+    const told = { value: value(143e6), counted: 'customers', countedKind: 'customers', frame: 'exposed', modality: 'hypothetical' } as const;
+    const faint = { likeness: new Map([['a', 0.08]]) };
+    expect(weigh(told, { value: value(143e6), counted: 'people', frame: 'affected' }, undefined, faint)).toBe('agrees');
+    expect(weigh({ ...told, value: value(140e6) }, { value: value(140e6), counted: 'people', frame: 'affected' }, undefined, faint)).toBe('related');
+    expect(weigh({ ...told, value: value(143) }, { value: value(143), counted: 'people', frame: 'affected' }, undefined, faint)).toBe('related');
   });
 
   it('takes the miners for all the dead where the article gives their number for all, or knows of no more the day before', () => {
