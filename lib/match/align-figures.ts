@@ -16,7 +16,7 @@ import { isOutgrown } from './one-count';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
-import { wordOf } from './story-ways';
+import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfSpan } from './told-apart';
 import { isToldByFigure, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
@@ -80,7 +80,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     mine, theirs, bond, frames, counted, where, when, blame, values, running, score, onePlaced, added, ofLesser, otherPlace, ofSpan,
     inStory: article.storyId !== null,
     severalQuakes: ways?.severalQuakes ?? false,
-    otherDayOfSeries: (ways?.isSeries ?? false) && isOtherDay(mine, theirs, context),
+    otherDayOfSeries: ((ways?.isSeries ?? false) && isOtherDay(mine, theirs, context)) || ((ways?.isDaily ?? false) && isToll(mine) && isOfOtherDays(mine, theirs)),
     otherToll: isOfOtherToll(mine, theirs, article, context),
     otherDays: context.otherDays?.has(article.key) ?? false,
     afterwards: isAfterwards(mine, theirs, article, context),
@@ -140,6 +140,17 @@ const SERIES_GAP = 2;
 const isOtherDay = (mine: Claim, theirs: StoredClaim, { published }: AlignContext): boolean =>
   (mine.time !== null || frameOf(theirs.frame ?? '')?.event === true) &&
   theirs.time !== null && theirs.time.from === theirs.time.to && Math.abs(daysBetween(mine.time?.to ?? published, theirs.time.to) ?? 0) > SERIES_GAP;
+
+/** Days that a night's count may take up; more are a total. */
+const ONE_NIGHT = 1;
+
+/** Whether the page names a day, and the other counts none of what happened on it, or what happened on several days. */
+function isOfOtherDays(mine: Claim, theirs: StoredClaim): boolean {
+  const [from, to] = [daysOf(theirs.time?.from)?.[0], daysOf(theirs.time?.to)?.[1]];
+  if (!namesDay(mine) || from === undefined || to === undefined) return false;
+  const day = daysOf(mine.time!.to)![0];
+  return day < from || day > to || to - from > ONE_NIGHT;
+}
 
 /** Whether page and article tell of two events on days running, and the figures are of both: a figure without a day is of its article's. */
 function isOfOtherToll(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, { otherTolls }: AlignContext): boolean {

@@ -47,3 +47,23 @@ describe('matchClaims', () => {
     expect(relation('The toll stood at 14 people on Friday.')).toBe('differs');
   });
 });
+
+describe('a story of raids day after day', () => {
+  const days = ['2031-05-01', '2031-05-02', '2031-05-03'];
+  const raids = days.flatMap((day, at) => [5 + at, 6 + at].map((dead, nth) => storedClaim({ ...HERE, key: `a#${day}${nth}`, value: value(dead), ...on(day) })));
+  const since = storedClaim({ ...HERE, key: 'a#since', value: value(40), time: { from: '2031-05-01', to: '2031-05-03' } });
+  const articles = new Map([['a', storedArticle({ storyId: 'raids', published: '2031-05-03' })]]);
+  const story = { id: 'raids', packId: 'p', title: 'Raids', from: '2031-05-01', to: '2031-05-03', background: null, placeIds: [] };
+  const answers = (mine: Partial<Claim>): string[] => {
+    const [found] = matchClaims([pageClaim({ ...HERE, ...mine })], [...raids, since], articles, { gazetteer: new Map(), published: '2031-05-03', stories: new Map([['raids', story]]) });
+    return found!.matches.map(({ stored }) => stored.key).sort();
+  };
+
+  it('answers a count of one day with counts of that day, and not with the total', () => {
+    expect(answers({ ...on('2031-05-02'), value: value(9) })).toEqual(['a#2031-05-020', 'a#2031-05-021']);
+  });
+
+  it('answers one that names no day with those of any', () => {
+    expect(answers({ ...guessed('2031-05-03'), value: value(6) })).toEqual(['a#2031-05-011', 'a#2031-05-020']);
+  });
+});
