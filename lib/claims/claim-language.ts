@@ -170,6 +170,12 @@ export interface PlaceWords {
   pointing: ReadonlySet<string>;
   /** Kinds of places that point back with an article to the one an article speaks of most: "the city". */
   pointingPlaces: ReadonlySet<string>;
+  /** Verbs of a country that gets something on its way ("sent 80 rescuers"). */
+  sends: ReadonlySet<string>;
+  /** Nouns of place whose own name stands behind "of" ("the Orlava city of Mern"). */
+  named: ReadonlySet<string>;
+  /** Nouns between a name and a noun of place that tell what kind it is of ("refugee camp"). */
+  kinds: ReadonlySet<string>;
   /** Verbs before "to" by which a place is only whose something is: "belonging to". */
   belonging: ReadonlySet<string>;
   /** Nouns of a time by which a clause tells what else happened then: "the same day a truce took effect". */

@@ -39,6 +39,8 @@ export interface EventWords {
   mortal: ReadonlySet<string>;
   /** What the dead lose: "lives", and the frames under which it may be told ("cost 12 lives"). */
   lives: ReadonlySet<string>;
+  /** What is claimed when a vote or a fight is won ("claimed victory"). */
+  won: ReadonlySet<string>;
   /** Prepositions between an attack and its aim ("an attack on the village"). */
   against: ReadonlySet<string>;
   /** Gerunds of auxiliaries ("being"). */

@@ -16,7 +16,7 @@ import { isNamedCause, type Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
-import { agentBefore } from './frame/who-is-meant';
+import { agentBefore, isOfThing } from './frame/who-is-meant';
 import { isWonWith, whoseVotes } from './frame/whose-votes';
 import { isAttempt, isForeseen, readHedge, readModality } from './hedge/read-hedge';
 import { choosePlaces } from './place/choose-places';
@@ -187,9 +187,9 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
 const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phrase): boolean =>
   quantities.some(({ isFigure, form, value, start, end }) => isFigure && form === 'count' && value.unit !== 'people' && start <= words[first]!.start && end >= words[last - 1]!.end);
 
-/** A pronoun stands for whoever the sentence named before it. */
+/** A pronoun stands for whoever the sentence named before it; for nobody where that is a thing. */
 const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null =>
-  agent?.pronoun && trigger ? (agentBefore(sentence, trigger, agent.at, language) ?? agent) : agent;
+  agent?.pronoun && trigger ? (isOfThing(sentence, trigger, agent.at, language) ? null : (agentBefore(sentence, trigger, agent.at, language) ?? agent)) : agent;
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
 

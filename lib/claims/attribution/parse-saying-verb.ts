@@ -30,6 +30,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);
   // "the outbreak claimed 2,287 lives": a deed, and no claim.
   if (hedge === 'claimed' && words[phraseEnd(sentence, next) - 1] !== undefined && language.words.events.lives.has(words[phraseEnd(sentence, next) - 1]!.lower)) return null;
+  // "claimed victory before thousands of supporters": what was won is said, and nothing of the supporters.
+  if (hedge === 'claimed' && language.words.events.won.has(words[next]?.lower ?? '')) return null;
   const behind = speakerBehind(sentence, start, next, verb, language);
   // '…,” said …' with nobody behind it: the subject is not to be sought within the quotation.
   if (!behind && words[start - 1]?.tag === 'quote' && (words[start - 2]?.tag === 'comma' || words[start - 2]?.tag === 'punct')) return null;

@@ -189,7 +189,7 @@ export class PartyMemory {
     // "the charity's coordinator, Ada Venn": somebody who is called by a name and another.
     const open = words.findIndex(({ tag }) => tag === 'comma');
     if (open > 0 && words.length - open > 2 && words.slice(open + 1).every(({ tag }) => tag === 'name') && !this.language.words.reporting.bodies.has(head) && !nouns.isPlural(head)) return true;
-    return named && !this.isBody(words);
+    return named && !this.isBody(words) && !isTitle(words);
   }
 
   /** `written`: the text without the owner put in for "its", whose name is another's. */
@@ -197,7 +197,7 @@ export class PartyMemory {
     this.last = text;
     if (this.isSeveral(words)) this.several = text;
     if (this.isPerson(words, named) && !(isThing && !this.isTitled(words) && words[headIndex(words)]!.tag === 'name')) this.person = text;
-    else if (isThing || this.isBody(words)) {
+    else if (isThing || this.isBody(words) || isTitle(words)) {
       // "It" is no several officials.
       if (!this.isSeveral(words)) this.body = text;
       if (named && words.every(({ tag }) => tag !== 'verb')) {
@@ -224,6 +224,9 @@ class NamedParty {
     return (this.folded ??= nameKey(this.written).split(' '));
   }
 }
+
+/** "The Mern Conflict Watch": several names behind an article are no person's. */
+const isTitle = (words: readonly Word[]): boolean => words.length > 2 && words[0]!.classes.the && words.slice(1).every(({ tag }) => tag === 'name');
 
 /** The words of a phrase without what hangs on two names ("Hana Prokop of Delta Bank", "Analyst Hana Prokop of Delta Bank"): whose somebody is makes nobody a body. */
 function ownOf(words: readonly Word[]): readonly Word[] {

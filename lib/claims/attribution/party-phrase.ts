@@ -21,7 +21,7 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
   if (!party) return words[from]?.tag === 'pron' ? { first: from, last: from + 1 } : null;
   let { last } = party;
   // "an estimate by the agency", "fuentes citadas por X"
-  if (words[last] && language.words.grammar.by.has(words[last]!.lower) && (makes(words[last - 1]!, language) || language.sources.has(words[last - 1]!.lower))) return { first: party.first, last: chainAfter(sentence, last + 1, partyLinks)?.last ?? last };
+  if (words[last] && language.words.grammar.by.has(words[last]!.lower) && (makes(words[last - 1]!, language) || language.sources.has(words[last - 1]!.lower))) last = chainAfter(sentence, last + 1, partyLinks)?.last ?? last;
   // "local sources cited by Reuters", "data compiled by X"
   const next = words[last];
   if (next && (next.tag === 'adj' || (next.tag === 'verb' && next.is?.has('participle')))) {

@@ -61,6 +61,7 @@ export const EVENTS: EventWords = {
   seeing: set('see sees saw seen watched watching filmed spotted witnessed showed shows show showing found'),
   mortal: set('shoot stab suffer sustain take rush transport airlift fly send strike hit treat admit'),
   lives: set('lives life'),
+  won: set('victory'),
   against: set('on against at'),
   achieved: set('voted managed forced able began started continued continues went proceeded helped'),
   doneBy: set('by after while when upon following and'),

@@ -49,6 +49,7 @@ export const TIMES: TimeWords = {
   vagueAmounts: set('few several'),
   articles: new Set(),
   weekend: set('weekend'),
+  overWeekend: set('over at during'),
   night: set('night'),
   overnight: set('overnight'),
   backTo: ['since then', 'since that day', 'in that time', 'during that time', 'over that time', 'in that period', 'during that period', 'over that period'].map((phrase) => phrase.split(' ')),

@@ -37,6 +37,7 @@ export const EVENTS: EventWords = {
   seeing: set('vio vieron'),
   mortal: set('disparar trasladar ingresar'),
   lives: set('vidas vida'),
+  won: set('victoria'),
   against: set('contra a en sobre'),
   achieved: set('logró lograron consiguió consiguieron comenzó comenzaron empezó empezaron'),
   ringing: set('rodear sitiar'),

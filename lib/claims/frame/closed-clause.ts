@@ -42,6 +42,8 @@ export function isInRelative(sentence: Sentence, { at: verb, last }: Trigger, at
 /** Whether a figure stands behind the verb of a clause that a conjunction opens after its own: "destroyed the chickens after the virus was found on four farms". */
 export function isInClauseBehind(words: readonly Word[], { last }: Trigger, at: Phrase): boolean {
   const sub = words.findIndex(({ tag, classes }, i) => i >= last && i < at.first && (tag === 'sub' || (tag === 'prep' && classes.loose)));
+  // … and "closed two crossings after four cases were found".
+  if (sub === at.first - 1 && words[at.last]?.tag === 'aux' && words.slice(at.last, at.last + 4).some(({ tag }) => tag === 'verb')) return true;
   return sub >= 0 && words.slice(sub, at.first).some(({ tag, is }) => tag === 'aux' || (tag === 'verb' && is?.has('ing') !== true)) && words.slice(sub, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
 }
 

@@ -94,12 +94,18 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
-  const other = accusedAgent(sentence, trigger.at, language) ?? seenOf(sentence, trigger.at, language);
+  const other = accusedAgent(sentence, plotOf(sentence, trigger.at), language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);
   const subject = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
   return subject && !closesRelative(sentence, subject) && !isWhereItHappened(sentence, subject, language) ? (toAgent(sentence, subject, language) ?? publicBody(sentence, subject, trigger, language)) : null;
+}
+
+/** The gerund on which an infinitive hangs ("accused of | plotting to kill"), else the verb itself. */
+function plotOf(sentence: Sentence, verb: number): number {
+  const to = groupStart(sentence, verb);
+  return to > 0 && sentence.words[to]!.tag === 'to' && sentence.words[to - 1]!.tag === 'verb' && sentence.words[to - 1]!.is?.has('ing') === true ? to - 1 : verb;
 }
 
 /** "a team was in Mern to investigate three sites": the verb that tells who is there, where an infinitive stands behind a place; null where it does not. */

@@ -79,7 +79,9 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     longest = pattern.rest.length;
     if (pattern.frame === NO_FRAME) continue;
     const reduced = !passive && !pattern.rest.includes('*') && isReducedPassive(sentence, i, last);
-    const isPatient = pattern.role === 'object' && (passive || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
+    // "Former minister jailed for nine years": whom a term is given behind "for".
+    const isTerm = pattern.frame === 'sentenced' && pattern.rest.length === 1 && word.is?.has('participle') === true && sentence.words[last - 1]!.tag === 'prep';
+    const isPatient = pattern.role === 'object' && (passive || isTerm || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));
     // "was hit by two missiles" measures nothing.
     if (pattern.frame === 'measured' && isPatient && sentence.words[last]?.classes.by) continue;
     const frame = turned?.of.includes(pattern.frame) ? turned.frame : pattern.frame;

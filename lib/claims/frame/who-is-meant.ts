@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isDocument } from '@/lib/claims/attribution/party-phrase';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
@@ -66,8 +67,22 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
     const told = other && other.first > verb && words[other.first]!.tag !== 'num' && isSeveral(sentence, other, language) ? toAgent(sentence, other, language) : null;
     if (told && !told.pronoun) return told;
   }
+  // "At least 22 people died. … it hit a truck": one is no several.
+  if (!several && subject && sentence.words[subject.head.last - 1]!.tag === 'noun' && isSeveral(sentence, subject, language)) return null;
   const agent = subject && toAgent(sentence, subject, language);
   return agent && !agent.pronoun ? agent : null;
+}
+
+/** Kinds of what "it" stands for and that does nothing by itself. */
+const THINGS: readonly string[] = ['vehicle', 'ship', 'building', 'event', 'animal', 'weapon'];
+
+/** Whether "it" stands for a thing that the clause before tells of: "The bus was travelling to Mern when it hit a truck". */
+export function isOfThing(sentence: Sentence, trigger: Trigger, pronoun: Phrase, { words: { quantity, reporting } }: CompiledClaimLanguage): boolean {
+  if (!reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower)) return false;
+  const verb = verbBefore(sentence, pronoun.first, true);
+  const subject = verb < 0 || verb >= trigger.at ? null : subjectOf(sentence, verb);
+  const head = subject && sentence.words[subject.head.last - 1]!;
+  return head?.tag === 'noun' && lineage(quantity.nouns.kindOf(head.lower) ?? '').some((kind) => THINGS.includes(kind));
 }
 
 /** Whether a subject is of more than one: a plural, or several joined. */

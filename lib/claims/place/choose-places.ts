@@ -18,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, nouns }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, nouns }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -30,9 +30,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
   const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isOfSameDay(sentence, at, mention.first, days));
-  const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons);
+  const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || sendsAway(sentence, mention, at, sends);
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
@@ -114,8 +114,17 @@ function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention
   const from = close < 0 ? last : close + 1;
   const verb = words[from]?.tag;
   if (last > at.first || (verb !== 'verb' && verb !== 'aux' && verb !== 'modal') || (first > 0 && (words[first - 1]!.tag === 'prep' || words[first - 1]!.tag === 'to'))) return false;
-  if (!prepositions.has(words[at.last]?.lower ?? '') || words.slice(from, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
+  if (words.slice(from, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
+  if (!prepositions.has(words[at.last]?.lower ?? '')) return false;
   return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
+}
+
+/** Whether a country is the subject of a verb that sends away what is counted: "Mern sent 80 rescuers". */
+function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at: Phrase, sends: ReadonlySet<string>): boolean {
+  if (last > at.first || words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to') return false;
+  let verb = last;
+  while (words[verb]?.tag === 'aux' || words[verb]?.tag === 'modal' || words[verb]?.tag === 'adv') verb++;
+  return sends.has(words[verb]?.lower ?? '') && words.slice(verb + 1, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'sub' && tag !== 'that' && tag !== 'punct');
 }
 
 /** Whether a place stands in the reason that somebody gives: "lowered its target to 4 percent, blaming weak demand in Mern". */

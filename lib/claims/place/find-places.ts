@@ -60,8 +60,12 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const ending = words[last];
     const possessive = isPossessive(words[last - 1]!) || ending?.tag === 'poss';
     // "Mern city", "Orlava province", "Mern airport"
-    const hasNoun = !possessive && ending?.tag === 'noun' && places.nouns.has(ending.lower);
-    if (hasNoun) i++;
+    // … "Balata refugee camp"; but "the Orlava city of Mern" is a city of that name.
+    const kindAt = ending?.tag === 'noun' && places.kinds.has(ending.lower) && isPlaceNoun(words, last + 1, places) ? last + 1 : last;
+    const kind = words[kindAt];
+    const ofOther = kind !== undefined && places.named.has(kind.lower) && grammar.of.has(words[kindAt + 1]?.lower ?? '') && words[kindAt + 2]?.tag === 'name';
+    const hasNoun = !possessive && kind !== undefined && isPlaceNoun(words, kindAt, places) && !ofOther;
+    if (hasNoun) i = kindAt + 1;
     // "the Mern-based observatory": tells of the body, not where.
     if (ending?.tag === 'hyphen' && !ending.spaced) continue;
     const owned = cleanName(textOf(sentence, { first, last }));
@@ -91,7 +95,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     }
     // "backed by Mern and Tarn", "planes belonging to Mern", "designated a terrorist group by Mern": who does something, not where.
     const link = skipModifiers(sentence, first - 1, language);
-    const acts = words[link]?.classes.by === true || (words[link]?.tag === 'to' && places.belonging.has(words[link - 1]?.lower ?? '')) || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
+    const acts = words[link]?.classes.by === true || (words[link]?.tag === 'to' && places.belonging.has(words[link - 1]?.lower ?? '')) || (words[link]?.tag === 'prep' && !places.locating.has(words[link].lower) && language.events.accusing.has(words[link - 1]?.lower ?? '')) || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
     if (acts && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb')) {
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
@@ -126,13 +130,20 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const beside = mentions.at(-1);
     const follows = !describes && !possessive && before?.tag === 'and' && beside?.last === first - 1 && beside.sure && CLOSES.has(ending?.tag ?? 'punct');
     if (named || located || known || follows) {
-      const kept = hasNoun && seat === null && (!known || places.kept.has(ending.lower) || isPlace(textOf(sentence, { first, last: last + 1 })));
-      mentions.push({ first, last: hasNoun ? last + 1 : last, name: kept ? textOf(sentence, { first, last: last + 1 }) : name, sure: named || located || follows });
+      const kept = hasNoun && seat === null && (!known || places.kept.has(kind.lower) || isPlace(textOf(sentence, { first, last: kindAt + 1 })));
+      mentions.push({ first, last: hasNoun ? kindAt + 1 : last, name: kept ? textOf(sentence, { first, last: kindAt + 1 }) : name, sure: named || located || follows });
     } else if (isPrep && !describes && !possessive && places.ways.has(prep.lower) && !speaking(sentence, back, language)) {
       mentions.push({ first, last, name, sure: false });
     }
   }
   return mentions;
+}
+
+/** Whether a noun of place stands at a word: "the Mern crossing", not "troops in Mern crossing the river". */
+function isPlaceNoun(words: readonly Word[], at: number, { nouns }: ClaimLanguage['places']): boolean {
+  const word = words[at];
+  if (word === undefined || !nouns.has(word.lower)) return false;
+  return word.tag === 'noun' || (word.tag === 'verb' && word.is?.has('ing') === true && CLOSES.has(words[at + 1]?.tag ?? 'punct'));
 }
 
 /** Words that a comparison may take before the place that it is drawn with. */

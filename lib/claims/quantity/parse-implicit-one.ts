@@ -100,6 +100,8 @@ class OneReader {
   private singular(counted: CountedPhrase | null): CountedPhrase | null {
     if (!counted || counted.kind === null) return null;
     const noun = this.tokens[counted.head]!.lower;
+    // "its crew of three": how many they are is told.
+    if (this.lists.nouns.groups.has(noun) && this.lists.of.has(this.tokens[counted.last]?.lower ?? '') && this.beginsNumber(counted.last + 1)) return null;
     return this.lists.nouns.isPlural(noun) && this.lists.nouns.singularOf(noun) !== noun ? null : counted;
   }
 

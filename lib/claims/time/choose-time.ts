@@ -61,7 +61,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   let begun: string | null = null;
   for (const time of sentence.times) {
     // "the number killed by Friday's quake reached 2,122": when it began, and not when it came to that.
-    if (level && withoutPossessive(sentence.words[time.last - 1]!.lower) !== sentence.words[time.last - 1]!.lower) {
+    // … and "the toll from a quake that struck on Sunday has risen to 173".
+    if (level && (withoutPossessive(sentence.words[time.last - 1]!.lower) !== sentence.words[time.last - 1]!.lower || closesRelative(sentence, time, at.first))) {
       if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
       continue;
     }
@@ -110,10 +111,18 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal' || isScheduled(sentence, best, language)) && !spoken) {
       from = to = weekLater(from);
     }
+    // "will be held over the weekend"
+    if (!apart && !spoken && day !== null && from !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal') && language.words.times.weekend.has(sentence.words[best.last - 1]!.lower)) [from, to] = [weekLater(from), weekLater(to)];
     // "will stay shut until Wednesday"
     if (!apart && best.weekday && best.relation === 'until' && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) to = weekLater(to);
     // "shrank in February", read in January: the one that was.
-    if (!apart && best.yearless && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) [from, to] = [addYears(from, -1), addYears(to, -1)];
+    // … but "ordered a new vote on May 26", read in May: a day so near is to come, and not that of what was done.
+    if (!apart && best.yearless && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) {
+      if (from.length === DAY_LENGTH) return { time: null, implied: false };
+      [from, to] = [addYears(from, -1), addYears(to, -1)];
+    }
+    // "The protests erupted in April after the government raised prices by 40%": when it was raised, and nothing that goes on.
+    if (best.relation === 'since' && best.last < at.first && from !== null && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '') && opensClauseBetween(sentence, best.last, at.first)) return { time: { from, to: from }, implied: false };
     // "will close in July", read in March: the one to come.
     if (!apart && !spoken && frame !== 'forecast' && best.yearless && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
     const past = day === null || to === null || to <= day;
@@ -122,7 +131,9 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: begun === null || said !== null };
-    if (best.relation === 'until' && from === null && past && !running) from = to;
+    if (best.relation === 'until' && from === null && past && !running && modality !== 'forecast' && modality !== 'goal') from = to;
+    // "41 were still missing at the weekend": so many by then, not in that time.
+    if (frame === 'missing' && best.relation === 'on' && from !== to) from = null;
     return { time: { from, to }, implied: apart };
   }
   // "In 2023 a trawler sank there. Only 104 survived."
@@ -211,6 +222,19 @@ function isOfAnswer({ words }: Sentence, at: Phrase, time: Phrase, triggers: rea
   if (opener < 0 || words[opener + 1]?.tag !== 'verb') return false;
   const answer = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb');
   return answer >= 0 && !triggers.some(({ at: verb, frame }) => verb === answer && HAPPENS.has(frame));
+}
+
+/** Whether a time is that of a relative clause that closes before the verb of the sentence: "the quake that struck on Sunday | has killed". */
+function closesRelative({ words }: Sentence, { first, last }: Phrase, end: number): boolean {
+  const opener = words.findLastIndex(({ tag }, i) => i < first && (tag === 'that' || tag === 'rel' || tag === 'comma' || tag === 'punct'));
+  if (opener < 1 || words[opener]!.tag === 'comma' || words[opener]!.tag === 'punct' || !isNominal(words[opener - 1]!.tag)) return false;
+  return words.slice(opener, first).some(({ tag }) => tag === 'verb') && words.slice(last, end).some(({ tag, is }) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && is?.has('ing') !== true));
+}
+
+/** Whether a conjunction opens a clause between two words, whose verb stands there too. */
+function opensClauseBetween({ words }: Sentence, from: number, to: number): boolean {
+  const opener = words.findIndex(({ tag, classes }, i) => i >= from && i < to && (tag === 'sub' || (tag === 'prep' && classes.loose)));
+  return opener >= 0 && words.slice(opener, to).some(({ tag }) => tag === 'verb');
 }
 
 /** Whether no verb stands between two words: "said in a statement on Thursday". */

@@ -33,6 +33,8 @@ export interface Days {
   to: string;
   /** A day or month whose year is not written. */
   yearless: boolean;
+  /** Named by an edge and an article ("the start of the month"). */
+  ofEdge?: boolean;
 }
 
 /** The time so many units before a day, as fine as the unit. */

@@ -21,6 +21,8 @@ export function countFrom(told: string | null, published: string | null, times: 
     if (time.from !== null && time.from === time.to && time.from.length === 7) {
       const last = tokens[time.last - 1]!.lower;
       const before = month !== null && published !== null && (words.earlier.has(last) || words.before.has(last)) ? monthsBetween(published, month) : 0;
+      // "was arrested in 2021 in Serab, where police had searched his villa a month before": which month only the year tells.
+      if (span !== null && month === null && span.from.length === 4 && published !== null && !published.startsWith(span.from) && (words.earlier.has(last) || words.before.has(last))) return movedTo(time, null);
       if (before === 0) {
         if (time.relation === 'on') span = { from: (month = time.from), to: time.from };
         return time;

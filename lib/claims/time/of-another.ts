@@ -154,7 +154,9 @@ function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: 
 
 /** Whether a time that is still to come stands in another clause than a claim of what is so: "must save 38 million next year after costs rose by 14 percent". */
 function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modality: Modality, day: string | null): boolean {
-  if (modality !== 'actual' || day === null || time.from === null || time.from <= day || day.startsWith(time.from)) return false;
+  // "will cut 4,000 jobs by the end of 2025 after its profit fell by a third"
+  const start = time.from ?? time.to;
+  if (modality !== 'actual' || day === null || start === null || start <= day || day.startsWith(start)) return false;
   return words.slice(Math.min(time.last, at.last), Math.max(time.first, at.first)).some(({ tag, classes }) => tag === 'sub' || classes.loose);
 }
 
@@ -221,7 +223,8 @@ function isOfOrigin({ words }: Sentence, at: Phrase, kind: 'figure' | 'event', t
   const opener = origin === undefined ? undefined : words[origin.first - 1];
   if (origin === undefined || opener?.tag !== 'prep') return false;
   // "up from 68 two weeks ago, and forced 118,000 out": the days of the 68.
-  if (origin.last <= at.first) return COMPARES.has(words[origin.first - 2]!.tag) && words[at.first - 1]!.tag !== 'to';
+  // … and "to 310 million from 470 million a year earlier, while sales rose to 9.4 billion": a clause lies between.
+  if (origin.last <= at.first) return COMPARES.has(words[origin.first - 2]!.tag) && (words[at.first - 1]!.tag !== 'to' || words.slice(time.last, at.first).some(({ tag }) => tag === 'comma'));
   if (origin.first < at.last) return false;
   return (kind === 'figure' && at.last === origin.first - 1) || COMPARES.has(words[origin.first - 2]!.tag);
 }

@@ -2,6 +2,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import { back, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, yearOf, type Days } from './count-days';
+import { edgeBefore, unitOfEdge } from './edge-of-unit';
 import { joinRanges } from './join-ranges';
 import { partOfYear } from './part-of-year';
 import { timeOpeners } from './time-openers';
@@ -53,12 +54,6 @@ function startsWith(tokens: readonly Token[], at: number, { starts, startsAs }: 
   return false;
 }
 
-/** Over "the end of", "the close of" in front of a time, to the word that says how it bounds ("by the end of 2021"); else the place given. */
-function edgeBefore(tokens: readonly Token[], at: number, { edges }: TimeWords): number {
-  if (!edges.of.has(tokens[at]?.lower ?? '') || !edges.nouns.has(tokens[at - 1]?.lower ?? '')) return at;
-  return edges.the.has(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
-}
-
 function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: number | null): TimeExpression | null {
   let i = at;
   // "early on Friday", "late Friday": modifiers in front belong to the expression.
@@ -69,7 +64,8 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
   const days = readDays(tokens, i, words, today);
   if (!days) return null;
   // "desde el miércoles": the article stands between.
-  const opener = edgeBefore(tokens, words.articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1, words);
+  // … and "since the start of the month".
+  const opener = edgeBefore(tokens, words.articles.has(tokens[at - 1]?.lower ?? '') || days.ofEdge ? at - 2 : at - 1, words);
   const before = tokens[opener]?.lower ?? '';
   const relation = words.since.has(before) || tokens[at - 1] === undefined ? (words.since.has(before) ? 'since' : 'on') : words.until.has(before) || isAsOf(tokens, opener, words) ? 'until' : 'on';
   let { from, to }: { from: string | null; to: string | null } = days;
@@ -231,6 +227,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   if (today === null) return null;
   // "la semana pasada", "el mes pasado"
   const spanUnit = words.units.get(lower);
+  const edge = spanUnit === undefined ? null : unitOfEdge(tokens, i, spanUnit, words, today);
+  if (edge) return edge;
   // "up from 2.8 percent the month before"
   if (spanUnit !== undefined && words.edges.the.has(tokens[i - 1]?.lower ?? '') && words.before.has(tokens[i + 1]?.lower ?? '') && (tokens[i + 2] === undefined || tokens[i + 2]!.kind === 'punctuation')) return spanUnit === 'week' ? oneUnit(i, i + 2, -1, spanUnit, lower, today, words) : back(i, i + 2, 1, spanUnit, today);
   if (words.smallNames && spanUnit !== undefined && words.last.has(tokens[i + 1]?.lower ?? '') && !lower.endsWith('s')) return oneUnit(i, i + 2, -1, spanUnit, lower, today, words);
@@ -239,7 +237,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
   if (weekday !== undefined && words.ordinals.has(tokens[i - 1]?.lower ?? '')) return null;
   if (weekday !== undefined) return readWeekday(tokens, i, i, weekday, words, today);
   const daysBack = words.daysBack.get(lower);
-  if (daysBack !== undefined) {
+  // "the daily Mern Today": a name, and no day.
+  if (daysBack !== undefined && !(token.capital && tokens[i - 1]?.capital === true && tokens[i - 1]!.kind === 'word' && tokens.some(({ kind, capital }) => kind === 'word' && !capital))) {
     let last = i + 1;
     if (words.partsOfDay.has(tokens[last]?.lower ?? '')) last++;
     const day = iso(today - daysBack * DAY);

@@ -66,6 +66,8 @@ export interface TimeWords {
   /** Articles between a preposition and a day ("desde el lunes"). */
   articles: ReadonlySet<string>;
   weekend: ReadonlySet<string>;
+  /** Words before "the weekend" that make the last one of it. */
+  overWeekend: ReadonlySet<string>;
   night: ReadonlySet<string>;
   overnight: ReadonlySet<string>;
   /** Phrases that point back to the day told of before, since when something is counted ("in that time"). */

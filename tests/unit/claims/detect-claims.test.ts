@@ -68,6 +68,7 @@ describe('events', () => {
     ['A missile struck an oil refinery in Orun.', 'struck', null, 'oil refinery'],
     ['The raids hit the village of Ormel, an activist said.', 'struck', null, 'Ormel'],
     ['Warplanes bombed the port of Orun.', 'struck', null, 'Orun'],
+    ['At least 22 people died.\nThe bus was going to Holm when it hit a truck, the governor said.', 'struck', null, 'truck'],
     ['Rebels captured several key sites, including the Mern Research Centre.', 'captured', 'Rebels', 'several key sites, including the Mern Research Centre'],
   ])('tells who and what: %s', (text, frame, agent, object) => {
     const event = events(text).find((claim) => claim.frame === frame);
