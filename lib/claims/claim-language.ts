@@ -251,6 +251,8 @@ export interface RefineWords {
   tried: ReadonlySet<string>;
   /** Words before a number of those left out ("all but three"). */
   exceptions: readonly (readonly string[])[];
+  /** Opens a clause that tells what there is. */
+  there: ReadonlySet<string>;
   /** Heads that describe a body behind a hyphen ("the 15-member council"). */
   attributes: ReadonlySet<string>;
   /** Punishments that a length of time measures: no noun for how many are punished ("the prison holds 900"). */

@@ -151,6 +151,8 @@ export interface ModalityWords {
   backshifted: ReadonlySet<string>;
   /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */
   foretells: ReadonlySet<string>;
+  /** Words by which a share is one that is aimed at ("targets 2 percent inflation"). */
+  aims: ReadonlySet<string>;
   /** Verbs by which a deed that a noun names comes about or does not ("will prevent the deaths of 300"): of all others it has been done ("will discuss the killing of 14"). */
   brings: ReadonlySet<string>;
   /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */

@@ -99,7 +99,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('damaged', { object: 'damage|tear the roof off|batter|devastate|cripple|ravage', subject: 'suffer damage|sustain damage', nouns: 'damage to', states: 'damaged' }),
   words('flooded', { object: 'flood|inundate|submerge|swamp|put under water', subject: 'burst its banks|burst their banks|break its banks|overflow its banks|stand in water|stand under water|lie under water|be in water|be under water|remain under water', nouns: '', states: 'flooded|under water|underwater|submerged|inundated' }),
   words('burned', { object: 'set * on fire|set * ablaze|set * alight|burn|scorch|char|torch|burn down|set on fire|set fire to|set ablaze|blacken', subject: 'burn|burn down|burn to the ground|go up in flames', nouns: '', states: 'burned|burnt|scorched|ablaze|on fire' }),
-  words('contained', { nouns: 'containment', states: 'contained|under control' }),
+  words('contained', { object: 'contain', nouns: 'containment', states: 'contained|under control' }),
   words('collapsed', { object: 'bring down', subject: 'fall apart|burst|collapse|cave in|give way|crumble', nouns: 'collapse', states: 'collapsed' }),
   words('derailed', { object: 'derail', subject: 'come off the tracks|jump the tracks|derail|leave the tracks|leave the rails|come off the rails', nouns: 'derailment', states: 'derailed' }),
   words('sank', { object: 'sink|capsize', subject: 'sink|capsize|go down|overturn|founder', nouns: 'sinking|shipwreck|shipwrecks', states: 'sunken|capsized' }),

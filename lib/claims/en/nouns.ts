@@ -211,6 +211,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
     said says say told added including according
   `),
   fillers: set('of the head other more additional further extra new different separate distinct such these those its their his her our my your all them'),
+  down: set('down'),
   peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
   compounds: new Map([['fire engine', 'truck'], ['fire appliance', 'truck'], ['police cruiser', 'car'], ['steam engine', 'train'], ['cable car', 'vehicle'], ['patrol craft', 'vessel'], ['landing craft', 'vessel'], ['fishing craft', 'vessel']]),

@@ -73,6 +73,7 @@ export const REFINE: RefineWords = {
   plain: set('lado lados cosa cosas razón razones manera maneras vez veces momento momentos parte partes tipo tipos forma formas paso pasos pregunta opción opciones ejemplo ejemplos aspecto aspectos palabra palabras nombre nombres idea ideas'),
   tried: set('frustrado frustrada frustrados frustradas'),
   margins: [['margen', 'de', 'error']],
+  there: new Set(),
   exceptions: [['todos', 'menos'], ['todas', 'menos'], ['todos', 'salvo'], ['todos', 'excepto']],
   defining: set('define definen definió definieron definido definida'),
   definedAs: set('como'),

@@ -115,6 +115,7 @@ export const STATES = 'muertos muertas fallecidos fallecidas heridos heridas des
 /** What counted noun phrases of Spanish look like: the head comes first, what describes it follows. */
 export const SPANISH_NOUNS: NounLanguage = {
   headFirst: true,
+  down: set(''),
   kindOf: (word) => KIND_OF.get(word) ?? null,
   unitOf: (word) => (KIND_OF.has(word) ? unitOfKind(KIND_OF.get(word)!) : null),
   singularOf: (word) => SINGULAR.get(word) ?? (!isPlural(word) ? word : /iones$/.test(word) ? `${word.slice(0, -5)}ión` : /ces$/.test(word) ? `${word.slice(0, -3)}z` : /[rldnj]es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)),

@@ -140,6 +140,7 @@ export const MODALITY: ModalityWords = {
   conditions: set('si'),
   backshifted: new Set(),
   foretells: set('previsto pronosticado'),
+  aims: set(''),
   brings: set('causará causarán causaría causarían provocará provocarán provocaría evitar evitará evitaría'),
   attempts: set('intentó intentaron trató trataron procuró procuraron'),
 };

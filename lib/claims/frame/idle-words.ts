@@ -25,6 +25,10 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.frame === 'measured' && trigger.verb === 'cover' && dimensionOf(reading.value.unit) === 'share') return true;
   // "the stadium hosts 20,000 fans": only who fled is taken in.
   if (trigger.frame === 'sheltered' && trigger.verb === 'host' && !lineage(reading.countedKind ?? '').some((kind) => FLED.has(kind))) return true;
+  // "contains 60 percent alcohol": only fires are contained.
+  if (trigger.frame === 'contained' && trigger.verb === 'contain' && language.words.quantity.nouns.kindOf((reading.counted ?? '').split(' ').at(-1)!.toLowerCase()) !== 'fire') return true;
+  // "three men were jailed for the theft": who did it
+  if (trigger.frame === 'stolen' && trigger.kind === 'noun' && reading.value.unit === 'people' && trigger.first >= at.last) return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone

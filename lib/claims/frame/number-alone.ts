@@ -216,7 +216,7 @@ const OWNER_REACH = 6;
 
 /** "41 of 57 drones": a bare number counts what the whole behind "of" does. */
 export function withWhole(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
-  if (reading.value.unit !== BARE_NUMBER) return reading;
+  if (reading.value.unit !== BARE_NUMBER && !(reading.value.unit === 'people' && reading.counted === null && reading.form === 'count')) return reading;
   const at = wordAt(sentence, reading.end - 1) + 1;
   if (!grammar.of.has(sentence.words[at]?.lower ?? '')) return reading;
   const from = sentence.words[at + 1];

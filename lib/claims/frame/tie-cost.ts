@@ -5,6 +5,7 @@ import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
 import { isClosedBefore, isInAside, isInClauseBehind, isInClauseOfObject, isInRelative, isOfPlaceClause } from './closed-clause';
@@ -245,6 +246,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "the 70 villages that rebels captured", "the 70 villages they captured"
       // "the $5.2 billion the agency had sought"
       if (isWanted(sentence, trigger, at, quantity.notFigures.the)) return 0.6 + way;
+      // "contained 60 percent of the blaze, which has destroyed 87 homes": its own object stands behind it.
+      if (words[groupStart(sentence, trigger.at) - 1]?.tag === 'rel' && isNominal(words[trigger.last]?.tag)) return null;
       return words[at.last]?.tag === 'pron' || words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + harm : null;
     }
     case 'subject':

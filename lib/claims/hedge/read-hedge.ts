@@ -1,4 +1,4 @@
-import { isMoney } from '@/lib/lexicon/units';
+import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -134,6 +134,19 @@ function isPricedDeed({ words, quantities }: Sentence, { first }: Phrase, { word
   return sum !== undefined && words.slice(0, link).some(({ classes, start }) => start < sum.start && classes.modality?.some(({ modality: mood }) => mood === 'goal') === true);
 }
 
+/** "targets 2 percent inflation", "its target is growth of 5 percent", "the bank's 2 percent target": whether a share is one that is aimed at. */
+function isAim({ words, quantities }: Sentence, { first, last }: Phrase, aims: ReadonlySet<string>): boolean {
+  const share = quantities.find(({ start, value }) => start === words[first]!.start && dimensionOf(value.unit) === 'share');
+  // "strikes targeted 30 percent of the sites"
+  if (share === undefined || (share.counted !== null && aims.has(words[first - 1]?.lower ?? ''))) return false;
+  if (aims.has(words[last]?.lower ?? '') || (aims.has(words[last + 1]?.lower ?? '') && words[last]?.tag === 'noun')) return true;
+  for (let i = first - 1; i >= 0 && i > first - AIM_REACH && (isNominal(words[i]!.tag) || words[i]!.be || words[i]!.tag === 'prep' || aims.has(words[i]!.lower)); i--) if (aims.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** How far before a share the word for an aim may stand, in words. */
+const AIM_REACH = 5;
+
 const opensThing = (tag: Word['tag'] | undefined): boolean => tag === 'det' || tag === 'noun' || tag === 'name';
 
 /** Whether a "not" denies knowledge of something: "not clear how", "not immediately known whether". */
@@ -211,6 +224,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const first = verbBefore(sentence, verb, false);
     if (first > 0 && words[first]!.is?.has('ing') === true) return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
+  if (found === 'actual' && isAim(sentence, at, modality.aims)) return 'goal';
   if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';

@@ -27,6 +27,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
       const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? (draft.form === 'fraction' || draft.form === 'ratio' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
+      const from = counted ? behindNumber(sentence, counted) : 0;
       // "two of the dead were students": what those are says more than that they are dead.
       const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
       if (told) return changed(draft, { last: counted?.last ?? draft.last, counted: [told.first, told.last], head: told.head, kind: told.kind, unit: told.unit });
@@ -35,7 +36,7 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       if (!counted) return isOfPeople(draft, sentence) ? changed(draft, { unit: draft.unit ?? 'people' }) : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
-      return changed(draft, { last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind, unit });
+      return changed(draft, { last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [from, counted.last], head: counted.head, kind: counted.kind, unit });
     }
     // A measure: "of X" behind it, or the noun a hyphenated one stands before ("a two-day battle"); of money also what it is in.
     const hyphenated = isHyphen(tokens[draft.numeral.last]) && !tokens[draft.numeral.last]!.spaced;
@@ -50,6 +51,12 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const keeps = dimensionOf(draft.unit!) === 'time' && hyphenated;
     return changed(draft, { last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
   });
+}
+
+/** Where the noun of a whole begins behind the whole's own number: "two of its five | factories". */
+function behindNumber({ tokens, numerals }: QuantitySentence, { first, head }: CountedPhrase): number {
+  const number = numerals.find((numeral) => numeral.first === first);
+  return number !== undefined && number.last <= head && !isHyphen(tokens[number.last]) ? number.last : first;
 }
 
 /** Most words between the "of" of a share and the number of its whole ("of | the town's | 60,000 people"). */
@@ -116,7 +123,8 @@ function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boole
   if (language.words.of.has(tokens[draft.last]?.lower ?? '') && ones.us.has(tokens[draft.last + 1]?.lower ?? '')) return true;
   for (let at = draft.last; at < Math.min(tokens.length, draft.last + 5); at++) {
     const word = tokens[at]!.lower;
-    if (nouns.peopleWords.has(word)) return true;
+    // "54 were shot down": aircraft
+    if (nouns.peopleWords.has(word)) return !nouns.down.has(tokens[at + 1]?.lower ?? '');
     if (!nouns.auxiliaries.has(word)) break;
   }
   // "a crew of 22", "a population of 376,000", over bound words

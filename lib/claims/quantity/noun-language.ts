@@ -24,6 +24,8 @@ export interface NounLanguage {
   fillers: ReadonlySet<string>;
   /** Participles and adjectives that stand for people when no noun follows ("12 wounded", "311 dead"). */
   peopleWords: ReadonlySet<string>;
+  /** Behind such a word, by which it is told of aircraft ("shot down"). */
+  down: ReadonlySet<string>;
   /** Verbs whose object is people where only a number follows ("killing 12"). */
   peopleVerbs: ReadonlySet<string>;
   /** Nouns of which a number behind "of" counts people ("a crew of 22"). */

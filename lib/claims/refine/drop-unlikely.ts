@@ -120,10 +120,19 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // A small count of an unknown thing with no frame: "two reasons", "three ways", "one side".
   if (frame === null && dimension === 'count' && !isMoney(unit) && reading.countedKind === null) {
     const size = reading.value.low ?? reading.value.high ?? 0;
-    if (size < 20) return 'unknown-count';
+    // "this year there have been 19 shootings"
+    if (size < 20 && !(size > 3 && isToldToBe(attachment, sentence, language))) return 'unknown-count';
   }
   if (frame === null && dimension === 'count' && (reading.value.high ?? reading.value.low ?? 0) <= 3) return 'unknown-count';
   return null;
+}
+
+/** Whether a clause with a time tells that so many of a thing are or were: "there have been 19 shootings in the town this year". */
+function isToldToBe({ at, reading }: Attachment, { words, times }: Sentence, { words: { refine, quantity } }: CompiledClaimLanguage): boolean {
+  const be = words[at.first - 1]?.tag === 'adv' ? at.first - 2 : at.first - 1;
+  if (times.length === 0 || words[be]?.be !== true || !quantity.nouns.isPlural((reading.counted ?? '').split(' ').at(-1)!.toLowerCase())) return false;
+  for (let i = be - 1; i >= 0 && i > be - 3; i--) if (refine.there.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** A count of those who speak below this only tells how many were asked. */
