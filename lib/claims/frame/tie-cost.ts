@@ -218,7 +218,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         return ahead ? 4.5 + way + harm : null;
       }
       // "raised its level by 2.4 metres": by how much the verb changes its object, which the noun only names; jobs are cut, and not only fewer.
-      if (ahead && CHANGES.has(trigger.frame) && trigger.last < at.first - 1 && grammar.by.has(words[at.first - 1]!.lower) && words.slice(trigger.last, at.first - 1).every(({ tag, lower, classes }) => (isNominal(tag) || tag === 'prep' || tag === 'time' || (tag === 'pron' && classes.people !== true)) && !isWork(quantity.nouns.kindOf(lower)) && !quantity.nouns.groups.has(lower))) return dimensionOf(reading.value.unit) === 'money' ? 0.4 - bonus : 0.4 + harm;
+      if (ahead && CHANGES.has(trigger.frame) && trigger.last < at.first - 1 && grammar.by.has(words[at.first - 1]!.lower) && words.slice(trigger.last, at.first - 1).every(({ tag, lower, classes }) => (isNominal(tag) || tag === 'prep' || tag === 'time' || (tag === 'pron' && !classes.people)) && !isWork(quantity.nouns.kindOf(lower)) && !quantity.nouns.groups.has(lower))) return dimensionOf(reading.value.unit) === 'money' ? 0.4 - bonus : 0.4 + harm;
       // "cut its workforce by 300": so many lose their work.
       if (ahead && trigger.frame === 'laid-off' && trigger.last < at.first - 1 && grammar.by.has(words[at.first - 1]!.lower) && (reading.value.unit === 'people' || reading.value.unit === BARE_NUMBER) && words.slice(trigger.last, at.first - 1).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return 0.4 - bonus;
       // "raised its rate to 40 percent": what stands behind "to" is the level reached, no change.
