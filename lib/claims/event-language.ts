@@ -69,6 +69,12 @@ export interface AgentWords {
   nobody: ReadonlySet<string>;
   /** Nouns of attacks and of what is fired, whose modifier may name the party ("Syrian air strikes"). */
   deeds: ReadonlySet<string>;
+  /** Verbs, in all forms, by which somebody makes an attack or uses a weapon ("fired", "planted", "carried" out). */
+  performs: ReadonlySet<string>;
+  /** Words before the preposition of a deed by which somebody answers for it ("responsibility for", "responsible for"). */
+  answering: ReadonlySet<string>;
+  /** Prepositions of a deed that somebody is "behind". */
+  behind: ReadonlySet<string>;
   /** Verbs, in all forms, by which harm is laid at somebody's door ("attributes 112 deaths to"). */
   attributing: ReadonlySet<string>;
   /** Prepositions between a deed and whose it was ("an attack by X", "un ataque de X"). */

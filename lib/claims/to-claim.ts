@@ -18,7 +18,7 @@ import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
 import { agentBefore, isOfThing } from './frame/who-is-meant';
 import { isWonWith, whoseVotes } from './frame/whose-votes';
-import { isAttempt, isForeseen, readHedge, readModality } from './hedge/read-hedge';
+import { isAttempt, isForeseen, lowerRung, readHedge, readModality } from './hedge/read-hedge';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
 import { BARE_NUMBER } from './quantity/read-quantities';
@@ -179,8 +179,9 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
   const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
   const { low, high, approx, rule } = quantity.value;
+  const hedge = found?.blamed === true && agent.text !== null ? lowerRung(slots.hedge, 'alleged') : slots.hedge;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
-  return toClaim(slots, { modality: modality === 'actual' && (own === 'forecast' || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
+  return toClaim({ ...slots, hedge }, { modality: modality === 'actual' && (own === 'forecast' || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
 /** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */

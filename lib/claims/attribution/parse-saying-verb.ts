@@ -47,6 +47,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const opener = words.slice(0, subject.first).findLast(({ tag }) => tag !== 'adv' && tag !== 'num');
   if (opener?.tag === 'prep' && !behind && start === at && subject.first > 1 && isSilent(sentence, next) && words[at]!.is?.has('participle')) return null;
   const clear = !needsThat || tail || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
+  // "No group claimed the attack, which killed 15": nobody says so.
+  if (hedge === 'claimed' && language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
   if (!speaks(sentence, subject, language, clear)) return null;
   // "The province recorded 612 cases": where they were, and nobody who says so
   if (needsThat && isPlace(words[subject.head.last - 1]!, language) && words[next]?.tag !== 'that') return null;

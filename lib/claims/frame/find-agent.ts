@@ -6,6 +6,7 @@ import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { accusedAgent } from './accused-agent';
+import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
 import { mayAttack, namesDoer, toAgent, type Agent } from './to-agent';
 import { SHARED_OUT } from './whose-votes';
@@ -42,7 +43,8 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && (frame === trigger.frame || (GIVES.has(frame) && GIVES.has(trigger.frame))) && last <= trigger.first) : undefined;
   if (giving && frameOf(trigger.frame)?.counts.includes('money')) return directAgent(sentence, giving, language);
   // An active verb whose subject is nobody blames nobody.
-  if (!finds && trigger.kind === 'object' && !trigger.passive && subjectOf(sentence, trigger.at) !== null) return afterDeed(sentence, trigger, triggers, language, NEAR_DEED);
+  const inert = !finds && trigger.kind === 'object' && !trigger.passive ? subjectOf(sentence, trigger.at) : null;
+  if (inert) return afterDeed(sentence, trigger, triggers, language, NEAR_DEED) ?? (BLAME.has(trigger.frame) ? deedOwner(sentence, inert.head, language) : null);
   if (!BLAME.has(trigger.frame)) return null;
   const by = afterDeed(sentence, trigger, triggers, language, DEED_REACH);
   if (by) return by;
@@ -88,18 +90,22 @@ function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimL
 }
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
   // "were named among the dead by relatives": whoever did what the verb before tells.
-  if (trigger.kind === 'state' && sentence.words[phraseStart(sentence, trigger.at) - 1]?.tag === 'prep') return null;
+  if (trigger.kind === 'state' && words[phraseStart(sentence, trigger.at) - 1]?.tag === 'prep') return null;
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
   if (trigger.kind !== 'object') return trigger.kind === 'deed' ? null : byAgent(sentence, trigger, language);
   if (trigger.passive) return byAgent(sentence, trigger, language);
   const other = accusedAgent(sentence, plotOf(sentence, trigger.at), language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);
-  const subject = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
+  const chain = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
+  // "claimed responsibility for the bombing, which killed": the bombing.
+  const inner = chain && language.words.agents.answering.has(words[chain.head.last - 1]!.lower) && words[chain.head.last]?.tag === 'prep' ? { first: phraseStart(sentence, chain.last - 1), last: chain.last } : null;
+  if (inner) return deedOwner(sentence, inner, language);
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
-  return subject && !closesRelative(sentence, subject) && !isWhereItHappened(sentence, subject, language) ? (toAgent(sentence, subject, language) ?? publicBody(sentence, subject, trigger, language)) : null;
+  return chain && !closesRelative(sentence, chain) && !isWhereItHappened(sentence, chain, language) ? (toAgent(sentence, chain, language) ?? publicBody(sentence, chain, trigger, language)) : null;
 }
 
 /** The gerund on which an infinitive hangs ("accused of | plotting to kill"), else the verb itself. */
@@ -226,6 +232,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Trigger, l
     // "tickets sold for the concert by X"
     if (language.words.agents.works.has(words[i - 1]!.lower) && words.slice(at, i).some(({ tag }) => tag === 'prep')) continue;
     const next = words[i + 1];
+    // "killed by what witnesses said was tank fire"
+    if (next && next.tag !== 'noun' && next.tag !== 'name' && language.words.agents.nobody.has(next.lower)) return null;
     // "by retreating troops"
     const described = next?.tag === 'verb' && next.is?.has('ing') === true && words[i + 2]?.tag === 'noun';
     if (!next || next.tag === 'time' || next.tag === 'num' || (next.tag === 'verb' && !described)) continue;
@@ -251,11 +259,13 @@ function isJoined({ words }: Sentence, verb: number, other: number): boolean {
 }
 
 /** Takes in "of" and "and" phrases behind a name ("a missile of the army", "Syrian and Russian air strikes"). */
-function extend(sentence: Sentence, end: number, { words: { grammar } }: CompiledClaimLanguage): number {
+function extend(sentence: Sentence, end: number, { words: { grammar, places } }: CompiledClaimLanguage): number {
   const { words } = sentence;
   let last = end;
   while (words[last] && (words[last]!.tag === 'and' || grammar.of.has(words[last]!.lower)) && isNominal(words[last + 1]?.tag)) {
     const next = phraseEnd(sentence, last + 1);
+    // "the bombardment by rebels of the town of Mern": what was bombarded.
+    if (grammar.of.has(words[last]!.lower) && places.nouns.has(words[next - 1]!.lower) && grammar.of.has(words[next]?.lower ?? '')) break;
     if (next === last + 1 || words[next]?.tag === 'verb' || words[next]?.tag === 'aux') break;
     last = next;
   }
@@ -271,6 +281,9 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     const by = byAgent(sentence, deed, language, language.words.agents.deedBy);
     if (by && !by.pronoun) return by;
     let first = phraseStart(sentence, deed.last - 1);
+    // "killed in an attack blamed on X"
+    const owner = words[first - 1]?.tag === 'prep' ? deedOwner(sentence, { first, last: deed.last }, language) : null;
+    if (owner && !owner.pronoun) return owner;
     // "Syrian and Russian air strikes"
     if (words[first - 1]?.tag === 'and' && isNominal(words[first - 2]?.tag)) first = phraseStart(sentence, first - 2);
     if (!words.slice(first, deed.first).some((word) => word.tag !== 'adj' && namesDoer(word, words[deed.at]!, language))) continue;

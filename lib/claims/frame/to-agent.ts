@@ -11,6 +11,8 @@ export interface Agent {
   text: string;
   pronoun: boolean;
   at: Phrase;
+  /** Only because somebody lays it at their door ("blamed on X"). */
+  blamed?: boolean;
 }
 
 /** Longest agent kept with what hangs on it by prepositions ("fighters from the group X"), in words. */
@@ -79,7 +81,7 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   const whole = !isAccused && chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : { ...head };
   // "the coalition in the | last 24 hours | conducted"
   while (whole.last > head.last && HANGS.has(words[whole.last - 1]!.tag)) whole.last--;
-  return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole };
+  return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole, blamed: isAccused };
 }
 
 /** Tags of words that no phrase ends with. */
