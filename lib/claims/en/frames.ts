@@ -178,7 +178,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('donated', { object: 'donate|give|contribute|provide|hand over', nouns: 'donation|donations|contribution|contributions|gift', states: 'donated|in donations' }),
   words('granted', { object: 'award * in damages|award * in compensation|grant|award|give|lend|loan', nouns: 'grant|grants|visas|permits|loan|loans', states: 'granted|awarded' }),
   words('fined', { object: 'fine|penalise|penalize', nouns: 'fine|fines|penalty|penalties', states: 'fined|in fines' }),
-  words('stolen', { object: 'steal|take|rob|loot|embezzle|siphon|swindle|make off with|siphon off|hack|defraud', nouns: 'theft|heist|robbery|fraud|embezzlement', states: 'stolen|looted' }),
+  words('stolen', { object: 'scam * out of|cheat * out of|swindle * out of|defraud * out of|con * out of|trick * out of|steal|take|rob|loot|embezzle|siphon|swindle|make off with|siphon off|hack|defraud', nouns: 'theft|heist|robbery|fraud|embezzlement', states: 'stolen|looted' }),
   words('lost', { object: 'lose|erase|write off|shed|wipe off|wipe', subject: 'be lost', nouns: 'loss|losses|net loss|deficit|hit to profits|hit to profit|hit to earnings|hit to its profits|hit to its earnings|write-down|writedown|write-off|writeoff|impairment|impairment charge|one-time charge|earnings charge', states: 'lost|in losses' }),
   words('owed', { object: 'owe', nouns: 'debt|debts|liabilities|arrears|creditors|outstanding debt', states: 'owed|in debt|of debt|outstanding' }),
   words('shortfall', { nouns: 'shortfall|gap|budget gap|hole|deficit of|budget deficit|black hole', states: 'short' }),

@@ -18,6 +18,7 @@ import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
+import { isWeapon } from './tie-signs';
 import { unwonSeats } from './unwon-seats';
 import { changingSubjects, costOf, MAX_COST, tellingVerbs } from './tie-cost';
 
@@ -49,7 +50,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
     for (const trigger of triggers) {
       if (tellsNothing(sentence, trigger, triggers, at, reading, written, language)) continue;
-      if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved'))) continue;
+      if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved' || trigger.frame === 'captured'))) continue;
       const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
       const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
@@ -98,10 +99,12 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const slain = best !== null && best.frame === 'destroyed' && reading.value.unit === 'people';
     // "30 villages have fallen": to whoever came.
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
+    // "fired four missiles into the sea": these are launched, whatever they hit.
+    const fired = best !== null && best.frame === 'struck' && best.verb === 'fire' && !best.passive && at.first > best.at && isWeapon(reading);
     // "the Senate approved it 68-32": the votes of both sides, whatever they were on
     const tallied = written.value.unit === 'vote' && written.counted === null;
     if (tallied && best !== null && best.frame !== 'voted') best = null;
-    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);

@@ -29,6 +29,12 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.frame === 'contained' && trigger.verb === 'contain' && language.words.quantity.nouns.kindOf((reading.counted ?? '').split(' ').at(-1)!.toLowerCase()) !== 'fire') return true;
   // "three men were jailed for the theft": who did it
   if (trigger.frame === 'stolen' && trigger.kind === 'noun' && reading.value.unit === 'people' && trigger.first >= at.last) return true;
+  // "making a car starting at $10,000": what is made is no money
+  if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && unitOf(reading.value.unit)?.dimension === 'money' && at.first - trigger.last > MADE_REACH) return true;
+  // "a rocket that can lift 70 tonnes"
+  if (trigger.frame === 'rose' && trigger.verb === 'lift' && trigger.last === at.first && dimensionOf(reading.value.unit) === 'mass') return true;
+  // "300 relatives of the dead gathered": of whom they are
+  if (trigger.first > at.last && sentence.words[trigger.first - 1]!.classes.the && sentence.words[trigger.first - 2]!.classes.of && trigger.first - 2 === at.last && reading.countedKind !== null && lineage(reading.countedKind).some((kind) => kind === 'relatives' || kind === 'families')) return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone
@@ -72,6 +78,9 @@ function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Tri
 
 /** Kinds of people who look for shelter abroad. */
 const FLED: ReadonlySet<string> = new Set(['refugees', 'migrants', 'displaced-people']);
+
+/** How far behind "made" the money stands that is made, in words ("made a tidy $3 million"). */
+const MADE_REACH = 3;
 
 /** Whether a noun that names a punishment or an illness says nothing of what is counted: "the prison housed 2,600", "three cases of fraud". */
 function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, { value }: QuantityReading, { terms, misdeeds }: RefineWords): boolean {
@@ -169,7 +178,7 @@ function isOfThing({ words }: Sentence, first: number, { value }: QuantityReadin
 
 /** Whether "to" and a place stand behind those counted, or behind others counted with them. */
 function goesSomewhere({ words }: Sentence, from: number): boolean {
-  const to = words.findIndex(({ tag, classes }, i) => i >= from && tag !== 'and' && tag !== 'comma' && !isNominal(tag) && !(tag === 'prep' && !classes.loose));
+  const to = words.findIndex(({ tag, classes }, i) => i >= from && tag !== 'and' && tag !== 'comma' && tag !== 'pron' && tag !== 'adv' && !isNominal(tag) && !(tag === 'prep' && !classes.loose));
   return words[to]?.tag === 'to' && isNominal(words[to + 1]?.tag);
 }
 

@@ -73,10 +73,10 @@ export const isInverted = (words: readonly Word[], { at: verb }: Trigger, { firs
 /** Whether a preposition that may open a clause opens one at word `i`: "sanctions on the North after it staged two tests". */
 export const opensClause = (words: readonly Word[], i: number): boolean => words[i]!.tag === 'prep' && words[i]!.classes.loose && words[i + 1]?.tag === 'pron' && words[i + 2]?.tag === 'verb';
 
-/** Whether a noun hangs by "of" on one that is no number: "in defiance of sanctions", "in defiance of old sanctions". */
+/** Whether a noun hangs by "of" on one that is no number: "in defiance of sanctions", "in defiance of old sanctions", "relatives of the victims". */
 export function hangsOnNoun(words: readonly Word[], { first }: Trigger): boolean {
   let of = first - 1;
-  while (words[of]?.tag === 'name' || words[of]?.tag === 'adj') of--;
+  while (words[of]?.tag === 'name' || words[of]?.tag === 'adj' || words[of]?.classes.the === true) of--;
   return words[of]?.classes.of === true && words[of - 1]?.tag === 'noun';
 }
 

@@ -116,6 +116,11 @@ export const NAMES: readonly NotFigureRule[] = [
     while (numerals[at]?.kind === 'digits' && numerals[at + 1]?.kind === 'digits' && numerals[at + 1]!.first === numerals[at]!.last && tokens[numerals[at + 1]!.first]!.spaced) at++;
     return opens(numerals[at]!) && tokens[numeral.first - 1]?.kind !== 'symbol' ? { form: 'list-number', reason: 'counter of a page' } : null;
   },
+  // "3Many victims lay": the number of a picture or a note, run together with the sentence behind it
+  ({ tokens, language }, numeral) => {
+    const next = tokens[numeral.last];
+    return numeral.kind === 'digits' && numeral.scale === 1 && /^\d{1,2}$/.test(numeral.written) && next?.kind === 'word' && !next.spaced && /^\p{Lu}\p{Ll}{2}/u.test(next.text) && matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) === null && !language.words.suffixes.has(next.text) ? { form: 'list-number', reason: 'number of a picture or note' } : null;
+  },
   // "News 12 Lansk reports": the number of a channel
   ({ tokens, language }, numeral) => {
     const [before, next] = [tokens[numeral.first - 1], tokens[numeral.last]];
