@@ -62,6 +62,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
 ];
 
+/** Frames of who comes, goes and stays at work: a part of a staff for the most part. */
+const ON_STAFF: ReadonlySet<string> = new Set(['laid-off', 'hired', 'resigned']);
 /** How many times a bound a number may be that is told of what may be the same. */
 const NEAR_BOUND = 1.25;
 
@@ -78,7 +80,7 @@ const EVIDENCE: readonly Rule[] = [
   // "Dozens of vehicles", left behind or destroyed: a vague number is met anywhere.
   (slots) => (slots.frames.verdict === 'unknown' && isVague(slots.mine) && isVague(slots.theirs) && (isMeasure(slots.mine) || !saysTheSame(slots)) ? 'a vague number, and nothing says that the same happened' : null),
   // A staff of 7,500 is in the room that "more than 3,800 were let go" leaves, as any number is.
-  (slots) => (slots.frames.verdict === 'unknown' && slots.values.relation === 'consistent' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
+  (slots) => (slots.frames.verdict === 'unknown' && [slots.mine, slots.theirs].some(({ frame }) => ON_STAFF.has(frame ?? '')) && slots.values.relation === 'consistent' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
   // 85 percent contained and 85 percent searched: a round share is met by chance.
   (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
