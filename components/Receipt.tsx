@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { slotName, slotText } from '@/lib/format/receipt-words';
+import { slotName, slotText, verdictWord } from '@/lib/format/receipt-words';
 import type { Report, Verdict } from '@/lib/model';
 import type { ClaimView } from './claim-view';
 import { useWords } from './words-context';
@@ -48,7 +48,7 @@ export function Receipt({ view, onReject }: ReceiptProps): JSX.Element | null {
                 <th scope="row">{slotName(slot, words)}</th>
                 <td class="q"><bdi>{mine ?? '–'}</bdi></td>
                 <td class="q"><bdi>{theirs ?? '–'}</bdi></td>
-                <td class="sign"><Sign verdict={verdict} /> {words.t(verdict === 'unknown' && mine !== null && theirs !== null ? 'receipt.open' : `receipt.${verdict}`)}</td>
+                <td class="sign"><Sign verdict={verdict} /> {verdictWord(verdict, mine, theirs, words)}</td>
               </tr>
             );
           })}

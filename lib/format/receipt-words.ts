@@ -1,4 +1,4 @@
-import type { Claim, Report, SlotLine } from '@/lib/model';
+import type { Claim, Report, SlotLine, Verdict } from '@/lib/model';
 import { frameWord } from './frame-word';
 import { setApart } from './isolate';
 import { valueLabel } from './value-label';
@@ -46,6 +46,12 @@ export function slotText(slot: SlotLine['slot'], statement: Statement, words: Wo
     case 'story':
       return null;
   }
+}
+
+/** What a verdict on a slot is called; where neither side names what the slot asks and the two are near all the same, it is their sentences that say so. */
+export function verdictWord(verdict: Verdict, mine: string | null, theirs: string | null, words: Words): string {
+  if (verdict === 'unknown') return words.t(mine !== null && theirs !== null ? 'receipt.open' : 'receipt.unknown');
+  return words.t(mine === null && theirs === null && verdict !== 'differs' ? 'receipt.context' : `receipt.${verdict}`);
 }
 
 /** Slots that say which question is asked: whatever the figures are, another thing, place or deed is another question. */

@@ -27,7 +27,8 @@ export function relationWord(report: Pick<Report, 'relation' | 'sameBlame' | 'va
     // 10,000 and 10,100 may be one count, told in round numbers: they meet and are not the same figure
     // 58 square miles and 150 square kilometres meet once converted, in round numbers
     if (report.relation === 'agrees' && !comparable && dimensionOf(a.unit) !== 'count') return words.t('relation.rounded');
-    if (report.relation === 'agrees' && comparable && (a.low !== b.low || a.high !== b.high)) return words.t('relation.rounded');
+    // 9,800 jobs and nearly 10,000 people: two counts of one thing, under two names
+    if (report.relation === 'agrees' && (comparable || (dimensionOf(a.unit) === 'count' && dimensionOf(b.unit) === 'count')) && (a.low !== b.low || a.high !== b.high)) return words.t('relation.rounded');
     const more = comparable ? moreExact(a, b) : 0;
     if (report.relation === 'consistent' && more >= 0) return words.t(more > 0 ? 'relation.consistentMore' : 'relation.consistentOpen');
   }

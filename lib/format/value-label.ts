@@ -1,4 +1,4 @@
-import { isMoney, unitOf } from '@/lib/lexicon/units';
+import { isMoney, splitRate, unitOf } from '@/lib/lexicon/units';
 import type { Value } from '@/lib/model';
 import type { Words, WordKey } from './words';
 
@@ -25,8 +25,17 @@ const vagueWord = ({ low, high, rule }: Value): WordKey | null => (/^(?:a )?few$
 
 const wordFor = (rule: string, table: readonly (readonly [RegExp, WordKey])[]): WordKey | null => table.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
 
-/** The number with the sign of its unit, where the unit is not what is counted: "5 %", "550 km²", "USD 3M". */
+/** Times in which a rate counts, by the unit below its line. */
+const RATES: Readonly<Record<string, WordKey>> = { hour: 'value.perHour', day: 'value.perDay', week: 'value.perWeek', month: 'value.perMonth', year: 'value.perYear' };
+
+/** The number with the sign of its unit, where the unit is not what is counted: "5 %", "550 km²", "USD 3M", "USD 3M a year", "USD 70/share". */
 function amount(value: number, unit: string, words: Words): string {
+  const rate = splitRate(unit);
+  if (rate.per !== null) {
+    const n = amount(value, rate.unit, words);
+    const time = RATES[rate.per];
+    return time ? words.t(time, { n }) : `${n}/${rate.per}`;
+  }
   const known = unitOf(unit);
   if (unit === 'percent') return words.percent(value);
   if (isMoney(unit) && /^[A-Z]{3}$/.test(unit)) return words.money(value, unit);

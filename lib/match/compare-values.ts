@@ -125,7 +125,9 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   // "about 1,100" and "about 1,300" both leave room for 1,200, which nobody said: of numbers so far apart one must lie in the room of the other.
   if (meet && !(single && off > APPROXIMATE && !mineFits && !theirsFits)) {
     const namedMeet = mineFits && theirsFits;
-    if (single || (a.vague === b.vague && nearlyEqual(a.named, b.named) && (namedMeet || off <= AS_GOOD_AS))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
+    // 88 and "nearly 100": there is room for it, but nobody rounds it so.
+    const roomy = off > APPROXIMATE && (isNearly(mine) || isNearly(theirs));
+    if ((single && !roomy) || (a.vague === b.vague && nearlyEqual(a.named, b.named) && (namedMeet || off <= AS_GOOD_AS))) return { relation: 'agrees', ratio: 1, off, reason: 'the values meet within their rounding' };
     if (a.vague && b.vague && a.low === b.low && a.high === b.high) return { relation: 'agrees', ratio: 1, off, reason: 'the same vague word' };
     return { relation: 'consistent', ratio: ratioOf(a.named, b.named), off, reason: 'one is a bound or a vague word that leaves room for the other' };
   }
@@ -134,6 +136,8 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   const [less, more] = meet ? [a.named, b.named] : a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return { relation: 'differs', ratio: ratioOf(less, more), off, reason: 'both cannot be right as stated' };
 }
+
+const isNearly = ({ low, high, approx }: Value): boolean => low === null && high !== null && approx;
 
 const offOf = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
 /** Share by which a number may miss a bound or a rounded one that it was rounded to. */

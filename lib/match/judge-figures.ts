@@ -10,7 +10,7 @@ import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak } from './one-count';
 import { fits, isPartial, towersOver } from './part-and-whole';
-import { isFurtherDead, isKilledToo, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { isFurtherDead, isKilledToo, isOfEach, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 import { ORDERED } from './words';
@@ -48,6 +48,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && areAgeAndRole(mine, theirs) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
+  // "Both sides claim to have killed dozens": what each says is no whole of which one side's dead are a part.
+  ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && isOfEach(mine) !== isOfEach(theirs) ? 'what each of two sides says' : null),
   // Those who live in a land are no bound on those who live in a province of it.
   ({ mine, theirs, where, values }) => (mine.frame === 'population' && theirs.frame === 'population' && isPartial(where.extent) && values.relation !== 'agrees' ? 'who lives in another place' : null),
   // Four students whom one side is said to have killed are no share of nineteen civilians killed by the other.

@@ -38,14 +38,21 @@ type TollSlots = Pick<FigureSlots, 'mine' | 'theirs' | 'bond' | 'inStory' | 'cou
 /** Whether two tolls a day or two apart count those who worked or lived there on one side, and whoever died on the other. */
 function areTolls({ mine, theirs, bond, inStory, counted, running, values }: TollSlots): boolean {
   if (inStory || bond !== 'one' || !running || values.relation !== 'differs' || values.ratio > GROWS) return false;
-  return isOfTrade(counted.extent === 'part' ? mine : theirs) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
+  const part = counted.extent === 'part' ? mine : theirs;
+  return (isOfTrade(part) || (part.frame === 'missing' && part.countedKind === 'men')) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 }
 
 /** Whether a count of those who worked or lived there is more than what all the dead were put at a day or two before: the toll grew, and both count the same people. */
 export const isGrown = (slots: TollSlots): boolean => areTolls(slots) && daysOfPart(slots) > 0 && daysOfPart(slots) <= DAYS_APART;
 
-/** The same where it is fewer, and came first: "twelve miners" of whom the article knew, and 29 dead the day after. `isWhole`: its article gives no greater count. */
-export const isOutgrown = (slots: TollSlots, isWhole: boolean): boolean => isWhole && areTolls(slots) && daysOfPart(slots) < 0 && daysOfPart(slots) >= -DAYS_APART;
+/**
+ * The same where it is fewer, and came first: "twelve miners" of whom the article knew, and 29 dead the day after; or later, where those missing grow
+ * fewer. `isWhole`: its article gives no greater count.
+ */
+export function isOutgrown(slots: TollSlots, isWhole: boolean): boolean {
+  const days = daysOfPart(slots) * (slots.mine.frame === 'missing' ? -1 : 1);
+  return isWhole && areTolls(slots) && days < 0 && days >= -DAYS_APART;
+}
 
 const isArmed = ({ countedKind }: Claim | StoredClaim): boolean => lineage(countedKind ?? '').includes('combatants');
 

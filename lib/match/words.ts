@@ -57,6 +57,9 @@ export const EXCESS = cuedPattern('excess additional extra surplus', /\b(?:exces
 /** All that were counted, whatever they died of: no number above the usual. In lower case. */
 export const WHATEVER_THE_CAUSE = cuedPattern('cause registered', /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/);
 
+/** Who speaks, or did it, where it is each of two sides: what each says of the other is no sum of both. In lower case. */
+export const EACH_OF_TWO = cuedPattern('both each either', /\b(?:both (?:sides|parties|camps|armies|countries)|each side|either side)\b/);
+
 /** "31 dead on the army's side", "27 on that of the rebels": of one side of a fight only. Stands right behind the figure. In lower case. */
 export const OF_ONE_SIDE = cuedPattern('side rank that_of those_of', /^ (?:[a-z]+ )?(?:on|from|in|among) (?:the [\w’' -]{2,30}? (?:side|ranks?)\b|(?:the side|the ranks|that|those) of\b|the other side\b|its own (?:side|ranks)\b)/);
 

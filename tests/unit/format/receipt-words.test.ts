@@ -4,7 +4,7 @@ import english from '@/assets/locales/en.json';
 import french from '@/assets/locales/fr.json';
 import spanish from '@/assets/locales/es.json';
 import turkish from '@/assets/locales/tr.json';
-import { relatedReason, slotText } from '@/lib/format/receipt-words';
+import { relatedReason, slotText, verdictWord } from '@/lib/format/receipt-words';
 import { createWords, lookupIn } from '@/lib/format/words';
 import { alignClaims } from '@/lib/match/align-claims';
 import type { Claim, StoredClaim } from '@/lib/model';
@@ -60,5 +60,14 @@ describe('figures in a receipt', () => {
   it('stand as everywhere else, not as the matcher notes them', () => {
     const [mine, theirs] = [pageClaim({ value: value(1_030_000) }), storedClaim({ value: value(240_000) })];
     expect([mine, theirs].map((side) => slotText('how much', side, words))).toEqual(['1.03\u00a0million', '240,000']);
+  });
+});
+
+describe('the word for a verdict', () => {
+  it('says that the sentences tell it where neither side names anything', () => {
+    expect(verdictWord('near', null, null, words)).toBe('by the sentence');
+    expect(verdictWord('near', null, 'oil', words)).toBe('near');
+    expect(verdictWord('unknown', null, null, words)).toBe('not said');
+    expect(verdictWord('unknown', 'men', 'workers', words)).toBe('unclear');
   });
 });

@@ -25,6 +25,7 @@ describe('the word for a report that fits', () => {
     const agrees = (mine: Value, theirs: Value): string => relationWord({ relation: 'agrees', sameBlame: null, value: theirs }, { kind: 'figure', value: mine }, words);
     expect(agrees(value(20_000, 20_000, false, 'acre'), value(81, 81, false, 'km2'))).toBe('meets it, rounded');
     expect(agrees(value(1200, 1200, false, 'job'), value(1200, 1200))).toBe('the same figure');
+    expect(agrees(value(9800, 9800, false, 'job'), value(null, 10_000, true))).toBe('meets it, rounded');
   });
 
   it('leaves it open of units that are not the same, and says of an event what its sentence says', () => {

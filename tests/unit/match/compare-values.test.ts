@@ -26,6 +26,7 @@ const CASES: readonly [Value, Value, string, string][] = [
   [some(175.4e9, 'USD'), value(175e9, 'USD'), 'agrees', 'about 175.4 and a rounded 175'],
   [nearly(4.7e6), value(4.07e6), 'differs', 'nearly 4.7 million is not 4.07'],
   [nearly(3e6), value(2.7e6), 'agrees', 'nearly 3 million may be 2.7'],
+  [value(88), nearly(100), 'consistent', 'nearly 100 leaves room for 88'],
   [some(7500), some(7000), 'agrees', 'fives are rounded to fives'],
   [some(18_300), some(18_000), 'agrees', 'about 18,300 and about 18,000'],
   [some(1300), some(1100), 'differs', 'about 1,300 and about 1,100 leave room for a 1,200 that nobody said'],

@@ -26,6 +26,7 @@ describe('one count in other words', () => {
     ['the votes of the other side', { ...ORLAVA, ...on('2031-05-02'), frame: 'voted', value: value(1_356_000, 'vote'), counted: 'votes', countedKind: 'vote' }, { ...ORLAVA, ...on('2031-05-02'), frame: 'voted', value: value(1_500_000, 'people', 1_500_000, true), counted: 'people' }, 'related'],
     ['who got out, and who was brought out', { ...ORLAVA, frame: 'rescued', value: value(131) }, { ...ORLAVA, frame: 'escaped', value: value(131), counted: 'men', countedKind: 'men' }, 'agrees'],
     ['what an offer values a firm at, and what is offered', { frame: 'offered', value: value(121e9, 'USD'), counted: null, countedKind: null, sentence: 'Ferro raised its offer for the chip maker Dorn to $121 billion.' }, { frame: 'valued', value: value(121e9, 'USD'), counted: null, countedKind: null, sentence: 'Its new offer values Dorn at $121 billion.' }, 'agrees'],
+    ['fighters, and what each of two sides says', { ...ORLAVA, ...asOf('2031-05-03'), ...by('the army of Mern'), value: value(60), counted: 'rebels', countedKind: 'rebels' }, { ...ORLAVA, ...asOf('2031-05-04'), ...by('both sides'), value: value(24, 'people', 99, true), counted: null, countedKind: null }, 'related'],
     ['two victims, and a wife and stepdaughter', { ...ORLAVA, ...on('2031-05-02'), value: value(2), counted: 'victims', countedKind: 'victims' }, { ...ORLAVA, ...on('2031-05-02'), value: value(2), counted: 'wife and stepdaughter' }, 'agrees'],
     ['the dead of a murder-suicide, and its victims', { ...ORLAVA, ...on('2031-05-02'), value: value(2) }, { ...ORLAVA, ...on('2031-05-02'), value: value(3), sentence: 'Three are dead in what police are ruling a murder-suicide.' }, 'scope'],
     ['the 67 of whom some were buried', { ...ORLAVA, ...on('2031-05-02'), value: value(64, 'people', null), counted: 'workers', countedKind: 'workers' }, { ...ORLAVA, ...on('2031-05-02'), value: value(67), quote: '67 victims', counted: 'victims', countedKind: 'victims', sentence: 'Families buried 40 of the 67 victims.' }, 'scope'],
@@ -67,5 +68,10 @@ describe('one count in other words', () => {
     expect(relation([miners], '2031-05-03')).toBe('scope');
     expect(relation([miners], '2031-05-04')).toBe('differs');
     expect(relation([miners, more], '2031-05-04')).toBe('scope');
+    const missing = { frame: 'missing', counted: 'men', countedKind: 'men' } as const;
+    const left = pageClaim({ ...miners, ...missing });
+    const of = (day: string) => alignClaims(left, storedClaim({ ...ORLAVA, ...asOf(day), frame: 'missing', value: value(29) }), storedArticle({ storyId: null, published: day }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.4]]), page: articleWays([left]) })?.relation;
+    expect(of('2031-05-02')).toBe('differs');
+    expect(of('2031-05-04')).toBe('scope');
   });
 });
