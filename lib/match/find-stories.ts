@@ -1,7 +1,8 @@
 import type { ClaimSource, KeyStatistics, Postings, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
 import { closeness, leastScore, likenessOf, pageWeight, SAME_STORY, type Scored } from './article-likeness';
 import { sum, weightOf } from './key-weights';
-import { isTelling, namesIn, storyEvidence } from './story-evidence';
+import { isTelling, namesIn, storyEvidence, tellsWithoutWords, type StoryEvidence } from './story-evidence';
+import { daysBetween } from './time-spans';
 
 /** What the page is about, as asked of the store. */
 export interface StoryQuery {
@@ -77,8 +78,17 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
     // Those that follow share less than each of these, but for keys whose lists were cut.
     if (batch.slice(-BATCH).every(({ article, score }) => score < leastScore(article))) break;
   }
-  return gather(scored, records, query, source, statistics, { keys: asked.length, postings: read, candidates: scored.length });
+  const evidence = storyEvidence(scored, statistics);
+  // A page of another language shares no words with the summaries of packs: its names and its figures tell the story.
+  const wordless = [...evidence].flatMap(([id, told]) => (tellsWithoutWords(told) ? [id] : []));
+  await readStories(wordless, records, source);
+  return gather(scored, { evidence, wordless: new Set(wordless.filter((id) => isNear(records.get(id), query.published))) }, records, query, source, { keys: asked.length, postings: read, candidates: scored.length });
 }
+
+/** Whether a page was written within a story's days, or soon after. */
+const isNear = (story: StoredStory | undefined, published: string | null): boolean => story !== undefined && published !== null && story.from !== null && story.to !== null && (daysBetween(story.from, published) ?? -1) >= 0 && (daysBetween(story.to, published) ?? Infinity) <= SOON_AFTER;
+/** Days after a story's last on which a page may still tell of it as news. */
+const SOON_AFTER = 3;
 
 /** The keys whose articles are looked at: all that are not cut short, whatever their kind weighs, and the heaviest of the others. */
 function keysToAsk(weights: ReadonlyMap<string, number>, { frequency }: KeyStatistics): string[] {
@@ -167,15 +177,14 @@ function heaviest(weights: Float64Array, keyOf: (at: number) => string, most: nu
 }
 
 /** Puts articles of one story together and lets the others of that story join. */
-async function gather(scored: readonly Scored[], records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, statistics: KeyStatistics, steps: StoryFinding['steps']): Promise<StoryFinding> {
+async function gather(scored: readonly Scored[], { evidence, wordless }: { evidence: ReadonlyMap<string, StoryEvidence>; wordless: ReadonlySet<string> }, records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, steps: StoryFinding['steps']): Promise<StoryFinding> {
   const articles = new Map(scored.map(({ article }) => [article.key, article]));
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
-    if (one.article.storyId === null ? !isTelling(one) : one.score < SAME_STORY) continue;
+    if (one.article.storyId === null ? !isTelling(one) : one.score < SAME_STORY && !wordless.has(one.article.storyId)) continue;
     const group = one.article.storyId ?? `article:${one.article.key}`;
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
-  const evidence = storyEvidence(scored, statistics);
   const best = Math.max(0, ...[...evidence.values()].map(({ weight }) => weight));
   const found = [...groups.values()].flatMap((members) => {
     members.sort((a, b) => b.score - a.score);

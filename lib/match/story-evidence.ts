@@ -58,3 +58,12 @@ const KIND_KEYS: ReadonlySet<string> = new Set([...NAME_KINDS].map((word) => `e:
 
 /** What the names of an evidence weigh. */
 export const namesIn = ({ because }: StoryEvidence): number => sum(because.flatMap(({ key, weight }) => (key.startsWith('e:') && !KIND_KEYS.has(key) ? [weight] : [])));
+
+/** What a page must share with a story at the least to be of it without its words. */
+const WITHOUT_WORDS = 10;
+
+/** Whether what a page shares with a story tells it without its words: a name of it, a figure of it, and another figure or the name on its day. */
+export function tellsWithoutWords({ weight, because }: StoryEvidence): boolean {
+  const of = (kind: string): number => because.filter(({ key }) => key.startsWith(`${kind}:`)).length;
+  return weight >= WITHOUT_WORDS && of('e') >= 1 && of('q') >= 1 && of('q') + of('d') >= 2;
+}
