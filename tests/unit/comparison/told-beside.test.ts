@@ -12,6 +12,8 @@ import type { ClaimComparison, ClaimSource } from '@/lib/model';
  */
 interface Beside {
   published: string;
+  /** English where it is not said. */
+  language?: string;
   text: readonly string[];
   background: readonly string[];
   answered: Readonly<Record<string, number>>;
@@ -28,7 +30,7 @@ beforeAll(async () => {
 describe.each(ARTICLES)('what %s tells', (_, article) => {
   let comparisons: readonly ClaimComparison[];
   beforeAll(async () => {
-    const page = toPlainArticle(article.text.join('\n\n'), { published: article.published, language: 'en' });
+    const page = toPlainArticle(article.text.join('\n\n'), { published: article.published, language: article.language ?? 'en' });
     ({ claims: comparisons } = await comparePage({ article: page, claims: (await readClaims(page, source)).claims, source }));
   });
   const of = (quote: string): ClaimComparison[] => comparisons.filter(({ claim }) => claim.quote === quote);
