@@ -67,9 +67,9 @@ export function isElliptic(words: readonly Word[], before: Attachment, own: Atta
   return own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && dimensionOf(before.reading.value.unit) === 'count' && (goesOn || isPart || then || link?.tag === 'and' || link?.text === ':' || (link?.tag === 'adv' && words[own.at.first - 2]?.tag === 'comma')) && (next === undefined || next === 'prep' || next === 'comma' || next === 'punct' || next === 'that' || goesTo(words, before, own) || then);
 }
 
-/** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic". */
-export const goesTo = (words: readonly Word[], { trigger, frame }: Attachment, { at, reading }: Attachment): boolean =>
-  frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && reading.counted === null && words[at.first - 1]?.tag === 'and' && words[at.last]?.tag === 'to' && words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to');
+/** Whether a number alone behind "and" goes where the verb of the one before takes those it counts: "nine were taken to hospital in Serab and five to a clinic", "sentenced 22 people to death and 31 to life". */
+export const goesTo = (words: readonly Word[], { trigger, frame, at: before }: Attachment, { at, reading }: Attachment): boolean =>
+  frame !== null && trigger !== null && trigger.kind === 'object' && trigger.last < at.first && reading.form === 'count' && reading.counted === null && words[at.first - 1]?.tag === 'and' && words[at.last]?.tag === 'to' && (words.slice(trigger.first, trigger.last).some(({ tag }) => tag === 'to') || (trigger.last === before.first && words[before.last]?.tag === 'to'));
 
 /** "3.5 million took part in all, and police counted 1.1 million": the number right behind a verb of counting, with no noun behind it. */
 export function isCountedBy(words: readonly Word[], { at, reading, trigger }: Attachment): boolean {

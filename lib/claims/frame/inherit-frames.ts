@@ -102,7 +102,7 @@ export function inheritFrames(sentence: Sentence, attachments: Attachment[], { w
     }
     // "More than 1,700 died, up from 1,250": the same thing at an earlier time.
     const isEarlierOne = isEarlier(words, own.at.first, grammar.earlier);
-    if (other.frame !== null && (value.unit === BARE_NUMBER ? own.reading.form === 'count' && (isEarlierOne || (own.at.first - other.at.last === 1 && grammar.from.has(words[other.at.last]!.lower))) : isEarlierOne && own.trigger === null && value.unit === other.reading.value.unit)) {
+    if (other.frame !== null && (value.unit === BARE_NUMBER ? own.reading.form === 'count' && (isEarlierOne || (own.at.first - other.at.last === 1 && grammar.from.has(words[other.at.last]!.lower))) : isEarlierOne && (own.trigger === null || own.trigger.last === own.at.first - 1) && value.unit === other.reading.value.unit)) {
       own.reading = { ...own.reading, value: { ...value, unit: other.reading.value.unit }, counted: own.reading.counted ?? other.reading.counted, countedKind: own.reading.countedKind ?? other.reading.countedKind };
       own.frame = other.frame;
       own.trigger = other.trigger;

@@ -118,7 +118,10 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
   const behind = trigger.first >= at.last;
   const ahead = trigger.last <= at.first;
   const inside = !behind && !ahead;
-  const way = inside ? 0 : behind ? crossing[trigger.first]! - crossing[at.last]! : crossing[at.first]! - crossing[trigger.last]!;
+  // "with nine people on board, seven of whom died": what the clause tells.
+  const ofWhom = words[at.last]?.classes.of === true && words[at.last + 1]?.tag === 'rel';
+  if (ofWhom && ahead) return null;
+  const way = inside ? 0 : ofWhom && behind ? crossing[trigger.first]! - crossing[Math.min(trigger.first, at.last + 2)]! : behind ? crossing[trigger.first]! - crossing[at.last]! : crossing[at.first]! - crossing[trigger.last]!;
   const general = GENERAL.has(trigger.frame) && trigger.weight < 3 ? 0.9 : 0;
   const bonus = (trigger.weight - 1) * 0.15;
   const harm = general - bonus;

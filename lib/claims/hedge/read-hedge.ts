@@ -93,8 +93,16 @@ function clauseAround({ words }: Sentence, at: Phrase): Phrase {
   let first = at.first;
   while (first > 0 && first > at.first - REACH && words[first - 1]!.text !== ';' && words[first - 1]!.tag !== 'sub') first--;
   let { last } = at;
-  while (last < words.length && last < at.last + REACH && words[last]!.text !== ';' && words[last]!.tag !== 'sub' && !(words[last]!.tag === 'comma' && last > at.last + 4) && !opensPredicate(words, last)) last++;
+  while (last < words.length && last < at.last + REACH && words[last]!.text !== ';' && words[last]!.tag !== 'sub' && !(words[last]!.tag === 'comma' && last > at.last + 4) && !opensPredicate(words, last) && !opensCount(words, last)) last++;
   return { first, last };
+}
+
+/** Whether ", and" and a count with its own helper verb stand at word `i`: "buried 40 houses | , and 63 people are feared dead". */
+function opensCount(words: readonly Word[], i: number): boolean {
+  if (words[i]!.tag !== 'comma' || words[i + 1]?.tag !== 'and' || words[i + 2]?.tag !== 'num') return false;
+  let end = i + 3;
+  while (isNominal(words[end]?.tag)) end++;
+  return words[end]?.tag === 'aux' || words[end]?.tag === 'modal';
 }
 
 /** Whether "and" and another helper verb stand at word `i`: "charged with 269 counts | and is believed to have …". */

@@ -174,7 +174,7 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   let first = at;
   while (tokens[first]?.kind === 'word' && nouns.fillers.has(tokens[first]!.lower) && first < at + 3) first++;
   let last = first;
-  const goesOn = (i: number): boolean => tokens[i]?.kind === 'word' && !nouns.stops.has(tokens[i].lower) && !nouns.verbs.has(tokens[i].lower);
+  const goesOn = (i: number): boolean => tokens[i]?.kind === 'word' && !nouns.stops.has(tokens[i].lower) && !language.words.sums.worth.has(tokens[i].lower) && !nouns.verbs.has(tokens[i].lower);
   // "the country's pre-war population", "$15 million in add-ons": what a hyphen joins is one word.
   for (let word = 0; word < 3 && goesOn(last) && !(word > 0 && nouns.looksLikeAdverb(tokens[last]!.lower)); word++) {
     last++;
