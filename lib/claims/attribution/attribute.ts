@@ -61,9 +61,9 @@ export function attributeSentences(sentences: readonly Sentence[], language: Com
 /** After a label of a transcript the paragraph is the speaker's; else only a short sentence of the outlet's own keeps the speaker. */
 const keepsSpeaking = (sentence: Sentence, speaker: ResolvedSaying | null): boolean => speaker?.forward === true || sentence.words.length < SHORT;
 
-/** The same speaker in another sentence. */
+/** The same speaker in another sentence, who goes on without what was denied or accused before. */
 export const continued = (saying: ResolvedSaying, scope: Phrase): ResolvedSaying =>
-  resolved(toSaying({ source: { first: 0, last: 0 }, text: saying.text, scope, cue: { first: 0, last: 0 }, hedge: saying.hedge }), saying.party, true);
+  resolved(toSaying({ source: { first: 0, last: 0 }, text: saying.text, scope, cue: { first: 0, last: 0 }, hedge: saying.hedge === 'denied' || saying.hedge === 'alleged' ? 'attributed' : saying.hedge }), saying.party, true);
 
 /** Word behind the last quotation of a sentence that begins in or with one; what stands between its parts is the outlet's summary of the same speech. */
 const closeOf = (quoted: Uint8Array): number => quoted.lastIndexOf(1) + 1 || quoted.length;

@@ -34,9 +34,13 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (hedge === 'claimed' && language.words.events.won.has(words[next]?.lower ?? '')) return null;
   const behind = speakerBehind(sentence, start, next, verb, language);
   // '…,” said …' with nobody behind it: the subject is not to be sought within the quotation.
-  if (!behind && words[start - 1]?.tag === 'quote' && (words[start - 2]?.tag === 'comma' || words[start - 2]?.tag === 'punct')) return null;
+  // … nor where the comma stands behind it ('"…", señaló en un comunicado').
+  const quote = words[start - 1]?.tag === 'comma' ? start - 2 : start - 1;
+  if (!behind && words[quote]?.tag === 'quote' && (quote < start - 1 || words[start - 2]?.tag === 'comma' || words[start - 2]?.tag === 'punct')) return null;
   const doer = behind ? null : doerOf(sentence, at);
   let subject: Chain | null = behind ?? doer;
+  // "Añadió que los rebeldes tomaron la localidad": whoever spoke last goes on.
+  if (!subject && at === 0 && words[next]?.tag === 'that') return toSaying({ source: { first: 0, last: 1 }, text: words[0]!.text, hedge, scope: { first: next, last: words.length }, cue: { first: 0, last: 1 }, denies: hedge === 'denied' });
   if (!subject) return null;
   if (!behind) subject = describedDocument(sentence, subject, language) ?? subject;
   // '"The people have spoken," X told 5,000 supporters': a verb that closes the quotation it stands in says nothing.

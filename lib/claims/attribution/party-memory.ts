@@ -33,6 +33,7 @@ export class PartyMemory {
   resolve(sentence: Sentence, saying: Saying): ResolvedSaying {
     const words = sentence.words.slice(saying.source.first, saying.source.last);
     const head = words[0]!;
+    if (words.length === 1 && head.tag === 'verb') return resolved(saying, this.last, this.last !== null);
     if (words.length === 1 && (head.tag === 'pron' || head.tag === 'det')) {
       const party = this.byPronoun(head.lower, saying.source.first > 0 ? sentence : null, saying);
       return resolved(saying, party, party !== null);

@@ -20,7 +20,9 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
       const end = chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1;
       const tag = words[end]?.tag;
       // Only where the saying goes on behind it; else the phrase is what is said.
-      if (tag !== undefined && tag !== 'that' && tag !== 'punct' && tag !== 'comma' && tag !== 'quote' && tag !== 'time' && tag !== 'prep' && !(tag === 'to' && (verb === null || isNominal(words[end + 1]?.tag)))) return i;
+      // … and ", dijo a la prensa la jefa policial": the speaker stands behind whom he tells it.
+      const told = tag === 'det' && verb !== null && (words[from - 2]?.tag === 'comma' || words[from - 2]?.tag === 'quote');
+      if (!told && tag !== undefined && tag !== 'that' && tag !== 'punct' && tag !== 'comma' && tag !== 'quote' && tag !== 'time' && tag !== 'prep' && !(tag === 'to' && (verb === null || isNominal(words[end + 1]?.tag)))) return i;
       i = end;
     } else return i;
   }

@@ -54,7 +54,7 @@ export const EVENTS: EventWords = {
 /** Spanish words by which an agent is told from a cause, an instrument and a thing. */
 export const AGENTS: AgentWords = {
   nobody: set('terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
-  deeds: set('ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
+  deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
   performs: set('lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
   answering: set('autoría responsabilidad responsable responsables'),
   behind: set('tras'),

@@ -25,7 +25,7 @@ export const GRAMMAR: Grammar = {
   gets: set(''),
   each: set('cada'),
   one: set(''),
-  auxiliaries: set('ser es son era eran fue fueron sido siendo está están estaba estaban estado resultó resultaron resultado resultan quedó quedaron quedado quedan sea sean ha han había habían haber habiendo he hemos'),
+  auxiliaries: set('ser es son era eran fue fueron sido siendo está están estaba estaban estado resultó resultaron resultado resultan quedó quedaron quedado quedan sea sean ha han había habían haber habiendo he hemos haya hayan hubiera hubieran hubiese hubiesen fuese fuesen'),
   modals: set('puede pueden podría podrían podrá podrán debe deben debería deberían será serán habrá habrán habría habrían sería serían va van'),
   to: set('-to-'),
   by: set('por'),

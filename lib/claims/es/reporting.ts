@@ -10,7 +10,7 @@ const stances = (words: string, takes: string, more: Partial<Stance> = {}): Stan
 /** Spanish words by which news says whose word a statement is. */
 export const REPORTING: ReportingWords = {
   verbs: [
-    ...verbs('decir señalar declarar afirmar indicar explicar manifestar', 'attributed'),
+    ...verbs('decir señalar declarar afirmar indicar explicar manifestar relatar comentar', 'attributed'),
     ...verbs('informar reportar', 'reported'),
     ...verbs('estimar calcular cifrar', 'estimated'),
     ...verbs('asegurar sostener insistir', 'claimed'),
@@ -18,7 +18,7 @@ export const REPORTING: ReportingWords = {
     ...verbs('añadir agregar confirmar anunciar advertir precisar detallar apuntar subrayar reconocer revelar hablar', 'attributed', true),
     ...verbs('desmentir negar', 'denied', true),
   ],
-  inverted: set('decir señalar declarar afirmar indicar explicar manifestar informar reportar estimar asegurar sostener insistir denunciar añadir agregar confirmar anunciar advertir precisar detallar apuntar subrayar reconocer'),
+  inverted: set('decir señalar declarar afirmar indicar explicar manifestar relatar comentar informar reportar estimar asegurar sostener insistir denunciar añadir agregar confirmar anunciar advertir precisar detallar apuntar subrayar reconocer'),
   withObject: set('informar reportar estimar calcular cifrar confirmar anunciar registrar detallar precisar reconocer denunciar negar desmentir'),
   passive: 'informar reportar estimar calcular confirmar anunciar denunciar registrar desmentir'.split(' '),
   telling: new Set(),
@@ -38,7 +38,7 @@ export const REPORTING: ReportingWords = {
   captions: set('foto fotos fotografía imagen imágenes ilustración gráfico mapa vídeo audio'),
   holding: set('con'),
   before: [
-    ...before('según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|según informa|según informó|según ha informado|según datos de', 'attributed'),
+    ...before('según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|según informa|según informó|según ha informado|según datos de|según informaron|según han informado|según dijo|según dijeron|según indicó|según indicaron|según señaló|según señalaron|según explicó|según explicaron|según confirmó|según confirmaron|según anunció|según anunciaron|según detalló|según detallaron|según precisó|según precisaron', 'attributed'),
     ...before('citando a|cita a|citado por|citada por|citados por|citadas por', 'attributed', { chain: true }),
     ...before('en', 'attributed', { only: 'polls' }),
   ],

@@ -240,7 +240,8 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Trigger, l
     const end = phraseEnd(sentence, described ? i + 2 : i + 1);
     if (end === i + 1) continue;
     // "condenado por corrupción": for what, where the word says that too.
-    if (FOR_DEEDS.has(frame) && language.words.grammar.about.has(word.lower) && !mayAttack(sentence, { first: i + 1, last: end }, language)) continue;
+    // … and "marcharon por la capital": where, unless somebody is named.
+    if ((FOR_DEEDS.has(frame) || kind === 'subject') && language.words.grammar.about.has(word.lower) && !mayAttack(sentence, { first: i + 1, last: end }, language)) continue;
     return toAgent(sentence, { first: i + 1, last: extend(sentence, end, language), head: { first: i + 1, last: end } }, language);
   }
   return null;

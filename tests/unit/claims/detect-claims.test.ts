@@ -101,6 +101,10 @@ describe('events', () => {
     expect(events(text).map(({ frame, quote }) => `${frame}: ${quote}`)).toEqual([]);
   });
 
+  it('tells that what was done to none was not done', () => {
+    expect(events('The coalition conducted no strikes on Orun, it said.').map(({ frame, modality }) => `${frame}: ${modality}`)).toEqual(['struck: negated']);
+  });
+
   it.each(['The decision hit the whole industry.', 'She took part in the search.', 'The actress starred in a film called "Kill Ben".', 'The band reached a wide audience.', 'He left the office and took the road north.'])('finds none in: %s', (text) => {
     expect(events(text).map(({ frame, quote }) => `${frame}: ${quote}`)).toEqual([]);
   });
