@@ -27,6 +27,8 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (names !== null && names >= 0.5) {
     // "A base east of Orlava" is not Orlava: a thing of its own beside the name on one side only.
     const [mineIsThing, theirsIsThing] = [namesThing(a), namesThing(b)];
+    // "A South Serabian missile", "an exercise of the Serabian army": a people's adjective on two things is no name of either.
+    if (mineIsThing && theirsIsThing && areOfOnePeople(mine.object, theirs.object) && overlapOf(thingsOf(a), thingsOf(b)) === 0) return { verdict: 'differs', reason: 'other objects' };
     return mineIsThing === theirsIsThing ? { verdict: 'same', reason: 'the same name' } : { verdict: 'near', reason: 'the same name, a thing of its own on one side' };
   }
   if (names === 0) {
@@ -40,6 +42,18 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
   return { verdict: 'differs', reason: 'other objects' };
 }
+
+/** Whether all names that two phrases share are adjectives of a people, before a word of its own in each. */
+function areOfOnePeople(mine: string, theirs: string): boolean {
+  const names = (phrase: string): string[] => phrase.split(' ').slice(0, -1).filter((word) => /^\p{Lu}/u.test(word));
+  const shared = names(mine).filter((name) => theirs.includes(name));
+  return shared.length > 0 && shared.every((name) => PEOPLES.test(name) && names(theirs).includes(name));
+}
+/** How English writes an adjective of a people ("Serabian", "Mernish"). */
+const PEOPLES = /(?:[aei]an|ish|ese|[aeiq]i)$/;
+
+/** Words of a phrase for things. */
+const thingsOf = ({ words, names }: ContentWords): ReadonlySet<string> => new Set([...words].filter((word) => !names.has(word) && !PLACE_STEMS.has(word)));
 
 /** Whether a phrase has words for a thing besides names and words for kinds of places. */
 const namesThing = ({ words, names }: ContentWords): boolean => [...words].some((word) => !names.has(word) && !PLACE_STEMS.has(word));

@@ -10,7 +10,7 @@ import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak } from './one-count';
 import { fits, isPartial, towersOver } from './part-and-whole';
-import { isFurtherDead, isKilledToo, isOfEach, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 import { ORDERED } from './words';
@@ -50,6 +50,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // "Both sides claim to have killed dozens": what each says is no whole of which one side's dead are a part.
   ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && isOfEach(mine) !== isOfEach(theirs) ? 'what each of two sides says' : null),
+  // "Left the two towns", "evacuations from the four towns": which they are, and not how many.
+  ({ inStory, mine, theirs, values }) => (!inStory && values.relation === 'differs' && mine.value!.unit !== 'people' && isOfKnown(mine) && isOfKnown(theirs) ? 'each speaks of others that were told before' : null),
   // Those who live in a land are no bound on those who live in a province of it.
   ({ mine, theirs, where, values }) => (mine.frame === 'population' && theirs.frame === 'population' && isPartial(where.extent) && values.relation !== 'agrees' ? 'who lives in another place' : null),
   // Four students whom one side is said to have killed are no share of nineteen civilians killed by the other.
@@ -139,8 +141,10 @@ const OTHER_EVENTS: readonly Rule[] = [
     const later = when.later === null || when.later === 0 ? writtenLater : when.later;
     // Two parties to a fight count apart: each tells more of the other's dead.
     const byTwo = mine.attributedTo !== null && theirs.attributedTo !== null && !isSameParty(mine.attributedTo, theirs.attributedTo) && Math.abs(later ?? 0) <= DAYS_APART;
-    if (inStory || !running || values.relation !== 'differs' || isPartial(counted.extent) || !later) return null;
+    if (inStory || !running || values.relation === 'agrees' || isPartial(counted.extent) || !later) return null;
     const [first, last] = later > 0 ? [mine, theirs] : [theirs, mine];
+    // "At least 18", days after "at least 58": a bound on a toll is not taken back so far.
+    if (values.relation === 'consistent') return Math.abs(later) > DAYS_APART && last.value!.high === null && !isVague(first) && numberOf(first) > FALLS * numberOf(last) ? 'a later count far below' : null;
     return numberOf(first) > (byTwo ? 2 * FALLS : FALLS) * (last.value!.high ?? Infinity) ? 'a later count far below' : null;
   },
   // A count over months is no count of the day's event; a small one may equal it by chance.

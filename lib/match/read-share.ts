@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -88,6 +88,14 @@ export const tellsAttackerDied = rememberOf(({ sentence }: Claim | StoredClaim):
 
 /** Whether a figure counts one side of a fight ("31 dead on the army's side"), and says so behind its number only. */
 export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => OF_ONE_SIDE.test(around(statement)?.behind.toLowerCase() ?? ''));
+
+/** Whether a small number says which were told of before, and not how many there were ("left the two towns"). */
+export const isOfKnown = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const before = around(statement)?.before.toLowerCase();
+  return before !== undefined && (statement.value?.high ?? MANY) < MANY && (OF_KNOWN.before.test(before) || OF_KNOWN.quote.test(statement.quote));
+});
+/** From here on a number behind "the" is a count told again ("the 84 dead"). */
+const MANY = 10;
 
 /** Whether a figure is what each of two sides says, or did. */
 export const isOfEach = rememberOf(({ agent, attributedTo }: Claim | StoredClaim): boolean => EACH_OF_TWO.test(`${agent ?? ''} ${attributedTo?.text ?? ''}`.toLowerCase()));

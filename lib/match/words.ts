@@ -57,6 +57,9 @@ export const EXCESS = cuedPattern('excess additional extra surplus', /\b(?:exces
 /** All that were counted, whatever they died of: no number above the usual. In lower case. */
 export const WHATEVER_THE_CAUSE = cuedPattern('cause registered', /\b(?:all[- ]causes?|(?:any|whatever) cause|registered)\b/);
 
+/** "the two towns", "these four towns": of those told before. */
+export const OF_KNOWN = { before: cuedPattern('the these those', /\b(?:the|these|those)(?: other| remaining)? $/), quote: /^(?:the|these|those) /i } as const;
+
 /** Who speaks, or did it, where it is each of two sides: what each says of the other is no sum of both. In lower case. */
 export const EACH_OF_TWO = cuedPattern('both each either', /\b(?:both (?:sides|parties|camps|armies|countries)|each side|either side)\b/);
 

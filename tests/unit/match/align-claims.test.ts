@@ -180,6 +180,8 @@ describe('alignClaims', () => {
     ['a base near it, at another stage', { frame: 'advanced' }, { frame: 'captured', object: 'an army base east of Saraqib' }, 'related'],
     ['what happened after the page was written', { frame: 'captured' }, { frame: 'captured', ...days('2031-05-09', '2031-05-09') }, 'related'],
     ['another town', { frame: 'captured' }, { frame: 'captured', object: 'Binnish', place: ['Binnish'] }, null],
+    ['two things of one people', { frame: 'launched', object: 'a South Serabian ballistic missile' }, { frame: 'launched', object: 'exercises of the Serabian army' }, null],
+    ['one thing of one people', { frame: 'launched', object: 'a Serabian ballistic missile' }, { frame: 'launched', object: 'a Serabian missile' }, 'agrees'],
     ['the other side', { frame: 'captured', agent: 'rebels' }, { frame: 'captured', agent: 'the army' }, 'related'],
   ] as const)('events: %s', (_, mine, theirs, relation) => {
     expect(align({ ...town, ...mine }, { ...town, ...theirs })?.relation ?? null).toBe(relation);

@@ -27,6 +27,8 @@ describe('one count in other words', () => {
     ['who got out, and who was brought out', { ...ORLAVA, frame: 'rescued', value: value(131) }, { ...ORLAVA, frame: 'escaped', value: value(131), counted: 'men', countedKind: 'men' }, 'agrees'],
     ['what an offer values a firm at, and what is offered', { frame: 'offered', value: value(121e9, 'USD'), counted: null, countedKind: null, sentence: 'Ferro raised its offer for the chip maker Dorn to $121 billion.' }, { frame: 'valued', value: value(121e9, 'USD'), counted: null, countedKind: null, sentence: 'Its new offer values Dorn at $121 billion.' }, 'agrees'],
     ['fighters, and what each of two sides says', { ...ORLAVA, ...asOf('2031-05-03'), ...by('the army of Mern'), value: value(60), counted: 'rebels', countedKind: 'rebels' }, { ...ORLAVA, ...asOf('2031-05-04'), ...by('both sides'), value: value(24, 'people', 99, true), counted: null, countedKind: null }, 'related'],
+    ['two towns told of before, and four', { ...ORLAVA, ...on('2031-05-02'), frame: 'evacuated', value: value(2, 'settlement'), quote: 'two towns', counted: 'towns', countedKind: 'town', sentence: 'More than 5,000 people left the two towns.' }, { ...ORLAVA, ...on('2031-05-02'), frame: 'evacuated', value: value(4, 'settlement'), quote: 'four towns', counted: 'towns', countedKind: 'town', sentence: 'It is the latest evacuation from the four towns.' }, 'related'],
+    ['two towns and four', { ...ORLAVA, ...on('2031-05-02'), frame: 'evacuated', value: value(2, 'settlement'), quote: 'two towns', counted: 'towns', countedKind: 'town', sentence: 'Rebels left two towns.' }, { ...ORLAVA, ...on('2031-05-02'), frame: 'evacuated', value: value(4, 'settlement'), quote: 'four towns', counted: 'towns', countedKind: 'town', sentence: 'Rebels left the four towns.' }, 'differs'],
     ['two victims, and a wife and stepdaughter', { ...ORLAVA, ...on('2031-05-02'), value: value(2), counted: 'victims', countedKind: 'victims' }, { ...ORLAVA, ...on('2031-05-02'), value: value(2), counted: 'wife and stepdaughter' }, 'agrees'],
     ['the dead of a murder-suicide, and its victims', { ...ORLAVA, ...on('2031-05-02'), value: value(2) }, { ...ORLAVA, ...on('2031-05-02'), value: value(3), sentence: 'Three are dead in what police are ruling a murder-suicide.' }, 'scope'],
     ['the 67 of whom some were buried', { ...ORLAVA, ...on('2031-05-02'), value: value(64, 'people', null), counted: 'workers', countedKind: 'workers' }, { ...ORLAVA, ...on('2031-05-02'), value: value(67), quote: '67 victims', counted: 'victims', countedKind: 'victims', sentence: 'Families buried 40 of the 67 victims.' }, 'scope'],
@@ -48,6 +50,15 @@ describe('one count in other words', () => {
     ['raids nine days apart', { ...sick, sentence: 'Raids have killed 88 people in Orlava.' }, { ...ORLAVA, value: value(123, 'people', null), ...asOf('2031-05-12'), sentence: 'At least 123 people have died in raids on Orlava.' }, 'related'],
   ] as readonly [string, Partial<Claim>, Partial<StoredClaim>, string][])('days apart: %s', (_, mine, theirs, relation) => {
     expect(weigh(mine, theirs, '2031-05-12')).toBe(relation);
+  });
+
+  it('takes a bound far below one of days before for another event', () => {
+    const says = { sentence: 'The gas attack on the market of Orlava killed civilians.' };
+    const first = { ...ORLAVA, ...says, ...asOf('2031-05-03'), value: value(58, 'people', null) };
+    const last = (n: number) => ({ ...ORLAVA, ...says, ...asOf('2031-05-08'), value: value(n, 'people', null) });
+    expect(weigh(first, last(18), '2031-05-08')).toBe('related');
+    expect(weigh(first, last(40), '2031-05-08')).toBe('consistent');
+    expect(weigh(first, { ...last(18), ...asOf('2031-05-04') }, '2031-05-04')).toBe('consistent');
   });
 
   it('knows a figure of millions again where the articles share little and one tells it guardedly', () => {
