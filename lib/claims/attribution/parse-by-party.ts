@@ -19,9 +19,16 @@ export function parseByParty(sentence: Sentence, at: number, language: CompiledC
   if (!words[by] || !language.words.grammar.by.has(words[by]!.lower)) return null;
   const source = partyAfter(sentence, by + 1, language);
   if (!source || !speaks(sentence, asChain(sentence, source), language, false)) return null;
+  if (verb.hedge === 'claimed' && isOfDeed(sentence, at, language)) return null;
   const scope = passiveScope(sentence, at, source, language);
   if (!scope) return null;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, verb.hedge, language), scope, cue: { first: groupStart(sentence, at), last: by + 1 }, denies: verb.hedge === 'denied' });
+}
+
+/** "wounding 145 in an attack claimed by X": whether a participle describes a deed, for which whoever claims it answers, and of which he tells nothing. */
+function isOfDeed(sentence: Sentence, at: number, { words: { agents } }: CompiledClaimLanguage): boolean {
+  const noun = sentence.words[groupStart(sentence, at) - 1];
+  return noun?.tag === 'noun' && agents.deeds.has(noun.lower);
 }
 
 function passiveScope(sentence: Sentence, at: number, party: Phrase, language: CompiledClaimLanguage): Phrase | null {

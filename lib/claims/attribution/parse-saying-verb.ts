@@ -25,6 +25,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   }
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
   if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;
+  // "died in a bombing claimed by X": whoever claims it stands behind.
+  if (hedge === 'claimed' && start === at && language.words.agents.deeds.has(words[at - 1]?.lower ?? '') && grammar.by.has(words[at + 1]?.lower ?? '')) return null;
   // "a man accused of killing four": whoever accuses him is not named.
   if ((hedge === 'alleged' || language.words.events.accusing.has(words[at]!.lower)) && words[at]!.is?.has('participle') && grammar.of.has(words[at + 1]?.lower ?? '')) return null;
   const next = skipCircumstance(sentence, at + 1, words[at]!, language);

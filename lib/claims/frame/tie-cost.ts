@@ -12,7 +12,7 @@ import { isClosedBefore, isInAside, isInClauseBehind, isInClauseOfObject, isInRe
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
-import { endsQuotation, hangsOnNoun, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensClause, opensOrigin, opensOwnClause } from './tie-signs';
+import { endsQuotation, hangsOnNoun, holdsThing, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensClause, opensOrigin, opensOwnClause } from './tie-signs';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
@@ -145,7 +145,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (behind) {
         // "311 dead", "two others injured", "four were dead": only small words between.
         const gap = trigger.first - at.last;
-        if (way > 1.3) return null;
+        if (way > 1.3 || holdsThing(words, trigger, at)) return null;
         // "kills 85 in hospital": where they died.
         if (trigger.frame === 'hospitalised' && deeds.some(({ frame, last }) => frame === 'killed' && last === at.first)) return null;
         // "seized 11.7 tonnes, up 38 percent": tells of the number behind it.
@@ -202,7 +202,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (trigger.passive) {
         // "4 shot at party": the participle stands for whom it counts.
         if (inside) return trigger.reduced ? (isOfThose(words, trigger) ? OF_THOSE : 0.3) + harm : null;
-        if (behind && trigger.reduced && isOfOther(words, trigger, at)) return null;
+        if (behind && trigger.reduced && (isOfOther(words, trigger, at) || holdsThing(words, trigger, at))) return null;
         // "executives sold shares after the hack was discovered": told of its own subject.
         if (behind && !trigger.reduced && isOfOtherSubject(sentence, trigger, at, reading)) return null;
         if (behind) return 0.9 + way + harm + (trigger.reduced ? 0.2 : governed(words[at.first - 1]));
