@@ -5,13 +5,14 @@ import { isSameParty } from './compare-parties';
 import type { FigureSlots } from './figure-slots';
 import { DAYS_APART } from './loose-pairs';
 import { degreeOf, isShareOfGroup } from './read-share';
+import { rememberOf } from './remember';
 import { isTellingPair, numberOf, SOON_EQUAL } from './telling-figures';
 import { DISEASE } from './words';
 
 /** How many times a toll may be that of days before, or of the other party, and still be one count. */
 const GROWS = 3;
 
-const saysIllness = ({ frame, sentence, counted }: Claim | StoredClaim): boolean => frame === 'infected' || DISEASE.test(`${sentence ?? ''} ${counted ?? ''}`.toLowerCase());
+const saysIllness = rememberOf(({ frame, sentence, counted }: Claim | StoredClaim): boolean => frame === 'infected' || DISEASE.test(`${sentence ?? ''} ${counted ?? ''}`.toLowerCase()));
 
 /**
  * Whether both count those whom an illness befell at one place, the later count no lower: an outbreak lasts for months, and is one event on

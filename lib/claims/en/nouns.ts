@@ -33,7 +33,7 @@ lawmakers: lawmaker legislator senator congressman/congressmen mp parliamentaria
 judges: judge magistrate justice juror
 diplomats: diplomat ambassador envoy
 mayors: mayor
-workers: worker labourer laborer contractor tradesman/tradesmen dockworker cleaner lumberjack logger forester bricklayer mason mechanic machinist docker stevedore tailor technician stoker trainee apprentice intern
+workers: worker labourer laborer contractor tradesman/tradesmen dockworker cleaner lumberjack logger forester bricklayer mason mechanic machinist docker stevedore tailor seamstress technician stoker trainee apprentice intern
 employees: employee
 staff: staff/staff staffer
 miners: miner
