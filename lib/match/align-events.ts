@@ -39,7 +39,7 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
   const course = frames.kinship === 'stage' && object.verdict === 'same' && where.extent !== 'apart' && isInOrder(mine, theirs, article, context);
-  const against = course ? whoOfCourse(mine, blame) : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
+  const against = course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
 
@@ -59,6 +59,9 @@ function isInOrder(mine: Claim, theirs: StoredClaim, article: StoredArticle, { p
   const later = daysBetween(mine.time?.to ?? published, theirs.time?.to ?? article.published) ?? 0;
   return later !== 0 && Math.abs(later) <= COURSE && later > 0 === b.rung > a.rung;
 }
+
+/** Whether neither a report nor its article says when: which of two stages came first is then open. */
+const isUndated = ({ time }: StoredClaim, { published }: StoredArticle): boolean => (time?.from ?? time?.to ?? published) === null;
 
 /** Why the later stage is another's; null where nothing says so. */
 const whoOfCourse = (mine: Claim, blame: boolean | null): string | null => (blame === false && agentTellsEvents(mine.frame) ? 'another agent, so another event' : null);

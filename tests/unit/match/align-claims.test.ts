@@ -199,6 +199,15 @@ describe('alignClaims', () => {
     expect(alignClaims(pageClaim({ ...launched, ...mine }), storedClaim({ ...launched, ...theirs }), storedArticle({ storyId: null }), context)?.relation).toBe(relation);
   });
 
+  it.each([
+    ['on a day', '2031-05-01', 'updated'],
+    ['on no day', null, 'related'],
+  ] as const)('another stage of what a report that names no day tells: one written %s', (_, published, relation) => {
+    const town = { kind: 'event', value: null, counted: null, countedKind: null, object: 'Saraqib', place: ['Saraqib'] } as const;
+    const article = storedArticle({ published });
+    expect(alignClaims(pageClaim({ ...town, frame: 'captured', ...days('2031-05-03', '2031-05-03') }), storedClaim({ ...town, frame: 'advanced', time: null }), article, { gazetteer, published: '2031-05-03' })?.relation).toBe(relation);
+  });
+
   it('takes blame for a difference to show, not for another event', () => {
     const hit = { kind: 'event', frame: 'struck', value: null, counted: null, countedKind: null, object: 'hospital', ...HERE } as const;
     const found = align({ ...hit, agent: 'rebels' }, { ...hit, agent: 'government forces' });
