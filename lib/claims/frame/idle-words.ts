@@ -35,6 +35,10 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.frame === 'rose' && trigger.verb === 'lift' && trigger.last === at.first && dimensionOf(reading.value.unit) === 'mass') return true;
   // "300 relatives of the dead gathered": of whom they are
   if (trigger.first > at.last && sentence.words[trigger.first - 1]!.classes.the && sentence.words[trigger.first - 2]!.classes.of && trigger.first - 2 === at.last && reading.countedKind !== null && lineage(reading.countedKind).some((kind) => kind === 'relatives' || kind === 'families')) return true;
+  // "made a $121 billion “best and final” offer"
+  if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, frame, first }) => kind === 'noun' && frame === 'offered' && first > at.last && first - at.last <= OFFER_REACH && sentence.words.slice(at.last, first).every(({ tag }) => isNominal(tag) || tag === 'quote' || tag === 'and'))) return true;
+  // "the 170g bars": no weight is barred
+  if (trigger.frame === 'banned' && dimensionOf(reading.value.unit) === 'mass') return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone
@@ -78,6 +82,9 @@ function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Tri
 
 /** Kinds of people who look for shelter abroad. */
 const FLED: ReadonlySet<string> = new Set(['refugees', 'migrants', 'displaced-people']);
+
+/** How far behind a sum the offer stands that it describes, in words. */
+const OFFER_REACH = 6;
 
 /** How far behind "made" the money stands that is made, in words ("made a tidy $3 million"). */
 const MADE_REACH = 3;
