@@ -1,5 +1,6 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { NO_FRAME } from '@/lib/claims/verb-readings';
 import type { Trigger } from './find-triggers';
@@ -12,6 +13,9 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
   // "a woman who was visiting her daughter was killed": the daughter is whom she visited.
   const [before, helper] = [words[first - 1], words[first - 2]];
   if (form === 'implicit-one' && before?.tag === 'verb' && before.is?.has('ing') === true && helper?.tag === 'aux' && helper.be && !before.classes.reports) return true;
+  // "the drone that killed three people was shot down": several are no subject of "was".
+  const group = groupStart(sentence, verb);
+  if (form === 'count' && group === last && words[group]!.classes.one && before?.tag === 'verb' && words[last - 1]!.classes.plural && sentence.words[first]!.tag === 'num') return true;
   const subject = subjectOf(sentence, verb);
   // "two men charged in the killing of 14 people appeared": the men
   if (subject !== null && subject.first < first && before?.classes.of === true && sentence.quantities.some(({ isFigure, start, end }) => isFigure && start >= words[subject.head.first]!.start && end <= words[subject.head.last - 1]!.end && end < words[first]!.start)) return true;

@@ -91,6 +91,8 @@ const HANGS: ReadonlySet<Tag> = new Set(['prep', 'det']);
 function trimmed({ words }: Sentence, phrase: Phrase, { words: { grammar } }: CompiledClaimLanguage): Phrase {
   let { first } = phrase;
   while (first < phrase.last - 1 && (grammar.adverbs.has(words[first]!.lower) || words[first]!.tag === 'comma' || words[first]!.tag === 'time')) first++;
+  // "vowed to hunt gunmen who": a verb that is a noun too.
+  if (first < phrase.last - 1 && words[first]!.tag === 'noun' && words[first - 1]?.tag === 'to' && words[first - 2]?.classes.modality) first++;
   return { first, last: phrase.last };
 }
 

@@ -12,6 +12,8 @@ import type { Trigger } from './find-triggers';
 
 /** The first one named before a pronoun in the same sentence, as subject of another verb, or as whom that acts on where the subject is many and the pronoun is one; null where there is none. */
 export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phrase, language: CompiledClaimLanguage): Agent | null {
+  // "to punish those who killed 12": whoever they are, and not who punishes.
+  if (sentence.words[pronoun.last]?.tag === 'rel') return null;
   const isOne = language.words.reporting.pronouns.person.has(sentence.words[pronoun.first]!.lower);
   const owner = ownerOfEquities(sentence, language);
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };

@@ -180,6 +180,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   const anchor = verb === null ? at.first : verb;
   const start = verb === null ? Math.max(0, at.first - 4) : groupStart(sentence, verb);
   if (isUnverified(words, verb === null ? Math.max(0, at.first - UNVERIFIED_REACH) : start, anchor)) return 'actual';
+  // "vowed to avenge the 40 soldiers killed": what has been done to those who are known.
+  if (verb === null && words[at.first - 1]?.classes.the && words[at.last]?.tag === 'verb' && words[at.last]!.is?.has('participle')) return 'actual';
   let found: Modality = (verb === null ? null : modality.moodOf(words[verb]!.lower)) ?? 'actual';
   let negated = false;
   let not = -1;
@@ -190,7 +192,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const word = words[i]!;
     // "The water is not safe: 55 children were …": what stands before a break is said of something else.
     // … and "called for calm after the killing of 12", "will thank the 40 who came".
-    const breaks = (i < start || verb === null) && i < at.first && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'quote' || word.tag === 'that' || (word.tag === 'prep' && word.classes.loose));
+    const breaks = (i < start || verb === null) && i < at.first && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel' || word.tag === 'quote' || word.tag === 'that' || (word.tag === 'prep' && word.classes.loose));
     if (breaks) {
       found = 'actual';
       negated = false;
