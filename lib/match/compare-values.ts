@@ -122,7 +122,7 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   const meet = a.low <= b.high && b.low <= a.high;
   const [mineFits, theirsFits] = [a.named >= b.low && a.named <= b.high, b.named >= a.low && b.named <= a.high];
   const single = a.closed && b.closed && !a.vague && !b.vague;
-  // "about 1,100" and "about 1,300" both leave room for 1,200, which nobody said: of numbers so far apart one must lie in the room of the other.
+  // "about 600" and "about 800" both leave room for 700, which nobody said: of numbers so far apart one must lie in the room of the other.
   if (meet && !(single && off > APPROXIMATE && !mineFits && !theirsFits)) {
     const namedMeet = mineFits && theirsFits;
     // 88 and "nearly 100": there is room for it, but nobody rounds it so.

@@ -24,7 +24,7 @@ export function playsElsewhere(claims: readonly Claim[], story: StoredStory, gaz
 
 /**
  * The ids of the claims of a page that tell of another event than the story: the page counts one thing where the story plays, and another number of it at a
- * place that the story does not know ("11 drowned off one island", "82 bodies were recovered off the other last month").
+ * place that the story does not know ("nine drowned off one island", "40 bodies were recovered off the other last month").
  */
 export function claimsOfOtherEvent(claims: readonly Claim[], story: StoredStory, gazetteer: Gazetteer): ReadonlySet<string> {
   const told = claims.filter(({ place }) => place.length > 0);

@@ -7,7 +7,7 @@ import { cuedPattern, type CuedPattern } from '@/lib/text/cued-pattern';
  *
  * Patterns marked "in lower case" are asked of words in lower case, and so need no flag `i`: with it a choice among many words, or any
  * letter of Unicode, takes up to milliseconds to compile, in every worker that has just been started. Letters of English words are a to z and
- * the Latin ones with marks (\u00df-\u024f).
+ * the Latin ones with marks (\u00df-\u024f). A choice among words is asked only where one of its cues stands (`cuedPattern`).
  */
 
 /** Stems that say no more than "people", or that they were harmed: which people is left open. */

@@ -25,7 +25,7 @@ export function parseByParty(sentence: Sentence, at: number, language: CompiledC
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, verb.hedge, language), scope, cue: { first: groupStart(sentence, at), last: by + 1 }, denies: verb.hedge === 'denied' });
 }
 
-/** "wounding 145 in an attack claimed by X": whether a participle describes a deed, for which whoever claims it answers, and of which he tells nothing. */
+/** "wounding 30 in an attack claimed by X": whether a participle describes a deed, for which whoever claims it answers, and of which he tells nothing. */
 function isOfDeed(sentence: Sentence, at: number, { words: { agents } }: CompiledClaimLanguage): boolean {
   const noun = sentence.words[groupStart(sentence, at) - 1];
   return noun?.tag === 'noun' && agents.deeds.has(noun.lower);

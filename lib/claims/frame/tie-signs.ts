@@ -28,7 +28,7 @@ export function isOfOther(words: readonly Word[], { first, frame }: Trigger, { l
   return between.some(({ tag }) => tag === 'verb') || (!BEFALLS.has(frame) && between.some(({ tag, classes }) => tag === 'prep' && !classes.of) && isNominal(words[first - 1]?.tag));
 }
 
-/** "17 in areas held by the rebels": whether what is held is a thing behind the figure, and nobody. */
+/** "20 in areas held by the rebels": whether what is held is a thing behind the figure, and nobody. */
 export const holdsThing = (words: readonly Word[], { first, frame }: Trigger, { last }: Phrase): boolean =>
   frame === 'detained' && first > last && words[first - 1]?.tag === 'noun' && !words[first - 1]!.classes.people && words.slice(last, first).some(({ tag, classes }) => tag === 'prep' && !classes.of);
 

@@ -98,7 +98,7 @@ function crowdBefore({ reading: { value } }: Attachment, last: Attachment, { att
   return attachments.findLast(({ frame, reading }) => frame !== null && CROWDS.has(frame) && reading.value.unit === 'people' && Math.max(sizeOf(value), sizeOf(reading.value)) <= COUNTED_APART * Math.min(sizeOf(value), sizeOf(reading.value)));
 }
 
-/** How many times a number alone may be the number before it and still count the same: 1.27 million are no other count of 43 arrests. */
+/** How many times a number alone may be the number before it and still count the same: 900,000 are no other count of 40 arrests. */
 const MOST_TIMES = 1000;
 /** How many sentences back the count may stand that a number so far from the last one goes on with. */
 const SENTENCES_BACK = 3;
