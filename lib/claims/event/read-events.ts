@@ -45,7 +45,8 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
 function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame): boolean {
   // "the two sides agreed to a truce": a number of those who act counts no truces.
   const from = trigger.kind === 'object' && !trigger.passive ? trigger.first : at.first - 12;
-  const counted = attachments.find(({ at: figure, reading, trigger: own }) => own?.at === trigger.at && reading.form !== 'implicit-one' && figure.first >= from && figure.first < at.last);
+  // "won 41 percent of the seats": told by the noun, and of the verb all the same; "passed it 51-49" counts votes, and not what was passed.
+  const counted = attachments.find(({ at: figure, reading, trigger: own, frame }) => (own?.at === trigger.at ? frame !== 'voted' || trigger.frame === 'voted' : frame === trigger.frame && figure.first >= at.first) && reading.form !== 'implicit-one' && figure.first >= from && figure.first < at.last);
   if (!counted) return false;
   if (named === 'none' && (counted.reading.value.high ?? Infinity) <= FEW && counted.reading.countedKind !== null) return false;
   return counted.at.first <= trigger.last + 3 || trigger.passive || trigger.kind === 'subject';

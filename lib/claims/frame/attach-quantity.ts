@@ -3,7 +3,7 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { phraseStart } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
@@ -219,6 +219,8 @@ function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: reado
   // "put the number of rebels killed at 135": nothing else tells of it.
   const isPut = best === null && (words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to');
   if (!isPut && (best === null || !COMES_TO.has(best.frame))) return null;
+  // "the number of applications fell by 13 percent": by how much it did, and none was made
+  if (best !== null && dimensionOf(reading.value.unit) === 'share' && words[first - 1]?.tag !== 'to') return null;
   // "bringing the number of displaced to 310,000": the number stands behind its verb.
   const end = best === null || (words[first - 1]?.tag === 'to' && words.slice(best.last, first - 1).some(({ lower }) => grammar.counts.has(lower))) ? first : best.at;
   for (let i = end - 1; i > 0 && i > end - NUMBER_REACH; i--) {
@@ -250,6 +252,8 @@ function deedOfSome({ words }: Sentence, best: Trigger | null, triggers: readonl
   const some = words.slice(first, best.at).some(({ lower }) => grammar.of.has(lower));
   // "twelve wounded soldiers were freed", "40 trapped miners were rescued": the word only describes those of whom the verb tells.
   const described = best.kind === 'state' && best.frame !== 'killed' && words[best.at]!.tag === 'adj' && (words[best.last]?.tag === 'noun' || words[best.last]?.tag === 'name');
+  // "the search for nine missing miners was called off": no miner was
+  if (words[first - 1]?.tag === 'prep' && !words[first - 1]!.classes.of && first > 1 && isNominal(words[first - 2]!.tag)) return null;
   return triggers.find(({ kind, passive, reduced, first: verb, frame }) => kind === 'object' && frame !== 'recorded' && passive && !reduced && verb >= last && verb - last <= AFTER_REACH && !words.slice(last, verb).some(({ tag }) => tag === 'rel') && (some || described || (best.frame === 'killed' && AFTER_DEATH.has(frame))) && fits(frame, reading)) ?? null;
 }
 

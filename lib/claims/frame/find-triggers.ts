@@ -130,10 +130,10 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
   for (let r = 0; r < rest.length; r++) {
     const wanted = rest[r]!;
     if (wanted === '*') {
-      const end = phraseEnd(sentence, i);
+      const next = rest[r + 1];
+      const end = overAnd(sentence, phraseEnd(sentence, i), next);
       if (end === i || end > i + MAX_STAR) return null;
       // The star is greedy, but must leave the next fixed word: "launched a missile attack on".
-      const next = rest[r + 1];
       if (next === undefined) {
         i = end;
         continue;
@@ -160,6 +160,13 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
     i++;
   }
   return i;
+}
+
+/** "took 57 guards and officials hostage": end of a noun phrase with one joined to it, where the word that must follow stands at that end; else the end of the phrase alone. */
+function overAnd(sentence: Sentence, end: number, next: string | undefined): number {
+  if (next === undefined || sentence.words[end]?.tag !== 'and' || sentence.words[end + 1]?.tag === 'det') return end;
+  const joined = phraseEnd(sentence, end + 1);
+  return joined > end + 1 && (sentence.words[joined - 1]!.lower === next || sentence.words[joined]?.lower === next) ? joined : end;
 }
 
 /** Word behind what stands between two commas, dashes or brackets, the first of them at word `open`; null where nothing does. */

@@ -120,6 +120,9 @@ const isOfPoll = (sentence: Sentence, { frame, at }: Trigger, { words: { reporti
 /** Frames of numbers that change. */
 const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
+/** Units of what is made free to use again when it is cleared. */
+const CLEARED: ReadonlySet<string> = new Set(['road', 'street', 'building', 'settlement', 'path', 'track', 'lane', 'runway', 'tree', 'camp']);
+
 /** Units of things that nobody measures. */
 const THINGS: ReadonlySet<string> = new Set(['building', 'settlement', 'vehicle', 'aircraft', 'ship', 'bomb']);
 
@@ -133,8 +136,10 @@ function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: strin
   if (frame === 'found' && kind === 'object' && !passive && polls && (unit === 'percent' || unit === 'ratio')) return true;
   // "drinking water for 140,000 people was shut off"
   if (frame === 'closed' && (passive || kind !== 'object') && unit === 'people') return true;
-  // "cleared the 5% threshold"
-  if (frame === 'approved' && verb === 'clear' && unit === 'percent') return true;
+  // "12% of stations are short of fuel"
+  if (frame === 'shortfall' && kind === 'state' && (unit === 'percent' || unit === 'ratio')) return true;
+  // "cleared the 5% threshold", "cleared two roads of snow"
+  if (frame === 'approved' && verb === 'clear' && (unit === 'percent' || CLEARED.has(unit))) return true;
   // "12 people who had jumped", "three brothers raised by their mother": no number changes.
   if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' || kind === 'state' ? behind : passive && (verb === 'raise' || verb === 'lower'))) return true;
   if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));

@@ -23,6 +23,11 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
   const head = words[subject.last - 1]!.tag;
   // "24 are abroad and eight have died": the eight
   if (head === 'num' && words.slice(last, subject.first).some(({ tag }) => tag === 'aux') && words[subject.first - 1]!.tag === 'and') return true;
+  // "three fell ill out of 5 million who had taken it": the clause tells of the number right before it.
+  if (head === 'num' && words[subject.last]?.tag === 'rel') return true;
+  // "40 people slept in the open and 19 of them died": the 19
+  const of = subject.last - 2;
+  if (head === 'pron' && of > last && words[of]!.classes.of && words[of - 1]!.tag === 'num' && words.slice(last, of).some(({ tag }) => tag === 'verb' || tag === 'aux')) return true;
   const named = head === 'noun' || head === 'name' || (words[subject.first]!.tag === 'pron' && form === 'implicit-one');
   return named && words.slice(last, subject.first).some(({ tag, classes }) => tag === 'verb' || tag === 'aux' || tag === 'sub' || classes.loose);
 }

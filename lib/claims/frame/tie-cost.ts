@@ -12,7 +12,7 @@ import { isClosedBefore, isInAside, isInClauseBehind, isInClauseOfObject, isInRe
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
 import { isObjectOfNext, isOfOtherSubject } from './other-verb';
-import { endsQuotation, hangsOnNoun, holdsThing, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensClause, opensOrigin, opensOwnClause } from './tie-signs';
+import { endsQuotation, hangsOnNoun, holdsThing, isInverted, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isShareOfThing, isWanted, isWeapon, isWork, joinsPredicate, namesParts, opensClause, opensOrigin, opensOwnClause } from './tie-signs';
 
 /** Above this cost a tie says no more than that two words stand in one sentence. */
 export const MAX_COST = 6.5;
@@ -148,6 +148,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
         if (way > 1.3 || holdsThing(words, trigger, at)) return null;
         // "kills 85 in hospital": where they died.
         if (trigger.frame === 'hospitalised' && deeds.some(({ frame, last }) => frame === 'killed' && last === at.first)) return null;
+        // "sentenced 12 people to life in prison": to what, and not where they are
+        if (words.slice(at.last, trigger.first).some(({ tag }, i) => tag === 'to' && isNominal(words[at.last + i + 1]?.tag))) return null;
         // "seized 11.7 tonnes, up 38 percent": tells of the number behind it.
         if (CHANGES.has(trigger.frame) && words[trigger.first - 1]?.tag === 'comma') return null;
         // "dug 13 metres down the shaft": where to.
@@ -230,6 +232,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (ahead && trigger.frame === 'laid-off' && (words[at.first - 1]?.tag === 'to' || opensOrigin(words, at, quantity.from))) return null;
       // "cut the river's flow by 30 percent", "cut its rate, now 5.25 percent": who loses work is named.
       if (ahead && trigger.frame === 'laid-off' && dimensionOf(reading.value.unit) === 'share' && reading.counted === null && words.slice(trigger.last, at.first).some(({ tag }) => tag === 'noun') && !words.slice(trigger.last, at.first).some(({ lower }) => isWork(quantity.nouns.kindOf(lower)) || quantity.nouns.groups.has(lower))) return null;
+      // "had cut 68 percent of the barley"
+      if (ahead && trigger.frame === 'laid-off' && dimensionOf(reading.value.unit) === 'share' && isShareOfThing(reading, quantity.nouns)) return null;
       // "released images of two suspects": the images are what is released.
       if (ahead && reading.value.unit === 'people' && isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return null;
       // "sent food for 40,000 people": whom it is for.
@@ -258,6 +262,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
       if (behind && isOfOtherSubject(sentence, trigger, at, reading)) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
+      // "the number of applications fell by 13 percent": by how much, whatever fell
+      if (ahead && told.has(trigger.at) && CHANGES.has(trigger.frame) && grammar.by.has(words[at.first - 1]!.lower) && dimensionOf(reading.value.unit) === 'share') return 0.4;
       if (!ahead || isInverted(words, trigger, at) || isInRelative(sentence, trigger, at)) return null;
       // "fell down the 40m dry well": the size of the thing that the article opens.
       if (CHANGES.has(trigger.frame) && words[at.first - 1]?.tag === 'det' && dimensionOf(reading.value.unit) === 'length' && isNominal(words[at.last]?.tag)) return null;

@@ -60,6 +60,12 @@ export function isOfWork(sentence: Sentence, { at: verb }: Trigger, nouns: NounL
   return isWork(nouns.kindOf(noun)) || nouns.groups.has(noun);
 }
 
+/** Whether a share is of something that is neither work nor those who do it: "68 percent of the barley". */
+export function isShareOfThing({ counted }: QuantityReading, nouns: NounLanguage): boolean {
+  const head = counted?.split(' ').at(-1)?.toLowerCase();
+  return head !== undefined && !isWork(nouns.kindOf(head)) && !nouns.groups.has(head);
+}
+
 /** Whether a preposition before a figure behind a passive tells of another than whom it befell: "made from 200 bottles", but "hit by two missiles". */
 export const isOfMaterial = (before: Word | undefined, { frame }: Trigger, reading: QuantityReading): boolean => before?.tag === 'prep' && !before.classes.of && !(before.classes.by && (frame === 'signed' || (frame === 'struck' && isWeapon(reading))));
 

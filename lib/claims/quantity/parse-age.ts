@@ -41,6 +41,7 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
       else if (!unit && numeral.kind === 'digits' && before && words.ageToo.has(before.lower) && tokens[numeral.first - 2]?.text === ',' && tokens[numeral.first - 3]?.capital && isAgeEnd(behind?.text)) isAge = true;
       else if (!unit && numeral.kind === 'digits' && before?.text === ',' && (tokens[numeral.first - 2]?.capital || language.words.nouns.unitOf(tokens[numeral.first - 2]?.lower ?? '') === 'people') && (isAgeEnd(tokens[numeral.last]?.text) || (tokens[numeral.first - 2]?.capital && language.words.of.has(tokens[numeral.last]?.lower ?? '') && !followsPart(tokens, free, language.words.of, numeral.first))) && !words.months.has(tokens[numeral.first - 2]!.lower)) isAge = numeral.low >= 1 && numeral.low <= 115;
     }
+    if (!isAge && !unit && numeral.kind === 'digits' && numeral.low > 0 && numeral.low < 125 && isOfYoungest(tokens, numeral.first, language.words) && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && language.words.nouns.stops.has(behind.lower)))) isAge = true;
     // "about 40 - 50 years old": the first number is part of the age
     const earlier = drafts.length > 0 || !isAge ? null : [...free].find((one) => one.last === numeral.first - 1 && isDash(tokens[one.last]) && one.kind === 'digits' && one.low < numeral.low);
     if (earlier && isAge) {
@@ -49,6 +50,17 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
     } else if (isAge) drafts.push(draftOf(numeral, 'age', { unit: unit?.unit ?? 'year', first, last, isFigure: false, reason: 'age' }));
   }
   return drafts;
+}
+
+/** "the youngest of them 13", "the youngest victim was 13", "and the oldest 71": whether a number is said of the youngest or oldest of some. */
+function isOfYoungest(tokens: QuantitySentence['tokens'], first: number, { notFigures, nouns, of }: QuantitySentence['language']['words']): boolean {
+  let i = first - 1;
+  if (nouns.auxiliaries.has(tokens[i]?.lower ?? '')) i--;
+  for (let step = 0; step < 3 && i > 0; step++, i--) {
+    if (notFigures.ageRanks.has(tokens[i]!.lower)) return notFigures.the.has(tokens[i - 1]!.lower);
+    if (tokens[i]!.kind !== 'word' || (of.has(tokens[i]!.lower) && i === first - 1)) return false;
+  }
+  return false;
 }
 
 const AGE_UNITS = new Set(['year', 'month', 'week', 'day', 'hour']);

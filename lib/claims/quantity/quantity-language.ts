@@ -235,6 +235,8 @@ export interface NotFigureWords {
   ageBefore: ReadonlySet<string>;
   /** "also", between a name and an age that was given of somebody else before. */
   ageToo: ReadonlySet<string>;
+  /** Whose age a number behind them is ("the youngest of them 13"). */
+  ageRanks: ReadonlySet<string>;
   /** Of those, what makes years of a bare number ("50 yo"). */
   yearsOld: ReadonlySet<string>;
   /** "under", "over" between people and an age, and words for people that are no nouns ("those"). */

@@ -5,9 +5,12 @@ const MOST_SCALED = 1000;
 
 const CARRIED = new Set(['percent', 'measure', 'duration', 'money']);
 
-/** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar"; "between 2 and 4 percent" is a range by then. */
+/** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar", "from 15 years to nine"; "between 2 and 4 percent" is a range by then. */
 export function shareUnits(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
   return drafts.map((draft, i) => {
+    const origin = drafts[i - 1];
+    // "from 15 years to nine": what it came to is of what it came from.
+    if (origin && draft.form === 'count' && draft.unit === null && !draft.counted && draft.isFigure && origin.isFigure && origin.form === 'duration' && draft.first - origin.last === 1 && language.words.to.has(tokens[origin.last]!.lower) && language.words.from.has(tokens[origin.first - 1]?.lower ?? '')) return changed(draft, { unit: origin.unit, form: origin.form });
     const next = drafts[i + 1];
     if (!next || draft.form !== 'count' || draft.unit !== null || draft.counted || !draft.isFigure || !next.isFigure || next.unit === null || !CARRIED.has(next.form)) return draft;
     const link = tokens[draft.last];
