@@ -1,11 +1,12 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
 import type { Article, Attribution, TimeSpan } from '@/lib/model';
 import type { Voice } from './attribution/attribute';
+import { quotedWords } from './attribution/quoted-words';
 import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
-import { leadingSubject } from './frame/who-is-meant';
+import { isBystander, leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
 import { isCountry, type KnownNames } from './place/known-names';
@@ -155,13 +156,15 @@ export class ArticleContext {
     return null;
   }
 
-  agent(agent: Agent | null): { text: string | null; implied: boolean } {
+  agent(agent: Agent | null, own: Sentence): { text: string | null; implied: boolean } {
     if (!agent) return { text: null, implied: false };
     if (!agent.pronoun) return { text: agent.text, implied: false };
     if (!this.language.words.agents.they.has(agent.text.toLowerCase())) return { text: null, implied: false };
     const several = this.language.words.agents.several.has(agent.text.toLowerCase());
     for (const sentence of this.earlier.toReversed()) {
       const actor = leadingSubject(sentence, several, this.language);
+      // 'Residents disputed that. "They shot three boys," …': whoever speaks means others.
+      if (actor && isBystander(sentence, actor.at, this.language) && quotedWords(own)?.[agent.at.first] === 1) return { text: null, implied: false };
       if (actor) return { text: actor.text, implied: true };
     }
     return { text: null, implied: false };

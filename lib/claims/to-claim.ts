@@ -171,7 +171,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   const found = trigger && hasAgent(trigger) && !whole && !suffered && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
-  const agent = context.agent(other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language));
+  const agent = context.agent(other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language), sentence);
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { start, countedKind } = quantity;
   const rate = countRate(sentence, at, unit, language);
@@ -215,7 +215,7 @@ export function toEvent(reading: Reading, event: EventReading, context: ArticleC
   const slots = isAhead || begun !== read.time ? { ...read, time: isAhead ? null : begun } : read;
   // "No group has claimed the attack": nobody did.
   const nobody = event.agent !== null && language.words.modality.countNegations.has(sentence.words[event.agent.at.first]!.lower);
-  const agent = context.agent(namedAgent(nobody ? null : event.agent, sentence, trigger, language));
+  const agent = context.agent(namedAgent(nobody ? null : event.agent, sentence, trigger, language), sentence);
   // "The coalition conducted no strikes": it did not happen.
   const none = trigger.kind === 'object' && !trigger.passive && sentence.words.slice(trigger.at + 1, trigger.last + 1).some(({ lower }) => language.words.modality.countNegations.has(lower));
   const start = sentence.words[at.first]!.start;

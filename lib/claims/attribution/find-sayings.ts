@@ -49,10 +49,12 @@ function shareSpeaker({ words }: Sentence, sayings: readonly Saying[]): void {
   sayings.forEach((saying, n) => {
     const first = n === 0 ? undefined : sayings.slice(0, n).findLast(({ kind }) => kind === 'speech');
     if (!first || saying.kind !== 'speech' || saying.chain || saying.cue.first >= saying.scope.first || words[saying.cue.first - 1]?.tag !== 'and') return;
-    if (first.cue.first > first.scope.first || first.scope.last <= saying.cue.first || saying.source.first < first.scope.first) return;
+    // "said 12 had died, but denied that …": the contrast has cut what the first says already
+    const cut = words[first.scope.last]?.tag === 'comma' && first.scope.last === saying.cue.first - 2;
+    if (first.cue.first > first.scope.first || (!cut && first.scope.last <= saying.cue.first) || saying.source.first < first.scope.first) return;
     saying.source = first.source;
     saying.text = first.text;
-    first.scope = { first: first.scope.first, last: saying.cue.first - 1 };
+    first.scope = { first: first.scope.first, last: Math.min(first.scope.last, saying.cue.first - 1) };
   });
 }
 

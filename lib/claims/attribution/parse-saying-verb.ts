@@ -129,6 +129,8 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     }
     // "a number that officials said …": the saying is inside the clause.
     if (lead.tag !== 'comma' && lead.tag !== 'quote' && lead.tag !== 'punct' && lead.tag !== 'and' && lead.tag !== 'sub') return { first: 0, last: end };
+    // A headline's "… as ruling party concedes"
+    if (lead.tag === 'sub' && needsThat && (sentence.kind === 'heading' || sentence.kind === 'headline')) return null;
     if (lead.tag === 'sub') return { first: turnedDown(sentence, subject.first - 1, language), last: subject.first };
     // ", he said, " goes on behind; ", he said, days after …" does not.
     return { first: 0, last: token?.tag === 'comma' && !opensRemark(sentence, next + 1, language) ? end : at };

@@ -1,6 +1,6 @@
 import type { Stance } from '@/lib/claims/speech-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainAfter, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainBefore, chainAfter, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
@@ -34,8 +34,12 @@ function causeAt({ words }: Sentence, from: number, { words: { reporting } }: Co
 /** "the utility, which plans to spend $9 billion, lost 130,000 customers": the comma that closes a clause between the subject and its verb; past the end where the stance stands in none. */
 function asideEnd(sentence: Sentence, verb: number, from: number): number {
   const { words } = sentence;
-  const opener = groupStart(sentence, verb) - 1;
-  if (words[opener]?.tag !== 'rel' || words[opener - 1]?.tag !== 'comma' || words.slice(0, opener).some(({ tag }) => tag === 'verb')) return words.length;
+  const group = groupStart(sentence, verb);
+  // "the group, to which Mern has pledged allegiance, attacked"
+  const subject = words[group - 1]?.tag === 'rel' ? null : chainBefore(sentence, group - 1);
+  const opener = (subject?.first ?? group) - 1;
+  const comma = words[opener - 1]?.tag === 'prep' || words[opener - 1]?.tag === 'to' ? opener - 2 : opener - 1;
+  if (words[opener]?.tag !== 'rel' || words[comma]?.tag !== 'comma' || words.slice(0, opener).some(({ tag }) => tag === 'verb')) return words.length;
   const close = words.findIndex(({ tag }, i) => i > from && tag === 'comma' && GOES_ON.has(words[i + 1]?.tag ?? 'punct'));
   return close < 0 ? words.length : close;
 }

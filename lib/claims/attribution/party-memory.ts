@@ -1,9 +1,9 @@
 import { unitOfKind } from '@/lib/lexicon/nouns';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { phraseEnd } from '@/lib/claims/syntax/phrases';
+import { chainAfter, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
-import { textOf, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
+import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import { bare } from './party-phrase';
 import { resolved, type ResolvedSaying, type Saying } from './saying';
 
@@ -21,6 +21,8 @@ export class PartyMemory {
   private body: string | null = null;
   /** The last party of many ("the rebels"): what "they" means behind one that is "it". */
   private several: string | null = null;
+  /** Those of many who open the sentence before and do not speak in it ("Analysts doubt that."). */
+  private opened: string | null = null;
   /** The last body that was named, not only described ("the army"): what "the agency" means. */
   private namedBody: string | null = null;
   /** The same without outlets: what "the monitor" means. */
@@ -67,10 +69,13 @@ export class PartyMemory {
 
   /** Keeps the person or body that opens a sentence: whom "he" or "it" in the next one means. */
   notice(sentence: Sentence): void {
+    this.opened = null;
     const end = phraseEnd(sentence, 0);
     if (end === 0) return;
     const phrase = sentence.words.slice(0, end);
     const names = phrase.filter(({ tag }) => tag === 'name').length;
+    // "Analysts at the bank doubt that. They say …"
+    if (phrase.every(({ tag }) => tag !== 'num') && phrase.at(-1)!.tag === 'noun' && phrase.at(-1)!.classes.plural && this.language.words.reporting.speakers.has(bare(phrase.at(-1)!))) this.opened = textOf(sentence, this.withBody(sentence, end));
     if (names === 0) {
       if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
       return;
@@ -82,6 +87,14 @@ export class PartyMemory {
     else if ((phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) || this.ownsAsThing(sentence, end)) this.body = text;
     // "The Sea Heron" is no person.
     else if (!this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
+  }
+
+  /** "Analysts | at Ferro Bank": the phrase up to word `end` with the name that hangs on it. */
+  private withBody(sentence: Sentence, end: number): Phrase {
+    const chain = chainAfter(sentence, 0, this.language.words.reporting.partyLinks);
+    let last = end + 1;
+    while (chain !== null && last < chain.last && sentence.words[last]!.tag === 'name') last++;
+    return { first: 0, last: last > end + 1 ? last : end };
   }
 
   /** "Corvane lowered its target", "Corvane said its profit had doubled": whether a name is told of as a thing right behind it, and is nobody's. */
@@ -104,7 +117,7 @@ export class PartyMemory {
     if (pronouns.body.has(pronoun)) return owner?.text ?? (sentence && (this.planner(sentence, source.first) ?? (kind === 'speech' ? this.opener(sentence) : null))) ?? this.body ?? this.last;
     if (pronouns.person.has(pronoun)) return this.person;
     if (!pronouns.anyone.has(pronoun)) return null;
-    return this.last !== null && this.last === this.body ? (this.several ?? this.last) : this.last;
+    return this.opened ?? (this.last !== null && this.last === this.body ? (this.several ?? this.last) : this.last);
   }
 
   /** "X will pay 2,000, it said": whoever tells what it will do opens the sentence; null where nobody named does. */
@@ -196,6 +209,7 @@ export class PartyMemory {
   /** `written`: the text without the owner put in for "its", whose name is another's. */
   private remember(text: string, words: readonly Word[], named: boolean, written: string, isThing: boolean): void {
     this.last = text;
+    this.opened = null;
     if (this.isSeveral(words)) this.several = text;
     if (this.isPerson(words, named) && !(isThing && !this.isTitled(words) && words[headIndex(words)]!.tag === 'name')) this.person = text;
     else if (isThing || this.isBody(words) || isTitle(words)) {

@@ -13,7 +13,8 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
   for (let step = 0; step < MAX_CIRCUMSTANCES; step++) {
     const word = words[i];
     if (!word) return i;
-    if (word.tag === 'time' || word.tag === 'adv') i++;
+    // "told reporters there"
+    if (word.tag === 'time' || word.tag === 'adv' || (word.tag === 'pron' && word.classes.adverb)) i++;
     else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
     else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
     else if ((word.tag === 'prep' || (word.tag === 'to' && verb !== null)) && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {

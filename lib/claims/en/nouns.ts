@@ -75,7 +75,7 @@ city: city
 neighbourhood: neighbourhood neighborhood
 location: location site position place point-location spot
 district: district county province region state governorate prefecture commune borough parish
-building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker bridge dam pier tunnel viaduct overpass roof balcony wall chimney silo block premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
+building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker bridge footbridge walkway flyover dam pier tunnel viaduct overpass roof balcony wall chimney silo block premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
 house: house home bungalow villa cottage residence hut
 apartment: apartment flat condo condominium
 school: school kindergarten university college campus classroom

@@ -70,7 +70,7 @@ export const REPORTING: ReportingWords = {
   before: [
     ...before('according to|as stated by|in the words of|as quoted by|based on data from|based on figures from|per data from|according to data from|according to figures from', 'attributed'),
     ...before('as reported by', 'reported'),
-    ...before('cited by|quoted by|citing|quoting|referencing', 'attributed', { chain: true }),
+    ...before('cited by|quoted by|citing|quoting|referencing|which cited|who cited|which cites|which quoted|who quoted|which quotes', 'attributed', { chain: true }),
     ...before('in', 'attributed', { only: 'polls' }),
     ...before('under|under the terms of', 'attributed', { only: 'rules' }),
   ],

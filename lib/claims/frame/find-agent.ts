@@ -8,6 +8,7 @@ import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { accusedAgent } from './accused-agent';
 import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
+import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
 import { mayAttack, namesDoer, toAgent, type Agent } from './to-agent';
 import { SHARED_OUT } from './whose-votes';
 
@@ -50,12 +51,12 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   if (by) return by;
   // Another verb of the sentence tells the attack.
   for (const other of triggers) {
-    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isInNextClause(sentence, trigger, other)) continue;
+    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isInOtherClause(sentence, trigger, other)) continue;
     const agent = directAgent(sentence, other, language);
     // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks.
     if (agent && (agent.pronoun || mayAttack(sentence, agent.at, language))) return agent;
   }
-  return blamedBehind(sentence, trigger.last, language);
+  return blamedBehind(sentence, trigger, triggers, language);
 }
 
 /** Frames of what befalls a thing by itself. */
@@ -70,25 +71,6 @@ function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly
   return subject !== null && grammar.possessives.has(words[subject.head.first]!.lower);
 }
 
-/** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */
-const isInNextClause = (sentence: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
-  sentence.words.slice(last, first).some(({ text, tag }, i) => text === ';' || (tag === 'and' && sentence.words[last + i - 1]?.tag === 'comma' && !sharesVerb(sentence, last + i, first)));
-
-/** "four were killed, and two others injured when the rebels attacked": whether what is joined has no verb of being of its own, so that the clause behind it is of both. */
-function sharesVerb({ words }: Sentence, and: number, attack: number): boolean {
-  const verb = words.findIndex(({ tag }, i) => i > and && i < attack && (tag === 'verb' || tag === 'aux'));
-  return verb > 0 && words[verb]!.is?.has('participle') === true && words.slice(and + 1, verb).some(({ tag }) => tag === 'num') && words.slice(verb, attack).some(({ tag }) => tag === 'sub');
-}
-
-/** "four were killed, the agency said, blaming the rebels": whom a participle behind a comma blames for what was told before. */
-function blamedBehind(sentence: Sentence, from: number, language: CompiledClaimLanguage): Agent | null {
-  const { words } = sentence;
-  const verb = words.findIndex(({ tag, is, lower }, i) => i > from && tag === 'verb' && is?.has('ing') === true && language.words.events.accusing.has(lower) && words[i - 1]!.tag === 'comma');
-  if (verb < 0) return null;
-  const blamed = { first: verb + 1, last: phraseEnd(sentence, verb + 1) };
-  return blamed.last === blamed.first ? null : toAgent(sentence, { first: blamed.first, last: blamed.last, head: blamed }, language);
-}
-
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
@@ -100,7 +82,7 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   const other = accusedAgent(sentence, plotOf(sentence, trigger.at), language) ?? seenOf(sentence, trigger.at, language);
   if (other) return other;
   const doer = isPurposeOfMoney(sentence, trigger.at) ? verbBefore(sentence, trigger.at, true) : (verbOfPlace(sentence, trigger.at, language) ?? trigger.at);
-  const chain = doer < 0 || isUndergone(sentence, doer, language) ? null : subjectOf(sentence, doer);
+  const chain = doer < 0 || isUndergone(sentence, doer, language) || isOfBystanders(sentence, doer, (frame) => BLAME.has(frame) || ATTACKS.has(frame), language) ? null : subjectOf(sentence, doer);
   // "claimed responsibility for the bombing, which killed": the bombing.
   const inner = chain && language.words.agents.answering.has(words[chain.head.last - 1]!.lower) && words[chain.head.last]?.tag === 'prep' ? { first: phraseStart(sentence, chain.last - 1), last: chain.last } : null;
   if (inner) return deedOwner(sentence, inner, language);
@@ -143,8 +125,9 @@ function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: 
 const PLACE_STEPS = 4;
 
 /** Whether a phrase is only where something happened that is named before it: "a crush in the capital that killed", "the one of 2015 near Mern killed". */
-function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, { words: { agents, grammar, places } }: CompiledClaimLanguage): boolean {
+function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
+  const { agents, events, grammar, places } = language.words;
   let at = first;
   for (let step = 0; step < PLACE_STEPS; step++) {
     const link = words[at - 1];
@@ -152,11 +135,15 @@ function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, { words:
     // "a shooting on the Orlava Strip that killed"
     const onPlace = step === 0 && places.prepositions.has(link.lower) && places.nouns.has(words[last - 1]!.lower);
     const placing = onPlace || places.locating.has(link.lower) || places.bodiesAt.has(link.lower);
-    if (!placing && !grammar.of.has(link.lower)) return false;
     const before = words[at - 2];
+    // "an attack on a convoy of soldiers that killed 12": at whom it was aimed
+    if (events.against.has(link.lower) && before !== undefined && agents.deeds.has(before.lower)) return true;
+    if (!placing && !grammar.of.has(link.lower)) return false;
     if (placing && before?.tag === 'time') return true;
     if (!isNominal(before?.tag)) return false;
     if (placing && (agents.nobody.has(before!.lower) || agents.deeds.has(before!.lower))) return true;
+    // "the collapse of a walkway that killed 17": what it befell did nothing
+    if (step === 0 && grammar.of.has(link.lower) && agents.nobody.has(before!.lower) && !agents.deeds.has(before!.lower) && !mayAttack(sentence, { first, last }, language)) return true;
     at = phraseStart(sentence, at - 2);
   }
   return false;

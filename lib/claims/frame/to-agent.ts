@@ -73,7 +73,9 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   }
   // "the town" does nothing, a country that is named does; a bare day or place of a dateline is no agent.
   if (last.tag === 'name' && places.never.has(last.lower)) return null;
-  const name = last.tag === 'noun' ? namedApposition(sentence, { first: head.first, last: Math.max(chain.last, head.last) }) : null;
+  // "Mern and Tarn's proxy, Ferro, agreed": the name is that of the last only.
+  const several = words.slice(head.first, head.last).some(({ tag }) => tag === 'and');
+  const name = last.tag === 'noun' && !several ? namedApposition(sentence, { first: head.first, last: Math.max(chain.last, head.last) }) : null;
   if (name) return { text: textOf(sentence, name), pronoun: false, at: name };
   // A subject of several joined names is one agent; what hangs on it by prepositions is kept too.
   // "blamed rebels | for the blast, which killed 30"

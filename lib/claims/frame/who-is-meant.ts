@@ -26,11 +26,16 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
       if (acted) return acted;
       continue;
     }
+    // "said 12 men had died, but denied that it had fired": one body is no several men.
+    if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && isCounted(sentence, subject) && isSeveral(sentence, subject, language)) continue;
     const agent = subject && toAgent(sentence, subject, language);
     if (agent && !agent.pronoun) return agent;
   }
   return null;
 }
+
+/** Whether a number stands in a phrase. */
+const isCounted = ({ words }: Sentence, { head }: Chain): boolean => words.slice(head.first, head.last).some(({ tag }) => tag === 'num');
 
 /** "Police shot the gunman after he had killed two": the one person whom a verb acts on before word `end`; null where it acts on none. */
 function oneActedOn(sentence: Sentence, verb: number, end: number, language: CompiledClaimLanguage): Agent | null {
@@ -64,7 +69,7 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
   // "Mern has about two million people.": a helper that helps no verb is the verb.
   const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && !is?.has('ing')) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
   const subject = verb < 0 ? null : subjectOf(sentence, verb);
-  if (several && subject && words[verb]!.classes.reports && !isSeveral(sentence, subject, language)) {
+  if (several && subject && words[verb]!.classes.reports && (!isSeveral(sentence, subject, language) || words[subject.head.last - 1]!.classes.speaker || isBystander(sentence, subject.head, language))) {
     const other = subjectOf(sentence, verbAfter(sentence, verb));
     const told = other && other.first > verb && words[other.first]!.tag !== 'num' && isSeveral(sentence, other, language) ? toAgent(sentence, other, language) : null;
     if (told && !told.pronoun) return told;
@@ -73,6 +78,13 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
   if (!several && subject && sentence.words[subject.head.last - 1]!.tag === 'noun' && isSeveral(sentence, subject, language)) return null;
   const agent = subject && toAgent(sentence, subject, language);
   return agent && !agent.pronoun ? agent : null;
+}
+
+/** Whether a phrase is of plain people ("residents", "relatives"): no name, no armed side and no officers. */
+export function isBystander({ words }: Sentence, { first, last }: Phrase, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+  const head = words[last - 1]!;
+  if (!head.classes.people || words.slice(first, last).some(({ tag }) => tag === 'name') || events.things.force?.has(head.lower)) return false;
+  return !lineage(quantity.nouns.kindOf(head.lower) ?? '').some((kind) => kind === 'combatants' || kind === 'officers');
 }
 
 /** Kinds of what "it" stands for and that does nothing by itself. */

@@ -14,6 +14,10 @@ function isPutNumber(tokens: QuantitySentence['tokens'], at: number, numbers: Re
   return false;
 }
 
+/** Whether a plural noun for people or things stands behind a number. */
+const isCounted = (next: QuantitySentence['tokens'][number] | undefined, { words: { nouns } }: QuantitySentence['language']): boolean =>
+  next?.kind === 'word' && next.spaced && nouns.isPlural(next.lower) && nouns.kindOf(next.lower) !== null;
+
 /** Numbers of clocks and calendars. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const DATES: readonly NotFigureRule[] = [
   // "at 10:30 GMT", "7.30pm", "until 5 p.m.", "0800 hrs", "5 o'clock"
@@ -62,6 +66,8 @@ export const DATES: readonly NotFigureRule[] = [
     // "Aug 96" is a year
     const dayOrYear = (numeral.low >= 1 && numeral.low <= 99 && numeral.kind !== 'fraction') || (numeral.kind === 'digits' && /^\d{4}$/.test(numeral.written));
     if (!dayOrYear) return null;
+    // "On 12 April, 45 people died", "the attack on May 3 killed 35": behind a comma or a verb stands what is counted.
+    const counts = !/^\d{4}$/.test(numeral.written) && isCounted(tokens[numeral.last], language);
     let next = numeral.last;
     if (tokens[next] && (isDash(tokens[next]) || language.words.of.has(tokens[next]!.lower) || tokens[next]!.text === '/')) next++;
     const month = tokens[next];
@@ -74,12 +80,12 @@ export const DATES: readonly NotFigureRule[] = [
     if (month && isMonth(next)) return { form: 'date', reason: 'day of a month' };
     let before = numeral.first - 1;
     if (tokens[before] && (tokens[before]!.text === '.' || isDash(tokens[before]) || tokens[before]!.text === '/' || tokens[before]!.text === ',' || language.words.notFigures.the.has(tokens[before]!.lower))) before--;
-    if (isMonth(before)) return { form: 'date', reason: 'day of a month' };
+    if (isMonth(before) && !(counts && tokens[numeral.first - 1]!.text === ',')) return { form: 'date', reason: 'day of a month' };
     // the first day of "10 - 22 August", "10 and 11 August", and the year of "May 3, 2016"
     const following = numerals[index + 1];
     if (following && following.first - numeral.last <= 1 && following.first > numeral.last - 1 && isMonth(following.last) && numeral.low <= 31) return { form: 'date', reason: 'day of a month' };
     const earlier = numerals[index - 1];
-    if (earlier && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (/^\d{4}$/.test(numeral.written) || numeral.low <= 99)) return { form: 'date', reason: 'day of a month' };
+    if (earlier && !(counts && !language.words.and.has(tokens[numeral.first - 1]!.lower)) && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (/^\d{4}$/.test(numeral.written) || numeral.low <= 99)) return { form: 'date', reason: 'day of a month' };
     return null;
   },
   // "2014-04-18", "05/25/2015", "12.3.2019", "2012/Aug/10", "1-2-3": three numbers joined by one sign

@@ -61,7 +61,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     return inherited(sentence, verb, depth);
   }
   if (tag === 'quote') return inherited(sentence, verb, depth);
-  if (tag === 'and') return agreeing(sentence, verb, inherited(sentence, i, depth));
+  if (tag === 'and') return agreeing(sentence, verb, inherited(sentence, i, depth), depth);
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;
 }
@@ -81,12 +81,12 @@ function beforeContact(sentence: Sentence, inner: number): Chain | null {
 const AGREE_STEPS = 3;
 
 /** "Mern says that 52,000 people have left and has asked for help": a helper that goes with one subject only passes over several for whoever says so. */
-function agreeing(sentence: Sentence, verb: number, subject: Chain | null): Chain | null {
+function agreeing(sentence: Sentence, verb: number, subject: Chain | null, depth: number): Chain | null {
   const { words } = sentence;
   if (subject === null || words[groupStart(sentence, verb)]?.classes.one !== true || !isSeveral(sentence, subject)) return subject;
   let before = mainVerbBefore(sentence, verb);
   for (let step = 0; before >= 0 && step < AGREE_STEPS; step++, before = mainVerbBefore(sentence, before)) {
-    const other = words[before]!.classes.reports ? subjectOf(sentence, before, 1) : null;
+    const other = words[before]!.classes.reports ? subjectOf(sentence, before, depth + 1) : null;
     if (other !== null && other.last <= before && !isSeveral(sentence, other)) return other;
   }
   return subject;
@@ -169,7 +169,9 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   // "Floods killed 132 people, an official said, and forced others out": the saying between commas does neither.
   // … but "…, an official said, adding that" goes on with the official.
   if (!(loose && sentence.words[verb]!.classes.reports)) while (finite >= 0 && isInserted(sentence, finite)) finite = mainVerbBefore(sentence, finite);
-  if (loose && sentence.words[verb]!.classes.reports) finite = overCounted(sentence, finite);
+  // … and "said the vote began late, but denied that …"
+  const spoken = sentence.words[verb]!.tag === 'and' ? sentence.words[verb + 1] : loose ? sentence.words[verb] : undefined;
+  if (spoken?.tag === 'verb' && spoken.classes.reports) finite = overCounted(sentence, finite, depth);
   if (sentence.words[verb]!.tag === 'and') finite = overPresent(sentence, verb, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   if (before >= 0) {
@@ -180,10 +182,10 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
 }
 
 /** "The army said 40 soldiers had died, adding that seven …", "said a wall fell, adding …": the verb of saying before, over what it tells of those who are counted and of things; `finite` as it came where somebody may speak, or nobody says it. */
-function overCounted(sentence: Sentence, finite: number): number {
+function overCounted(sentence: Sentence, finite: number, depth: number): number {
   let before = finite;
   for (let step = 0; before >= 0 && step < AGREE_STEPS && !sentence.words[before]!.classes.reports; step++) {
-    const subject = subjectOf(sentence, before, 1);
+    const subject = subjectOf(sentence, before, depth + 1);
     if (subject === null || (!isSeveral(sentence, subject) && maySpeak(sentence, subject))) return finite;
     before = mainVerbBefore(sentence, before);
   }

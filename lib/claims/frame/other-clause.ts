@@ -1,0 +1,49 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { groupStart, mainVerbBefore } from '@/lib/claims/syntax/verbs';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+import type { Trigger } from './find-triggers';
+import { toAgent, type Agent } from './to-agent';
+
+/** Whether an attack is told of in another clause than the harm, which may be nobody's or somebody else's doing. */
+export const isInOtherClause = (sentence: Sentence, harm: Trigger, attack: Trigger): boolean => isInNextClause(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
+
+/** "Police fired on the crowd, and a group said one man was shot": whether somebody else's word opens a clause of its own between an attack and the harm. */
+function isBeforeSaying({ words }: Sentence, { last }: Trigger, { first }: Trigger): boolean {
+  const open = words.findIndex(({ text, tag }, i) => i >= last && i < first && (text === ';' || tag === 'and'));
+  return open >= 0 && words[open + 1]?.tag !== 'verb' && words.slice(open, first).some(({ tag, classes }) => tag === 'verb' && classes.reports);
+}
+
+/** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */
+const isInNextClause = (sentence: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
+  sentence.words.slice(last, first).some(({ text, tag }, i) => text === ';' || (tag === 'and' && sentence.words[last + i - 1]?.tag === 'comma' && !sharesVerb(sentence, last + i, first)));
+
+/** "four were killed, and two others injured when the rebels attacked": whether what is joined has no verb of being of its own, so that the clause behind it is of both. */
+function sharesVerb({ words }: Sentence, and: number, attack: number): boolean {
+  const verb = words.findIndex(({ tag }, i) => i > and && i < attack && (tag === 'verb' || tag === 'aux'));
+  return verb > 0 && words[verb]!.is?.has('participle') === true && words.slice(and + 1, verb).some(({ tag }) => tag === 'num') && words.slice(verb, attack).some(({ tag }) => tag === 'sub');
+}
+
+/** "four were killed, the agency said, blaming the rebels": whom a participle behind a comma blames for what was told before. */
+export function blamedBehind(sentence: Sentence, { frame, last: from }: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  const verb = words.findIndex(({ tag, is, lower }, i) => i > from && tag === 'verb' && is?.has('ing') === true && language.words.events.accusing.has(lower) && words[i - 1]!.tag === 'comma');
+  if (verb < 0) return null;
+  const blamed = { first: verb + 1, last: phraseEnd(sentence, verb + 1) };
+  // "12 drowned, survivors said, accusing the coastguard of firing at them": of that, and not of their death.
+  const deed = language.words.grammar.of.has(words[blamed.last]?.lower ?? '') && words[blamed.last + 1]?.is?.has('ing') === true ? blamed.last + 1 : -1;
+  if (deed >= 0 && !triggers.some((other) => other.at === deed && other.frame === frame)) return null;
+  return blamed.last === blamed.first ? null : toAgent(sentence, { first: blamed.first, last: blamed.last, head: blamed }, language);
+}
+
+/** "soldiers beat people who tried to cross, injuring dozens": whether a participle hangs on what those did to whom something was done, who hurt nobody. */
+export function isOfBystanders(sentence: Sentence, gerund: number, harms: (frame: string) => boolean, language: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return false;
+  const verb = mainVerbBefore(sentence, gerund);
+  const opener = verb < 0 ? -1 : groupStart(sentence, verb) - 1;
+  const whom = words[opener - 1];
+  if (words[opener]?.tag !== 'rel' || !isNominal(whom?.tag) || !whom!.classes.people || !(whom!.classes.plural || language.words.grammar.plurals.has(whom!.lower))) return false;
+  // "shot at soldiers who opened fire, killing nine": those may have done it.
+  return !language.words.agents.performs.has(words[verb]!.lower) && language.words.events.things.force?.has(whom!.lower) !== true && !(words[verb]!.classes.verbs?.some(({ frame }) => harms(frame)) ?? false);
+}
