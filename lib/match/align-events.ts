@@ -88,6 +88,8 @@ function whyNotSameEvent(slots: EventSlots): string | null {
   if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
   // "The town is regularly bombed" tells of no one raid.
   if (HABIT.test(mine.quote.toLowerCase()) !== HABIT.test((theirs.quote ?? '').toLowerCase())) return 'one side tells what happens time and again';
+  // "Our planes did not bomb the town" denies no bombing by others. Where a story is of who did it, that is what its reports differ over.
+  if (!slots.inStory && deniesOwn(mine) !== deniesOwn(theirs) && blame !== true) return 'one side says only who did not do it';
   if (where.extent === 'apart') return where.reason;
   if (when.verdict === 'differs') return when.reason;
   if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
@@ -109,6 +111,9 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   const isTold = onOneDay || (where.verdict === 'same' && !isWide(mine)) || blame === true;
   return !isTold && isAttackAsSuch(mine) && isAttackAsSuch(theirs) ? 'an attack, and neither day, place nor agent tells which' : null;
 }
+
+/** Whether a claim says of somebody that he did not do it. */
+const deniesOwn = ({ agent, modality, hedge }: Claim | StoredClaim): boolean => agent !== null && (modality === 'negated' || hedge === 'denied');
 
 const hasName = ({ object }: Claim | StoredClaim): boolean => [...contentWords(object).names].some((name) => !WEEKDAYS.has(name));
 /** Stems of weekdays, which are written like names. */

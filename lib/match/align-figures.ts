@@ -7,7 +7,7 @@ import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, type CountedCompariso
 import { compareFrames, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, isWorldwide, type PlaceComparison } from './compare-places';
-import { compareValues, type ValueComparison } from './compare-values';
+import { compareValues, isAboveNearly, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
@@ -18,9 +18,9 @@ import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsA
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfSpan } from './told-apart';
-import { isToldByFigure, SOON_EQUAL } from './telling-figures';
+import { isToldByFigure, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
-import { compareTimes, daysBetween, daysOf } from './time-spans';
+import { compareTimes, daysBetween, daysOf, partOfPeriod } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
 import { CHANGE, WORLDWIDE_WORDS } from './words';
 
@@ -202,10 +202,11 @@ interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' 
 
 /** How a figure that answers the same question stands to the page's. */
 function relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }: RelationSlots): Relation {
-  if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202.
-  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !(values.off === 0 && (mine.value!.low ?? 0) >= SOON_EQUAL));
+  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !isOneNumber(mine, values));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
+  // Who denies that 480 died in one town says nothing of the dead of the land.
+  if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied') && !(extent !== null && values.relation === 'differs' && fits(mine.value!, theirs.value!, extent))) return 'differs';
   // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
   if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
@@ -215,11 +216,15 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   // "More than 20 people" and "26 civilians": a narrower word for the same count. Who is hurt worst, or of one sex, is a part.
   if (article.storyId === null && extent !== null && extent === counted.extent && values.relation === 'consistent' && !outgrown && isWordFor(mine, theirs) && exceeds(mine.value!, theirs.value!, extent)) return 'consistent';
   if (extent !== null && fits(mine.value!, theirs.value!, extent) && !outgrown) return 'scope';
-  if (values.relation === 'agrees') return 'agrees';
+  if (values.relation === 'agrees') return isAboveNearly(mine.value!, theirs.value!) ? 'consistent' : 'agrees';
+  // "830,000 in the first year" is a part of what died in two, and no earlier count of them.
+  const period = running && values.relation === 'differs' ? partOfPeriod(mine.time, theirs.time) : null;
+  if (period !== null) return fits(mine.value!, theirs.value!, period) ? 'scope' : 'related';
   const later = when.later ?? (article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : null);
   const stands = when.later === 0 && article.published !== null && context.published !== null ? daysBetween(context.published, article.published) : later;
   // "Killed two before turning the gun on himself", "three dead, including the gunman": with and without the one who did it.
-  if (values.relation === 'differs' && isOneMore(mine, theirs) && (tellsAttackerDied(mine) || tellsAttackerDied(theirs))) return 'scope';
+  if (values.relation === 'differs' && !running && isOneMore(mine, theirs) && isAmongOthers(mine) !== isAmongOthers(theirs)) return 'scope';
+  if (values.relation === 'differs' && mine.frame === 'killed' && isOneMore(mine, theirs) && (tellsAttackerDied(mine) || tellsAttackerDied(theirs))) return 'scope';
   // "It had earlier counted 727": of the same day, and yet no other answer.
   const replaced = values.relation === 'differs' && isSaidBefore(mine) !== isSaidBefore(theirs);
   if (running && ((stands !== null && stands !== 0) || replaced) && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
@@ -230,8 +235,15 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
 const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'passengers', 'workers', 'victims']);
 const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
-/** Whether one side counts one more of the dead than the other. */
-const isOneMore = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === 'killed' && theirs.frame === 'killed' && isExact(mine) && isExact(theirs) && Math.abs(mine.value!.low! - theirs.value!.low!) === 1;
+/** Whether a figure counts those besides somebody whom its sentence names ("22 other defendants"). Of the hurt, the others are those who did not die. */
+const isAmongOthers = ({ quote, counted }: Claim | StoredClaim): boolean => /\bothers?\b/i.test(`${quote} ${counted ?? ''}`);
+
+/** Whether one side counts one more than the other of those whom one thing befell. */
+const isOneMore = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && isExact(mine) && isExact(theirs) && Math.abs(mine.value!.low! - theirs.value!.low!) === 1;
+
+/** Whether two counts are one number, told by one side to more of its figures; small ones are equal by chance. */
+const isOneNumber = ({ value }: Claim, { off }: ValueComparison): boolean => (off === 0 && (value!.low ?? 0) >= SOON_EQUAL) || (off <= ONE_NUMBER && (value!.low ?? value!.high ?? 0) >= THOUSANDS);
+const THOUSANDS = 1000;
 
 const isExact = ({ value }: Claim | StoredClaim): boolean => value!.low === value!.high && !value!.approx;
 

@@ -5,7 +5,7 @@ import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
 import { isWorldwide } from './compare-places';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
-import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, type Degree } from './read-share';
+import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
 
@@ -54,7 +54,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}`);
 
 /** Whether a figure says that there was more than one. */
 const areSeveral = ({ value }: Told): boolean => (value?.low ?? 0) > 1;
@@ -85,9 +85,12 @@ function specifics(counted: string | null): ReadonlySet<string> {
 function specificsOf(statement: Told): ReadonlySet<string> {
   if (isOfJustice(statement) && statement.countedKind === 'suspects') return NOTHING;
   const words = specifics(statement.counted);
+  if (isOfJustice(statement) && [...words].every((word) => HELD.has(word))) return NOTHING;
   return isCaseOfIllness(statement, statement.countedKind) ? new Set([...words].filter((word) => word !== 'case')) : words;
 }
 const NOTHING: ReadonlySet<string> = new Set();
+/** Stems that say of those held no more than that they are. */
+const HELD: ReadonlySet<string> = new Set('arrest detent detain detaine'.split(' '));
 
 /** Whether all that a phrase says of people is a name: a nationality, which is a part of any group. */
 const isByName = (counted: string | null, specific: ReadonlySet<string>): boolean => specific.size > 0 && [...specific].every((word) => contentWords(counted).names.has(word));
@@ -111,6 +114,17 @@ export const isOfSexOrAge = ({ countedKind, counted }: Told): boolean => AGES.ha
 const areKin = (counted: string | null): boolean => counted !== null && counted.toLowerCase().split(/[^a-z-]+/).every((word) => JOINS.has(word) || SEXES.women.test(word) || SEXES.men.test(word));
 const JOINS: ReadonlySet<string> = new Set(['', 'and', 'his', 'her', 'their', 'a', 'two', 'three']);
 
+/** Letters by which a land and its people may be told apart from others ("Jordanians" are none of Serabia): how languages make the one from the other differs behind them. */
+const NATION = 2;
+
+/** Whether one side counts the speaker's own citizens, and the other people by the name of another nation. */
+function areOfTwoNations(own: Told, other: Told): boolean {
+  const nation = speakersNation(own);
+  if (nation === null || kindOf(other) !== 'people') return false;
+  const words = specificsOf(other);
+  return isByName(other.counted, words) && [...words].every((word) => word.slice(0, NATION) !== nation.slice(0, NATION));
+}
+
 /** Whether each side counts people of one sex, and these are two: a sister is no father. */
 const areOfTwoSexes = ({ counted: a }: Told, { counted: b }: Told): boolean => (isOnly(SEXES.women, a) && isOnly(SEXES.men, b)) || (isOnly(SEXES.men, a) && isOnly(SEXES.women, b));
 const isOnly = (sex: CuedPattern, counted: string | null): boolean => counted !== null && sex.test(counted.toLowerCase()) && !SEXES[sex === SEXES.women ? 'men' : 'women'].test(counted.toLowerCase());
@@ -119,6 +133,7 @@ const isOnly = (sex: CuedPattern, counted: string | null): boolean => counted !=
 export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
+  if (areOfTwoNations(mine, theirs) || areOfTwoNations(theirs, mine)) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
   if (areOfTwoSexes(mine, theirs)) return APART;
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
   if (isMargin(mine) !== isMargin(theirs)) return APART;

@@ -25,6 +25,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   const names = overlapOf(a.names, b.names);
   const words = overlapOf(a.words, b.words);
   if (names !== null && names >= 0.5) {
+    if (isBorneByTwo(a, b, theirs.agent) || isBorneByTwo(b, a, mine.agent)) return { verdict: 'differs', reason: 'a name that two people bear' };
     // "A base east of Orlava" is not Orlava: a thing of its own beside the name on one side only.
     const [mineIsThing, theirsIsThing] = [namesThing(a), namesThing(b)];
     // "A South Serabian missile", "an exercise of the Serabian army": a people's adjective on two things is no name of either.
@@ -41,6 +42,14 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (words !== null && words >= 0.5) return { verdict: names === null && !here ? 'near' : 'same', reason: 'the same words' };
   if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
   return { verdict: 'differs', reason: 'other objects' };
+}
+
+/** Whether a family name alone is that of two people of the other side: "Anna Ferro", killed by "Otto Ferro", need not be the "Ferro" who was found dead. */
+function isBorneByTwo(alone: ContentWords, whole: ContentWords, agent: string | null): boolean {
+  const [name] = alone.words;
+  if (alone.words.size !== 1 || alone.names.size !== 1 || whole.names.size < 2 || whole.names.size !== whole.words.size || !whole.names.has(name!)) return false;
+  const other = contentWords(agent).names;
+  return other.has(name!) && [...whole.names].some((first) => !other.has(first));
 }
 
 /** Whether all names that two phrases share are adjectives of a people, before a word of its own in each. */

@@ -137,6 +137,15 @@ export function compareValues(mine: Value, theirs: Value, isChange = false): Val
   return { relation: 'differs', ratio: ratioOf(less, more), off, reason: 'both cannot be right as stated' };
 }
 
+/** Share by which a number may lie above what another is said to be nearly: it has grown by one since. */
+const ABOVE_NEARLY = 0.025;
+
+/** Whether of two values of one unit, which meet, one lies above what the other is said to be nearly: 84, and "nearly 80". */
+export function isAboveNearly(a: Value, b: Value): boolean {
+  const above = (nearly: Value, other: Value): boolean => isNearly(nearly) && (other.low ?? other.high ?? 0) > nearly.high! * (1 + ABOVE_NEARLY);
+  return a.unit === b.unit && (above(a, b) || above(b, a));
+}
+
 const isNearly = ({ low, high, approx }: Value): boolean => low === null && high !== null && approx;
 
 const offOf = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));

@@ -1,6 +1,7 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
-import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { foldName } from '@/lib/text/fold-name';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -46,6 +47,12 @@ export const isSomeOfNumber = rememberOf((statement: Claim | StoredClaim): boole
 
 /** Whether a figure is one that is told by himself ("an 11-year-old girl") and does not say that there were no others. */
 export const isToldAlone = rememberOf(({ value, quote }: Claim | StoredClaim): boolean => value?.low === 1 && value.high === 1 && (value.rule.startsWith('one, ') || TOLD_ALONE.test(quote)));
+
+/** The folded name with which a party's own begins, where a figure counts that party's citizens ("Mern's foreign ministry put the deaths of its citizens at 68"); null where it does not. */
+export const speakersNation = rememberOf(({ sentence, attributedTo }: Claim | StoredClaim): string | null => {
+  const name = /^(?:the )?(\p{Lu}\p{L}+)/u.exec(attributedTo?.text ?? '');
+  return name !== null && OWN_CITIZENS.test((sentence ?? '').toLowerCase()) ? foldName(name[1]!) : null;
+});
 
 /** Whether a sentence tells a figure as what was said before ("it had earlier counted 727", "up from 12"). */
 export const isSaidBefore = rememberOf((statement: Claim | StoredClaim): boolean => {

@@ -101,3 +101,21 @@ const YEAR = 366;
 const ONE_EVENT = 5;
 /** Days that a window may last and still be one event's. */
 const SHORT = 4;
+
+/** First and last day of a time that is one or several whole months or years, as its ends say; null where it is none. */
+function periodOf(time: TimeSpan | null): readonly [number, number] | null {
+  const [from, to] = [daysOf(time?.from), daysOf(time?.to)];
+  if (!from || !to || to[1] - from[0] < SHORTEST_PERIOD) return null;
+  const isFirst = new Date(from[0] * DAY).getUTCDate() === 1;
+  return isFirst && new Date((to[1] + 1) * DAY).getUTCDate() === 1 ? [from[0], to[1]] : null;
+}
+/** Days of the shortest month. */
+const SHORTEST_PERIOD = 27;
+
+/** Whether mine is of a period that lies in theirs (`part`), or holds it (`whole`): the first of two years. Null where they are one, only overlap, or end on a day as it came. */
+export function partOfPeriod(mine: TimeSpan | null, theirs: TimeSpan | null): 'part' | 'whole' | null {
+  const [a, b] = [periodOf(mine), periodOf(theirs)];
+  if (!a || !b || (a[0] === b[0] && a[1] === b[1])) return null;
+  if (a[0] >= b[0] && a[1] <= b[1]) return 'part';
+  return b[0] >= a[0] && b[1] <= a[1] ? 'whole' : null;
+}

@@ -26,7 +26,10 @@ export const DEGREES = {
 export const HARMS: ReadonlySet<string> = new Set(['injured', 'hospitalised', 'casualties', 'poisoned']);
 
 /** "630 of whom had come without permits": some of those counted before, told by what they did, and not by where, how badly or of what kind. Stands right behind the figure. */
-export const SOME_OF_THEM = cuedPattern('of_whom of_them of_which', /^ of (?:whom|them|which) (?:had|have|has|did|do|could|came|entered|lived|worked|stayed)\b/i);
+export const SOME_OF_THEM = cuedPattern('of_whom of_them of_which', /^ of (?:whom|them|which) (?:had|have|has|did|do|could|came|entered|lived|worked|stayed|carried|contained|held)\b/i);
+
+/** Those of the land that speaks. In lower case. */
+export const OWN_CITIZENS = cuedPattern('citizens nationals compatriots', /\b(?:its|their|the country[’']s) (?:own )?(?:citizens|nationals|compatriots)\b/);
 
 /** "20 of those injured", "two of the very badly wounded": up to three words that may tell a group that the frame itself counts. In lower case. */
 export const OF_A_GROUP = /\bof (?:the|those|these|its|their|all the) (?=((?:\w+ ){0,2}\w+))/g;
@@ -115,7 +118,7 @@ export const CHANGE = cuedPattern('rise above below warme warming increase highe
 export const FORECAST = cuedPattern('forecast project expected predicted', /\b(?:forecast|projected|projection|expected|predicted)\b/i);
 
 /** Summaries of packs say so by their verb. */
-export const EXPECTS = cuedPattern('expect forecast predict project could may might', /\b(?:expects?|forecasts?|predicts?|projects?|(?:could|may|might) (?:climb|rise|reach|top|exceed|grow|go))\b/i);
+export const EXPECTS = cuedPattern('expect forecast predict project could may might', /\b(?:expects?|expecting|forecasts?|predicts?|projects?|(?:could|may|might) (?:climb|rise|reach|top|exceed|grow|go))\b/i);
 
 /** Words for an unnamed somebody: two of them need not be one. */
 export const UNNAMED = cuedPattern('official source witness police authorit resident media report expert analyst observer monitor spokes military army government study survey data', /^(?:an? |the |some |local |unnamed |other |several )*(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|media|reports?|experts?|analysts?|observers?|monitors?|spokes(?:man|woman|person)|military|army|government|study|survey|data)$/i);

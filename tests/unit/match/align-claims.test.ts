@@ -36,6 +36,21 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['another figure with nothing else to hold it', {}, { value: value(70) }, 'related'],
   ['a forecast against a count', HERE, { ...HERE, modality: 'forecast' }, 'related'],
   ['a figure denied', HERE, { ...HERE, hedge: 'denied' }, 'differs'],
+  ['what it is more than', { ...HERE, value: { ...value(80), low: null, approx: true } }, { ...HERE, value: value(84) }, 'consistent'],
+  ['what it is nearly', { ...HERE, value: { ...value(80), low: null, approx: true } }, { ...HERE, value: value(79) }, 'agrees'],
+  ['a part that is denied', { ...HERE, ...at('land'), value: value(900) }, { ...HERE, hedge: 'denied' }, 'scope'],
+  ['the dead of one year, and of that year and the next', { ...HERE, ...at('land'), ...by('x'), ...days('2029-01-01', '2030-12-31'), value: value(4_700_000) }, { ...HERE, ...at('land'), ...by('x'), ...days('2029-01-01', '2029-12-31'), value: value(830_000) }, 'scope'],
+  ['an estimate that leaves room, of most of the same time', { ...HERE, ...at('land'), ...days('2029-01-01', '2030-12-31'), value: value(4_700_000) }, { ...HERE, ...at('land'), ...days('2029-01-01', '2030-06-30'), value: value(3_400_000, 'people', 4_900_000) }, 'consistent'],
+  ['the dead of one year, more than those told of that year and the next', { ...HERE, ...at('land'), ...by('x'), ...days('2029-01-01', '2030-12-31'), value: value(480_000) }, { ...HERE, ...at('land'), ...by('x'), ...days('2029-01-01', '2029-12-31'), value: value(830_000) }, 'related'],
+  ['a count of one party that goes on from one day', { ...HERE, ...by('x'), ...days('2031-04-12', '2031-05-03'), value: value(70) }, { ...HERE, ...by('x'), ...days('2031-04-12', '2031-05-01') }, 'updated'],
+  ['a rounded count of what the other names by its kind', { ...HERE, value: value(523_975) }, { ...HERE, value: value(520_000), counted: 'reported Covid-19 deaths' }, 'agrees'],
+  ['arrests, and people held', { ...HERE, frame: 'detained', value: { ...value(1000), high: null }, counted: 'arrests' }, { ...HERE, frame: 'detained', value: value(1102) }, 'consistent'],
+  ['people told of as arrested, and people held', { ...HERE, frame: 'detained', value: value(11), counted: 'arrested' }, { ...HERE, frame: 'detained', value: value(11) }, 'agrees'],
+  ['the citizens of the land that speaks, and another nation', { ...HERE, value: value(68), quote: '68', counted: null, attributedTo: { text: 'Serabia’s foreign ministry', id: null }, sentence: 'Serabia’s foreign ministry put the deaths of its citizens at 68.' }, { ...HERE, value: value(68), counted: 'Jordanians' }, 'related'],
+  ['the citizens of the land that speaks, and its nation', { ...HERE, value: value(68), quote: '68', counted: null, attributedTo: { text: 'Serabia’s foreign ministry', id: null }, sentence: 'Serabia’s foreign ministry put the deaths of its citizens at 68.' }, { ...HERE, value: value(68), counted: 'Serabians' }, 'agrees'],
+  ['one more with the one whom the other names apart', { ...HERE, frame: 'ordered', value: value(23), quote: '23 of the defendants', counted: 'defendants', countedKind: 'suspects' }, { ...HERE, frame: 'ordered', value: value(22), quote: '22 other defendants', counted: 'defendants', countedKind: 'suspects' }, 'scope'],
+  ['some of the wagons, told by their load', { ...HERE, frame: 'derailed', value: value(11, 'vehicle'), quote: '11', counted: null, countedKind: 'vehicle', sentence: 'Thirty-eight wagons left the rails, 11 of which carried hazardous materials.' }, { ...HERE, frame: 'derailed', value: value(50, 'vehicle'), counted: 'wagons', countedKind: 'vehicle' }, 'related'],
+  ['what had been expected', { ...HERE, frame: 'attended', value: value(240_000) }, { ...HERE, frame: 'attended', value: { ...value(500_000), high: null }, says: 'Beforehand the union had been expecting upwards of half a million.' }, 'related'],
   ['a figure of another scale', { ...at('north') }, { ...at('north'), value: value(50_000) }, 'related'],
   ['metres against people', HERE, { ...HERE, value: value(40, 'm') }, null],
   ['another nation', { ...HERE, counted: 'Egyptians' }, { ...HERE, counted: 'Jordanians' }, 'related'],
@@ -182,9 +197,20 @@ describe('alignClaims', () => {
     ['another town', { frame: 'captured' }, { frame: 'captured', object: 'Binnish', place: ['Binnish'] }, null],
     ['two things of one people', { frame: 'launched', object: 'a South Serabian ballistic missile' }, { frame: 'launched', object: 'exercises of the Serabian army' }, null],
     ['one thing of one people', { frame: 'launched', object: 'a Serabian ballistic missile' }, { frame: 'launched', object: 'a Serabian missile' }, 'agrees'],
+    ['a family name that whoever did it bears too', { frame: 'killed', object: 'Ferro', place: [], ...days('2031-05-01', '2031-05-01') }, { frame: 'killed', object: 'Anna Ferro', agent: 'Otto Ferro', place: [], ...days('2031-05-01', '2031-05-01') }, null],
+    ['a family name and the whole one', { frame: 'killed', object: 'Ferro', place: [], ...days('2031-05-01', '2031-05-01') }, { frame: 'killed', object: 'Anna Ferro', agent: 'Otto Dorn', place: [], ...days('2031-05-01', '2031-05-01') }, 'agrees'],
     ['the other side', { frame: 'captured', agent: 'rebels' }, { frame: 'captured', agent: 'the army' }, 'related'],
   ] as const)('events: %s', (_, mine, theirs, relation) => {
     expect(align({ ...town, ...mine }, { ...town, ...theirs })?.relation ?? null).toBe(relation);
+  });
+
+  it.each([
+    ['one side denies that it did it, the other names nobody', { frame: 'struck', quote: 'planes had not bombed Saraqib', agent: 'Mernish planes', modality: 'negated' }, { frame: 'struck' }, 'related'],
+    ['one side denies that it did it, the other says that another did', { frame: 'struck', agent: 'Mernish planes', hedge: 'denied' }, { frame: 'struck', agent: 'Serabian jets' }, 'related'],
+    ['one side denies that it did it, the other says that it did', { frame: 'struck', agent: 'Mernish planes', modality: 'negated' }, { frame: 'struck', agent: 'Mernish planes' }, 'differs'],
+    ['a denial that names nobody', { frame: 'struck', modality: 'negated' }, { frame: 'struck', agent: 'Mernish planes' }, 'differs'],
+  ] as const)('events that no pack has put into a story: %s', (_, mine, theirs, relation) => {
+    expect(alignClaims(pageClaim({ ...town, ...HERE, ...mine }), storedClaim({ ...town, ...HERE, ...theirs }), storedArticle({ storyId: null }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]) })?.relation).toBe(relation);
   });
 
   it.each([

@@ -37,6 +37,14 @@ describe('claimsOfOtherEvent', () => {
     expect([...claimsOfOtherEvent(page, story, gazetteer)]).toEqual(['here', 'saved']);
   });
 
+  it('are those at a town beside the story’s, whose country alone is the story’s', () => {
+    const near = (id: string, low: number, frame: string) => pageClaim({ id, frame, value: { low, high: low, approx: false, unit: 'vehicle', rule: 'N' }, place: ['Velmor', 'Orlava'], placeIds: ['Orlava'] });
+    const wagons = [pageClaim({ id: 'there', frame: 'derailed', value: { low: 38, high: 38, approx: false, unit: 'vehicle', rule: 'N' }, place: ['Belvar'], placeIds: ['Belvar'] }), near('here', 20, 'derailed'), near('train', 212, 'counted-as')];
+    expect([...claimsOfOtherEvent(wagons, story, gazetteer)]).toEqual(['here', 'train']);
+    expect([...claimsOfOtherEvent(wagons, { placeIds: ['Belvar', 'Orlava'] } as unknown as StoredStory, gazetteer)]).toEqual(['here', 'train']);
+    expect(claimsOfOtherEvent([near('here', 20, 'derailed'), near('train', 212, 'counted-as')], story, gazetteer).size).toBe(0);
+  });
+
   it.each([
     ['one count of both places', [page[0]!, count('here', 'killed', 82, 'Ferro')]],
     ['another thing counted there', [page[0]!, count('here', 'injured', 11, 'Ferro')]],
