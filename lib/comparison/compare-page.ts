@@ -1,5 +1,5 @@
 import { claimKey } from '@/lib/match/claim-key';
-import { findMatches } from '@/lib/match/find-matches';
+import { findMatches, type PageMatches } from '@/lib/match/find-matches';
 import type { ClaimMatches } from '@/lib/match/match-claims';
 import { STANDINGS, type Article, type Claim, type ClaimComparison, type ClaimSource, type Match, type Outlet, type Party, type Report, type StoredClaim, type StoryCard, type TurnedDown } from '@/lib/model';
 import { isTurnedDown, ownKeysOf } from './reject-pairs';
@@ -47,7 +47,7 @@ export async function comparePage({ article, claims, source, trace = false, excl
     .filter(({ claim, matches }) => matches.length > 0 || !isToldByFigure(claim, claims))
     .map((claimMatches) => compareClaim(claimMatches, keys.get(claimMatches.claim)!, context));
   return {
-    stories: storyCards(found.finding),
+    stories: storyCards(found),
     claims: [...comparisons].sort(byWorth),
     turnedDown: trace ? found.claims.flatMap(({ claim, turnedDown }) => turnedDown.map((one): TurnedDown => ({ claimId: claim.id, storedKey: one.stored.key, score: one.score, receipt: one.receipt(), reason: one.against ?? '' }))) : [],
     steps: found.finding.steps,
@@ -139,7 +139,7 @@ function toReport({ stored, article, relation, score, receipt, sameParty, sameWo
   };
 }
 
-function storyCards({ stories, articles, records }: Awaited<ReturnType<typeof findMatches>>['finding']): readonly StoryCard[] {
+function storyCards({ finding: { stories, records }, articles }: PageMatches): readonly StoryCard[] {
   return stories.flatMap((match): readonly StoryCard[] => {
     const record = records.find((story) => story.id === match.storyId);
     if (!record) return [];

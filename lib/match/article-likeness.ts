@@ -1,4 +1,4 @@
-import type { StoredArticle, StoredStory } from '@/lib/model';
+import type { ArticleOutline, StoredStory } from '@/lib/model';
 import { sum } from './key-weights';
 import { daysBetween } from './time-spans';
 
@@ -9,7 +9,7 @@ export const FAINTLY_ONE = 0.08;
 
 /** An article that shares keys with the page. */
 export interface Likely {
-  article: StoredArticle;
+  article: ArticleOutline;
   /** 0..1, whatever the days. */
   likeness: number;
   because: { key: string; weight: number }[];
@@ -23,7 +23,7 @@ export interface Scored extends Likely {
 }
 
 /** What an article must reach to be kept by itself. */
-export const leastScore = ({ storyId }: StoredArticle): number => (storyId === null ? FAINTLY_ONE : SAME_STORY);
+export const leastScore = ({ storyId }: ArticleOutline): number => (storyId === null ? FAINTLY_ONE : SAME_STORY);
 
 /** What a perfect twin could share: the page's heaviest keys, as many as a stored signature holds. */
 export function pageWeight(weights: ReadonlyMap<string, number>): number {
@@ -31,22 +31,22 @@ export function pageWeight(weights: ReadonlyMap<string, number>): number {
 }
 
 /** How like the page an article is, and by which of the page's keys; `total` is the page's own weight. */
-export function likenessOf(article: StoredArticle, weights: ReadonlyMap<string, number>, total: number): Likely {
+export function likenessOf(article: ArticleOutline, weights: ReadonlyMap<string, number>, total: number): Likely {
   const because: { key: string; weight: number }[] = [];
-  const { signature } = article;
-  for (let at = 0; at < signature.length; at += 1) {
-    const key = signature[at]!;
+  const { shared } = article;
+  for (let at = 0; at < shared.length; at += 1) {
+    const key = shared[at]!;
     const weight = weights.get(key);
     if (weight !== undefined && weight > 0) because.push({ key, weight });
   }
   because.sort((a, b) => b.weight - a.weight);
-  return { article, likeness: likenessBy(sum(because.map((reason) => reason.weight)), article, total), because };
+  return { article, likeness: likenessBy(sum(because.map((reason) => reason.weight)), article.size, total), because };
 }
 
-/** How like the page an article is, 0..1, by what the keys that both have weigh. */
-export function likenessBy(common: number, { signature }: StoredArticle, total: number): number {
+/** How like the page an article with a signature of so many keys is, 0..1, by what the keys that both have weigh. */
+export function likenessBy(common: number, size: number, total: number): number {
   // The stored side's own weight is not known without asking for each of its keys: its length stands for it.
-  const theirs = Math.max(20, signature.length) * (total / 45);
+  const theirs = Math.max(20, size) * (total / 45);
   return total === 0 ? 0 : (2 * common) / (Math.min(total, theirs) + theirs);
 }
 
@@ -57,7 +57,7 @@ const BEFORE_STORY = 30;
  * How near in time two reports are, 0..1: the same kind of event at another date is the hardest look-alike. A story that
  * runs for months is near at any of its days. Unknown dates neither help nor harm much.
  */
-export function closeness(article: StoredArticle, story: StoredStory | undefined, published: string | null): number {
+export function closeness(article: Pick<ArticleOutline, 'published'>, story: StoredStory | undefined, published: string | null): number {
   if (published === null) return 0.9;
   let gap: number | null = null;
   // What is written before a story began is of another one, however much they share.

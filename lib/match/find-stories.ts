@@ -1,4 +1,4 @@
-import type { ClaimSource, KeyStatistics, Postings, StoredArticle, StoredStory, StoryMatch } from '@/lib/model';
+import type { ClaimSource, KeyStatistics, Postings, StoredStory, StoryMatch } from '@/lib/model';
 import { closeness, leastScore, likenessOf, pageWeight, SAME_STORY, type Scored } from './article-likeness';
 import { sum, weightOf } from './key-weights';
 import { isTelling, namesIn, storyEvidence, tellsWithoutWords, type StoryEvidence } from './story-evidence';
@@ -15,9 +15,8 @@ export interface StoryQuery {
 }
 
 export interface StoryFinding {
+  /** With the keys of their articles. */
   stories: readonly StoryMatch[];
-  /** The articles of the stories found that were weighed, by key: the others of a stored story are known by their keys only. */
-  articles: ReadonlyMap<string, StoredArticle>;
   /** The stored stories among them. */
   records: readonly StoredStory[];
   /** What was asked of the store: the work of the step, which must not grow with it. */
@@ -57,14 +56,15 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const unlisted = query.keys.filter((key) => (statistics.frequency.get(key) ?? 0) > TOO_COMMON);
   const shared = sharedWeights(postings, unlisted, weights);
   const isCut = unlisted.length > 0 || postings.lists.some(({ cut }) => cut);
-  const candidates = (most: number): string[] => likeliest(shared, postings, { most, isCut, exclude: query.exclude ?? new Set() });
+  const candidates = (most: number): number[] => likeliest(shared, postings, { most: most + (query.exclude?.size ?? 0), isCut });
   const total = pageWeight(weights);
   const records = new Map<string, StoredStory>();
   const dated = new Set<string>();
   const scored: Scored[] = [];
   // Where lists are cut, what stands second is read whatever the first are like: both at once. Seldom are more read: they are put in order then.
   for (let from = 0, to = isCut ? 2 * BATCH : BATCH, best = candidates(to); from < best.length; from = to, to += BATCH, best = candidates(Math.min(to, CANDIDATES))) {
-    const likely = (await source.articles(best.slice(from, to))).map((article) => likenessOf(article, weights, total));
+    const outlines = await postings.outlines(best.slice(from, to), query.keys);
+    const likely = outlines.flatMap((article) => (query.exclude?.has(article.key) ? [] : [likenessOf(article, weights, total)]));
     const alike = likely.filter(({ article, likeness }) => article.storyId !== null && likeness >= leastScore(article));
     await readStories(alike.flatMap(({ article }) => article.storyId ?? []), records, source);
     // The days of its story can only bring an article nearer: they count where that may matter.
@@ -148,37 +148,31 @@ interface Choice {
   most: number;
   /** Whether a list was cut. */
   isCut: boolean;
-  exclude: ReadonlySet<string>;
 }
 
 /**
- * The keys of the articles that share most, at most so many, in order. Where lists are cut, most of what an article shares is not known, while a
+ * The numbers of the articles that share most, at most so many, in order. Where lists are cut, most of what an article shares is not known, while a
  * name in passing that few others have is known in full: those that have a name of the page on one of its days come next after the first.
  */
-function likeliest(shared: Float64Array, { lists, keyOf }: Postings, { most, isCut, exclude }: Choice): string[] {
-  const heavy = heaviest(shared, keyOf, most, exclude);
+function likeliest(shared: Float64Array, { lists }: Postings, { most, isCut }: Choice): number[] {
+  const heavy = heaviest(shared, most);
   if (!isCut) return heavy;
   const dated = [...new Set(lists.flatMap(({ signatureKey, articles }) => (signatureKey.startsWith('d:') ? articles : [])))];
-  const ofItsDays = heaviest(Float64Array.from(dated, (article) => shared[article]!), (at) => keyOf(dated[at]!), BATCH, exclude);
+  const ofItsDays = heaviest(Float64Array.from(dated, (article) => shared[article]!), BATCH).map((at) => dated[at]!);
   return [...new Set([...heavy.slice(0, BATCH), ...ofItsDays, ...heavy.slice(BATCH)])].slice(0, most);
 }
 
-/** The keys of the heaviest, at most so many, in order. Of thousands most share one word with the page: only what may be among the first is put in order. */
-function heaviest(weights: Float64Array, keyOf: (at: number) => string, most: number, exclude: ReadonlySet<string>): string[] {
-  const enough = most + exclude.size;
-  const least = weights.length <= enough ? 0 : weights.slice().sort()[weights.length - enough]!;
-  const first: { key: string; weight: number }[] = [];
+/** The places of the heaviest, at most so many, in order. Of thousands most share one word with the page: only what may be among the first is put in order. */
+function heaviest(weights: Float64Array, most: number): number[] {
+  const least = weights.length <= most ? 0 : weights.slice().sort()[weights.length - most]!;
+  const first: number[] = [];
   // A plain loop: run once by a worker that has just been started, a call for each article would be most of its time.
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at]!;
-    if (weight > 0 && weight >= least) first.push({ key: keyOf(at), weight });
-  }
-  return first.filter(({ key }) => !exclude.has(key)).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, most).map(({ key }) => key);
+  for (let at = 0; at < weights.length; at += 1) if (weights[at]! > 0 && weights[at]! >= least) first.push(at);
+  return first.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, most);
 }
 
 /** Puts articles of one story together and lets the others of that story join. */
 async function gather(scored: readonly Scored[], { evidence, wordless }: { evidence: ReadonlyMap<string, StoryEvidence>; wordless: ReadonlySet<string> }, records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, steps: StoryFinding['steps']): Promise<StoryFinding> {
-  const articles = new Map(scored.map(({ article }) => [article.key, article]));
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
     if (one.article.storyId === null ? !isTelling(one) : one.score < SAME_STORY && !wordless.has(one.article.storyId)) continue;
@@ -200,7 +194,5 @@ async function gather(scored: readonly Scored[], { evidence, wordless }: { evide
     return { storyId, articleKeys: [...articleKeys], score, named, because: because.slice(0, 8) };
   });
   stories.sort((a, b) => b.score - a.score);
-  const kept = new Set(stories.flatMap((story) => story.articleKeys));
-  for (const key of articles.keys()) if (!kept.has(key)) articles.delete(key);
-  return { stories, articles, records: [...records.values()].filter((story) => stories.some((match) => match.storyId === story.id)), steps };
+  return { stories, records: [...records.values()].filter((story) => stories.some((match) => match.storyId === story.id)), steps };
 }

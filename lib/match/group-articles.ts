@@ -1,4 +1,4 @@
-import type { StoredArticle } from '@/lib/model';
+import type { ArticleOutline, StoredArticle } from '@/lib/model';
 import { closeness, likenessBy, likenessOf, pageWeight, SAME_STORY } from './article-likeness';
 import { weightOf } from './key-weights';
 import { isTelling } from './story-evidence';
@@ -56,10 +56,12 @@ function weigh(articles: readonly StoredArticle[]): readonly Weighed[] {
   });
 }
 
+const outlineOf = ({ key, storyId, published, signature }: StoredArticle): ArticleOutline => ({ key, storyId, published, size: signature.length, shared: signature });
+
 /** How like the first the second is, their days too; 0 where what they share does not tell a story. */
 function toldBy({ article, weights, total }: Weighed, other: Weighed): number {
   const near = closeness(other.article, undefined, article.published);
-  const likely = likenessOf(other.article, weights, total);
+  const likely = likenessOf(outlineOf(other.article), weights, total);
   const score = Math.min(1, likely.likeness * near);
   return isTelling({ ...likely, score, closeness: near }) ? score : 0;
 }
@@ -78,7 +80,7 @@ function nearPairs(weighed: readonly Weighed[]): readonly (readonly [number, num
       met.push(own);
       having.set(key, met);
     }
-    for (const [other, common] of shared) if (likenessBy(common, weighed[other]!.article, weighed[own.at]!.total) >= SURELY_ONE) pairs.push([other, own.at]);
+    for (const [other, common] of shared) if (likenessBy(common, weighed[other]!.article.signature.length, weighed[own.at]!.total) >= SURELY_ONE) pairs.push([other, own.at]);
   }
   return pairs;
 }

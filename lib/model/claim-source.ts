@@ -87,12 +87,26 @@ export interface Posting {
   cut: boolean;
 }
 
-/** The lists of several signature keys. Thousands of articles stand in them and few are read: they have numbers, and a key when it is asked for. */
+/** What of a stored article tells its event: all that finding stories needs of it. */
+export interface ArticleOutline {
+  /** Article key. */
+  key: string;
+  storyId: string | null;
+  /** ISO date; null where none is known. */
+  published: string | null;
+  /** How many keys its signature holds. */
+  size: number;
+  /** Those of the keys asked for that its signature holds, in its own order. */
+  shared: readonly string[];
+}
+
+/** The lists of several signature keys. Thousands of articles stand in them and few are looked at: they have numbers, and an outline when it is asked for. */
 export interface Postings {
   lists: readonly Posting[];
   /** How many articles stand in them: their numbers go from 0 up to this. */
   articles: number;
-  keyOf(article: number): string;
+  /** The outlines of articles by their numbers, as to these signature keys; none for an article whose row is gone. */
+  outlines(articles: readonly number[], signatureKeys: readonly string[]): Promise<readonly ArticleOutline[]>;
 }
 
 /** A pair of claims that the reader said are not the same; stable keys on both sides. */

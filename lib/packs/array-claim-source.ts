@@ -32,11 +32,23 @@ function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
 
 const found = <V>(ids: readonly string[], records: ReadonlyMap<string, V>): V[] => [...new Set(ids)].flatMap((id) => records.get(id) ?? []);
 
-/** The lists of some signature keys, given by the keys of their articles. */
-export function numberPostings(lists: readonly { signatureKey: string; articleKeys: readonly string[]; cut: boolean }[]): Postings {
+/** The lists of some signature keys, given by the keys of their articles; `articleOf` brings an article by its key. */
+export function numberPostings(lists: readonly { signatureKey: string; articleKeys: readonly string[]; cut: boolean }[], articleOf: (key: string) => StoredArticle | undefined): Postings {
   const keys = [...new Set(lists.flatMap(({ articleKeys }) => articleKeys))];
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  return { lists: lists.map(({ signatureKey, articleKeys, cut }) => ({ signatureKey, articles: articleKeys.map((key) => numbers.get(key)!), cut })), articles: keys.length, keyOf: (article) => keys[article]! };
+  return {
+    lists: lists.map(({ signatureKey, articleKeys, cut }) => ({ signatureKey, articles: articleKeys.map((key) => numbers.get(key)!), cut })),
+    articles: keys.length,
+    outlines: (articles, signatureKeys) => {
+      const wanted = new Set(signatureKeys);
+      return Promise.resolve(
+        articles.flatMap((number) => {
+          const article = articleOf(keys[number]!);
+          return article ? [{ key: article.key, storyId: article.storyId, published: article.published, size: article.signature.length, shared: article.signature.filter((key) => wanted.has(key)) }] : [];
+        }),
+      );
+    },
+  };
 }
 
 /**
@@ -78,6 +90,7 @@ export function createArrayClaimSource(packs: readonly PackRows[], rejected: rea
             const all = postings.get(signatureKey);
             return all ? [{ signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit }] : [];
           }),
+          (key) => articles.get(key),
         ),
       ),
     articles: (keys) => Promise.resolve(found(keys, articles)),

@@ -1,5 +1,4 @@
 import { hash48 } from '@/lib/text/hash-text';
-import type { ArticleAddress } from './posting-index';
 
 /** Pack id and number of all that the reader let Lateral remember; packs of files have higher numbers. */
 export const MEMORY_PACK = 'memory';
@@ -13,5 +12,5 @@ export function splitArticleKey(key: string): { packId: string; hash: number } {
   return parts ? { packId: parts[1]!, hash: Number.parseInt(parts[2]!, 16) } : { packId: MEMORY_PACK, hash: hash48(key) };
 }
 
-/** The key of a pack's article; null for remembered articles, whose keys are addresses of pages and stand in their rows. */
-export const joinArticleKey = (packId: string, { hash }: ArticleAddress): string | null => (packId === MEMORY_PACK ? null : `${packId}/${hash.toString(16).padStart(12, '0')}`);
+/** The key of a pack's article, by the 48 bits it is kept under. (Those of remembered articles are addresses of pages and stand in their rows.) */
+export const joinArticleKey = (packId: string, hash: number): string => `${packId}/${hash.toString(16).padStart(12, '0')}`;

@@ -1,7 +1,10 @@
-import type { Posting, Postings } from '@/lib/model';
-import { joinArticleKey, MEMORY_NUMBER } from './article-address';
+import type { ArticleOutline, Posting } from '@/lib/model';
+import { MEMORY_NUMBER } from './article-address';
+import { outlineOfRow, readOutline, splitPlace } from './outlines';
 import type { PackView } from './pack-view';
 import { type ArticleNumbers, type KeyEntries, numberEntries } from './posting-index';
+import type { Reading } from './read-transaction';
+import type { ArticleRecord, OutlinesRecord } from './records';
 
 /** Lists of articles by number. */
 export interface NumberedArticles extends ArticleNumbers {
@@ -10,7 +13,7 @@ export interface NumberedArticles extends ArticleNumbers {
 
 /** The lists of keys that occur, of at most `limit` articles each. One article stands in many lists: it is numbered once. */
 export function numberArticles(signatureKeys: readonly string[], limit: number, entries: ReadonlyMap<string, KeyEntries>, { isSeen }: PackView): NumberedArticles {
-  const numbers: ArticleNumbers = { byPack: new Map(), packs: [], hashes: [] };
+  const numbers: ArticleNumbers = { byPack: new Map(), packs: [], places: [] };
   const lists: Posting[] = [];
   for (const signatureKey of signatureKeys) {
     const found = entries.get(signatureKey)!;
@@ -21,12 +24,32 @@ export function numberArticles(signatureKeys: readonly string[], limit: number, 
   return { ...numbers, lists };
 }
 
-/** The lists with the keys of their articles; `remembered` brings those of remembered articles by hash, which stand in their rows: without its row an article is in no list. */
-export function toPostings({ lists, byPack, packs, hashes }: NumberedArticles, view: PackView, remembered: ReadonlyMap<number, string>): Postings {
-  const lost = new Set([...(byPack.get(MEMORY_NUMBER) ?? [])].flatMap(([hash, number]) => (remembered.has(hash) ? [] : [number])));
-  return {
-    lists: lost.size === 0 ? lists : lists.map((list) => ({ ...list, articles: list.articles.filter((article) => !lost.has(article)) })),
-    articles: hashes.length,
-    keyOf: (article) => joinArticleKey(view.byNumber.get(packs[article]!)!.id, { pack: packs[article]!, hash: hashes[article]! }) ?? remembered.get(hashes[article]!)!,
-  };
+/**
+ * The outlines of numbered articles, in their order, as to the keys of `wanted` by their numbers. Rows of outlines are read once each; of a remembered
+ * article the row itself is. An article whose row is gone, or cannot be read, has none.
+ */
+export async function outlinesOf(numbers: readonly number[], { packs, places }: NumberedArticles, wanted: ReadonlyMap<number, string>, reading: Reading, view: PackView): Promise<ArticleOutline[]> {
+  const rows = new Map<string, [number, number]>();
+  const remembered: number[] = [];
+  for (const number of numbers) {
+    if (packs[number] === MEMORY_NUMBER) remembered.push(places[number]!);
+    else rows.set(rowName(packs[number]!, splitPlace(places[number]!).row), [packs[number]!, splitPlace(places[number]!).row]);
+  }
+  const [outlines, articles] = await Promise.all([reading.getMany<OutlinesRecord>('outlines', [...rows.values()]), reading.getMany<ArticleRecord>('articles', remembered.map((hash) => [MEMORY_NUMBER, hash]))]);
+  const byRow = new Map([...rows.keys()].map((name, at) => [name, outlines[at]]));
+  const byHash = new Map(remembered.map((hash, at) => [hash, articles[at]]));
+  const keys = remembered.length === 0 ? NO_KEYS : new Set(wanted.values());
+  return numbers.flatMap((number) => {
+    const [pack, place] = [packs[number]!, places[number]!];
+    if (pack === MEMORY_NUMBER) {
+      const row = byHash.get(place);
+      return (row && outlineOfRow(row, keys)) ?? [];
+    }
+    const { row, at } = splitPlace(place);
+    const record = byRow.get(rowName(pack, row));
+    return (record && readOutline(record, at, view.byNumber.get(pack)!.id, wanted)) ?? [];
+  });
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+const rowName = (pack: number, row: number): string => `${pack} ${row}`;

@@ -81,14 +81,14 @@ export async function checkIntegrity(db: Database): Promise<readonly IntegrityFa
 }
 
 /**
- * Makes the postings anew from the articles' own signatures, in one transaction: for a damaged index, and after many removals, when
+ * Makes outlines and postings anew from the articles' own signatures, in one transaction: for a damaged index, and after many removals, when
  * frequent keys have lost what the removed packs had crowded out. Rows that cannot be read are passed over.
  */
 export async function rebuildIndex(db: Database): Promise<void> {
-  await db.transaction('rw', [db.articles, db.segments, db.blocks, db.drafts, db.packs, db.imports, db.meta], async () => {
-    await Promise.all([db.segments.clear(), db.drafts.clear(), db.blocks.clear()]);
+  await db.transaction('rw', [db.articles, db.outlines, db.segments, db.blocks, db.drafts, db.packs, db.imports, db.meta], async () => {
+    await Promise.all([db.outlines.clear(), db.segments.clear(), db.drafts.clear(), db.blocks.clear()]);
     const alive = new Set((await Promise.all([db.packs.toArray(), db.imports.toArray()])).flat().map(({ number }) => number));
-    await fillIndex(db.articles, db.blocks, (pack) => alive.has(pack));
+    await fillIndex(db, (pack) => alive.has(pack));
     await bumpGeneration(db);
   });
 }

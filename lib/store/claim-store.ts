@@ -1,6 +1,6 @@
 import type { ClaimSource, Outlet, Party, Place, Rejection, StoredStory, StoreStatus } from '@/lib/model';
 import { joinArticleKey, MEMORY_NUMBER, splitArticleKey } from './article-address';
-import { numberArticles, toPostings } from './article-numbers';
+import { numberArticles, outlinesOf } from './article-numbers';
 import { toStoredArticle, toStoredClaims } from './article-records';
 import type { Database } from './database';
 import { createNameFinder } from './find-names';
@@ -62,7 +62,7 @@ export function createClaimSource(db: Database): ClaimSource {
     const [segments, blocks] = await Promise.all([reading.getAll<SegmentRecord>('segments'), readBlocks(reading, numbers, view.articles)]);
     const entries = new Map<string, KeyEntries>();
     keys.forEach((key, at) => {
-      const found: KeyEntries = { count: 0, parts: [] };
+      const found: KeyEntries = { number: numbers[at]!, count: 0, parts: [] };
       const block = blocks.get(numbers[at]!);
       if (block) readPostings(block.postings, numbers[at]!, view.isSeen, found);
       for (const { postings } of segments) readPostings(postings, numbers[at]!, view.isSeen, found);
@@ -140,17 +140,13 @@ export function createClaimSource(db: Database): ClaimSource {
       const known = justRead;
       justRead = null;
       const keys = unique(signatureKeys);
-      if (known && keys.every((key) => known.entries.has(key))) {
-        const numbered = numberArticles(keys, limit, known.entries, known.view);
-        if (!numbered.byPack.has(MEMORY_NUMBER)) return toPostings(numbered, known.view, new Map());
-      }
-      return read(async (reading, view) => {
-        const entries = known?.view === view && keys.every((key) => known.entries.has(key)) ? known.entries : await entriesOf(keys, reading, view);
-        const numbered = numberArticles(keys, limit, entries, view);
-        const hashes = [...(numbered.byPack.get(MEMORY_NUMBER)?.keys() ?? [])];
-        const rows = await reading.getMany<ArticleRecord>('articles', hashes.map((hash) => [MEMORY_NUMBER, hash]));
-        return toPostings(numbered, view, new Map(rows.flatMap((row) => (row ? [[row.hash, (JSON.parse(row.json) as { key: string }).key] as const] : []))));
-      });
+      const { view, entries } = known && keys.every((key) => known.entries.has(key)) ? known : await read(async (reading, view) => ({ view, entries: await entriesOf(keys, reading, view) }));
+      const numbered = numberArticles(keys, limit, entries, view);
+      return {
+        lists: numbered.lists,
+        articles: numbered.places.length,
+        outlines: (articles, asked) => read((reading) => outlinesOf(articles, numbered, new Map(asked.map((key) => [entries.get(key)?.number ?? numberOfKey(key), key])), reading, view)),
+      };
     },
 
     articles: (keys) =>
@@ -159,7 +155,7 @@ export function createClaimSource(db: Database): ClaimSource {
     articlesOfStory: (storyId, limit) =>
       read(async (reading, view) => {
         const [rows] = await storyRows([storyId], reading, view);
-        return rows!.flatMap(({ pack, articles }) => (view.isSeen(pack) ? [...articles].map((hash) => joinArticleKey(view.byNumber.get(pack)!.id, { pack, hash })!) : [])).slice(0, limit);
+        return rows!.flatMap(({ pack, articles }) => (view.isSeen(pack) ? [...articles].map((hash) => joinArticleKey(view.byNumber.get(pack)!.id, hash)) : [])).slice(0, limit);
       }),
 
     claimsOf: (articleKeys) => read(async (reading, view) => (await rowsOf('claims', articleKeys, reading, view)).flatMap(({ row }) => toStoredClaims(row))),

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
-  ArticleRecord, BlockRecord, ClaimsRecord, DigestRecord, GraveRecord, ImportRecord, MetaRecord, NameRecord, NameSetRecord, OutletRecord, PackRecord, PartyRecord, PlaceRecord, RejectionRecord, RememberedRecord, SegmentRecord, StoryRecord,
+  ArticleRecord, BlockRecord, ClaimsRecord, DigestRecord, GraveRecord, ImportRecord, MetaRecord, NameRecord, NameSetRecord, OutletRecord, OutlinesRecord, PackRecord, PartyRecord, PlaceRecord, RejectionRecord, RememberedRecord, SegmentRecord, StoryRecord,
 } from './records';
 import { SCHEMA, type SchemaVersion } from './schema';
 
@@ -12,6 +12,7 @@ export class Database extends Dexie {
   imports!: EntityTable<ImportRecord, 'packId'>;
   articles!: Table<ArticleRecord, PairKey<number, number>>;
   claims!: Table<ClaimsRecord, PairKey<number, number>>;
+  outlines!: Table<OutlinesRecord, PairKey<number, number>>;
   stories!: Table<StoryRecord, PairKey<string, number>>;
   outlets!: Table<OutletRecord, PairKey<string, number>>;
   parties!: Table<PartyRecord, PairKey<string, number>>;

@@ -5,6 +5,7 @@ import { toArticleRecord, toClaimsRecord } from './article-records';
 import { emptyGraves } from './bury';
 import type { Database } from './database';
 import { DRAFT_ARTICLES, IDLE_ARTICLES, mergeDrafts, mergeSegments, needsMerge } from './merge-segments';
+import { outlineArticles } from './outlines';
 import { bumpGeneration } from './pack-view';
 import { makeSegment } from './posting-index';
 import type { ImportRecord, NameRecord, PackRecord } from './records';
@@ -52,19 +53,32 @@ function beginImport(db: Database, rows: PackRows, now: Date): Promise<ImportRec
   });
 }
 
+/** The articles of a pack in the order in which they are written: those of one story together, as a page reads them. The same for the same rows, so that an import that was stopped goes on. */
+function inStories(articles: PackRows['articles']): PackRows['articles'] {
+  const ofStory = new Map<string | null, PackRows['articles'][number][]>();
+  for (const row of articles) {
+    const own = ofStory.get(row.article.storyId);
+    if (own) own.push(row);
+    else ofStory.set(row.article.storyId, [row]);
+  }
+  return [...ofStory.values()].flat();
+}
+
 /** Writes one batch of articles together with the marker that says so: after a stop it is there once or not at all. */
-async function writeBatch(db: Database, rows: PackRows, { number, packId }: ImportRecord, from: number, postingsTable: 'segments' | 'drafts', now: Date): Promise<number> {
-  const batch = rows.articles.slice(from, from + BATCH_ARTICLES).map(({ article, claims }) => ({ hash: splitArticleKey(article.key).hash, article, claims }));
+async function writeBatch(db: Database, ordered: PackRows['articles'], { number, packId }: ImportRecord, from: number, postingsTable: 'segments' | 'drafts', now: Date): Promise<number> {
+  const batch = ordered.slice(from, from + BATCH_ARTICLES).map(({ article, claims }) => ({ hash: splitArticleKey(article.key).hash, article, claims }));
   const articles = batch.map(({ hash, article }) => toArticleRecord(number, hash, article));
   const claims = batch.map(({ hash, claims: own }) => toClaimsRecord(number, hash, own));
-  const postings = makeSegment(batch.map(({ hash, article }) => ({ address: { pack: number, hash }, signature: article.signature })));
+  const { outlines, entries } = outlineArticles(number, batch.map(({ hash, article: { storyId, published, signature } }) => ({ hash, storyId, published, signature })), from);
+  const postings = makeSegment(entries);
   const done = from + batch.length;
-  await db.transaction('rw', [db.articles, db.claims, db[postingsTable], db.imports], async () => {
+  await db.transaction('rw', [db.articles, db.claims, db.outlines, db[postingsTable], db.imports], async () => {
     const marker = await db.imports.get(packId);
     if (marker?.number !== number || marker.done !== from) throw new ImportSuperseded(`the import of ${packId} was taken over by another page`);
     // Not awaited one by one: the transaction waits for all.
     void db.articles.bulkPut(articles);
     void db.claims.bulkPut(claims);
+    void db.outlines.bulkPut(outlines);
     void db[postingsTable].add({ pack: number, articles: batch.length, postings });
     await db.imports.put({ ...marker, done, touched: now.getTime() });
   });
@@ -162,11 +176,12 @@ export async function importPacks(db: Database, packs: readonly PackRows[], { si
     let before = 0;
     for (const rows of packs) {
       const job = await beginImport(db, rows, now());
+      const ordered = inStories(rows.articles);
       let waiting = 0;
-      for (let done = job.done; done < rows.articles.length; ) {
+      for (let done = job.done; done < ordered.length; ) {
         signal?.throwIfAborted();
         const from = done;
-        done = await writeBatch(db, rows, job, done, postings, now());
+        done = await writeBatch(db, ordered, job, done, postings, now());
         waiting += done - from;
         onProgress?.(before + done, total);
         if (waiting >= DRAFT_ARTICLES) {

@@ -49,7 +49,7 @@ async function readView(reading: Reading): Promise<PackView> {
 }
 
 /** What a question of a page may read: one transaction over all of it serves the whole question. */
-const TABLES = ['meta', 'packs', 'blocks', 'segments', 'articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'nameSets', 'rejections'];
+const TABLES = ['meta', 'packs', 'blocks', 'segments', 'outlines', 'articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'nameSets', 'rejections'];
 
 export type ReadVisible = <Answer>(work: (reading: Reading, view: PackView) => Promise<Answer>) => Promise<Answer>;
 

@@ -1,8 +1,8 @@
 import { hashText } from '@/lib/text/hash-text';
 
 /*
- * Which articles carry a signature key. A key is kept as 48 bits of its hash, an article as two words: pack number and 48 bits
- * that end its key.
+ * Which articles carry a signature key. A key is kept as 48 bits of its hash, an article as two words: pack number and 48 bits that
+ * say where its outline stands (see outlines), or for a remembered article its row.
  *
  *   postings   n, [key's first 32 bits, its last 16 and how many articles are kept, how many there are] × n, [article, article] …
  *              keys in order; the articles of a key lie behind those of the keys before it
@@ -10,7 +10,7 @@ import { hashText } from '@/lib/text/hash-text';
  *   block      the postings of all batches between two keys. Blocks follow each other without a gap and are split where they grow, so that
  *              one key costs one small read at any size of store
  *
- * Two keys of one hash (one in 10^7 of a name's keys, less among those of two names) share their articles: a candidate more, which is then read in full and
+ * Two keys of one hash (one in 10^7 of a name's keys, less among those of two names) share their articles: a candidate more, which is then weighed and
  * turned down. So that frequent keys cost no more than rare ones, a block keeps only ENTRIES_KEPT articles a key besides their
  * whole number.
  */
@@ -43,11 +43,12 @@ export function numberOfKey(signatureKey: string): number {
 /** An article as an index keeps it. */
 export interface ArticleAddress {
   pack: number;
-  hash: number;
+  /** Below 2^48. */
+  place: number;
 }
 
-const upperWord = ({ pack, hash }: ArticleAddress): number => pack * 65536 + Math.floor(hash / 2 ** 32);
-const lowerWord = ({ hash }: ArticleAddress): number => hash % 2 ** 32;
+const upperWord = ({ pack, place }: ArticleAddress): number => pack * 65536 + Math.floor(place / 2 ** 32);
+const lowerWord = ({ place }: ArticleAddress): number => place % 2 ** 32;
 
 /** The articles of one key, as two words each, and how many there are besides those that are kept. */
 interface KeyPostings {
@@ -105,6 +106,8 @@ function addEntries(to: KeyPostings, words: readonly number[], most: number): vo
 
 /** How often a key occurs among the packs that are seen, and where its articles stand: they are read when somebody asks for them. */
 export interface KeyEntries {
+  /** What the key is kept under. */
+  number: number;
   count: number;
   parts: { postings: Uint32Array; from: number; to: number }[];
 }
@@ -153,15 +156,15 @@ function entriesBegin(postings: Uint32Array, head: number): number {
 
 /** Articles by number, each numbered as it is first met. */
 export interface ArticleNumbers {
-  /** Of each pack the numbers of its articles, by their hashes. */
+  /** Of each pack the numbers of its articles, by their places. */
   byPack: Map<number, Map<number, number>>;
   /** By number. */
   packs: number[];
-  hashes: number[];
+  places: number[];
 }
 
 /** The numbers of a key's articles, of packs that are seen, the first `limit` of them; those not met before are given the next ones. One plain loop: a worker that has just been started runs it some thousand times for a page. */
-export function numberEntries({ parts }: KeyEntries, isSeen: (pack: number) => boolean, limit: number, { byPack, packs, hashes }: ArticleNumbers): number[] {
+export function numberEntries({ parts }: KeyEntries, isSeen: (pack: number) => boolean, limit: number, { byPack, packs, places }: ArticleNumbers): number[] {
   const numbers: number[] = [];
   for (const { postings, from, to } of parts) {
     let pack = -1;
@@ -174,13 +177,13 @@ export function numberEntries({ parts }: KeyEntries, isSeen: (pack: number) => b
         if (ofPack) byPack.set(pack, ofPack);
       }
       if (ofPack === null) continue;
-      const hash = (upper & 0xffff) * 2 ** 32 + postings[at + 1]!;
-      let number = ofPack.get(hash);
+      const place = (upper & 0xffff) * 2 ** 32 + postings[at + 1]!;
+      let number = ofPack.get(place);
       if (number === undefined) {
-        number = hashes.length;
-        ofPack.set(hash, number);
+        number = places.length;
+        ofPack.set(place, number);
         packs.push(pack);
-        hashes.push(hash);
+        places.push(place);
       }
       numbers.push(number);
     }

@@ -50,6 +50,20 @@ export interface ClaimsRecord {
   json: string;
 }
 
+/** What of some articles of one story tells their event; see outlines. Lists of one length each, but for `keys`: those of all signatures, one article behind the other. */
+export interface OutlinesRecord {
+  pack: number;
+  row: number;
+  storyId: string | null;
+  hashes: Float64Array;
+  /** ISO dates; null where none is known. */
+  published: readonly (string | null)[];
+  /** Where each article's keys end in `keys`. */
+  ends: Uint32Array;
+  /** Numbers of signature keys; see posting-index. */
+  keys: Float64Array;
+}
+
 /** One story of one pack, with the hashes of its articles. */
 export interface StoryRecord {
   id: string;

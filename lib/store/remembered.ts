@@ -66,10 +66,10 @@ export async function rememberArticle(
     if (stale.length > 0) {
       // Within the transaction: postings that another tab has just left waiting are stale too.
       await mergeSegments(db);
-      await removePostings(db.blocks, [{ address: { pack: MEMORY_NUMBER, hash }, signature: stale }]);
+      await removePostings(db.blocks, [{ address: { pack: MEMORY_NUMBER, place: hash }, signature: stale }]);
     }
     const fresh = [...signature].filter((key) => !known.has(key));
-    if (fresh.length > 0) await db.segments.add({ pack: MEMORY_NUMBER, articles: 1, postings: makeSegment([{ address: { pack: MEMORY_NUMBER, hash }, signature: fresh }]) });
+    if (fresh.length > 0) await db.segments.add({ pack: MEMORY_NUMBER, articles: 1, postings: makeSegment([{ address: { pack: MEMORY_NUMBER, place: hash }, signature: fresh }]) });
     await db.articles.put(toArticleRecord(MEMORY_NUMBER, hash, { ...article, signature: [...signature] }));
     await db.claims.put(toClaimsRecord(MEMORY_NUMBER, hash, claims));
     await db.outlets.put({ id: outlet.id, pack: MEMORY_NUMBER, record: { ...outlet, also: [], country: null, kind: null } });
@@ -122,7 +122,7 @@ export async function forgetArticles(db: Database, keys: readonly string[]): Pro
     const records = (await db.remembered.bulkGet([...keys])).filter((record) => record !== undefined);
     const addresses = records.map(({ key }): [number, number] => [MEMORY_NUMBER, splitArticleKey(key).hash]);
     const rows = (await db.articles.bulkGet(addresses)).filter((row) => row !== undefined);
-    await removePostings(db.blocks, rows.map((row) => ({ address: { pack: MEMORY_NUMBER, hash: row.hash }, signature: toStoredArticle(row, MEMORY).signature })));
+    await removePostings(db.blocks, rows.map((row) => ({ address: { pack: MEMORY_NUMBER, place: row.hash }, signature: toStoredArticle(row, MEMORY).signature })));
     await Promise.all([db.articles.bulkDelete(addresses), db.claims.bulkDelete(addresses), db.remembered.bulkDelete(records.map(({ key }) => key))]);
     const outletsLeft = new Set((await db.remembered.toArray()).map(({ outletId }) => outletId));
     await db.outlets.where('pack').equals(MEMORY_NUMBER).filter(({ id }) => !outletsLeft.has(id)).delete();

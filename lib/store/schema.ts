@@ -1,6 +1,5 @@
 import type { Transaction } from 'dexie';
-import { bucketsToBlocks } from './upgrades/v2-blocks';
-import { keysByName } from './upgrades/v5-keys';
+import { indexByOutlines } from './upgrades/v6-outlines';
 
 /** One released shape of the database. `upgrade` carries rows over from the one before; it lies in ./upgrades. */
 export interface SchemaVersion {
@@ -38,8 +37,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
   {
     version: 2,
     // Postings in small blocks in place of 4,096 buckets, each of which grew with the store.
+    // What they hold is made anew from the articles by version 6.
     stores: { buckets: null, blocks: 'last', drafts: '++number, pack' },
-    upgrade: bucketsToBlocks,
   },
   {
     version: 3,
@@ -53,8 +52,13 @@ export const SCHEMA: readonly SchemaVersion[] = [
   },
   {
     version: 5,
-    // Keys of one name lie side by side, so that a page asks for them at once.
+    // Keys of one name lie side by side, so that a page asks for them at once: postings under new numbers, which version 6 makes.
     stores: {},
-    upgrade: keysByName,
+  },
+  {
+    version: 6,
+    // What of an article tells its event, story by story, so that a page need not read whole articles to find those of its own.
+    stores: { outlines: '[pack+row]' },
+    upgrade: indexByOutlines,
   },
 ];

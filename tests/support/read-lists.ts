@@ -1,8 +1,8 @@
-import type { ClaimSource, Postings } from '@/lib/model';
+import type { ClaimSource } from '@/lib/model';
 
-/** The lists of postings with the keys of their articles. */
-export const listsOf = ({ lists, keyOf }: Postings): { signatureKey: string; articleKeys: string[]; cut: boolean }[] =>
-  lists.map(({ signatureKey, articles, cut }) => ({ signatureKey, articleKeys: articles.map(keyOf), cut }));
-
-/** What a source has under some signature keys, with the keys of the articles. */
-export const readLists = async (source: ClaimSource, signatureKeys: readonly string[], limit: number): Promise<ReturnType<typeof listsOf>> => listsOf(await source.findPostings(signatureKeys, limit));
+/** What a source has under some signature keys, with the keys of the articles; those whose rows are gone are in no list. */
+export async function readLists(source: ClaimSource, signatureKeys: readonly string[], limit: number): Promise<{ signatureKey: string; articleKeys: string[]; cut: boolean }[]> {
+  const { lists, articles, outlines } = await source.findPostings(signatureKeys, limit);
+  const keys = await Promise.all(Array.from({ length: articles }, async (_, number) => (await outlines([number], []))[0]?.key));
+  return lists.map(({ signatureKey, articles: listed, cut }) => ({ signatureKey, articleKeys: listed.flatMap((number) => keys[number] ?? []), cut }));
+}

@@ -27,16 +27,14 @@ function inLargeStore(source: ClaimSource, times: number): ClaimSource {
     keyStatistics: async (keys) => ({ articles: (await source.keyStatistics([])).articles * times, frequency: await frequencies(keys) }),
     findPostings: async (keys, limit) => {
       const known = new Map((await readLists(source, keys, limit)).map((posting) => [posting.signatureKey, posting]));
-      return numberPostings([...(await frequencies(keys))].flatMap(([signatureKey, count]) => {
+      const articles = new Map((await source.articles([...known.values()].flatMap(({ articleKeys }) => articleKeys))).map((article) => [article.key, article]));
+      const lists = [...(await frequencies(keys))].flatMap(([signatureKey, count]) => {
         const own = known.get(signatureKey)?.articleKeys ?? [];
         const strangers = Array.from({ length: Math.min(limit, count - own.length) }, (_, at) => `${STRANGER}${signatureKey}#${at}`);
         return count === 0 ? [] : [{ signatureKey, articleKeys: [...strangers, ...own].slice(0, limit), cut: count > limit }];
-      }));
+      });
+      return numberPostings(lists, (key) => articles.get(key) ?? storedArticle({ key, storyId: null, published: null, signature: [key.slice(STRANGER.length).split('#')[0]!, ...Array.from({ length: 30 }, (_, at) => `e:${key}${at}`)] }));
     },
-    articles: async (keys) => [
-      ...(await source.articles(keys)),
-      ...keys.filter((key) => key.startsWith(STRANGER)).map((key) => storedArticle({ key, storyId: null, published: null, signature: [key.slice(STRANGER.length).split('#')[0]!, ...Array.from({ length: 30 }, (_, at) => `e:${key}${at}`)] })),
-    ],
   };
 }
 
