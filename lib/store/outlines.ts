@@ -46,26 +46,38 @@ export function outlineArticles(pack: number, articles: readonly Indexed[], from
 }
 
 function toOutlinesRecord(pack: number, row: number, articles: readonly Indexed[]): OutlinesRecord {
-  let end = 0;
+  // Articles of one story have most of their keys in common: each is written once.
+  const keys = new Map<string, number>();
+  const signatures: number[] = [];
+  const ends: number[] = [];
+  for (const { signature } of articles) {
+    for (const key of signature) {
+      const known = keys.get(key) ?? keys.size;
+      keys.set(key, known);
+      signatures.push(known);
+    }
+    ends.push(signatures.length);
+  }
   return {
     pack,
     row,
     storyId: articles[0]!.storyId,
     hashes: Float64Array.from(articles, ({ hash }) => hash),
     published: articles.map(({ published }) => published),
-    ends: Uint32Array.from(articles, ({ signature }) => (end += signature.length)),
-    keys: Float64Array.from(articles.flatMap(({ signature }) => signature.map(numberOfKey))),
+    keys: Float64Array.from(keys.keys(), numberOfKey),
+    signatures: Uint16Array.from(signatures),
+    ends: Uint16Array.from(ends),
   };
 }
 
 /** The outline at a place of a row, or null where the row has none there; `wanted` are the signature keys asked for, by their numbers. */
-export function readOutline({ storyId, hashes, published, ends, keys }: OutlinesRecord, at: number, packId: string, wanted: ReadonlyMap<number, string>): ArticleOutline | null {
+export function readOutline({ storyId, hashes, published, keys, signatures, ends }: OutlinesRecord, at: number, packId: string, wanted: ReadonlyMap<number, string>): ArticleOutline | null {
   if (at >= hashes.length) return null;
   const from = at === 0 ? 0 : ends[at - 1]!;
   const end = ends[at]!;
   const shared: string[] = [];
-  for (let key = from; key < end; key += 1) {
-    const known = wanted.get(keys[key]!);
+  for (let nth = from; nth < end; nth += 1) {
+    const known = wanted.get(keys[signatures[nth]!]!);
     if (known !== undefined) shared.push(known);
   }
   return { key: joinArticleKey(packId, hashes[at]!), storyId, published: published[at]!, size: end - from, shared };

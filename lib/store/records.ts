@@ -50,18 +50,21 @@ export interface ClaimsRecord {
   json: string;
 }
 
-/** What of some articles of one story tells their event; see outlines. Lists of one length each, but for `keys`: those of all signatures, one article behind the other. */
+/** What of some articles of one story, or of none, tells their event; see outlines. Its lists have an entry for each article. */
 export interface OutlinesRecord {
   pack: number;
   row: number;
   storyId: string | null;
+  /** The 48 bits that end the articles' keys. */
   hashes: Float64Array;
   /** ISO dates; null where none is known. */
   published: readonly (string | null)[];
-  /** Where each article's keys end in `keys`. */
-  ends: Uint32Array;
-  /** Numbers of signature keys; see posting-index. */
+  /** Numbers of the signature keys of all of them, each once; see posting-index. */
   keys: Float64Array;
+  /** Their signatures, one behind the other, as places in `keys`. */
+  signatures: Uint16Array;
+  /** Where each signature ends. */
+  ends: Uint16Array;
 }
 
 /** One story of one pack, with the hashes of its articles. */

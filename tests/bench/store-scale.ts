@@ -2,8 +2,8 @@
  * `npm run bench:store -- [--claims 10000,100000] [--queries 30] [--minisearch 100000] [--raw 100000] [--upgrade 100000] [--keep DIR]`: the store at scale, in a real Chromium over real
  * IndexedDB. Every question is asked by a worker that was started for it, once
  * timed and once with all that is read counted. Beside it MiniSearch over the same articles (load and
- * query), up to the size given, and a raw put loop of the same claims. Up to the size of `--upgrade`, how long a database of schema version 4,
- * the oldest that today's import can fill, takes to be opened for the first time.
+ * query), up to the size given, and a raw put loop of the same claims. Up to the size of `--upgrade`, how long a database of schema version 5
+ * takes to be opened for the first time.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -86,7 +86,7 @@ const used = async (): Promise<number> => (await page.evaluate(async () => (awai
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${context.browser()?.version() ?? ''}, ${QUERIES} questions a size, each in a fresh worker; milliseconds\n`);
 const questions: (string | number)[][] = [['claims', 'open p50', 'match p50', 'match p95', 'detection p50', 'growth', 'again p50', 'event found', 'worker MB', 'MiniSearch load p50', 'query p50', 'query p95', 'event found']];
 const reads: (string | number)[][] = [['claims', 'transactions p50', 'requests p50', 'most', 'rows p50', 'most', 'kB p50', 'most', 'postings p50', 'waiting ms p50']];
-const imports: (string | number)[][] = [['claims', 'import s', 'raw put s', 'ratio', 'disk MB', 'upgrade from 4, s', 'MiniSearch build s', 'its JSON MB']];
+const imports: (string | number)[][] = [['claims', 'import s', 'raw put s', 'ratio', 'disk MB', 'upgrade from 5, s', 'MiniSearch build s', 'its JSON MB']];
 let smallest: number | null = null;
 try {
   for (const claims of SIZES) {
@@ -95,7 +95,7 @@ try {
     const before = await used();
     const raw = isKept || claims > Number(values.raw) ? null : await run(page, { do: 'raw-put', claims });
     const stored = isKept ? null : await run(page, { do: 'import', claims });
-    const upgraded = claims > Number(values.upgrade) ? null : await run(page, { do: 'upgrade', claims, from: 4 });
+    const upgraded = claims > Number(values.upgrade) ? null : await run(page, { do: 'upgrade', claims, from: 5 });
     const pages: Question[] = [];
     for (let query = 0; query < QUERIES; query++) pages.push(await run<Question>(page, { do: 'question', claims, query }));
     const asked: (Asked & { memory?: number })[] = [];

@@ -255,7 +255,7 @@ test.describe('faults of the disk', () => {
       await page.close();
       await setQuota(own, probe, null);
       const kept = await storeDump(own);
-      for (const table of ['packs', 'articles', 'claims', 'stories', 'outlets', 'remembered', 'rejections', 'blocks']) expect(kept[`lateral/${table}`], table).toBe(before[`lateral/${table}`]);
+      for (const table of ['packs', 'articles', 'claims', 'stories', 'outlets', 'remembered', 'rejections', 'blocks', 'outlines']) expect(kept[`lateral/${table}`], table).toBe(before[`lateral/${table}`]);
       await library.choose('large.pack.json.gz', bytes);
       await library.button('Take it in').click({ timeout: 60_000 });
       await expect(library.tab.getByText('Large large is in')).toBeVisible({ timeout: 60_000 });

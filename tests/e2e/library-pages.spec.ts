@@ -100,7 +100,7 @@ test.describe('pages of the library', () => {
             const opening = indexedDB.open('lateral');
             opening.onerror = () => fail(new Error(opening.error?.message));
             opening.onsuccess = () => {
-              const names = ['packs', 'articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'nameSets', 'segments', 'blocks'];
+              const names = ['packs', 'articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'nameSets', 'segments', 'blocks', 'outlines'];
               const clearing = opening.result.transaction(names, 'readwrite');
               for (const name of names) clearing.objectStore(name).clear();
               clearing.oncomplete = () => {

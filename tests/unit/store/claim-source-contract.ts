@@ -44,6 +44,21 @@ export function describeClaimSource(name: string, create: (packs: readonly PackR
       expect((await readLists(source, ['orlava'], 4))[0]).toMatchObject({ cut: false });
     });
 
+    it('outlines the articles of its lists, as to the keys asked for', async () => {
+      const source = await filled();
+      const { lists, outlines } = await source.findPostings(['orlava', 'dam'], 9);
+      const own = lists.find(({ signatureKey }) => signatureKey === 'orlava')!.articles;
+      expect(own).toHaveLength(4);
+      const found = await outlines(own, ['twelve', 'dam', 'nowhere']);
+      const rows = [...SMALL_ROWS.articles, ...OTHER_ROWS.articles].map(({ article }) => article);
+      expect(new Map(found.map((outline) => [outline.key, outline]))).toEqual(
+        new Map(rows.map(({ key, storyId, published, signature }) => [key, { key, storyId, published, size: signature.length, shared: signature.filter((word) => word === 'twelve' || word === 'dam') }])),
+      );
+      expect(found.flatMap(({ shared }) => shared).sort()).toEqual(['dam', 'twelve']);
+      // In the order of the numbers asked for.
+      expect((await outlines([...own].reverse(), [])).map(({ key }) => key)).toEqual(found.map(({ key }) => key).reverse());
+    });
+
     it('brings articles and their claims whole, each once', async () => {
       const source = await filled();
       const articles = await source.articles([A1, 'orlava-flood/ffffffffffff', B1, A1, 'elsewhere/0000000000a1']);
