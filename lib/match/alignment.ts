@@ -94,7 +94,7 @@ export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredAr
   if (!isFact(mine) && !isFact(theirs)) return false;
   const early = isFact(mine) && isFact(theirs) ? EARLY : EARLY_FORECAST;
   const after = (written: string | null, begun: string | null | undefined): boolean => (daysBetween(written, begun ?? null) ?? 0) > early;
-  return after(published, theirs.time?.from) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
+  return (!isTimeGuessed(theirs) && after(published, theirs.time?.from)) || (!article.datesInferred && !isTimeGuessed(mine) && after(article.published, mine.time?.from));
 }
 
 /** Days that what happened at once may be told to have taken ("last week"). */

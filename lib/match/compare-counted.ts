@@ -186,6 +186,8 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
   if (words !== null && words >= 0.5) return { verdict: 'same', extent: 'same', reason: 'the same words' };
   // Whoever attacks is of one side: "45 rebels", "45 attackers".
   if (kinds === 'disjoint' && areRoleAndSide(mine, theirs)) return { verdict: 'unknown', extent: 'unknown', reason: 'what they did, and which side they are of' };
+  // "Lost 25 men", "lost 25 soldiers": whoever fights is called so.
+  if (areMenAtArms(mine, theirs)) return { verdict: 'unknown', extent: 'unknown', reason: 'men, and what they fought as' };
   // 21 girls and 21 captives: what they are, and how old.
   if (areAgeAndRole(mine, theirs)) return { verdict: 'unknown', extent: 'unknown', reason: 'how old they are, and what they are' };
   if (kinds === 'disjoint') return APART;
@@ -198,6 +200,8 @@ export const areRoleAndSide = ({ countedKind: a }: Told, { countedKind: b }: Tol
 /** Whether one side tells people by age or sex, and the other by what they are, and not as fighters: they may be the same. */
 export const areAgeAndRole = (a: Told, b: Told): boolean => isOfSexOrAge(a) !== isOfSexOrAge(b) && relateNouns(kindOf(a), kindOf(b)) === 'disjoint' && ![a, b].some(({ countedKind }) => ARMED.has(countedKind ?? '') || lineage(countedKind ?? '').includes('combatants'));
 
+/** Whether one side counts men, and the other those who fight: a war's reports say both of the same. */
+export const areMenAtArms = ({ countedKind: a }: Told, { countedKind: b }: Told): boolean => (a === 'men' && lineage(b ?? '').includes('combatants')) || (b === 'men' && lineage(a ?? '').includes('combatants'));
 
 /** Whether one side counts fighters, who may be of any side but are seldom an army's, and the other the soldiers of one. */
 export const areFightersAndSoldiers = ({ countedKind: a }: Told, { countedKind: b }: Told): boolean => (a === 'fighters' && kindInNews(b) === 'soldiers') || (b === 'fighters' && kindInNews(a) === 'soldiers');

@@ -1,7 +1,7 @@
 import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isFact, isImplied, isTimeGuessed, namesDay } from './alignment';
-import { areAgeAndRole, areFightersAndSoldiers, areRoleAndSide, isAnybody } from './compare-counted';
+import { areAgeAndRole, areFightersAndSoldiers, areMenAtArms, areRoleAndSide, isAnybody } from './compare-counted';
 import { areOfOtherBases } from './base-period';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
@@ -45,7 +45,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   // "Lost eight soldiers", "lost 11 fighters": each side tells of its own.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && areFightersAndSoldiers(mine, theirs) ? 'fighters, and soldiers of one side' : null),
   // As many girls as captives are the captives, where there are many; at least ten children are no bound on twelve students.
-  ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && areAgeAndRole(mine, theirs) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
+  ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && (areAgeAndRole(mine, theirs) || areMenAtArms(mine, theirs)) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // "Both sides claim to have killed dozens": what each says is no whole of which one side's dead are a part.
@@ -90,6 +90,8 @@ const EVIDENCE: readonly Rule[] = [
   // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
   ({ mine, theirs, where, when, blame, values }) =>
     where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
+  // Those aboard are those who came with it; of things that came nothing says so.
+  ({ mine, theirs, frames }) => (frames.kinship === 'kin' && (mine.frame === 'on-board' || theirs.frame === 'on-board') && (mine.value!.unit !== 'people' || theirs.value!.unit !== 'people') ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, values }) => (frames.kinship === 'kin' && (values.ratio > 1.05 || values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
 
@@ -136,6 +138,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && (beginsOnOtherDay(mine, theirs) || beginsOnOtherDay(theirs, mine)) ? 'each names another day' : null),
   // "It shipped 7.4 million tonnes", and 7.9 in the report of the year before.
   ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && Math.abs(writtenLater ?? 0) > (isMeasure(mine) ? FORTNIGHT : WEEKS_APART) && isUndated(mine) && isUndated(theirs) ? 'told weeks apart, and neither names its time' : null),
+  // A crowd gathers on one day: what was counted a week on, and says not when, is the next march.
+  ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && CROWDS.has(mine.frame ?? '') && Math.abs(writtenLater ?? 0) >= ANOTHER_MARCH && (mine.time === null || theirs.time === null) ? 'told days apart, and not both name the day' : null),
   // Hundreds in a week, and 30 days later: a toll is corrected, and does not fall so far.
   ({ inStory, mine, theirs, values, counted, when, writtenLater, running }) => {
     const later = when.later === null || when.later === 0 ? writtenLater : when.later;
@@ -152,6 +156,8 @@ const OTHER_EVENTS: readonly Rule[] = [
     const { inStory, mine, theirs, values, running } = slots;
     return !inStory && !isOneOutbreak(slots) && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null;
   },
+  // "Hundreds of thousands" in a war of years: no whole of which one attack's dead are a part that says anything.
+  ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && values.ratio > FARTHEST && [mine, theirs].some((one) => isVague(one) && numberOf(one) >= OF_A_WAR) ? 'figures too far apart for one question' : null),
   // "More than 1,800 have died this year" is no bound on the toll of one wreck.
   ({ inStory, mine, theirs, values, running }) => (inStory && running && isLong(mine.time) && !isTimeGuessed(mine) && lastsDays(theirs.time) && values.relation === 'consistent' && values.ratio > FARTHEST_BOUND ? 'one side counts over a long time' : null),
   // Seven dead here and seven dead elsewhere: small counts are equal by chance.
@@ -200,6 +206,11 @@ function isOfMonth({ mine, theirs, values, where }: FigureSlots): boolean {
   const [a, b] = [mine.time?.to ?? '', theirs.time?.to ?? ''];
   return (a.length === MONTH && mine.time!.from === a && b.startsWith(a)) || (b.length === MONTH && theirs.time!.from === b && a.startsWith(b));
 }
+/** Frames of who comes together on one day. */
+const CROWDS: ReadonlySet<string> = new Set(['attended', 'protested', 'voted']);
+/** Days between two articles after which a crowd may be the next one. */
+const ANOTHER_MARCH = 5;
+
 /** Length of an ISO month. */
 const MONTH = 7;
 
@@ -228,6 +239,8 @@ const isOfDead = ({ frame, countedKind }: Claim | StoredClaim): boolean => count
 
 /** A part of a count begun on another day may still be one of the same days' fighting, if it is no trifle of the whole. */
 const SHARE_OF_ONE_COUNT = 10;
+/** Vague numbers from here on count a war, and no one attack. */
+const OF_A_WAR = 100_000;
 /** How many times a bound may be what it is said to bound. */
 const FARTHEST_BOUND = 3;
 /** The same for a part and its whole. */

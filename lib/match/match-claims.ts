@@ -67,6 +67,16 @@ function ownDays(claims: readonly (Claim | StoredClaim)[]): readonly number[] {
   return claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
 }
 
+/** Days that a count may last and still tell by its first of what day the event was. */
+const FEW_DAYS = 7;
+
+/** Whether a claim tells of few days of its own, and one of those given is the first ("her death on Thursday brings Tuesday's toll to eight"). */
+function beginsOn({ time, implied }: Claim | StoredClaim, days: readonly number[]): boolean {
+  if (implied.includes('time') || (time?.from ?? '').length < 10 || (time?.to ?? '').length < 10) return false;
+  const [from, to] = [daysOf(time!.from)![0], daysOf(time!.to)![0]];
+  return to > from && to - from <= FEW_DAYS && days.includes(from);
+}
+
 /** The toll that an article tells first as a number, where it puts it on a day of its own: those who died of their wounds later are no toll of another day. */
 function tollOf(claims: readonly (Claim | StoredClaim)[]): { day: number; number: number } | null {
   const first = claims.find(({ kind, frame, modality, value }) => kind === 'figure' && frame === 'killed' && modality === 'actual' && !(value?.approx === true && value.low !== value.high) && (numberIn(value) ?? 0) > 1);
@@ -100,7 +110,7 @@ function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<st
   if (mine.length === 0) return new Set();
   return new Set([...byArticle].filter(([, theirs]) => {
     const days = ownDays(theirs);
-    if (days.length === 0 || days.some((day) => mine.includes(day))) return false;
+    if (days.length === 0 || days.some((day) => mine.includes(day)) || theirs.some((claim) => beginsOn(claim, mine)) || claims.some((claim) => beginsOn(claim, days))) return false;
     return !days.some((day) => mine.some((own) => Math.abs(own - day) <= 1)) || areOfTwoEvents(claims, theirs);
   }).map(([key]) => key));
 }

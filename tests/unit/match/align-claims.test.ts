@@ -38,6 +38,12 @@ const CASES: readonly [string, Partial<Claim>, Partial<StoredClaim>, string | nu
   ['a figure denied', HERE, { ...HERE, hedge: 'denied' }, 'differs'],
   ['what it is more than', { ...HERE, value: { ...value(80), low: null, approx: true } }, { ...HERE, value: value(84) }, 'consistent'],
   ['what it is nearly', { ...HERE, value: { ...value(80), low: null, approx: true } }, { ...HERE, value: value(79) }, 'agrees'],
+  ['as many men as soldiers', { ...HERE, value: value(25), counted: 'men', countedKind: 'men' }, { ...HERE, value: value(25), counted: 'Mernish soldiers', countedKind: 'soldiers' }, 'agrees'],
+  ['as many men as soldiers, of whom there are few', { ...HERE, value: value(4), counted: 'men', countedKind: 'men' }, { ...HERE, value: value(4), counted: 'soldiers', countedKind: 'soldiers' }, 'related'],
+  ['more men than soldiers', { ...HERE, value: value(25), counted: 'men', countedKind: 'men' }, { ...HERE, value: value(31), counted: 'soldiers', countedKind: 'soldiers' }, 'related'],
+  ['those aboard a boat, and those who came with it', { ...HERE, frame: 'on-board', value: value(140), counted: 'migrants', countedKind: 'migrants' }, { ...HERE, frame: 'arrived', value: value(140) }, 'agrees'],
+  ['what a tram has, and what came to help', { ...HERE, frame: 'on-board', value: value(2, 'vehicle'), counted: 'carriage', countedKind: 'vehicle' }, { ...HERE, frame: 'arrived', value: value(2, 'vehicle'), counted: 'fire engines', countedKind: 'truck' }, 'related'],
+  ['those aboard a boat, and fewer who came', { ...HERE, frame: 'on-board', value: value(140) }, { ...HERE, frame: 'arrived', value: value(96) }, 'related'],
   ['a part that is denied', { ...HERE, ...at('land'), value: value(900) }, { ...HERE, hedge: 'denied' }, 'scope'],
   ['the dead of one year, and of that year and the next', { ...HERE, ...at('land'), ...by('x'), ...days('2029-01-01', '2030-12-31'), value: value(4_700_000) }, { ...HERE, ...at('land'), ...by('x'), ...days('2029-01-01', '2029-12-31'), value: value(830_000) }, 'scope'],
   ['an estimate that leaves room, of most of the same time', { ...HERE, ...at('land'), ...days('2029-01-01', '2030-12-31'), value: value(4_700_000) }, { ...HERE, ...at('land'), ...days('2029-01-01', '2030-06-30'), value: value(3_400_000, 'people', 4_900_000) }, 'consistent'],
@@ -250,6 +256,26 @@ describe('alignClaims', () => {
     const weigh = (mine: Partial<Claim>, theirs: Partial<StoredClaim>, likeness: number, more: Partial<AlignContext> = {}) =>
       alignClaims(pageClaim(mine), storedClaim(theirs), storedArticle({ storyId: null }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', likeness]]), ...more })?.relation;
     const later = { ...at('north'), time: { from: null, to: '2031-05-06' }, implied: ['time'] as const };
+
+    it('takes a crowd counted a week on, on no day that is told, for the next one', () => {
+      const march = { ...at('north'), frame: 'attended', ...days('2031-05-02', '2031-05-02'), value: value(35_000), sentence: 'Police put the crowd at 35,000, the unions at 120,000.' };
+      const union = { ...at('north'), frame: 'attended', time: null, value: value(60_000), sentence: 'The unions counted 60,000.' };
+      const relation = (published: string) => alignClaims(pageClaim(march), storedClaim(union), storedArticle({ storyId: null, published }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]) })?.relation;
+      expect([relation('2031-05-04'), relation('2031-05-10')]).toEqual(['differs', 'related']);
+    });
+
+    it('shows no attack as a part of all who were killed in a war', () => {
+      const attack = { ...at('port'), value: value(1400, 'people', null), sentence: 'The envoy says the army killed more than 1,400 people with gas.' };
+      const war = { ...at('north'), value: value(200_000, 'people', 999_999, true), sentence: 'The war has killed hundreds of thousands.' };
+      expect(weigh(attack, war, 0.3)).toBe('related');
+    });
+
+    it('takes the day of publication that a report was given for no day after the page was written', () => {
+      const profit = { frame: 'earned', place: [], placeIds: [], value: value(2_040_000_000, 'EUR'), counted: null, countedKind: null };
+      const mine = pageClaim({ ...profit, ...days('2030', '2030'), sentence: 'Dorn Motors made a net profit of €2.04 billion, a third less.' });
+      const theirs = storedClaim({ ...profit, ...days('2031-05-06', '2031-05-06'), implied: ['time'], sentence: 'The net profit of Dorn Motors fell by a third to €2.04 billion, its head said.' });
+      expect(alignClaims(mine, theirs, storedArticle({ storyId: null, published: '2031-05-06' }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]) })?.relation).toBe('agrees');
+    });
 
     it.each([
       ['one raid, two tolls', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, value: value(52) }, 0.3, 'differs'],

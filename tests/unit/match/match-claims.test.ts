@@ -31,6 +31,13 @@ describe('matchClaims', () => {
     expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(20) })).toBe('differs');
   });
 
+  it('takes a count of days that begin with the page’s for the same event', () => {
+    const death = storedClaim({ ...HERE, key: 'a#d', value: value(1), ...on('2031-05-04') });
+    const toll = storedClaim({ ...HERE, key: 'a#t', value: value(8), time: { from: '2031-05-02', to: '2031-05-04' } });
+    expect(relationOf({ ...on('2031-05-02'), value: value(7) }, { ...on('2031-05-04'), value: value(1) }, [death])).toBeUndefined();
+    expect(relationOf({ ...on('2031-05-02'), value: value(7) }, { ...on('2031-05-04'), value: value(1) }, [death, toll])).toBe('differs');
+  });
+
   it('takes those who died on the next day for no toll of another event', () => {
     const toll = storedClaim({ ...HERE, key: 'a#t', value: value(15), ...guessed('2031-05-04') });
     expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(3) }, [toll])).toBe('differs');
