@@ -9,6 +9,7 @@ import type { QuantityReading, SentenceText } from '@/lib/claims/quantity/quanti
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { countFrom } from '@/lib/claims/time/count-from';
 import { toldOf, withSince } from '@/lib/claims/time/count-since';
+import { withSameDay } from '@/lib/claims/time/same-day';
 import { dayAfter } from '@/lib/claims/time/lead-day';
 import { readTimes } from '@/lib/claims/time/read-times';
 import type { WordClasses } from '@/lib/claims/word-classes';
@@ -61,7 +62,8 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     const { text, start } = texts[index]!;
     const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
     if (dateline) return sentence;
-    const times = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
+    const counted = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
+    const times = tokens.length > 1 ? withSameDay(counted, tokens, told, language.words.times) : counted;
     sentence.times = !classes.some(({ back }) => back) ? times : withSince(times, tokens, before?.block === block ? toldOf(before.times) : null, published, language.words.times);
     before = sentence;
     told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;

@@ -88,6 +88,12 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   const since = said ?? begun;
   if (best) {
     let { from, to } = best;
+    // "the night before", and nobody knows of which
+    if (from === null && to === null) return { time: null, implied: false };
+    // "A day before Tuesday's crash, 14 buses were stopped"
+    const away = daysAway(sentence, best, language);
+    if (away === 'unknown') return { time: running && kind === 'figure' && day !== null ? { from: since, to: day } : null, implied: false };
+    if (away !== 0) [from, to] = [dayBefore(from, away), dayBefore(to, away)];
     // "since it began last week" leaves the day open, and its Monday is no day on which anything began.
     if (best.relation === 'since' && kind === 'figure' && language.words.times.units.get(sentence.words[best.last - 1]!.lower) === 'week') from = null;
     // "the worst since 1973, when 150 died": what is told of that time is of that time.
@@ -200,6 +206,17 @@ function daysAfter({ words }: Sentence, time: TimeExpression, at: Phrase, { word
     if (amount !== undefined && !times.vagueAmounts.has(words[i]!.lower) && (unit === 'day' || unit === 'week') && times.after.has(words[i + 2]!.lower)) return grammar.comparing.has(words[i - 1]!.lower) ? 'unknown' : amount * (unit === 'week' ? 7 : 1);
   }
   return null;
+}
+
+/** How many days before a time right behind them some words set what is told: "two days before Sunday's vote"; unknown where they only bound it ("days after"), 0 where none stand there. */
+function daysAway({ words }: Sentence, time: TimeExpression, { words: { grammar, times } }: CompiledClaimLanguage): number | 'unknown' {
+  const link = words[time.first - 1]?.classes.the ? time.first - 2 : time.first - 1;
+  const back = times.before.has(words[link]?.lower ?? '');
+  const unit = times.units.get(words[link - 1]?.lower ?? '');
+  if (time.relation !== 'on' || (!back && !times.after.has(words[link]?.lower ?? '')) || (unit !== 'day' && unit !== 'week')) return 0;
+  const amount = times.numbers.get(words[link - 2]?.lower ?? '');
+  if (amount === undefined || times.vagueAmounts.has(words[link - 2]!.lower) || grammar.comparing.has(words[link - 3]?.lower ?? '')) return 'unknown';
+  return (back ? 1 : -1) * amount * (unit === 'week' ? 7 : 1);
 }
 
 /** The day so many days before; a month or year stays. */

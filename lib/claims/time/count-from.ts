@@ -51,8 +51,8 @@ export function countFrom(told: string | null, published: string | null, times: 
     const last = tokens[time.last - 1]!.lower;
     // "the next day", not "next Monday", which is a day of the calendar
     const isNext = (words.next.has(tokens[time.first]!.lower) && words.units.has(last)) || (words.later.has(last) && time.last > time.first + 1);
-    // … and where no day was told of, no day is known.
-    if (isNext && day === null) return movedTo(time, null);
+    // … and where no day was told of, no day is known; nor of "the night before".
+    if ((isNext || (words.before.has(last) && time.relation === 'on' && time.last > time.first + 1)) && day === null) return movedTo(time, null);
     if (day === null || published === null || !(isNext || words.earlier.has(last) || words.before.has(last))) {
       if (time.relation === 'on') day = time.from;
       return time;

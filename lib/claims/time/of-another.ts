@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { standsAt } from '@/lib/claims/quantity/match-words';
@@ -23,7 +24,8 @@ export interface TimedClaim {
 
 /** Whether a time of a sentence is of something else than a claim in it: of what the claim is compared with, of a record, of another number or clause. */
 export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb, kind, modality, figures, day, language }: TimedClaim): boolean =>
-  hangsOnOther(sentence, at, time, verb) ||
+  hangsOnOther(sentence, at, time, verb, language) ||
+  isOfSubject(sentence, at, time, language) ||
   isOfDescription(sentence, at, time, verb) ||
   isOfOpening(sentence, at, time, verb) ||
   opensNextClause(sentence, at, time) ||
@@ -32,20 +34,22 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfFigureBefore(sentence, at, time, figures, language) ||
   isOfContract(sentence, time, language) ||
   isOfRecord(sentence, at, time, figures, language) ||
-  standsInAside(sentence, at, time, language.words.grammar.wheres) ||
+  standsInAside(sentence, at, time, language) ||
   isOfMainClause(sentence, at, time, verb) ||
   isOfNextPredicate(sentence, at, time, language.words.grammar.present) ||
   isOfOtherClause(sentence, at, time, { verb, modality }, language.words.grammar.present) ||
   isToCome(sentence, at, time, modality, day);
 
 /** Whether a time behind the claim stands in a relative clause that is not the claim's own ("21 of the girls who were taken in 2014", but "the 313 who died in 2014"). */
-function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null, language: CompiledClaimLanguage): boolean {
   if (verb !== null && verb >= at.last && verb < time.first) return false;
   let inside = 0;
   for (let i = at.last; i < time.first; i++) {
     const { tag } = words[i]!;
     const isVerb = tag === 'verb' || tag === 'aux' || tag === 'modal';
     if (tag === 'rel') inside = 1;
+    // "shut a plant that it bought two years ago", "at a base that was hit in 2019"; but "in a raid that began on Friday"
+    else if (tag === 'that' && opensOther(words, i, language)) inside = 1;
     // "48 of the 61 girls they seized on Monday"
     else if (tag === 'pron' && isNominal(words[i - 1]?.tag) && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('past') === true) inside = 1;
     else if (tag === 'comma' || tag === 'punct') inside = 0;
@@ -56,6 +60,30 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
   return inside === 2;
 }
 
+/** Whether "that" opens a clause on a thing that happens not: a plant, a base. */
+const opensOther = (words: Sentence['words'], that: number, language: CompiledClaimLanguage): boolean => {
+  const [noun, next] = [words[that - 1], words[that + 1]];
+  return noun?.tag === 'noun' && (next?.tag === 'pron' || next?.tag === 'aux' || next?.tag === 'verb') && !isHappening(noun.lower, language);
+};
+
+/** Whether a noun is of what happens at a time: a deed, a cause of harm, an event. */
+const isHappening = (noun: string, { words: { agents, quantity } }: CompiledClaimLanguage): boolean =>
+  agents.deeds.has(noun) || agents.nobody.has(noun) || lineage(quantity.nouns.kindOf(noun) ?? '').some((kind) => kind === 'event' || kind === 'strike');
+
+/** Whether a month or year before the claim is that of a relative clause on whoever did it: "a man who was freed in March stabbed four people". */
+function isOfSubject({ words }: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
+  if (time.last > at.first || time.relation !== 'on' || (time.from?.length ?? DAY_LENGTH) >= DAY_LENGTH) return false;
+  const opener = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'that' || tag === 'rel' || tag === 'comma' || tag === 'punct' || tag === 'sub'));
+  if (opener < 1 || (words[opener]!.tag !== 'rel' && words[opener]!.tag !== 'that') || !isNominal(words[opener - 1]!.tag) || isHappening(words[opener - 1]!.lower, language)) return false;
+  return words.slice(opener, time.first).some(({ tag }) => tag === 'verb') && GOES_ON.has(words[time.last]!.tag);
+}
+
+/** Tags of the verb that goes on with the subject behind its relative clause. */
+const GOES_ON: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
+
+/** Characters of an ISO day, which a month or year has fewer of. */
+const DAY_LENGTH = 10;
+
 /** Whether a time behind the claim is that of a participle which describes those counted, where the claim's own verb stands before them and has a time of its own: "on Saturday a bomb killed dozens of people evacuated from two villages the day before". */
 function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   if (verb === null || verb >= at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
@@ -65,7 +93,7 @@ function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: num
 /** Whether a time before the claim is that of a participle in the phrase that a comma closes: "Under a deal signed on Friday, 400 prisoners will be freed". */
 function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   const { words } = sentence;
-  if (time.last >= at.first || words[time.last]!.tag !== 'comma') return false;
+  if (time.last >= at.first || words[time.last]!.tag !== 'comma' || (words[0]!.tag !== 'prep' && words[0]!.tag !== 'sub')) return false;
   let i = time.first - 1;
   while (i > 0 && (words[i]!.tag === 'prep' || words[i]!.tag === 'det')) i--;
   // "In clashes reported on Friday, 12 died."
@@ -161,7 +189,7 @@ function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modalit
 }
 
 /** Whether a time stands in a description behind a comma: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent", "0.2 degrees above the record, set in 2016". */
-function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, wheres: ReadonlySet<string>): boolean {
+function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
   const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
   if (time.first >= at.last) {
     const [noun, deed] = [words[open - 1], words[open + 1]];
@@ -171,7 +199,9 @@ function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, wh
   const verb = words[open + 1];
   // "The war, which began in 2014, has killed 400,000 people": since then.
   if (time.relation === 'since') return false;
-  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));
+  // "The blast, which came on Friday, injured 41": when what did it happened.
+  if (verb?.tag === 'rel' && words[close + 1] !== undefined && isHappening(words[open - 1]?.lower ?? '', language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
+  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));
 }
 
 /** Whether a time behind the claim is that of the sentence, and the claim stands in a description between commas: "Mern, home to a million people, has been under siege since 2020". */

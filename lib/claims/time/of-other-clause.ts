@@ -32,6 +32,9 @@ function isOutsideState({ words }: Sentence, at: Phrase, time: Phrase, present: 
 
 /** Whether a time stands before a verb of saying that "and" joins to the verb it is of, and the claim behind it: "closed the border on Friday and said 12 had died". */
 function isBeforeSaying({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+  // "visited the town on Monday and announced 5 million in aid": what he did there
+  const behind = words[at.last]?.tag;
+  if (at.first <= time.last + 2 && behind !== 'aux' && behind !== 'verb' && behind !== 'modal') return false;
   if (time.last >= at.first || !words.slice(0, time.first).some(({ tag }) => tag === 'verb')) return false;
   const next = words[time.last + 1];
   return words[time.last]!.tag === 'and' && next?.tag === 'verb' && next.classes.reports && next.is?.has('past') === true;

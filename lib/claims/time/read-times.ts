@@ -4,6 +4,7 @@ import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import { back, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, yearOf, type Days } from './count-days';
 import { edgeBefore, unitOfEdge } from './edge-of-unit';
 import { joinRanges } from './join-ranges';
+import { overnight } from './overnight';
 import { partOfYear } from './part-of-year';
 import { timeOpeners } from './time-openers';
 
@@ -242,8 +243,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     let last = i + 1;
     if (words.partsOfDay.has(tokens[last]?.lower ?? '')) last++;
     const day = iso(today - daysBack * DAY);
-    // Overnight news began the evening before.
-    return words.overnight.has(lower) ? span(i, last, iso(today - DAY), day) : span(i, last, day);
+    return words.overnight.has(lower) ? overnight(tokens, i, last, words, today) : span(i, last, day);
   }
   const part = partOfYear(tokens, i, words, today);
   if (part) return part;

@@ -70,6 +70,13 @@ export interface TimeWords {
   overWeekend: ReadonlySet<string>;
   night: ReadonlySet<string>;
   overnight: ReadonlySet<string>;
+  /** Between the word for a night and the day on which it ended ("overnight into Sunday"). */
+  into: ReadonlySet<string>;
+  /** Words before "day" by which it is the one told of before ("that day"), and words behind it by which it is that of something else ("the same day as"). */
+  sameDay: ReadonlySet<string>;
+  sameAs: ReadonlySet<string>;
+  /** Verbs, in the past, by which a clause tells when what it is of happened ("the blast, which came on Friday"). */
+  happened: ReadonlySet<string>;
   /** Phrases that point back to the day told of before, since when something is counted ("in that time"). */
   backTo: readonly (readonly string[])[];
   quarter: ReadonlySet<string>;

@@ -10,8 +10,8 @@ export const opensSaying = ({ words }: Sentence, time: TimeExpression, sayings: 
 /** Characters of an ISO day, which a month or year has fewer of. */
 const DAY_LENGTH = 10;
 
-/** How long before publication what a paragraph tells is of the past, in days: a month and more. */
-const PAST_DAYS = 45;
+/** How long before publication what a paragraph tells is of the past, in days: more than a week, after which few counts still run. */
+const PAST_DAYS = 10;
 
 /**
  * The time of which the next sentence of the paragraph tells as well: the one that opens a sentence of what was long ago ("In 2023 a
