@@ -214,6 +214,8 @@ export interface ElectionWords {
   votesFor: string;
   /** What an election is won by or for: "seats", "majority", "district". */
   won: ReadonlySet<string>;
+  /** Places with seats to sit on, beside vehicles. */
+  seated: ReadonlySet<string>;
   /** Verbs, in all forms, whose subject gets the votes ("won") and whose object does ("gave"). */
   gets: ReadonlySet<string>;
   gives: ReadonlySet<string>;

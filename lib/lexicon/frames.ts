@@ -73,7 +73,7 @@ export const FRAMES: readonly Frame[] = [
   frame('born', 'people', { event: true }),
 
   // control of places, fighting
-  frame('captured', ['settlement', 'km2', 'km', 'building', 'people', 'vehicle', 'aircraft', 'ship', 'percent', 'place', 'tonne', 'bomb', 'document', 'thing'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
+  frame('captured', ['settlement', 'km2', 'km', 'building', 'people', 'vehicle', 'aircraft', 'ship', 'percent', 'place', 'tonne', 'bomb', 'gun', 'document', 'thing'], { event: true, running: true, comparable: ['controlled'], ladder: { name: 'advance', rung: 5 } }),
   frame('controlled', ['settlement', 'km2', 'building', 'percent', 'place'], { event: true, running: true, comparable: ['captured'], ladder: { name: 'advance', rung: 5 } }),
   frame('captured-most', ['settlement', 'km2', 'percent'], { event: true, comparable: ['captured'], ladder: { name: 'advance', rung: 4 } }),
   frame('entered', ['people', 'settlement', 'vehicle'], { event: true, comparable: ['breached'], ladder: { name: 'advance', rung: 3 } }),
@@ -87,13 +87,13 @@ export const FRAMES: readonly Frame[] = [
   frame('launched', ['aircraft', 'bomb', 'strike'], { event: true }),
   frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg', 'people', 'ship', 'vehicle'], { event: true, running: true }),
   frame('stopped', ['people', 'ship'], { event: true, running: true, comparable: ['intercepted', 'detained'] }),
-  frame('deployed', ['people', 'team', 'vehicle', 'aircraft', 'ship', 'animal', 'bomb'], { event: true }),
+  frame('deployed', ['people', 'team', 'vehicle', 'aircraft', 'ship', 'animal', 'bomb', 'gun'], { event: true }),
   frame('looted', 'building', { event: true, running: true }),
   frame('dispersed', [], { event: true }),
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 
   // things and places harmed
-  frame('destroyed', ['building', 'combatants', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'animal', 'tonne', 'bomb', 'thing'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
+  frame('destroyed', ['building', 'combatants', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'animal', 'tonne', 'bomb', 'gun', 'thing'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
   frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'thing'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('flooded', ['building', 'ha', 'km2', 'settlement', 'vehicle'], { event: true, running: true }),
   frame('burned', ['ha', 'km2', 'building', 'vehicle', 'tonne'], { event: true, running: true, comparable: ['destroyed'] }),

@@ -26,7 +26,7 @@ building: house school hospital shop church mosque business-premises apartment
 vehicle: car bus truck train tank motorcycle wagon ambulance
 aircraft: helicopter plane drone
 ship: boat vessel tanker
-weapon: bomb missile rocket shell
+weapon: bomb missile rocket shell gun
 strike: airstrike raid
 animal: dog fish cattle
 household: family-unit
@@ -43,13 +43,15 @@ seat: mandate
 `;
 
 const UNIT_OF_ROOT: Readonly<Record<string, string>> = { weapon: 'bomb', event: 'event' };
+/** Kinds whose count is none of their parent's: 12 guns are no 12 bombs. */
+const UNIT_OF_KIND: Readonly<Record<string, string>> = { gun: 'gun' };
 
 export const NOUN_KINDS: readonly NounKind[] = (() => {
   const kinds = new Map<string, NounKind>();
   for (const line of TREE.trim().split('\n')) {
     const [parent, children] = line.split(':') as [string, string];
     if (!kinds.has(parent)) kinds.set(parent, { id: parent, parent: null, unit: UNIT_OF_ROOT[parent] ?? parent });
-    for (const id of children.trim().split(' ')) kinds.set(id, { id, parent });
+    for (const id of children.trim().split(' ')) kinds.set(id, UNIT_OF_KIND[id] === undefined ? { id, parent } : { id, parent, unit: UNIT_OF_KIND[id] });
   }
   return [...kinds.values()];
 })();

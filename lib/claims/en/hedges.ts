@@ -162,6 +162,8 @@ export const MODALITY: ModalityWords = {
   conditions: set('if unless whether should'),
   backshifted: set('would'),
   foretells: set('forecast forecasted predicted projected anticipated'),
+  awaited: set('expected'),
+  outlooks: set('forecast forecasts expectation expectations projection projections prediction predictions'),
   aims: set('target targets targeted targeting aims aiming aimed'),
   brings: set('cause causes prevent prevents avoid avoids avert averts mean means bring brings see sees order orders inflict inflicts spell spells risk risks'),
   attempts: set('tried attempted sought struggled'),

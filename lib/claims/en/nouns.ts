@@ -95,13 +95,14 @@ wagon: wagon railcar freight-car
 ambulance: ambulance
 aircraft: aircraft/aircraft airship balloon glider
 helicopter: helicopter chopper gunship
-plane: plane airplane aeroplane jet warplane bomber-plane airliner jetliner fighter-jet
+plane: plane airplane aeroplane turboprop seaplane glider jet warplane bomber-plane airliner jetliner fighter-jet
 drone: drone uav
 ship: ship frigate destroyer warship submarine ferry cruise-ship trawler freighter carrier-ship corvette barge yacht dinghy raft tug tugboat icebreaker dredger
 boat: boat lifeboat speedboat
 vessel: vessel
 tanker: tanker
-weapon: weapon gun rifle firearm pistol handgun shotgun grenade mortar mine landmine munition warhead torpedo
+gun: gun rifle firearm pistol handgun shotgun
+weapon: weapon grenade mortar mine landmine munition warhead torpedo
 bomb: bomb ied explosive
 missile: missile
 rocket: rocket

@@ -69,6 +69,7 @@ export const quantityEnglish: QuantityLanguage = {
   spreads: set('spread spreads spreading extend extends extended extending stretch stretches stretched stretching sprawl sprawls sprawled sprawling scattered rage rages raged raging swept sweeping strewn hand hands handed handing'),
   runs: set('ran run runs running knocked knocks knocking pulled pulling'),
   over: set('over'),
+  points: { nouns: set('point points'), changed: set('up down'), apart: set('behind ahead clear up down higher lower more less above below') },
   tallies: {
     voted: set('voted votes voting'), votes: set('vote votes tally margin'), of: set('of'), to: set('to'),
     bodies: set('senate house parliament assembly council chamber committee court congress legislature knesset duma bundestag lawmakers senators deputies legislators justices mps commission panel board'),

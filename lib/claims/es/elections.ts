@@ -8,6 +8,7 @@ export const ELECTIONS: ElectionWords = {
   votes: 'votos',
   votesFor: 'para',
   gets: set('ganó gana obtuvo obtiene obtendría logró logra consiguió consigue sacó saca recibió recibe alcanzó alcanza reunió cosechó'),
+  seated: set('teatro sala estadio cine auditorio restaurante'),
   won: set('elección elecciones escaño escaños voto votos mayoría mandato mandatos distrito distritos alcaldía presidencia parlamento'),
   winners: set('ganador ganadora vencedor vencedora'),
   gives: set('dio da daba daría otorgó otorga otorgaba atribuyó atribuye concedió concede'),

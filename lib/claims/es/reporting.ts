@@ -140,6 +140,8 @@ export const MODALITY: ModalityWords = {
   conditions: set('si'),
   backshifted: new Set(),
   foretells: set('previsto pronosticado'),
+  awaited: set('esperado esperados esperadas'),
+  outlooks: set('previsión previsiones expectativa expectativas pronóstico pronósticos'),
   aims: set(''),
   brings: set('causará causarán causaría causarían provocará provocarán provocaría evitar evitará evitaría'),
   attempts: set('intentó intentaron trató trataron procuró procuraron'),

@@ -18,6 +18,7 @@ import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
+import { isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
 import { unwonSeats } from './unwon-seats';
 import { changingSubjects, costOf, MAX_COST, tellingVerbs } from './tie-cost';
@@ -91,6 +92,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     // "gusts of up to 80 kph were expected": measured, if not yet.
     // "40 aftershocks, the strongest of 5.4"
+    const asked = best === null && nature === null && isPollShare(sentence, at, reading, language) ? 'polled' : null;
     const foreseen = best?.frame === 'forecast' || (best?.kind === 'noun' && reading.value.unit === 'magnitude') ? nature : null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
     // "shares collapsed by 60 percent"
@@ -104,7 +106,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "the Senate approved it 68-32": the votes of both sides, whatever they were on
     const tallied = written.value.unit === 'vote' && written.counted === null;
     if (tallied && best !== null && best.frame !== 'voted') best = null;
-    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);

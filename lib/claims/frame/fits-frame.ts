@@ -56,7 +56,8 @@ export function isMeantFor(frame: string, { countedKind }: QuantityReading): boo
 /** The frame that a figure has by what it counts or measures where no word of the sentence gives one: a speed is measured, protesters attend. */
 export function frameByNature({ countedKind, value, form }: QuantityReading): string | null {
   if (form === 'implicit-one' || form === 'pronoun') return null;
-  if (MEASURED.has(dimensionOf(value.unit) ?? '')) return 'measured';
+  // "It was 41.3 degrees": of heat, where no other word says so.
+  if (MEASURED.has(dimensionOf(value.unit) ?? '') || value.unit === 'degree') return 'measured';
   return countedKind !== null && lineage(countedKind).includes('protesters') ? 'attended' : null;
 }
 

@@ -8,6 +8,7 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
+import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isForPurpose } from './closed-clause';
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './general-frames';
@@ -37,6 +38,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.first > at.last && sentence.words[trigger.first - 1]!.classes.the && sentence.words[trigger.first - 2]!.classes.of && trigger.first - 2 === at.last && reading.countedKind !== null && lineage(reading.countedKind).some((kind) => kind === 'relatives' || kind === 'families')) return true;
   // "made a $121 billion “best and final” offer"
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, frame, first }) => kind === 'noun' && frame === 'offered' && first > at.last && first - at.last <= OFFER_REACH && sentence.words.slice(at.last, first).every(({ tag }) => isNominal(tag) || tag === 'quote' || tag === 'and'))) return true;
+  // "a bus with 44 seats", "the theatre has 1,200 seats": nobody is elected to them
+  if (trigger.frame === 'elected' && trigger.kind === 'noun' && hasPlaces(sentence, at, language)) return true;
   // "the 170g bars": no weight is barred
   if (trigger.frame === 'banned' && dimensionOf(reading.value.unit) === 'mass') return true;
   // "has seen dozens of residents leave": so few are no population.
@@ -78,6 +81,15 @@ function isToldOfWhole({ words, quantities }: Sentence, at: Phrase, trigger: Tri
   const rel = words.findIndex(({ tag }, i) => i > at.last && (tag === 'rel' || tag === 'that'));
   if (rel < 0 || rel > trigger.first || !quantities.some(({ isFigure, start, end }) => isFigure && start > words[at.last]!.start && end <= words[rel]!.start)) return false;
   return words.findIndex(({ tag }, i) => i > rel && tag === 'verb') === trigger.at;
+}
+
+/** Kinds of things that have seats to sit on, beside buildings. */
+const SEATED: readonly string[] = ['vehicle', 'aircraft', 'ship'];
+
+/** Whether a figure of seats stands behind a thing to sit in, which has them ("a bus with 44 seats", "the hall's 800 seats"), in a sentence with no word of an election. */
+function hasPlaces({ words }: Sentence, { first, last }: Phrase, { words: { elections, quantity } }: CompiledClaimLanguage): boolean {
+  if (words.some(({ lower }, i) => (i < first || i >= last) && elections.won.has(lower))) return false;
+  return words.slice(0, first).some(({ lower, tag }) => tag === 'noun' && (elections.seated.has(withoutPossessive(lower)) || lineage(quantity.nouns.kindOf(withoutPossessive(lower)) ?? '').some((kind) => SEATED.includes(kind))));
 }
 
 /** Kinds of people who look for shelter abroad. */
@@ -138,6 +150,8 @@ function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: strin
   if (frame === 'closed' && (passive || kind !== 'object') && unit === 'people') return true;
   // "12% of stations are short of fuel"
   if (frame === 'shortfall' && kind === 'state' && (unit === 'percent' || unit === 'ratio')) return true;
+  // "no candidate passed 50 percent"
+  if (frame === 'approved' && verb === 'pass' && (unit === 'percent' || unit === 'ratio')) return true;
   // "cleared the 5% threshold", "cleared two roads of snow"
   if (frame === 'approved' && verb === 'clear' && (unit === 'percent' || CLEARED.has(unit))) return true;
   // "12 people who had jumped", "three brothers raised by their mother": no number changes.

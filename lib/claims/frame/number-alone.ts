@@ -33,7 +33,8 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   // "1 million rupees to each family and the injured 250,000"
   if (money && (reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null)) && reading.form === 'count' && isOfPayee(sentence, wordAt(sentence, reading.start), next, language)) return { ...reading, value: { ...reading.value, unit: counted.value.unit } };
   if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
-  if (next !== undefined && isNominal(next.tag) && next.tag !== 'det') return reading;
+  // "1.1 billion euros, below the 1.2 billion forecast by analysts": a participle, and no noun
+  if (next !== undefined && isNominal(next.tag) && next.tag !== 'det' && !(sum && language.words.modality.foretells.has(next.lower))) return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) {
     // "saves 900 million euros a year but leads to a charge of 350 million": what is named anew is paid once.

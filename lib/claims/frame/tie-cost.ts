@@ -261,6 +261,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
       if (behind && trigger.frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, trigger.first).some(({ tag }) => tag === 'comma')) return null;
       if (behind && isOfOtherSubject(sentence, trigger, at, reading)) return null;
+      // "Prices in 12 cities fell": where they did
+      if (behind && CHANGES.has(trigger.frame) && dimensionOf(reading.value.unit) === 'count' && words[at.first - 1]?.tag === 'prep' && !words[at.first - 1]!.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
       if (behind) return 0.9 + way + harm + governed(words[at.first - 1]);
       // "the number of applications fell by 13 percent": by how much, whatever fell
       if (ahead && told.has(trigger.at) && CHANGES.has(trigger.frame) && grammar.by.has(words[at.first - 1]!.lower) && dimensionOf(reading.value.unit) === 'share') return 0.4;

@@ -50,8 +50,8 @@ export function isPlaced(words: readonly Word[], { last }: Trigger, { first }: P
   return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && classes.of));
 }
 
-/** Whether weapons are counted. */
-export const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).includes('weapon');
+/** Whether weapons are counted; drones fly and strike as they do. */
+export const isWeapon = ({ countedKind }: QuantityReading): boolean => countedKind !== null && lineage(countedKind).some((kind) => kind === 'weapon' || kind === 'drone');
 
 /** Whether jobs, or those who hold them, are the subject of a passive. */
 export function isOfWork(sentence: Sentence, { at: verb }: Trigger, nouns: NounLanguage): boolean {

@@ -114,14 +114,18 @@ function opensPredicate(words: readonly Word[], i: number): boolean {
   return next?.tag === 'aux' || next?.tag === 'modal';
 }
 
-/** Whether what a figure counts is only what somebody expected, sought or asked for: "the 3.6 billion that analysts had expected". */
-export function isForeseen({ words }: Sentence, { last }: Phrase, { stances, words: { modality } }: CompiledClaimLanguage): boolean {
+/** Whether what a figure counts is only what somebody expected, sought or asked for: "the 3.6 billion that analysts had expected", "fewer than the 240,000 expected", "missed expectations of $4.3 billion". */
+export function isForeseen({ words }: Sentence, { first, last }: Phrase, { stances, words: { grammar, modality } }: CompiledClaimLanguage): boolean {
+  const next = words[last + 1];
+  if ((modality.foretells.has(words[last]?.lower ?? '') || modality.awaited.has(words[last]?.lower ?? '')) && words[first]!.tag !== 'det' && (words[first - 1]?.classes.the === true || grammar.comparing.has(words[first - 1]?.lower ?? '') || words[first - 1]?.tag === 'prep') && (next === undefined || next.tag === 'punct' || next.tag === 'comma' || next.tag === 'prep' || next.tag === 'time')) return true;
+  const of = words[first - 1]?.classes.the ? first - 2 : first - 1;
+  if (words[of]?.classes.of && modality.outlooks.has(words[of - 1]?.lower ?? '')) return true;
   if (words[last]?.tag !== 'that') return false;
   const verb = words.findIndex(({ tag }, i) => i > last && tag === 'verb' && stancesOnly(words, i));
   if (verb > 0 && words[verb - 1]!.tag === 'aux' && modality.foretells.has(words[verb]!.lower)) return true;
   const stance = verb < 0 ? undefined : stances.get(words[verb]!.lower);
-  const next = words[verb + 1]?.tag;
-  return stance !== undefined && !stance.speech && stance.takes.has('object') && (next === undefined || next === 'punct' || next === 'comma');
+  const behind = words[verb + 1]?.tag;
+  return stance !== undefined && !stance.speech && stance.takes.has('object') && (behind === undefined || behind === 'punct' || behind === 'comma');
 }
 
 /** A verb that describes no noun before it ("analysts polled by X had expected"). */

@@ -52,6 +52,8 @@ const RULES: readonly UnlikelyRule[] = [
   },
   // "the 7-11 manager": one person, whom no range counts
   (draft, { tokens, words, language }) => (draft.bound === 'range' && draft.unit === 'people' && draft.head !== null && isHyphen(tokens[draft.numeral.first + 1]) && words[draft.head]!.kind !== null && !words[draft.head]!.plural && !language.words.nouns.groups.has(tokens[draft.head]!.lower) ? { form: 'name', reason: 'range before one person' } : null),
+  // "a 7.65 pistol", "his .40 caliber handgun": its bore
+  (draft) => (draft.unit === 'gun' && draft.low !== null && !Number.isInteger(draft.low) ? { form: 'name', reason: 'bore of a gun' } : null),
   // "get it 100 percent right": wholly
   (draft, { tokens, language }) => (draft.unit === 'percent' && draft.low === 100 && draft.high === 100 && draft.counted === null && language.words.wholly.has(tokens[draft.last]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null),
   // "8/10", "on 1/8 at noon": a fraction in digits is one only where something follows that it is a part of

@@ -8,10 +8,12 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [won, lost] = [numerals[i]!, numerals[i + 1]!];
-    if (!free.has(won) || !free.has(lost) || !isCount(won) || !isCount(lost) || lost.first - won.last !== 1) continue;
+    if (!free.has(won) || !free.has(lost) || !isWhole(won) || !isWhole(lost) || lost.first - won.last !== 1) continue;
     const link = tokens[won.last]!;
     const before = tokens[won.first - 1]?.lower ?? '';
     const voted = tallies.voted.has(before) || (tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? '')) || tallies.votes.has(tokens[lost.last]?.lower ?? '');
+    // "a vote of seven to two": words stand only behind a noun that says they are votes.
+    if (!(isCount(won) && isCount(lost)) && !(tallies.to.has(link.lower) && tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? ''))) continue;
     const dashed = isDash(link) && !link.spaced && !tokens[lost.first]!.spaced;
     if (!(dashed ? voted || isDecided(sentence, won) : voted && tallies.to.has(link.lower))) continue;
     for (const numeral of [won, lost]) {
@@ -23,7 +25,8 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
   return drafts;
 }
 
-const isCount = ({ kind, scale, low }: Numeral): boolean => kind === 'digits' && scale === 1 && Number.isInteger(low);
+const isWhole = ({ kind, scale, low }: Numeral): boolean => (kind === 'digits' || kind === 'words') && scale === 1 && Number.isInteger(low);
+const isCount = (numeral: Numeral): boolean => numeral.kind === 'digits' && isWhole(numeral);
 
 /** Whether a body that votes and a verb of deciding stand before a number. */
 function isDecided({ tokens, language: { words: { tallies } } }: QuantitySentence, { first }: Numeral): boolean {

@@ -15,6 +15,7 @@ import { parsePercent } from './parse-percent';
 import { parseRatio } from './parse-ratio';
 import { parseTally } from './parse-tally';
 import type { QuantityParser, QuantityRefiner } from './quantity-sentence';
+import { readPoints } from './read-points';
 import { shareUnits } from './share-units';
 import { removeOverlaps } from './remove-overlaps';
 
@@ -31,5 +32,5 @@ export const QUANTITY_PARSERS: readonly QuantityParser[] = [
   parseOrdinal,
 ];
 
-/** In this order: ranges need the units, conversions the ranges, bounds the whole phrase, nouns the ranges and conversions. */
-export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeCoins, mergeSmallerUnits, mergeRanges, shareUnits, mergeConversions, attachCounted, attachBounds, dropUnlikely];
+/** In this order: ranges need the units, points the shares beside them, conversions the ranges, bounds the whole phrase, nouns the ranges and conversions. */
+export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [removeOverlaps, mergeCoins, mergeSmallerUnits, mergeRanges, shareUnits, readPoints, mergeConversions, attachCounted, attachBounds, dropUnlikely];
