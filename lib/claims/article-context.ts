@@ -9,6 +9,7 @@ import { whatShook } from './frame/what-shook';
 import { isBystander, leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
+import { placeNoun, pointedAt } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
@@ -34,6 +35,8 @@ export class ArticleContext {
   /** The names of the first sentence, while the heading over it is the title. */
   private opening: readonly string[] | null = null;
   private readonly earlier: Sentence[] = [];
+  /** The place last told of by each noun ("the town of Mern"): what "the town" is. */
+  private readonly towns = new Map<string, string>();
   private readonly attributions = new Map<string, Attribution>();
   since: string | null = null;
   /** The same, said in the lead. */
@@ -91,6 +94,10 @@ export class ArticleContext {
     } else if (this.block.includes(WORLDWIDE)) this.block = this.before;
     // "Mern's disaster agency said …. It said …."
     else if (this.block.length === 0 && this.seen.salient.length > 1) this.block = this.ofStory(places);
+    for (const { first, last, name } of places) {
+      const noun = placeNoun(sentence, first, last, this.language);
+      if (noun !== null) this.towns.set(noun, name);
+    }
     this.earlier.push(sentence);
     if (this.earlier.length > ACTOR_REACH) this.earlier.shift();
   }
@@ -104,6 +111,8 @@ export class ArticleContext {
   /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most; the town it speaks of most where the sentence says "the city" and those are countries. */
   places(sentence: Sentence): PlaceContext {
     const handed = this.handedOn();
+    const told = pointedAt(sentence, this.towns, this.language);
+    if (told !== null && !handed.names.includes(told)) return { names: [told], story: false };
     const [town] = this.seen.salient;
     const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && this.saysTheTown(sentence);
     if (isTown) return { names: [town], story: false };

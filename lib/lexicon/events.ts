@@ -94,7 +94,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   event('destroyed', 'building vehicle ship aircraft place', 'either'),
   event('damaged', 'building vehicle ship aircraft place', 'either'),
   event('flooded', 'building place', 'either', { subject: 'suffers' }),
-  event('burned', 'building place ship emblem', 'either'),
+  event('burned', 'building place vehicle ship emblem', 'either'),
   event('collapsed', 'building deal body', 'none', { subject: 'suffers' }),
   event('buried', 'place building', 'none', { agent: true, by: ['hazard'], names: false }),
   event('erupted', 'volcano', 'none', { subject: 'suffers', starts: true }),

@@ -15,6 +15,9 @@ const NATIONALITIES: ReadonlyMap<string, string> = new Map([
   ...([['north korean', 'North Korea'], ['south korean', 'South Korea'], ['south african', 'South Africa'], ['south sudanese', 'South Sudan'], ['sri lankan', 'Sri Lanka']] as const),
 ]);
 
+/** Seas whose names end as adjectives of nations do. */
+const SEAS = set('mediterranean caribbean aegean');
+
 /** English words by which a name is seen to be a place. */
 export const PLACES: PlaceWords = {
   prepositions: set('in at near outside across around into inside throughout toward towards from to on onto off over within under through along between north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
@@ -32,7 +35,7 @@ export const PLACES: PlaceWords = {
   titles: set(
     'mr mrs ms dr sir lord lady president minister premier chancellor senator rep gov governor mayor general gen col colonel lt sgt capt captain major king queen prince princess sheikh pope bishop archbishop judge justice professor prof secretary spokesman spokeswoman spokesperson chief director ambassador commander officer sheriff detective leader chairman chairwoman ceo candidate lawmaker inspector sergeant deputy chairperson coach commissioner superintendent sen rev',
   ),
-  isDemonym: (word) => DEMONYMS.has(word) || (/(?:ian|ese|ean)$/.test(word) && word.length > 5) || (/[^aeiou]ans?$/.test(word) && /^(?:american|african|mexican|german|roman|cuban|moroccan|kenyan|ugandan|libyan|afghan|european|korean|puerto|jamaican|venezuelan|chilean|tibetan|okinawan|hawaiian|alaskan|texan|californian|zimbabwean|rwandan|nicaraguan|guatemalan|honduran|salvadoran|paraguayan|uruguayan|dominican|haitian|angolan|zambian|samoan|fijian|armenian|lebanese)s?$/.test(word)),
+  isDemonym: (word) => DEMONYMS.has(word) || (!SEAS.has(word) && /(?:ian|ese|ean)$/.test(word) && word.length > 5) || (/[^aeiou]ans?$/.test(word) && /^(?:american|african|mexican|german|roman|cuban|moroccan|kenyan|ugandan|libyan|afghan|european|korean|puerto|jamaican|venezuelan|chilean|tibetan|okinawan|hawaiian|alaskan|texan|californian|zimbabwean|rwandan|nicaraguan|guatemalan|honduran|salvadoran|paraguayan|uruguayan|dominican|haitian|angolan|zambian|samoan|fijian|armenian|lebanese)s?$/.test(word)),
   institutions: set('bank university college school hospital clinic academy institute museum department center centre church cathedral mosque temple synagogue library theatre theater stadium arena hotel court courthouse station mall market prison jail office headquarters agency laboratory zoo'),
   minor: set('street road avenue drive lane boulevard highway square park bridge creek streets roads route court place way terrace crescent'),
   neverLast: set('of for the and on to in bin ibn ul'),

@@ -18,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, nouns }: PlaceWords, { of, present, including }: Pick<Grammar, 'of' | 'present' | 'including'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, nouns }: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -46,7 +46,10 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const spoken = elsewhere.length > 0 || context.length > 0 ? elsewhere : stayed.filter((mention) => !parties.some((party) => isBaseOf(sentence.words, mention, party)));
   const own = withoutOrigins(sentence, at, onItsSide(sentence, at, spoken, figures), origins);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
+  const where = whereBefore(sentence, at, wheres);
   const cost = (mention: PlaceMention): number => {
+    // "in Mern, where two shops were looted, and in Tarn"
+    if (where >= 0 && mention.last === where) return 0;
     const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
     let way = mention.sure ? 0 : 2;
     for (let i = from; i < to; i++) {
@@ -68,6 +71,17 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const apart = sorted.every(({ mention }) => sentence.words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';'));
   if (apart && (sentence.kind === 'heading' || sentence.kind === 'headline')) return { place: [], implied: false };
   return { place, implied: apart };
+}
+
+/** How far before a claim the "where" of its clause may stand, in words. */
+const WHERE_REACH = 12;
+
+/** Word behind the place of which a clause with the claim tells ("in Mern, | where two shops were looted"); -1 where no such clause holds it. */
+function whereBefore({ words }: Sentence, at: Phrase, wheres: ReadonlySet<string>): number {
+  let i = at.first - 1;
+  while (i > 0 && i > at.first - WHERE_REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct' && !wheres.has(words[i]!.lower)) i--;
+  if (i < 1 || !wheres.has(words[i]!.lower)) return -1;
+  return words[i - 1]!.tag === 'comma' ? i - 1 : i;
 }
 
 /** Whether a place stands in what is told of that by which the claim happened: "killed in an air strike that dropped gas on the town of Mern". */

@@ -5,6 +5,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isNamedBehind, isPlacePhrase, readCapital } from './capitals';
+import { isFiredFrom } from './fired-from';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -97,6 +98,11 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const link = skipModifiers(sentence, first - 1, language);
     const acts = words[link]?.classes.by === true || (words[link]?.tag === 'to' && places.belonging.has(words[link - 1]?.lower ?? '')) || (words[link]?.tag === 'prep' && !places.locating.has(words[link].lower) && language.events.accusing.has(words[link - 1]?.lower ?? '')) || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
     if (acts && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb')) {
+      if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
+      continue;
+    }
+    // "shelled the market from the hills of Mern": where they stood who fired.
+    if (isFiredFrom(sentence, first, language)) {
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }

@@ -28,7 +28,8 @@ export function closedTag(tokens: readonly Token[], i: number, { closed }: WordC
     if (token.text === '-' || token.text === '‑' || token.text === '‐') return token.spaced ? 'punct' : 'hyphen';
     if (token.text === '/' && !token.spaced) return 'hyphen';
     if (token.text === '&' || token.text === '/') return 'and';
-    if (token.text === '.' && !token.spaced && i + 1 < tokens.length) return 'hyphen';
+    // '… were killed."' ends; "Ferro.com" goes on.
+    if (token.text === '.' && !token.spaced && i + 1 < tokens.length && tokens[i + 1]!.kind !== 'punctuation') return 'hyphen';
     return 'punct';
   }
   // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
