@@ -258,7 +258,7 @@ describe('alignClaims', () => {
     const later = { ...at('north'), time: { from: null, to: '2031-05-06' }, implied: ['time'] as const };
 
     it('takes a crowd counted a week on, on no day that is told, for the next one', () => {
-      const march = { ...at('north'), frame: 'attended', ...days('2031-05-02', '2031-05-02'), value: value(35_000), sentence: 'Police put the crowd at 35,000, the unions at 120,000.' };
+      const march = { ...at('north'), frame: 'attended', ...days('2031-05-02', '2031-05-02'), implied: ['time'] as const, value: value(35_000), sentence: 'Police put the crowd at 35,000, the unions at 120,000.' };
       const union = { ...at('north'), frame: 'attended', time: null, value: value(60_000), sentence: 'The unions counted 60,000.' };
       const relation = (published: string) => alignClaims(pageClaim(march), storedClaim(union), storedArticle({ storyId: null, published }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]) })?.relation;
       expect([relation('2031-05-04'), relation('2031-05-10')]).toEqual(['differs', 'related']);
