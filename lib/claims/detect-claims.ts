@@ -22,6 +22,7 @@ import { isOfSpeakers, whyUnlikely } from './refine/drop-unlikely';
 import { followFates, keepSoleVictims, type Told } from './refine/follow-fates';
 import { flagHeadline } from './refine/headline-differs';
 import { inOwnCurrency } from './refine/own-currency';
+import { onOwnScale } from './refine/own-degrees';
 import { nameCases } from './refine/name-cases';
 import { placeEntries } from './refine/place-entries';
 import { shareVotes } from './refine/share-votes';
@@ -126,7 +127,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   const heading = headingOf(article);
-  const own = inOwnCurrency(placeEntries(claims, words), seen.country, words);
+  const own = onOwnScale(inOwnCurrency(placeEntries(claims, words), seen.country, words));
   const flagged = completeHeadline(flagHeadline(own, headlineClaims(article, heading, own, names), words.grammar.each), ({ start }) => start < (heading?.end ?? 0));
   const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
   return { claims: flagged, quantities, trace, unread: null };

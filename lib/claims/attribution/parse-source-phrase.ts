@@ -26,7 +26,7 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   const text = textOf(sentence, party);
   // "X cited by Y": the chain reads as one.
   const whole = phrase.chain && words[at]!.is?.has('participle') === true && isNominal(words[at - 1]?.tag);
-  const saying = toSaying({ source: party, text, scope: { first: 0, last: whole ? 0 : words.length }, cue: { first: at, last: from }, hedge: estimated(sentence, party, phrase.hedge, language), kind: phrase.only === 'rules' ? 'stance' : 'speech', chain: phrase.chain });
+  const saying = toSaying({ source: party, text, scope: whole ? { first: 0, last: 0 } : ownPart(sentence, at, from, phrase), cue: { first: at, last: from }, hedge: estimated(sentence, party, phrase.hedge, language), kind: phrase.only === 'rules' ? 'stance' : 'speech', chain: phrase.chain });
   if (whole) return saying;
   // "X went further, citing Y": whoever cites is the speaker, though no verb of saying stands there.
   if (phrase.chain && words[at]!.is?.has('ing')) {
@@ -36,6 +36,16 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
     }
   }
   return saying;
+}
+
+/** The words that a phrase may speak of: up to the number that "and" joins for the next of its kind, and from there on ("1.03 million according to organisers | and 240,000 according to the police"). */
+function ownPart({ words }: Sentence, at: number, from: number, phrase: SourcePhrase): Phrase {
+  const others = words.flatMap((_, i) => (i !== at && phrase.words.every((wanted, k) => words[i + k]?.lower === wanted) ? [i] : []));
+  const joint = (first: number, last: number): number => words.findLastIndex(({ tag }, i) => i > first && i < last && tag === 'and' && words[i + 1]?.tag === 'num');
+  const before = others.findLast((i) => i < at);
+  const next = others.find((i) => i > at);
+  const [start, end] = [before === undefined ? -1 : joint(before, at), next === undefined ? -1 : joint(from, next)];
+  return { first: start < 0 ? 0 : start, last: end < 0 ? words.length : end };
 }
 
 /** "In a poll of …, 51 percent": a survey as the ground of the sentence. */

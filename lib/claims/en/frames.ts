@@ -29,7 +29,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('missing', { subject: 'go missing|disappear|vanish|remain missing|be unaccounted for|remain unaccounted for|be reported missing|be feared missing', nouns: 'missing', states: 'missing|unaccounted for|unaccounted-for|untraced|lost at sea' }),
   words('displaced', {
     object: 'displace|uproot|evict|evict from|drive from their homes|force from their homes|force to flee|force * to flee|force * from their homes|force * out|drive * out|leave * homeless|render * homeless|make * homeless|drive * from their homes',
-    subject: 'have to leave|flee|flee to|be on the move|escape from|leave their homes|lose their homes|lose their home|become homeless|abandon their homes',
+    subject: 'have to leave|flee|flee to|be on the move|escape from|leave their homes|lose their homes|lose their home|become homeless|be left homeless|be made homeless|be rendered homeless|abandon their homes',
     nouns: 'displacement|exodus|displaced|internally displaced',
     states: 'displaced|homeless|fleeing|uprooted|without a home|without homes|without a roof|without shelter',
   }),

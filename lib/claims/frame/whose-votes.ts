@@ -48,6 +48,19 @@ export function isWonWith(sentence: Sentence, unit: string, { first }: Phrase, {
   return false;
 }
 
+/** "Marlowe won Sunday's election with 51 percent of the vote": who did, where a name stands before the verb; null where another number or clause comes between. */
+function wonBy(sentence: Sentence, last: number, { words: { elections, grammar } }: CompiledClaimLanguage): Phrase | null {
+  const { words } = sentence;
+  for (let i = last; i >= 0 && i > last - WON_REACH; i--) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'comma' || tag === 'punct' || tag === 'num') return null;
+    if (tag !== 'verb') continue;
+    const subject = elections.gets.has(lower) && words.slice(i + 1, last + 1).some((word) => elections.won.has(word.lower)) && !words.slice(i + 1, last + 1).some((word) => grammar.of.has(word.lower)) ? subjectOf(sentence, i) : null;
+    return subject && named(sentence, subject.head);
+  }
+  return null;
+}
+
 /** How far before a share the verb of winning may stand, in words. */
 const WON_REACH = 10;
 
@@ -68,7 +81,7 @@ function receiverBefore(sentence: Sentence, at: Phrase, language: CompiledClaimL
   if (words[i]?.tag === 'open' || words[i]?.tag === 'poss') return nameUpTo(sentence, i);
   const linked = elections.at.has(words[i]?.lower ?? '');
   if (linked) i = placeBefore(sentence, at, language) ?? i - 1;
-  const winner = linked ? winnerBefore(sentence, i, language) : null;
+  const winner = linked ? (winnerBefore(sentence, i, language) ?? wonBy(sentence, i, language)) : null;
   if (winner) return winner;
   const word = words[i];
   if (!word) return null;

@@ -12,8 +12,16 @@ export function completeHeadline(claims: readonly Claim[], isHeadline: (claim: C
   return claims.map((claim) => {
     if (!isHeadline(claim) || claim.kind !== 'figure') return claim;
     const told = body.find((other) => givesTheSame(claim, other));
-    return told ? fill(claim, told) : claim;
+    return told && !(isVague(claim) && isOfAnotherDay(told, body)) ? fill(claim, told) : claim;
   });
+}
+
+const isVague = ({ value }: Claim): boolean => value!.approx && value!.low !== null && value!.high !== null && value!.high > value!.low;
+
+/** Whether the text gives another count of the same first, of another day: what it tells of then is what led to it, and a vague word leaves room for any number. */
+function isOfAnotherDay(told: Claim, body: readonly Claim[]): boolean {
+  const first = body.find(({ frame, value }) => frame === told.frame && value!.unit === told.value!.unit)!;
+  return first.time !== null && told.time !== null && !told.implied.includes('time') && first.time.to !== told.time.to;
 }
 
 function givesTheSame(a: Claim, b: Claim): boolean {
@@ -21,8 +29,7 @@ function givesTheSame(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [a.value!.low ?? a.value!.high, b.value!.low ?? b.value!.high];
   if (mine === null || theirs === null) return false;
   // "injures dozens" over "32 people were injured"
-  const isVague = a.value!.approx && a.value!.high !== null && a.value!.high > mine;
-  return isVague ? theirs >= mine && theirs <= a.value!.high! : Math.abs(mine - theirs) <= ONE_NUMBER * Math.max(Math.abs(mine), Math.abs(theirs));
+  return isVague(a) ? theirs >= mine && theirs <= a.value!.high! : Math.abs(mine - theirs) <= ONE_NUMBER * Math.max(Math.abs(mine), Math.abs(theirs));
 }
 
 function fill(claim: Claim, told: Claim): Claim {

@@ -54,7 +54,8 @@ export interface TimeQuestion {
 export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since: before, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
-  const said = before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
+  // Who came to a march is no count that goes on since the marches began.
+  const said = before !== null && frame !== null && frameOf(frame)?.ofDay === true ? null : before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
   let best: TimeExpression | null = null;
   let cost = Infinity;
   let spoken = false;
@@ -98,6 +99,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'since' && kind === 'figure' && language.words.times.units.get(sentence.words[best.last - 1]!.lower) === 'week') from = null;
     // "the worst since 1973, when 150 died": what is told of that time is of that time.
     if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
+    // "The protests began on June 9 with a march that drew 40,000": who marched that day.
+    if (best.relation === 'since' && kind === 'figure' && frame !== null && frameOf(frame)?.ofDay === true && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: { from, to: from }, implied: false };
     // "have died since the country won the right to host it in 2010": since then.
     if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) return { time: { from, to: day }, implied: false };
     // "the toll rose to 205 on Friday": as of that day.
@@ -131,9 +134,13 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'since' && best.last < at.first && from !== null && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '') && opensClauseBetween(sentence, best.last, at.first)) return { time: { from, to: from }, implied: false };
     // "will close in July", read in March: the one to come.
     if (!apart && !spoken && frame !== 'forecast' && best.yearless && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) [from, to] = [from === null ? null : addYears(from, 1), addYears(to, 1)];
+    // "A week later organisers counted two million": what was counted is of no day that is still to come, whatever day it is told from.
+    if (day !== null && from !== null && from.length === DAY_LENGTH && from > nextDay(day) && modality === 'actual' && language.words.times.later.has(sentence.words[best.last - 1]!.lower)) return { time: null, implied: false };
     const past = day === null || to === null || to <= day;
     // "apologised on Tuesday for the crush that killed 156": by that day at the latest.
     if (best.relation === 'on' && kind === 'figure' && isOfAnswer(sentence, at, best, triggers, language)) return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
+    // "Police on Friday detained the director of the mill where four people died": by that day.
+    if (best.relation === 'on' && kind === 'figure' && running && isBeforeRelative(sentence, at, best, triggers, language)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: begun === null || said !== null };
@@ -172,6 +179,9 @@ const DAY_LENGTH = 10;
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
 
 const weekLater = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** The day after, which a date line may put a report on. */
+const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
 const addYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 
@@ -239,6 +249,17 @@ function isOfAnswer({ words }: Sentence, at: Phrase, time: Phrase, triggers: rea
   if (opener < 0 || words[opener + 1]?.tag !== 'verb') return false;
   const answer = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb');
   return answer >= 0 && !triggers.some(({ at: verb, frame }) => verb === answer && HAPPENS.has(frame));
+}
+
+/** Frames of what is done about an event, days after it. */
+const ANSWERS: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced', 'acquitted', 'fined', 'ordered', 'suspended', 'resigned', 'visited', 'approved', 'banned', 'dismissed', 'called', 'apologised']);
+
+/** Whether a time is of the verb of somebody who answers to an event, and the claim stands in a clause behind it that tells of the event: "On Tuesday a court jailed the captain of the ferry on which 38 people drowned". */
+function isBeforeRelative({ words }: Sentence, at: Phrase, time: Phrase, triggers: readonly Trigger[], { words: { grammar } }: CompiledClaimLanguage): boolean {
+  if (time.last > at.first) return false;
+  const answer = words.findIndex(({ tag }, i) => i >= time.last && i < at.first && tag === 'verb');
+  if (answer < 0 || words[answer]!.is?.has('ing') === true || !triggers.some(({ first, last, frame }) => answer >= first && answer < last && ANSWERS.has(frame))) return false;
+  return words.some(({ tag, lower }, i) => i > answer + 1 && i < at.first && (tag === 'rel' || grammar.wheres.has(lower)) && isNominal(words[words[i - 1]!.tag === 'prep' ? i - 2 : i - 1]?.tag));
 }
 
 /** Whether a time is that of a relative clause that closes before the verb of the sentence: "the quake that struck on Sunday | has killed". */

@@ -37,6 +37,15 @@ export interface Days {
   ofEdge?: boolean;
 }
 
+/** Days by which "three weeks ago" may miss the day, where it opens what is told. */
+const ROUGHLY = 3;
+
+/** The days so many weeks before a day, as roughly as they are told: "three weeks ago" is seldom said of the twenty-first day alone. */
+export function weeksBack(first: number, last: number, weeks: number, today: number): Days {
+  const day = today - weeks * 7 * DAY;
+  return span(first, last, iso(day - ROUGHLY * DAY), iso(day + ROUGHLY * DAY));
+}
+
 /** The time so many units before a day, as fine as the unit. */
 export function back(first: number, last: number, amount: number, unit: string, today: number): Days {
   const date = new Date(today);

@@ -101,8 +101,10 @@ function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number 
 }
 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
-function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
+function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpression, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
+  // "1.48 degrees above the level of 1850-1900": the years of an average.
+  if (isOfAverage(words, time, grammar)) return true;
   const link = words[time.first - 1]?.classes.the === true ? time.first - 2 : time.first - 1;
   if (grammar.from.has(words[link]?.lower ?? '') && isBase(sentence, link, quantity.changes)) return true;
   // "would cut 4,000 jobs after a loss of 210 million, from a profit of 95 million a year earlier": of the figure right before it.
@@ -122,6 +124,18 @@ function isOfComparison(sentence: Sentence, at: Phrase, time: Phrase, figures: r
   while (than < time.first && !(grammar.comparing.has(words[than]!.lower) && !figures.some(({ first, last }) => than >= first && than < last))) than++;
   // "more than the 33,000 of the quake of 1939"
   return than < time.first && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
+}
+
+/** Years that an average is taken over at the least. */
+const AVERAGE_YEARS = 15;
+
+/** Words before the years of an average in which the word for the difference from it stands. */
+const AVERAGE_REACH = 6;
+
+/** Whether a time is of so many whole years, and a word for a difference from them stands before it. */
+function isOfAverage(words: Sentence['words'], { first, from, to }: TimeExpression, { levels, comparing }: CompiledClaimLanguage['words']['grammar']): boolean {
+  if (from?.length !== 4 || to?.length !== 4 || Number(to) - Number(from) < AVERAGE_YEARS) return false;
+  return words.slice(Math.max(0, first - AVERAGE_REACH), first).some(({ lower }) => levels.has(lower) || comparing.has(lower));
 }
 
 /** "fired a missile, similar to that fired over Mern last month", "a quake like the one that struck in March": whether a pronoun or "the one" stands behind a word for likeness, between a claim and a time. */

@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, yearOf, type Days } from './count-days';
+import { back, weeksBack, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, yearOf, type Days } from './count-days';
 import { edgeBefore, unitOfEdge } from './edge-of-unit';
 import { joinRanges } from './join-ranges';
 import { overnight } from './overnight';
@@ -165,7 +165,7 @@ function readAgo(tokens: readonly Token[], i: number, amount: number, words: Tim
   // "against 44,700 a year before", but "a year before the vote"
   const isBefore = link !== undefined && words.before.has(link.lower) && (tokens[i + 3] === undefined || tokens[i + 3]!.kind === 'punctuation');
   if (unit === undefined || today === null || !(isBefore || words.ago.has(link?.lower ?? ''))) return null;
-  return back(i, i + 3, amount, unit, today);
+  return unit === 'week' && amount > 1 && i === 0 ? weeksBack(i, i + 3, amount, today) : back(i, i + 3, amount, unit, today);
 }
 
 function withYear(tokens: readonly Token[], first: number, next: number, day: number | null, month: number, today: number | null, words: TimeWords): Days | null {
