@@ -1,6 +1,6 @@
 import type { ClaimComparison, ListedClaim, ListedReport, Report, Value } from '@/lib/model';
 import { otherBlame, otherwise } from './group-claims';
-import { valueLabel } from './value-label';
+import { isVague, valueLabel } from './value-label';
 import type { PluralKey, Words } from './words';
 
 const low = (value: Value): number => value.low ?? value.high ?? 0;
@@ -30,14 +30,15 @@ export function rowSentence(comparison: ListedClaim, words: Words): string {
   if (mine && spread.length > 1) {
     const lowest = spread.reduce((a, b) => (low(b) < low(a) ? b : a));
     const highest = spread.reduce((a, b) => (high(b) > high(a) ? b : a));
-    const from = valueLabel(lowest, words);
+    // "52 to 53", not "up to 52 to 53", nor "50 to 52 to 53"
+    const from = valueLabel(lowest.low === null ? { ...lowest, low: lowest.high, approx: false } : isVague(lowest) ? lowest : { ...lowest, high: lowest.high === null ? null : lowest.low }, words);
     // "about 170" and "at least 170" are one number and not the same
     if (others === 0 && low(lowest) === low(highest) && high(lowest) === high(highest)) {
       const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
       return words.n('row.allGive', comparison.outletCount, { ...fill, figure: words.either([...given]) });
     }
     // "2,000 to 20,000", not "to up to 20,000"
-    const to = valueLabel(highest.low === null ? { ...highest, low: highest.high, approx: false } : highest, words);
+    const to = valueLabel(highest.low === null ? { ...highest, low: highest.high, approx: false } : isVague(highest) || highest.high === null ? highest : { ...highest, low: highest.high }, words);
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
     return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.n('row.allGive', comparison.outletCount, { ...fill, figure: from });
   }

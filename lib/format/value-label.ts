@@ -38,6 +38,8 @@ function amount(value: number, unit: string, words: Words): string {
   }
   const known = unitOf(unit);
   if (unit === 'percent') return words.percent(value);
+  // "a quarter", "twice as many"
+  if (unit === 'ratio') return value <= 1 ? words.percent(Math.round(value * 1000) / 10) : `${words.figure(value)}×`;
   if (isMoney(unit) && /^[A-Z]{3}$/.test(unit)) return words.money(value, unit);
   const number = words.figure(value);
   if (!known || known.dimension === 'magnitude' || known.dimension === 'ratio') return number;

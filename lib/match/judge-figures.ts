@@ -33,6 +33,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
   // "100,000 workers of the trade" and "11,000 employees of X": all, and those of one name.
   ({ mine, theirs, values, blame }) => (blame !== true && agentTellsEvents(mine.frame) && values.relation !== 'agrees' && values.ratio > NAMED_APART && hasNames(mine) !== hasNames(theirs) ? 'one side counts those of one name' : null),
+  // "More than twice as many votes" are no share of them.
+  ({ mine, theirs }) => (isMultiple(mine) !== isMultiple(theirs) ? 'a multiple, and a share' : null),
   ({ mine, theirs }) => (areOfOtherBases(mine, theirs) ? 'measured from another base' : null),
   // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) ? 'two parts of one group' : null),
@@ -65,6 +67,9 @@ const CONTRADICTIONS: readonly Rule[] = [
   // "15 were killed in the market, six others on the road": what is added to a count is no answer to the question of the count.
   ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
 ];
+
+/** Whether a figure says how many times as much. */
+const isMultiple = ({ value }: Claim | StoredClaim): boolean => value!.unit === 'ratio' && (value!.low ?? value!.high ?? 0) > 1;
 
 /** Frames of who comes, goes and stays at work: a part of a staff for the most part. */
 const ON_STAFF: ReadonlySet<string> = new Set(['laid-off', 'hired', 'resigned']);

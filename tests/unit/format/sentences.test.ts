@@ -33,6 +33,13 @@ describe('the page in a sentence', () => {
 
 describe('a claim in a sentence', () => {
   it('gives lowest and highest', () => expect(rowSentence(comparisonOf('settlements'), words)).toMatch(/^14 outlets, \d origins named; dozens to 108\.$/));
+  it('gives an end of the spread as one number', () => {
+    const strikes = comparisonOf('strikes');
+    const given = (low: number | null, high: number | null) => rowSentence({ ...strikes, reports: strikes.reports.map((report, at) => (at === 0 ? { ...report, value: { ...report.value!, low, high, approx: false } } : report)) }, words);
+    expect(given(null, 12)).toMatch(/; 12 to 19\.$/);
+    expect(given(10, 12)).toMatch(/; 10 to 19\.$/);
+    expect(given(25, 30)).toMatch(/; 19 to 30\.$/);
+  });
   it('says that all give one figure', () => expect(rowSentence(comparisonOf('strikes'), words)).toBe('4 outlets, 1 origin; all give 19.'));
   it('speaks of one outlet as one, and of no party as none', () => {
     const strikes = comparisonOf('strikes');
@@ -58,6 +65,8 @@ describe('a value', () => {
     [{ ...value, low: 20, high: 30, rule: 'N to N' }, '20 to 30'],
     [{ ...value, low: 200, high: 200, approx: true, rule: 'about N' }, 'about 200'],
     [{ ...value, low: 7.5, high: 7.5, unit: 'percent', rule: 'N' }, '7.5%'],
+    [{ ...value, low: 0.25, high: 0.25, unit: 'ratio', rule: 'N' }, '25%'],
+    [{ ...value, low: 2, unit: 'ratio' }, 'more than 2×'],
     [{ ...value, low: 550, high: 550, unit: 'km2', rule: 'N' }, '550 km²'],
     [{ ...value, low: 3.2e9, high: 3.2e9, unit: 'USD', rule: 'N' }, 'US$3.2\u00a0billion'],
   ])('%j', (of, label) => expect(valueLabel(of, words)).toBe(label));
