@@ -53,6 +53,8 @@ export interface EventWords {
   owning: ReadonlySet<string>;
   /** Verbs, in the base form, whose subject is the one it was taken from ("lost control of"). */
   yielding: ReadonlySet<string>;
+  /** Prepositions before a person who is the object of a verb ("detuvo a dos hombres"), in languages that have one. */
+  whom?: ReadonlySet<string>;
   /** Prepositions between a deal or ties and with whom ("a deal with Mern"). */
   partners: ReadonlySet<string>;
   /** Words in front of a gerund of what did happen ("after seizing"). */

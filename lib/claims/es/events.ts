@@ -31,7 +31,8 @@ export const EVENTS: EventWords = {
   courts: set('tribunal juez jueza corte jurado audiencia'),
   telling: set(''),
   noNames: set('caer'),
-  definite: set('el la los las su sus'),
+  definite: set('el la los las su sus al'),
+  whom: set('a al'),
   gerunds: set('siendo habiendo'),
   stative: set('controlar'),
   seeing: set('vio vieron'),
@@ -53,7 +54,7 @@ export const EVENTS: EventWords = {
 
 /** Spanish words by which an agent is told from a cause, an instrument and a thing. */
 export const AGENTS: AgentWords = {
-  nobody: set('terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
+  nobody: set('alerta alertas aviso avisos huelga marejada oleaje nieve hielo calor ola olas niebla desprendimiento avalancha alud erupción volcán cáncer enfermedad hambre sequía helada heladas terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
   deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
   performs: set('lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
   answering: set('autoría responsabilidad responsable responsables'),

@@ -20,6 +20,9 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     let from = trigger.last;
     // "won Sunday's election"
     while ((words[from]?.tag === 'adv' && !isPartOf(sentence, from, events, grammar)) || words[from]?.tag === 'quote' || (words[from]?.tag === 'time' && POSSESSIVE.test(words[from]!.text))) from++;
+    // "cerró el lunes su frontera", "detuvo el martes al dueño": a day and the preposition of a person stand before the object.
+    if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'time') from += 2;
+    if (events.whom?.has(words[from]?.lower ?? '')) from++;
     // "found the man guilty", "set the depot on fire": the object stands within the phrase.
     if (isWithin(sentence, trigger)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(phraseEnd(sentence, trigger.at + 1), trigger.last - 1) });
     const whole = isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;

@@ -118,7 +118,7 @@ function namesBehind({ words }: Sentence, at: number): boolean {
 function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: Phrase, agent: Agent | null, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   const { events, grammar } = language.words;
-  if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower))) return true;
+  if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower)) || (events.whom?.has(words[object.first - 1]?.lower ?? '') && events.definite.has(words[object.first - 1]!.lower))) return true;
   if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
   if (agent === null) return false;
   const first = words[agent.at.first]!;

@@ -57,6 +57,8 @@ function before(sentence: Sentence, { first }: Phrase, language: CompiledClaimLa
     if (agents.behind.has(words[link]!.lower) && words[link - 1]?.be === true) link -= 1;
     else if (agents.answering.has(noun)) {
       link -= 2;
+      // "denied responsibility for the raid, which killed 14"
+      if (language.reporting.get(words[link]?.lower ?? '')?.hedge === 'denied') return null;
       if (words[link]?.tag !== 'verb' && words[link]?.be !== true) return null;
     } else return null;
   } else if (words[link]?.tag !== 'verb' || !agents.performs.has(words[link]!.lower) || isPassive(sentence, link)) {

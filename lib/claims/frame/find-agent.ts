@@ -20,7 +20,7 @@ const NEAR_DEED = 4;
 
 /** Frames of harm and force, for which the sentence names somebody to blame; and frames that tell the attack itself. */
 const BLAME = new Set(['killed', 'injured', 'destroyed', 'damaged', 'displaced', 'struck', 'attacked', 'detained', 'casualties', 'hospitalised', 'burned', 'trapped', 'affected', 'poisoned']);
-const ATTACKS = new Set(['struck', 'attacked', 'detonated', 'launched']);
+const ATTACKS = new Set(['struck', 'attacked', 'detonated', 'launched', 'opened-fire']);
 /** Money that somebody gives or says he will: "offered 180 million euros in aid". */
 const GIVES = new Set(['pledged', 'donated', 'offered', 'granted', 'paid']);
 /** What is done to somebody for what he did. */
@@ -52,9 +52,11 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   // Another verb of the sentence tells the attack.
   for (const other of triggers) {
     if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isInOtherClause(sentence, trigger, other)) continue;
-    const agent = directAgent(sentence, other, language);
+    const opener = other.frame === 'opened-fire' ? subjectOf(sentence, other.at) : null;
+    const agent = opener ? toAgent(sentence, opener, language) : directAgent(sentence, other, language);
     // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks.
-    if (agent && (agent.pronoun || mayAttack(sentence, agent.at, language))) return agent;
+    // … and "a man was shot after he opened fire": by somebody else
+    if (agent && (agent.pronoun ? other.frame !== 'opened-fire' : mayAttack(sentence, agent.at, language))) return agent;
   }
   return blamedBehind(sentence, trigger, triggers, language);
 }

@@ -111,8 +111,9 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
     const whose = chainBefore(sentence, chain.first - 2);
     if (whose) return { first: whose.first, last: chain.last - whose.first <= MAX_DESCRIBED ? chain.last : whose.last, head: whose.head };
   }
-  // "two men suspected of steering the boat": the participle governs a gerund.
-  const gerund = words[chain.first - 1]?.is?.has('ing') === true && words[chain.first - 2]?.tag === 'prep' ? 1 : 0;
+  // "two men suspected of steering the boat", "of belonging to a group": the participle governs a gerund.
+  const over = words[chain.first - 2]?.is?.has('ing') === true && (words[chain.first - 1]?.tag === 'to' || words[chain.first - 1]?.tag === 'prep') ? 1 : 0;
+  const gerund = words[chain.first - 1 - over]?.is?.has('ing') === true && words[chain.first - 2 - over]?.tag === 'prep' ? 1 + over : 0;
   const link = words[chain.first - 1 - gerund];
   // "a fund set up for families had raised": over the particle of the verb.
   const particle = words[chain.first - 2 - gerund]?.tag === 'prep' && words[chain.first - 3 - gerund]?.tag === 'verb' ? 1 : 0;
