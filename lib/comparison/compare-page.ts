@@ -139,7 +139,7 @@ function toReport({ stored, article, relation, score, receipt, sameParty, sameWo
   };
 }
 
-function storyCards({ finding: { stories, records }, articles }: PageMatches): readonly StoryCard[] {
+function storyCards({ finding: { stories }, records, articles }: PageMatches): readonly StoryCard[] {
   return stories.flatMap((match): readonly StoryCard[] => {
     const record = records.find((story) => story.id === match.storyId);
     if (!record) return [];

@@ -1,4 +1,4 @@
-import type { ArticleOutline, StoredStory } from '@/lib/model';
+import type { ArticleOutline } from '@/lib/model';
 import { sum } from './key-weights';
 import { daysBetween } from './time-spans';
 
@@ -55,16 +55,16 @@ const BEFORE_STORY = 30;
 
 /**
  * How near in time two reports are, 0..1: the same kind of event at another date is the hardest look-alike. A story that
- * runs for months is near at any of its days. Unknown dates neither help nor harm much.
+ * runs for months is near at any of its days, where they count. Unknown dates neither help nor harm much.
  */
-export function closeness(article: Pick<ArticleOutline, 'published'>, story: StoredStory | undefined, published: string | null): number {
+export function closeness({ published: theirs, storyFrom: from, storyTo: to }: Pick<ArticleOutline, 'published' | 'storyFrom' | 'storyTo'>, published: string | null, byStory: boolean): number {
   if (published === null) return 0.9;
   let gap: number | null = null;
   // What is written before a story began is of another one, however much they share.
-  if (story?.from && (daysBetween(published, story.from) ?? 0) > BEFORE_STORY) return 0;
-  if (story?.from && story.to) gap = Math.max(0, daysBetween(published, story.from) ?? 0, daysBetween(story.to, published) ?? 0);
-  if (article.published !== null) {
-    const own = Math.abs(daysBetween(article.published, published) ?? 0);
+  if (byStory && from && (daysBetween(published, from) ?? 0) > BEFORE_STORY) return 0;
+  if (byStory && from && to) gap = Math.max(0, daysBetween(published, from) ?? 0, daysBetween(to, published) ?? 0);
+  if (theirs !== null) {
+    const own = Math.abs(daysBetween(theirs, published) ?? 0);
     gap = gap === null ? own : Math.min(gap, own);
   }
   if (gap === null) return 0.9;

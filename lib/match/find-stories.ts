@@ -1,4 +1,4 @@
-import type { ClaimSource, KeyStatistics, Postings, StoredStory, StoryMatch } from '@/lib/model';
+import type { ArticleOutline, ClaimSource, KeyStatistics, Postings, StoryMatch } from '@/lib/model';
 import { closeness, leastScore, likenessOf, pageWeight, SAME_STORY, type Scored } from './article-likeness';
 import { sum, weightOf } from './key-weights';
 import { isTelling, namesIn, storyEvidence, tellsWithoutWords, type StoryEvidence } from './story-evidence';
@@ -15,10 +15,10 @@ export interface StoryQuery {
 }
 
 export interface StoryFinding {
-  /** With the keys of their articles. */
+  /** With the keys of the articles that are like the page by themselves. */
   stories: readonly StoryMatch[];
-  /** The stored stories among them. */
-  records: readonly StoredStory[];
+  /** Keys of all articles of these stories that were weighed, also of those that are not. */
+  weighed: readonly string[];
   /** What was asked of the store: the work of the step, which must not grow with it. */
   steps: { keys: number; postings: number; candidates: number };
 }
@@ -36,9 +36,6 @@ const TOO_COMMON = 10 * POSTING_LIMIT;
 const CANDIDATES = 120;
 /** ... so many at a time, as long as there is one among them that is like the page. */
 const BATCH = 30;
-/** Articles of one story that join those that matched by themselves. */
-const STORY_ARTICLES = 200;
-
 /** The same for a stored story, whose keys are weighed against all other stories: less is chance or one shared name. */
 const LEAST_STORY_EVIDENCE = 6.5;
 /** What the names among it weigh where they tell the story by themselves: events of one kind are told in the same words. */
@@ -58,7 +55,6 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   const isCut = unlisted.length > 0 || postings.lists.some(({ cut }) => cut);
   const candidates = (most: number): number[] => likeliest(shared, postings, { most: most + (query.exclude?.size ?? 0), isCut });
   const total = pageWeight(weights);
-  const records = new Map<string, StoredStory>();
   const dated = new Set<string>();
   const scored: Scored[] = [];
   // Where lists are cut, what stands second is read whatever the first are like: both at once. Seldom are more read: they are put in order then.
@@ -66,12 +62,10 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
     const outlines = await postings.outlines(best.slice(from, to), query.keys);
     const likely = outlines.flatMap((article) => (query.exclude?.has(article.key) ? [] : [likenessOf(article, weights, total)]));
     const alike = likely.filter(({ article, likeness }) => article.storyId !== null && likeness >= leastScore(article));
-    await readStories(alike.flatMap(({ article }) => article.storyId ?? []), records, source);
     // The days of its story can only bring an article nearer: they count where that may matter.
-    for (const { article } of alike) if (closeness(article, undefined, query.published) < 1) dated.add(article.storyId!);
+    for (const { article } of alike) if (closeness(article, query.published, false) < 1) dated.add(article.storyId!);
     const batch = likely.map(({ article, likeness, because }): Scored => {
-      const { storyId } = article;
-      const near = closeness(article, storyId !== null && dated.has(storyId) ? records.get(storyId) : undefined, query.published);
+      const near = closeness(article, query.published, article.storyId !== null && dated.has(article.storyId));
       return { article, likeness, because, score: Math.min(1, likeness * near), closeness: near };
     });
     scored.push(...batch);
@@ -80,13 +74,12 @@ export async function findStories(query: StoryQuery, source: ClaimSource): Promi
   }
   const evidence = storyEvidence(scored, statistics);
   // A page of another language shares no words with the summaries of packs: its names and its figures tell the story.
-  const wordless = [...evidence].flatMap(([id, told]) => (tellsWithoutWords(told) ? [id] : []));
-  await readStories(wordless, records, source);
-  return gather(scored, { evidence, wordless: new Set(wordless.filter((id) => isNear(records.get(id), query.published))) }, records, query, source, { keys: asked.length, postings: read, candidates: scored.length });
+  const wordless = new Set(scored.flatMap(({ article }) => (article.storyId !== null && tellsWithoutWords(evidence.get(article.storyId)!) && isNear(article, query.published) ? [article.storyId] : [])));
+  return { ...gather(scored, evidence, wordless), steps: { keys: asked.length, postings: read, candidates: scored.length } };
 }
 
-/** Whether a page was written within a story's days, or soon after. */
-const isNear = (story: StoredStory | undefined, published: string | null): boolean => story !== undefined && published !== null && story.from !== null && story.to !== null && (daysBetween(story.from, published) ?? -1) >= 0 && (daysBetween(story.to, published) ?? Infinity) <= SOON_AFTER;
+/** Whether a page was written within the days of an article's story, or soon after. */
+const isNear = ({ storyFrom: from, storyTo: to }: ArticleOutline, published: string | null): boolean => published !== null && from !== null && to !== null && (daysBetween(from, published) ?? -1) >= 0 && (daysBetween(to, published) ?? Infinity) <= SOON_AFTER;
 /** Days after a story's last on which a page may still tell of it as news. */
 const SOON_AFTER = 3;
 
@@ -138,12 +131,6 @@ function partsOf(key: string): readonly string[] {
   return key.startsWith('c:') ? rest.split('+').map((name) => `e:${name}`) : key.startsWith('d:') ? [`e:${rest.slice(0, rest.lastIndexOf('@'))}`] : [];
 }
 
-/** Adds to `records` those of the stories that are not there yet. */
-async function readStories(ids: readonly string[], records: Map<string, StoredStory>, source: ClaimSource): Promise<void> {
-  const unread = [...new Set(ids)].filter((id) => !records.has(id));
-  if (unread.length > 0) for (const story of await source.stories(unread)) records.set(story.id, story);
-}
-
 interface Choice {
   most: number;
   /** Whether a list was cut. */
@@ -171,8 +158,8 @@ function heaviest(weights: Float64Array, most: number): number[] {
   return first.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, most);
 }
 
-/** Puts articles of one story together and lets the others of that story join. */
-async function gather(scored: readonly Scored[], { evidence, wordless }: { evidence: ReadonlyMap<string, StoryEvidence>; wordless: ReadonlySet<string> }, records: Map<string, StoredStory>, query: StoryQuery, source: ClaimSource, steps: StoryFinding['steps']): Promise<StoryFinding> {
+/** Puts articles of one story together. */
+function gather(scored: readonly Scored[], evidence: ReadonlyMap<string, StoryEvidence>, wordless: ReadonlySet<string>): Pick<StoryFinding, 'stories' | 'weighed'> {
   const groups = new Map<string, Scored[]>();
   for (const one of scored) {
     if (one.article.storyId === null ? !isTelling(one) : one.score < SAME_STORY && !wordless.has(one.article.storyId)) continue;
@@ -180,19 +167,16 @@ async function gather(scored: readonly Scored[], { evidence, wordless }: { evide
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
   const best = Math.max(0, ...[...evidence.values()].map(({ weight }) => weight));
-  const found = [...groups.values()].flatMap((members) => {
+  const stories = [...groups.values()].flatMap((members): StoryMatch[] => {
     members.sort((a, b) => b.score - a.score);
     const first = members[0]!;
     const { storyId } = first.article;
     const told = storyId === null ? null : evidence.get(storyId)!;
     if (told && (told.weight * first.closeness < LEAST_STORY_EVIDENCE || told.weight < best * BESIDE_THE_BEST)) return [];
-    return [{ storyId, members, score: first.score, because: (told ?? first).because, named: told === null || namesIn(told) >= LEAST_NAME_EVIDENCE }];
-  });
-  const others = await Promise.all(found.map(async ({ storyId }) => (storyId === null ? [] : source.articlesOfStory(storyId, STORY_ARTICLES))));
-  const stories = found.map(({ storyId, members, score, because, named }, at): StoryMatch => {
-    const articleKeys = new Set([...members.map((member) => member.article.key), ...others[at]!.filter((key) => !query.exclude?.has(key))]);
-    return { storyId, articleKeys: [...articleKeys], score, named, because: because.slice(0, 8) };
+    return [{ storyId, articleKeys: members.map(({ article }) => article.key), score: first.score, because: (told ?? first).because.slice(0, 8), named: told === null || namesIn(told) >= LEAST_NAME_EVIDENCE }];
   });
   stories.sort((a, b) => b.score - a.score);
-  return { stories, records: [...records.values()].filter((story) => stories.some((match) => match.storyId === story.id)), steps };
+  const found = new Set(stories.flatMap(({ storyId }) => storyId ?? []));
+  const alone = stories.flatMap(({ storyId, articleKeys }) => (storyId === null ? articleKeys : []));
+  return { stories, weighed: [...scored.flatMap(({ article }) => (article.storyId !== null && found.has(article.storyId) ? [article.key] : [])), ...alone] };
 }

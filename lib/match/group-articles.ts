@@ -56,12 +56,13 @@ function weigh(articles: readonly StoredArticle[]): readonly Weighed[] {
   });
 }
 
-const outlineOf = ({ key, storyId, published, signature }: StoredArticle): ArticleOutline => ({ key, storyId, published, size: signature.length, shared: signature });
+const outlineOf = ({ key, published, signature }: StoredArticle): ArticleOutline => ({ key, storyId: null, storyFrom: null, storyTo: null, published, size: signature.length, shared: signature });
 
 /** How like the first the second is, their days too; 0 where what they share does not tell a story. */
 function toldBy({ article, weights, total }: Weighed, other: Weighed): number {
-  const near = closeness(other.article, undefined, article.published);
-  const likely = likenessOf(outlineOf(other.article), weights, total);
+  const outline = outlineOf(other.article);
+  const near = closeness(outline, article.published, false);
+  const likely = likenessOf(outline, weights, total);
   const score = Math.min(1, likely.likeness * near);
   return isTelling({ ...likely, score, closeness: near }) ? score : 0;
 }

@@ -92,6 +92,9 @@ export interface ArticleOutline {
   /** Article key. */
   key: string;
   storyId: string | null;
+  /** The first and the last ISO day of its story, as far as its pack knows them. */
+  storyFrom: string | null;
+  storyTo: string | null;
   /** ISO date; null where none is known. */
   published: string | null;
   /** How many keys its signature holds. */

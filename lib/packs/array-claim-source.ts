@@ -32,8 +32,8 @@ function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
 
 const found = <V>(ids: readonly string[], records: ReadonlyMap<string, V>): V[] => [...new Set(ids)].flatMap((id) => records.get(id) ?? []);
 
-/** The lists of some signature keys, given by the keys of their articles; `articleOf` brings an article by its key. */
-export function numberPostings(lists: readonly { signatureKey: string; articleKeys: readonly string[]; cut: boolean }[], articleOf: (key: string) => StoredArticle | undefined): Postings {
+/** The lists of some signature keys, given by the keys of their articles; `articleOf` brings an article by its key, `storyOf` a story by its id. */
+export function numberPostings(lists: readonly { signatureKey: string; articleKeys: readonly string[]; cut: boolean }[], articleOf: (key: string) => StoredArticle | undefined, storyOf: (id: string) => StoredStory | undefined = () => undefined): Postings {
   const keys = [...new Set(lists.flatMap(({ articleKeys }) => articleKeys))];
   const numbers = new Map(keys.map((key, number) => [key, number]));
   return {
@@ -44,7 +44,10 @@ export function numberPostings(lists: readonly { signatureKey: string; articleKe
       return Promise.resolve(
         articles.flatMap((number) => {
           const article = articleOf(keys[number]!);
-          return article ? [{ key: article.key, storyId: article.storyId, published: article.published, size: article.signature.length, shared: article.signature.filter((key) => wanted.has(key)) }] : [];
+          if (!article) return [];
+          const { key, storyId, published, signature } = article;
+          const story = storyId === null ? undefined : storyOf(storyId);
+          return [{ key, storyId, storyFrom: story?.from ?? null, storyTo: story?.to ?? null, published, size: signature.length, shared: signature.filter((one) => wanted.has(one)) }];
         }),
       );
     },
@@ -91,6 +94,7 @@ export function createArrayClaimSource(packs: readonly PackRows[], rejected: rea
             return all ? [{ signatureKey, articleKeys: all.slice(0, limit), cut: all.length > limit }] : [];
           }),
           (key) => articles.get(key),
+          (id) => stories.get(id),
         ),
       ),
     articles: (keys) => Promise.resolve(found(keys, articles)),

@@ -85,7 +85,7 @@ export async function checkIntegrity(db: Database): Promise<readonly IntegrityFa
  * frequent keys have lost what the removed packs had crowded out. Rows that cannot be read are passed over.
  */
 export async function rebuildIndex(db: Database): Promise<void> {
-  await db.transaction('rw', [db.articles, db.outlines, db.segments, db.blocks, db.drafts, db.packs, db.imports, db.meta], async () => {
+  await db.transaction('rw', [db.articles, db.stories, db.outlines, db.segments, db.blocks, db.drafts, db.packs, db.imports, db.meta], async () => {
     await Promise.all([db.outlines.clear(), db.segments.clear(), db.drafts.clear(), db.blocks.clear()]);
     const alive = new Set((await Promise.all([db.packs.toArray(), db.imports.toArray()])).flat().map(({ number }) => number));
     await fillIndex(db, (pack) => alive.has(pack));

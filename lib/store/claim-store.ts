@@ -71,16 +71,20 @@ export function createClaimSource(db: Database): ClaimSource {
     return entries;
   };
 
-  /** Rows of stories, of all packs, that were read for the page asked about: who asks for a story asks for its articles next. */
-  let storiesRead: { view: PackView; rows: Map<string, readonly StoryRecord[]> } | null = null;
+  /** Rows of stories, of all packs, that are read for the page asked about: who asks for a story asks for its articles with it. */
+  let storiesRead: { view: PackView; rows: Map<string, Promise<readonly StoryRecord[]>> } | null = null;
 
-  const storyRows = async (ids: readonly string[], reading: Reading, view: PackView): Promise<(readonly StoryRecord[])[]> => {
+  const storyRows = (ids: readonly string[], reading: Reading, view: PackView): Promise<(readonly StoryRecord[])[]> => {
     if (storiesRead?.view !== view) storiesRead = { view, rows: new Map() };
     const { rows } = storiesRead;
     const unread = ids.filter((id) => !rows.has(id));
-    const found = unread.length === 0 ? [] : await reading.getStarting<StoryRecord>('stories', unread);
-    found.forEach((ofId, at) => rows.set(unread[at]!, ofId));
-    return ids.map((id) => rows.get(id)!);
+    if (unread.length > 0) {
+      const found = reading.getStarting<StoryRecord>('stories', unread);
+      unread.forEach((id, at) => rows.set(id, found.then((all) => all[at]!)));
+      // What could not be read is asked for again.
+      found.catch(() => unread.forEach((id) => rows.delete(id)));
+    }
+    return Promise.all(ids.map((id) => rows.get(id)!));
   };
 
   /** Different outlets of packs: one outlet is in many. Counting them walks over all, so the count is kept until the packs change. */

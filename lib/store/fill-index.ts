@@ -3,7 +3,7 @@ import { MEMORY_NUMBER } from './article-address';
 import { mergeIntoBlocks } from './merge-blocks';
 import { type Indexed, outlineArticles } from './outlines';
 import { makeSegment } from './posting-index';
-import type { ArticleRecord, BlockRecord, OutlinesRecord } from './records';
+import type { ArticleRecord, BlockRecord, OutlinesRecord, StoryRecord } from './records';
 
 /** Articles in one segment, and segments merged in one go: memory holds no more. */
 const BATCH = 1000;
@@ -11,6 +11,7 @@ const SEGMENTS = 32;
 
 export interface IndexTables {
   articles: Table<ArticleRecord, [number, number]>;
+  stories: Table<StoryRecord, [string, number]>;
   outlines: Table<OutlinesRecord, [number, number]>;
   blocks: Table<BlockRecord, number>;
 }
@@ -41,18 +42,19 @@ async function inStories(articles: IndexTables['articles'], isAlive: (pack: numb
 }
 
 /**
- * Fills empty outlines and blocks from the articles' own signatures, within a transaction over all three. Rows that cannot be read are passed over. Rows
+ * Fills empty outlines and blocks from the articles' own signatures, within a transaction over all four. Rows that cannot be read are passed over. Rows
  * of outlines have numbers below that of a pack's articles: an import that goes on has those behind.
  */
-export async function fillIndex({ articles, outlines, blocks }: IndexTables, isAlive: (pack: number) => boolean): Promise<void> {
+export async function fillIndex({ articles, stories, outlines, blocks }: IndexTables, isAlive: (pack: number) => boolean): Promise<void> {
   const segments: Uint32Array[] = [];
   for (const [pack, hashes] of await inStories(articles, isAlive)) {
+    const ofPack = new Map((await stories.where('pack').equals(pack).toArray()).map(({ id, story }) => [id, story]));
     for (let from = 0; from < hashes.length; from += BATCH) {
       const rows = await articles.bulkGet(hashes.slice(from, from + BATCH).map((hash) => [pack, hash]));
       const batch = rows.flatMap((row) => (row && toIndexed(row)) ?? []);
       if (pack === MEMORY_NUMBER) segments.push(makeSegment(batch.map(({ hash, signature }) => ({ address: { pack, place: hash }, signature }))));
       else {
-        const made = outlineArticles(pack, batch, from);
+        const made = outlineArticles(pack, batch, ofPack, from);
         await outlines.bulkPut(made.outlines);
         segments.push(makeSegment(made.entries));
       }

@@ -1,4 +1,4 @@
-import type { KnownName, PackRows } from '@/lib/model';
+import type { KnownName, PackRows, StoredStory } from '@/lib/model';
 import { hashText } from '@/lib/text/hash-text';
 import { splitArticleKey } from './article-address';
 import { toArticleRecord, toClaimsRecord } from './article-records';
@@ -53,23 +53,29 @@ function beginImport(db: Database, rows: PackRows, now: Date): Promise<ImportRec
   });
 }
 
-/** The articles of a pack in the order in which they are written: those of one story together, as a page reads them. The same for the same rows, so that an import that was stopped goes on. */
-function inStories(articles: PackRows['articles']): PackRows['articles'] {
+/** The articles of a pack in the order in which they are written, and its stories by id. */
+interface Ordered {
+  articles: PackRows['articles'];
+  stories: ReadonlyMap<string, StoredStory>;
+}
+
+/** Articles of one story together, as a page reads them. The same for the same rows, so that an import that was stopped goes on. */
+function inStories({ articles, stories }: PackRows): Ordered {
   const ofStory = new Map<string | null, PackRows['articles'][number][]>();
   for (const row of articles) {
     const own = ofStory.get(row.article.storyId);
     if (own) own.push(row);
     else ofStory.set(row.article.storyId, [row]);
   }
-  return [...ofStory.values()].flat();
+  return { articles: [...ofStory.values()].flat(), stories: new Map(stories.map((story) => [story.id, story])) };
 }
 
 /** Writes one batch of articles together with the marker that says so: after a stop it is there once or not at all. */
-async function writeBatch(db: Database, ordered: PackRows['articles'], { number, packId }: ImportRecord, from: number, postingsTable: 'segments' | 'drafts', now: Date): Promise<number> {
+async function writeBatch(db: Database, { articles: ordered, stories }: Ordered, { number, packId }: ImportRecord, from: number, postingsTable: 'segments' | 'drafts', now: Date): Promise<number> {
   const batch = ordered.slice(from, from + BATCH_ARTICLES).map(({ article, claims }) => ({ hash: splitArticleKey(article.key).hash, article, claims }));
   const articles = batch.map(({ hash, article }) => toArticleRecord(number, hash, article));
   const claims = batch.map(({ hash, claims: own }) => toClaimsRecord(number, hash, own));
-  const { outlines, entries } = outlineArticles(number, batch.map(({ hash, article: { storyId, published, signature } }) => ({ hash, storyId, published, signature })), from);
+  const { outlines, entries } = outlineArticles(number, batch.map(({ hash, article: { storyId, published, signature } }) => ({ hash, storyId, published, signature })), stories, from);
   const postings = makeSegment(entries);
   const done = from + batch.length;
   await db.transaction('rw', [db.articles, db.claims, db.outlines, db[postingsTable], db.imports], async () => {
@@ -176,9 +182,9 @@ export async function importPacks(db: Database, packs: readonly PackRows[], { si
     let before = 0;
     for (const rows of packs) {
       const job = await beginImport(db, rows, now());
-      const ordered = inStories(rows.articles);
+      const ordered = inStories(rows);
       let waiting = 0;
-      for (let done = job.done; done < ordered.length; ) {
+      for (let done = job.done; done < ordered.articles.length; ) {
         signal?.throwIfAborted();
         const from = done;
         done = await writeBatch(db, ordered, job, done, postings, now());

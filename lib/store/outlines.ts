@@ -1,4 +1,4 @@
-import type { ArticleOutline } from '@/lib/model';
+import type { ArticleOutline, StoredStory } from '@/lib/model';
 import { joinArticleKey } from './article-address';
 import { type ArticleAddress, numberOfKey } from './posting-index';
 import type { ArticleRecord, OutlinesRecord } from './records';
@@ -26,10 +26,10 @@ export interface Indexed {
 }
 
 /**
- * The rows of outlines of some articles of a pack, those of one story together, and what of each stands in the postings. `from` is the number of the
+ * The rows of outlines of some articles of a pack, those of one story together, and what of each stands in the postings. `stories` are those of the pack, `from` is the number of the
  * first row; rows are numbered by articles, so that those of a later batch have higher ones.
  */
-export function outlineArticles(pack: number, articles: readonly Indexed[], from: number): { outlines: OutlinesRecord[]; entries: { address: ArticleAddress; signature: readonly string[] }[] } {
+export function outlineArticles(pack: number, articles: readonly Indexed[], stories: ReadonlyMap<string, Pick<StoredStory, 'from' | 'to'>>, from: number): { outlines: OutlinesRecord[]; entries: { address: ArticleAddress; signature: readonly string[] }[] } {
   const rows: { row: number; members: Indexed[] }[] = [];
   const open = new Map<string | null, { row: number; members: Indexed[] }>();
   const entries = articles.map((article, nth) => {
@@ -42,10 +42,12 @@ export function outlineArticles(pack: number, articles: readonly Indexed[], from
     const at = own.members.push(article) - 1;
     return { address: { pack, place: own.row * PLACES + at }, signature: article.signature };
   });
-  return { outlines: rows.map(({ row, members }) => toOutlinesRecord(pack, row, members)), entries };
+  return { outlines: rows.map(({ row, members }) => toOutlinesRecord(pack, row, members, stories)), entries };
 }
 
-function toOutlinesRecord(pack: number, row: number, articles: readonly Indexed[]): OutlinesRecord {
+function toOutlinesRecord(pack: number, row: number, articles: readonly Indexed[], stories: ReadonlyMap<string, Pick<StoredStory, 'from' | 'to'>>): OutlinesRecord {
+  const { storyId } = articles[0]!;
+  const story = storyId === null ? undefined : stories.get(storyId);
   // Articles of one story have most of their keys in common: each is written once.
   const keys = new Map<string, number>();
   const signatures: number[] = [];
@@ -61,7 +63,9 @@ function toOutlinesRecord(pack: number, row: number, articles: readonly Indexed[
   return {
     pack,
     row,
-    storyId: articles[0]!.storyId,
+    storyId,
+    from: story?.from ?? null,
+    to: story?.to ?? null,
     hashes: Float64Array.from(articles, ({ hash }) => hash),
     published: articles.map(({ published }) => published),
     keys: Float64Array.from(keys.keys(), numberOfKey),
@@ -71,7 +75,7 @@ function toOutlinesRecord(pack: number, row: number, articles: readonly Indexed[
 }
 
 /** The outline at a place of a row, or null where the row has none there; `wanted` are the signature keys asked for, by their numbers. */
-export function readOutline({ storyId, hashes, published, keys, signatures, ends }: OutlinesRecord, at: number, packId: string, wanted: ReadonlyMap<number, string>): ArticleOutline | null {
+export function readOutline({ storyId, from: storyFrom, to: storyTo, hashes, published, keys, signatures, ends }: OutlinesRecord, at: number, packId: string, wanted: ReadonlyMap<number, string>): ArticleOutline | null {
   if (at >= hashes.length) return null;
   const from = at === 0 ? 0 : ends[at - 1]!;
   const end = ends[at]!;
@@ -80,7 +84,7 @@ export function readOutline({ storyId, hashes, published, keys, signatures, ends
     const known = wanted.get(keys[signatures[nth]!]!);
     if (known !== undefined) shared.push(known);
   }
-  return { key: joinArticleKey(packId, hashes[at]!), storyId, published: published[at]!, size: end - from, shared };
+  return { key: joinArticleKey(packId, hashes[at]!), storyId, storyFrom, storyTo, published: published[at]!, size: end - from, shared };
 }
 
 /** The outline of a remembered article by its row; null where the row cannot be read. */
@@ -88,7 +92,7 @@ export function outlineOfRow({ json }: ArticleRecord, wanted: ReadonlySet<string
   try {
     const { key, storyId, published, signature } = JSON.parse(json) as Pick<ArticleOutline, 'key' | 'storyId' | 'published'> & { signature: string };
     const keys = signature === '' ? [] : signature.split('\n');
-    return { key, storyId, published, size: keys.length, shared: keys.filter((one) => wanted.has(one)) };
+    return { key, storyId, storyFrom: null, storyTo: null, published, size: keys.length, shared: keys.filter((one) => wanted.has(one)) };
   } catch {
     // Told by checkIntegrity, thrown away by dropDamaged.
     return null;

@@ -55,6 +55,9 @@ export interface OutlinesRecord {
   pack: number;
   row: number;
   storyId: string | null;
+  /** First and last ISO day of the story. */
+  from: string | null;
+  to: string | null;
   /** The 48 bits that end the articles' keys. */
   hashes: Float64Array;
   /** ISO dates; null where none is known. */

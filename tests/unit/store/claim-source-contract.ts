@@ -51,8 +51,9 @@ export function describeClaimSource(name: string, create: (packs: readonly PackR
       expect(own).toHaveLength(4);
       const found = await outlines(own, ['twelve', 'dam', 'nowhere']);
       const rows = [...SMALL_ROWS.articles, ...OTHER_ROWS.articles].map(({ article }) => article);
+      const daysOf = (storyId: string | null) => [...SMALL_ROWS.stories, ...OTHER_ROWS.stories].find(({ id }) => id === storyId);
       expect(new Map(found.map((outline) => [outline.key, outline]))).toEqual(
-        new Map(rows.map(({ key, storyId, published, signature }) => [key, { key, storyId, published, size: signature.length, shared: signature.filter((word) => word === 'twelve' || word === 'dam') }])),
+        new Map(rows.map(({ key, storyId, published, signature }) => [key, { key, storyId, storyFrom: daysOf(storyId)!.from, storyTo: daysOf(storyId)!.to, published, size: signature.length, shared: signature.filter((word) => word === 'twelve' || word === 'dam') }])),
       );
       expect(found.flatMap(({ shared }) => shared).sort()).toEqual(['dam', 'twelve']);
       // In the order of the numbers asked for.
