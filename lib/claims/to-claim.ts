@@ -81,7 +81,8 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   const voice = voiceAt(sayings, verb ?? at.first, language);
   // "have sent four planes under an aid scheme": what was done by a rule is nobody's word.
   // … nor is "an inquiry into the killing of 14" that somebody wants.
-  const saying = (voice?.ruled === true && isDone(sentence, deed)) || (voice?.stance === true && done) ? null : voice;
+  // … nor what an aside tells of those named in a denial: "denied that its men, who had killed 12, were drunk".
+  const saying = (voice?.ruled === true && isDone(sentence, deed)) || (voice?.stance === true && done) || (voice?.denies === true && isInAside(sentence, at)) ? null : voice;
   const attributedTo = saying ? context.attribution(saying) : null;
   if (saying?.implied) implied.push('attributedTo');
   const said = saying?.hedge ?? null;
@@ -118,6 +119,17 @@ function ownOnes(sentence: Sentence): Phrase[] {
     if (first > 0 && sentence.words[first - 1]!.tag === 'and') ones.push({ first, last: first + 1 });
   }
   return ones;
+}
+
+/** Whether a claim stands in a relative clause behind a comma, or in one on a thing that did it ("fired the shell | that killed nine"). */
+function isInAside({ words }: Sentence, { first }: Phrase): boolean {
+  for (let i = first - 1; i > 0 && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i--) {
+    // … but "X, who denies killing two": the denial stands within.
+    if (words[i]!.tag === 'verb' && words[i]!.classes.reports) return false;
+    if (words[i]!.tag === 'rel') return words[i - 1]!.tag === 'comma';
+    if (words[i]!.tag === 'that') return words[i - 1]!.tag === 'noun' && !words[i - 1]!.classes.people && words[i + 1]?.tag === 'verb';
+  }
+  return false;
 }
 
 /** Whether a verb tells what was done, in the past or the perfect. */

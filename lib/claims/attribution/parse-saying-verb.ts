@@ -218,7 +218,7 @@ function plainObjectEnd({ words }: Sentence, from: number, { words: { grammar } 
     // "claims the attack that killed 133": the number is the outlet's.
     if (!verb && tag === 'that' && i > from && isNominal(words[i - 1]!.tag) && words[i + 1]?.tag === 'verb') return i;
     // "denied the accusation and promised $20,000": what is done besides.
-    if (!verb && tag === 'and' && i > from && words[i + 1]?.tag === 'verb' && words[i + 1]!.is?.has('past') === true && isNominal(words[i - 1]!.tag)) return i;
+    if (!verb && tag === 'and' && i > from && words[i + 1]?.tag === 'verb' && (words[i + 1]!.is?.has('past') === true || words[i + 1]!.is?.has('third') === true) && isNominal(words[i - 1]!.tag)) return i;
     // "recorded 38 aftershocks, the strongest of magnitude 4.5": more of the same object.
     // … and "recorded 1,166 deaths, compared with 992": the same at another time.
     if (!verb && tag === 'comma' && grammar.earlier.some((phrase) => standsAt(words, i + 1, phrase))) continue;

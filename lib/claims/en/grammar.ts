@@ -35,7 +35,7 @@ armed allied anti pro non ex familiar aware loyal eager keen willing unwilling r
 `;
 
 /** Words that end in -ed or -ing and are no verb. */
-const NOT_VERBS = set('hundred red bed need indeed speed feed seed breed deed weed shed sled embed naked sacred wicked rugged beloved aged biased wing king ring string spring thing nothing something everything anything evening morning ceiling building sibling wedding meeting briefing hearing ruling feeling being during including following according regarding concerning pending beijing sterling dumpling funding housing clothing painting warning shilling training wellbeing viking boeing outstanding');
+const NOT_VERBS = set('hundred red bed need indeed speed feed seed breed deed weed shed sled embed naked sacred wicked rugged beloved aged biased wing king ring string spring thing wrongdoing nothing something everything anything evening morning ceiling building sibling wedding meeting briefing hearing ruling feeling being during including following according regarding concerning pending beijing sterling dumpling funding housing clothing painting warning shilling training wellbeing viking boeing outstanding');
 
 /** English as a shallow reader of clauses needs it. */
 export const GRAMMAR: Grammar = {
