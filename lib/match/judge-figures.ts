@@ -25,7 +25,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
-  (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && isToldByFigure(slots)) ? slots.when.reason : null),
+  (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && !isVague(slots.mine) && isToldByFigure(slots)) ? slots.when.reason : null),
   ({ otherDayOfSeries, values }) => (otherDayOfSeries && values.relation !== 'agrees' ? 'a count of another day' : null),
   ({ beforeStory }) => (beforeStory ? 'it was over before the story began' : null),
   ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),

@@ -68,6 +68,9 @@ export function compareTimes(mine: TimeSpan | null, theirs: TimeSpan | null, run
   const slack = short ? (implied ? IMPLIED_SLACK : SLACK) : 0;
   const overlap = first <= theirEnd[1] + slack && second <= myEnd[1] + slack;
   if (running) {
+    // The dead of one year are none of the next year's.
+    const [a, b] = [periodOf(mine), periodOf(theirs)];
+    if (a && b && (a[1] < b[0] || b[1] < a[0])) return { verdict: 'differs', later, otherStart: true, reason: 'counted over other days' };
     if (myStart && theirStart) {
       const apart = Math.max(0, myStart[0] - theirStart[1], theirStart[0] - myStart[1]);
       if (apart <= SLACK) return { verdict: 'same', later, otherStart: false, reason: later === 0 ? 'the same days' : 'counted from the same day' };
