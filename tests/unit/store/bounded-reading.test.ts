@@ -8,7 +8,7 @@ import { createRandom, generateRows, pageOn } from '../../bench/store-scale/gene
 import { freshDatabase } from './fresh-database';
 
 /** Requests of one page, in one transaction: its keys, the articles that share most of them, and the rows of its own story, whatever else is in the store. */
-const MOST_REQUESTS = 122;
+const MOST_REQUESTS = 100;
 const MOST_TRANSACTIONS = 1;
 /** How much more may be read from a store four times the size, where more articles share a key. (A store that fits into a few requests is read in fewer.) */
 const MOST_GROWTH = 1.5;
