@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { askedOf } from '@/lib/format/asked-of';
+import { tickLabel } from '@/lib/format/value-label';
 import type { PackSummary, StorySummary } from '@/lib/model';
 import type { PartyMark } from '../figure-strip/party-mark';
 import { StripPicture } from '../figure-strip/StripPicture';
@@ -39,7 +40,7 @@ function StoryRow({ summary, off }: { summary: StorySummary; off: boolean }): JS
         {lead && (
           <>
             <span class="meta">{askedOf(lead, words)}</span>
-            <StripPicture reports={strip} width={STRIP_WIDTH} dir={words.dir} size="mini" number={words.short} />
+            <StripPicture reports={strip} width={STRIP_WIDTH} dir={words.dir} size="mini" number={tickLabel(lead.unit, words)} />
           </>
         )}
       </div>
