@@ -147,6 +147,8 @@ export interface ModalityWords {
   /** Words of knowing behind a "not" that open a question instead of denying ("not clear how"). */
   known: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
+  /** Helper verbs that open what did not happen ("Had Mern known, …"). */
+  inverted: ReadonlySet<string>;
   /** Words that put "will" into past speech ("X said it would cut 12 jobs"). */
   backshifted: ReadonlySet<string>;
   /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */

@@ -160,6 +160,7 @@ export const MODALITY: ModalityWords = {
   negatedStates: set('uninsured'),
   known: set('clear known certain sure'),
   conditions: set('if unless whether should'),
+  inverted: set('had were should'),
   backshifted: set('would'),
   foretells: set('forecast forecasted predicted projected anticipated'),
   awaited: set('expected'),

@@ -139,6 +139,7 @@ export const MODALITY: ModalityWords = {
   known: set('claro sabe conoce'),
   conditions: set('si'),
   backshifted: new Set(),
+  inverted: set(''),
   foretells: set('previsto pronosticado'),
   awaited: set('esperado esperados esperadas'),
   outlooks: set('previsión previsiones expectativa expectativas pronóstico pronósticos'),

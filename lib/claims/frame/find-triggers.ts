@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { NounPattern } from '@/lib/claims/indexed-lists';
 import type { VerbPhrases } from '@/lib/claims/verb-phrases';
@@ -177,7 +178,7 @@ function behindAside({ words }: Sentence, open: number): number | null {
   return null;
 }
 
-function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[], triggers: Trigger[], { words: { grammar, reporting } }: CompiledClaimLanguage): void {
+function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[], triggers: Trigger[], { words: { grammar, quantity, reporting } }: CompiledClaimLanguage): void {
   const { words } = sentence;
   let longest = 0;
   // "from nine in March" is no march.
@@ -204,10 +205,15 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.has('participle') && !words[i]!.is?.has('ing')) continue;
     // "burns to 60 percent of their bodies": of the living.
     if (pattern.frame === 'killed' && grammar.possessives.has(words[i - 1]?.lower ?? '') && words[i - 2]?.classes.of && reporting.shares.has(words[i - 3]?.lower ?? '')) continue;
+    // "an investment bank", "insurance companies": the first noun says of which trade they are.
+    if (pattern.kind === 'noun' && pattern.words.length === 1 && isTrade(words, at, quantity.nouns)) continue;
     longest = pattern.words.length;
     triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length, verb: null });
   }
 }
+
+/** Whether a noun for a company stands at word `at`, with a noun before it that only describes it. */
+const isTrade = (words: Sentence['words'], at: number, nouns: CompiledClaimLanguage['words']['quantity']['nouns']): boolean => words[at]?.tag === 'noun' && lineage(nouns.kindOf(words[at].lower) ?? '').includes('company');
 
 /** Whether a state word is the particle of a verb or of a bound, or the second half of a compound. */
 function isPart(words: Sentence['words'], first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
-import { dimensionOf } from '@/lib/lexicon/units';
+import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -39,6 +39,8 @@ export function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], 
 
 const NONE: ReadonlySet<number> = new Set();
 const CHANGES = new Set(['rose', 'fell', 'grew']);
+/** Frames of deeds that a sum right before their noun is the price of. */
+const DEALS: ReadonlySet<string> = new Set(['bought', 'sold', 'invested']);
 
 /** The subject of a verb of change: its head, and what it counts where the head is a word for a number ("the number of people killed in the floods"). */
 export interface Subject {
@@ -171,6 +173,8 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (behind && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
       // "a 94 percent fall": the figure describes the noun.
       if (behind && trigger.first === at.last && reading.counted === null && CHANGES.has(trigger.frame)) return 0.4 + harm;
+      // "its $47 billion purchase of X": a sum describes the deed right behind it.
+      if (behind && trigger.first === at.last && DEALS.has(trigger.frame) && isMoney(reading.value.unit) && !isNominal(words[trigger.last]?.tag)) return 0.4 + harm;
       // "in defiance of sanctions": a noun that hangs on another behind the figure.
       if (behind && trigger.first - at.last > 1 && (GENERAL.has(trigger.frame) || frameOf(trigger.frame)!.counts.includes('*')) && hangsOnNoun(words, trigger)) return null;
       let cost = way + 1.2 + harm;

@@ -47,7 +47,8 @@ export function isPlaced(words: readonly Word[], { last }: Trigger, { first }: P
   const before = words[first - 1]!;
   if (before.tag !== 'prep' || !prepositions.has(before.lower)) return false;
   const between = words.slice(last, first - 1);
-  return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && classes.of));
+  // … and "announced charges against four adults in two incidents": over a preposition that ties two nouns
+  return between.some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num') && between.every(({ tag, classes }, i) => isNominal(tag) || tag === 'adv' || (tag === 'prep' && (classes.of || (between[i + 1]?.tag === 'num' && !classes.loose && i > 0))));
 }
 
 /** Whether weapons are counted; drones fly and strike as they do. */

@@ -180,6 +180,14 @@ const isUnverified = (words: readonly Word[], first: number, verb: number): bool
     return hit?.hedge === 'unverified' && words.slice(first + i, first + i + hit.words.length).some(({ classes }) => classes.reports);
   });
 
+/** "Had Mern shot down the missile, it could have …": whether a helper opens the sentence before its subject and a participle, and a comma closes the clause before its main one. */
+function isUnreal(words: readonly Word[], verb: number, { words: { modality } }: CompiledClaimLanguage): boolean {
+  const first = words[0]?.tag === 'quote' ? 1 : 0;
+  if (!modality.inverted.has(words[first]?.lower ?? '') || !isNominal(words[first + 1]?.tag) && words[first + 1]?.tag !== 'pron') return false;
+  const comma = words.findIndex(({ tag }) => tag === 'comma');
+  return comma > verb && words.slice(comma).some(({ tag }) => tag === 'modal');
+}
+
 /**
  * Whether the claim tells what is: words of forecast, possibility, aim or denial in its verb group or right before the
  * figure, or a condition ("if") that opens its clause. `said`: on somebody's word, whose "would" is the "will" that was spoken.
@@ -246,6 +254,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   }
   if (found === 'actual' && isAim(sentence, at, modality.aims)) return 'goal';
   if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';
+  if (found === 'actual' && isUnreal(words, anchor, language)) return 'hypothetical';
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';
   if (found === 'actual') {

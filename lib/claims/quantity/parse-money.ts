@@ -124,6 +124,9 @@ function signBehind({ tokens, language }: QuantitySentence, from: number, numera
   // "3 USD50 cards": the code belongs to the number behind it
   if (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return null;
   const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.fit === 'loose' || !token.spaced);
+  // "22 Mark Smith": somebody's name
+  const isName = named !== null && token.capital && named.last === at + 1 && token.text !== token.text.toUpperCase() && tokens[named.last]?.kind === 'word' && tokens[named.last]!.capital;
+  if (isName) return null;
   if (named) return { unit: named.unit, first: from, last: named.last, factor: 1 };
   const doubtful = language.words.doubtfulMoney(token.lower, tokens, numeral);
   if (doubtful !== null) return { unit: doubtful, first: from, last: at + 1, factor: 1 };

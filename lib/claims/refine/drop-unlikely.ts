@@ -59,6 +59,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (frame === 'killed' && attachment.trigger?.kind === 'noun' && sentence.words.slice(attachment.at.first, attachment.at.last).some(({ lower }) => language.words.refine.tried.has(lower))) return 'plain-count';
   // "a one-off charge"
   if (reading.value.low === 1 && reading.value.high === 1 && sentence.words[attachment.at.first + 1]?.tag === 'hyphen' && (sentence.words[attachment.at.first + 2]?.tag === 'prep' || sentence.words[attachment.at.first + 2]?.tag === 'adv')) return 'one-of';
+  // "a cup of tea", "drove a mile"
+  if (frame === null && reading.value.low === 1 && reading.value.high === 1 && SIZES.has(dimension ?? '') && language.words.quantity.articles.has(sentence.words[attachment.at.first]!.lower)) return 'one-of';
   // "112 seats, one more than it needs", "30 people, five more than in 2020": by how many.
   if (reading.countedSpan === null && (attachment.from !== null || !isMoney(unit)) && isDifference(sentence, attachment.at, reading, language)) return 'difference';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
@@ -134,6 +136,9 @@ function isToldToBe({ at, reading }: Attachment, { words, times }: Sentence, { w
   for (let i = be - 1; i >= 0 && i > be - 3; i--) if (refine.there.has(words[i]!.lower)) return true;
   return false;
 }
+
+/** Dimensions of which one, told with an article, is nothing to compare. */
+const SIZES: ReadonlySet<string> = new Set(['length', 'volume', 'mass', 'area']);
 
 /** A count of those who speak below this only tells how many were asked. */
 const FEW_SPEAKERS = 20;
