@@ -153,7 +153,7 @@ export interface ModalityWords {
   backshifted: ReadonlySet<string>;
   /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */
   foretells: ReadonlySet<string>;
-  /** … of verbs of waiting for it, right behind a figure ("the 240,000 expected"), and nouns for what was foretold ("expectations of $4.3 billion"). */
+  /** … of verbs of waiting for it, right behind a figure ("the 90,000 expected"), and nouns for what was foretold ("expectations of $4.3 billion"). */
   awaited: ReadonlySet<string>;
   outlooks: ReadonlySet<string>;
   /** Words by which a share is one that is aimed at ("targets 2 percent inflation"). */

@@ -38,7 +38,7 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   return saying;
 }
 
-/** The words that a phrase may speak of: up to the number that "and" joins for the next of its kind, and from there on ("1.03 million according to organisers | and 240,000 according to the police"). */
+/** The words that a phrase may speak of: up to the number that "and" joins for the next of its kind, and from there on ("90,000 according to organisers | and 35,000 according to the police"). */
 function ownPart({ words }: Sentence, at: number, from: number, phrase: SourcePhrase): Phrase {
   const others = words.flatMap((_, i) => (i !== at && phrase.words.every((wanted, k) => words[i + k]?.lower === wanted) ? [i] : []));
   const joint = (first: number, last: number): number => words.findLastIndex(({ tag }, i) => i > first && i < last && tag === 'and' && words[i + 1]?.tag === 'num');

@@ -173,7 +173,7 @@ export function costOf(sentence: Sentence, trigger: Trigger, at: Phrase, reading
       if (behind && trigger.frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
       // "a 94 percent fall": the figure describes the noun.
       if (behind && trigger.first === at.last && reading.counted === null && CHANGES.has(trigger.frame)) return 0.4 + harm;
-      // "its $47 billion purchase of X": a sum describes the deed right behind it.
+      // "its $12 billion purchase of X": a sum describes the deed right behind it.
       if (behind && trigger.first === at.last && DEALS.has(trigger.frame) && isMoney(reading.value.unit) && !isNominal(words[trigger.last]?.tag)) return 0.4 + harm;
       // "in defiance of sanctions": a noun that hangs on another behind the figure.
       if (behind && trigger.first - at.last > 1 && (GENERAL.has(trigger.frame) || frameOf(trigger.frame)!.counts.includes('*')) && hangsOnNoun(words, trigger)) return null;

@@ -118,7 +118,7 @@ function opensPredicate(words: readonly Word[], i: number): boolean {
   return next?.tag === 'aux' || next?.tag === 'modal';
 }
 
-/** Whether what a figure counts is only what somebody expected, sought or asked for: "the 3.6 billion that analysts had expected", "fewer than the 240,000 expected", "missed expectations of $4.3 billion". */
+/** Whether what a figure counts is only what somebody expected, sought or asked for: "the 3.6 billion that analysts had expected", "fewer than the 90,000 expected", "missed expectations of $4.3 billion". */
 export function isForeseen({ words }: Sentence, { first, last }: Phrase, { stances, words: { grammar, modality } }: CompiledClaimLanguage): boolean {
   const next = words[last + 1];
   if ((modality.foretells.has(words[last]?.lower ?? '') || modality.awaited.has(words[last]?.lower ?? '')) && words[first]!.tag !== 'det' && (words[first - 1]?.classes.the === true || grammar.comparing.has(words[first - 1]?.lower ?? '') || words[first - 1]?.tag === 'prep') && (next === undefined || next.tag === 'punct' || next.tag === 'comma' || next.tag === 'prep' || next.tag === 'time')) return true;

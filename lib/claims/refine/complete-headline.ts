@@ -14,7 +14,7 @@ export function completeHeadline(claims: readonly Claim[], isHeadline: (claim: C
     if (!isHeadline(claim) || claim.kind !== 'figure') return claim;
     const told = body.find((other) => givesTheSame(claim, other));
     if (told && !(isVague(claim) && isOfAnotherDay(told, body))) return fill(claim, told);
-    // "Hundreds of thousands march" over "Organisers said 1.7 million took part on Sunday": that day, whatever it is put at.
+    // "Hundreds of thousands march" over "Organisers said 1.2 million took part on Sunday": that day, whatever it is put at.
     const first = body.find(({ frame, value }) => frame === claim.frame && value!.unit === claim.value!.unit);
     return first && frameOf(claim.frame ?? '')?.ofDay === true && first.time !== null && first.modality === claim.modality && (claim.time === null || claim.implied.includes('time')) ? { ...claim, time: first.time, implied: [...new Set<Slot>([...claim.implied, 'time'])] } : claim;
   });

@@ -8,7 +8,7 @@ const BARE = 'degree';
 const MEASURES: ReadonlySet<string | null> = new Set(['measured', 'counted-as', 'rose', 'fell', 'grew', 'forecast', null]);
 
 /**
- * The claims with bare degrees ("0.17 degrees warmer") on the scale of temperature that the article names elsewhere; as they are where it names
+ * The claims with bare degrees ("0.3 degrees warmer") on the scale of temperature that the article names elsewhere; as they are where it names
  * none, or both.
  */
 export function onOwnScale(claims: readonly Claim[]): Claim[] {

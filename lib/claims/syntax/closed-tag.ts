@@ -36,7 +36,7 @@ export function closedTag(tokens: readonly Token[], i: number, { closed }: WordC
   if (closed === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
   if (closed !== null && joinsName(tokens, i)) return 'name';
   if ((closed === 'pron' || closed === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
-  // "the union IF Metal"
+  // "the union EF Metal"
   if (closed === 'sub' && !titleCase && i > 0 && token.text.length > 1 && token.text === token.text.toUpperCase() && tokens[i + 1]?.capital === true && tokens[i + 1]!.text !== tokens[i + 1]!.text.toUpperCase()) return 'name';
   return closed;
 }

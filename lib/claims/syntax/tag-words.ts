@@ -241,7 +241,7 @@ class Tagger {
       const known = verbs !== null || reports;
       const subject = previousNoun(this.words, i);
       const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i));
-      // "in the White Plains state since May": the noun of a place behind its name
+      // "in the Grey Plains state since May": the noun of a place behind its name
       if (before === 'name' && !forms.has('third') && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.closedAt(i + 1) !== 'that') return null;
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …": the subject is plural though the word before is not.

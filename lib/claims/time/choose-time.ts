@@ -99,7 +99,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'since' && kind === 'figure' && language.words.times.units.get(sentence.words[best.last - 1]!.lower) === 'week') from = null;
     // "the worst since 1973, when 150 died": what is told of that time is of that time.
     if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
-    // "The protests began on June 9 with a march that drew 40,000": who marched that day.
+    // "The protests began on May 4 with a march that drew 40,000": who marched that day.
     if (best.relation === 'since' && kind === 'figure' && frame !== null && frameOf(frame)?.ofDay === true && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: { from, to: from }, implied: false };
     // "have died since the country won the right to host it in 2010": since then.
     if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) return { time: { from, to: day }, implied: false };

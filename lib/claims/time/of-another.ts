@@ -103,7 +103,7 @@ function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number 
 /** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
 function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpression, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
-  // "1.48 degrees above the level of 1850-1900": the years of an average.
+  // "2.1 degrees above the level of 1951-1980": the years of an average.
   if (isOfAverage(words, time, grammar)) return true;
   const link = words[time.first - 1]?.classes.the === true ? time.first - 2 : time.first - 1;
   if (grammar.from.has(words[link]?.lower ?? '') && isBase(sentence, link, quantity.changes)) return true;
