@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { MEMORY_NUMBER } from './article-address';
 import { toStoredArticle } from './article-records';
 import { createClaimSource } from './claim-store';
 import type { Database } from './database';
@@ -42,6 +43,15 @@ function signatureIn(row: ArticleRecord, pack: PackRecord): readonly string[] | 
   }
 }
 
+/** How many articles of a pack have an outline, without which no page meets them. */
+async function countOutlines(db: Database, pack: number): Promise<number> {
+  let outlined = 0;
+  await db.outlines.where('[pack+row]').between(...rangeOf(pack)).each(({ hashes }) => {
+    outlined += hashes.length;
+  });
+  return outlined;
+}
+
 async function checkPack(db: Database, pack: PackRecord): Promise<readonly IntegrityFault[]> {
   const { id, number, counts, card } = pack;
   const faults: IntegrityFault[] = [];
@@ -65,11 +75,11 @@ async function checkPack(db: Database, pack: PackRecord): Promise<readonly Integ
   if (articles !== counts.articles) add('articles-missing', counts.articles, articles);
   if (unreadable > 0) add('unreadable', 0, unreadable);
   else if (claims !== counts.claims) add('claims-missing', counts.claims, claims);
-  if (pack.enabled) {
-    const { frequency } = await createClaimSource(db).keyStatistics(wanted);
-    const lost = [...frequency.values()].filter((count) => count === 0).length;
-    if (lost > 0) add('not-found', frequency.size, frequency.size - lost);
-  }
+  const outlined = number === MEMORY_NUMBER ? counts.articles : await countOutlines(db, number);
+  const { frequency } = pack.enabled ? await createClaimSource(db).keyStatistics(wanted) : { frequency: new Map<string, number>() };
+  const lost = [...frequency.values()].filter((count) => count === 0).length;
+  if (lost > 0) add('not-found', frequency.size, frequency.size - lost);
+  else if (outlined !== counts.articles) add('not-found', counts.articles, outlined);
   return faults;
 }
 

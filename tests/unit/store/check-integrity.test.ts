@@ -45,6 +45,17 @@ describe('integrity', () => {
     expect(await checkIntegrity(db)).toEqual([]);
   });
 
+  it('finds lost outlines, without which no page meets an article', async () => {
+    const db = freshDatabase();
+    await seedBundledPacks(db, BUNDLE);
+    await db.outlines.limit(1).delete();
+    expect(await checkIntegrity(db)).toEqual([{ packId: 'many', title: 'Many many', reason: 'not-found', expected: 40, found: 34 }]);
+    await rebuildIndex(db);
+    expect(await checkIntegrity(db)).toEqual([]);
+    const { lists, outlines } = await createClaimSource(db).findPostings(['all'], 99);
+    expect(await outlines(lists[0]!.articles, [])).toHaveLength(40);
+  });
+
   it('keeps of the reader’s own packs what can be read', async () => {
     const db = freshDatabase();
     await importPack(db, { ...ROWS, provenance: 'imported' });
