@@ -1,6 +1,6 @@
 import type { Article, Claim, ClaimSource, Place, StoredArticle, StoredClaim, StoredStory, StoryMatch } from '@/lib/model';
 import { findStories, type StoryFinding } from './find-stories';
-import { matchClaims, type ClaimMatches } from './match-claims';
+import { type ClaimMatches, groupByArticle, matchClaims } from './match-claims';
 import { queryKeysOf } from './page-signature';
 import { playsElsewhere } from './plays-elsewhere';
 
@@ -50,12 +50,7 @@ async function withTheRest(keys: readonly string[], { read, articles, stored }: 
   const unread = keys.filter((key) => !known.has(key));
   const [more, moreSaid] = unread.length === 0 ? [[], []] : await Promise.all([source.articles(unread), source.claimsOf(saying.filter((key) => !known.has(key)))]);
   const byKey = new Map([...articles, ...more].map((one) => [one.key, one]));
-  const said = new Map<string, StoredClaim[]>();
-  for (const claim of [...stored, ...moreSaid]) {
-    const own = said.get(claim.articleKey);
-    if (own) own.push(claim);
-    else said.set(claim.articleKey, [claim]);
-  }
+  const said = groupByArticle([...stored, ...moreSaid]);
   return { articles: new Map(keys.flatMap((key) => (byKey.has(key) ? [[key, byKey.get(key)!]] : []))), stored: saying.flatMap((key) => said.get(key) ?? []) };
 }
 

@@ -51,8 +51,8 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
   return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners, context));
 }
 
-/** The stored claims by the key of their article. */
-function groupByArticle(stored: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredClaim[]> {
+/** The stored claims by the key of their article, each article's in their order. */
+export function groupByArticle(stored: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredClaim[]> {
   const byArticle = new Map<string, StoredClaim[]>();
   for (const claim of stored) {
     const known = byArticle.get(claim.articleKey);
