@@ -85,15 +85,17 @@ export function traceOrigins(reports: readonly UntracedReport[], own: OwnOrigin,
   const isCopied = (report: UntracedReport): boolean => report.sameWording || (report.sameParty && mine.basis === 'party');
   const origins = new Map<string, { id: string; basis: Origin['basis']; name: string | null; partyKind: string | null; reportKeys: string[]; mine: boolean }>();
   const originOf = new Map<string, string>();
-  const rootOfWording = (first: number): { root: Root; copies: boolean } => {
-    const members = wordings.flatMap((group, at) => (group === first ? [at] : []));
+  const rootOfWording = (members: readonly number[]): { root: Root; copies: boolean } => {
     if (members.some((at) => isCopied(ordered[at]!))) return { root: mine, copies: true };
     const own = members.map((at) => bodies.get(roots[at]!.key) ?? roots[at]!);
     // Of copies the one that names somebody tells whose word it is.
     return { root: [...own].sort((a, b) => BY_NAME.indexOf(a.basis) - BY_NAME.indexOf(b.basis))[0]!, copies: members.length > 1 };
   };
+  const membersOf = new Map<number, number[]>(wordings.map((first) => [first, []]));
+  wordings.forEach((first, at) => membersOf.get(first)!.push(at));
+  const rootOfGroup = new Map([...membersOf].map(([first, members]) => [first, rootOfWording(members)]));
   ordered.forEach((report, at) => {
-    const { root, copies } = rootOfWording(wordings[at]!);
+    const { root, copies } = rootOfGroup.get(wordings[at]!)!;
     const basis = copies && root.basis === 'none' ? 'wording' : root.basis;
     let origin = origins.get(root.key);
     if (!origin) origins.set(root.key, (origin = { id: root.key, basis, name: root.name, partyKind: roots[at]!.key === root.key ? roots[at]!.partyKind : root.partyKind, reportKeys: [], mine: root.key === mine.key }));

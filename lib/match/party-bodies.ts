@@ -1,5 +1,6 @@
 import type { Party } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
+import { KeptWords } from '@/lib/text/kept-words';
 import { oneNameOf } from './bynames';
 import { BODIES, BODIES_OF, NEAR_ONLY, OFFICES, STATE_VOICES } from './words';
 
@@ -11,8 +12,32 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 /** Kinds of parties that speak for a state. */
 const STATE_KINDS: ReadonlySet<string> = new Set(['government', 'officials']);
 
-const wordsOf = (name: string): readonly string[] => nameKey(name.replace(/['’]s\b/g, '')).split(' ').filter((word) => word !== '' && !LITTLE.has(word));
-const namesOf = ({ name, also }: Voice): readonly (readonly string[])[] => [name, ...also].map(wordsOf).filter((words) => words.length > 0);
+/** What a name says by its words. */
+interface SpelledName {
+  /** Folded, without articles and a possessive's s. */
+  words: readonly string[];
+  /** What the name is the same as (see bynames). */
+  one: string;
+  /** The body that the name of itself says it belongs to; undefined where it is none that every outlet takes for known. */
+  body: string | undefined;
+}
+
+// The parties of a page are held against one another for each of its claims.
+const spelled = new KeptWords<SpelledName>();
+
+function spell(name: string): SpelledName {
+  let known = spelled.get(name);
+  if (!known) spelled.set(name, (known = spellFresh(name)));
+  return known;
+}
+
+function spellFresh(name: string): SpelledName {
+  const words = nameKey(name.replace(/['’]s\b/g, '')).split(' ').filter((word) => word !== '' && !LITTLE.has(word));
+  const joined = words.join(' ');
+  return { words, one: oneNameOf(joined), body: BODIES_OF.get(joined) ?? BODIES_OF.get(joined.replace(/^(?:un|united nations|u n) /, '')) };
+}
+
+const namesOf = ({ name, also }: Voice): readonly SpelledName[] => [name, ...also].map(spell).filter(({ words }) => words.length > 0);
 const begins = (words: readonly string[], with_: readonly string[]): boolean => with_.length < words.length && with_.every((word, at) => words[at] === word);
 /** Whether words name somebody or something of a body, and not what is merely near it. */
 const holdsOffice = (words: readonly string[]): boolean => words.some((word) => OFFICES.has(word)) && !words.some((word) => NEAR_ONLY.has(word));
@@ -30,17 +55,10 @@ function isOfficeOf(part: readonly string[], whole: readonly string[]): boolean 
 const isBareBody = (words: readonly string[]): boolean => words.length === 1 && BODIES.has(words[0]!);
 
 /** Whether a party's kind names another as the body that it belongs to ("UN agency"). */
-const isByKind = ({ kind }: Voice, whole: Voice): boolean => kind !== null && kind.includes(' ') && oneNameOf(kind.split(' ')[0]!) === oneNameOf(whole.name);
-
-/** The body that a name of itself says it belongs to; null where it is none that every outlet takes for known. */
-const bodyOf = (words: readonly string[]): string | undefined => {
-  const name = words.join(' ');
-  return BODIES_OF.get(name) ?? BODIES_OF.get(name.replace(/^(?:un|united nations|u n) /, ''));
-};
+const isByKind = ({ kind }: Voice, whole: Voice): boolean => kind !== null && kind.includes(' ') && oneNameOf(kind.split(' ')[0]!) === spell(whole.name).one;
 
 /** Whether a party is by one of its names an agency of the other, though no pack says so. */
-const isAgencyOf = (parts: readonly (readonly string[])[], whole: readonly (readonly string[])[]): boolean =>
-  parts.some((part) => { const body = bodyOf(part); return body !== undefined && whole.some((name) => oneNameOf(name.join(' ')) === body); });
+const isAgencyOf = (parts: readonly SpelledName[], whole: readonly SpelledName[]): boolean => parts.some(({ body }) => body !== undefined && whole.some(({ one }) => one === body));
 
 /** What is left of "Mern authorities", "government of Mern" beside the words for a state as a whole; null where the name is of something else. */
 function stateOf(words: readonly string[]): string | null {
@@ -54,8 +72,8 @@ const areKin = (a: string, b: string): boolean => a === b || (Math.min(a.length,
 /** A ministry speaks for its government: "Mernish Health Ministry" and "Mernish authorities". */
 function isOfState(part: Voice, whole: Voice): boolean {
   if (!STATE_KINDS.has(part.kind ?? '') || !STATE_KINDS.has(whole.kind ?? '')) return false;
-  const state = stateOf(wordsOf(whole.name));
-  const [first, ...rest] = wordsOf(part.name);
+  const state = stateOf(spell(whole.name).words);
+  const [first, ...rest] = spell(part.name).words;
   return state !== null && first !== undefined && areKin(first, state) && holdsOffice(rest) && stateOf([first, ...rest]) === null;
 }
 
@@ -65,10 +83,10 @@ function isOfState(part: Voice, whole: Voice): boolean {
  */
 export function isPartOf(part: Voice, whole: Voice): boolean {
   if (isByKind(part, whole) || isOfState(part, whole)) return true;
-  const parts = namesOf(part);
-  if (isAgencyOf(parts, namesOf(whole))) return true;
-  return namesOf(whole).some((name) => parts.some((other) => isOfficeOf(other, name) || (isBareBody(name) && other.length > 1 && other.includes(name[0]!))));
+  const [parts, wholes] = [namesOf(part), namesOf(whole)];
+  if (isAgencyOf(parts, wholes)) return true;
+  return wholes.some(({ words: name }) => parts.some(({ words: other }) => isOfficeOf(other, name) || (isBareBody(name) && other.length > 1 && other.includes(name[0]!))));
 }
 
 /** Whether a party is named by a bare word for a body only: the other's name then says more. */
-export const isBare = ({ name }: Voice): boolean => isBareBody(wordsOf(name));
+export const isBare = ({ name }: Voice): boolean => isBareBody(spell(name).words);
