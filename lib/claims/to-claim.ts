@@ -11,6 +11,7 @@ import { blamedAgent } from './frame/blamed-agent';
 import { countRate } from './frame/count-rate';
 import { isMovedTo } from './frame/counted-anew';
 import { findAgent } from './frame/find-agent';
+import { HARM } from './frame/frame-groups';
 import { gappedAgent } from './frame/gapped-agent';
 import { isNamedCause, type Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
@@ -149,9 +150,6 @@ function isConsequence({ words }: Sentence, trigger: Trigger): boolean {
 /** "the toll rose to 205", "raised the toll to 205": what a total, named by a noun before it, has come to. */
 const isLevel = ({ words }: Sentence, at: Phrase, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
   (trigger.kind === 'noun' || trigger.passive) && trigger.last <= at.first && (words[at.first - 1]?.tag === 'to' || triggers.some((other) => COMES_TO.has(other.frame) && (other.kind === 'subject' || (other.kind === 'object' && !other.passive)) && other.at >= trigger.last && other.at < at.first));
-
-/** Frames of harm, whose noun with its article tells of what has happened. */
-const HARM: ReadonlySet<string> = new Set(['killed', 'injured']);
 
 /** "will discuss the killing of 14 protesters": a deed that a noun with its article names, and that no verb brings about or prevents. */
 function isDoneDeed({ words }: Sentence, { kind, first, last }: Trigger, frame: string, at: Phrase, { words: { quantity, modality } }: CompiledClaimLanguage): boolean {

@@ -7,11 +7,12 @@ import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { changingSubjects, tellingVerbs } from './changing-subjects';
 import { crossings } from './crossings';
 import { isDifference } from './difference';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
-import { GENERAL } from './general-frames';
+import { GENERAL } from './frame-groups';
 import type { Attachment } from './attachment';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
@@ -21,7 +22,7 @@ import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWor
 import { isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
 import { unwonSeats } from './unwon-seats';
-import { changingSubjects, costOf, MAX_COST, tellingVerbs } from './tie-cost';
+import { costOf, MAX_COST } from './tie-cost';
 
 /** Frames whose words are too plain to be a figure's frame. */
 const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);
@@ -49,10 +50,11 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const told = tellingVerbs(sentence, triggers, at, reading, language);
     const subjects = changingSubjects(sentence, triggers, at, reading, told, language.words);
     const deeds = triggers.filter(({ kind, passive, frame }) => kind === 'object' && !passive && !GENERAL.has(frame) && fits(frame, reading));
+    const toTie = { sentence, words: sentence.words, reading, at, crossing, told, subjects, deeds, language: language.words };
     for (const trigger of triggers) {
       if (tellsNothing(sentence, trigger, triggers, at, reading, written, language)) continue;
       if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved' || trigger.frame === 'captured'))) continue;
-      const near = costOf(sentence, trigger, at, reading, crossing, told, subjects, deeds, language);
+      const near = costOf(toTie, trigger);
       const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;
       if (!fits(trigger.frame, reading)) continue;

@@ -4,6 +4,7 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import type { Attachment } from './attachment';
+import { CHANGES } from './frame-groups';
 
 /** Whether a number at word `first` is put anew on what stands before: "the centre put it at 7.2". */
 export const isPutAnew = (words: readonly Word[], first: number): boolean => words[first - 1]?.tag === 'prep' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb';
@@ -20,11 +21,10 @@ export function isSaidAlone(words: readonly Word[], { first, last }: Phrase, { f
 
 /** Tags of what may stand between a subject and its verb. */
 const OF_VERB: ReadonlySet<Tag> = new Set(['aux', 'modal', 'adv', 'adj', 'to', 'num', 'prep']);
-const GROWS: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
 /** Whether a number is what "the figure" or "the number" told before has come, or may come, to: "the figure had more than doubled, to 280,000". */
 export function isNumberGrown(words: readonly Word[], { at, trigger }: Pick<Attachment, 'at' | 'trigger'>, counts: ReadonlySet<string>): boolean {
-  if (trigger === null || trigger.kind === 'noun' || trigger.kind === 'state' || !GROWS.has(trigger.frame) || words[at.first - 1]?.tag !== 'to') return false;
+  if (trigger === null || trigger.kind === 'noun' || trigger.kind === 'state' || !CHANGES.has(trigger.frame) || words[at.first - 1]?.tag !== 'to') return false;
   let i = trigger.first - 1;
   // "had more than doubled"
   while (i > 0 && OF_VERB.has(words[i]!.tag) && !words[i]!.classes.of) i--;

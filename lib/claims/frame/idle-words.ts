@@ -11,7 +11,7 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isForPurpose } from './closed-clause';
 import type { Trigger } from './find-triggers';
-import { GENERAL } from './general-frames';
+import { CHANGES, GENERAL } from './frame-groups';
 
 /** Whether a word of a frame tells nothing of a figure, wherever the two stand: it is of another figure, of the whole or the purpose, or too plain for what is counted. `written` is the figure as it was read first. */
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
@@ -128,9 +128,6 @@ const isOfPoll = (sentence: Sentence, { frame, at }: Trigger, { words: { reporti
   const head = frame === 'found' ? subjectOf(sentence, at)?.head : undefined;
   return head !== undefined && reporting.polls.has(sentence.words[head.last - 1]!.lower);
 };
-
-/** Frames of numbers that change. */
-const CHANGES: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
 
 /** Units of what is made free to use again when it is cleared. */
 const CLEARED: ReadonlySet<string> = new Set(['road', 'street', 'building', 'settlement', 'path', 'track', 'lane', 'runway', 'tree', 'camp']);

@@ -32,15 +32,18 @@ export function isOfOther(words: readonly Word[], { first, frame }: Trigger, { l
 export const holdsThing = (words: readonly Word[], { first, frame }: Trigger, { last }: Phrase): boolean =>
   frame === 'detained' && first > last && words[first - 1]?.tag === 'noun' && !words[first - 1]!.classes.people && words.slice(last, first).some(({ tag, classes }) => tag === 'prep' && !classes.of);
 
+/** What hangs on a preposition is no subject ("accused by scores of women, he was dismissed"): what that adds to a verb behind it. */
+export const governed = (before: Word | undefined): number => (before && (before.tag === 'prep' || before.tag === 'to') && !before.classes.of ? 2.4 : 0);
+
+/** What it costs to say of a part what its whole is ("12 of those killed"): more than any verb that tells of the part. */
+export const OF_THOSE = 2.5;
+
 /** Whether "of those" stands right before a trigger: "12 of those killed". */
 export const isOfThose = (words: readonly Word[], { first }: Trigger): boolean => words[first - 1]?.classes.stands === true && words[first - 2]?.classes.of === true;
 
 /** Whether a participle tells of whom the parts are named right behind it: "those killed included 12 soldiers". */
 export const namesParts = (words: readonly Word[], { reduced, at: verb, last }: Trigger, { first }: Phrase, includes: ReadonlySet<string>): boolean =>
   reduced && (words[verb - 1]?.classes.stands === true || isNominal(words[verb - 1]?.tag)) && includes.has(words[last]?.lower ?? '') && first - last <= 2;
-
-/** Whether "from" stands before the figure or its bound words. */
-export const opensOrigin = (words: readonly Word[], { first }: Phrase, from: ReadonlySet<string>): boolean => from.has(words[first - 1]?.lower ?? '');
 
 /** Whether a verb's own object and a preposition of place stand between it and the figure. */
 export function isPlaced(words: readonly Word[], { last }: Trigger, { first }: Phrase, prepositions: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import type { Grammar } from '@/lib/claims/claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { fits } from '@/lib/claims/frame/fits-frame';
-import { GENERAL } from '@/lib/claims/frame/general-frames';
+import { GENERAL } from '@/lib/claims/frame/frame-groups';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
 /** A sentence with what it counts and the words that say what happened. */

@@ -4,7 +4,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isDifference } from '@/lib/claims/frame/difference';
-import { GENERAL } from '@/lib/claims/frame/general-frames';
+import { CHANGES, GENERAL } from '@/lib/claims/frame/frame-groups';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -22,7 +22,6 @@ const FEW_TIMES = 20;
 const MANY = 1000;
 /** An index moves by so many points and more, told beside its level; a turnout or a lead by fewer. */
 const FEW_POINTS = 20;
-const CHANGES = new Set(['rose', 'fell', 'grew']);
 /** Highest cost of a tie that says harm of one directly. */
 const MAX_ONE = 1.9;
 

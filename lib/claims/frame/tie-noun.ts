@@ -1,0 +1,93 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import { dimensionOf, isMoney } from '@/lib/lexicon/units';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isHeadOf, isOfClauseBehind } from './changing-subjects';
+import { CHANGES, GENERAL } from './frame-groups';
+import type { Tie } from './tie';
+import { hangsOnNoun, joinsPredicate, opensClause } from './tie-signs';
+
+/** What it costs to tie a figure to a noun that says what is counted or done ("12 deaths", "the toll rose to 311"); see `CostOfTie`. */
+export function costOfNoun(tie: Tie): number | null {
+  const { words, trigger, reading, behind, inside, plain, language: { quantity } } = tie;
+  // "168 rescue workers": what describes the head says nothing of them.
+  // "12 deaths of miners": the head stands behind the figure's own words.
+  if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end || quantity.nouns.befalls.has(words[trigger.last - 1]!.lower) ? 0.3 + plain : null;
+  return behind ? costBehind(tie) : costAhead(tie);
+}
+
+/** "strikes on 30 villages": what it costs to tie a figure to a noun of what was done against it; see `CostOfTie`. */
+export function costOfDeed({ words, trigger, at, reading, plain, language: { events } }: Tie): number | null {
+  return trigger.last === at.first - 1 && events.against.has(words[trigger.last]!.lower) && reading.value.unit !== BARE_NUMBER ? 0.7 + plain : null;
+}
+
+/** Frames of deeds that a sum right before their noun is the price of. */
+const DEALS: ReadonlySet<string> = new Set(['bought', 'sold', 'invested']);
+
+/** What it costs to reach a noun on either side, beside the way. */
+const NOUN = 1.2;
+/** What a preposition that opens a circumstance adds to the way to a noun behind it. */
+const BEHIND_CLAUSE = 2.4;
+
+function costBehind({ words, trigger, at, reading, way, plain }: Tie): number | null {
+  const { frame, first, last } = trigger;
+  // "with 8,500 troops in the area"
+  if (frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
+  // "a 94 percent fall": the figure describes the noun.
+  if (first === at.last && reading.counted === null && CHANGES.has(frame)) return 0.4 + plain;
+  // "its $12 billion purchase of X": a sum describes the deed right behind it.
+  if (first === at.last && DEALS.has(frame) && isMoney(reading.value.unit) && !isNominal(words[last]?.tag)) return 0.4 + plain;
+  // "in defiance of sanctions": a noun that hangs on another behind the figure.
+  if (first - at.last > 1 && (GENERAL.has(frame) || frameOf(frame)!.counts.includes('*')) && hangsOnNoun(words, trigger)) return null;
+  // "$1.2bn in losses", "12 of the deaths"; but "the toll passes 41,000 as rescues grow rare" tells of another matter behind "as".
+  return way + NOUN + plain + (words.slice(at.last, first).some(({ tag, classes }) => tag === 'prep' && classes.loose) ? BEHIND_CLAUSE : 0.4);
+}
+
+/** What a verb between takes off the way to a noun of its clause: it links the two ("the deaths that officials confirmed came to 40"), and its crossing had been counted. */
+const LINKING_VERB = 3.4;
+
+function costAhead(tie: Tie): number | null {
+  const { words, trigger, at, way, plain, subjects } = tie;
+  const { frame, last } = trigger;
+  // "the bodies of 27 soldiers were brought to the hospital": of dead, whatever is done with them.
+  if (frame === 'killed' && words[last - 1]!.classes.of && at.first - last <= 1) return 0.2 + plain;
+  if (isOfOtherThing(tie)) return null;
+  // "the death toll rose to 311": the verb between links the two, however far its subject stands.
+  if (isHeadOf(subjects, trigger)) return 0.5 + plain;
+  if (isOfOtherClause(tie)) return null;
+  const nearer = words[last]?.tag === 'prep' && last + 1 >= at.first ? 0.7 : 0;
+  return way + NOUN + plain - linkingVerbs(tie) * LINKING_VERB - nearer;
+}
+
+/** Whether a noun before the figure tells of something else that stands nearer to it. */
+function isOfOtherThing({ trigger: { frame, first, last }, at, reading, deeds }: Tie): boolean {
+  if (frame === 'measured') {
+    // "seizing the area, the army fought off six bombs": a measure is of what it is measured in, or stands right before what it counts ("a capacity of 300 people").
+    if (reading.countedKind === null && reading.counted !== null && dimensionOf(reading.value.unit) === 'count' && at.first - last > 2) return true;
+    // "captured an area of 700 square km": what was done to it says more.
+    return dimensionOf(reading.value.unit) === 'area' && deeds.some((deed) => deed.last <= first && first - deed.last <= 1);
+  }
+  // "sanctions on Mern in response to two launches"
+  return frame === 'banned' && at.first - last > 2;
+}
+
+/** Whether the figure stands in a clause of its own behind the noun. */
+function isOfOtherClause({ words, trigger: { last }, at, language: { quantity } }: Tie): boolean {
+  // "the toll may rise as dozens more were wounded": the figure has a clause of its own.
+  const opener = words[at.first - 1]?.tag === 'quote' ? at.first - 2 : at.first - 1;
+  if (words[opener]?.classes.loose && isOfClauseBehind(words, last, at, quantity.more)) return true;
+  // "three were among the dead and that 11 remained in hospital": another clause.
+  return words.slice(last, at.first).some(({ tag }, i) => tag === 'that' && words[last + i - 1]!.tag === 'and');
+}
+
+/** How many verbs between link a noun to the figure: those of its own clause ("the toll may rise because 150 are trapped" has another behind "because") whose object the figure is not. */
+function linkingVerbs({ words, trigger, at, told, deeds }: Tie): number {
+  // "charged with fraud and is believed to have set up 300 accounts": a noun before "and" does nothing.
+  if (joinsPredicate(words, trigger)) return 0;
+  let verbs = 0;
+  for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub' && !opensClause(words, i); i++) {
+    if (words[i]!.tag !== 'verb' || told.has(i)) continue;
+    if (!deeds.some((deed) => deed.at === i && (deed.last === at.first || isNominal(words[trigger.last]?.tag)))) verbs++;
+  }
+  return verbs;
+}

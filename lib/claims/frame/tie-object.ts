@@ -1,0 +1,113 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { groupStart } from '@/lib/claims/syntax/verbs';
+import { isInAside, isInClauseBehind, isInClauseOfObject, isInRelative } from './closed-clause';
+import { CHANGES, GENERAL } from './frame-groups';
+import { isObjectOfNext, isOfOtherSubject } from './other-verb';
+import type { Tie } from './tie';
+import { governed, holdsThing, isOfMaterial, isOfObject, isOfOther, isOfThose, isOfWork, isPlaced, isShareOfThing, isWanted, isWeapon, isWork, namesParts, OF_THOSE } from './tie-signs';
+
+/** What it costs to tie a figure to a verb whose object is counted, active or passive ("killed 12", "12 were killed"); see `CostOfTie`. */
+export function costOfObject(tie: Tie): number | null {
+  if (tie.trigger.passive) return costOfPassive(tie);
+  return tie.ahead ? costOfActiveAhead(tie) : costOfActiveElsewhere(tie);
+}
+
+function costOfPassive(tie: Tie): number | null {
+  const { sentence, words, trigger, at, reading, inside, behind, way, plain } = tie;
+  // "4 shot at party": the participle stands for whom it counts.
+  if (inside) return trigger.reduced ? (isOfThose(words, trigger) ? OF_THOSE : 0.3) + plain : null;
+  if (!behind) return costOfPassiveAhead(tie);
+  if (trigger.reduced) return isOfOther(words, trigger, at) || holdsThing(words, trigger, at) ? null : 0.9 + way + plain + 0.2;
+  // "executives sold shares after the hack was discovered": told of its own subject.
+  return isOfOtherSubject(sentence, trigger, at, reading) ? null : 0.9 + way + plain + governed(words[at.first - 1]);
+}
+
+function costOfPassiveAhead({ sentence, words, trigger, at, reading, way, plain, language: { grammar, quantity } }: Tie): number | null {
+  const { frame, last } = trigger;
+  const dimension = dimensionOf(reading.value.unit);
+  // "held by millions": those who do it.
+  if (words[at.first - 1]?.classes.by && last >= at.first - 1 && frame !== 'signed' && !isWeapon(reading) && dimension === 'count') return null;
+  // "flights were cut by 20 percent": nobody lost work.
+  if (frame === 'laid-off' && dimension === 'share' && !isOfWork(sentence, trigger, quantity.nouns)) return null;
+  // "was sentenced to nine years", "was fined £4m", "were sold for $3m": the amount stands behind.
+  if (last >= at.first - 2 && dimension !== 'count') return 1 + way + plain;
+  // "jackets made from 200 bottles": what it was made of.
+  if (isOfMaterial(words[at.first - 1], trigger, reading)) return null;
+  // "those killed included 12 soldiers"
+  if (namesParts(words, trigger, at, grammar.includes)) return 0.5 + plain;
+  // "killed: 12 soldiers"; at last "Killed in the attack were 12 soldiers"
+  return (trigger.reduced && way < 1.5 && words[last]?.tag === 'punct' ? 2 : 4.5) + way + plain;
+}
+
+/** What "to" adds behind a verb of change: what stands there is the level reached, and no change ("raised its rate to 40 percent"). */
+const LEVEL = 3;
+
+function costOfActiveAhead(tie: Tie): number | null {
+  const { words, trigger: { frame, last }, at, way, plain } = tie;
+  const change = costOfChange(tie);
+  if (change !== null) return change;
+  if ((frame === 'laid-off' && nobodyGoes(tie)) || isOfOtherThing(tie) || isInOtherClause(tie)) return null;
+  const level = CHANGES.has(frame) && words[at.first - 1]?.tag === 'to' ? LEVEL : 0;
+  return 0.8 + way + plain + level + (words[at.first - 1]?.tag === 'prep' && last < at.first - 1 ? 0.9 : 0);
+}
+
+/** What it costs to take a figure behind "by" for how much the verb changed its object; null where it does not say so. */
+function costOfChange({ words, trigger: { frame, last }, at, reading: { value: { unit } }, telling, plain, language: { grammar, quantity: { nouns } } }: Tie): number | null {
+  if (last >= at.first - 1 || !grammar.by.has(words[at.first - 1]!.lower)) return null;
+  const object = words.slice(last, at.first - 1);
+  const isStaff = (lower: string): boolean => isWork(nouns.kindOf(lower)) || nouns.groups.has(lower);
+  // "raised its level by 2.4 metres": by how much the verb changes its object, which the noun only names; jobs are cut, and not only fewer.
+  if (CHANGES.has(frame) && object.every(({ tag, lower, classes }) => (isNominal(tag) || tag === 'prep' || tag === 'time' || (tag === 'pron' && !classes.people)) && !isStaff(lower))) return dimensionOf(unit) === 'money' ? 0.4 - telling : 0.4 + plain;
+  // "cut its workforce by 300": so many lose their work.
+  return frame === 'laid-off' && (unit === 'people' || unit === BARE_NUMBER) && object.some(({ lower }) => isStaff(lower)) ? 0.4 - telling : null;
+}
+
+/** Whether a figure behind a verb that lays people off counts none of them. */
+function nobodyGoes({ words, trigger: { last }, at, reading, language: { quantity: { from, nouns } } }: Tie): boolean {
+  // "cut its rate to 3.75 percent": a level that is left, and no jobs that go
+  if (words[at.first - 1]?.tag === 'to' || from.has(words[at.first - 1]?.lower ?? '')) return true;
+  if (dimensionOf(reading.value.unit) !== 'share') return false;
+  // "had cut 68 percent of the barley"
+  if (isShareOfThing(reading, nouns)) return true;
+  // "cut the river's flow by 30 percent", "cut its rate, now 5.25 percent": who loses work is named.
+  const object = words.slice(last, at.first);
+  return reading.counted === null && object.some(({ tag }) => tag === 'noun') && !object.some(({ lower }) => isWork(nouns.kindOf(lower)) || nouns.groups.has(lower));
+}
+
+/** Whether a verb before the figure has another object, and the figure only hangs on that. */
+function isOfOtherThing({ words, trigger, at, reading, language: { elections, grammar, places, quantity } }: Tie): boolean {
+  const { last } = trigger;
+  if (reading.value.unit === 'people') {
+    // "released images of two suspects": the images are what is released.
+    if (isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return true;
+    // "sent food for 40,000 people": whom it is for.
+    if (elections.forWhom.has(words[at.first - 1]!.lower) && last < at.first - 1 && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return true;
+  }
+  // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
+  return last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions);
+}
+
+/** Whether the figure stands in a clause that the verb before it has no part in. */
+function isInOtherClause({ sentence, words, trigger, at, language: { grammar } }: Tie): boolean {
+  if (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at) || isInClauseOfObject(sentence, trigger, at, grammar.wheres)) return true;
+  // "in nine households we visited, people eat one meal": of what stands before.
+  if (words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return true;
+  // "closed its border and sent three brigades": the object of another verb.
+  return isObjectOfNext(words, trigger, at, GENERAL.has(trigger.frame));
+}
+
+/** What it costs to tie a figure to an active verb behind it, or within its words, whose object it is nevertheless. */
+function costOfActiveElsewhere({ sentence, words, trigger, at, reading, inside, behind, way, plain, language: { quantity } }: Tie): number | null {
+  // "sends 4 people to the hospital": the phrase holds what it counts.
+  if (inside) return at.first > trigger.first ? 0.7 + plain : null;
+  // "three missiles hit the port": what struck.
+  if (trigger.frame === 'struck' && behind && isWeapon(reading)) return 0.9 + way + plain + governed(words[at.first - 1]);
+  // "the 70 villages that rebels captured", "the 70 villages they captured"
+  // "the $5.2 billion the agency had sought"
+  if (isWanted(sentence, trigger, at, quantity.notFigures.the)) return 0.6 + way;
+  // "contained 60 percent of the blaze, which has destroyed 87 homes": its own object stands behind it.
+  if (words[groupStart(sentence, trigger.at) - 1]?.tag === 'rel' && isNominal(words[trigger.last]?.tag)) return null;
+  return words[at.last]?.tag === 'pron' || words.slice(at.last, trigger.first).some((word) => word.tag === 'rel' || word.tag === 'that') ? 3 + way + plain : null;
+}

@@ -1,0 +1,47 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { CHANGES, HARM } from './frame-groups';
+import type { Tie } from './tie';
+import { holdsThing, isOfThose, OF_THOSE } from './tie-signs';
+
+/** What it costs to tie a figure to a word of the state of those counted ("311 dead", "two others injured"); see `CostOfTie`. */
+export function costOfState(tie: Tie): number | null {
+  const { words, trigger, at, reading, inside, behind, way, plain } = tie;
+  // "2,530 of those killed had been buried": of whom the verb behind tells; without one they are the killed.
+  if (inside) return (isOfThose(words, trigger) ? OF_THOSE : 0.2) + plain;
+  if (behind) return costBehind(tie);
+  // "dead: 12", "killed, 12"? Only "wounded 12" as a verb, which is a trigger of its own.
+  // "worth of $3m"; but "arrested after a man was shot" tells nothing of the man
+  const next = words[trigger.last];
+  if (next?.tag === 'prep' && trigger.last + 1 >= at.first) return reading.value.unit === 'people' || (next.classes.by && !CHANGES.has(trigger.frame)) ? null : 1 + plain;
+  return way < 0.3 && words[trigger.at]!.tag !== 'verb' ? 1.8 + plain : null;
+}
+
+/** Longest way to a state behind the figure: only small words stand between ("four were dead"). */
+const NEAR = 1.3;
+/** What it adds, behind a verb of harm right before the figure, to a participle that only says who they were … */
+const DESCRIBING = 0.5;
+/** … and to a phrase of several words that says where they were. */
+const WHERE = 1;
+
+function costBehind(tie: Tie): number | null {
+  const { words, trigger, at, deeds, way, plain } = tie;
+  if (way > NEAR || holdsThing(words, trigger, at) || isOfOtherMatter(tie)) return null;
+  const verbal = words[trigger.at]!.tag === 'verb';
+  // "killed 12 people evacuated from the town", "killing five on the ground": the verb right before says what became of them, the participle who or where they were.
+  const described = deeds.some(({ frame, last }) => HARM.has(frame) && last === at.first) ? (verbal ? DESCRIBING : WHERE) : 0;
+  return 0.4 + way + (trigger.first - at.last) * 0.1 + (verbal ? 0.3 : 0) + described + plain;
+}
+
+/** Whether a state right behind the figure says something else than how those counted are. */
+function isOfOtherMatter({ words, trigger, at, reading, deeds }: Tie): boolean {
+  // "kills 85 in hospital": where they died.
+  if (trigger.frame === 'hospitalised' && deeds.some(({ frame, last }) => frame === 'killed' && last === at.first)) return true;
+  // "sentenced 12 people to life in prison": to what, and not where they are
+  if (words.slice(at.last, trigger.first).some(({ tag }, i) => tag === 'to' && isNominal(words[at.last + i + 1]?.tag))) return true;
+  if (!CHANGES.has(trigger.frame)) return false;
+  // "seized 11.7 tonnes, up 38 percent": tells of the number behind it.
+  if (words[trigger.first - 1]?.tag === 'comma') return true;
+  // "dug 13 metres down the shaft": where to.
+  return dimensionOf(reading.value.unit) === 'length' && words[trigger.last]?.tag === 'det';
+}

@@ -1,0 +1,40 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isInRelative } from './closed-clause';
+import { CHANGES } from './frame-groups';
+import { isOfOtherSubject } from './other-verb';
+import type { Tie } from './tie';
+import { governed, isInverted } from './tie-signs';
+
+/** What it costs to tie a figure to a verb whose subject is counted or measured ("12 died", "rose by 3 percent"); see `CostOfTie`. */
+export const costOfSubject = (tie: Tie): number | null => (tie.behind ? costBehind(tie) : tie.ahead ? costAhead(tie) : null);
+
+function costBehind({ sentence, words, trigger, at, reading, way, plain }: Tie): number | null {
+  const { frame, first } = trigger;
+  const before = words[at.first - 1];
+  // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
+  if (frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, first).some(({ tag }) => tag === 'comma')) return null;
+  if (isOfOtherSubject(sentence, trigger, at, reading)) return null;
+  // "Prices in 12 cities fell": where they did
+  if (CHANGES.has(frame) && dimensionOf(reading.value.unit) === 'count' && before?.tag === 'prep' && !before.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
+  return 0.9 + way + plain + governed(before);
+}
+
+/** Verbs that have a figure behind them for what their subject is, does or has: "rose by 3 percent", "lasted two days", "advanced 20 km"; "died 12 people" is no English. */
+const COMES_AFTER: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'measured', 'counted', 'lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk']);
+
+function costAhead({ sentence, words, trigger, at, reading, told, way, plain, language: { elections, grammar } }: Tie): number | null {
+  const { frame, last } = trigger;
+  if (CHANGES.has(frame)) {
+    const before = words[at.first - 1]!;
+    const dimension = dimensionOf(reading.value.unit);
+    // "the number of applications fell by 13 percent": by how much, whatever fell
+    if (told.has(trigger.at) && grammar.by.has(before.lower) && dimension === 'share') return 0.4;
+    // "fell down the 40m dry well": the size of the thing that the article opens.
+    if (before.tag === 'det' && dimension === 'length' && isNominal(words[at.last]?.tag)) return null;
+    // "will halve rations for 1.4 million refugees": whom it is for
+    if (reading.value.unit === 'people' && before.tag === 'prep' && elections.forWhom.has(before.lower) && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
+  }
+  if (isInverted(words, trigger, at) || isInRelative(sentence, trigger, at)) return null;
+  return COMES_AFTER.has(frame) ? 0.9 + way + plain : 4.2 + way + plain + (reading.countedKind ? 0.5 : 0);
+}
