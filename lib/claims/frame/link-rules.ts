@@ -1,0 +1,272 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Grammar } from '@/lib/claims/claim-language';
+import type { ReportingWords } from '@/lib/claims/speech-language';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
+import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { isPassive } from '@/lib/claims/syntax/verbs';
+import type { Attachment } from './attachment';
+import { isMoreOfSame, isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
+import type { Trigger } from './find-triggers';
+import { fits, frameByNature } from './fits-frame';
+import { goesTo, isCountedBy, isElliptic, isGapped, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
+import { isEarlier } from './number-alone';
+import { isContact, isShare, isWholeOf } from './part-and-whole';
+import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
+import { MAX_COST } from './tie-cost';
+
+/** A figure and the one before it that it may go on with. */
+export interface Link {
+  sentence: Sentence;
+  words: readonly Word[];
+  own: Attachment;
+  other: Attachment;
+  /** All figures of the sentence before `own`. */
+  before: readonly Attachment[];
+  /** The unit of `own` as it is written; what a rule has given it since is in its reading. */
+  unit: string;
+  grammar: Grammar;
+  reporting: ReportingWords;
+  parts: PartWords;
+}
+
+/** Whether the link is settled: no later rule is asked then. A rule changes what it settles, and may change a link that it leaves open. */
+export type LinkRule = (link: Link) => boolean;
+
+/**
+ * What a figure takes from another of its sentence, in the order in which it is asked: first what says outright that the same
+ * thing is counted again, then two measures of one deed, parts and wholes, what was counted earlier, and at last lists.
+ */
+export const LINK_RULES: readonly LinkRule[] = [
+  countAnew, shareAnew, countAlikeOf, countMoreOfSame, changeFromTo, levelBefore, shareMargin, shareVotes, tellPartOnly, countEarlier,
+  countWithoutNoun, goElsewhere, sayTwice, shareSum, shareOfThem, goOnInList,
+];
+
+/** What it costs to go on with another figure, beside what that one's own tie costs. */
+const GOES_ON = 0.5;
+
+/** Lets a figure be told by what tells of another, as far-fetched as the other's tie and a little more. */
+function takeFrame(own: Attachment, other: Attachment): void {
+  own.frame = other.frame;
+  own.trigger = other.trigger;
+  own.cost = Math.min(other.cost + GOES_ON, MAX_COST);
+}
+
+/** The same, and says from whom the figure has it. */
+function goOnFrom(own: Attachment, other: Attachment): true {
+  takeFrame(own, other);
+  own.from = other.reading;
+  return true;
+}
+
+/** The reading of a number that counts what another counts. */
+const countedAs = (own: QuantityReading, { value, countedKind }: QuantityReading, counted: string | null): QuantityReading => ({ ...own, value: { ...own.value, unit: value.unit }, counted, countedKind });
+
+/** Whether a word for a count stands in the three words before a figure. */
+const isBehindCount = ({ words, own: { at }, grammar }: Link): boolean => words.slice(Math.max(0, at.first - 3), at.first).some((word) => grammar.counts.has(word.lower));
+
+/** "police put the figure at 80,000": the same thing counted again. */
+function countAnew(link: Link): boolean {
+  const { words, own, other, unit, grammar, reporting } = link;
+  if (unit !== BARE_NUMBER || other.frame === null) return false;
+  const isAnew = isPutAnew(words, own.at.first) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading)) || isBehindCount(link);
+  if (!isAnew) return false;
+  own.reading = countedAs(own.reading, other.reading, own.reading.counted);
+  return goOnFrom(own, other);
+}
+
+/** "18 percent of teachers walked out, the ministry said; unions said it was more than half", "… put the figure at 60 percent" */
+function shareAnew(link: Link): boolean {
+  const { words, own, before, reporting } = link;
+  const last = isShare(own) ? before.findLast((one) => isShare(one) && one.frame !== null) : undefined;
+  if (!last || own.cost <= last.cost || !(isSaidToBe(words, own.at.first, reporting) || isBehindCount(link))) return false;
+  own.frame = last.frame;
+  own.cost = Math.min(last.cost + GOES_ON, MAX_COST);
+  own.from = last.reading;
+  return true;
+}
+
+/** Whether nothing but one word stands between the two. */
+const isNext = ({ own, other }: Link): boolean => own.at.first - other.at.last === 1;
+
+/** "120 of 250 seats": both count seats. */
+function countAlikeOf(link: Link): boolean {
+  const { words, own, other, unit, grammar } = link;
+  if (other.reading.value.unit !== BARE_NUMBER || !isNext(link) || !grammar.of.has(words[other.at.last]!.lower)) return false;
+  other.reading = { ...other.reading, value: { ...other.reading.value, unit }, counted: own.reading.counted, countedKind: own.reading.countedKind };
+  if (other.frame === null || !fits(other.frame, other.reading)) other.frame = own.frame;
+  return false;
+}
+
+/** "four counts of murder and six of arson" */
+function countMoreOfSame({ words, own, other }: Link): boolean {
+  if (!isMoreOfSame(words, other, own)) return false;
+  own.reading = countedAs(own.reading, other.reading, other.reading.counted);
+  return goOnFrom(own, other);
+}
+
+/** "cut the tax from 12% to 6%": both are of the same change. */
+function changeFromTo(link: Link): boolean {
+  const { words, own, other, unit, grammar } = link;
+  if (unit !== other.reading.value.unit || !isNext(link) || words[own.at.first - 1]!.tag !== 'to' || !grammar.from.has(words[other.at.first - 1]?.lower ?? '')) return false;
+  if (other.frame !== null && (own.frame === null || own.cost > other.cost)) {
+    takeFrame(own, other);
+    return true;
+  }
+  if (other.frame === null && own.frame !== null) {
+    other.frame = own.frame;
+    other.trigger = own.trigger;
+    other.cost = own.cost;
+  }
+  return false;
+}
+
+/** "slowed to 4.1 percent in April from 4.6 percent in March": a level and the one before it */
+function levelBefore({ words, own, other, unit, grammar }: Link): boolean {
+  if (unit !== other.reading.value.unit || other.frame !== 'measured' || own.frame === 'measured' || words[other.at.first - 1]?.tag !== 'to' || !grammar.from.has(words[own.at.first - 1]?.lower ?? '')) return false;
+  const isOneClause = words.slice(other.at.last, own.at.first - 1).every(({ tag }) => tag === 'prep' || tag === 'time' || tag === 'comma');
+  return isOneClause && goOnFrom(own, other);
+}
+
+/** "rejected it by 54.2 percent to 45.8 percent": two sides of one vote. */
+function shareMargin({ words, own, other, grammar }: Link): boolean {
+  if (!isMargin(words, other, own, grammar)) return false;
+  other.frame = own.frame = 'voted';
+  other.trigger = own.trigger = null;
+  return true;
+}
+
+const SEAT = 'seat';
+
+/** "took 38 percent and 104 seats", "104 seats with 38 percent": a share of the vote. */
+function shareVotes({ words, own, other, unit }: Link): boolean {
+  const [share, seats] = unit === SEAT ? [other, own] : [own, other];
+  if (share.frame !== null || share.reading.value.unit !== 'percent' || share.reading.counted !== null || seats.reading.value.unit !== SEAT || !isJoined(words, other, own)) return false;
+  share.frame = 'voted';
+  share.trigger = seats.trigger;
+  return true;
+}
+
+/** "74 of the 97 had been identified": told of the 74; "three of the four people killed" tells of the four as well. */
+function tellPartOnly({ sentence, words, own, other, grammar }: Link): boolean {
+  own.whole = isWholeOf(words, other, own, grammar.of) && !isContact(words, own);
+  const { trigger } = own;
+  if (!own.whole || trigger === null || trigger.reduced) return false;
+  if ((trigger.kind === 'subject' && words[own.at.last]?.tag === 'that') || (trigger.kind === 'state' && !isPassive(sentence, trigger.at))) return false;
+  own.frame = frameByNature(own.reading);
+  own.trigger = null;
+  own.cost = Infinity;
+  return true;
+}
+
+/** "More than 1,700 died, up from 1,250": the same thing at an earlier time. */
+function countEarlier(link: Link): boolean {
+  const { words, own, other, unit, grammar } = link;
+  if (other.frame === null) return false;
+  const isBefore = isEarlier(words, own.at.first, grammar.earlier);
+  const isSame = unit === BARE_NUMBER
+    ? own.reading.form === 'count' && (isBefore || (isNext(link) && grammar.from.has(words[other.at.last]!.lower)))
+    : isBefore && (own.trigger === null || own.trigger.last === own.at.first - 1) && unit === other.reading.value.unit;
+  if (!isSame) return false;
+  own.reading = { ...countedAs(own.reading, other.reading, own.reading.counted ?? other.reading.counted), countedKind: own.reading.countedKind ?? other.reading.countedKind };
+  return goOnFrom(own, other);
+}
+
+/** Whether a figure counts some of those the other counts: "1.1 million marched, 119,000 of them in the capital". */
+const isSomeOfThem = ({ words, own, other, grammar }: Link): boolean => isOfThem(words, own, grammar.of) && dimensionOf(other.reading.value.unit) === 'count';
+
+/** "119,000 of them in the capital"; "92 died in one town and 40 in another": a number without a noun counts what the other does. */
+function countWithoutNoun(link: Link): boolean {
+  const { words, own, other, unit, grammar, reporting, parts } = link;
+  const ofThem = isSomeOfThem(link);
+  if ((ofThem && unit === BARE_NUMBER) || isElliptic(words, other, own, parts) || isGapped(words, other, own, reporting) || isSaidAnew(words, other, own, grammar.of)) own.reading = countedAs(own.reading, other.reading, own.reading.counted ?? (ofThem && isNamed(other) ? other.reading.counted : null));
+  return false;
+}
+
+/** "nine were taken to hospital and five to a clinic": the verb of the first, whatever stands before. */
+function goElsewhere({ words, own, other, unit }: Link): boolean {
+  if (!goesTo(words, other, own)) return false;
+  if (unit === BARE_NUMBER && frameOf(other.frame!)?.counts[0] === 'people') own.reading = { ...own.reading, value: { ...own.reading.value, unit: 'people' } };
+  return goOnFrom(own, other);
+}
+
+/** "a fifth of the population, some 2.4 million people, face hunger" */
+function sayTwice({ words, own, other }: Link): boolean {
+  if ((own.frame === null) === (other.frame === null) || !isSameTwice(words, other, own)) return false;
+  const [told, twin] = own.frame === null ? [other, own] : [own, other];
+  if (fits(told.frame!, told.reading)) [twin.frame, twin.cost] = [told.frame, told.cost];
+  return true;
+}
+
+/** "withdrew $42 billion, about a quarter of all deposits, from …": the share is of the sum before it, whatever a later clause tells. */
+function shareSum({ words, own, other, grammar }: Link): boolean {
+  if (!isShareOfSum(words, other, own, grammar.of)) return false;
+  own.frame = fits(other.frame!, own.reading) ? other.frame : null;
+  own.trigger = other.trigger;
+  return true;
+}
+
+/** "more than 40 died, half of them children" */
+function shareOfThem(link: Link): boolean {
+  const { own, other } = link;
+  if (!isShare(own) || own.frame !== null || other.frame === null || !isSomeOfThem(link)) return false;
+  own.frame = other.frame;
+  own.trigger = other.trigger;
+  own.from = other.reading;
+  return true;
+}
+
+/** "311 dead: 183 fighters, 100 soldiers and 28 civilians", "four people, including two students", "let go 14 percent of its workers, some 1,100 people". */
+function goOnInList(link: Link): boolean {
+  const { words, own, other, grammar } = link;
+  if (other.frame === null || !fits(other.frame, own.reading)) return false;
+  const between = words.slice(other.at.last, own.at.first);
+  // one deed, said in two measures
+  if (own.trigger !== null && own.trigger.at === other.trigger?.at && between.length === 1 && between[0]!.tag === 'comma') {
+    own.frame = other.frame;
+    own.trigger = other.trigger;
+    return true;
+  }
+  const isSameUnit = own.reading.value.unit === other.reading.value.unit;
+  const anew = isSameUnit && isSaidAnew(words, other, own, grammar.of);
+  if (!isSameUnit || (between.length > MOST_BETWEEN && !anew)) return false;
+  // … but in "three were among the dead and that 11 were hurt" another clause follows.
+  const part = isSomeOfThem(link) || isThen(words, own) || isNextPart(words, other, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
+  const list = isList(between, words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : MOST_IN_LIST);
+  if (!(part || list || anew)) return false;
+  const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2 || isOfWhom(words, own, own.trigger)) && own.trigger.first >= other.at.last;
+  // "counted 3.5 million demonstrators in the country and 800,000 in the capital": both attended.
+  const plain = own.frame === 'recorded' && other.trigger === null;
+  if (!plain && (stated || (!part && own.cost < other.cost))) return false;
+  // The verb behind a list belongs to all its members; the other's own verb belongs to both.
+  own.frame = other.frame;
+  own.trigger = other.trigger;
+  own.cost = other.cost + GOES_ON;
+  own.from = other.reading;
+  own.listed = list && !anew && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
+  return true;
+}
+
+/** Whether nothing but the names and joints of a list stands between two figures: so many words at most, and no verb. */
+const isList = (between: readonly Word[], most: number): boolean =>
+  sizeOf(between) <= most && between.every(({ tag }) => tag !== 'verb' && tag !== 'sub' && tag !== 'aux' && tag !== 'rel') && between.some(({ tag, text }) => tag === 'comma' || tag === 'and' || text === ':');
+
+/** Whether nothing but one joining word stands between two figures. */
+const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean => (b.at.first - a.at.last === 1 || (b.at.first - a.at.last === 2 && words[a.at.last]!.tag === 'comma' && words[b.at.first - 1]!.tag === 'and')) && (words[a.at.last]!.tag === 'and' || words[a.at.last]!.tag === 'comma' || words[a.at.last]!.tag === 'prep');
+
+/** How many words may stand between a figure and one that counts the same. */
+const MOST_BETWEEN = 14;
+
+/** How many words may stand between two members of a list. */
+const MOST_IN_LIST = 8;
+
+/** How many words may stand between a count and the colon that parts it ("40 deaths at its sites since 2014: three at work and 37 elsewhere"). */
+const MOST_BEFORE_COLON = 12;
+
+/** How many words stand there, a name of several for one. */
+const sizeOf = (words: readonly Word[]): number => words.filter(({ tag }, i) => i === 0 || !((tag === 'name' || tag === 'hyphen') && (words[i - 1]!.tag === 'name' || words[i - 1]!.tag === 'hyphen'))).length;
+
+/** "ten of whom died": whether the clause of a part tells what became of it. */
+const isOfWhom = (words: readonly Word[], { at: { last } }: Attachment, { first }: Trigger): boolean => words[last]?.classes.of === true && words[last + 1]?.tag === 'rel' && first > last + 1 && first - last <= OF_WHOM;
+const OF_WHOM = 4;
