@@ -18,7 +18,7 @@ import { articlePage, STATES } from '../../fixtures/reports/states';
 const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' });
 
 describe('the page in a sentence', () => {
-  it('counts in words up to twelve', () => expect(pageSentence(articlePage(), words)).toBe('Nine claims. Eight are reported elsewhere, seven of them differently.'));
+  it('counts in words up to twelve', () => expect(pageSentence(articlePage(), words)).toBe('Nine claims. Eight are reported elsewhere, five of them differently.'));
   it('gives no number twice where all are reported', () => {
     expect(pageSentence(buildPage([comparisonOf('strikes'), comparisonOf('settlements')]), words)).toBe('Two claims. All are reported elsewhere, one of them differently.');
     expect(pageSentence(buildPage([comparisonOf('strikes'), comparisonOf('strikes')]), words)).toBe('Two claims. All are reported elsewhere, in the same way.');
