@@ -130,6 +130,14 @@ describe('layers', () => {
   });
 });
 
+describe('the map', () => {
+  it('names every folder of lib, so that whoever comes new finds each', () => {
+    const map = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const folders = new Set(FILES.filter((file) => file.startsWith('lib/')).map(layerOf));
+    expect([...folders].filter((folder) => !map.includes(`\`${folder}\``))).toEqual([]);
+  });
+});
+
 describe('entrypoints', () => {
   it('wire in at most 60 lines a file', () => {
     const lines = (file: string): number => readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length;
