@@ -111,9 +111,9 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
     for (const fault of reading.attachments.length === 0 ? [] : flags(reading.sentence)) {
       for (let i = first; i < claims.length; i++) {
         const claim = claims[i]!;
-        if (claim.start >= fault.end || claim.end <= fault.start || claim.flags.includes(fault.flag)) continue;
+        if (claim.flags.includes(fault.flag) || !fault.figures.some(({ start, end }) => claim.start < end && claim.end > start)) continue;
         claims[i] = { ...claim, flags: [...claim.flags, fault.flag], notes: [...claim.notes, fault.note] };
-        note?.({ stage: 'arithmetic', rule: fault.flag, start: fault.start, end: fault.end, reason: fault.note });
+        note?.({ stage: 'arithmetic', rule: fault.flag, start: claim.start, end: claim.end, reason: fault.note });
       }
     }
     for (const event of reading.events) {

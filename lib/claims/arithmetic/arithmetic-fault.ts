@@ -1,21 +1,18 @@
 import type { Span } from '@/lib/model';
-import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
-import type { Token } from '@/lib/text/tokenize';
 
-export type FaultId = 'conversion-mismatch' | 'parts-mismatch' | 'percent-mismatch';
+export type FaultId = 'conversion-mismatch' | 'parts-mismatch' | 'percent-mismatch' | 'change-mismatch';
 
-/** A sum of the text that does not hold; the span is the figure that is at odds with the others. */
-export interface ArithmeticFault extends Span {
+/** A sum of the text that does not hold. */
+export interface ArithmeticFault {
   flag: FaultId;
   /** The sum in one line ("550 km² is 212 sq mi, not 342"). */
   note: string;
+  /** The figures of the sum: which of them is wrong, it does not tell. */
+  figures: readonly Span[];
 }
 
-/** A sentence with its words and quantities, offsets into the article. */
-export interface CheckedSentence {
-  tokens: readonly Token[];
-  quantities: readonly QuantityReading[];
-}
+/** Words by which parts of one whole exclude each other: whoever is among the dead is not among the missing. */
+export type OpposedWords = readonly ReadonlySet<string>[];
 
 /** Small words of a language that tie the numbers of a sum together; lower case. */
 export interface ArithmeticLanguage {
@@ -24,6 +21,8 @@ export interface ArithmeticLanguage {
   of: ReadonlySet<string>;
   and: ReadonlySet<string>;
   or: ReadonlySet<string>;
+  /** Words before the amount of a change ("rose by 14"). */
+  by: ReadonlySet<string>;
   /** Words that may stand beside "of" ("out of the"). */
   small: ReadonlySet<string>;
   /** Words that open what a part of a list is further said to be ("22 seats for one side"). */
@@ -31,4 +30,20 @@ export interface ArithmeticLanguage {
   rising: ReadonlySet<string>;
   falling: ReadonlySet<string>;
   including: ReadonlySet<string>;
+  /** Words behind "of" that point back at the whole ("12 of them"). */
+  them: ReadonlySet<string>;
+  /** Forms of "to be" between a group and a part of it ("among the dead were nine children"). */
+  are: ReadonlySet<string>;
+  /** Words for the dead and the wounded together. */
+  casualties: ReadonlySet<string>;
+  /** Ways to say behind a figure that it is the sum ("54 people in all"), and words that say so in front of it ("a total of 54 people"). */
+  totals: readonly (readonly string[])[];
+  total: ReadonlySet<string>;
+  /** Fates, and ways to vote. */
+  opposed: readonly OpposedWords[];
+  /** How many times what was it is said to be ("doubled to 40", "40, double the 20"). */
+  multiples: ReadonlyMap<string, number>;
+  /** Words before a multiple that stop short of it, and those that go beyond ("nearly doubled", "more than doubled"). */
+  nearly: ReadonlySet<string>;
+  over: ReadonlySet<string>;
 }

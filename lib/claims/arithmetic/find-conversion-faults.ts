@@ -1,6 +1,7 @@
 import { convertUnit, dimensionOf, splitRate, unitOf } from '@/lib/lexicon/units';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
-import type { ArithmeticFault, CheckedSentence } from './arithmetic-fault';
+import type { ArithmeticFault } from './arithmetic-fault';
+import type { CheckedSentence } from './number-line';
 import { meet, roundedFrom, shortNumber } from './rounding';
 
 /** Units that one word names several of: a sum that holds for any of them holds. */
@@ -39,7 +40,7 @@ function faultOf(reading: QuantityReading): ArithmeticFault | null {
     const right = convertUnit(stated, unit, conversion.unit);
     if (right === null) return null;
     const sign = (id: string) => unitOf(splitRate(id).unit)?.sign ?? id;
-    return { flag: 'conversion-mismatch', note: `${shortNumber(stated)} ${sign(unit)} is ${shortNumber(right)} ${sign(conversion.unit)}, not ${shortNumber(given)}`, start: reading.start, end: reading.end };
+    return { flag: 'conversion-mismatch', note: `${shortNumber(stated)} ${sign(unit)} is ${shortNumber(right)} ${sign(conversion.unit)}, not ${shortNumber(given)}`, figures: [reading] };
   }
   return null;
 }

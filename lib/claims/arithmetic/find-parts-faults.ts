@@ -1,66 +1,103 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
-import type { ArithmeticFault, ArithmeticLanguage, CheckedSentence } from './arithmetic-fault';
-import { shortNumber } from './rounding';
-
-const isExact = (reading: QuantityReading): boolean => reading.isFigure && reading.form === 'count' && reading.bound === 'exact' && !reading.approx && reading.low !== null;
+import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
+import { endsSentence, isExact, type NumberLine } from './number-line';
+import { meet, roundedCount, shortNumber } from './rounding';
 
 /** Most words that a part is further said to be. */
 const MAX_TAIL = 4;
+/** Most words between a whole and the colon behind which its parts are listed ("45 people were killed:"). */
+const MAX_OPENER = 6;
+
+const COLON = /^[:—–]$/;
+
+/** Figures in a row, and whether they end their sentence or bracket. */
+interface PartList {
+  list: QuantityReading[];
+  isWhole: boolean;
+}
+
+const isPart = (reading: QuantityReading): boolean => reading.form === 'count' && isExact(reading);
 
 /**
- * Parts that do not add up to the whole they are listed for: "311 dead: 183 fighters, 100 soldiers and 28 civilians".
- * A list behind a colon is taken as complete; behind "including" only a part larger than the whole is a fault.
+ * Parts that do not add up to the whole they are listed for: "311 dead: 183 fighters, 100 soldiers and 28 civilians", "30 casualties, 12 dead
+ * and 18 wounded". A list behind a colon is taken as complete; behind "including" only a part larger than the whole is a fault.
  */
-export function findPartsFaults({ tokens, quantities }: CheckedSentence, language: ArithmeticLanguage): ArithmeticFault[] {
-  const faults: ArithmeticFault[] = [];
-  for (let i = 0; i + 1 < quantities.length; i++) {
-    const whole = quantities[i]!;
-    if (!isExact(whole)) continue;
-    const parts = partsBehind(i);
-    if (!parts) continue;
-    const sum = parts.list.reduce((total, part) => total + part.low!, 0);
-    const last = parts.list.at(-1)!;
-    if (parts.complete && parts.list.length >= 2 && sum !== whole.low) {
-      faults.push({ flag: 'parts-mismatch', note: `${parts.list.map((part) => shortNumber(part.low!)).join(' + ')} is ${shortNumber(sum)}, not ${shortNumber(whole.low!)}`, start: whole.start, end: last.end });
-    } else if (!parts.complete) {
-      const large = parts.list.find((part) => part.low! > whole.low!);
-      if (large) faults.push({ flag: 'parts-mismatch', note: `${shortNumber(large.low!)} is more than the ${shortNumber(whole.low!)} it is a part of`, start: whole.start, end: large.end });
+export function findPartsFaults(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault[] {
+  const { figures, gaps } = line;
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const opener = gaps[i + 1]!;
+    const including = isOfThem(gaps, i + 1, language) || (opener.length <= 2 && opener.some((word) => language.including.has(word)) && opener.every((word) => word === ',' || language.including.has(word)));
+    if (including) {
+      const fault = isPart(figures[i]!) ? tooLarge(line, i, language) : null;
+      if (fault) return [fault];
+    } else if (COLON.test(opener.at(-1) ?? '') && opener.length <= MAX_OPENER && opener.every((word, at) => at === opener.length - 1 || /^\p{L}/u.test(word))) {
+      const parts = partsFrom(line, i + 1, language);
+      const fault = parts?.isWhole === true && parts.list.length >= 2 ? notTheSum(figures.slice(0, i + 1), parts.list) : null;
+      return fault ? [fault] : [];
+    } else if (opener.length === 1 && opener[0] === ',' && isOfCasualties(figures[i]!, language) && isPart(figures[i]!)) {
+      const parts = partsFrom(line, i + 1, language);
+      const fault = parts?.isWhole === true && parts.list.length === 2 ? notTheSum([figures[i]!], parts.list) : null;
+      if (fault) return [fault];
     }
   }
-  return faults;
+  return [];
+}
 
-  /** Figures in a row behind the whole, with nothing but commas and "and" between them. */
-  function partsBehind(index: number): { list: QuantityReading[]; complete: boolean } | null {
-    const whole = quantities[index]!;
-    const opener = between(whole, quantities[index + 1]!);
-    const colon = opener.length === 1 && (opener[0] === ':' || opener[0] === '—' || opener[0] === '–');
-    const including = opener.length <= 2 && opener.some((word) => language.including.has(word)) && opener.every((word) => word === ',' || language.including.has(word));
-    if (!colon && !including) return null;
-    const list: QuantityReading[] = [];
-    for (let i = index + 1; i < quantities.length; i++) {
-      const part = quantities[i]!;
-      const link = list.length === 0 ? [] : between(list.at(-1)!, part);
-      // "14 dead, including three children, and 31 wounded", "12 killed, including a child and 40 hurt": another count goes on behind the parts.
-      const isAnother = (link[0] === ',' && language.and.has(link[1] ?? '')) || part.countedKind === whole.countedKind;
-      if (including && list.length > 0 && isAnother) return { list, complete: false };
-      if (!isExact(part) || part.unit !== whole.unit) return including && list.length > 0 ? { list, complete: false } : null;
-      if (list.length > 0 && !afterTail(link).every((word) => word === ',' || language.and.has(word))) break;
-      list.push(part);
-    }
-    // Complete means that the list ends the sentence or the bracket: "…, among others" goes on.
-    const after = afterTail(tokens.filter((token) => token.start >= list.at(-1)!.end).map((token) => token.lower))[0];
-    return { list, complete: colon && (after === undefined || /^[.;)!?”"]$/.test(after)) };
-  }
+/** "45 people, 50 of them in one town", "45 people, of whom 50": the figure is a part of the one before it. */
+function isOfThem(gaps: NumberLine['gaps'], at: number, { of, them }: ArithmeticLanguage): boolean {
+  const [sign, ...link] = gaps[at]!;
+  const words = link.length === 0 ? (gaps[at + 1] ?? []) : link;
+  return sign === ',' && (link.length === 0 || link.length === 2) && of.has(words[0] ?? '') && them.has(words[1] ?? '');
+}
 
-  /** What is left of the words behind a part without what it is further said to be: "22 seats | for one side | and". */
-  function afterTail(words: readonly string[]): readonly string[] {
-    if (!language.tails.has(words[0] ?? '')) return words;
-    let last = 1;
-    while (last < words.length && last <= MAX_TAIL && /^\p{L}/u.test(words[last]!) && !language.and.has(words[last]!)) last++;
-    return words.slice(last);
-  }
+/** "30 casualties": the word is the last of what is counted. */
+const isOfCasualties = ({ quote }: QuantityReading, { casualties }: ArithmeticLanguage): boolean => casualties.has(quote.split(' ').at(-1)!.toLowerCase());
 
-  function between(a: QuantityReading, b: QuantityReading): string[] {
-    return tokens.filter((token) => token.start >= a.end && token.end <= b.start).map((token) => token.lower);
+/** The figures from one on, with nothing but commas, "and" and what each is further said to be between them; null where one of them cannot be a part. */
+function partsFrom({ figures, gaps }: NumberLine, from: number, language: ArithmeticLanguage): PartList | null {
+  const list: QuantityReading[] = [];
+  for (let i = from; i < figures.length; i++) {
+    if (list.length > 0 && !isLink(gaps[i]!, language)) return { list, isWhole: false };
+    if (!isPart(figures[i]!)) return null;
+    list.push(figures[i]!);
   }
+  return { list, isWhole: endsSentence(afterTail(gaps.at(-1)!, language)) };
+}
+
+/** Whether only a comma or "and" stands between two parts, besides what the first is further said to be: "22 seats | for one side | and". */
+const isLink = (words: readonly string[], language: ArithmeticLanguage): boolean => afterTail(words, language).every((word) => word === ',' || language.and.has(word));
+
+function afterTail(words: readonly string[], language: ArithmeticLanguage): readonly string[] {
+  if (!language.tails.has(words[0] ?? '')) return words;
+  let last = 1;
+  while (last < words.length && last <= MAX_TAIL && /^\p{L}/u.test(words[last]!) && !language.and.has(words[last]!)) last++;
+  return words.slice(last);
+}
+
+/** The fault of a complete list: it adds up to none of the figures before it that count the same. Of several the greatest is what it was to add up to: "in three villages". */
+function notTheSum(before: readonly QuantityReading[], parts: readonly QuantityReading[]): ArithmeticFault | null {
+  const units = new Set(parts.flatMap(({ unit }) => unit ?? []));
+  if (units.size > 1) return null;
+  const [unit] = units;
+  const wholes = before.filter((whole) => whole.form === 'count' && (unit === undefined || whole.unit === null || whole.unit === unit));
+  if (wholes.length === 0 || !wholes.every(isExact)) return null;
+  const sum = parts.reduce((total, { low }) => total + low!, 0);
+  const rounded = parts.map(({ low }) => roundedCount(low!)).reduce((total, part) => ({ low: total.low + part.low, high: total.high + part.high }), { low: 0, high: 0 });
+  if (wholes.some(({ low }) => meet(roundedCount(low!), rounded))) return null;
+  const whole = wholes.reduce((most, one) => (one.low! > most.low! ? one : most));
+  return { flag: 'parts-mismatch', note: `${parts.map(({ low }) => shortNumber(low!)).join(' + ')} is ${shortNumber(sum)}, not ${shortNumber(whole.low!)}`, figures: [whole, ...parts] };
+}
+
+/** The fault of a list that names some of the parts: one of them is more than the whole. */
+function tooLarge({ figures, gaps }: NumberLine, index: number, language: ArithmeticLanguage): ArithmeticFault | null {
+  const whole = figures[index]!;
+  for (let i = index + 1; i < figures.length; i++) {
+    const part = figures[i]!;
+    // "14 dead, including three children, and 31 wounded", "12 killed, including a child and 40 hurt": another count goes on behind the parts.
+    const isAnother = (gaps[i]![0] === ',' && language.and.has(gaps[i]![1] ?? '')) || part.countedKind === whole.countedKind;
+    if (i > index + 1 && (isAnother || !isLink(gaps[i]!, language))) return null;
+    if (!isPart(part) || !(part.unit === whole.unit || (part.unit === null && isOfThem(gaps, index + 1, language)))) return null;
+    if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: `${shortNumber(part.low!)} is more than the ${shortNumber(whole.low!)} it is a part of`, figures: [whole, part] };
+  }
+  return null;
 }

@@ -31,6 +31,20 @@ export function roundedFrom(value: number, approx = false, cut = false): Interva
   return { low: value - reach, high: value + reach };
 }
 
+/** What a percentage may have been: it is rounded to its last digit, and a point more is allowed for numbers rounded before the sum was done; more where its words round ("about 16 percent"). */
+export function percentInterval(percent: number, approx = false): Interval {
+  const reach = stepOf(percent % 1 === 0 ? 1 : percent) * 0.6 + 0.4 + (approx ? Math.max(1, Math.abs(percent) * MOST) : 0);
+  return { low: percent - reach, high: percent + reach };
+}
+
+/** The values that a function takes while both numbers vary within their rounding. Whole counts below a thousand are exact; larger and decimal ones may be rounded. */
+export function intervalOf(first: number, second: number, of: (first: number, second: number) => number, approx = false): Interval {
+  const spread = (value: number): Interval => (!approx && Number.isInteger(value) && Math.abs(value) < COUNTED_OUT ? { low: value, high: value } : roundedFrom(value, approx));
+  const [a, b] = [spread(first), spread(second)];
+  const values = [of(a.low, b.low), of(a.low, b.high), of(a.high, b.low), of(a.high, b.high)];
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
 /** Whether two intervals share a value. */
 export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
@@ -44,3 +58,9 @@ export function shortNumber(value: number): string {
   for (let at = whole.length - 3; at > (value < 0 ? 1 : 0); at -= 3) whole = `${whole.slice(0, at)},${whole.slice(at)}`;
   return part === undefined ? whole : `${whole}.${part}`;
 }
+
+/** Counts below this are not rounded. */
+const COUNTED_OUT = 1000;
+
+/** What a count may have been: itself, or from thousands on what its zeros leave open. */
+export const roundedCount = (value: number): Interval => (value < COUNTED_OUT || stepOf(value) === 1 ? { low: value, high: value } : roundedFrom(value));

@@ -9,9 +9,23 @@ export const ARITHMETIC_ENGLISH: ArithmeticLanguage = {
   of: set('of'),
   and: set('and plus'),
   or: set('or'),
+  by: set('by'),
   small: set('out the all its their'),
   tails: set('for from in of on at by'),
   rising: set('rose rise rises risen rising increase increased increases increasing grew grow grown growth jumped jump climbed climb surged surge soared gained gain up raised doubled higher'),
   falling: set('fell fall falls fallen falling decrease decreased decreases decline declined dropped drop shrank shrunk cut slashed reduced reduction down lower plunged plunge slumped slipped sank tumbled lost'),
   including: set('including among'),
+  them: set('them whom which'),
+  are: set('are were'),
+  casualties: set('casualties'),
+  totals: ['in all', 'in total', 'all told', 'altogether'].map((phrase) => phrase.split(' ')),
+  total: set('total'),
+  opposed: [
+    // Whoever was hurt was rescued or survived too.
+    [set('dead died die killed drowned perished'), set('missing unaccounted'), set('rescued survived survivors alive escaped unhurt unharmed injured wounded hurt')],
+    [set('favour favor for yes'), set('against no'), set('abstained abstentions abstaining')],
+  ],
+  multiples: new Map([['doubled', 2], ['double', 2], ['twice', 2], ['tripled', 3], ['triple', 3], ['trebled', 3], ['quadrupled', 4], ['halved', 0.5]]),
+  nearly: set('nearly almost'),
+  over: set('than'),
 };

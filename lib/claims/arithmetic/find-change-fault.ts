@@ -1,0 +1,125 @@
+import { convertUnit } from '@/lib/lexicon/units';
+import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
+import { isExact, mayBeOneUnit, type NumberLine } from './number-line';
+import { intervalOf, meet, type Interval, percentInterval, roundedFrom, shortNumber } from './rounding';
+
+/** Most words between the amount of a change and what it was or became. */
+const MAX_WORDS = 5;
+
+/** What something was and what it became, by their places in the line. */
+interface Change {
+  from: number;
+  to: number;
+}
+
+/**
+ * A change that is not the one from what was to what became: "rose 50% to 120 from 100", "fell from 80 to 60, a drop of 10%", "from 297 to 311,
+ * an increase of 24", "$120m, up 50% from $100m", "doubled to 90 from 60", "rose 6, or 5%, to 126". Null where it is, or where the sentence leaves
+ * another reading.
+ */
+export function findChangeFault(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault | null {
+  const change = changeIn(line, language);
+  if (!change) return againstBoth(line, language);
+  const [start, end] = [line.figures[change.from]!, line.figures[change.to]!];
+  if (!isExact(start) || !isExact(end) || start.low! <= 0) return null;
+  const same = mayBeOneUnit(start, end) ? end.low! : convertUnit(end.low!, end.unit!, start.unit!);
+  if (same === null) return null;
+  const others = line.figures.flatMap((reading, at) => (at === change.from || at === change.to || reading.form === 'duration' ? [] : [at]));
+  if (others.length > 1) return null;
+  const [at] = others;
+  const note = at === undefined ? againstMultiple(line, change, start.low!, same, language) : againstAmount(line, change, at, same, language);
+  if (note === null) return null;
+  return { flag: start.unit === 'percent' || at === undefined || line.figures[at]!.unit !== 'percent' ? 'change-mismatch' : 'percent-mismatch', note, figures: [start, end, ...(at === undefined ? [] : [line.figures[at]!])] };
+}
+
+function changeIn({ figures, gaps }: NumberLine, { from, to, rising, falling, multiples, small }: ArithmeticLanguage): Change | null {
+  const behind = (words: ReadonlySet<string>): number[] => figures.flatMap((_, at) => (words.has(gaps[at]!.at(-1) ?? '') ? [at] : []));
+  const [begun, become] = [behind(from), behind(to)];
+  // "$600, double the $400 it cost"
+  const doubled = figures.findIndex((_, nth) => nth > 0 && gaps[nth]![0] === ',' && multiples.has(gaps[nth]!.at(-2) ?? '') && small.has(gaps[nth]!.at(-1)!));
+  if (doubled > 0) return { from: doubled, to: doubled - 1 };
+  if (begun.length !== 1 || become.length > 1) return null;
+  if (become.length === 1) return begun[0] === become[0] ? null : { from: begun[0]!, to: become[0]! };
+  // "$120 million, up 50 percent from $100 million"
+  const at = begun[0]!;
+  const link = at >= 2 && gaps[at]!.length === 1 ? gaps[at - 1]! : [];
+  return link.length <= MAX_WORDS && /^[,(]$/.test(link[0] ?? '') && link.some((word) => rising.has(word) || falling.has(word)) ? { from: at, to: at - 2 } : null;
+}
+
+/** Why the amount of the change that the sentence gives is not it; null where it is, or where it is of something else. */
+function againstAmount({ figures, gaps }: NumberLine, { from, to }: Change, at: number, end: number, language: ArithmeticLanguage): string | null {
+  const amount = figures[at]!;
+  const start = figures[from]!;
+  const first = Math.min(from, to);
+  const last = Math.max(from, to);
+  // Behind an amount that comes first nothing else may rise; one that comes last is said of what stands before it.
+  const tie = at < first ? gaps[at + 1]! : at > last ? gaps[at]! : [];
+  if (tie.length > MAX_WORDS || !isExact(amount) || (at < first && tie.some((word) => language.rising.has(word) || language.falling.has(word)))) return null;
+  const [rises, falls] = directions(gaps.slice(0, Math.max(at, last) + 1), language);
+  // "by three quarters" is said of what comes near it.
+  const percent = amount.unit === 'percent' ? amount.low! : amount.form === 'fraction' ? 100 * amount.low! : null;
+  if (percent !== null) {
+    if (start.unit === 'percent' || rises === falls) return null;
+    if (meet(intervalOf(end, start.low!, (b, a) => (100 * (b - a)) / a), percentInterval(falls ? -percent : percent, amount.form === 'fraction'))) return null;
+    const exact = (100 * (end - start.low!)) / start.low!;
+    return `from ${shortNumber(start.low!)} to ${shortNumber(end)} is ${exact < 0 ? 'minus' : 'plus'} ${shortNumber(Math.abs(exact))}%, not ${shortNumber(percent)}%`;
+  }
+  const inPoints = amount.unit === 'percentage-point' && start.unit === 'percent';
+  if (!inPoints && (start.unit === 'percent' || !mayBeOneUnit(amount, start) || !isAmount(gaps[at]!, language))) return null;
+  const difference = Math.abs(end - start.low!);
+  const reach = [end, start.low!, amount.low!].reduce((sum, value) => sum + spread(value), 0);
+  if (Math.abs(difference - amount.low!) <= reach + 1e-9) return null;
+  return `from ${shortNumber(start.low!)} to ${shortNumber(end)} is ${shortNumber(difference)}, not ${shortNumber(amount.low!)}`;
+}
+
+/** "rose 6, or 5 percent, to 126": the amount, the share and what became. */
+function againstBoth({ figures, gaps }: NumberLine, language: ArithmeticLanguage): ArithmeticFault | null {
+  const at = figures.findIndex(({ unit }) => unit === 'percent');
+  const [amount, percent, end] = [figures[at - 1], figures[at], figures[at + 1]];
+  if (!amount || !percent || !end || ![amount, percent, end].every(isExact) || amount.unit === null || amount.unit !== end.unit || amount.unit === 'percent') return null;
+  const [before, link, behind] = [gaps[at - 1]!, gaps[at]!, gaps[at + 1]!];
+  const isTied = isAmount(before, language) && ((link.length === 2 && link[0] === ',' && language.or.has(link[1]!)) || (link.length === 1 && link[0] === '('));
+  if (!isTied || behind.length > 2 || !language.to.has(behind.at(-1) ?? '')) return null;
+  const [rises, falls] = directions([before], language);
+  if (rises === falls) return null;
+  const start = end.low! + (falls ? amount.low! : -amount.low!);
+  if (start <= 0 || meet(intervalOf(amount.low!, start, (part, whole) => (100 * part) / whole), percentInterval(percent.low!))) return null;
+  return { flag: 'percent-mismatch', note: `${shortNumber(amount.low!)} of ${shortNumber(start)} is ${shortNumber((100 * amount.low!) / start)}%, not ${shortNumber(percent.low!)}%`, figures: [amount, percent, end] };
+}
+
+/** "by", "up", "an increase of": what follows is how much it changed. */
+function isAmount(words: readonly string[], { by, of, rising, falling }: ArithmeticLanguage): boolean {
+  const last = words.at(-1) ?? '';
+  const isWord = (word: string): boolean => rising.has(word) || falling.has(word);
+  return by.has(last) || isWord(last) || (of.has(last) && isWord(words.at(-2) ?? ''));
+}
+
+const directions = (gaps: readonly (readonly string[])[], { rising, falling }: ArithmeticLanguage): [boolean, boolean] => [gaps.some((words) => words.some((word) => rising.has(word))), gaps.some((words) => words.some((word) => falling.has(word)))];
+
+/** Half of what a number may be rounded by; whole numbers below a thousand are meant as they stand. */
+const spread = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1000 ? 0 : roundedFrom(value).high - value);
+
+/** Shares of a multiple that it may be missed and exceeded by: "doubled" is said of 1.85 and of 2.2 times. */
+const SHORT = 0.85;
+const LONG = 1.25;
+/** The same of "nearly doubled". */
+const NEARLY_SHORT = 0.7;
+const NEARLY_LONG = 1.05;
+const AS_GOOD_AS = 0.97;
+
+/** Why something did not become as many times what it was as the sentence says. */
+function againstMultiple({ gaps }: NumberLine, { from, to }: Change, start: number, end: number, { multiples, nearly, over }: ArithmeticLanguage): string | null {
+  const words = [Math.min(from, to), Math.max(from, to)].map((at) => gaps[at]!).find((gap) => gap.some((word) => multiples.has(word))) ?? [];
+  const at = words.findIndex((word) => multiples.has(word));
+  if (at < 0 || words.length - at > MAX_WORDS || words.findLastIndex((word) => multiples.has(word)) !== at) return null;
+  const times = multiples.get(words[at]!)!;
+  const range = rangeOf(times, nearly.has(words[at - 1] ?? ''), over.has(words[at - 1] ?? ''));
+  if (end / start >= range.low && end / start <= range.high) return null;
+  return `from ${shortNumber(start)} to ${shortNumber(end)} is ${shortNumber(end / start)} times as much, not ${shortNumber(times)}`;
+}
+
+function rangeOf(times: number, isNearly: boolean, isOver: boolean): Interval {
+  // What is halved goes beyond that by falling further.
+  if (times < 1) return isOver ? { low: 0, high: times / AS_GOOD_AS } : isNearly ? { low: times / NEARLY_LONG, high: times / NEARLY_SHORT } : { low: times * SHORT, high: times * LONG };
+  return isOver ? { low: times * AS_GOOD_AS, high: Infinity } : isNearly ? { low: times * NEARLY_SHORT, high: times * NEARLY_LONG } : { low: times * SHORT, high: times * LONG };
+}

@@ -1,0 +1,65 @@
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
+import { isCountOrMoney, mayBeOneUnit, type NumberLine } from './number-line';
+import { intervalOf, meet, percentInterval, shortNumber } from './rounding';
+
+/** Most words between a figure and the comma or bracket that closes what it counts ("4,000 workers at its plants, or 40 percent"). */
+const MAX_WORDS = 5;
+
+const isNumber = ({ bound, low, high }: QuantityReading): boolean => (bound === 'exact' || bound === 'about') && low !== null && low === high;
+
+/** A percentage, or a fraction said in words. */
+const isShare = ({ unit, form }: QuantityReading): boolean => unit === 'percent' || form === 'fraction';
+
+/**
+ * The one percentage of a sentence that is not the share its own numbers give: "12 of 48 seats (30%)", "of 200 members, 120 agreed, or
+ * 70 percent", "5,000 jobs, 16 percent of its 80,000 staff". Null where it is, where there are several, or where nothing ties them.
+ */
+export function findShareFault(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault | null {
+  const shares = line.figures.filter(isShare);
+  const [percent] = shares;
+  if (percent === undefined || shares.length > 1 || !isNumber(percent)) return null;
+  const at = line.figures.indexOf(percent);
+  const stated = percent.form === 'fraction' ? 100 * percent.low! : percent.low!;
+  const pair = partAndWhole(line, at, language);
+  if (!pair || ![pair.part, pair.whole].every((one) => isNumber(one) && isCountOrMoney(one)) || pair.part.low! > pair.whole.low! || pair.whole.low === 0) return null;
+  const { part, whole } = pair;
+  if ((part.form === 'money') !== (whole.form === 'money') || (part.form === 'money' && !mayBeOneUnit(part, whole))) return null;
+  const share = intervalOf(part.low!, whole.low!, (a, b) => (100 * a) / b, part.approx || whole.approx);
+  if (meet(share, percentInterval(stated, percent.approx || percent.form === 'fraction'))) return null;
+  return { flag: 'percent-mismatch', note: `${shortNumber(part.low!)} of ${shortNumber(whole.low!)} is ${shortNumber((100 * part.low!) / whole.low!)}%, not ${shortNumber(stated)}%`, figures: [part, whole, percent] };
+}
+
+function partAndWhole({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): { part: QuantityReading; whole: QuantityReading } | null {
+  const pair = (part: number, whole: number) => (figures[part] && figures[whole] ? { part: figures[part], whole: figures[whole] } : null);
+  // "30% (12 of 48)"
+  if (figures[at + 2] && isAside(gaps[at + 1]!, language) && gaps[at + 1]!.length <= 2 && isOfWhole(gaps[at + 2]!, language)) return pair(at + 1, at + 2);
+  // "5,000 jobs, 16 percent of its 80,000 staff"
+  if (at >= 1 && figures[at + 1] && isAside(gaps[at]!, language) && gaps[at]!.length <= 2 && isOfWhole(gaps[at + 1]!, language)) return pair(at - 1, at + 1);
+  // "two-thirds of the 300 delegates, or 200"
+  if (figures[at + 2] && isOfWhole(gaps[at + 1]!, language) && isAside(gaps[at + 2]!, language) && language.or.has(gaps[at + 2]!.at(-1)!)) return pair(at + 2, at + 1);
+  if (at < 2 || !isAside(gaps[at]!, language)) return null;
+  // "12 of 48 seats (25%)"
+  if (isOfWhole(gaps[at - 1]!, language)) return pair(at - 2, at - 1);
+  // "Of 200 members, 120 agreed, or 60 percent"
+  return isOfWhole(gaps[at - 2]!, language) && gaps[at - 1]!.at(-1) === ',' && gaps[at - 1]!.length <= MAX_WORDS && mayBeOneUnit(figures[at - 2]!, figures[at - 1]!) ? pair(at - 1, at - 2) : null;
+}
+
+/** Whether what follows says the same in another way: a bracket, a comma, or a comma and "or", behind few words. */
+function isAside(words: readonly string[], { or }: ArithmeticLanguage): boolean {
+  const rest = or.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const isOr = rest.length < words.length;
+  const sign = rest.at(-1);
+  if (sign === undefined) return isOr;
+  const before = rest.slice(0, -1);
+  if (!/^[,(–—]$/.test(sign) && !isOr) return false;
+  return (sign === '(' || isOr || before.length === 0) && before.length <= MAX_WORDS && before.every((word) => /^[\p{L}'’]/u.test(word));
+}
+
+/** "of", "out of the", "of the plant's": what follows is the whole. */
+function isOfWhole(words: readonly string[], { of, small }: ArithmeticLanguage): boolean {
+  const first = words.findIndex((word) => of.has(word));
+  if (first < 0 || first > 1 || words.length - first > MAX_WORDS || !words.slice(0, first).every((word) => small.has(word))) return false;
+  const rest = words.slice(first + 1);
+  return rest.every((word) => small.has(word) || of.has(word)) || (/['’]s?$/.test(rest.at(-1) ?? '') && rest.every((word) => /^[\p{L}'’-]+$/u.test(word)));
+}

@@ -1,0 +1,44 @@
+import { splitRate } from '@/lib/lexicon/units';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import type { Token } from '@/lib/text/tokenize';
+
+/** A sentence with its words and quantities, offsets into the article. */
+export interface CheckedSentence {
+  tokens: readonly Token[];
+  quantities: readonly QuantityReading[];
+}
+
+/** A sentence as its figures and the words around them; numbers that are no figures are words. */
+export interface NumberLine {
+  figures: readonly QuantityReading[];
+  /** Words and signs, lower case, in front of each figure and behind the one before it; the last are those behind all. */
+  gaps: readonly (readonly string[])[];
+}
+
+/** The figures of a sentence, in order, with the words between them. */
+export function numberLine({ tokens, quantities }: CheckedSentence): NumberLine {
+  const figures = quantities.filter(({ isFigure, form }) => isFigure && form !== 'implicit-one');
+  const gaps: string[][] = [[]];
+  let at = 0;
+  for (const { start, end, lower } of tokens) {
+    while (at < figures.length && start >= figures[at]!.end) {
+      at += 1;
+      gaps.push([]);
+    }
+    if (at === figures.length || end <= figures[at]!.start) gaps.at(-1)!.push(lower);
+  }
+  while (gaps.length <= figures.length) gaps.push([]);
+  return { figures, gaps };
+}
+
+/** Whether a figure names one number outright: no bound, no range, no "about". */
+export const isExact = ({ bound, low, high, approx }: QuantityReading): boolean => bound === 'exact' && !approx && low !== null && low === high;
+
+/** Whether a figure counts, or pays, so that parts of it can be added up. */
+export const isCountOrMoney = ({ form }: QuantityReading): boolean => form === 'count' || form === 'money';
+
+/** Whether two figures may be of one thing: their units are one, or one leaves out its own or what it is paid for ("$600 a ton", "$400"). */
+export const mayBeOneUnit = (a: QuantityReading, b: QuantityReading): boolean => a.unit === null || b.unit === null || splitRate(a.unit).unit === splitRate(b.unit).unit;
+
+/** Whether nothing but the end of the sentence, or a bracket, follows. */
+export const endsSentence = (words: readonly string[]): boolean => words.every((word) => /^[.;)!?”"’']$/.test(word));
