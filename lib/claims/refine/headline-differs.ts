@@ -1,4 +1,4 @@
-import { relateNouns } from '@/lib/lexicon/nouns';
+import { kindInNews, relateNouns } from '@/lib/lexicon/nouns';
 import type { Claim } from '@/lib/model';
 import { significantDigits } from '@/lib/text/significant-digits';
 
@@ -65,16 +65,43 @@ function compare(claim: Claim, body: readonly Claim[]): Finding | null {
   if (same.length === 0) return null;
   // "19 dead", of "19 civilians": the text gives the number for the kind of people that all were.
   if (body.some((other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && other.modality === claim.modality && relateNouns(claim.countedKind, other.countedKind) === 'whole' && other.value!.low === claim.value!.low && other.value!.high === claim.value!.high)) return null;
-  const met = same.find((other) => meets(claim, other));
+  if (isSum(claim, body)) return null;
+  const met = same.find((other) => meets(claim, other) && !goesBeyond(claim, other));
   if (met && (met.value!.low === claim.value!.low || isBound(claim) || !isRounded(claim, met))) return null;
   // "Thousands flee", of tens of thousands: a vague word says only that there were so many, and there were.
   if (claim.value!.approx && numberOf(claim) === null && same.some((other) => reach(other)[0] >= reach(claim)[0])) return null;
   const rounded = met ?? same.find((other) => isRounded(claim, other));
   if (rounded) return { flag: 'headline-rounded', note: `The headline rounds ${show(rounded)} to ${show(claim)}.`, headline: claim, body: rounded };
   const told = leadOf(body);
-  const other = same.find((one) => told.includes(one) && isTelling(one) && !isElsewhere(claim, one));
-  if (!other || !isTelling(claim)) return null;
+  const other = same.find((one) => told.includes(one) && isTelling(one) && !isElsewhere(claim, one) && !isPartOf(one, claim));
+  if (!other || !(isTelling(claim) || isVaguelyMore(claim, other))) return null;
   return { flag: 'headline-differs', note: `The headline says ${show(claim)}, the text ${show(other)}.`, headline: claim, body: other };
+}
+
+/** Whether a figure is the sum of those of its frame in one sentence, or in the lead: "five killed", of "three soldiers and two smugglers". */
+function isSum(claim: Claim, body: readonly Claim[]): boolean {
+  const alike = body.filter((other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit);
+  const sumOf = (claims: readonly Claim[]): number => claims.reduce((sum, other) => sum + (numberOf(other) ?? Number.NaN), 0);
+  const told = leadOf(body);
+  return [...new Set(alike.map(({ sentenceStart }) => sentenceStart))].some((start) => sumOf(alike.filter(({ sentenceStart }) => sentenceStart === start)) === numberOf(claim)) || sumOf(alike.filter((other) => told.includes(other))) === numberOf(claim);
+}
+
+/** Whether a smaller figure is of one kind of people where the other is of all: the three soldiers among five killed. */
+const isPartOf = (part: Claim, whole: Claim): boolean => part.value!.unit === 'people' && isAnybody(whole) && !isAnybody(part) && reach(part)[0] <= reach(whole)[0];
+const isAnybody = ({ countedKind }: Claim): boolean => countedKind === null || kindInNews(countedKind) === 'people';
+
+/** Whether a vague word of the headline begins above the number of the text: "hundreds", of 43. */
+const isVaguelyMore = (headline: Claim, body: Claim): boolean => numberOf(headline) === null && reach(headline)[0] > (numberOf(body) ?? Infinity) * (1 + BEYOND);
+
+/** Share by which a headline may go beyond what the text gives as the least ("at least 43"), and where that is a round number ("more than 60,000"). */
+const BEYOND = 0.1;
+const BEYOND_ROUND = 0.25;
+
+/** Whether the headline says more than a bound of the text that only leaves room for it. */
+function goesBeyond(headline: Claim, body: Claim): boolean {
+  const { low, high } = body.value!;
+  const said = reach(headline)[0];
+  return low !== null && high === null && Number.isFinite(said) && said > low * (1 + (low % 10 === 0 ? BEYOND_ROUND : BEYOND));
 }
 
 /** Whether the headline gives the text's figure with fewer digits, within what rounding may do. */

@@ -208,6 +208,19 @@ describe('one article', () => {
   });
 
   it.each([
+    // beyond the least that the text gives, and a level against a level
+    ['Blast in Orun kills 50\nA blast in a market in Orun killed at least 43 people on Tuesday.', 'The headline says 50, the text at least 43 people.'],
+    ['Flood displaces 100,000 in Orun\nFloods have displaced more than 60,000 people in Orun.', 'The headline says 100,000, the text more than 60,000 people.'],
+    ['Hundreds dead in Orun blast\nA blast in a market in Orun killed at least 43 people on Tuesday.', 'The headline says Hundreds dead, the text at least 43 people.'],
+    ['Mern bank lifts rates to 16%\nThe central bank of Mern raised its key rate to 14.5 percent on Thursday from 13 percent.', 'The headline says 16%, the text 14.5 percent.'],
+  ])('flags a headline that says more: %s', (text, note) => expect(figures(text)[0]!.notes).toEqual([note]));
+
+  it.each([
+    'Flood displaces 65,000 in Orun\nFloods have displaced more than 60,000 people in Orun.',
+    'Blast in Orun kills 45\nA blast in a market in Orun killed at least 43 people on Tuesday.',
+    'Blast in Orun kills 50\nA blast in a market in Orun killed at least 43 people, police said. A doctor said that 50 people had been killed.',
+    'Five killed in Orun clash\nThree soldiers and two smugglers were killed in a clash in Orun on Sunday.',
+    'Five killed in Orun clash\nThree soldiers were killed in a clash in Orun on Sunday. The smugglers left two dead behind.',
     // one of them, some of long ago, other places and days, and what is told far behind the lead
     'Fighters free 21 girls in Orun\nThe girls were freed on Monday. Ana Lind, mother of one of the freed girls, wept.',
     'Fighters free 21 girls in Orun\nThe girls were freed on Monday. The group has freed hundreds of girls since 2014.',
