@@ -9,7 +9,7 @@ import { whatShook } from './frame/what-shook';
 import { isBystander, leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
-import { placeNoun, pointedAt } from './place/the-town';
+import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
@@ -37,6 +37,8 @@ export class ArticleContext {
   private readonly earlier: Sentence[] = [];
   /** The place last told of by each noun ("the town of Mern"): what "the town" is. */
   private readonly towns = new Map<string, string>();
+  /** The places last named: what "there" is. */
+  private there: readonly string[] = [];
   private readonly attributions = new Map<string, Attribution>();
   since: string | null = null;
   /** The same, said in the lead. */
@@ -80,6 +82,7 @@ export class ArticleContext {
       this.lead = dayOf(sentence);
     }
     this.past = toldOf(sentence, sayings, this.past, this.published);
+    const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
     const names: string[] = [];
     for (const place of places) if (place.sure && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
     if (names.length > 0) this.told = places.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
@@ -87,11 +90,15 @@ export class ArticleContext {
       this.opening = this.earlier.length === 0 ? null : [];
       this.heading = names;
     } else if (this.opening === null && !sentence.dateline) this.opening = names;
+    if (there.length > 0 || sentence.kind === 'heading') this.there = there;
     // What is told of the whole world reaches no farther than the next sentence.
     if (names.length > 0) {
       this.before = names.includes(WORLDWIDE) ? this.block.filter((name) => name !== WORLDWIDE) : [];
       this.block = names;
-    } else if (this.block.includes(WORLDWIDE)) this.block = this.before;
+    }
+    // "There, nurses treated 70. Three of them died."
+    else if (this.there.length > 0 && pointsThere(sentence, this.language)) this.block = [...this.there];
+    else if (this.block.includes(WORLDWIDE)) this.block = this.before;
     // "Mern's disaster agency said …. It said …."
     else if (this.block.length === 0 && this.seen.salient.length > 1) this.block = this.ofStory(places);
     for (const { first, last, name } of places) {
@@ -111,6 +118,7 @@ export class ArticleContext {
   /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most; the town it speaks of most where the sentence says "the city" and those are countries. */
   places(sentence: Sentence): PlaceContext {
     const handed = this.handedOn();
+    if (this.there.length > 0 && pointsThere(sentence, this.language)) return { names: this.there, story: false };
     const told = pointedAt(sentence, this.towns, this.language);
     if (told !== null && !handed.names.includes(told)) return { names: [told], story: false };
     const [town] = this.seen.salient;

@@ -168,6 +168,8 @@ export interface PlaceWords {
   nationwide: ReadonlySet<string>;
   /** Adverbs that point back to a place named before ("380 were killed there"). */
   pointing: ReadonlySet<string>;
+  /** Prepositions before a place that something is only close to. */
+  beside: ReadonlySet<string>;
   /** Kinds of places that point back with an article to the one an article speaks of most: "the city". */
   pointingPlaces: ReadonlySet<string>;
   /** Verbs of a country that gets something on its way ("sent 80 rescuers"). */

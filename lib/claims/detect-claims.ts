@@ -25,6 +25,7 @@ import { inOwnCurrency } from './refine/own-currency';
 import { onOwnScale } from './refine/own-degrees';
 import { nameCases } from './refine/name-cases';
 import { placeEntries } from './refine/place-entries';
+import { shareDeed } from './refine/share-deed';
 import { shareVotes } from './refine/share-votes';
 import { readSentences } from './syntax/read-sentences';
 import type { Sentence } from './syntax/sentence';
@@ -127,7 +128,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   const heading = headingOf(article);
-  const own = onOwnScale(inOwnCurrency(placeEntries(claims, words), seen.country, words));
+  const own = onOwnScale(inOwnCurrency(placeEntries(shareDeed(claims, words), words), seen.country, words));
   const flagged = completeHeadline(flagHeadline(own, headlineClaims(article, heading, own, names), words.grammar.each), ({ start }) => start < (heading?.end ?? 0));
   const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
   return { claims: flagged, quantities, trace, unread: null };

@@ -61,6 +61,8 @@ export interface ReportingWords {
   /** Labels of pictures and the like, which speak to nobody ("Photo: …"). */
   captions: ReadonlySet<string>;
   holding: ReadonlySet<string>;
+  /** Verbs of what happens in a country as well as of who counts it: "Mern has recorded 612 cases". */
+  records: ReadonlySet<string>;
   /** Phrases before a party: "according to", "citing"; `only`: where the party is a poll ("in a poll"), a text that rules ("under the law"). */
   before: readonly { phrase: string; hedge: Hedge; chain: boolean; only?: 'polls' | 'rules' }[];
   /** A party and who passes its words on, as one text. */

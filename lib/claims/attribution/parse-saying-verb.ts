@@ -1,5 +1,7 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isCountry } from '@/lib/claims/place/known-names';
+import { nameKey } from '@/lib/text/fold-name';
 import { chainAfter, chainBefore, isNominal, parenthesisBefore, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import { standsAt } from '@/lib/claims/quantity/match-words';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
@@ -57,7 +59,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (hedge === 'claimed' && language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
   if (!speaks(sentence, subject, language, clear)) return null;
   // "The province recorded 612 cases": where they were, and nobody who says so
-  if (needsThat && isPlace(words[subject.head.last - 1]!, language) && words[next]?.tag !== 'that') return null;
+  if (needsThat && (isPlace(words[subject.head.last - 1]!, language) || (language.words.reporting.records.has(verb) && isCountry(nameKey(textOf(sentence, subject.head)), language.words))) && words[next]?.tag !== 'that') return null;
   const relative = doer?.object ?? null;
   const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;

@@ -193,6 +193,8 @@ export function parseOwnCount(sentence: Sentence, at: number, language: Compiled
   const { words } = sentence;
   const { ownCounts, speakers, bodies, estimates } = language.words.reporting;
   if (!ownCounts.has(words[at]!.lower) || words[at]!.tag === 'verb') return null;
+  const byCount = parseByCount(sentence, at, language);
+  if (byCount) return byCount;
   const verb = words[at + 1];
   if (!verb || !(verb.classes.be || verb.classes.verbs?.some(({ frame }) => frame === 'measured') === true)) return null;
   if (!words.slice(at + 2, at + 2 + COUNT_REACH).some(({ tag }) => tag === 'num')) return null;
@@ -203,4 +205,18 @@ export function parseOwnCount(sentence: Sentence, at: number, language: Compiled
   if (!speakers.has(head) && !bodies.has(head)) return null;
   const text = textOf(sentence, source).replace(/['’]s?$/, '');
   return toSaying({ source, text, hedge: estimates.has(words[at]!.lower) ? 'estimated' : 'attributed', scope: { first: at, last: clauseEnd(sentence, at + 1, language) }, cue: { first: at, last: at + 1 } });
+}
+
+/** "killed 1,200 people, by Orlavan tallies": whose count a whole clause rests on, where "by" opens it and the clause ends behind it; null for "by a count of" and "by a number". */
+function parseByCount(sentence: Sentence, at: number, language: CompiledClaimLanguage): Saying | null {
+  const { words } = sentence;
+  const first = phraseStart(sentence, at);
+  const next = words[at + 1]?.tag;
+  if (words[first - 1]?.classes.by !== true || first === at || (next !== undefined && next !== 'comma' && next !== 'punct') || words[first - 2]?.tag === 'verb') return null;
+  // "by a large number", "by 12 counts": how much, and nobody's.
+  const told = words.slice(first, at);
+  if (told.some(({ tag }) => tag === 'num') || (words[first]!.classes.opensOne && !told.some(({ tag }) => tag === 'name'))) return null;
+  if (words[first]!.tag === 'det' && !told.some(({ tag, classes }) => tag === 'name' || classes.speaker) && !told.some(({ classes }) => classes.body)) return null;
+  const source = { first, last: at + 1 };
+  return toSaying({ source, text: textOf(sentence, source), hedge: language.words.reporting.estimates.has(words[at]!.lower) ? 'estimated' : 'attributed', scope: { first: 0, last: at + 1 }, cue: { first: first - 1, last: first } });
 }

@@ -199,7 +199,8 @@ export class PartyMemory {
     const { nouns } = this.language.words.quantity;
     const head = bare(words[headIndex(words)]!);
     const kind = nouns.kindOf(head);
-    if (kind !== null && unitOfKind(kind) === 'people') return !nouns.isPlural(head);
+    // "the Mern Defence Force" is no single fighter.
+    if (kind !== null && unitOfKind(kind) === 'people') return !nouns.isPlural(head) && !(named && words[0]!.classes.the && this.language.words.places.bodies.has(head));
     // "the charity's coordinator, Ada Venn": somebody who is called by a name and another.
     const open = words.findIndex(({ tag }) => tag === 'comma');
     if (open > 0 && words.length - open > 2 && words.slice(open + 1).every(({ tag }) => tag === 'name') && !this.language.words.reporting.bodies.has(head) && !nouns.isPlural(head)) return true;

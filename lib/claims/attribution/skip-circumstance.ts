@@ -4,6 +4,8 @@ import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 
 /** Most listeners and circumstances between a verb and what it says. */
 const MAX_CIRCUMSTANCES = 4;
+/** Longest description of a document by a participle, in words. */
+const MAX_DESCRIPTION = 9;
 
 /** First word behind the listener of `verb`, where it has one, and the circumstances of speaking: "told Reuters", "said on Friday", "said in a statement". */
 export function skipCircumstance(sentence: Sentence, from: number, verb: Word | null, language: CompiledClaimLanguage): number {
@@ -18,7 +20,7 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
     else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
     else if ((word.tag === 'prep' || (word.tag === 'to' && verb !== null)) && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
-      const end = chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1;
+      const end = overDescription(sentence, chainAfter(sentence, i + 1, circumstanceLinks)?.last ?? i + 1);
       const tag = words[end]?.tag;
       // Only where the saying goes on behind it; else the phrase is what is said.
       // … and ", dijo a la prensa la jefa policial": the speaker stands behind whom he tells it.
@@ -28,4 +30,12 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     } else return i;
   }
   return i;
+}
+
+/** Word behind a participle that describes the document before it, and what hangs on that ("in a report | published last week | that"); `end` itself where none does, or where no "that" follows. */
+function overDescription({ words }: Sentence, end: number): number {
+  if (words[end]?.tag !== 'verb' || words[end].is?.has('participle') !== true) return end;
+  let i = end + 1;
+  while (i < end + MAX_DESCRIPTION && (words[i]?.tag === 'time' || words[i]?.tag === 'adv' || words[i]?.tag === 'prep' || isNominal(words[i]?.tag))) i++;
+  return words[i]?.tag === 'that' ? i : end;
 }

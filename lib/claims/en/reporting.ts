@@ -32,7 +32,7 @@ export const REPORTING: ReportingWords = {
   telling: set('tell told tells telling'),
   quoting: { verbs: set('quote quoted quotes quoting cite cited cites citing'), as: set('as'), saying: set('saying telling reporting estimating claiming putting') },
   eyewitnesses: { nouns: set('witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent correspondents photographer photographers resident residents'), verbs: set('saw seen') },
-  ownCounts: set('count figure tally estimate toll total number'),
+  ownCounts: set('count counts figure figures tally tallies estimate estimates toll total number'),
   stances: [
     ...stances('plan', 'to object ing for'),
     ...stances('intend aim vow threaten', 'to'),
@@ -67,6 +67,7 @@ export const REPORTING: ReportingWords = {
   makers: set('by from'),
   captions: set('factbox explainer timeline analysis live watch photo photos photograph picture pictures image images illustration drawing graphic graphics infographic chart map video audio file caption credit'),
   holding: set('with'),
+  records: set('record'),
   before: [
     ...before('according to|as stated by|in the words of|as quoted by|based on data from|based on figures from|per data from|according to data from|according to figures from', 'attributed'),
     ...before('as reported by', 'reported'),

@@ -31,6 +31,7 @@ export const PLACES: PlaceWords = {
   nationwide: set('país nación'),
   bodiesAt: set('en'),
   pointing: set('allí ahí allá'),
+  beside: set('cerca'),
   sends: new Set(),
   named: new Set(),
   kinds: new Set(),

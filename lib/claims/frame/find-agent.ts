@@ -98,14 +98,16 @@ function plotOf(sentence: Sentence, verb: number): number {
   return to > 0 && sentence.words[to]!.tag === 'to' && sentence.words[to - 1]!.tag === 'verb' && sentence.words[to - 1]!.is?.has('ing') === true ? to - 1 : verb;
 }
 
-/** "a team was in Mern to investigate three sites": the verb that tells who is there, where an infinitive stands behind a place; null where it does not. */
-function verbOfPlace(sentence: Sentence, verb: number, { words: { places } }: CompiledClaimLanguage): number | null {
+/** "a team was in Mern to investigate three sites", "is in talks to sell its mill": the verb that tells who is there, where an infinitive stands behind a place or a deal; null where it does not. */
+function verbOfPlace(sentence: Sentence, verb: number, { words: { events, places } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
   const to = groupStart(sentence, verb);
-  if (words[to]?.tag !== 'to' || words[to - 1]?.tag !== 'name') return null;
+  const noun = words[to - 1];
+  if (words[to]?.tag !== 'to' || (noun?.tag !== 'name' && events.things.deal?.has(noun?.lower ?? '') !== true)) return null;
   const link = phraseStart(sentence, to - 1) - 1;
   if (words[link]?.tag !== 'prep' || !places.locating.has(words[link].lower)) return null;
-  const before = words[link - 1]?.be === true ? link - 1 : verbBefore(sentence, link, true);
+  const verbAt = words[link - 1]?.tag === 'adv' ? link - 2 : link - 1;
+  const before = words[verbAt]?.be === true ? verbAt : verbBefore(sentence, link, true);
   return before < 0 ? null : before;
 }
 
@@ -228,6 +230,9 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Trigger, l
     if (!next || next.tag === 'time' || next.tag === 'num' || (next.tag === 'verb' && !described)) continue;
     const end = phraseEnd(sentence, described ? i + 2 : i + 1);
     if (end === i + 1) continue;
+    // "by stones thrown by protesters": whoever threw them
+    const thrower = words[end]?.tag === 'verb' && language.words.agents.performs.has(words[end].lower) && words[end + 1]?.classes.by === true && !words[end - 1]!.classes.people ? phraseEnd(sentence, end + 2) : 0;
+    if (thrower > end + 2) return toAgent(sentence, { first: end + 2, last: extend(sentence, thrower, language), head: { first: end + 2, last: thrower } }, language);
     // "condenado por corrupción": for what, where the word says that too.
     // … and "marcharon por la capital": where, unless somebody is named.
     if ((FOR_DEEDS.has(frame) || kind === 'subject') && language.words.grammar.about.has(word.lower) && !mayAttack(sentence, { first: i + 1, last: end }, language)) continue;

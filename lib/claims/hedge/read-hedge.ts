@@ -38,9 +38,13 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
     if (hit && hit.hedge === 'alleged' && i >= at.last && frame !== null && ACCUSED.has(frame)) continue;
     // "hit 100 targets, including a site suspected of …", "two suspected smugglers died": what a part, or who was counted, is taken for.
     if (hit && hit.hedge === 'alleged' && ((i > at.first && i < at.last) || isOfPart(sentence.words, at, i, including))) continue;
+    // "3,100 suspected cases and 42 deaths": only the cases are suspected
+    if (hit && hit.hedge === 'alleged' && i < at.first && sentence.words[i + 1]?.classes.of !== true && isInOtherCount(sentence, i, at)) continue;
     // "two men suspected of it were held": what they are suspected of is doubted, not that they were held.
     // "denied that it fired and said 12 had died", "…, saying 12 had": the second verb says what is not denied.
     if (hit && hit.hedge === 'denied' && i < at.first && sentence.words.slice(i + hit.words.length, at.first).some(({ classes, tag, is }, k, behind) => tag === 'verb' && classes.reports && (behind[k - 1]?.tag === 'and' || (behind[k - 1]?.tag === 'comma' && is?.has('ing') === true)))) continue;
+    // "said 12 had died and blamed the rebels": what is said besides, and the dead are not doubted
+    if (hit && hit.hedge === 'alleged' && i >= at.last && sentence.words[i]!.tag === 'verb' && sentence.words[i]!.is?.has('past') === true && sentence.words[i - 1]?.tag === 'and' && sentence.words[i + 1]?.tag !== 'prep') continue;
     // "said 12 had died, but denied that it had fired"
     if (hit && hit.hedge === 'denied' && i >= at.last && sentence.words[i]!.classes.reports && sentence.words[i - 1]?.tag === 'and') continue;
     // "denied responsibility for the raid, which left 14 dead": that they died is not denied
@@ -60,6 +64,10 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
 /** Whether a hedging word opens another figure, with a verb between that and the claim. */
 const isOfOtherNumber = ({ words, quantities }: Sentence, first: number, last: number, at: Phrase): boolean =>
   quantities.some(({ isFigure, start, numberSpan }) => isFigure && start <= words[first]!.start && numberSpan.end > words[first]!.start && last <= at.first && numberSpan.end < words[at.first]!.start) && words.slice(last, at.first).some(({ tag }) => tag === 'verb');
+
+/** Whether a word stands inside a count of several before the claim, which "and" joins to it. */
+const isInOtherCount = ({ words, quantities }: Sentence, i: number, { first }: Phrase): boolean =>
+  words[first - 1]?.tag === 'and' && quantities.some(({ isFigure, value, start, end }) => isFigure && value.low !== 1 && start <= words[i]!.start && end >= words[i]!.end && end <= words[first]!.start);
 
 /** Whether "and" opens a clause with the figure as its subject behind what is thought of somebody else. */
 function isOfClauseBefore(words: readonly Word[], hit: number, { first, last }: Phrase): boolean {

@@ -141,9 +141,9 @@ function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at: Phras
   return sends.has(words[verb]?.lower ?? '') && words.slice(verb + 1, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'sub' && tag !== 'that' && tag !== 'punct');
 }
 
-/** Whether a place stands in the reason that somebody gives: "lowered its target to 4 percent, blaming weak demand in Mern". */
+/** Whether a place stands in the reason that somebody gives: "lowered its target to 4 percent, blaming weak demand in Mern", "… and blamed the war in Mern". */
 function isOfReason({ words }: Sentence, { first }: PlaceMention, at: Phrase, reasons: ReadonlySet<string>): boolean {
-  const open = words.findIndex(({ tag }, i) => i >= at.last && i < first && tag === 'comma' && reasons.has(words[i + 1]?.lower ?? ''));
+  const open = words.findIndex(({ tag }, i) => i >= at.last && i < first && (tag === 'comma' || tag === 'and') && reasons.has(words[i + 1]?.lower ?? ''));
   return open > 0 && words.slice(open + 1, first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
 }
 

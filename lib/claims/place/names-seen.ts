@@ -115,6 +115,8 @@ function nationsOf({ words }: Sentence, { words: { places } }: CompiledClaimLang
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
   const counts = new Map<string, { name: string; count: number; country: boolean; block: number }>();
+  // "Mern's army": of the one country of which nothing but its bodies is named.
+  const owners = new Set<string>();
   const { minor } = language.words.places;
   let told = 0;
   for (const [index, { sentence }] of drafts.entries()) {
@@ -122,6 +124,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
     const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
     const named = [...mentions[index]!, ...nationsOf(sentence, language)];
     for (const { name, owner } of named) {
+      if (owner && isCountry(nameKey(name), language.words)) owners.add(name);
       if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       const key = nameKey(name);
       // Where a report was written need not be where it plays.
@@ -136,7 +139,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   const ranked = (country: boolean): { name: string; count: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= OFTEN).sort((a, b) => b.count - a.count);
   const [town] = ranked(false);
   const [country, second] = ranked(true);
-  if (town) return { salient: [town.name], country: country?.name ?? null };
+  if (town) return { salient: [town.name], country: country?.name ?? (owners.size === 1 ? [...owners][0]! : null) };
   if (!country) return { salient: [], country: null };
   return { salient: second && second.count >= country.count * AS_OFTEN ? [country.name, second.name] : [country.name], country: country.name };
 }

@@ -1,4 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { PlaceMention } from './find-places';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
 /** The noun by which a sentence tells what a place in its words `first` to `last` is: "the town of Mern", "the port city Mern", "Mern city"; null where it tells none. */
@@ -18,3 +19,21 @@ export function pointedAt({ words }: Sentence, towns: ReadonlyMap<string, string
   }
   return null;
 }
+
+/** The places that "there" in the next sentence means: the last one a sentence names, with those joined to it, but not one that something is only near to or comes from; none where it names none. */
+export function thereOf({ words }: Sentence, places: readonly PlaceMention[], { words: { places: { origins, beside } } }: CompiledClaimLanguage): string[] {
+  const isNear = ({ first }: PlaceMention): boolean => {
+    for (let i = first - 1; i >= 0 && i >= first - NEAR_REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'verb'; i--) if (beside.has(words[i]!.lower)) return true;
+    return origins.has(words[first - 1]?.lower ?? '');
+  };
+  const at = places.findLastIndex((place) => place.sure && !place.owner && !isNear(place));
+  if (at < 0) return [];
+  const joined = words[places[at]!.first - 1]?.tag === 'and' && at > 0 && places[at - 1]!.last === places[at]!.first - 1;
+  return joined ? [places[at - 1]!.name, places[at]!.name] : [places[at]!.name];
+}
+
+/** How far before a place "near" may stand, in words ("near the port town of Mern"). */
+const NEAR_REACH = 5;
+
+/** Whether a sentence points back to a place ("380 were killed there", "There, nurses treated 70"); not with the "there" that a verb of being follows. */
+export const pointsThere = ({ words }: Sentence, { words: { places: { pointing } } }: CompiledClaimLanguage): boolean => words.some(({ lower }, i) => pointing.has(lower) && (i > 0 ? words[i + 1]?.tag !== 'verb' && words[i + 1]?.tag !== 'aux' && words[i + 1]?.tag !== 'modal' && words[i - 1]!.tag !== 'aux' : words[1]?.tag === 'comma'));

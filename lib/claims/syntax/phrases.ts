@@ -70,9 +70,11 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     if (open !== null) end = open - 1;
   }
   const tag = words[end]?.tag;
-  if (tag === 'pron') return { first: end, last: end + 1, head: { first: end, last: end + 1 } };
-  if (!isHead(tag)) return null;
-  let first = phraseStart(sentence, end);
+  // "a relative of one of them said"
+  const ofThem = tag === 'pron' && words[end - 1]?.classes.of === true && isHead(words[end - 2]?.tag) && words[end - 3]?.classes.of === true;
+  if (tag === 'pron' && !ofThem) return { first: end, last: end + 1, head: { first: end, last: end + 1 } };
+  if (!isHead(tag) && !ofThem) return null;
+  let first = ofThem ? end : phraseStart(sentence, end);
   let headLast = end + 1;
   let joined = false;
   for (let step = 0; step < MAX_STEPS && first > 0; step++) {

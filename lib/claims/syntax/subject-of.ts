@@ -149,8 +149,8 @@ function overRelative(sentence: Sentence, chain: Chain): Chain | null {
     const { tag, classes } = words[i]!;
     if (tag === 'rel' || (tag === 'that' && isNominal(words[i - 1]?.tag) && IN_CLAUSE.has(words[i + 1]?.tag ?? 'punct'))) break;
     if (tag === 'verb') verbs++;
-    // What somebody says or thinks there is a clause of its own; what is thought of them ("who are suspected of") is not.
-    if ((tag === 'verb' && classes.reports && words[i - 1]?.be !== true) || !(isNominal(tag) || IN_CLAUSE.has(tag))) return null;
+    // What somebody says or thinks there is a clause of its own; what is thought of them ("who are suspected of") is not, nor is how they speak ("who spoke on condition of anonymity").
+    if ((tag === 'verb' && classes.reports && words[i - 1]?.be !== true && !(words[i - 1]?.tag === 'rel' && words[i + 1]?.tag === 'prep')) || !(isNominal(tag) || IN_CLAUSE.has(tag))) return null;
   }
   if (i <= end || verbs === 0 || !isNominal(words[i - 1]?.tag)) return null;
   return chainBefore(sentence, i - 1);

@@ -113,7 +113,11 @@ class Tagger {
 
   /** "a labour official said": a word that is also an adjective is the speaker where a verb of saying follows. */
   private speaksNext(i: number): boolean {
-    return this.classes[i]!.speaker && this.classes[i + 1]!.reports;
+    const { reports, forms } = this.classes[i + 1]!;
+    if (!this.classes[i]!.speaker) return false;
+    // "the military torched 300 homes"
+    const behind = this.closedAt(i + 2);
+    return reports || (lastOf(this.words, i) === 'det' && forms?.has('past') === true && (behind === 'det' || behind === 'num'));
   }
 
   /** A capital right behind an opening quotation mark or colon says nothing. */
@@ -198,7 +202,7 @@ class Tagger {
         return null;
       }
       // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-      if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.closedAt(i + 1) === null && this.classes[i + 1]?.plural === true) {
+      if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.closedAt(i + 1) === null && this.classes[i + 1]?.plural === true && !this.tokens[i + 1]!.capital) {
         word.is = PAST;
         return null;
       }

@@ -200,11 +200,13 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
   return is?.has('past') === true && !is.has('base') && words[verb - 1]?.tag !== 'comma';
 }
 
-/** Whether a time behind the claim is that of a clause that "since" opens. */
+/** Whether a time behind the claim is that of a clause that "since" opens, or of what it names ("since the coup in February 2021"). */
 function isOfSinceClause({ words }: Sentence, at: Phrase, time: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean {
   const since = words.findLastIndex(({ lower }, i) => i >= at.last && i < time.first && times.since.has(lower) && !grammar.from.has(lower));
-  const clause = since < 0 ? [] : words.slice(since + 1, time.first);
-  return clause.some(({ tag }) => tag === 'verb') && !clause.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'rel');
+  if (since < 0) return false;
+  const clause = words.slice(since + 1, time.first);
+  const isNoun = words[since + 1]?.classes.the === true && clause.every(({ tag }) => isNominal(tag) || tag === 'prep');
+  return (isNoun || clause.some(({ tag }) => tag === 'verb')) && !clause.some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'that' || tag === 'rel');
 }
 
 /** How many days before a time what is told of happened, where words between say so: "on Wednesday, a day after the dam broke"; unknown where they only bound it ("more than a week after"), null where none do. */

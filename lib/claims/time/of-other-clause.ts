@@ -1,10 +1,10 @@
 import type { Modality } from '@/lib/model';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
-import { isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, present: ReadonlySet<string>): boolean =>
-  isOfParticiple(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  isOfParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether a time behind the claim is that of a participle which describes those counted, and the claim's own verb follows: "two workers abducted on April 30 were freed". */
 function isOfParticiple(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
@@ -18,6 +18,14 @@ function isOfVictim(sentence: Sentence, at: Phrase, time: Phrase, verb: number |
   if (verb === null || verb >= at.first || time.first < at.last) return false;
   const participle = words.findLastIndex(({ tag }, i) => i > at.last && i < time.first && tag === 'verb');
   return participle > 0 && words[participle - 1]!.classes.people && words[participle + 1]?.classes.by === true && isReducedPassive(sentence, participle) && words.slice(participle, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
+}
+
+/** Whether a time behind the claim is of the matter, where the day stands at its verb: "on Friday | fined the firm 1.2 million | over the death of a worker in 2021". */
+function isOfMatter(sentence: Sentence, at: Phrase, time: TimeExpression, verb: number | null): boolean {
+  const { words, times } = sentence;
+  if (verb === null || verb >= at.first || time.first < at.last || words[at.last]?.tag !== 'prep' || !words.slice(at.last + 1, time.first).some(({ tag }) => tag === 'prep')) return false;
+  const start = groupStart(sentence, verb);
+  return words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'verb') && times.some((other) => other !== time && other.relation === 'on' && (other.last === start || other.first === verb + 1 || (other.first === verb + 2 && words[verb + 1]!.tag === 'prep')));
 }
 
 /** Whether a time stands outside the relative clause behind a comma that tells of a claim how things are: "the firm, which employs 2,300 people, closed until Thursday", "opened on April 22 in a camp, which houses 48,000". */
