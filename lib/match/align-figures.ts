@@ -4,7 +4,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
-import { compareFrames, type FrameComparison } from './compare-frames';
+import { compareFrames, isBare, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, isWorldwide, type PlaceComparison } from './compare-places';
 import { compareValues, isAboveNearly, type ValueComparison } from './compare-values';
@@ -18,11 +18,11 @@ import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsA
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfSpan } from './told-apart';
-import { isToldByFigure, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
+import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
 import { compareTimes, daysBetween, daysOf, partOfPeriod } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
-import { CHANGE, WORLDWIDE_WORDS } from './words';
+import { CHANGE, TOLL_AS_OF, WORLDWIDE_WORDS } from './words';
 
 const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
@@ -32,11 +32,14 @@ const show = rememberOf((value: Value): string => `${value.rule === '' ? '' : `$
 export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
   if (!told.value || !theirs.value) return null;
   // Asked first, for it turns most pairs of a story away: the injured of thirty reports are no answer to the dead.
-  const frames = compareFrames(told.frame, theirs.frame);
+  const frames = compareFrames(frameBeside(told, theirs), frameBeside(theirs, told));
   if (frames.kinship === 'other' && dimensionOf(told.value.unit) === 'count') return null;
   const mine = asRate(told, theirs.value.unit);
   return mayMeet(mine.value!.unit, theirs.value.unit) ? weighSlots(mine, theirs, article, frames, context) : null;
 }
+
+/** The frame of a figure: passengers of whom nothing else is told are those aboard, where the other side counts these. */
+const frameBeside = ({ frame, countedKind }: Claim | StoredClaim, other: Claim | StoredClaim): string | null => (other.frame === 'on-board' && isBare(frame) && countedKind === 'passengers' ? other.frame : frame);
 
 /** Weighs two figures that may answer one question, slot by slot; null where the frames are other ones and nothing else tells that they do. */
 function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, frames: FrameComparison, context: AlignContext): Alignment | null {
@@ -74,7 +77,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   ]);
   const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const { ofLesser, otherPlace, ofSpan } = besides(mine, theirs, article, where, context);
+  const { ofLesser, otherPlace, ofSpan } = besides(mine, theirs, article, where, counted, context);
   // Field by field: what is spread into an object takes the engine several times as long, at each of thousands of pairs.
   const against = whyNotSameFigure({
     mine, theirs, bond, frames, counted, where, when, blame, values, running, score, onePlaced, added, ofLesser, otherPlace, ofSpan,
@@ -87,18 +90,19 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     beforeStory: isBeforeStory(mine, theirs, article, context),
     besideStory: isBesideStory(mine, article, context),
     backdated: isBackdated(mine, theirs, article, context),
+    nextDay: isOfNextDay(mine, theirs, article, context),
     writtenLater: daysBetween(context.published, article.published),
   });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
 
 /** What the other claims of page and article tell against a pair. */
-function besides(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, where: PlaceComparison, { page, articles, gazetteer }: AlignContext): Pick<FigureSlots, 'ofLesser' | 'otherPlace' | 'ofSpan'> {
+function besides(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, where: PlaceComparison, { extent }: CountedComparison, { page, articles, gazetteer }: AlignContext): Pick<FigureSlots, 'ofLesser' | 'otherPlace' | 'ofSpan'> {
   const article = articles?.get(key);
   if (!page || !article) return { ofLesser: false, otherPlace: false, ofSpan: false };
   return {
     ofLesser: page.lesser.has(mine) || article.lesser.has(theirs),
-    otherPlace: where.verdict === 'differs' && (countsBoth(mine, theirs, page, gazetteer) || countsBoth(theirs, mine, article, gazetteer)),
+    otherPlace: where.verdict === 'differs' && (countsBoth(mine, theirs, page, gazetteer, isPartial(extent)) || countsBoth(theirs, mine, article, gazetteer, isPartial(extent))),
     ofSpan: isOfSpan(mine, theirs, article) || isOfSpan(theirs, mine, page),
   };
 }
@@ -168,6 +172,16 @@ function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArticle, {
   if (namesDay(mine) === namesDay(theirs)) return false;
   const gap = namesDay(mine) ? daysBetween(mine.time!.to, article.published) : daysBetween(theirs.time!.to, published);
   return gap !== null && gap > NEWS_DAYS && ((namesDay(mine) ? theirs : mine).time?.from ?? null) === null;
+}
+
+/** Whether one side counts no more on a day after the other was written, which tells of days before that and gives its own count none. */
+function isOfNextDay(mine: Claim, theirs: StoredClaim, { key, published: written, datesInferred }: StoredArticle, { published, page, articles }: AlignContext): boolean {
+  if (namesDay(mine) === namesDay(theirs)) return false;
+  const [day, undated, told, at] = namesDay(mine) ? [mine, theirs, articles?.get(key)?.days, datesInferred ? null : written] : [theirs, mine, page?.days, published];
+  if (!(undated.time === null || isTimeGuessed(undated)) || told === undefined || told.length === 0 || TOLL_AS_OF.test((day.sentence ?? '').toLowerCase())) return false;
+  const own = daysOf(day.time!.to)![0];
+  // A toll of that day that is higher may have grown from the other.
+  return numberOf(day) <= numberOf(undated) && (daysBetween(at, day.time!.to) ?? 0) > 0 && told.every((one) => one < own);
 }
 
 /** Far figures are more often another question; but a difference is what is looked for, so a near one costs little. */

@@ -41,6 +41,8 @@ export interface FigureSlots {
   beforeStory: boolean;
   /** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
   backdated: boolean;
+  /** Whether one side names the day after the other was written, which names days before it. */
+  nextDay: boolean;
   frames: FrameComparison;
   counted: CountedComparison;
   where: PlaceComparison;

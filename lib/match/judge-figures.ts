@@ -43,7 +43,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   // All deaths of a year, those above the usual number, and how many more there were than a year before are three questions.
   ({ mine, theirs }) => (areOfTwoStandings(mine, theirs) ? 'one side counts what is above another count' : null),
   // As many attackers as rebels are the rebels; at least 31 soldiers are no bound on 45 attackers.
-  ({ mine, theirs, values }) => (values.relation !== 'agrees' && areRoleAndSide(mine, theirs) ? 'what they did, and which side they are of' : null),
+  ({ mine, theirs, values, blame }) => (values.relation !== 'agrees' && blame !== true && areRoleAndSide(mine, theirs) ? 'what they did, and which side they are of' : null),
   // "Lost eight soldiers", "lost 11 fighters": each side tells of its own.
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && areFightersAndSoldiers(mine, theirs) ? 'fighters, and soldiers of one side' : null),
   // As many girls as captives are the captives, where there are many; at least ten children are no bound on twelve students.
@@ -114,7 +114,7 @@ const OTHER_EVENTS: readonly Rule[] = [
     // "More than 100" is not said of 400 on the same day; a running count of another day may have been there.
     const open = values.relation === 'consistent' && !isVague(mine) && !isVague(theirs) && (when.later ?? 0) === 0 && !(running && (writtenLater ?? 0) !== 0);
     const farthest = (isPartial(counted.extent) && (inStory || !towersOver(mine.value!, theirs.value!, counted.extent))) || isPartial(where.extent) ? SMALLEST_PART : open ? FARTHEST_BOUND : FARTHEST;
-    return values.relation !== 'agrees' && values.ratio > farthest && (open || when.verdict !== 'same' || isTimeGuessed(mine)) ? 'figures too far apart for one question' : null;
+    return values.relation !== 'agrees' && values.ratio > farthest && (open || when.verdict !== 'same' || isTimeGuessed(mine) || isTimeGuessed(theirs)) ? 'figures too far apart for one question' : null;
   },
   // Articles that no pack has put into one story: small counts of other days are other events of the kind.
   (slots) => (!slots.inStory && slots.when.adrift && !isOneOutbreak(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL || (isVague(slots.mine) && !saysTheSame(slots))) ? slots.when.reason : null),
@@ -132,6 +132,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, otherToll, running, values, mine }) => (!inStory && otherToll && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
+  // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.
+  ({ inStory, nextDay, running, values }) => (!inStory && nextDay && running && values.relation !== 'agrees' ? 'each tells of another day' : null),
   // "The toll rose to 17 after three died of their wounds": the three are no other toll.
   ({ inStory, ofLesser, values, counted }) => (!inStory && ofLesser && values.relation !== 'agrees' && !isPartial(counted.extent) ? 'a part of what its sentence counts' : null),
   // 19 killed in one town and 58 in the other: an article that counts both does not mean the other where it tells of the one.

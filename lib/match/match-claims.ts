@@ -4,6 +4,7 @@ import type { Claim, Match, Statement, StoredArticle, StoredClaim, Value } from 
 import { alignClaims, toMatch } from './align-claims';
 import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
+import { isSameParty } from './compare-parties';
 import { comparePlaces } from './compare-places';
 import { claimsOfOtherEvent } from './plays-elsewhere';
 import { isSaidBefore } from './read-share';
@@ -134,6 +135,9 @@ function answersAlike(a: Claim, b: Claim, { gazetteer }: AlignContext): boolean 
   return compareCounted(a, b).extent === 'same' && (placeless || comparePlaces(a, b, gazetteer).extent === 'same');
 }
 
+/** Whether a party has brought its own count up to date, and the other claim is of somebody else: "rescuers say at least 58, the monitor 82", and the monitor's 96 the day after. */
+const isOwnUpdate = (claim: Claim, { relation, stored }: Alignment, other: Claim): boolean => relation === 'updated' && !isSameParty(other.attributedTo, stored.attributedTo) && isSameParty(claim.attributedTo, stored.attributedTo);
+
 /** Families of units that are counted as one another under two names. */
 const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'people', vote: 'people', case: 'people', weapon: 'vehicle', bomb: 'vehicle', building: 'settlement', explosion: 'leak' };
 
@@ -175,6 +179,7 @@ function sortOut(claim: Claim, alignments: readonly Alignment[], winners: Readon
       winner.claim.frame === claim.frame &&
       (alignment.relation === 'differs' || alignment.relation === 'updated') &&
       winner.score >= alignment.score &&
+      !isOwnUpdate(claim, alignment, winner.claim) &&
       !answersAlike(claim, winner.claim, context);
     if (alignment.against === null && !taken) {
       matches.push(toMatch(claim, alignment));

@@ -68,11 +68,14 @@ export function isOfSpan(day: Told, span: Told, { days }: ArticleWays): boolean 
 /** Kinds by which an article counts all whom an event befell, as one. */
 export const asAll = (kind: string | null): string | null => (kind === 'civilians' || kind === null ? 'people' : kind);
 
-/** Whether the article of a claim counts one thing here and there: so many where the claim lies, and another number at the other's place, which it names. */
-export function countsBoth(claim: Told, other: Told, { placed }: ArticleWays, gazetteer: Gazetteer): boolean {
+/**
+ * Whether the article of a claim counts one thing here and there: so many where the claim lies, and another number at the other's place, which it
+ * names. `ofOneKind`: of one kind of people only, for a part and its whole may be told under two names of one place.
+ */
+export function countsBoth(claim: Told, other: Told, { placed }: ArticleWays, gazetteer: Gazetteer, ofOneKind: boolean): boolean {
   if (isImplied(other, 'place')) return false;
   const there = placed.filter((one) => comparePlaces(one, other, gazetteer).verdict === 'same');
   if (there.length === 0) return false;
   const here = placed.filter((one) => comparePlaces(one, claim, gazetteer).verdict === 'same');
-  return there.some(({ frame, value, countedKind }) => here.some((one) => one.frame === frame && one.value!.unit === value!.unit && asAll(one.countedKind) === asAll(countedKind) && one.value!.low !== value!.low));
+  return there.some(({ frame, value, countedKind }) => here.some((one) => one.frame === frame && one.value!.unit === value!.unit && (!ofOneKind || asAll(one.countedKind) === asAll(countedKind)) && one.value!.low !== value!.low));
 }

@@ -85,7 +85,7 @@ export const DISEASE = cuedPattern('outbreak epidemic pandemic virus disease cho
 export const TOLL_AS_OF = cuedPattern('toll count tally number confirmed', /\b(?:tolls?|counts?|counted|tally|number|confirmed)\b/);
 
 /** Where a figure's own part of a sentence ends. */
-export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|as|with (?=\d))\b/i;
+export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|after|as|with (?=\d))\b/i;
 
 /** A count per day is another question than the count. */
 export const RATE = cuedPattern('day week month year hour daily', /\b(?:a|per|each|every) (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|hourly)\b/i);

@@ -221,12 +221,13 @@ function givenAs(sentence: Sentence, best: Trigger | null, triggers: readonly Tr
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */
 function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first }: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): Trigger | null {
   // "put the number of rebels killed at 135": nothing else tells of it.
-  const isPut = best === null && (words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to');
+  // "putting the toll at 12 and the number of those hurt at 260": what is told before that number is of the other.
+  const isPut = (best === null || (best.kind === 'noun' && words[best.last]?.lower === words[first - 1]?.lower && words.slice(best.last, first).some(({ tag }) => tag === 'and'))) && (words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to');
   if (!isPut && (best === null || !COMES_TO.has(best.frame))) return null;
   // "the number of applications fell by 13 percent": by how much it did, and none was made
   if (best !== null && dimensionOf(reading.value.unit) === 'share' && words[first - 1]?.tag !== 'to') return null;
   // "bringing the number of displaced to 310,000": the number stands behind its verb.
-  const end = best === null || (words[first - 1]?.tag === 'to' && words.slice(best.last, first - 1).some(({ lower }) => grammar.counts.has(lower))) ? first : best.at;
+  const end = isPut || (words[first - 1]?.tag === 'to' && words.slice(best!.last, first - 1).some(({ lower }) => grammar.counts.has(lower))) ? first : best!.at;
   for (let i = end - 1; i > 0 && i > end - NUMBER_REACH; i--) {
     // "the number killed in the quake has reached 2,122"
     const told = grammar.of.has(words[i]!.lower) ? grammar.counts.has(words[i - 1]!.lower) : grammar.counts.has(words[i]!.lower) && words[i + 1]!.tag === 'verb';

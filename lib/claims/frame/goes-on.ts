@@ -52,6 +52,13 @@ export function isNextPart(words: readonly Word[], before: Attachment, { at: { f
   return before.frame !== null && words[first - 1]?.tag === 'comma' && reading.counted === null && opens && (behind?.tag === 'name' || behind?.tag === 'det') && (reading.value.high ?? reading.value.low ?? 0) <= mostOf(before);
 }
 
+/** Tags of a word behind a count that makes it the subject of a clause of its own. */
+const PREDICATES: ReadonlySet<string> = new Set(['verb', 'aux', 'modal']);
+
+/** "203 combatants had been killed since the offensive began: 118 rebels and 85 soldiers": whether a count behind a colon, no greater than the one before it, breaks that down. */
+export const isBrokenDown = (words: readonly Word[], before: Attachment, { at, reading: { value, form } }: Attachment): boolean =>
+  words[at.first - 1]?.text === ':' && form === 'count' && before.frame !== null && before.trigger !== null && before.reading.value.unit === value.unit && (value.high ?? value.low ?? Infinity) < mostOf(before) && !PREDICATES.has(words[at.last]?.tag ?? 'punct');
+
 /** Words behind a comma that open a part of what was counted. */
 export type PartWords = Pick<Grammar, 'including'> & Pick<ReportingWords, 'holding'>;
 

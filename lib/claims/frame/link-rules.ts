@@ -10,7 +10,7 @@ import type { Attachment } from './attachment';
 import { isMoreOfSame, isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
-import { goesTo, isCountedBy, isElliptic, isGapped, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
+import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
 import { isEarlier } from './number-alone';
 import { isContact, isShare, isWholeOf } from './part-and-whole';
 import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
@@ -230,9 +230,10 @@ function goOnInList(link: Link): boolean {
   }
   const isSameUnit = own.reading.value.unit === other.reading.value.unit;
   const anew = isSameUnit && isSaidAnew(words, other, own, grammar.of);
-  if (!isSameUnit || (between.length > MOST_BETWEEN && !anew)) return false;
+  const broken = isBrokenDown(words, other, own);
+  if (!isSameUnit || (between.length > MOST_BETWEEN && !anew && !broken)) return false;
   // … but in "three were among the dead and that 11 were hurt" another clause follows.
-  const part = isSomeOfThem(link) || isThen(words, own) || isNextPart(words, other, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
+  const part = isSomeOfThem(link) || broken || isThen(words, own) || isNextPart(words, other, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
   const list = isList(between, words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : MOST_IN_LIST);
   if (!(part || list || anew)) return false;
   const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2 || isOfWhom(words, own, own.trigger)) && own.trigger.first >= other.at.last;

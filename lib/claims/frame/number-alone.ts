@@ -141,7 +141,8 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
     if (!grammar.of.has(words[i]!.lower) || !(grammar.counts.has(words[i - 1]!.lower) || goesOnNumbering(words, i, grammar))) continue;
     // "the number of displaced"
     const standing = words[i + 1]?.lower ?? '';
-    if (words[i + 1]?.classes.stands) return { ...reading, value: { ...reading.value, unit: 'people' } };
+    // … "the number of those hurt"
+    if (words[i + 1]?.classes.stands || (words[i + 1]?.tag === 'pron' && words[i + 2]?.tag !== 'rel')) return { ...reading, value: { ...reading.value, unit: 'people' } };
     if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
     let end = phraseEnd(sentence, i + 1);
     // "the number of rebels killed at"
