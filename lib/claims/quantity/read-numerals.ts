@@ -59,8 +59,11 @@ function readAfterArticle(tokens: readonly Token[], i: number, language: Quantit
     const numeral = readHalf(tokens, i + 1, i, language);
     // "a third attempt", "a quarter" of the year: a part only before "of", a dash or a scale.
     const after = tokens[numeral.last];
-    // "fell by a fifth to 24 million": how much something changed.
-    const changed = language.by.has(tokens[i - 1]?.lower ?? '') && (after?.kind !== 'word' || language.nouns.stops.has(after.lower));
+    // "fell by a fifth to 24 million", "sales down a third": how much something changed.
+    const before = tokens[i - 1]?.lower ?? '';
+    // "gave up a third", "down a third of the road" go another way: "up" and "down" tell a change behind "were" or a comma.
+    const turned = language.points.changed.has(before) && (language.areWords.has(tokens[i - 2]?.lower ?? '') || tokens[i - 2]?.text === ',');
+    const changed = (language.by.has(before) || turned || (language.changes.has(before) && !language.points.changed.has(before))) && (after?.kind !== 'word' || language.nouns.stops.has(after.lower));
     const isPart = numeral.kind !== 'fraction' || changed || (after !== undefined && language.of.has(after.lower));
     if (!isPart && language.ordinals.has(word)) return null;
     return numeral;
