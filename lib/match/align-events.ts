@@ -101,10 +101,16 @@ function whyNotSameEvent(slots: EventSlots): string | null {
 /** Days between two articles after which a thing without a name ("a missile") that neither puts on a day is another one. */
 const ANOTHER_ONE = 5;
 
+/** The same for what has a name, where the articles are not surely of one event. */
+const MONTH = 31;
+
 /** Why what has no name of its own ("a missile", "an air strike") is another one of its kind; null where nothing says so. */
 function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame }: EventSlots): string | null {
-  if (inStory || (hasName(mine) && hasName(theirs))) return null;
+  if (inStory) return null;
   const onOneDay = when.verdict === 'same' || when.verdict === 'near';
+  // A district that was hit, told of months apart: towns are bombed time and again.
+  if (!onOneDay && bond !== 'one' && Math.abs(writtenLater ?? 0) > MONTH) return 'told weeks apart, and not both name the day';
+  if (hasName(mine) && hasName(theirs)) return null;
   if (!onOneDay && Math.abs(writtenLater ?? 0) > ANOTHER_ONE) return 'told days apart, and not both name the day';
   // Texts that are surely of one event name its city, or the quarter of it.
   if (!onOneDay && bond !== 'one' && where.verdict === 'differs' && !(sameObject && Math.abs(writtenLater ?? 0) <= 1)) return where.reason;

@@ -9,7 +9,7 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak } from './one-count';
-import { fits, isPartial, towersOver } from './part-and-whole';
+import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
@@ -88,6 +88,8 @@ const EVIDENCE: readonly Rule[] = [
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
   // "Dozens of vehicles", left behind or destroyed: a vague number is met anywhere.
   (slots) => (slots.frames.verdict === 'unknown' && isVague(slots.mine) && isVague(slots.theirs) && (isMeasure(slots.mine) || !saysTheSame(slots)) ? 'a vague number, and nothing says that the same happened' : null),
+  // "50 girls" in a film, and "dozens of the girls" who escaped.
+  ({ inStory, mine, theirs, values }) => (!inStory && isBare(mine.frame) !== isBare(theirs.frame) && values.relation === 'consistent' && isVague(mine) !== isVague(theirs) ? 'a vague number, and nothing says that the same happened' : null),
   // "More than 400 lost their jobs" leaves room for a staff of 900, as it does for any number above.
   (slots) => (slots.frames.verdict === 'unknown' && [slots.mine, slots.theirs].some(({ frame }) => ON_STAFF.has(frame ?? '')) && slots.values.relation === 'consistent' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
   // 85 percent contained and 85 percent searched: a round share is met by chance.
@@ -176,6 +178,8 @@ const PARTING: readonly Rule[] = [
   (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   (slots) => (isPartial(slots.counted.extent) && !fits(slots.mine.value!, slots.theirs.value!, slots.counted.extent) && (slots.when.verdict !== 'same' || isTimeGuessed(slots.mine)) && !isGrown(slots) && !areTwoAccounts(slots) ? 'more of a part than of the whole' : null),
+  // "20 women were among the dead" of a land, and "at least 19 killed" in a town of it: more than that town's, so not of it.
+  ({ inStory, mine, theirs, counted, where }) => (!inStory && isPartial(counted.extent) && isPartial(where.extent) && where.extent !== counted.extent && exceeds(mine.value!, theirs.value!, counted.extent) && !outgrows(mine.value!, theirs.value!, counted.extent) ? 'more of a part than of the whole' : null),
   // Of two quakes of one day, a magnitude that says not which is no answer to another.
   ({ mine, severalQuakes, values }) => (severalQuakes && mine.value!.unit === 'magnitude' && values.relation === 'differs' && !ORDERED.test(mine.counted ?? '') ? 'one of several quakes' : null),
   // A quake has one magnitude wherever it is felt.

@@ -65,7 +65,9 @@ export const DATES: readonly NotFigureRule[] = [
     if (numeral.scale !== 1 || numeral.low < 0) return null;
     // "Aug 96" is a year
     const dayOrYear = (numeral.low >= 1 && numeral.low <= 99 && numeral.kind !== 'fraction') || (numeral.kind === 'digits' && /^\d{4}$/.test(numeral.written));
-    if (!dayOrYear) return null;
+    // "Jun 182016": the day and its year, run together
+    const both = numeral.kind === 'digits' && /^(?:[1-9]|[12]\d|3[01])20\d\d$/.test(numeral.written) && !isCounted(tokens[numeral.last], language);
+    if (!dayOrYear && !both) return null;
     // "On 12 April, 45 people died", "the attack on May 3 killed 35": behind a comma or a verb stands what is counted.
     const counts = !/^\d{4}$/.test(numeral.written) && isCounted(tokens[numeral.last], language);
     let next = numeral.last;

@@ -227,6 +227,7 @@ describe('alignClaims', () => {
     ['a strike with its day and town', { object: 'Friday’s strikes', ...HERE }, { object: 'an air strike', ...HERE }, {}, 'agrees'],
     ['a missile fired weeks before', { object: 'the missile', agent: 'Mern' }, { object: 'a missile', agent: 'Mern' }, { published: '2031-05-20' }, 'related'],
     ['a missile fired the day before', { object: 'the missile', agent: 'Mern' }, { object: 'a missile', agent: 'Mern' }, { published: '2031-05-04' }, 'agrees'],
+    ['a town hit months before', { object: 'the Orlava district', place: ['Mern'] }, { object: 'a camp in the Orlava district', place: ['Mern'] }, { published: '2031-01-03' }, 'related'],
     ['sites hit in another town', { object: 'sites of the militia', place: ['Orlava'] }, { object: 'operations against the militia', place: ['Castrel'] }, {}, 'related'],
   ] as const)('events of a common kind: %s', (_, mine, theirs, more, relation) => {
     const launched = { kind: 'event', frame: 'launched', value: null, counted: null, countedKind: null, place: ['land'] } as const;
@@ -282,6 +283,11 @@ describe('alignClaims', () => {
 
     it.each([
       ['one raid, two tolls', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, value: value(52) }, 0.3, 'differs'],
+      ['more women among the dead of a land than the dead of a place in it', { ...NEWS, ...at('land'), value: value(20), counted: 'women', countedKind: 'women', sentence: 'There were also 20 women among the dead.' }, { ...NEWS, value: value(19, 'people', null), sentence: 'At least 19 people were killed near Orlava.' }, 0.3, 'related'],
+      ['girls in a film, and dozens of girls who escaped', { ...at('north'), frame: 'counted-as', value: value(50), counted: 'girls', countedKind: 'children', sentence: 'A film shows 50 girls of the school of Orlava.' }, { ...NEWS, frame: 'escaped', value: value(24, 'people', 99, true), counted: 'girls', countedKind: 'children', sentence: 'Dozens of the girls of the school of Orlava escaped.' }, 0.3, 'related'],
+      ['fighters and gunmen whom one agent is said to have killed', { ...NEWS, agent: 'the air force', value: value(24, 'people', 99, true), counted: 'fighters', countedKind: 'fighters' }, { ...NEWS, agent: 'the air force', value: value(40), counted: 'gunmen', countedKind: 'gunmen' }, 0.3, 'consistent'],
+      ['all who fled, and the children of one of them', { ...HERE, frame: 'displaced', value: value(60_000, 'people', null) }, { ...HERE, implied: ['time'], frame: 'displaced', value: value(3), counted: 'children', countedKind: 'children', sentence: 'She fled with her three children.' }, 0.3, 'related'],
+      ['passengers, and those aboard', { ...NEWS, frame: 'counted-as', value: value(500, 'people', 700), counted: 'passengers', countedKind: 'passengers' }, { ...NEWS, frame: 'on-board', value: { ...value(750), low: null } }, 0.3, 'scope'],
       ['two days that both name', { ...NEWS, ...RAID }, { ...NEWS, ...SAME_RAID, ...days('2031-05-03', '2031-05-03'), value: value(52) }, 0.3, 'related'],
       ['days later, in other words', { ...NEWS, ...RAID, ...by('monitor') }, { ...later, ...OTHER_RAID, ...by('monitor'), value: value(52) }, 0.3, 'related'],
       ['days later, in shared words, by the same party', { ...NEWS, ...RAID, ...by('monitor') }, { ...later, ...SAME_RAID, ...by('monitor'), value: value(52) }, 0.3, 'updated'],
