@@ -39,7 +39,13 @@ export class Database extends Dexie {
 
 const DATABASE_NAME = 'lateral';
 
-/** The database, opened with its first use. Another page that upgrades it closes this connection; the next use opens it again. */
+/** Dexie keeps its versions as tens, so that they can have decimals. */
+const VERSION_STEP = 10;
+
+/** Told where the store was upgraded by a newer Lateral than this: a worker that the browser still runs from before an update, or an older build loaded over a newer one. */
+const newerError = (): Error => Object.assign(new Error('a newer version of Lateral wrote the store'), { name: 'VersionError' });
+
+/** The database, opened with its first use; opening rejects with a `VersionError` where a newer version has written it, and leaves it as it is. Another page that upgrades it closes this connection; the next use opens it again. */
 export function openDatabase(name = DATABASE_NAME, schema: readonly SchemaVersion[] = SCHEMA): Database {
   const db = new Database(name, schema);
   db.on('versionchange', () => {
@@ -50,6 +56,9 @@ export function openDatabase(name = DATABASE_NAME, schema: readonly SchemaVersio
     for (const tell of waiting.get(db) ?? []) tell();
   });
   db.on('ready', () => void blocked.delete(db));
+  // Dexie opens a database that is newer than its code, and would read rows of another layout as if there were none of what is asked.
+  const newest = Math.max(...schema.map(({ version }) => version)) * VERSION_STEP;
+  db.on('ready', () => (db.backendDB().version > newest ? Promise.reject(newerError()) : undefined), true);
   return db;
 }
 

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '@/lib/model';
 
 /** What the store may fail with; words for readers are made elsewhere. */
-export type StoreProblemCode = 'aborted' | 'quota' | 'blocked' | 'damaged' | 'superseded' | 'store-failed';
+export type StoreProblemCode = 'aborted' | 'quota' | 'blocked' | 'newer' | 'damaged' | 'superseded' | 'store-failed';
 
 interface ErrorLike {
   name?: string;
@@ -24,7 +24,8 @@ export function toStoreProblem(error: unknown): { ok: false; error: Problem } {
   const is = (...wanted: readonly string[]) => names.some((name) => wanted.includes(name));
   if (is('QuotaExceededError')) return problem('quota', detail);
   if (is('ImportSuperseded')) return problem('superseded', detail);
-  if (is('VersionError', 'BlockedError')) return problem('blocked', detail);
+  if (is('VersionError')) return problem('newer', detail);
+  if (is('BlockedError')) return problem('blocked', detail);
   if (is('NotFoundError', 'InvalidStateError', 'UnknownError', 'DataError', 'OpenFailedError', 'MissingAPIError')) return problem('damaged', detail);
   // Last: a transaction that failed for a reason of its own is an AbortError too.
   if (is('AbortError') && !like.inner) return problem('aborted', detail);

@@ -9,6 +9,7 @@ import { keepDigest, readDigest } from '@/lib/store/digests';
 import { checkIntegrity } from '@/lib/store/check-integrity';
 import { hash48 } from '@/lib/text/hash-text';
 import { SCHEMA } from '@/lib/store/schema';
+import { toStoreProblem } from '@/lib/store/store-error';
 import { manyArticles } from '../../fixtures/packs/many-articles';
 import { readLists } from '../../support/read-lists';
 import { freshDatabase } from './fresh-database';
@@ -150,7 +151,24 @@ describe('schema', () => {
     expect(stories.length).toBeGreaterThan(0);
   });
 
-  it('lets another page upgrade, and reads on afterwards', async () => {
+  it('refuses a database that a newer version wrote, says so, and leaves it as it is', async () => {
+    const name = freshDatabase().name;
+    await fillVersion1(name);
+    const later = new Dexie(name);
+    later.version(SCHEMA.length + 1).stores({ ...VERSION_1, later: 'id' });
+    await later.open();
+    const rows = await later.table('articles').toArray();
+    const old = freshDatabase(name);
+    const codeOf = (work: Promise<unknown>): Promise<string | null> => work.then(() => null, (error: unknown) => toStoreProblem(error).error.code);
+    expect(await codeOf(createClaimSource(old).status())).toBe('newer');
+    expect(await codeOf(old.articles.count())).toBe('newer');
+    expect(await codeOf(importPack(old, manyArticles(10)))).toBe('newer');
+    expect(await later.table('articles').toArray()).toEqual(rows);
+    expect(later.verno).toBe(SCHEMA.length + 1);
+    later.close();
+  });
+
+  it('lets another page upgrade, and says afterwards that it is too old to read', async () => {
     const db = freshDatabase();
     const source = createClaimSource(db);
     await importPack(db, manyArticles(10));
@@ -159,7 +177,7 @@ describe('schema', () => {
     expect(newer.tables.map((table) => table.name)).toContain('added');
     expect(await createClaimSource(newer).status()).toMatchObject({ articles: 10 });
     newer.close();
-    // The older code may not open the newer database with fewer tables; Dexie opens it as it is.
-    expect(await source.status()).toMatchObject({ articles: 10 });
+    // Dexie would open it as it is; but where rows have another layout, the older code finds nothing in them and calls that silence.
+    await expect(source.status()).rejects.toThrow('newer version');
   });
 });
