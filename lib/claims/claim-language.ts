@@ -240,6 +240,8 @@ export interface ElectionWords {
 export interface FurnitureWords {
   /** Lines that end the article: what follows is furniture. */
   ends: readonly RegExp[];
+  /** Lines over a list of other headlines, which stand below without a stop. */
+  labels: readonly RegExp[];
   /** Single lines that are furniture. */
   lines: readonly RegExp[];
   byline: RegExp;

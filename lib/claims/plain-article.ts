@@ -1,5 +1,5 @@
 import type { Article, Block } from '@/lib/model';
-import { endsArticle, isFurnitureLine } from './furniture/is-furniture';
+import { endsArticle, endsSentence, FurnitureLines } from './furniture/is-furniture';
 import { LANGUAGES, languageOf } from './languages';
 
 /** What is known of a text besides its letters. */
@@ -14,7 +14,6 @@ export interface PlainSource {
 const MAX_HEADING = 120;
 /** Only what stands this far down may end the article: a page's top may carry a "Latest news" menu. */
 const HEAD_SHARE = 0.25;
-const SENTENCE_END = /[.!?…:;,"”’)\]]\s*$/;
 
 /**
  * An article of a plain text: one block a line, headings told by their shape, furniture by its wording. The text is kept as
@@ -38,6 +37,7 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
   };
   const language = LANGUAGES.get(languageOf({ metadata, text }) ?? '') ?? LANGUAGES.get('en')!;
   const { furniture } = language;
+  const lines = new FurnitureLines(furniture);
   let ended = false;
   let prose = 0;
   for (let start = 0; start <= text.length; ) {
@@ -55,7 +55,7 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
     const line = text.slice(block.start, block.end);
     if (!ended && prose > 0 && endsArticle(line, furniture) && (block.start > text.length * HEAD_SHARE || prose >= 3)) ended = true;
     let kind: Block['kind'] = 'paragraph';
-    if (ended || isFurnitureLine(line, furniture)) kind = 'furniture';
+    if (lines.take(line, prose > 0) || ended) kind = 'furniture';
     else if (prose === 0 && metadata.byline === null && furniture.byline.test(line)) {
       metadata.byline = line;
       kind = 'furniture';
@@ -75,7 +75,7 @@ export function toPlainArticle(text: string, source: PlainSource = {}): Article 
 }
 
 /** A short line with no stop at its end, that is more than a number or a single sign. */
-const isHeading = (line: string): boolean => line.length <= MAX_HEADING && !SENTENCE_END.test(line) && /\p{L}{2}/u.test(line);
+const isHeading = (line: string): boolean => line.length <= MAX_HEADING && !endsSentence(line) && /\p{L}{2}/u.test(line);
 
 /** Where the given title ends that a longer first line begins with (a headline run together with the text); null where it does not. */
 function titleEnd(text: string, { start, end }: { start: number; end: number }, title: string): number | null {

@@ -116,6 +116,7 @@ export const TIMES: TimeWords = {
 /** Lines of a Spanish news page that belong to the page. */
 export const FURNITURE: FurnitureWords = {
   ends: [/^(?:más noticias|últimas noticias|lo más leído|lo más visto|noticias relacionadas|te puede interesar|también te puede interesar|comentarios|deja un comentario)\b.{0,60}$/i, /^(?:©|todos los derechos reservados).{0,200}$/i],
+  labels: [/^(?:lea también|lea además|le puede interesar|te puede interesar|más sobre (?:este tema|esta noticia)|noticias relacionadas|relacionad[oa]s|lo más (?:leído|visto))\s?:?$/i],
   lines: [
     /^(?:lea también|lee también|leer más|te puede interesar|ver también|relacionad[oa]s?|más información|suscríbete|publicidad|compartir|síguenos)\b.{0,300}$/i,
     /^(?:foto|imagen|vídeo|fuente)\s?[:|/].{0,200}$/i,

@@ -1,6 +1,6 @@
 import type { Article, Block } from '@/lib/model';
 import type { FurnitureWords } from '@/lib/claims/claim-language';
-import { endsArticle, isFurnitureLine } from './is-furniture';
+import { endsArticle, FurnitureLines } from './is-furniture';
 
 /** Paragraphs before which nothing ends an article: a page's top may carry a "Latest news" menu. */
 const PROSE_FIRST = 3;
@@ -14,11 +14,12 @@ export function runningBlocks({ text, blocks }: Pick<Article, 'text' | 'blocks'>
   const own = blocks.filter(({ kind }) => kind !== 'furniture');
   if (own.length <= 1) return new Set(own);
   const running = new Set<Block>();
+  const furniture = new FurnitureLines(words);
   let prose = 0;
   for (const block of own) {
     const line = text.slice(block.start, block.end);
     if (prose >= PROSE_FIRST && endsArticle(line, words)) break;
-    if (isFurnitureLine(line, words)) continue;
+    if (furniture.take(line, prose > 0)) continue;
     if (block.kind === 'paragraph') prose++;
     running.add(block);
   }

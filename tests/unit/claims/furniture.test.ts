@@ -16,4 +16,13 @@ describe('furniture by its wording', () => {
   it.each(ARTICLE_LINES)('is not: %s', (line, quote) => {
     expect(quotes(line)).toContain(quote);
   });
+
+  it.each(['More on this story', 'Recommended', 'Also read:'])('the headlines below a label, up to the next sentence: %s', (label) => {
+    expect(quotes([label, 'Blaze at Belvar market kills 31', 'Five held over factory fire', 'The river killed 12 people.'].join('\n'))).toEqual(['12 people']);
+  });
+
+  it('a label at the top of the page stands over the article itself', () => {
+    const { claims } = detectClaims(toPlainArticle(['Top stories', 'Flood kills 12 people in Orun', LAST].join('\n'), { published: '2024-05-15', language: 'en' }));
+    expect(claims.map(({ quote }) => quote)).toEqual(['12 people']);
+  });
 });
