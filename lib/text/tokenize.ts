@@ -110,6 +110,14 @@ function digitsEnd(text: string, i: number, end: number, numbers: RegExp): numbe
   return isExponent(text.charCodeAt(at)) ? -1 : at;
 }
 
+/** End of a possessive ending that a space has come before ("Orlava ’s army", as some pages are written); -1 where none stands at `at`. The letter s between marks of its own is none. */
+function ownerEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 32 || text.charCodeAt(at + 2) !== 115) return -1;
+  const mark = text.charCodeAt(at + 1);
+  const next = text.charCodeAt(at + 3);
+  return (mark === APOSTROPHE || mark === CURLY) && next === 32 ? at + 3 : -1;
+}
+
 const isExponent = (code: number): boolean => code === 69 || code === 101;
 
 /** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`; `decimal` is the language's decimal sign. */
@@ -137,8 +145,9 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       pattern.lastIndex = i;
       end = i + pattern.exec(piece)![0].length;
     }
-    tokens.push(tokenOf(forms.at(piece, i, end), base + i, base + end, i !== lastEnd));
-    i = lastEnd = end;
+    const owned = isLetter(code) ? ownerEnd(piece, end) : -1;
+    tokens.push(owned < 0 ? tokenOf(forms.at(piece, i, end), base + i, base + end, i !== lastEnd) : tokenOf(formOf(`${piece.slice(i, end)}'s`), base + i, base + owned, i !== lastEnd));
+    i = lastEnd = owned < 0 ? end : owned;
   }
   return tokens;
 }

@@ -76,7 +76,7 @@ neighbourhood: neighbourhood neighborhood
 location: location site position place point-location spot
 district: district county province region state governorate prefecture commune borough parish
 building: building structure property facility dormitory hostel hotel shelter stadium theatre theater museum library courthouse palace bunker bridge footbridge walkway flyover dam pier tunnel viaduct overpass roof balcony wall chimney silo block premises/premises dwelling skyscraper tower warehouse barn hangar shed hall landmark
-house: house home bungalow villa cottage residence hut
+house: house home mansion bungalow villa cottage residence hut
 apartment: apartment flat condo condominium
 school: school kindergarten university college campus classroom
 hospital: hospital clinic ward
@@ -114,7 +114,7 @@ brigade: brigade battalion regiment platoon
 strike: strike attack assault bombardment shelling raid-strike
 airstrike: airstrike air-strike sortie
 raid: raid
-animal: animal livestock/livestock creature bird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake
+animal: animal livestock/livestock creature bird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake rhino rhinoceros hippo hippopotamus giraffe zebra antelope gorilla chimpanzee leopard crocodile camel donkey buffalo/buffaloes kangaroo koala penguin pelican vulture parrot pangolin
 dog: dog
 fish: fish/fish
 cattle: cattle/cattle cow
@@ -215,7 +215,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   down: set('down'),
   peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
-  compounds: new Map([['fire engine', 'truck'], ['fire appliance', 'truck'], ['police cruiser', 'car'], ['steam engine', 'train'], ['cable car', 'vehicle'], ['patrol craft', 'vessel'], ['landing craft', 'vessel'], ['fishing craft', 'vessel']]),
+  compounds: new Map([['border post', 'outpost'], ['army post', 'outpost'], ['military post', 'outpost'], ['police post', 'outpost'], ['guard post', 'outpost'], ['fire engine', 'truck'], ['fire appliance', 'truck'], ['police cruiser', 'car'], ['steam engine', 'train'], ['cable car', 'vehicle'], ['patrol craft', 'vessel'], ['landing craft', 'vessel'], ['fishing craft', 'vessel']]),
   suffered: set('deaths fatalities casualties injuries suicides drownings'),
   befalls: set('deaths fatalities killings murders suicides injuries arrests detentions abductions kidnappings drownings'),
   workPlaces: set('positions posts roles'),

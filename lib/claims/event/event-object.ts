@@ -7,7 +7,7 @@ import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { chainAfter, isNominal, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
+import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Longest object, in words: what is longer is a list or a clause taken for a phrase. */
 const MAX_OBJECT = 24;
@@ -27,9 +27,12 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     if (isWithin(sentence, trigger)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(phraseEnd(sentence, trigger.at + 1), trigger.last - 1) });
     const whole = isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
     object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
-    // "wounded, the monitor said": the monitor was not; and "claimed the shooting was an accident" claims no shooting.
+    // "passed the bill 51-49": the votes on both sides are no part of what they were on.
+    const votes = object ? sentence.quantities.find(({ value, start }) => value.unit === 'vote' && start > words[object!.first]!.start && start < words[object!.last - 1]!.end) : undefined;
+    if (votes) object = { first: object!.first, last: wordAt(sentence, votes.start) };
+    // "wounded, the monitor said": the monitor was not; and "claimed the shooting was an accident" claims no shooting. "A truce proposed by" it is one.
     const behind = object ? words[object.last] : undefined;
-    if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
+    if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true && words[object!.last + 1]?.classes.by !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
     // "arrested its deputy leader, Igor Manev", "the mayor of Mern, Igor Manev": the name says more.
     const head = object ? words[phraseEnd(sentence, object.first) - 1] : undefined;
     if (object && (words[object.last - 1]!.tag === 'noun' || (head?.tag === 'noun' && head.classes.people))) object = namedApposition(sentence, object, true) ?? object;
@@ -120,7 +123,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // … and headlines leave the article out ("Orlava shuts border with Mern").
   const placed = language.words.events.narrated.has(sentence.kind) && sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name';
   if (object.last - object.first === 1 && word.tag !== 'name' && !placed) return record.happensTo.some((thing) => (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && events.things[thing]?.has(word.lower));
-  const kind = word.tag === 'name' ? null : quantity.nouns.kindOf(word.lower);
+  const kind = word.tag === 'name' ? null : (quantity.nouns.compounds.get(`${sentence.words[head - 1]?.lower ?? ''} ${quantity.nouns.singularOf(word.lower)}`) ?? quantity.nouns.kindOf(word.lower));
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
   if (word.tag !== 'name' || record.names === false) return false;

@@ -66,6 +66,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const { words } = sentence;
   const object = objectOf(sentence, trigger, language);
   if (!object && trigger.kind === 'subject' && record.subject === 'acts') return toldOfPronoun(sentence, trigger, language);
+  // "ordered the airline to pay": nobody bought it.
+  if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[trigger.passive ? trigger.last : object.last]?.tag === 'to') return null;
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language))) return null;
   const named = hasName(sentence, object);
   if (record.named === 'object' && !named) return null;
@@ -82,7 +84,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     agent = null;
   }
   const acts = agent === null && record.by !== undefined && isSubject(sentence, trigger, record.by, language);
-  if (record.agent && !agent && !trigger.passive && !acts) return null;
+  if (record.agent && !agent && !trigger.passive && !acts && !(trigger.kind === 'subject' && record.subject === 'suffers')) return null;
   const known = named || isKnown(sentence, trigger, object, agent, language);
   if (record.named === 'either' && !known) return null;
   if (record.named === 'none' && !known && !agent && !acts && trigger.kind === 'object') return null;

@@ -3,7 +3,7 @@ import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
-import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
@@ -105,10 +105,12 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
     // "fired four missiles into the sea": these are launched, whatever they hit.
     const fired = best !== null && best.frame === 'struck' && best.verb === 'fire' && !best.passive && at.first > best.at && isWeapon(reading);
+    // "since the opening of its $5 billion factory": what a thing costs that the sum stands before.
+    const priced = isPrice(sentence, at, reading, language) && (best === null || COMES_TO.has(best.frame) || best.frame === 'produced');
     // "the Senate approved it 68-32": the votes of both sides, whatever they were on
     const tallied = written.value.unit === 'vote' && written.counted === null;
     if (tallied && best !== null && best.frame !== 'voted') best = null;
-    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);
@@ -173,6 +175,16 @@ const MAIN_COST = 0.6;
 // … or "19 people sheltering in a school were killed".
 const isDescribed = (sentence: Sentence, { last }: Phrase): boolean => sentence.words[last]?.tag === 'verb' && (isReducedPassive(sentence, last) || (sentence.words[last].is?.has('ing') === true && sentence.words[last - 1]!.classes.people));
 
+/** Kinds of what is built, with what carries people. */
+const PRICED: readonly string[] = ['building', ...CARRIERS];
+
+/** Whether a sum stands before a thing that is built, and describes it: "a $40 million bridge". */
+function isPrice(sentence: Sentence, { last }: Phrase, { value, counted }: QuantityReading, { words: { quantity } }: CompiledClaimLanguage): boolean {
+  if (unitOf(value.unit)?.dimension !== 'money' || value.unit.includes('/') || counted !== null || !isNominal(sentence.words[last]?.tag) || sentence.words[last]!.tag === 'det' || sentence.words[last]!.tag === 'num') return false;
+  const head = sentence.words[phraseEnd(sentence, last) - 1]!.lower;
+  return !quantity.nouns.isPlural(head) && lineage(quantity.nouns.kindOf(head) ?? '').some((kind) => PRICED.includes(kind));
+}
+
 /** Whether the figure's noun is the subject of the verb, however far that stands: "some 900 men, most of them in black, had joined the march", "two men suspected of it, aged 24 and 31, were held". */
 function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: Trigger, at: Phrase, including: ReadonlySet<string>): boolean {
   if (verb < at.last || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
@@ -212,10 +224,13 @@ function askedFor(sentence: Sentence, best: Trigger | null, triggers: readonly T
   return triggers.find(({ at, kind, passive, frame }) => at === verb && kind === 'object' && !passive && NOT_YET.has(frame)) ?? null;
 }
 
-/** "gave $40 million in aid": the verb right before a sum whose noun of aid stands behind, which tells more than that it is aid; null where none does. */
+/** What a verb says of a sum in damages, which are else what harm costs. */
+const OF_DAMAGES: ReadonlySet<string> = new Set(['paid', 'fined', 'granted', 'offered', 'requested']);
+
+/** "gave $40 million in aid", "paid $5 million in damages": the verb right before a sum whose noun of aid stands behind, which tells more than that it is aid; null where none does. */
 function givenAs(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], { first, last }: Phrase, reading: QuantityReading): Trigger | null {
-  if (best === null || best.frame !== 'pledged' || (best.kind !== 'state' && best.kind !== 'noun') || best.first < first || best.first > last + 1) return null;
-  return triggers.find(({ kind, passive, frame, last: end }) => kind === 'object' && !passive && end === first && frame !== 'pledged' && (frame === 'requested' || !GENERAL.has(frame)) && fits(frame, reading)) ?? null;
+  if (best === null || (best.frame !== 'pledged' && best.frame !== 'cost') || (best.kind !== 'state' && best.kind !== 'noun') || best.first < first || best.first > last + 1) return null;
+  return triggers.find(({ kind, passive, frame, last: end }) => kind === 'object' && end === first && (best.frame === 'cost' ? OF_DAMAGES.has(frame) : !passive && frame !== 'pledged' && (frame === 'requested' || !GENERAL.has(frame))) && fits(frame, reading)) ?? null;
 }
 
 /** "the number of people known to have died has risen to 106": what the number is of; null where a verb of change, or none, is told of no number, or of one without a deed. */

@@ -22,6 +22,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if ((frame === 'suspended' || frame === 'produced') && (dimensionOf(unit) === 'length' || dimensionOf(unit) === 'speed')) return false;
   // "an area of 800 square metres was cleared": nobody approves a size.
   if (frame === 'approved' && SIZES.has(dimensionOf(unit) ?? '')) return false;
+  // "cleared 3,400 mines": taken away.
+  if (frame === 'approved' && reading.countedKind !== null && lineage(reading.countedKind).some((kind) => CLEARED.has(kind))) return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
   if (counts.includes('money') && unitOf(unit)?.dimension === 'money') return true;
   if (reading.countedKind !== null && lineage(reading.countedKind).some((kind) => counts.includes(kind))) return true;
@@ -40,6 +42,9 @@ export function fits(frame: string, reading: QuantityReading): boolean {
 /** From here on a number with a point is of millions. */
 const LARGE = 1e5;
 const isWhole = ({ value }: QuantityReading): boolean => Number.isInteger(value.low ?? value.high ?? 0) || (value.low ?? value.high ?? 0) >= LARGE;
+
+/** What is cleared away, where a verb of approval may mean that. */
+const CLEARED: ReadonlySet<string> = new Set(['weapon', 'bomb', 'building', 'vehicle', 'settlement']);
 
 const SIZES: ReadonlySet<string> = new Set(['area', 'length']);
 

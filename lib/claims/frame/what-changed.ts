@@ -21,6 +21,8 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   if (trigger.kind === 'noun' && trigger.frame === 'measured' && trigger.last <= at.first) return nameOfMeasure(sentence, trigger, at, grammar.articles);
   // "temperatures topped 40 degrees", "the river reached 8 metres"
   const reached = trigger.kind === 'object' && !trigger.passive && trigger.frame === 'measured' ? subjectOf(sentence, trigger.at) : null;
+  // "seized 12 tusks weighing 85 kilograms": what stands right before.
+  if (reached && sentence.words[trigger.at]!.is?.has('ing') && !sentence.words[trigger.at]!.is!.has('base') && reached.last < trigger.at) return sentence.words[trigger.at - 1]!.tag === 'noun' && dimension !== 'money' ? bareText(sentence, { first: withoutNumber(sentence, phraseStart(sentence, trigger.at - 1)), last: trigger.at }, grammar.articles) : null;
   if (reached && reached.last <= trigger.at && sentence.words[reached.head.last - 1]!.tag === 'noun' && dimension !== 'money') return bareText(sentence, reached.head, grammar.articles);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
@@ -31,6 +33,9 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;
   return bareText(sentence, { first, last: subject.last }, grammar.articles);
 }
+
+/** Where a noun phrase that begins at a word goes on behind its number. */
+const withoutNumber = ({ words }: Sentence, first: number): number => (words[first]!.tag === 'num' ? first + 1 : first);
 
 /** "Cases rose by 13 percent and deaths by 71 percent": what else the verb of change before is told of, where the figure stands behind a subject of its own; null where none does. */
 export function whatChangedToo(sentence: Sentence, { frame, last }: Trigger, at: Phrase, { words: { grammar } }: CompiledClaimLanguage): string | null {

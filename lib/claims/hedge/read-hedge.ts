@@ -61,9 +61,9 @@ export function readHedge(sentence: Sentence, at: Phrase, said: Hedge | null, fr
   return said !== null && doubts(sentence, last) ? lowerRung(hedge, 'unverified') : hedge;
 }
 
-/** Whether a hedging word opens another figure, with a verb between that and the claim. */
+/** Whether a hedging word opens another figure or stands in what it counts ("four suspected rebels"), with a verb between that and the claim. */
 const isOfOtherNumber = ({ words, quantities }: Sentence, first: number, last: number, at: Phrase): boolean =>
-  quantities.some(({ isFigure, start, numberSpan }) => isFigure && start <= words[first]!.start && numberSpan.end > words[first]!.start && last <= at.first && numberSpan.end < words[at.first]!.start) && words.slice(last, at.first).some(({ tag }) => tag === 'verb');
+  quantities.some(({ isFigure, start, numberSpan, headSpan, form, value }) => isFigure && start <= words[first]!.start && (form === 'count' && value.unit === 'people' && headSpan ? headSpan.start : numberSpan.end) > words[first]!.start && last <= at.first && numberSpan.end < words[at.first]!.start) && words.slice(last, at.first).some(({ tag }) => tag === 'verb');
 
 /** Whether a word stands inside a count of several before the claim, which "and" joins to it. */
 const isInOtherCount = ({ words, quantities }: Sentence, i: number, { first }: Phrase): boolean =>

@@ -176,7 +176,8 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   let last = first;
   const goesOn = (i: number): boolean => tokens[i]?.kind === 'word' && !nouns.stops.has(tokens[i].lower) && !language.words.sums.worth.has(tokens[i].lower) && !nouns.verbs.has(tokens[i].lower);
   // "the country's pre-war population", "$15 million in add-ons": what a hyphen joins is one word.
-  for (let word = 0; word < 3 && goesOn(last) && !(word > 0 && nouns.looksLikeAdverb(tokens[last]!.lower)); word++) {
+  // "the country's gross domestic product": one word more behind one that only describes.
+  for (let word = 0; (word < 3 || (word === 3 && nouns.looksLikeQualifier(tokens[last - 1]!.lower))) && goesOn(last) && !(word > 0 && nouns.looksLikeAdverb(tokens[last]!.lower)); word++) {
     last++;
     while (isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' && !tokens[last + 1]!.spaced) last += 2;
   }

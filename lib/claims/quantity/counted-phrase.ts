@@ -109,8 +109,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   // "149 civilian deaths": those who died.
   const sufferer = head > first && nouns.suffered.has(word) && words[head - 1]!.people ? words[head - 1]!.kind : null;
   // "14 fire engines": what the last word alone does not tell
-  const compound = head > first && words[head]!.kind === null ? (nouns.compounds.get(`${tokens[head - 1]!.lower} ${nouns.singularOf(word)}`) ?? null) : null;
-  const kind = sufferer ?? words[head]!.kind ?? compound ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
+  const compound = head > first ? (nouns.compounds.get(`${tokens[head - 1]!.lower} ${nouns.singularOf(word)}`) ?? null) : null;
+  const kind = sufferer ?? compound ?? words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
 

@@ -5,6 +5,7 @@ import type { Saying } from '@/lib/claims/attribution/saying';
 import type { Attachment } from '@/lib/claims/frame/attachment';
 import { isDifference } from '@/lib/claims/frame/difference';
 import { CHANGES, GENERAL } from '@/lib/claims/frame/frame-groups';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -20,6 +21,9 @@ const DECISIONS = new Set(['approved', 'rejected', 'ordered', 'banned', 'agreed'
 const FEW_TIMES = 20;
 /** Of plain things too, so many are worth telling. */
 const MANY = 1000;
+/** What becomes of goods that are told of by a plain word and "of": "seized 300 rounds of ammunition"; of fewer it may be a figure of speech. */
+const GOODS: ReadonlySet<string> = new Set(['captured', 'found', 'stolen', 'sold', 'bought', 'used', 'launched']);
+const FEW_GOODS = 20;
 /** An index moves by so many points and more, told beside its level; a turnout or a lead by fewer. */
 const FEW_POINTS = 20;
 /** Highest cost of a tie that says harm of one directly. */
@@ -32,7 +36,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   const dimension = dimensionOf(unit);
   // "a helicopter": one, only where the harm is said of it directly.
   if (reading.form === 'implicit-one') {
-    if (frame === null || !ONE.has(frame) || cost > MAX_ONE || reading.countedKind === null || attachment.from) return 'implicit-one';
+    if (frame === null || !ONE.has(frame) || cost > MAX_ONE || reading.countedKind === null) return 'implicit-one';
+    if (attachment.from) return isJoined(attachment, attachment.from, sentence) ? null : 'implicit-one';
     const { trigger, at } = attachment;
     // "a man is dead", "a woman was wounded": the state is told of somebody; in "a wounded soldier" it only describes him.
     // "the death of a man": whose death it is stands right behind "of".
@@ -47,6 +52,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "one of the largest cities": a member, no count.
   const harmed = frame !== null && ONE.has(frame) && cost <= MAX_ONE && attachment.trigger?.kind !== 'noun';
   if (reading.value.low === 1 && reading.value.high === 1 && !harmed && isMember(attachment, sentence, language)) return 'one-of';
+  // "shootings, in what one officer called a war": who calls it so.
+  if (reading.value.high === 1 && isWhoNames(attachment, sentence)) return 'speakers';
   // "several incidents, including one in the capital": one of those, and nobody.
   if (reading.value.low === 1 && reading.value.high === 1 && unit === BARE_NUMBER && !harmed && language.words.grammar.including.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'one-of';
   // "according to one survey": one of a thing that news does not count, with a frame that any figure fits.
@@ -65,7 +72,7 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.
-  if (head !== null && dimension === 'count' && language.words.refine.plain.has(head) && !(CHANGES.has(frame ?? '') && unit === 'point' && (reading.value.low ?? 0) >= FEW_POINTS) && (frame === null || (reading.value.low ?? reading.value.high ?? 0) < MANY)) return 'plain-count';
+  if (head !== null && dimension === 'count' && language.words.refine.plain.has(head) && !(CHANGES.has(frame ?? '') && unit === 'point' && (reading.value.low ?? 0) >= FEW_POINTS) && (frame === null || (reading.value.low ?? reading.value.high ?? 0) < (GOODS.has(frame) && sentence.words[attachment.at.last]?.classes.of ? FEW_GOODS : MANY))) return 'plain-count';
   // "trade between the two countries": who they are was said.
   if (dimension === 'count' && (reading.value.high ?? 0) <= 3 && language.words.quantity.between.has(sentence.words[attachment.at.first - 2]?.lower ?? '') && language.words.quantity.notFigures.the.has(sentence.words[attachment.at.first - 1]!.lower)) return 'plain-count';
   // "the two governments called a meeting", "areas in which the two countries could act": who they are was said.
@@ -127,6 +134,14 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (frame === null && dimension === 'count' && (reading.value.high ?? reading.value.low ?? 0) <= 3) return 'unknown-count';
   return null;
 }
+
+/** Whether one person is joined by "and" to those counted right before: "injured 19 pupils and a teacher". */
+const isJoined = ({ at, reading }: Attachment, from: QuantityReading, { words }: Sentence): boolean =>
+  reading.value.unit === 'people' && from.value.unit === 'people' && from.form === 'count' && words[at.first - 1]?.tag === 'and' && (from.countedSpan ?? from).end === words[at.first - 2]!.end;
+
+/** Whether one person is the subject of a clause that names what was told before: ", in what one officer described as". */
+const isWhoNames = ({ at: { first, last } }: Attachment, { words }: Sentence): boolean =>
+  words[first - 1]?.tag === 'det' && words[first - 2]?.tag === 'prep' && words[first - 3]?.tag === 'comma' && words[last]?.tag === 'verb';
 
 /** Whether a clause with a time tells that so many of a thing are or were: "there have been 19 shootings in the town this year". */
 function isToldToBe({ at, reading }: Attachment, { words, times }: Sentence, { words: { refine, quantity } }: CompiledClaimLanguage): boolean {
