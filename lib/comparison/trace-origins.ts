@@ -1,8 +1,8 @@
 import { withoutDescription } from '@/lib/match/compare-parties';
 import { groupByWording } from '@/lib/match/compare-wording';
 import { isBare, isPartOf, type Voice } from '@/lib/match/party-bodies';
+import { partyKey } from '@/lib/match/party-names';
 import type { Origin, Report } from '@/lib/model';
-import { nameKey } from '@/lib/text/fold-name';
 
 /** What the page's own claim goes back to. */
 export interface OwnOrigin {
@@ -35,7 +35,7 @@ interface Root {
   voice: Voice | null;
 }
 
-const namedRoot = (basis: Origin['basis'], voice: Voice, partyKind: string | null): Root => ({ key: `party:${nameKey(withoutDescription(voice.name))}`, basis, name: voice.name, partyKind, voice });
+const namedRoot = (basis: Origin['basis'], voice: Voice, partyKind: string | null): Root => ({ key: `party:${partyKey(withoutDescription(voice.name))}`, basis, name: voice.name, partyKind, voice });
 
 const voiceOf = (id: string | null, name: string, parties: Parties): Voice => (id === null ? undefined : parties.get(id)) ?? { name, also: [], kind: null };
 

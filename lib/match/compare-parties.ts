@@ -2,6 +2,7 @@ import { stateOfCapital } from '@/lib/lexicon/capitals';
 import type { Attribution } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import { oneNameOf } from './bynames';
+import { partyKey } from './party-names';
 import { contentWords, overlapOf } from './content-words';
 import { rememberPairs } from './remember';
 import { AGAINST_THE_STATE, SIDES, UNNAMED } from './words';
@@ -29,7 +30,7 @@ const textOf = ({ text }: Attribution): string => text;
 const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution): boolean => {
   if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
   const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
-  if (first === second || oneNameOf(withoutDescription(a.text)) === oneNameOf(withoutDescription(b.text))) return true;
+  if (first === second || partyKey(a.text) === partyKey(b.text) || oneNameOf(withoutDescription(a.text)) === oneNameOf(withoutDescription(b.text))) return true;
   // "the Mern Bureau of Counting, a war monitor" holds "Mern Bureau of Counting".
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.includes(' ') && ` ${long} `.includes(` ${short} `)) return true;

@@ -1,20 +1,19 @@
 import type { Party } from '@/lib/model';
-import { nameKey } from '@/lib/text/fold-name';
 import { KeptWords } from '@/lib/text/kept-words';
 import { oneNameOf } from './bynames';
+import { partyWords } from './party-names';
 import { BODIES, BODIES_OF, NEAR_ONLY, OFFICES, STATE_VOICES } from './words';
 
 /** What tells whose voice a party is: its names and its kind. */
 export type Voice = Pick<Party, 'name' | 'also' | 'kind'>;
 
-const LITTLE: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 /** Kinds of parties that speak for a state. */
 const STATE_KINDS: ReadonlySet<string> = new Set(['government', 'officials']);
 
 /** What a name says by its words. */
 interface SpelledName {
-  /** Folded, without articles and a possessive's s. */
+  /** As `partyWords` gives them. */
   words: readonly string[];
   /** What the name is the same as (see bynames). */
   one: string;
@@ -32,13 +31,15 @@ function spell(name: string): SpelledName {
 }
 
 function spellFresh(name: string): SpelledName {
-  const words = nameKey(name.replace(/['’]s\b/g, '')).split(' ').filter((word) => word !== '' && !LITTLE.has(word));
+  const words = partyWords(name);
   const joined = words.join(' ');
-  return { words, one: oneNameOf(joined), body: BODIES_OF.get(joined) ?? BODIES_OF.get(joined.replace(/^(?:un|united nations|u n) /, '')) };
+  return { words, one: oneNameOf(joined), body: BODIES_OF.get(joined) ?? BODIES_OF.get(joined.replace(/^un /, '')) };
 }
 
 const namesOf = ({ name, also }: Voice): readonly SpelledName[] => [name, ...also].map(spell).filter(({ words }) => words.length > 0);
-const begins = (words: readonly string[], with_: readonly string[]): boolean => with_.length < words.length && with_.every((word, at) => words[at] === word);
+const begins = (words: readonly string[], with_: readonly string[]): boolean => with_.length < words.length && with_.every((word, at) => isForm(words[at]!, word));
+/** One word, or its plural: "rebel", "rebels". */
+const isForm = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`;
 /** Whether words name somebody or something of a body, and not what is merely near it. */
 const holdsOffice = (words: readonly string[]): boolean => words.some((word) => OFFICES.has(word)) && !words.some((word) => NEAR_ONLY.has(word));
 
@@ -69,9 +70,14 @@ function stateOf(words: readonly string[]): string | null {
 /** "Mern" and "Mernish": one begins the other, and they share four letters. */
 const areKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 
+/** Whether a party is of a state by its kind, or where none is known by a word of its name. */
+const isOfStateKind = ({ name, kind }: Voice, telling: ReadonlySet<string>): boolean => (kind === null ? spell(name).words.some((word) => telling.has(word)) : STATE_KINDS.has(kind));
+const MINISTERIAL: ReadonlySet<string> = new Set(['ministry', 'minister']);
+const GOVERNMENTS: ReadonlySet<string> = new Set(['government', 'authorities', 'administration']);
+
 /** A ministry speaks for its government: "Mernish Health Ministry" and "Mernish authorities". */
 function isOfState(part: Voice, whole: Voice): boolean {
-  if (!STATE_KINDS.has(part.kind ?? '') || !STATE_KINDS.has(whole.kind ?? '')) return false;
+  if (!isOfStateKind(part, MINISTERIAL) || !isOfStateKind(whole, GOVERNMENTS)) return false;
   const state = stateOf(spell(whole.name).words);
   const [first, ...rest] = spell(part.name).words;
   return state !== null && first !== undefined && areKin(first, state) && holdsOffice(rest) && stateOf([first, ...rest]) === null;

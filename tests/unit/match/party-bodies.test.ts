@@ -17,6 +17,9 @@ const PARTS: readonly [Voice, Voice][] = [
   [voice('the European Commission'), voice('the EU')],
   [voice('Mernish Health Ministry', 'government'), voice('Mernish authorities', 'officials')],
   [voice('Mernish Health Ministry', 'government'), voice('Government of Mern', 'government')],
+  [voice("Mern's interior minister"), voice('the Mern government')],
+  [voice('a UN spokesman'), voice('the United Nations')],
+  [voice('rebel spokesman Tom Orl'), voice('the rebels')],
 ];
 
 const STRANGERS: readonly [Voice, Voice][] = [
@@ -33,6 +36,7 @@ const STRANGERS: readonly [Voice, Voice][] = [
   [voice('former Velmor police chief'), voice('Velmor police')],
   [voice('Mernish officials in Lansk', 'officials'), voice('Lansk authorities', 'officials', 'Lansk')],
   [voice('Mernish Red Aid', 'officials'), voice('Mernish authorities', 'officials')],
+  [voice('Mern opposition leader'), voice('the Mern government')],
   [voice('a scientist quoted by the Lansk Post'), voice('Lansk Post')],
 ];
 

@@ -1,0 +1,82 @@
+import { nameKey } from '@/lib/text/fold-name';
+import { KeptWords } from '@/lib/text/kept-words';
+import { BODIES, OFFICES } from './words';
+
+/*
+ * The name of a party, however an outlet turns it: "the Serab Health Ministry", "Serab's Ministry of Health", "the health ministry of Serab".
+ */
+
+/** Spellings of two sides of an ocean, folded. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  'defence defense, labour labor, centre center, centres centers, programme program, organisers organizers, organiser organizer'.split(', ').map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Names of several words that news shortens, wherever they stand in a name. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:united states(?: of america)?|u s a|u s|usa)\b/g, 'us'],
+  [/\b(?:united nations|u n)\b/g, 'un'],
+  [/\b(?:united kingdom|u k)\b/g, 'uk'],
+  [/\b(?:european union|e u)\b/g, 'eu'],
+];
+
+/** Bodies that all outlets know under more than one name, in words as `partyWords` gives them. Packs bring the rest as aliases. */
+const ONE_BODY = `
+islamic state, islamic state group, isis, isil, daesh, islamic state of iraq and syria, islamic state in iraq and levant
+doctors without borders, medecins sans frontieres, msf
+us defense department, us department of defense, pentagon
+amnesty international, amnesty
+human rights watch, hrw
+international committee of red cross, icrc
+un refugee agency, un high commissioner for refugees, unhcr
+un childrens fund, un childrens agency, unicef
+world health organization, who
+world food program, wfp, un world food program
+international atomic energy agency, iaea
+international organization for migration, iom, un migration agency
+us geological survey, usgs
+us centers for disease control and prevention, us centers for disease control, cdc
+international monetary fund, imf
+north atlantic treaty organization, nato
+federal bureau of investigation, fbi
+central intelligence agency, cia
+`;
+
+const FIRST_NAME: ReadonlyMap<string, string> = new Map(
+  ONE_BODY.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const names = row.split(', ');
+      return names.map((name) => [name, names[0]!] as const);
+    }),
+);
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'and']);
+
+/** What a party is besides its name: "Serna, the state news agency", "Mern Observatory (MO)". */
+const ASIDE = /\s?\([^()]{1,12}\)|,\s(?:the|an?)\s.*$/gu;
+
+/** The words of a party's name, folded: without articles, possessives and what stands beside it, in one spelling. */
+export function partyWords(name: string): readonly string[] {
+  const plain = name.replace(ASIDE, '').replace(/['’]s\b/gu, '');
+  let folded = nameKey(plain);
+  for (const [long, short] of SHORTENED) folded = folded.replace(long, short);
+  return folded.split(' ').flatMap((word) => (word === '' || ARTICLES.has(word) ? [] : [SPELLINGS.get(word) ?? word.replace(/isation(s?)$/, 'ization$1')]));
+}
+
+const keys = new KeptWords<string>();
+
+/** One key for all ways to turn a party's name: a body's words in any order, since "the police of Lansk" are "Lansk police"; other names in theirs. */
+export function partyKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) keys.set(name, (key = makeKey(partyWords(name))));
+  return key;
+}
+
+function makeKey(words: readonly string[]): string {
+  const joined = words.join(' ');
+  const known = FIRST_NAME.get(joined);
+  if (known !== undefined) return known;
+  return words.some((word) => BODIES.has(word) || OFFICES.has(word)) ? words.filter((word) => !LINKS.has(word)).sort().join(' ') : joined;
+}
+
