@@ -33,9 +33,13 @@ const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution
   if (first === second || partyKey(a.text) === partyKey(b.text) || oneNameOf(withoutDescription(a.text)) === oneNameOf(withoutDescription(b.text))) return true;
   // "the Mern Bureau of Counting, a war monitor" holds "Mern Bureau of Counting".
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
-  if (short.includes(' ') && ` ${long} `.includes(` ${short} `)) return true;
+  const at = ` ${long} `.indexOf(` ${short} `);
+  if (short.includes(' ') && at >= 0) return !long.slice(0, at).split(' ').some((word) => SPLINTERS.has(word));
   return initialsOf(first) === second.replaceAll(' ', '') || initialsOf(second) === first.replaceAll(' ', '');
 });
+
+/** Words that in front of a body's name make the name of another: "Free Mernish Army". */
+const SPLINTERS: ReadonlySet<string> = new Set('free new real true democratic popular peoples national united revolutionary provisional liberation opposition rebel rival former ex anti pro north south east west northern southern eastern western non'.split(' '));
 
 const LITTLE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'la', 'des', 'du', 'der']);
 function initialsOf(name: string): string {
