@@ -36,7 +36,7 @@ export function CopyClaim({ metadata, comparison, on }: { metadata: ArticleMetad
 }
 
 /** A file name from a headline: letters and digits of any script, no longer than file systems like. */
-export const fileName = (title: string | null, ending: string): string =>
+const fileName = (title: string | null, ending: string): string =>
   `${(title ?? 'lateral').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').split('-').filter(Boolean).join('-').slice(0, 60).toLowerCase() || 'lateral'}.${ending}`;
 
 /** Saves the comparison of the page as a file. */

@@ -20,7 +20,7 @@ interface Branch {
 }
 
 /** Origins with their reports: those with a differing report first, those without a party last. */
-export function branchesOf({ origins, reports }: ClaimComparison): readonly Branch[] {
+function branchesOf({ origins, reports }: ClaimComparison): readonly Branch[] {
   // reports that name nobody go back to nothing that could be told apart: one branch for all of them
   const nameless = origins.filter(({ basis }) => basis === 'none');
   const ids = new Map(nameless.map(({ id }) => [id, nameless[0]!.id]));

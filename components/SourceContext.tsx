@@ -18,7 +18,7 @@ const NAMELESS = /witness|unknown|local source/i;
  * How a claim is sourced: on a named party, on somebody who is not named ("officials said", "local sources"), or in the
  * article's own voice. A name is known by a capital letter past the first word, or by the packs.
  */
-export function sourcingOf({ claim, party }: Pick<ListedClaim, 'claim' | 'party'>): Sourcing {
+function sourcingOf({ claim, party }: Pick<ListedClaim, 'claim' | 'party'>): Sourcing {
   const { attributedTo } = claim;
   if (attributedTo === null || attributedTo.text.trim() === '') return 'own';
   if (party) return NAMELESS.test(party.kind ?? '') || /^unnamed\b/i.test(party.name) ? 'unnamed' : 'named';

@@ -9,11 +9,11 @@ import { marksOf } from '../lesson/letter-marks';
 import { useWords } from '../words-context';
 
 /** Width of what is printed, px at 96 to the inch: both A4 and Letter have it between their margins. */
-export const PAPER_WIDTH = 640;
+const PAPER_WIDTH = 640;
 
 const ALL = { figures: true, outlets: true, parties: true, days: true, hedges: true, blame: true };
 
-export const onPaper = (reports: readonly LessonReport[]): ReturnType<typeof showReport>[] => reports.map((report) => showReport(report, ALL));
+const onPaper = (reports: readonly LessonReport[]): ReturnType<typeof showReport>[] => reports.map((report) => showReport(report, ALL));
 
 /** A number in a ring, as it stands beside a marked figure. */
 export const Ring = ({ number }: { number: number | string }): JSX.Element => <sup class="no">{number}</sup>;

@@ -33,7 +33,7 @@ interface BlameSide {
 }
 
 /** Those who are named as the cause, as worded, most named first; nobody named comes last. A denial stands under the name that it clears. */
-export function blameSidesOf(reports: readonly ShownReport[], nobody: string): readonly BlameSide[] {
+function blameSidesOf(reports: readonly ShownReport[], nobody: string): readonly BlameSide[] {
   const sides = new Map<string, ShownReport[]>();
   for (const report of reports) sides.set(report.agent ?? '', [...(sides.get(report.agent ?? '') ?? []), report]);
   return [...sides]

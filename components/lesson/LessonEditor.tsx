@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { addStep, moveStep, removeStep, replaceStep, setField, STEP_KINDS } from '@/lib/lessons/edit-lesson';
-import type { Lesson, StepKind } from '@/lib/lessons/schema';
+import { LESSON_LEVELS, type Lesson, type StepKind } from '@/lib/lessons/schema';
 import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 import { AllFaults, type EditorFault, FaultsAt } from './EditorFaults';
@@ -46,7 +46,7 @@ export function LessonEditor({ lesson, faults, saved, hrefs, stories, pool, onSt
           <label class="form-field">
             <span>{words.t('lesson.editor.level')}</span>
             <select value={draft.level} onChange={(event) => setDraft(setField(draft, { level: event.currentTarget.value as Lesson['level'] }))}>
-              {(['first', 'next', 'further'] as const).map((level) => <option key={level} value={level}>{words.t(`lesson.level.${level}`)}</option>)}
+              {LESSON_LEVELS.map((level) => <option key={level} value={level}>{words.t(`lesson.level.${level}`)}</option>)}
             </select>
           </label>
         </div>

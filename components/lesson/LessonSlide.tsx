@@ -9,7 +9,7 @@ import type { Fit } from './use-fit';
 import { VoteBoard, VoteRecap } from './VoteBoard';
 
 /** Width of a slide's inside in its own px: a slide is drawn at 1280 and scaled with the window. */
-export const SLIDE_INSIDE = 1168;
+const SLIDE_INSIDE = 1168;
 
 /** What a timeline takes of a tall screen's spare height at most, px: higher, the steps between days look steeper than they are. */
 const MOST_SPARE = 180;

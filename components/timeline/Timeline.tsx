@@ -12,7 +12,7 @@ import { TIMELINE_RADIUS, type DatedReport, type TimelineLayout } from './layout
 import { useTimeline } from './use-timeline';
 
 /** The strip's reports with their days; inferred dates are not the outlets' own and count as none. */
-export function datedReports(view: ClaimView, published: string | null): readonly DatedReport[] {
+function datedReports(view: ClaimView, published: string | null): readonly DatedReport[] {
   const days = new Map(view.comparison.reports.map((report) => [report.key, report.datesInferred || report.published === null ? null : report.published.slice(0, 10)]));
   return view.strip.map((report) => ({ ...report, day: report.key === HERE ? (published?.slice(0, 10) ?? null) : (days.get(report.key) ?? null) }));
 }

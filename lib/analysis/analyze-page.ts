@@ -14,7 +14,7 @@ export interface AnalyzeOptions {
 const NO_STORE: StoreStatus = { status: 'empty' };
 
 /** The report of a page that shows no comparison, with the reason. */
-export const emptyReport = (article: Pick<Article, 'metadata'>, status: PageReport['status'], detail: string | null, store: StoreStatus = NO_STORE): PageReport => ({
+const emptyReport = (article: Pick<Article, 'metadata'>, status: PageReport['status'], detail: string | null, store: StoreStatus = NO_STORE): PageReport => ({
   status,
   detail,
   metadata: article.metadata,

@@ -8,7 +8,7 @@ export interface Quote extends Span {
 }
 
 /** Letters kept on either side: a few words, enough to tell two equal figures of one article apart. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** The quote of a span. */
 export const toQuote = (text: string, { start, end }: Span): Quote => ({

@@ -45,7 +45,7 @@ export const STAMP = 'data-lateral';
  * Bounds of what is copied: an article of 40,000 words with its page fits, a hostile page ends here. They keep
  * Readability itself near 50 ms: it takes about 10 µs for an element.
  */
-export const LIMITS = {
+const LIMITS = {
   /** Nodes looked at, hidden and dropped ones included. */
   visited: 120_000,
   elements: 6_000,

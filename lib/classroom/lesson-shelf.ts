@@ -39,7 +39,7 @@ async function put(lesson: Lesson): Promise<Kept<true>> {
 export const dropLesson = (id: string): Promise<void> => inTurn(async () => stored.setValue((await stored.getValue()).filter((value) => idOf(value) !== id)));
 
 /** An id that no lesson has yet: "mill", "mill-2", "mill-3" … */
-export function freeId(wanted: string, taken: readonly string[]): string {
+function freeId(wanted: string, taken: readonly string[]): string {
   const base = wanted.replace(/-\d+$/, '').slice(0, 58);
   if (!taken.includes(wanted)) return wanted;
   for (let n = 2; ; n++) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;

@@ -14,7 +14,7 @@ function canonicalAddress(url: string | null): string | null {
 }
 
 /** Host of an address without "www."; null where it is none. */
-export function hostOf(url: string | null): string | null {
+function hostOf(url: string | null): string | null {
   return canonicalAddress(url)?.split(/[/?]/)[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { Words } from './words';
 const DAY = 86_400_000;
 
 /** Whole days from the article to the report, by their dates alone; null where one of them shows none. */
-export function daysBetween(article: string | null, report: string | null): number | null {
+function daysBetween(article: string | null, report: string | null): number | null {
   if (article === null || report === null) return null;
   const [from, to] = [Date.parse(article.slice(0, 10)), Date.parse(report.slice(0, 10))];
   return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / DAY);

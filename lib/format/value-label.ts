@@ -9,7 +9,7 @@ const BOUND_WORDS: readonly (readonly [RegExp, WordKey])[] = [
   [/^(nearly|almost)\b/, 'value.nearly'],
 ];
 
-/** Vague words by the range that they stand for (see DESIGN and lib/claims/en/words): the range says more than the reading's name. */
+/** Vague words by the range that they stand for (see `lib/claims/en/words.ts`): the range says more than the reading's name. */
 const VAGUE_WORDS: Readonly<Record<string, WordKey>> = {
   '24..99': 'value.dozens',
   '40..99': 'value.scores',

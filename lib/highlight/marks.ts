@@ -8,7 +8,7 @@ export interface Mark {
 }
 
 /** Names in the page's own registry, which the page can read: they say no more than the marks themselves show. */
-export const HIGHLIGHT_NAMES = { same: 'lateral-claim', differs: 'lateral-differs', active: 'lateral-active' } as const;
+const HIGHLIGHT_NAMES = { same: 'lateral-claim', differs: 'lateral-differs', active: 'lateral-active' } as const;
 
 /** The mark that is open is painted over the others; all of them over a page's own highlights of no priority. */
 const PRIORITY = { same: 1, differs: 2, active: 3 } as const;

@@ -2,7 +2,7 @@ import { toGiven } from './given-report';
 import { letterOf, lettered, type LessonReport } from './lesson-report';
 import { originsOf } from './origins';
 import { measureSet } from './resolve-set';
-import { LESSON_FORMAT, LESSON_SCHEMA_VERSION, type Lesson } from './schema';
+import { LESSON_FORMAT, LESSON_SCHEMA_VERSION, type Lesson, SIFT_MOVES } from './schema';
 
 /** Most reports that a slide can hold. */
 const ON_A_SLIDE = 14;
@@ -121,7 +121,7 @@ export function buildLesson(id: string, storyId: string, packs: readonly string[
     ...(figures && distinct(chosen.map(({ time, published }) => time?.to ?? published)) > 2 ? [{ kind: 'timeline' as const, id: 'timeline', title: words.timeline, ...common, set, asOf: [], by: 'day' as const }] : []),
     { kind: 'hedges', id: 'hedges', title: words.hedges, ...common, set },
     ...(chosen.some(({ agent }) => agent !== null) ? [{ kind: 'blame' as const, id: 'blame', title: words.blame, ...common, set }] : []),
-    { kind: 'sift', id: 'sift', title: words.sift, ...common, moves: (['stop', 'investigate', 'find', 'trace'] as const).map((move, place) => ({ move, ask: words.moves[place]! })) },
+    { kind: 'sift', id: 'sift', title: words.sift, ...common, moves: SIFT_MOVES.map((move, place) => ({ move, ask: words.moves[place]! })) },
     { kind: 'recap', id: 'recap', title: words.recap, ...common },
   ];
   const keys = chosen.filter(({ articleKey }) => articleKey !== 'page').map(({ key }) => key);

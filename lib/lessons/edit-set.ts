@@ -15,7 +15,7 @@ function askedOf({ keys: _keys, notKeys: _notKeys, quotes: _quotes, notQuotes: _
 
 
 /** The set with what the packs hold of it now: what is edited is pinned anew. */
-export const measured = (set: LessonSet, pool: ClaimPool): LessonSet => ({ ...set, pinned: measureSet(resolveSet(set, pool)) });
+const measured = (set: LessonSet, pool: ClaimPool): LessonSet => ({ ...set, pinned: measureSet(resolveSet(set, pool)) });
 
 /** Keys of the packs' reports that are in the set. */
 export function chosenKeys(set: LessonSet, pool: ClaimPool): ReadonlySet<string> {

@@ -14,7 +14,7 @@ function counts(asked: readonly string[], claim: StoredClaim): boolean {
 }
 
 /** Whether one stored claim of the query's story meets every condition of the query. */
-export function meets(query: LessonQuery, claim: StoredClaim, outletId: string): boolean {
+function meets(query: LessonQuery, claim: StoredClaim, outletId: string): boolean {
   const day = claim.time?.to ?? claim.time?.from ?? null;
   return (
     claim.kind === query.kind &&

@@ -79,6 +79,9 @@ const common = {
 
 const option = v.strictObject({ label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) });
 
+/** For whom a lesson is, easiest first. */
+export const LESSON_LEVELS = ['first', 'next', 'further'] as const;
+
 export const SIFT_MOVES = ['stop', 'investigate', 'find', 'trace'] as const;
 
 const step = v.variant('kind', [
@@ -134,7 +137,7 @@ const fields = v.strictObject({
   title: heading,
   goal: paragraph,
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(180)),
-  level: v.picklist(['first', 'next', 'further']),
+  level: v.picklist(LESSON_LEVELS),
   packs: names,
   sets: v.pipe(v.array(set), v.maxLength(MAX_SETS)),
   steps: v.pipe(v.array(step), v.minLength(1, messageFor('noStep')), v.maxLength(MAX_STEPS)),

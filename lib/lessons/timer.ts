@@ -8,7 +8,7 @@ export interface Timer {
 export const setTimer = (minutes: number): Timer => ({ total: Math.round(minutes * 60_000), spent: 0, since: null });
 
 /** Time used up at `now`, while running or not. */
-export const spentAt = (timer: Timer, now: number): number => timer.spent + (timer.since === null ? 0 : Math.max(0, now - timer.since));
+const spentAt = (timer: Timer, now: number): number => timer.spent + (timer.since === null ? 0 : Math.max(0, now - timer.since));
 
 /** Time left at `now`; never below zero. */
 export const leftAt = (timer: Timer, now: number): number => Math.max(0, timer.total - spentAt(timer, now));

@@ -40,7 +40,7 @@ export interface EventFrame {
 const event = (frame: string, happensTo: string, named: EventFrame['named'], more: Partial<EventFrame> = {}): EventFrame => ({ frame, happensTo: happensTo.split(' ').filter(Boolean) as Thing[], named, ...more });
 
 /** Frames that are told as events. A frame left out here gives figures only: what it tells is too plain to be one happening. */
-export const EVENT_FRAMES: readonly EventFrame[] = [
+const EVENT_FRAMES: readonly EventFrame[] = [
   event('killed', 'person', 'object', { subject: 'suffers' }),
   event('injured', 'person', 'object'),
   event('rescued', 'person', 'object'),

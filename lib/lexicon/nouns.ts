@@ -46,7 +46,7 @@ const UNIT_OF_ROOT: Readonly<Record<string, string>> = { weapon: 'bomb', event: 
 /** Kinds whose count is none of their parent's: 12 guns are no 12 bombs. */
 const UNIT_OF_KIND: Readonly<Record<string, string>> = { gun: 'gun' };
 
-export const NOUN_KINDS: readonly NounKind[] = (() => {
+const NOUN_KINDS: readonly NounKind[] = (() => {
   const kinds = new Map<string, NounKind>();
   for (const line of TREE.trim().split('\n')) {
     const [parent, children] = line.split(':') as [string, string];

@@ -2,7 +2,7 @@ import type { Article, Claim, StoredArticle, StoredClaim } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 
 /** Pack id of all that the reader let Lateral remember. */
-export const MEMORY_PACK = 'memory';
+const MEMORY_PACK = 'memory';
 
 /** One remembered article with its claims, ready for the store. */
 export interface RememberedArticle {

@@ -4,7 +4,7 @@ import type { MessageName, PageToBackground } from './protocol';
 import type { Door } from './server';
 
 /** Longest article text taken, in UTF-16 units: about 300,000 words, beyond any article. */
-export const MAX_TEXT = 2_000_000;
+const MAX_TEXT = 2_000_000;
 const MAX_BLOCKS = 100_000;
 
 const short = v.pipe(v.string(), v.maxLength(2_000));

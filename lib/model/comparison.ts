@@ -54,11 +54,10 @@ export interface Origin {
   mine: boolean;
 }
 
-export const CELLS = ['repetition', 'corroboration', 'update-or-error', 'contested'] as const;
-/** figure x party: the four cells a trainer teaches. */
-export type Cell = (typeof CELLS)[number];
+/** Figure x party, the four cells a trainer teaches: same figure and same party, same figure of another party, another figure of the same party, another figure of another party. */
+export type Cell = 'repetition' | 'corroboration' | 'update-or-error' | 'contested';
 
-/** What most deserves a reader's eye first; see DESIGN and the order of the popup. */
+/** What most deserves a reader's eye first: the order of the popup. */
 export const STANDINGS = ['contested', 'updated', 'corroborated', 'repeated', 'alone'] as const;
 export type Standing = (typeof STANDINGS)[number];
 

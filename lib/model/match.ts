@@ -1,8 +1,11 @@
 import type { StoredArticle, StoredClaim } from './claim-source';
 
-export const RELATIONS = ['agrees', 'consistent', 'updated', 'differs', 'scope', 'related'] as const;
-/** How a report answers the question that a claim of the page answers; see DESIGN: same question but for `related`. */
-export type Relation = (typeof RELATIONS)[number];
+/**
+ * How a report answers the question that a claim of the page answers. `agrees`: values meet within their own rounding; `consistent`: one is a bound
+ * or a vague word that contains the other; `updated`: a later value of the same party's running count; `differs`: both cannot be right as stated;
+ * `scope`: part against whole; `related`: the same story but another question, never shown as agreement or difference.
+ */
+export type Relation = 'agrees' | 'consistent' | 'updated' | 'differs' | 'scope' | 'related';
 
 export type Verdict = 'same' | 'near' | 'differs' | 'unknown';
 

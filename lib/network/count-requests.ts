@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const PREFIX = 'request ';
 
 /** Whether what the browser stopped was on its way out of the extension; else it is a word such as `inline`. */
-export const isOutside = (address: string): boolean => /^(?:https?|wss?|ftp):/i.test(address);
+const isOutside = (address: string): boolean => /^(?:https?|wss?|ftp):/i.test(address);
 
 /**
  * Notes every request that the context it runs in (a page, the background) tries to send outside the extension, until the

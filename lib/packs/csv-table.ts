@@ -77,7 +77,7 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell);
 
 /** The cell as it is written: quoted where needed, and never a formula. */
-export function writeCell(value: string): string {
+function writeCell(value: string): string {
   const safe = FORMULA.test(value) && !isNumber(value) ? `'${value}` : value;
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

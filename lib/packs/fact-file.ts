@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { STANCES } from './schema';
 
 const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 const SAID = {
@@ -8,7 +9,7 @@ const SAID = {
   from: nullable(v.string()),
   to: nullable(v.string()),
   source: nullable(v.string()),
-  stance: v.picklist(['asserts', 'estimates', 'alleges', 'denies']),
+  stance: v.picklist(STANCES),
 };
 
 /** What people write when they note down who reported what: the input of the pack builder, one story a file. */

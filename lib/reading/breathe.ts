@@ -2,7 +2,7 @@
 const SLICE_MS = 4;
 
 /** Resolves when the page has been served; rejects with the signal's reason once it is aborted. */
-export async function breathe(signal: AbortSignal): Promise<void> {
+async function breathe(signal: AbortSignal): Promise<void> {
   const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
   if (scheduler?.yield) await scheduler.yield();
   else {

@@ -3,7 +3,7 @@ import type { Mark } from '@/lib/highlight';
 import type { ClaimComparison, PageReport } from '@/lib/model';
 
 /** The quote of every claim of a report, by claim id. */
-export const quotesOf = (report: PageReport, text: string): ReadonlyMap<string, Quote> => new Map(report.claims.map(({ claim }) => [claim.id, toQuote(text, claim)]));
+const quotesOf = (report: PageReport, text: string): ReadonlyMap<string, Quote> => new Map(report.claims.map(({ claim }) => [claim.id, toQuote(text, claim)]));
 
 /** The marks of the claims that others report, for the ranges that stand in the page. */
 export const marksOf = (report: PageReport, ranges: Anchors['ranges']): readonly Mark[] =>

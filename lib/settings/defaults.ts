@@ -2,10 +2,15 @@
 export const SEARCH_ENGINES = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
 export type SearchEngine = (typeof SEARCH_ENGINES)[number];
 
+/** How much Lateral does, least first. off: it reads nothing. badge: count only. marks: marks and count, no card. all: marks, count and card. */
+const LEVELS = ['off', 'badge', 'marks', 'all'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const isLevel = (value: unknown): value is Level => (LEVELS as readonly unknown[]).includes(value);
+
 /** All that the reader can set. Nothing here changes by itself. */
 export interface Settings {
-  /** off: Lateral reads nothing. badge: count only. marks: marks and count, no card. all: marks, count and card. */
-  level: 'off' | 'badge' | 'marks' | 'all';
+  level: Level;
   /** Host names where Lateral reads nothing. */
   quietHosts: readonly string[];
   memory: {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from './defaults';
+import { isLevel, type Settings } from './defaults';
 import { toSettings } from './to-settings';
 
 /** What a school may have fixed by policy; the shape is that of assets/public/managed-schema.json. */
@@ -12,14 +12,13 @@ export interface Policy {
   packs?: readonly string[];
 }
 
-const LEVELS: readonly unknown[] = ['off', 'badge', 'marks', 'all'];
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /** The policy in what the browser holds; what is of another shape is left out. */
 export function toPolicy(held: Readonly<Record<string, unknown>>): Policy {
   const { level, memory, links, language, quietHosts, packs } = held;
   return {
-    ...(LEVELS.includes(level) ? { level: level as Settings['level'] } : {}),
+    ...(isLevel(level) ? { level } : {}),
     ...(typeof memory === 'boolean' ? { memory } : {}),
     ...(typeof links === 'boolean' ? { links } : {}),
     ...(typeof language === 'string' && /^[a-z]{2}$/.test(language) ? { language } : {}),

@@ -1,6 +1,5 @@
-import { DEFAULT_SETTINGS, SEARCH_ENGINES, type SearchEngine, type Settings } from './defaults';
+import { DEFAULT_SETTINGS, isLevel, SEARCH_ENGINES, type SearchEngine, type Settings } from './defaults';
 
-const LEVELS: readonly unknown[] = ['off', 'badge', 'marks', 'all'];
 /** Hosts kept of one list; a school's list is some hundred. */
 const MAX_HOSTS = 5_000;
 const MAX_HOST = 253;
@@ -18,7 +17,7 @@ export function toSettings(held: unknown, base: Settings = DEFAULT_SETTINGS): Se
   const memory = isRecord(held.memory) ? held.memory : {};
   const days = memory.keepDays;
   return {
-    level: LEVELS.includes(held.level) ? (held.level as Settings['level']) : base.level,
+    level: isLevel(held.level) ? held.level : base.level,
     quietHosts: hostsIn(held.quietHosts) ?? base.quietHosts,
     memory: {
       on: typeof memory.on === 'boolean' ? memory.on : base.memory.on,

@@ -5,6 +5,7 @@ import { HEDGES, type PackRows } from '@/lib/model';
 import { packOfRows } from '@/lib/packs/pack-of-rows';
 import { toPackRows } from '@/lib/packs/pack-rows';
 import { type PackFault, parsePackValue, readPackText, reasonOf } from '@/lib/packs/parse-pack';
+import { MODALITIES } from '@/lib/packs/schema';
 import { messageFor, type Reason, reasonFor } from '@/lib/packs/reasons';
 import { canonicalJson } from '@/lib/packs/checksum';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
@@ -52,7 +53,7 @@ const REMEMBERED = v.strictObject({
         time: v.nullable(v.looseObject({ from: maybe, to: maybe })),
         attributedTo: v.nullable(v.looseObject({ text, id: maybe })),
         hedge: v.picklist(HEDGES),
-        modality: v.picklist(['actual', 'forecast', 'hypothetical', 'goal', 'negated']),
+        modality: v.picklist(MODALITIES),
         implied: texts,
       }),
     ),

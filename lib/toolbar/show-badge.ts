@@ -5,7 +5,7 @@ import type { PageReport } from '@/lib/model';
 const BADGE = { background: '#15191e', text: '#ffffff' } as const;
 
 /** The number of claims on the page that others report too; empty text for none. */
-export const badgeText = (report: PageReport): string => {
+const badgeText = (report: PageReport): string => {
   const reported = report.claims.filter((comparison) => comparison.reports.length > 0).length;
   return reported === 0 ? '' : reported > 99 ? '99+' : String(reported);
 };

@@ -11,7 +11,7 @@ const SMALL = 5;
 const MOST_OF_SMALL = 0.25;
 
 /** The step that a number seems rounded to: 10 for 550, 1 for 342, 0.1 for 14.3. */
-export function stepOf(value: number): number {
+function stepOf(value: number): number {
   const size = Math.abs(value);
   if (size === 0) return 1;
   if (!Number.isInteger(size)) return 10 ** -(size.toString().split('.')[1]?.length ?? 1);

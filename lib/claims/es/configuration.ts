@@ -12,7 +12,7 @@ import { BOUNDS, CARDINALS, CURRENCY_SIGNS, CURRENCY_WORDS, DOZENS, FRACTIONS, F
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Spanish as quantities are read in it. */
-export const quantitySpanish: QuantityLanguage = {
+const quantitySpanish: QuantityLanguage = {
   id: 'es',
   decimal: ',',
   ofBehindScale: true,

@@ -89,7 +89,7 @@ export function hasName({ words }: Sentence, phrase: Phrase): boolean {
  * Index of the word that tells what kind of thing the phrase is: the head of its first noun phrase, over partitives ("parts of
  * the city", "several members of the board"); -1 where it is a figure of speech.
  */
-export function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, places } }: CompiledClaimLanguage): number {
+function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, places } }: CompiledClaimLanguage): number {
   const { words } = sentence;
   let from = object.first;
   for (let step = 0; step < 3; step++) {

@@ -138,7 +138,7 @@ const LOSSES: ReadonlySet<string> = new Set(['lost', 'cost', 'sank', 'collapsed'
 const isOfLives = ({ headSpan }: QuantityReading, { text, start }: Sentence, { words: { events } }: CompiledClaimLanguage): boolean => headSpan !== null && events.lives.has(text.slice(headSpan.start - start, headSpan.end - start).toLowerCase());
 
 /** "have not been found", "have yet to be found": whoever is so is missing. */
-export function isUndone(sentence: Sentence, verb: number): boolean {
+function isUndone(sentence: Sentence, verb: number): boolean {
   const { words } = sentence;
   for (let i = groupStart(sentence, verb); i < verb; i++) if (words[i]!.tag === 'not' || words[i]!.classes.yet) return true;
   return false;

@@ -21,7 +21,7 @@ const MAX_AGENT = 14;
 const THINGS = ['building', 'ship', 'event', 'settlement', 'vehicle', 'weapon', 'animal', 'vote'];
 
 /** Whether a word in front of a deed names whose it was. */
-export const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => word.tag === 'name' || agents.parties.has(word.lower) || (word.tag === 'noun' && quantity.nouns.unitOf(word.lower) === 'people');
+const namesParty = (word: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => word.tag === 'name' || agents.parties.has(word.lower) || (word.tag === 'noun' && quantity.nouns.unitOf(word.lower) === 'people');
 
 /** The same in front of this deed; "the Orlava shooting" is named by where it was. */
 export const namesDoer = (word: Word, deed: Word, language: CompiledClaimLanguage): boolean => {

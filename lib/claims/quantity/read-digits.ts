@@ -9,7 +9,7 @@ const MINUS = new Set(['-', '−', '–']);
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000]);
 
 /** The value of a digit group in a language's own writing ("1.234,5" in Spanish); NaN where it is none. */
-export function digitsValue(written: string, decimal: '.' | ','): number {
+function digitsValue(written: string, decimal: '.' | ','): number {
   const plain = written.replace(/\s/g, '');
   if (decimal === '.') return Number(plain.replaceAll(',', ''));
   // Only groups of three are thousands; "3.5" stays a decimal also where the comma is the sign, and "3,500" of American

@@ -135,7 +135,7 @@ function isObject(sentence: Sentence, last: number): boolean {
 }
 
 /** Index of the bracket that opens what closes at `close`; null when none is near. */
-export function openBefore({ words }: Sentence, close: number): number | null {
+function openBefore({ words }: Sentence, close: number): number | null {
   for (let i = close - 1; i >= 0 && i > close - MAX_STEPS; i--) if (words[i]!.tag === 'open') return i;
   return null;
 }

@@ -23,7 +23,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const DATES = new RegExp(`\\b\\d{1,2} (?:${MONTHS})(?: \\d{4})?\\b|\\b(?:${MONTHS}) \\d{4}\\b`, 'g');
 const NUMBER = /\d[\d,]*(?:\.\d+)?(?: (?:million|thousand))?/g;
 const SCALE: Readonly<Record<string, number>> = { million: 1_000_000, thousand: 1_000 };
-/** The reading of vague words that DESIGN fixes; lessons may teach it. */
+/** Ends of the ranges that vague words are read as; lessons may teach them. */
 const READINGS = [24, 99, 200, 999, 2_000, 9_999];
 
 function valueOf(text: string): number {
