@@ -1,8 +1,9 @@
 import { stateOfCapital } from '@/lib/lexicon/capitals';
+import { nationsIn } from '@/lib/lexicon/nations';
 import type { Attribution } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import { oneNameOf } from './bynames';
-import { partyKey } from './party-names';
+import { partyKey, partyWords } from './party-names';
 import { contentWords, overlapOf } from './content-words';
 import { rememberPairs } from './remember';
 import { AGAINST_THE_STATE, SIDES, UNNAMED } from './words';
@@ -35,13 +36,16 @@ const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   const at = ` ${long} `.indexOf(` ${short} `);
   if (short.includes(' ') && at >= 0) return !long.slice(0, at).split(' ').some((word) => SPLINTERS.has(word));
-  return initialsOf(first) === second.replaceAll(' ', '') || initialsOf(second) === first.replaceAll(' ', '');
+  return isInitials(first, second);
 });
 
 /** Words that in front of a body's name make the name of another: "Free Mernish Army". */
 const SPLINTERS: ReadonlySet<string> = new Set('free new real true democratic popular peoples national united revolutionary provisional liberation opposition rebel rival former ex anti pro north south east west northern southern eastern western non'.split(' '));
 
-const LITTLE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'la', 'des', 'du', 'der']);
+const LITTLE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'la', 'des', 'du', 'der', 'al', 'el']);
+/** Whether one name is the other's first letters ("Mern Observatory for Rights", "MOR"). */
+const isInitials = (a: string, b: string): boolean => initialsOf(a) === b.replaceAll(' ', '') || initialsOf(b) === a.replaceAll(' ', '');
+
 function initialsOf(name: string): string {
   const words = name.split(' ').filter((word) => !LITTLE.has(word));
   return words.length < 3 ? '' : words.map((word) => word[0]).join('');
@@ -55,18 +59,26 @@ const itself = (agent: string): string => agent;
 const compareAgents = rememberPairs(itself, itself, (mine: string, theirs: string): boolean | null => {
   // "Nairobi has sent two planes", "Kenya has sent two planes".
   const [a, b] = [stateOfCapital(nameKey(mine)) ?? mine, stateOfCapital(nameKey(theirs)) ?? theirs];
-  if (oneNameOf(a) === oneNameOf(b)) return true;
+  if (oneNameOf(a) === oneNameOf(b) || partyKey(a) === partyKey(b) || isInitials(oneNameOf(a), oneNameOf(b))) return true;
   const first = contentWords(a);
   const second = contentWords(b);
   const names = overlapOf(first.names, second.names);
   const [side, other] = [sideOf(a, first.words), sideOf(b, second.words)];
   const sides = side === null || other === null ? null : side === other;
-  if (names !== null && names > 0) return sides !== false;
-  if (names === 0) return sides === true;
+  const [mineOf, theirsOf] = [nationsIn(partyWords(a)), nationsIn(partyWords(b))];
+  const isOneNation = [...mineOf].some((nation) => theirsOf.has(nation));
+  // The armies of two countries are two, whatever both are called.
+  if (mineOf.size > 0 && theirsOf.size > 0 && !isOneNation) return false;
+  if (isOneNation || (names !== null && names > 0)) return sides !== false;
+  // "Assadov's forces", "the Mernish army": a leader's troops may be his country's; two groups with names of their own are two, or not known to be one.
+  if (names === 0) return sides !== true ? false : side === STATE && (mineOf.size > 0) !== (theirsOf.size > 0) ? true : null;
   if (sides !== null) return sides;
   const words = overlapOf(first.words, second.words);
   return words !== null && words >= 0.5 ? true : names === null && words === 0 ? null : false;
 });
+
+/** The first of SIDES. */
+const STATE = 0;
 
 /** 0 for a state and its forces, 1 for those who fight it; null where the words tell neither. */
 function sideOf(agent: string, words: ReadonlySet<string>): number | null {
