@@ -27,6 +27,8 @@ export interface EventWords {
   noNames: ReadonlySet<string>;
   /** Determiners of a thing that the reader knows ("the airport", "its border"). */
   definite: ReadonlySet<string>;
+  /** Nouns for those who are near to somebody, and for what shows him ("the family of", "a photo of"). */
+  near: ReadonlySet<string>;
   /** Verbs, in the base form, of buying that bid somebody do something where an infinitive follows ("ordered the airline to pay"). */
   bidding: ReadonlySet<string>;
   /** Verbs, in the base form, of a state that lasts: no happening. */

@@ -50,7 +50,7 @@ export const quantityEnglish: QuantityLanguage = {
   ordinals: ORDINALS,
   ordinalEndings: set('st nd rd th'),
   and: AND,
-  minus: set('minus'),
+  minus: set('minus negative'),
   articles: ARTICLES,
   of: OF,
   sums: { within: set('in'), worth: set('worth'), notOf: set('morning afternoon evening night damages cash stock shares total all full part return addition exchange order fact turn response advance general person january february march april may june july august september october november december spring summer autumn fall winter day days week weeks month months year years quarter quarters half time times recent early late mid less more just nearly almost about under over dollars euros pounds instalments installments bonds coins notes bitcoin cryptocurrency advance question place principle theory today tomorrow') },

@@ -26,6 +26,7 @@ export const EVENTS: EventWords = {
   empty: set('parte lugar tiempo cabo cuenta medidas nota poder cargo decisión palabra año mes semana día horas'),
   partitives: set('parte mayoría mitad resto decenas cientos miles número grupo'),
   idioms: set(''),
+  near: set('familia familias familiares parientes padres madre padre esposa esposo viuda viudo amigo amigos abogado abogados foto fotos imagen imágenes vídeo video'),
   bidding: set('encargar'),
   having: set(''),
   deeds: new Map(),

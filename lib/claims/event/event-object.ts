@@ -6,6 +6,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
 import { chainAfter, isNominal, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -39,6 +40,9 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   } else {
     const subject = subjectOf(sentence, trigger.at);
     if (subject) object = namedApposition(sentence, subject) ?? { first: subject.first, last: subject.last };
+    // "the family of X, who died", "Friends of man killed": whoever is told of behind, and not those near to him.
+    const isTold = subject && (trigger.reduced || words[groupStart(sentence, trigger.at) - 1]?.tag === 'rel');
+    if (isTold && events.near.has(words[subject.head.last - 1]!.lower) && words[subject.head.last]?.classes.of && subject.head.last + 1 < subject.last) object = { first: subject.head.last + 1, last: subject.last };
   }
   if (!object) return null;
   // "Police responded to reports of shots fired": a clause is no object.

@@ -66,6 +66,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const { words } = sentence;
   const object = objectOf(sentence, trigger, language);
   if (!object && trigger.kind === 'subject' && record.subject === 'acts') return toldOfPronoun(sentence, trigger, language);
+  // "The Lions shut them out": the verb has its object, which nobody can name.
+  if (trigger.kind === 'subject' && record.subject === 'suffers' && words[trigger.last]?.tag === 'pron') return null;
   // "ordered the airline to pay": nobody bought it.
   if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[trigger.passive ? trigger.last : object.last]?.tag === 'to') return null;
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language))) return null;

@@ -40,6 +40,10 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && triggers.some(({ kind, frame, first }) => kind === 'noun' && frame === 'offered' && first > at.last && first - at.last <= OFFER_REACH && sentence.words.slice(at.last, first).every(({ tag }) => isNominal(tag) || tag === 'quote' || tag === 'and'))) return true;
   // "a bus with 44 seats", "the theatre has 1,200 seats": nobody is elected to them
   if (trigger.frame === 'elected' && trigger.kind === 'noun' && hasPlaces(sentence, at, language)) return true;
+  // "are reported to have been hurt": what befell them
+  if (trigger.frame === 'recorded' && sentence.words[trigger.last]?.tag === 'to' && (sentence.words[trigger.last + 1]?.tag === 'aux' || sentence.words[trigger.last + 1]?.tag === 'verb')) return true;
+  // "seeks custody of two children": of whom, and nobody is asked for
+  if ((trigger.frame === 'requested' || trigger.frame === 'offered') && trigger.kind === 'object' && reading.value.unit === 'people' && at.first > trigger.last && sentence.words.slice(trigger.last, at.first).some(({ classes }, i) => classes.of && sentence.words[trigger.last + i - 1]?.tag === 'noun')) return true;
   // "the 170g bars": no weight is barred
   if (trigger.frame === 'banned' && dimensionOf(reading.value.unit) === 'mass') return true;
   // "has seen dozens of residents leave": so few are no population.

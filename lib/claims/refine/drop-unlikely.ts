@@ -69,6 +69,8 @@ export function whyUnlikely(attachment: Attachment, sentence: Sentence, language
   if (frame === null && reading.value.low === 1 && reading.value.high === 1 && SIZES.has(dimension ?? '') && language.words.quantity.articles.has(sentence.words[attachment.at.first]!.lower)) return 'one-of';
   // "112 seats, one more than it needs", "30 people, five more than in 2020": by how many.
   if (reading.countedSpan === null && (attachment.from !== null || !isMoney(unit)) && isDifference(sentence, attachment.at, reading, language)) return 'difference';
+  // "from 0 to 60 miles per hour in two seconds"
+  if (reading.value.low === 0 && reading.value.high === 0 && language.words.quantity.from.has(sentence.words[attachment.at.first - 1]?.lower ?? '')) return 'plain-count';
   // "two other things", "on one side", "the one-time winner": counts of nothing that news counts.
   const head = reading.headSpan ? sentence.text.slice(reading.headSpan.start - sentence.start, reading.headSpan.end - sentence.start).toLowerCase() : null;
   // … but "stole 209,000 card numbers": so many are counted, where a verb tells what became of them.

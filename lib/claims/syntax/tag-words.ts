@@ -58,7 +58,9 @@ class Tagger {
     const closed = this.closedAt(i);
     if ((!this.tokens[i]!.capital || this.titleCase) && this.isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
-    const before = lastOf(this.words, i);
+    const last = lastOf(this.words, i);
+    // "Ferro Inc. fell": the stop of an abbreviation joins nothing.
+    const before = last === 'hyphen' && word.spaced && i > 1 && this.words[i - 1]!.text === '.' ? this.words[i - 2]!.tag : last;
     // "at 3.15am, killing 12": no form of "be"
     if (this.tokens[i - 1]?.kind === 'number' && this.language.words.quantity.notFigures.clock.has(word.lower)) return 'time';
     word.be = word.classes.be;
