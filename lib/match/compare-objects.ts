@@ -19,7 +19,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
     return where.verdict === 'same' ? { verdict: 'near', reason: 'one side names no object; the place is the same' } : { verdict: 'unknown', reason: 'one side names no object' };
   }
   if (compareNames(mine.object, theirs.object) === 'same') return { verdict: 'same', reason: 'the same object' };
-  if (isFirstPlace(mine) && isFirstPlace(theirs) && mine.placeIds[0] !== undefined && mine.placeIds[0] === theirs.placeIds[0]) return { verdict: 'same', reason: 'the same known place' };
+  if (isFirstPlace(mine) && isFirstPlace(theirs) && areKnown(mine) && areKnown(theirs) && mine.placeIds[0] !== undefined && mine.placeIds[0] === theirs.placeIds[0]) return { verdict: 'same', reason: 'the same known place' };
   const a = contentWords(mine.object);
   const b = contentWords(theirs.object);
   const names = overlapOf(a.names, b.names);
@@ -70,6 +70,9 @@ const PLACE_STEMS: ReadonlySet<string> = new Set([...PLACE_KINDS].map(stem));
 
 /** Runs of capitalised words. */
 const namesOf = (phrase: string): string[] => phrase.match(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu) ?? [];
+
+/** Whether all its places are known: else the first id may be of a wider one, which two towns share. */
+const areKnown = ({ place, placeIds }: Statement): boolean => placeIds.length >= place.length;
 
 /** Whether the object is the nearest place itself ("the town of Orlava"), so that the place's id is the object's. */
 const isFirstPlace = ({ object, place }: Statement): boolean => place[0] !== undefined && object !== null && compareNames(object.replace(/^(?:the )?(?:town|city|village|province|district|region) of /i, ''), place[0]) === 'same';

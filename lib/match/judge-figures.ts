@@ -36,8 +36,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   // "More than twice as many votes" are no share of them.
   ({ mine, theirs }) => (isMultiple(mine) !== isMultiple(theirs) ? 'a multiple, and a share' : null),
   ({ mine, theirs }) => (areOfOtherBases(mine, theirs) ? 'measured from another base' : null),
-  // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers.
-  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) ? 'two parts of one group' : null),
+  // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers, unless each says of what kind ("six of the dead were rebels").
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) && (isAnybody(mine) || isAnybody(theirs)) ? 'two parts of one group' : null),
   // "658 had died, 630 of whom had come without permits": the 630 are no other count of all.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),
   // All deaths of a year, those above the usual number, and how many more there were than a year before are three questions.
@@ -111,6 +111,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
   ({ mine, theirs, when, where, counted, values }) =>
     when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && ((where.inside && !(isImplied(mine, 'place') && values.relation === 'agrees')) || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,
+  // A party's dead of one raid, and of all since the offensive began: no later state of the one.
+  ({ inStory, mine, theirs, when, values, running }) => (!inStory && running && when.otherStart && values.relation === 'consistent' && !isTimeGuessed(mine) && isSameParty(mine.attributedTo, theirs.attributedTo) ? 'counted from another day' : null),
   // A figure ten times another's is of another question, unless both are counted from one day; a part may be small.
   ({ inStory, mine, theirs, when, where, counted, values, running, writtenLater }) => {
     // "More than 100" is not said of 400 on the same day; a running count of another day may have been there.
@@ -169,6 +171,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && values.ratio > FARTHEST && [mine, theirs].some((one) => isVague(one) && numberOf(one) >= OF_A_WAR) ? 'figures too far apart for one question' : null),
   // "More than 1,800 have died this year" is no bound on the toll of one wreck.
   ({ inStory, mine, theirs, values, running }) => (inStory && running && isLong(mine.time) && !isTimeGuessed(mine) && lastsDays(theirs.time) && values.relation === 'consistent' && values.ratio > FARTHEST_BOUND ? 'one side counts over a long time' : null),
+  // Two dead in one quarter, and three dead elsewhere in the report of the next day: shells fall daily.
+  ({ inStory, mine, theirs, counted, where, values, running, writtenLater }) => (!inStory && running && !isPartial(counted.extent) && where.verdict === 'differs' && values.relation === 'differs' && (writtenLater ?? 0) !== 0 && numberOf(mine) < SOON_EQUAL && numberOf(theirs) < SOON_EQUAL ? 'small figures, and another place is named' : null),
   // Seven dead here and seven dead elsewhere: small counts are equal by chance.
   (slots) => (!slots.inStory && slots.where.verdict === 'differs' && isEqualByChance(slots) && isApartInWords(slots) ? 'a small figure, and another place is named' : null),
 ];

@@ -11,6 +11,7 @@ import { isSaidBefore } from './read-share';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
+import { SOON_EQUAL } from './telling-figures';
 import { TOLL_AS_OF } from './words';
 import { RELATED } from './weights';
 
@@ -129,10 +130,23 @@ function besides<C extends Claim | StoredClaim>(claims: readonly C[]): readonly 
   return [...sentences.values()].filter((list) => list.length > 1).flat();
 }
 
+/** How many times one count may be another and still be a rival of it. */
+const RIVALS = 2;
+
+/** How many times the greater of two values is the lesser. */
+function ratioOf(a: Value | null, b: Value | null): number {
+  const [x, y] = [numberIn(a) ?? 0, numberIn(b) ?? 0];
+  return Math.max(x, y) / Math.max(1, Math.min(x, y));
+}
+
 /** Whether the page itself gives two answers to one question ("the council says 44 %, the opposition 70 %"). */
-function answersAlike(a: Claim, b: Claim, { gazetteer }: AlignContext): boolean {
+function answersAlike(a: Claim, b: Claim, stored: StoredClaim, { gazetteer }: AlignContext): boolean {
   const placeless = a.place.length === 0 && b.place.length === 0;
-  return compareCounted(a, b).extent === 'same' && (placeless || comparePlaces(a, b, gazetteer).extent === 'same');
+  if (compareCounted(a, b).extent !== 'same') return false;
+  if (placeless) return true;
+  const where = comparePlaces(a, b, gazetteer);
+  // Of a name that nobody knows it is not known whether it is one place; what is many and near the other figure is likely its rival.
+  return where.extent === 'same' || (where.verdict === 'same' && (numberIn(a.value) ?? 0) >= SOON_EQUAL && ratioOf(a.value, stored.value) <= RIVALS);
 }
 
 /** Whether a party has brought its own count up to date, and the other claim is of somebody else: "rescuers say at least 58, the monitor 82", and the monitor's 96 the day after. */
@@ -180,7 +194,7 @@ function sortOut(claim: Claim, alignments: readonly Alignment[], winners: Readon
       (alignment.relation === 'differs' || alignment.relation === 'updated') &&
       winner.score >= alignment.score &&
       !isOwnUpdate(claim, alignment, winner.claim) &&
-      !answersAlike(claim, winner.claim, context);
+      !answersAlike(claim, winner.claim, alignment.stored, context);
     if (alignment.against === null && !taken) {
       matches.push(toMatch(claim, alignment));
       continue;

@@ -1,7 +1,7 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
 import { foldName } from '@/lib/text/fold-name';
-import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, LOST_OWN, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -93,8 +93,16 @@ export const isFurtherDead = rememberOf((statement: Claim | StoredClaim): boolea
 /** Whether a sentence tells that whoever attacked died too ("before turning the gun on himself", "including the gunman"). */
 export const tellsAttackerDied = rememberOf(({ sentence }: Claim | StoredClaim): boolean => ATTACKER_DIED.test((sentence ?? '').toLowerCase()));
 
-/** Whether a figure counts one side of a fight ("31 dead on the army's side"), and says so behind its number only. */
-export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => OF_ONE_SIDE.test(around(statement)?.behind.toLowerCase() ?? ''));
+/**
+ * Whether a figure counts one side of a fight, and says so beside its number only: "31 dead on the army's side", or what a party that fights lost
+ * of its fighters, which are of no side by themselves.
+ */
+export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const words = around(statement);
+  return words !== null && (OF_ONE_SIDE.test(words.behind.toLowerCase()) || (statement.frame === 'killed' && SIDELESS.has(statement.countedKind) && LOST_OWN.test(words.before.slice(-BEFORE).toLowerCase())));
+});
+/** Kinds of people who may fight on any side. */
+const SIDELESS: ReadonlySet<string | null> = new Set([null, 'people', 'men', 'fighters', 'combatants']);
 
 /** Whether a small number says which were told of before, and not how many there were ("left the two towns"). */
 export const isOfKnown = rememberOf((statement: Claim | StoredClaim): boolean => {

@@ -77,5 +77,5 @@ export function countsBoth(claim: Told, other: Told, { placed }: ArticleWays, ga
   const there = placed.filter((one) => comparePlaces(one, other, gazetteer).verdict === 'same');
   if (there.length === 0) return false;
   const here = placed.filter((one) => comparePlaces(one, claim, gazetteer).verdict === 'same');
-  return there.some(({ frame, value, countedKind }) => here.some((one) => one.frame === frame && one.value!.unit === value!.unit && (!ofOneKind || asAll(one.countedKind) === asAll(countedKind)) && one.value!.low !== value!.low));
+  return there.some((far) => here.some((near) => near.frame === far.frame && near.value!.unit === far.value!.unit && (!ofOneKind || asAll(near.countedKind) === asAll(far.countedKind)) && near.value!.low !== far.value!.low));
 }

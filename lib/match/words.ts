@@ -69,6 +69,9 @@ export const EACH_OF_TWO = cuedPattern('both each either', /\b(?:both (?:sides|p
 /** "31 dead on the army's side", "27 on that of the rebels": of one side of a fight only. Stands right behind the figure. In lower case. */
 export const OF_ONE_SIDE = cuedPattern('side rank that_of those_of', /^ (?:[a-z]+ )?(?:on|from|in|among) (?:the [\w’' -]{2,30}? (?:side|ranks?)\b|(?:the side|the ranks|that|those) of\b|the other side\b|its own (?:side|ranks)\b)/);
 
+/** "The group lost 15 fighters": of its own side. Stands right before the figure. In lower case. */
+export const LOST_OWN = cuedPattern('lost lose losing', /\b(?:lost|loses?|losing) $/);
+
 /** "On that occasion two passengers died": of what the sentence before tells, and not of what the article is about. In lower case. */
 export const ON_THAT_OCCASION = cuedPattern('occasion case incident accident attack crash disaster raid strike shooting blast explosion quake storm flood fire', /\b(?:on (?:that|those|both|each|another|previous|earlier|an earlier|a previous) occasions?|in (?:that|an earlier|a previous|another|a separate|an unrelated|a similar) (?:case|incident|accident|attack|crash|disaster|raid|strike|shooting|blast|explosion|quake|earthquake|storm|flood|fire))\b/);
 

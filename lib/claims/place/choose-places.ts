@@ -127,7 +127,9 @@ function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention
   const close = words[last]?.tag === 'comma' && words[last + 1]?.tag === 'rel' ? words.findIndex(({ tag }, i) => i > last && tag === 'comma') : -1;
   const from = close < 0 ? last : close + 1;
   const verb = words[from]?.tag;
-  if (last > at.first || (verb !== 'verb' && verb !== 'aux' && verb !== 'modal') || (first > 0 && (words[first - 1]!.tag === 'prep' || words[first - 1]!.tag === 'to'))) return false;
+  // "fighting in the Mern valley killed nine soldiers on Friday"
+  const opens = words[words[first - 1]?.tag === 'det' ? first - 2 : first - 1]?.tag;
+  if (last > at.first || (verb !== 'verb' && verb !== 'aux' && verb !== 'modal') || opens === 'prep' || opens === 'to') return false;
   if (words.slice(from, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
   if (!prepositions.has(words[at.last]?.lower ?? '')) return false;
   return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
