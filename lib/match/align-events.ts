@@ -10,14 +10,14 @@ import { contentWords } from './content-words';
 import { isWide } from './loose-pairs';
 import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
-import { ATTACKS, HABIT, MOST_OF } from './words';
+import { ATTACKS, ELECTIONS, HABIT, MOST_OF } from './words';
 
 /** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
 export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
   const frames = compareFrames(stageOf(mine), stageOf(theirs));
   if (frames.kinship === 'other' || frames.kinship === 'unknown') return null;
   const where = comparePlaces(mine, theirs, context.gazetteer);
-  const object = compareObjects(mine, theirs, where);
+  const object = compareObjects(withWinner(mine), withWinner(theirs), where);
   if (object.verdict === 'differs') return null;
   const when = compareTimes(mine.time, theirs.time, false, isImplied(mine, 'time'));
   const blame = isSameBlame(mine.agent, theirs.agent);
@@ -42,6 +42,9 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   const against = course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
+
+/** An election won as the winner's: "she won the election", "she was elected president". */
+const withWinner = <S extends Claim | StoredClaim>(claim: S): S => (claim.frame === 'elected' && claim.agent !== null && ELECTIONS.test((claim.object ?? '').toLowerCase()) ? { ...claim, object: claim.agent } : claim);
 
 /** The frame of an event, a place taken for the most part told from one taken whole by the words of its object. */
 const stageOf = ({ frame, object, quote }: Claim | StoredClaim): string | null => (frame === 'captured' && MOST_OF.test(`${object ?? ''} ${quote}`) ? 'captured-most' : frame);

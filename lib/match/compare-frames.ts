@@ -16,7 +16,7 @@ const BARE: ReadonlySet<string> = new Set(['counted-as', 'measured', 'recorded',
 export const isBare = (frame: string | null): boolean => frame === null || BARE.has(frame);
 
 /** Two words for one question. */
-const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['struck', 'launched'], ['entered', 'breached'], ['entered', 'reached'], ['entered', 'crossed'], ['struck', 'opened-fire'], ['launched', 'begun'], ['pledged', 'donated'], ['cost', 'lost'], ['lost', 'fell'], ['affected', 'exposed'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried'], ['laid-off', 'dismissed']];
+const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['struck', 'launched'], ['entered', 'breached'], ['entered', 'reached'], ['entered', 'crossed'], ['struck', 'opened-fire'], ['launched', 'begun'], ['in-force', 'begun'], ['pledged', 'donated'], ['cost', 'lost'], ['lost', 'fell'], ['affected', 'exposed'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried'], ['laid-off', 'dismissed']];
 
 /**
  * Frames whose figures may be one count seen from two sides: who was hit, was found, was named. Only equal figures tell

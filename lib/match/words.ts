@@ -205,6 +205,9 @@ export const SEXES = {
   men: cuedPattern('man men boy male brother son father husband widower uncle nephew monk', /\b(?:m[ae]n|boys?|males?|brothers?|sons?|fathers?|husbands?|widowers?|uncles?|grandfathers?|grandsons?|nephews?|boyfriend|stepsons?|schoolboys?|monks?)\b/),
 } as const;
 
+/** What is won at an election. */
+export const ELECTIONS = cuedPattern('election vote race runoff contest presidency poll', /\b(?:(?:by-)?elections?|vote|race|run-?off|contest|presidency|polls?)\b/);
+
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
 export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);
 

@@ -252,6 +252,18 @@ describe('alignClaims', () => {
     expect(found?.receipt().find(({ slot }) => slot === 'who')?.verdict).toBe('differs');
   });
 
+  it('knows who won an election by either way to say so', () => {
+    const won = { kind: 'event', frame: 'elected', value: null, counted: null, countedKind: null, quote: 'won the election', ...HERE } as const;
+    const elected = { ...won, quote: 'was elected', agent: null, object: 'Ana Lind' };
+    expect(align({ ...won, agent: 'Ana Lind', object: 'election' }, elected)?.relation).toBe('agrees');
+    expect(align({ ...won, agent: 'Tom Orl', object: 'election' }, elected)).toBeNull();
+  });
+
+  it('takes a ceasefire that began and one that took effect for one', () => {
+    const truce = { kind: 'event', value: null, counted: null, countedKind: null, object: 'ceasefire', ...HERE } as const;
+    expect(align({ ...truce, frame: 'in-force' }, { ...truce, frame: 'begun' })?.relation).toBe('agrees');
+  });
+
   describe('between articles that no pack put into one story', () => {
     const NEWS = { ...HERE, ...days('2031-05-02', '2031-05-02') };
     const told = (sentence: string) => ({ sentence, quote: sentence.match(/\d+/)![0] });
