@@ -1,5 +1,8 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { isNominal } from '@/lib/claims/syntax/phrases';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import type { Trigger } from './find-triggers';
 import { isInRelative } from './closed-clause';
 import { CHANGES } from './frame-groups';
 import { isOfOtherSubject } from './other-verb';
@@ -14,10 +17,18 @@ function costBehind({ sentence, words, trigger, at, reading, way, plain }: Tie):
   const before = words[at.first - 1];
   // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
   if (frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, first).some(({ tag }) => tag === 'comma')) return null;
-  if (isOfOtherSubject(sentence, trigger, at, reading)) return null;
+  if (isOfOtherSubject(sentence, trigger, at, reading) || isOfMainSubject(sentence, trigger, at)) return null;
   // "Prices in 12 cities fell": where they did
   if (CHANGES.has(frame) && dimensionOf(reading.value.unit) === 'count' && before?.tag === 'prep' && !before.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
   return 0.9 + way + plain + governed(before);
+}
+
+/** "killed two teachers and a pupil before shooting himself": whether a gerund behind a conjunction is of the main clause's subject, which the figure is not. */
+function isOfMainSubject(sentence: Sentence, { first, at: verb }: Trigger, at: Phrase): boolean {
+  const link = sentence.words[first - 1];
+  if (sentence.words[verb]!.is?.has('ing') !== true || link?.tag !== 'prep' || !link.classes.loose) return false;
+  const subject = subjectOf(sentence, verb);
+  return subject !== null && (subject.first > at.first || subject.last < at.last);
 }
 
 /** Verbs that have a figure behind them for what their subject is, does or has: "rose by 3 percent", "lasted two days", "advanced 20 km"; "died 12 people" is no English. */

@@ -63,7 +63,8 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
   const { words } = sentence;
   let end = last;
   // "fighters on Friday entered": the day is no part of the phrase.
-  while (end >= 0 && (words[end]!.tag === 'time' || words[end]!.tag === 'adv')) end--;
+  // … and the stop of "Ferro Inc." ends its word only.
+  while (end >= 0 && (words[end]!.tag === 'time' || words[end]!.tag === 'adv' || (words[end]!.tag === 'hyphen' && words[end]!.text === '.'))) end--;
   if (end < last && words[end]?.tag === 'prep') end--;
   if (words[end]?.tag === 'close') {
     const open = openBefore(sentence, end);
