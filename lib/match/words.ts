@@ -206,7 +206,7 @@ export const SEXES = {
 } as const;
 
 /** What is won at an election. */
-export const ELECTIONS = cuedPattern('election vote race runoff contest presidency poll', /\b(?:(?:by-)?elections?|vote|race|run-?off|contest|presidency|polls?)\b/);
+export const ELECTIONS = cuedPattern('election vote race runoff run-off contest presidency poll', /\b(?:(?:by-)?elections?|vote|race|run-?off|contest|presidency|polls?)\b/);
 
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
 export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);
