@@ -1,0 +1,41 @@
+import { CHANGES } from '@/lib/claims/frame/frame-groups';
+import type { Doubt } from './doubt';
+
+/** Frames that a length of time can be the figure of. */
+const TAKES_TIME: ReadonlySet<string> = new Set(['lasted', 'sentenced', 'suspended', 'on-strike', 'rose', 'fell', 'waited', 'sheltered']);
+/** Highest cost of a tie by which a length of time is what is told. */
+const MAX_TIME = 3.5;
+
+/** Whether a length of time only says when, or in what time something was: "for two weeks", "a three-day visit". */
+export function isOnlyTime(doubt: Doubt): boolean {
+  const { frame, cost, at, sentence, words, known: { grammar, quantity, times } } = doubt;
+  if (doubt.dimension !== 'time') return false;
+  if (frame === null || !TAKES_TIME.has(frame) || cost > MAX_TIME) return true;
+  const before = words[at.first - 1]?.lower ?? '';
+  // "rose 4.2 metres in 12 hours": how long it took.
+  if (frame !== 'lasted' && frame !== 'sentenced' && quantity.notFigures.timeBefore.has(before)) return true;
+  // "could double over the next ten days": when.
+  if (times.next.has(before)) return true;
+  // "was doubling every ten days"
+  if (quantity.per.has(before) && !grammar.articles.has(before)) return true;
+  // "fell in the first nine months of 2023": when.
+  if (sentence.times.some(({ first, last }) => first < at.first && last >= at.last)) return true;
+  // "fell 12 percent over three years": in what time it changed.
+  // "the biggest one-day fall", "the third outage in 18 months"
+  if (CHANGES.has(frame) && (isPeriod(doubt) || words[at.first + 1]?.tag === 'hyphen')) return true;
+  return frame === 'lasted' && isTimeTaken(doubt);
+}
+
+/** Whether a verb or noun of lasting is told of how long something else took: "took 14 villages in six days". */
+function isTimeTaken({ attachment: { trigger }, at, sentence, words, known: { quantity } }: Doubt): boolean {
+  if (trigger === null) return false;
+  const before = words[at.first - 1]?.lower ?? '';
+  if (trigger.kind === 'noun') return trigger.last <= at.first && quantity.notFigures.tookBefore.has(before);
+  return trigger.kind === 'subject' && trigger.last < at.first - 1 && quantity.outOf.has(before) && sentence.quantities.some(({ isFigure, start, end }) => isFigure && start >= words[trigger.last]!.start && end < words[at.first]!.start);
+}
+
+/** Whether a length of time stands behind a preposition that tells in what time, not by how much. */
+function isPeriod({ at: { first }, words, known: { grammar } }: Doubt): boolean {
+  const before = words[first - 1]?.tag === 'det' ? words[first - 2] : words[first - 1];
+  return before?.tag === 'prep' && !grammar.by.has(before.lower);
+}
