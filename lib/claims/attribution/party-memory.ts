@@ -77,6 +77,8 @@ export class PartyMemory {
     // "Analysts at the bank doubt that. They say …"
     if (phrase.every(({ tag }) => tag !== 'num') && phrase.at(-1)!.tag === 'noun' && phrase.at(-1)!.classes.plural && this.language.words.reporting.speakers.has(bare(phrase.at(-1)!))) this.opened = textOf(sentence, this.withBody(sentence, end));
     if (names === 0) {
+      // "The governor visited the town. He said …"
+      if (end > 1 && phrase[0]!.classes.the && phrase.at(-1)!.tag === 'noun' && this.language.words.places.titles.has(phrase.at(-1)!.lower)) this.person = textOf(sentence, { first: 0, last: end });
       if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
       return;
     }

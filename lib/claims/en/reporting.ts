@@ -83,7 +83,7 @@ export const REPORTING: ReportingWords = {
   introducing: set('of'),
   counting: new Set(),
   conjunctions: set('if whether there'),
-  documents: set('toll count tally report reports statement statements document study survey article bulletin filing filings complaint lawsuit indictment affidavit paper analysis poll release documents papers letter memo dispatch email figures data records statistics results files ledgers ledger invoices transcript transcripts minutes messages emails video footage photos images audit census review update headline'),
+  documents: set('inquiry inquest probe investigation toll count tally report reports statement statements document study survey article bulletin filing filings complaint lawsuit indictment affidavit paper analysis poll release documents papers letter memo dispatch email figures data records statistics results files ledgers ledger invoices transcript transcripts minutes messages emails video footage photos images audit census review update headline'),
   bodies: set('agency monitor group organisation organization ministry broadcaster channel newspaper station outlet observatory watchdog body company firm department office council charity network union commission bureau institute site website spokesman spokeswoman spokesperson official officials minister sources source police army navy coastguard military authorities wing'),
   polls: set(POLLS),
   answers: set('say said says think thinks believe believes support supports oppose opposes favour favor favours favors approve approves disapprove disapproves prefer prefers want wants agree agrees disagree trust trusts voters respondents adults surveyed polled participants'),

@@ -1,6 +1,6 @@
 import type { ElectionWords } from '@/lib/claims/claim-language';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 
 /** Spanish words of election results and polls. */
 export const ELECTIONS: ElectionWords = {

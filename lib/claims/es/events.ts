@@ -1,7 +1,7 @@
 import type { RefineWords } from '@/lib/claims/claim-language';
 import type { AgentWords, EventWords } from '@/lib/claims/event-language';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 
 /** Spanish words by which what happened is told from figures of speech, plans and background. */
 export const EVENTS: EventWords = {
@@ -59,6 +59,7 @@ export const AGENTS: AgentWords = {
   nobody: set('alerta alertas aviso avisos huelga marejada oleaje nieve hielo calor ola olas niebla desprendimiento avalancha alud erupción volcán cáncer enfermedad hambre sequía helada heladas terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
   deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
   performs: set('lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
+  beneath: set('bajo'),
   answering: set('autoría responsabilidad responsable responsables'),
   behind: set('tras'),
   attributing: set('atribuye atribuyen atribuyó atribuyeron'),

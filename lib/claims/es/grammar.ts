@@ -1,7 +1,7 @@
 import type { Grammar } from '@/lib/claims/claim-language';
 import { verbBases, verbForms } from './inflect';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 
 /** Spanish as a shallow reader of clauses needs it. */
 export const GRAMMAR: Grammar = {

@@ -107,7 +107,7 @@ for (const line of WORDS.trim().split('\n')) {
     SINGULAR.set(plural, singular);
   }
 }
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 const NOT_PLURAL = set('menos más mas antes después tras según lunes martes miércoles jueves viernes país mes crisis virus entonces además apenas lejos dos tres seis los las unos unas nos sus les ellos ellas esos esas estos estas entonces dios gas bus través quizás jamás es');
 const isPlural = (word: string): boolean => SINGULAR.has(word) || (word.length > 3 && /[aeo]s$/.test(word) && !NOT_PLURAL.has(word) && !/(?:amos|emos|imos|abas|asteis)$/.test(word));
 const STATES = 'muertos muertas fallecidos fallecidas heridos heridas desaparecidos desaparecidas detenidos detenidas evacuados evacuadas rescatados rescatadas desplazados desplazadas lesionados víctimas muerto muerta herido herida fallecido desaparecido detenido';

@@ -1,7 +1,7 @@
 import type { HedgeWords, ModalityWords, ReportingVerb, ReportingWords, Stance, StanceWord } from '@/lib/claims/speech-language';
 import type { Hedge, Modality } from '@/lib/model';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 const verbs = (words: string, hedge: Hedge, needsThat = false): ReportingVerb[] => words.trim().split(/\s+/).map((verb) => ({ verb, hedge, needsThat }));
 const before = (phrases: string, hedge: Hedge, more: { chain?: boolean; only?: 'polls' | 'rules' } = {}) => phrases.split('|').map((phrase) => ({ phrase, hedge, chain: false, ...more }));
 const stances = (words: string, takes: string, more: Partial<Stance> = {}): StanceWord[] =>

@@ -1,7 +1,7 @@
 import type { FurnitureWords, PlaceWords } from '@/lib/claims/claim-language';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
 const numbered = (words: string, from = 0): [string, number][] => words.split(' ').map((word, index) => [word, from + index]);
 export const WEEKDAYS = 'domingo lunes martes miércoles jueves viernes sábado';
 export const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';

@@ -4,6 +4,13 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 /** How far before the gerund the verb of accusing may stand, in words. */
 const REACH = 10;
 
+/** Index of the gerund without the adverb between it and its "of": "accused the army of | unlawfully killing 97". */
+export function overAdverb({ words }: Sentence, gerund: number): number {
+  let at = gerund;
+  while (words[at - 1]?.tag === 'adv') at--;
+  return at;
+}
+
 /** Index of the verb of accusing on whose "of" or "for" a gerund hangs ("accused the army of shelling a school", "blamed it for killing 23"); -1 for none. */
 export function accusationOf({ words }: Sentence, gerund: number, accusing: ReadonlySet<string>, links: readonly ReadonlySet<string>[]): number {
   if (!links.some((link) => link.has(words[gerund - 1]?.lower ?? ''))) return -1;

@@ -3,7 +3,7 @@ import { chainBefore, isNominal, phraseStart } from '@/lib/claims/syntax/phrases
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
-import { accusationOf } from './accusation';
+import { accusationOf, overAdverb } from './accusation';
 import { mayAttack, toAgent, type Agent } from './to-agent';
 
 /** Who did what a gerund tells, where somebody else is the subject: whoever is accused of it, blamed, thanked or praised for it; null where nobody is. */
@@ -11,7 +11,8 @@ export const accusedAgent = (sentence: Sentence, gerund: number, language: Compi
   accusedOf(sentence, gerund, language) ?? accusedBefore(sentence, gerund, language) ?? praisedFor(sentence, gerund, language);
 
 /** "accused the army of shelling a school": the army, not who accuses. */
-function accusedOf(sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null {
+function accusedOf(sentence: Sentence, verbAt: number, language: CompiledClaimLanguage): Agent | null {
+  const gerund = overAdverb(sentence, verbAt);
   const { elections, events, grammar } = language.words;
   const verb = accusationOf(sentence, gerund, events.accusing, [grammar.of, elections.forWhom]);
   if (verb < 0) return null;

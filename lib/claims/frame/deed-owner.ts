@@ -47,10 +47,13 @@ function behind(sentence: Sentence, from: number, language: CompiledClaimLanguag
 }
 
 /** What the verb before the deed tells: whoever fires, plants or carries it out, is behind it or says so himself. */
-function before(sentence: Sentence, { first }: Phrase, language: CompiledClaimLanguage): Agent | null {
+function before(sentence: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   const { agents, events } = language.words;
   let link = first - 1;
+  // "blamed the attack, which killed nine people, on separatists"
+  const blamed = events.accusing.has(words[link]?.lower ?? '') ? blamedOn(sentence, last, language) : null;
+  if (blamed) return blamed;
   // "claimed responsibility for the attack", "was responsible for the attack", "was behind the attack"
   if (words[link]?.tag === 'prep') {
     const noun = words[link - 1]?.lower ?? '';
@@ -74,8 +77,18 @@ function before(sentence: Sentence, { first }: Phrase, language: CompiledClaimLa
   if (words[link]!.is?.has('ing') === true && words[link - 1]?.tag === 'prep' && !words[link - 1]!.classes.loose) return null;
   const subject = subjectOf(sentence, link);
   if (!subject || subject.first > link || words.slice(subject.head.last, link + 1).some(({ tag, lower }) => tag === 'not' || tag === 'modal' || events.undone.has(lower))) return null;
-  if (language.words.modality.countNegations.has(words[subject.head.first]!.lower) || !mayAttack(sentence, subject.head, language)) return null;
+  // "said it was behind the attack"
+  const says = words[subject.head.first]!.tag === 'pron' && agents.they.has(words[subject.head.first]!.lower) && words.slice(0, subject.first).every(({ lower }) => language.reporting.get(lower)?.hedge !== 'denied');
+  if (language.words.modality.countNegations.has(words[subject.head.first]!.lower) || (!says && !mayAttack(sentence, subject.head, language))) return null;
   return toAgent(sentence, subject, language);
+}
+
+/** Whom a deed is blamed on behind the clause that tells of it; null where the clause is not closed, or nobody is named there. */
+function blamedOn(sentence: Sentence, from: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  const on = words.findLastIndex(({ lower, tag }, i) => i > from && tag === 'prep' && language.words.events.against.has(lower) && (words[i - 1]!.tag === 'comma' || i === from));
+  const owner = on < 0 || words[from]?.tag !== 'comma' || words[from + 1]?.tag !== 'rel' ? null : somebody(sentence, on + 1, language);
+  return owner && { ...owner, blamed: true };
 }
 
 /** The phrase at word `at` as somebody who attacks; null where it names none. */

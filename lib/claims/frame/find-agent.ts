@@ -2,14 +2,15 @@ import { frameOf } from '@/lib/lexicon/frames';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { groupStart, isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
-import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { accusedAgent } from './accused-agent';
 import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
 import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
 import { mayAttack, namesDoer, toAgent, type Agent } from './to-agent';
+import { closesRelative, isWhereItHappened } from './where-it-happened';
 import { SHARED_OUT } from './whose-votes';
 
 /** How far behind a passive its "by" may stand, and how far a deed may stand from what it did, in words. */
@@ -51,7 +52,7 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   if (by) return by;
   // Another verb of the sentence tells the attack.
   for (const other of triggers) {
-    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isInOtherClause(sentence, trigger, other)) continue;
+    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isDenied(sentence, other.at, language) || isInOtherClause(sentence, trigger, other)) continue;
     const opener = other.frame === 'opened-fire' ? subjectOf(sentence, other.at) : null;
     const agent = opener ? toAgent(sentence, opener, language) : directAgent(sentence, other, language);
     // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks.
@@ -60,6 +61,9 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   }
   return blamedBehind(sentence, trigger, triggers, language);
 }
+
+/** "denied bombing the market": whether a gerund is what somebody says he did not do. */
+const isDenied = ({ words }: Sentence, at: number, { reporting }: CompiledClaimLanguage): boolean => words[at]!.is?.has('ing') === true && reporting.get(words[at - 1]?.lower ?? '')?.hedge === 'denied';
 
 /** Frames of what befalls a thing by itself. */
 const ACCIDENTS: ReadonlySet<string> = new Set(['crashed', 'sank', 'derailed', 'collapsed', 'burned']);
@@ -75,6 +79,7 @@ function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly
 
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
+  if (trigger.kind === 'noun' && words[trigger.first - 1]?.tag === 'to') return toDeath(sentence, trigger, language);
   if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
   // "were named among the dead by relatives": whoever did what the verb before tells.
   if (trigger.kind === 'state' && words[phraseStart(sentence, trigger.at) - 1]?.tag === 'prep') return null;
@@ -90,6 +95,15 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   if (inner) return deedOwner(sentence, inner, language);
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
   return chain && !closesRelative(sentence, chain) && !isWhereItHappened(sentence, chain, language) ? (toAgent(sentence, chain, language) ?? publicBody(sentence, chain, trigger, language)) : null;
+}
+
+/** "stabbed three people to death", "were beaten to death by guards": whoever does what the verb before "to death" tells; null where that is nobody. */
+function toDeath(sentence: Sentence, { first, last, frame }: Trigger, language: CompiledClaimLanguage): Agent | null {
+  const verb = verbBefore(sentence, first, false);
+  if (verb < 0) return null;
+  if (isPassive(sentence, verb) || isReducedPassive(sentence, verb)) return byAgent(sentence, { at: verb, last, kind: 'object', frame }, language);
+  const subject = subjectOf(sentence, verb);
+  return subject && toAgent(sentence, subject, language);
 }
 
 /** The gerund on which an infinitive hangs ("accused of | plotting to kill"), else the verb itself. */
@@ -121,43 +135,10 @@ function publicBody({ words }: Sentence, { head: { first, last } }: Chain, { fra
 function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return false;
-  const verb = verbBefore(sentence, gerund, true);
+  // "clashed with police, leaving 20 dead": a past form before a preposition may be a participle, where no other verb stands.
+  const finite = verbBefore(sentence, gerund, true);
+  const verb = finite < 0 ? verbBefore(sentence, gerund, false) : finite;
   return verb >= 0 && agents.undergoes.some((phrase) => phrase.every((word, i) => words[verb + i]!.lower === word));
-}
-
-/** How many phrases are walked back from a place to what happened there ("an explosion at the port of Mern"). */
-const PLACE_STEPS = 4;
-
-/** Whether a phrase is only where something happened that is named before it: "a crush in the capital that killed", "the one of 2015 near Mern killed". */
-function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean {
-  const { words } = sentence;
-  const { agents, events, grammar, places } = language.words;
-  let at = first;
-  for (let step = 0; step < PLACE_STEPS; step++) {
-    const link = words[at - 1];
-    if (link?.tag !== 'prep') return false;
-    // "a shooting on the Orlava Strip that killed"
-    const onPlace = step === 0 && places.prepositions.has(link.lower) && places.nouns.has(words[last - 1]!.lower);
-    const placing = onPlace || places.locating.has(link.lower) || places.bodiesAt.has(link.lower);
-    const before = words[at - 2];
-    // "an attack on a convoy of soldiers that killed 12": at whom it was aimed
-    if (events.against.has(link.lower) && before !== undefined && agents.deeds.has(before.lower)) return true;
-    if (!placing && !grammar.of.has(link.lower)) return false;
-    if (placing && before?.tag === 'time') return true;
-    if (!isNominal(before?.tag)) return false;
-    if (placing && (agents.nobody.has(before!.lower) || agents.deeds.has(before!.lower))) return true;
-    // "the collapse of a walkway that killed 17": what it befell did nothing
-    if (step === 0 && grammar.of.has(link.lower) && agents.nobody.has(before!.lower) && !agents.deeds.has(before!.lower) && !mayAttack(sentence, { first, last }, language)) return true;
-    at = phraseStart(sentence, at - 2);
-  }
-  return false;
-}
-
-/** Whether a phrase is what a preposition governs at the end of a relative clause: "the fire that swept through Mern | destroyed". */
-function closesRelative({ words }: Sentence, { first }: Phrase): boolean {
-  if (words[first - 1]?.tag !== 'prep' || words[first - 2]?.tag !== 'verb') return false;
-  const opener = words[first - 3]?.tag;
-  return opener === 'that' || opener === 'rel';
 }
 
 /** "the government approved a loan of": whoever the noun of money is the object of; never who reports it. */
@@ -205,7 +186,7 @@ function joinsSeen(sentence: Sentence, verb: number, { words: { events } }: Comp
 }
 
 /** The one behind "by", when the "by" belongs to the trigger and to no other verb ("killed in a village held by X"). */
-function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Trigger, language: CompiledClaimLanguage, by = language.words.grammar.by): Agent | null {
+function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigger, 'at' | 'last' | 'kind' | 'frame'>, language: CompiledClaimLanguage, by = language.words.grammar.by): Agent | null {
   const { words } = sentence;
   for (let i = from; i < words.length && i < from + BY_REACH; i++) {
     const word = words[i]!;
@@ -285,6 +266,17 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     const phrase = { first, last: deed.last };
     return { text: bareText(sentence, phrase, grammar.articles), pronoun: false, at: phrase };
   }
-  return null;
+  return underFire(sentence, trigger, reach, language);
+}
+
+/** "died under army fire": whose fire it is under; null where that is not told. */
+function underFire(sentence: Sentence, { last }: Trigger, reach: number, language: CompiledClaimLanguage): Agent | null {
+  const { words } = sentence;
+  const under = words.findIndex(({ lower }, i) => i >= last && i < last + reach && language.words.agents.beneath.has(lower));
+  if (under < 0 || words.slice(last, under).some(({ tag }) => tag === 'verb' || tag === 'punct' || tag === 'comma')) return null;
+  const phrase = { first: under + 1, last: phraseEnd(sentence, under + 1) };
+  const deed = words[phrase.last - 1]!;
+  if (!language.words.agents.deeds.has(deed.lower) || !words.slice(phrase.first, phrase.last - 1).some((word) => namesDoer(word, deed, language))) return null;
+  return { text: bareText(sentence, phrase, language.words.grammar.articles), pronoun: false, at: phrase };
 }
 

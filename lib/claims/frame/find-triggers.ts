@@ -3,7 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { NounPattern } from '@/lib/claims/indexed-lists';
 import type { VerbPhrases } from '@/lib/claims/verb-phrases';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
-import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
@@ -80,6 +80,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     longest = pattern.rest.length;
     if (pattern.frame === NO_FRAME) continue;
     const reduced = !passive && !pattern.rest.includes('*') && isReducedPassive(sentence, i, last);
+    // "…, the monitor added.": whoever says so adds nobody.
+    if (reduced && word.classes.reports && sentence.words[i + 1]?.tag === 'punct' && sentence.words[phraseStart(sentence, i - 1) - 1]?.tag === 'comma') continue;
     // "Former minister jailed for nine years": whom a term is given behind "for".
     const isTerm = pattern.frame === 'sentenced' && pattern.rest.length === 1 && word.is?.has('participle') === true && sentence.words[last - 1]!.tag === 'prep';
     const isPatient = pattern.role === 'object' && (passive || isTerm || (reduced && pattern.is === 'participle') || (reduced && word.is!.has('participle')));

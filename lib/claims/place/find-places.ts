@@ -113,9 +113,11 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const back = skipModifiers(sentence, first - 1, language);
     const prep = words[back];
     const part = words[back - 1]?.lower ?? '';
-    const relational = prep !== undefined && grammar.of.has(prep.lower) && (places.nouns.has(part) || places.directions.has(part) || places.parts.has(part));
     // "in Syrian air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
     const describes = !possessive && !hasNoun && ending?.tag === 'noun';
+    // "the shelling of Mern"
+    const shelled = !describes && !possessive && language.events.deeds.get(part) === 'struck';
+    const relational = prep !== undefined && grammar.of.has(prep.lower) && (shelled || places.nouns.has(part) || places.directions.has(part) || places.parts.has(part));
     const placeNoun = possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');
     // "in X and Y provinces": the noun belongs to both.
     const joined = ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
@@ -134,7 +136,9 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const located = !describes && !possessive && ((before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
     // "in X and Y": what is joined to a place and closes its phrase is one too.
     const beside = mentions.at(-1);
-    const follows = !describes && !possessive && before?.tag === 'and' && beside?.last === first - 1 && beside.sure && CLOSES.has(ending?.tag ?? 'punct');
+    // … and "in X, Y and Z"
+    const listed = before?.tag === 'comma' && ending?.tag === 'and' && ending.kind === 'word' && words[last + 1]?.tag === 'name' && !isPerson(name);
+    const follows = !describes && !possessive && (before?.tag === 'and' || listed) && beside?.last === first - 1 && beside.sure && (listed || CLOSES.has(ending?.tag ?? 'punct'));
     if (named || located || known || follows) {
       const kept = hasNoun && seat === null && (!known || places.kept.has(kind.lower) || isPlace(textOf(sentence, { first, last: kindAt + 1 })));
       mentions.push({ first, last: hasNoun ? kindAt + 1 : last, name: kept ? textOf(sentence, { first, last: kindAt + 1 }) : name, sure: named || located || follows });

@@ -111,6 +111,8 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
     const whose = chainBefore(sentence, chain.first - 2);
     if (whose) return { first: whose.first, last: chain.last - whose.first <= MAX_DESCRIBED ? chain.last : whose.last, head: whose.head };
   }
+  const travelling = overGerund(sentence, chain);
+  if (travelling) return travelling;
   // "two men suspected of steering the boat", "of belonging to a group": the participle governs a gerund.
   const over = words[chain.first - 2]?.is?.has('ing') === true && (words[chain.first - 1]?.tag === 'to' || words[chain.first - 1]?.tag === 'prep') ? 1 : 0;
   const gerund = words[chain.first - 1 - over]?.is?.has('ing') === true && words[chain.first - 2 - over]?.tag === 'prep' ? 1 + over : 0;
@@ -153,6 +155,16 @@ function overRelative(sentence: Sentence, chain: Chain): Chain | null {
     if ((tag === 'verb' && classes.reports && words[i - 1]?.be !== true && !(words[i - 1]?.tag === 'rel' && words[i + 1]?.tag === 'prep')) || !(isNominal(tag) || IN_CLAUSE.has(tag))) return null;
   }
   if (i <= end || verbs === 0 || !isNominal(words[i - 1]?.tag)) return null;
+  return chainBefore(sentence, i - 1);
+}
+
+/** "a bus travelling from Lansk to Tarn plunged": the phrase before a gerund and the prepositions that hang on it, whose end the chain is; null where it is none. */
+function overGerund(sentence: Sentence, chain: Chain): Chain | null {
+  const { words } = sentence;
+  if (words[chain.first - 1]?.tag !== 'to' || words[chain.last - 1]?.tag !== 'name') return null;
+  let i = chain.first - 2;
+  while (i > 0 && i > chain.first - MAX_DESCRIBED && (words[i]!.tag === 'name' || words[i]!.tag === 'prep' || words[i]!.tag === 'to')) i--;
+  if (words[i]?.tag !== 'verb' || words[i]!.is?.has('ing') !== true || words[i]!.classes.reports || words[i - 1]?.tag !== 'noun') return null;
   return chainBefore(sentence, i - 1);
 }
 

@@ -10,7 +10,13 @@ export function countFrom(told: string | null, published: string | null, times: 
   /** The year, month or quarter told of last. */
   let span: { from: string; to: string } | null = null;
   let week: string | null = null;
-  return times.map((time) => {
+  const night = times.length === 2 ? times.findIndex(({ first, last }) => last === first + 1 && words.overnight.has(tokens[first]!.lower)) : -1;
+  return times.map((time, i) => {
+    // "Two people died overnight, police said on Monday": the night before that day.
+    if (i === night) {
+      const other = times[1 - i]!;
+      return other.weekday && other.from !== null && other.from === other.to ? { ...time, from: iso(Date.parse(`${other.from}T00:00:00Z`) - DAY), to: other.from } : time;
+    }
     // "612 last week, up from 380 the week before"
     if (isWeek(time)) {
       if (week !== null && words.before.has(tokens[time.last - 1]!.lower)) return { ...time, from: iso(Date.parse(`${week}T00:00:00Z`) - 7 * DAY), to: iso(Date.parse(`${week}T00:00:00Z`) - DAY) };
@@ -52,7 +58,7 @@ export function countFrom(told: string | null, published: string | null, times: 
     // "the next day", not "next Monday", which is a day of the calendar
     const isNext = (words.next.has(tokens[time.first]!.lower) && words.units.has(last)) || (words.later.has(last) && time.last > time.first + 1);
     // … and where no day was told of, no day is known; nor of "the night before".
-    if ((isNext || (words.before.has(last) && time.relation === 'on' && time.last > time.first + 1)) && day === null) return movedTo(time, null);
+    if ((isNext || ((words.before.has(last) || (words.earlier.has(last) && time.first === 0)) && time.relation === 'on' && time.last > time.first + 1)) && day === null) return movedTo(time, null);
     if (day === null || published === null || !(isNext || words.earlier.has(last) || words.before.has(last))) {
       if (time.relation === 'on') day = time.from;
       return time;

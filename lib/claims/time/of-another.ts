@@ -203,7 +203,8 @@ function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modalit
 }
 
 /** Whether a time stands in a description behind a comma: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent", "0.2 degrees above the record, set in 2016". */
-function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
+function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
   const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
   if (time.first >= at.last) {
     const [noun, deed] = [words[open - 1], words[open + 1]];
@@ -215,7 +216,7 @@ function standsInAside({ words }: Sentence, at: Phrase, time: TimeExpression, la
   if (time.relation === 'since') return false;
   // "The blast, which came on Friday, injured 41": when what did it happened.
   if (verb?.tag === 'rel' && words[close + 1] !== undefined && isHappening(words[open - 1]?.lower ?? '', language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
-  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing')));
+  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('ing') !== true && isReducedPassive(sentence, open + 1)));
 }
 
 /** Whether a time behind the claim is that of the sentence, and the claim stands in a description between commas: "Mern, home to a million people, has been under siege since 2020". */

@@ -40,3 +40,16 @@ describe('readers of claims spell out no words', () => {
     expect(spelled(line)).toEqual([line]);
   });
 });
+
+describe('lists of words', () => {
+  // An empty word would be found behind the end of every sentence.
+  it.each([...LANGUAGES.keys()])('hold no empty word: %s', (id) => {
+    const empty: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (value instanceof Set && value.has('')) empty.push(path);
+      else if (value !== null && typeof value === 'object' && !(value instanceof Map) && !(value instanceof RegExp)) for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+    };
+    walk(LANGUAGES.get(id), id);
+    expect(empty).toEqual([]);
+  });
+});
