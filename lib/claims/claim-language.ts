@@ -1,3 +1,4 @@
+import type { FurnitureWords } from './furniture/furniture-words';
 import type { HedgeWords, ModalityWords, ReportingWords } from './speech-language';
 import type { AgentWords, EventWords } from './event-language';
 import type { ArithmeticLanguage } from './arithmetic/arithmetic-fault';
@@ -235,18 +236,6 @@ export interface ElectionWords {
   odds: ReadonlySet<string>;
   /** Prepositions between how many and whom ("44 percent for Sorel"). */
   forWhom: ReadonlySet<string>;
-}
-
-export interface FurnitureWords {
-  /** Lines that end the article: what follows is furniture. */
-  ends: readonly RegExp[];
-  /** Lines over a list of other headlines, which stand below without a stop. */
-  labels: readonly RegExp[];
-  /** Single lines that are furniture. */
-  lines: readonly RegExp[];
-  byline: RegExp;
-  /** A news agency's credit at the head of a text, its name in the group `agency` or `credit`. */
-  agency: RegExp;
 }
 
 /** Counted nouns whose figures are worth no claim. */

@@ -1,4 +1,4 @@
-import type { FurnitureWords } from '@/lib/claims/claim-language';
+import type { FurnitureWords } from '@/lib/claims/furniture/furniture-words';
 
 /**
  * Lines of a news page that belong to the page and not to the article. Each pattern is anchored at the line's start and

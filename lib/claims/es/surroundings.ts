@@ -1,4 +1,5 @@
-import type { FurnitureWords, PlaceWords } from '@/lib/claims/claim-language';
+import type { PlaceWords } from '@/lib/claims/claim-language';
+import type { FurnitureWords } from '@/lib/claims/furniture/furniture-words';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));

@@ -1,4 +1,4 @@
-import type { FurnitureWords } from '@/lib/claims/claim-language';
+import type { FurnitureWords } from '@/lib/claims/furniture/furniture-words';
 import { createLineTest } from '@/lib/text/line-patterns';
 
 /** Lines longer than this are prose, whatever they begin with. */

@@ -1,5 +1,5 @@
 import type { Article, Block } from '@/lib/model';
-import type { FurnitureWords } from '@/lib/claims/claim-language';
+import type { FurnitureWords } from '@/lib/claims/furniture/furniture-words';
 import { endsArticle, FurnitureLines } from './is-furniture';
 
 /** Paragraphs before which nothing ends an article: a page's top may carry a "Latest news" menu. */
