@@ -139,14 +139,18 @@ function ratioOf(a: Value | null, b: Value | null): number {
   return Math.max(x, y) / Math.max(1, Math.min(x, y));
 }
 
+/** Frames of a crowd: its police and its organisers count it apart, and far apart. */
+const GATHERED: ReadonlySet<string> = new Set(['attended', 'protested']);
+
 /** Whether the page itself gives two answers to one question ("the council says 44 %, the opposition 70 %"). */
 function answersAlike(a: Claim, b: Claim, stored: StoredClaim, { gazetteer }: AlignContext): boolean {
   const placeless = a.place.length === 0 && b.place.length === 0;
   if (compareCounted(a, b).extent !== 'same') return false;
   if (placeless) return true;
   const where = comparePlaces(a, b, gazetteer);
-  // Of a name that nobody knows it is not known whether it is one place; what is many and near the other figure is likely its rival.
-  return where.extent === 'same' || (where.verdict === 'same' && (numberIn(a.value) ?? 0) >= SOON_EQUAL && ratioOf(a.value, stored.value) <= RIVALS);
+  // Of a name that nobody knows it is not known whether it is one place; but two parties count one day's crowd there, and what is many and near the other figure is likely its rival.
+  const areTwoVoices = GATHERED.has(a.frame ?? '') && a.attributedTo !== null && b.attributedTo !== null && !isSameParty(a.attributedTo, b.attributedTo) && a.time?.to === b.time?.to;
+  return where.extent === 'same' || (where.verdict === 'same' && areTwoVoices) || (where.verdict === 'same' && (numberIn(a.value) ?? 0) >= SOON_EQUAL && ratioOf(a.value, stored.value) <= RIVALS);
 }
 
 /** Whether a party has brought its own count up to date, and the other claim is of somebody else: "rescuers say at least 58, the monitor 82", and the monitor's 96 the day after. */

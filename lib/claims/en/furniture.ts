@@ -41,7 +41,7 @@ export const FURNITURE: FurnitureWords = {
     /^(?:we use cookies|by (?:signing up|subscribing|clicking|continuing)|you can unsubscribe|terms apply|your privacy|manage (?:cookies|consent)|accept (?:all|cookies)|log ?in to|create an account|already (?:a )?(?:subscriber|have an account))\b.{0,200}$/i,
     /^(?:got a (?:tip|story)|contact the (?:author|reporter|newsroom)|email the author|follow \w+(?: \w+){0,3} on (?:twitter|x|facebook|instagram|bluesky|mastodon))\b.{0,160}$/i,
     /^(?:to|for) (?:read|view|see) (?:this|more) (?:article|stories|content)\b.{0,120}$/i,
-    /^(?:>>|[»→►▶➤]).{0,300}$/i,
+    /^(?:>>|[»→►▶➤]).{0,300}$/,
     /^\[(?:read|watch|see|related|also|listen)\b.{0,300}$/i,
     /^(?:next|previous|earlier) (?:article|story|post)\b.{0,300}$/i,
     /^also (?:on|in|from) [^:,.]{2,40}:.{0,300}$/i,

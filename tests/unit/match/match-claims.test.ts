@@ -55,6 +55,17 @@ describe('matchClaims', () => {
   });
 });
 
+describe('a crowd that two sides count', () => {
+  it('shows each count beside the other, at a place that no pack knows', () => {
+    const crowd = { ...HERE, ...on('2031-05-02'), frame: 'attended' };
+    const by = (text: string) => ({ attributedTo: { text, id: null } });
+    const page = [pageClaim({ ...crowd, ...by('organisers'), value: value(1_000_000) }), pageClaim({ ...crowd, ...by('police'), id: 'f2', value: value(240_000) })];
+    const stored = [storedClaim({ ...crowd, ...by('organisers'), key: 'a#0', value: value(1_000_000) }), storedClaim({ ...crowd, ...by('police'), key: 'a#1', value: value(240_000) })];
+    const found = matchClaims(page, stored, new Map([['a', storedArticle({ storyId: null })]]), { gazetteer: new Map(), published: '2031-05-03', likeness: new Map([['a', 0.5]]) });
+    expect(found.map(({ matches }) => matches.map(({ stored: { key }, relation }) => `${key} ${relation}`))).toEqual([['a#0 agrees', 'a#1 differs'], ['a#1 agrees', 'a#0 differs']]);
+  });
+});
+
 describe('a story of raids day after day', () => {
   const days = ['2031-05-01', '2031-05-02', '2031-05-03'];
   const raids = days.flatMap((day, at) => [5 + at, 6 + at].map((dead, nth) => storedClaim({ ...HERE, key: `a#${day}${nth}`, value: value(dead), ...on(day) })));
