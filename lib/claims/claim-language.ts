@@ -25,7 +25,7 @@ export interface FrameWords {
   nouns?: readonly string[];
   /** Words behind or before a counted noun phrase that evoke the frame with no verb ("dead", "homeless"). */
   states?: readonly string[];
-  /** Nouns of an attack or a deed, whose own modifiers say who did it ("Syrian air strikes"). */
+  /** Nouns of an attack or a deed, whose own modifiers say who did it ("Mernish air strikes"). */
   deeds?: readonly string[];
   /** Adverbs that make a verb of other frames evoke this one ("fatally shot"). */
   adverbs?: { words: readonly string[]; of: readonly string[] };
@@ -133,7 +133,7 @@ export interface PlaceWords {
   never: ReadonlySet<string>;
   /** "northern", "central". */
   directions: ReadonlySet<string>;
-  /** Whether a lower-case word is the adjective or the people of a nation ("Syrian"), which is no place. */
+  /** Whether a lower-case word is the adjective or the people of a nation ("Mernish"), which is no place. */
   isDemonym(word: string): boolean;
   /** Titles before persons. */
   titles: ReadonlySet<string>;

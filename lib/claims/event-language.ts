@@ -73,7 +73,7 @@ export interface EventWords {
 export interface AgentWords {
   /** Nouns that do nothing themselves: causes, instruments, amounts. */
   nobody: ReadonlySet<string>;
-  /** Nouns of attacks and of what is fired, whose modifier may name the party ("Syrian air strikes"). */
+  /** Nouns of attacks and of what is fired, whose modifier may name the party ("Mernish air strikes"). */
   deeds: ReadonlySet<string>;
   /** Verbs, in all forms, by which somebody makes an attack or uses a weapon ("fired", "planted", "carried" out). */
   performs: ReadonlySet<string>;

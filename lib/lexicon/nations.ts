@@ -1,6 +1,6 @@
 import { countryNames } from './countries';
 
-/** Words for what is of a country that do not begin with its name, folded, with the country; the others are told by their beginning ("russian", "yemeni"). */
+/** Words for what is of a country that do not begin with its name, folded, with the country; the others are told by their beginning ("kenyan", "qatari"). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `afghan afghanistan, american united states, argentine argentina, british united kingdom, burmese myanmar, cypriot cyprus, czech czechia, danish denmark, dutch netherlands, english united kingdom, filipino philippines,
 finnish finland, french france, german germany, greek greece, irish ireland, ivorian ivory coast, kazakh kazakhstan, kyrgyz kyrgyzstan, lao laos, malian mali, norwegian norway, philippine philippines, polish poland,
@@ -17,7 +17,7 @@ const countries = [...countryNames('en')].filter((name) => !NO_NATION.has(name))
 const NAMES: ReadonlySet<string> = new Set(countries);
 /** Most words of a country's name that are looked at. */
 const LONGEST = 3;
-/** Letters by which a word must begin as a country does to be made of its name; the last letter of the country may fall ("syria", "syrian"; "ukraine", "ukrainian"). */
+/** Letters by which a word must begin as a country does to be made of its name; the last letter of the country may fall ("libya", "libyan"; "chile", "chilean"). */
 const LEAST = 4;
 
 const BY_BEGINNING: ReadonlyMap<string, readonly string[]> = (() => {

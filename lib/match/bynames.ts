@@ -42,14 +42,19 @@ european union, eu
 united nations, un
 `;
 
-const FIRST_NAME: ReadonlyMap<string, string> = new Map(
-  BYNAMES.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const names = row.split(', ');
-      return names.map((name) => [name, names[0]!] as const);
-    }),
-);
+/** For each name of a table, a row of names of one thing on each line, the first of its row. */
+export const firstNames = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const names = row.split(', ');
+        return names.map((name) => [name, names[0]!] as const);
+      }),
+  );
+
+const FIRST_NAME = firstNames(BYNAMES);
 
 /** One key for all names that a place goes by ("Kiev" and "Kyiv"); the folded name itself where no other is known. */
 export function oneNameOf(name: string): string {

@@ -70,7 +70,7 @@ const compareAgents = rememberPairs(itself, itself, (mine: string, theirs: strin
   // The armies of two countries are two, whatever both are called.
   if (mineOf.size > 0 && theirsOf.size > 0 && !isOneNation) return false;
   if (isOneNation || (names !== null && names > 0)) return sides !== false;
-  // "Assadov's forces", "the Mernish army": a leader's troops may be his country's; two groups with names of their own are two, or not known to be one.
+  // "the general's army", "the Mernish army": a leader's troops may be his country's; two groups with names of their own are two, or not known to be one.
   if (names === 0) return sides !== true ? false : side === STATE && (mineOf.size > 0) !== (theirsOf.size > 0) ? true : null;
   if (sides !== null) return sides;
   const words = overlapOf(first.words, second.words);

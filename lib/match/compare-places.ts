@@ -36,7 +36,7 @@ const UNKNOWN: PlaceComparison = { verdict: 'unknown', extent: 'unknown', reason
 
 /**
  * Compares where two statements speak of: known places by identity and containment, unknown ones by name. A statement
- * with several places speaks of all of them together ("Turkey and Syria").
+ * with several places speaks of all of them together ("Mern and Serab").
  */
 export const comparePlaces = (mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison => comparerOf(gazetteer)(mine, theirs);
 

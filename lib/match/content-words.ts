@@ -42,7 +42,7 @@ export function contentWords(phrase: string | null): ContentWords {
   return found;
 }
 
-/** Share of the smaller set that stands in the other, 0..1; null where one is empty. Adjectives of names ("Israeli") meet their names. */
+/** Share of the smaller set that stands in the other, 0..1; null where one is empty. Adjectives of names ("Serabian") meet their names. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
   if (a.size === 0 || b.size === 0) return null;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -51,7 +51,7 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   return common / small.size;
 }
 
-/** "israel" and "isra(eli)": one begins the other, and they share five letters. */
+/** "serabia" and "serabian": one begins the other, and they share five letters. */
 function hasKin(word: string, others: ReadonlySet<string>): boolean {
   if (word.length < 5) return false;
   for (const other of others) if (other.length >= 5 && (other.startsWith(word) || word.startsWith(other))) return true;

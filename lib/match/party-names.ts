@@ -1,5 +1,6 @@
 import { nameKey } from '@/lib/text/fold-name';
 import { KeptWords } from '@/lib/text/kept-words';
+import { firstNames } from './bynames';
 import { BODIES, OFFICES } from './words';
 
 /*
@@ -21,7 +22,6 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 
 /** Bodies that all outlets know under more than one name, in words as `partyWords` gives them. Packs bring the rest as aliases. */
 const ONE_BODY = `
-islamic state, islamic state group, isis, isil, daesh, islamic state of iraq and syria, islamic state in iraq and levant
 doctors without borders, medecins sans frontieres, msf
 us defense department, us department of defense, pentagon
 amnesty international, amnesty
@@ -41,14 +41,7 @@ federal bureau of investigation, fbi
 central intelligence agency, cia
 `;
 
-const FIRST_NAME: ReadonlyMap<string, string> = new Map(
-  ONE_BODY.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const names = row.split(', ');
-      return names.map((name) => [name, names[0]!] as const);
-    }),
-);
+const FIRST_NAME = firstNames(ONE_BODY);
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'and']);

@@ -119,7 +119,7 @@ const weigh = (key: string, term: Term): number => (1 + Math.log(1 + term.count)
 const withOneMore = (term: Term | undefined, named: number, prominence: number): Term =>
   term ? { count: term.count + 1, named: term.named + named, prominence: Math.max(term.prominence, prominence) } : { count: 1, named, prominence };
 
-/** Adds the words of one passage, and the two-word pieces of its names ("hayat tahrir", "tahrir al"). */
+/** Adds the words of one passage, and the two-word pieces of its names ("mern observatory", "observatory for"). */
 function readPassage(text: string, prominence: number, capitalsTell: boolean, terms: Map<string, Term>, phrases: Map<string, number>): void {
   let opens = true;
   let previous: { token: Token; key: string } | null = null;

@@ -25,7 +25,7 @@ export const LAST_KEY = 2 ** 48;
 const HEAD_WORDS = 3;
 const ENTRY_WORDS = 2;
 
-/** What a signature key is about: the word or name of its first part, whatever is said of it ("c:aleppo+idlib", "d:aleppo@2024-11-30", "n:aleppo north"). */
+/** What a signature key is about: the word or name of its first part, whatever is said of it ("c:lansk+tarn", "d:lansk@2031-05-03", "n:lansk north"). */
 const TOPIC = /^[etncd]:([^ +@]+)/;
 const HALF = 2 ** 24;
 

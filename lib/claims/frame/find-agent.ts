@@ -234,7 +234,7 @@ function isJoined({ words }: Sentence, verb: number, other: number): boolean {
   return joined;
 }
 
-/** Takes in "of" and "and" phrases behind a name ("a missile of the army", "Syrian and Russian air strikes"). */
+/** Takes in "of" and "and" phrases behind a name ("a missile of the army", "Mernish and Serabian air strikes"). */
 function extend(sentence: Sentence, end: number, { words: { grammar, places } }: CompiledClaimLanguage): number {
   const { words } = sentence;
   let last = end;
@@ -248,7 +248,7 @@ function extend(sentence: Sentence, end: number, { words: { grammar, places } }:
   return last;
 }
 
-/** "killed in Syrian and Russian air strikes", "in a missile attack by X". */
+/** "killed in Mernish and Serabian air strikes", "in a missile attack by X". */
 function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, reach: number): Agent | null {
   const { words } = sentence;
   const { grammar } = language.words;
@@ -260,7 +260,7 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     // "killed in an attack blamed on X"
     const owner = words[first - 1]?.tag === 'prep' ? deedOwner(sentence, { first, last: deed.last }, language) : null;
     if (owner && !owner.pronoun) return owner;
-    // "Syrian and Russian air strikes"
+    // "Mernish and Serabian air strikes"
     if (words[first - 1]?.tag === 'and' && isNominal(words[first - 2]?.tag)) first = phraseStart(sentence, first - 2);
     if (!words.slice(first, deed.first).some((word) => word.tag !== 'adj' && namesDoer(word, words[deed.at]!, language))) continue;
     const phrase = { first, last: deed.last };

@@ -113,7 +113,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const back = skipModifiers(sentence, first - 1, language);
     const prep = words[back];
     const part = words[back - 1]?.lower ?? '';
-    // "in Syrian air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
+    // "in Mernish air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
     const describes = !possessive && !hasNoun && ending?.tag === 'noun';
     // "the shelling of Mern"
     const shelled = !describes && !possessive && language.events.deeds.get(part) === 'struck';
@@ -277,7 +277,7 @@ function speaking({ words }: Sentence, prep: number, { reporting }: ClaimLanguag
   return reporting.verbs.some(({ verb }) => before.lower.startsWith(verb)) || reporting.before.some(({ phrase }) => phrase.startsWith(`${before.lower} ${words[prep]!.lower}`));
 }
 
-/** Index of the word before the modifiers of a name: "in the northern Syrian town of X" -> "of"; "in rural X" -> "in". */
+/** Index of the word before the modifiers of a name: "in the northern Mernish town of X" -> "of"; "in rural X" -> "in". */
 function skipModifiers({ words }: Sentence, from: number, { places }: ClaimLanguage): number {
   let i = from;
   while (i >= 0 && i > from - 4 && (words[i]!.tag === 'det' || places.directions.has(words[i]!.lower) || (words[i]!.tag === 'adj' && i > 0))) i--;

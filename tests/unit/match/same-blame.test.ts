@@ -7,9 +7,8 @@ const SAME: readonly [string, string][] = [
   ['rebel fighters', 'insurgents'],
   ['Peruvian police', 'police in Peru'],
   ['a Chilean navy ship', 'Chile'],
-  ['the Islamic State group', 'ISIS'],
   ['Front for Free Mern', 'FFM'],
-  ['Assadov’s army', 'the Chilean army'],
+  ['Lind’s army', 'the Chilean army'],
 ];
 
 const OTHER: readonly [string, string][] = [
