@@ -5,8 +5,8 @@ import { meet, roundedCount, shortNumber } from './rounding';
 
 /** Most words that a part is further said to be. */
 const MAX_TAIL = 4;
-/** Most words between a whole and the colon behind which its parts are listed ("45 people were killed:"). */
-const MAX_OPENER = 6;
+/** Most words and commas between a whole and the colon behind which its parts are listed ("45 people were killed, the agency said on Monday:"). */
+const MAX_OPENER = 14;
 
 const COLON = /^[:—–]$/;
 
@@ -30,7 +30,7 @@ export function findPartsFaults(line: NumberLine, language: ArithmeticLanguage):
     if (including) {
       const fault = isPart(figures[i]!) ? tooLarge(line, i, language) : null;
       if (fault) return [fault];
-    } else if (COLON.test(opener.at(-1) ?? '') && opener.length <= MAX_OPENER && opener.every((word, at) => at === opener.length - 1 || /^\p{L}/u.test(word))) {
+    } else if (COLON.test(opener.at(-1) ?? '') && opener.length <= MAX_OPENER && opener.every((word, at) => at === opener.length - 1 || word === ',' || /^\p{L}/u.test(word))) {
       const parts = partsFrom(line, i + 1, language);
       const fault = parts?.isWhole === true && parts.list.length >= 2 ? notTheSum(figures.slice(0, i + 1), parts.list) : null;
       return fault ? [fault] : [];

@@ -5,6 +5,8 @@ import { meet, roundedCount, shortNumber } from './rounding';
 
 /** Most words that say what became of a part ("28 were rescued by a tug and"). */
 const MAX_WORDS = 8;
+/** Most words that say of what the whole is ("Of the 40 people on board of a ferry that sank on Monday,"). */
+const MAX_WHOLE = 14;
 
 const isPart = (reading: QuantityReading): boolean => reading.form === 'count' && isExact(reading);
 
@@ -30,7 +32,7 @@ function moreThanAll({ figures, gaps }: NumberLine, at: number, language: Arithm
   const first = gaps[at + 1] ?? [];
   // "Among the 24 dead were nine children"
   const isTurned = first.length === 1 && language.are.has(first[0]!);
-  if (!isTurned && (first.at(-1) !== ',' || first.length > MAX_WORDS)) return null;
+  if (!isTurned && (first.at(-1) !== ',' || first.length > MAX_WHOLE)) return null;
   const excluding = new Map<number, QuantityReading>();
   for (let i = at + 1; i < figures.length; i++) {
     const part = figures[i]!;
