@@ -8,9 +8,10 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
+import { areLossesBesides, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
-import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOneSide, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 import { ORDERED } from './words';
@@ -50,6 +51,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && (areAgeAndRole(mine, theirs) || areMenAtArms(mine, theirs)) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
+  // "The group lost 15 fighters": none of those whom it killed.
+  (slots) => (slots.values.relation !== 'agrees' && areLossesBesides(slots) ? 'one side of a fight' : null),
   // "Both sides claim to have killed dozens": what each says is no whole of which one side's dead are a part.
   ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && isOfEach(mine) !== isOfEach(theirs) ? 'what each of two sides says' : null),
   // "Left the two towns", "evacuations from the four towns": which they are, and not how many.

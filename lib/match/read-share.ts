@@ -1,12 +1,12 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
 import { foldName } from '@/lib/text/fold-name';
-import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, LOST_OWN, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, OF_ONE_SIDE, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
 /** Characters before a figure that may still speak of it ("seriously wounding 12"). */
-const BEFORE = 28;
+export const BEFORE = 28;
 
 /** The words that speak of a figure, in lower case: its own part of the sentence, or the whole of a pack's one-figure summary. */
 const surroundings = rememberOf((statement: Claim | StoredClaim): string => {
@@ -37,7 +37,7 @@ export const isShareOfGroup = rememberOf((statement: Claim | StoredClaim): boole
 });
 
 /** What stands before and behind a figure in its sentence; null where the sentence is not known, or does not hold it. */
-function around({ quote, sentence }: Claim | StoredClaim): { before: string; behind: string } | null {
+export function around({ quote, sentence }: Claim | StoredClaim): { before: string; behind: string } | null {
   const at = sentence?.indexOf(quote) ?? -1;
   return at < 0 ? null : { before: sentence!.slice(0, at), behind: sentence!.slice(at + quote.length) };
 }
@@ -92,17 +92,6 @@ export const isFurtherDead = rememberOf((statement: Claim | StoredClaim): boolea
 
 /** Whether a sentence tells that whoever attacked died too ("before turning the gun on himself", "including the gunman"). */
 export const tellsAttackerDied = rememberOf(({ sentence }: Claim | StoredClaim): boolean => ATTACKER_DIED.test((sentence ?? '').toLowerCase()));
-
-/**
- * Whether a figure counts one side of a fight, and says so beside its number only: "31 dead on the army's side", or what a party that fights lost
- * of its fighters, which are of no side by themselves.
- */
-export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => {
-  const words = around(statement);
-  return words !== null && (OF_ONE_SIDE.test(words.behind.toLowerCase()) || (statement.frame === 'killed' && SIDELESS.has(statement.countedKind) && LOST_OWN.test(words.before.slice(-BEFORE).toLowerCase())));
-});
-/** Kinds of people who may fight on any side. */
-const SIDELESS: ReadonlySet<string | null> = new Set([null, 'people', 'men', 'fighters', 'combatants']);
 
 /** Whether a small number says which were told of before, and not how many there were ("left the two towns"). */
 export const isOfKnown = rememberOf((statement: Claim | StoredClaim): boolean => {

@@ -72,6 +72,11 @@ export const OF_ONE_SIDE = cuedPattern('side rank that_of those_of', /^ (?:[a-z]
 /** "The group lost 15 fighters": of its own side. Stands right before the figure. In lower case. */
 export const LOST_OWN = cuedPattern('lost lose losing', /\b(?:lost|loses?|losing) $/);
 
+/** Words for whoever fights. In lower case. */
+export const FIGHTING: ReadonlySet<string> = new Set(
+  'army armies forces troops soldiers military militia militias militiamen police guards fighters combatants rebels insurgents militants jihadists islamists extremists terrorists gunmen guerrillas group groups faction factions side sides regime battalion brigade division regiment ranks'.split(' '),
+);
+
 /** "On that occasion two passengers died": of what the sentence before tells, and not of what the article is about. In lower case. */
 export const ON_THAT_OCCASION = cuedPattern('occasion case incident accident attack crash disaster raid strike shooting blast explosion quake storm flood fire', /\b(?:on (?:that|those|both|each|another|previous|earlier|an earlier|a previous) occasions?|in (?:that|an earlier|a previous|another|a separate|an unrelated|a similar) (?:case|incident|accident|attack|crash|disaster|raid|strike|shooting|blast|explosion|quake|earthquake|storm|flood|fire))\b/);
 

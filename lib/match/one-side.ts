@@ -1,0 +1,37 @@
+import type { Claim, StoredClaim } from '@/lib/model';
+import { isAnybody } from './compare-counted';
+import { contentWords, overlapOf } from './content-words';
+import type { FigureSlots } from './figure-slots';
+import { fits } from './part-and-whole';
+import { around, BEFORE } from './read-share';
+import { rememberOf } from './remember';
+import { CLAUSE_END, FIGHTING, LOST_OWN, OF_ONE_SIDE } from './words';
+
+/** Whether a figure counts one side of a fight, and says so beside its number only: "31 dead on the army's side". */
+export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => OF_ONE_SIDE.test(around(statement)?.behind.toLowerCase() ?? ''));
+
+/**
+ * The words for whoever lost those whom a figure counts, where it fights ("government forces lost 61 men"): its own fighters, who by themselves are of
+ * no side. Null where the figure tells no loss, or the loss of a place or a house ("the province lost 271 people").
+ */
+const loserOf = rememberOf((statement: Claim | StoredClaim): string | null => {
+  if (statement.frame !== 'killed' || !SIDELESS.has(statement.countedKind)) return null;
+  const before = around(statement)?.before ?? '';
+  if (!LOST_OWN.test(before.slice(-BEFORE).toLowerCase())) return null;
+  const loser = before.split(CLAUSE_END).at(-1)!;
+  return AT_ARMS.has(statement.countedKind) || loser.toLowerCase().split(/\P{L}+/u).some((word) => FIGHTING.has(word)) ? loser : null;
+});
+/** Kinds of people who may fight on any side. */
+const AT_ARMS: ReadonlySet<string | null> = new Set(['men', 'fighters', 'combatants', 'members']);
+const SIDELESS: ReadonlySet<string | null> = new Set([null, 'people', ...AT_ARMS]);
+
+/** Whether one side tells what a party that fights lost of its own, and the other counts others: "the group lost 15 fighters", none of those whom it killed. */
+export const areLossesBesides = ({ mine, theirs, counted: { extent } }: FigureSlots): boolean =>
+  isLostBesides(mine, theirs, extent === 'part' && fits(mine.value!, theirs.value!, extent)) || isLostBesides(theirs, mine, extent === 'whole' && fits(mine.value!, theirs.value!, extent));
+
+/** Whether one figure is what a party that fights lost of its own, and the other neither all who died, of whom these may be some (`isSome`; those whom somebody killed are not), nor told to be of that party. */
+function isLostBesides(lost: Claim | StoredClaim, other: Claim | StoredClaim, isSome: boolean): boolean {
+  const loser = loserOf(lost);
+  if (loser === null || loserOf(other) !== null || (isSome && isAnybody(other) && other.agent === null)) return false;
+  return (overlapOf(contentWords(loser).words, contentWords(other.counted).words) ?? 0) === 0;
+}
