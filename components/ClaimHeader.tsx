@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { claimSentences } from '@/lib/format/claim-sentences';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
+import { noteSentences } from '@/lib/format/note-sentences';
 import { onTheWord } from '@/lib/format/party-in-sentence';
 import { quotedParty } from '@/lib/format/quoted-party';
 import type { ArticleMetadata, ClaimComparison } from '@/lib/model';
@@ -24,9 +25,6 @@ export function ClaimHeader({ comparison, metadata, heading, children }: ClaimHe
   const slots = [frameWord(claim.frame, words), claim.place.join(words.t('comma')), claim.time ? (words.days(claim.time.from, claim.time.to) ?? '') : ''].filter(Boolean);
   const modality = claim.modality === 'actual' ? null : words.t(`claim.${claim.modality}`);
   const at = claim.start - claim.sentenceStart;
-  // What does not add up in the sentence, and how the headline and the text differ: each note has its flag.
-  const sums = claim.notes.filter((_, nth) => isSum(claim.flags[nth]));
-  const beside = claim.notes.filter((_, nth) => !isSum(claim.flags[nth]));
   return (
     <header>
       <h1 tabIndex={-1} ref={heading}><QuoteText text={claim.quote} group={groupOf(comparison)} language={metadata.language} /></h1>
@@ -34,8 +32,7 @@ export function ClaimHeader({ comparison, metadata, heading, children }: ClaimHe
       <p class="meta">{metadata.outlet !== null && <><bdi>{metadata.outlet}</bdi>{words.t('comma')}</>}{party ? onTheWord(party.name, words) : words.t('claim.ownVoice')}</p>
       <p class="lede">{claimSentences(comparison, words)}</p>
       {comparison.earlier?.[0] && <p class="note">{words.t('claim.earlier', { before: words.quoted(comparison.earlier[0].quote), date: words.day(comparison.earlier[0].until) ?? '' })}</p>}
-      {sums.length > 0 && <p class="note">{words.t('claim.flags')} <span lang="en" dir="auto">{sums.join(' ')}</span></p>}
-      {beside.length > 0 && <p class="note" lang="en" dir="auto">{beside.join(' ')}</p>}
+      {noteSentences(claim.notes, words).map((sentence) => <p key={sentence} class="note">{sentence}</p>)}
       {claim.sentence !== '' && (
         <blockquote class="sentence q" dir="auto" lang={metadata.language ?? undefined}>
           {claim.sentence.slice(0, at)}<mark>{claim.sentence.slice(at, at + claim.quote.length)}</mark>{claim.sentence.slice(at + claim.quote.length)}
@@ -45,5 +42,3 @@ export function ClaimHeader({ comparison, metadata, heading, children }: ClaimHe
     </header>
   );
 }
-
-const isSum = (flag: string | undefined): boolean => flag?.endsWith('-mismatch') ?? false;

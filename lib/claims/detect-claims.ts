@@ -1,4 +1,4 @@
-import type { Article, Block, Claim, Quantity, TraceEntry } from '@/lib/model';
+import type { Article, Block, Claim, Quantity, SumNote, TraceEntry } from '@/lib/model';
 import type { ArithmeticFault } from './arithmetic/arithmetic-fault';
 import { findArithmeticFaults } from './arithmetic/find-arithmetic-faults';
 import { ArticleContext } from './article-context';
@@ -114,7 +114,7 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
         const claim = claims[i]!;
         if (claim.flags.includes(fault.flag) || !fault.figures.some(({ start, end }) => claim.start < end && claim.end > start)) continue;
         claims[i] = { ...claim, flags: [...claim.flags, fault.flag], notes: [...claim.notes, fault.note] };
-        note?.({ stage: 'arithmetic', rule: fault.flag, start: claim.start, end: claim.end, reason: fault.note });
+        note?.({ stage: 'arithmetic', rule: fault.flag, start: claim.start, end: claim.end, reason: told(fault.note) });
       }
     }
     for (const event of reading.events) {
@@ -133,6 +133,9 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   const quantities = sentences.flatMap((sentence) => toQuantities(sentence.quantities));
   return { claims: flagged, quantities, trace, unread: null };
 }
+
+/** A sum for the trace, name by name ("parts 20,15, right 35, stated 45"). */
+const told = (sum: SumNote): string => Object.entries(sum).map(([name, value]) => `${name} ${value}`).join(', ');
 
 /** The heading that the text begins with; undefined where it begins with none. */
 function headingOf({ blocks }: Article): Block | undefined {

@@ -2,6 +2,7 @@ import { readClaims } from '@/lib/claims/read-claims';
 import { readArguments, readDate, run, UsageError } from './arguments';
 import { bundledSource } from './bundled-source';
 import { readDocument, streamDocuments, writeLine } from './documents';
+import { wordNotes } from './word-notes';
 
 const USAGE = 'claims -- FILE [--published DATE] [--url URL] | claims -- --jsonl';
 
@@ -23,7 +24,7 @@ async function claims(): Promise<number> {
         continue;
       }
       const reading = await readClaims(document.article, source);
-      await writeLine({ id: document.id, claims: reading.claims, quantities: reading.quantities });
+      await writeLine({ id: document.id, claims: reading.claims.map(wordNotes), quantities: reading.quantities });
     }
     return broken > 0 ? 1 : 0;
   }
@@ -31,7 +32,7 @@ async function claims(): Promise<number> {
   const published = values.published === undefined ? null : readDate(values.published, '--published');
   const article = await readDocument(positionals[0]!, { published, url: values.url ?? null });
   const reading = await readClaims(article, source);
-  await writeLine({ article: { ...article.metadata, characters: article.text.length }, claims: reading.claims });
+  await writeLine({ article: { ...article.metadata, characters: article.text.length }, claims: reading.claims.map(wordNotes) });
   return 0;
 }
 

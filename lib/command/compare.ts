@@ -1,10 +1,11 @@
 import { readClaims } from '@/lib/claims/read-claims';
 import { comparePage } from '@/lib/comparison/compare-page';
-import type { Claim, ClaimComparison, ClaimSource, Report } from '@/lib/model';
+import type { ClaimComparison, ClaimSource, Report } from '@/lib/model';
 import { readArguments, readDate, run, UsageError } from './arguments';
 import { bundledSource } from './bundled-source';
 import { readDocument, streamDocuments, writeLine } from './documents';
 import { givenKey, givenSource, type GivenDocument, type GivenSource } from './given-source';
+import { wordNotes } from './word-notes';
 
 const USAGE = 'compare -- FILE [--published DATE] [--url URL] [--with FILE=DATE]… | compare -- --jsonl';
 
@@ -35,7 +36,7 @@ async function compare(): Promise<number> {
   const compared = await comparePage({ article, claims, source: store.source });
   await writeLine({
     comparisons: compared.claims.map(({ claim, reports, related }) => ({
-      claim,
+      claim: wordNotes(claim),
       reports: [...reports, ...related].map((report) => ({ claim: claimOf(report, store.origin), relation: report.relation, score: report.score, outlet: report.outlet.name, url: report.url })),
     })),
   });
@@ -50,9 +51,9 @@ function readPair(pair: string): { file: string; date: string } {
 }
 
 /** The report's claim in the shape of a claim; claims of packs stand in no text, so that their offsets are null. */
-function claimOf(report: Report, origin: GivenSource['origin']): Claim | object {
+function claimOf(report: Report, origin: GivenSource['origin']): object {
   const known = origin.get(report.key)?.claim;
-  if (known) return known;
+  if (known) return wordNotes(known);
   const { key, quote, sentence, says, frame, value, counted, agent, object, place, time, attributedTo, hedge } = report;
   return { id: key, kind: value ? 'figure' : 'event', quote, start: null, end: null, sentence: sentence ?? says, frame, value, counted, agent, object, place, time, attributedTo, hedge, flags: [] };
 }
@@ -79,10 +80,10 @@ async function compareStream(packs: ClaimSource): Promise<number> {
 
 function toLine({ claim, reports, related }: ClaimComparison, origin: GivenSource['origin']): object {
   return {
-    claim,
+    claim: wordNotes(claim),
     reports: [...reports, ...related].map((report) => {
       const known = origin.get(report.key)!;
-      return { doc: known.document.id, claim: known.claim, relation: report.relation, score: report.score };
+      return { doc: known.document.id, claim: wordNotes(known.claim), relation: report.relation, score: report.score };
     }),
   };
 }

@@ -10,3 +10,6 @@ export const isolate = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u
 
 /** The text as such a piece in any case: for words of an article within a message, which may run the other way. */
 export const setApart = (text: string): string => `\u2068${text}\u2069`;
+
+/** The text as such a piece wherever it or the message around it may run from right to left: messages and texts of left-to-right languages stay as they are. */
+export const apart = (text: string, { dir }: { readonly dir: 'ltr' | 'rtl' }): string => (dir === 'rtl' ? setApart : isolate)(text);

@@ -1,6 +1,6 @@
-import { isMoney, splitRate, unitOf } from '@/lib/lexicon/units';
+import { isMoney, splitRate, type Unit, unitOf } from '@/lib/lexicon/units';
 import type { Value } from '@/lib/model';
-import type { Words, WordKey } from './words';
+import type { PluralKey, Words, WordKey } from './words';
 
 /** The printed readings that name a side, by what they begin with. */
 const BOUND_WORDS: readonly (readonly [RegExp, WordKey])[] = [
@@ -28,8 +28,17 @@ const wordFor = (rule: string, table: readonly (readonly [RegExp, WordKey])[]): 
 /** Times in which a rate counts, by the unit below its line. */
 const RATES: Readonly<Record<string, WordKey>> = { hour: 'value.perHour', day: 'value.perDay', week: 'value.perWeek', month: 'value.perMonth', year: 'value.perYear' };
 
+/**
+ * The number, written as given, with what it measures: in words where the language has them for the unit ("1 day", "3 acres"), else with the
+ * sign that all languages share ("550 km²").
+ */
+function measured(value: number, written: string, { id, sign }: Unit, words: Words): string {
+  const key = `unit.${id.replace(/\W/g, '_')}`;
+  return words.maybe(`${key}.other`) === null ? `${written}\u00a0${sign}` : words.n(key as PluralKey, value, { n: written });
+}
+
 /** The number with the sign of its unit, where the unit is not what is counted: "5 %", "550 km²", "USD 3M", "USD 3M a year", "USD 70/share". */
-function amount(value: number, unit: string, words: Words): string {
+export function amount(value: number, unit: string, words: Words): string {
   const rate = splitRate(unit);
   if (rate.per !== null) {
     const n = amount(value, rate.unit, words);
@@ -43,7 +52,7 @@ function amount(value: number, unit: string, words: Words): string {
   if (isMoney(unit) && /^[A-Z]{3}$/.test(unit)) return words.money(value, unit);
   const number = words.figure(value);
   if (!known || known.dimension === 'magnitude' || known.dimension === 'ratio') return number;
-  return `${number} ${known.sign}`;
+  return measured(value, number, known, words);
 }
 
 /** What stands under a tick of a number line of figures of this unit: short, and with the unit where no words beside the line name it ("6 h", "5 km"). */
@@ -51,7 +60,7 @@ export function tickLabel(unit: string | null, words: Words): (value: number) =>
   const known = unit === null ? undefined : unitOf(unit);
   if (unit === 'percent') return words.percent;
   if (!known || isMoney(known.id) || known.dimension === 'magnitude' || known.dimension === 'ratio') return words.short;
-  return (value) => `${words.short(value)}\u00a0${known.sign}`;
+  return (value) => measured(value, words.short(value), known, words);
 }
 
 /** What a value says, in the reader's language and short: "more than 180", "dozens", "about 70", "20 to 30". */

@@ -32,6 +32,8 @@ export interface Words {
   /** In a sentence: "1.3 million" where that is exact, else all digits. */
   figure(value: number): string;
   percent(value: number): string;
+  /** With its sign, as a change is told: "+20%". */
+  percentChange(value: number): string;
   /** Money with the sign where the language puts it, large sums in words: "$71 million". `currency` is of ISO 4217. */
   money(value: number, currency: string): string;
   /** Numbers up to twelve in words, where the language has them here; figures above. */
@@ -79,6 +81,7 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
   const worded = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: WORDED_DIGITS });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const changes = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const coins = new Map<string, readonly Intl.NumberFormatPart[]>();
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numerals = lookup('numerals').split(' ').filter(Boolean);
@@ -118,6 +121,7 @@ export function createWords(lookup: Lookup, options: WordsOptions = {}): Words {
     // the number stays on the line of its word
     figure: (value) => (Math.abs(value) >= SHORT_FROM && Number(value.toPrecision(WORDED_DIGITS)) === value ? worded.format(value).replaceAll(' ', '\u00a0') : number(value)),
     percent: (value) => percents.format(value / 100),
+    percentChange: (value) => changes.format(value / 100),
     money(value, currency) {
       const parts = coins.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(1);
       coins.set(currency, parts);

@@ -1,3 +1,5 @@
+import type { Note } from './note';
+
 /** A piece of a text: UTF-16 offsets, `end` exclusive, so that `text.slice(start, end)` is the piece. */
 export interface Span {
   start: number;
@@ -85,8 +87,8 @@ export interface Claim extends Statement {
   sentenceStart: number;
   /** Ids of arithmetic and consistency faults ("conversion-mismatch"); each has a note. */
   flags: readonly string[];
-  /** One line per flag with the sum shown ("550 km² is 212 sq mi, not 342"). */
-  notes: readonly string[];
+  /** What each flag is raised for, in their order. */
+  notes: readonly Note[];
 }
 
 /** A number phrase of a text before anyone asks whether it is worth a claim. */

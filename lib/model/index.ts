@@ -6,6 +6,7 @@ export * from './comparison';
 export * from './library';
 export * from './match';
 export * from './names';
+export * from './note';
 export * from './pack-rows';
 export * from './reasons';
 export * from './result';

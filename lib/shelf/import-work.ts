@@ -1,3 +1,4 @@
+import { apart } from '@/lib/format/isolate';
 import type { Words } from '@/lib/format/words';
 import { signatureOf } from '@/lib/match/signature';
 import { askBackground } from '@/lib/messaging';
@@ -20,7 +21,7 @@ export const reasonIn = ({ reason, code, fill }: Reason, words: Words): string =
 
 /** A fault on one line: where, then why. */
 export const faultLine = ({ path, line, ...reason }: PackFault, words: Words): string => {
-  const where = [line === null ? null : words.t('library.import.line', { n: line }), path === '' ? null : path].filter(Boolean).join(', ');
+  const where = [line === null ? null : words.t('library.import.line', { n: line }), path === '' ? null : apart(path, words)].filter(Boolean).join(words.t('comma'));
   return `${where}${where === '' ? '' : ': '}${reasonIn(reason, words)}`;
 };
 
@@ -56,7 +57,7 @@ const claimsIn = (packs: readonly PackRows[]): number => packs.reduce((sum, { ar
 export function createImportWork(database: Database, words: Words, finished: () => void): ImportWork<readonly PackRows[]> {
   return {
     async read(file, signal) {
-      const reading = await readPackFile(file, signal);
+      const reading = await readPackFile(file, signal, words);
       if (!reading.ok) return { ok: false, faults: reading.faults.map((fault) => faultLine(fault, words)) };
       const packs = reading.packs.map((pack) => toPackRows(pack, { provenance: 'imported', signatureOf }));
       const known = new Map((await listPacks(database)).map((pack) => [pack.id, pack]));

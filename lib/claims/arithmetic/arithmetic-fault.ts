@@ -1,12 +1,11 @@
-import type { Span } from '@/lib/model';
+import type { Span, SumNote } from '@/lib/model';
 
 export type FaultId = 'conversion-mismatch' | 'parts-mismatch' | 'percent-mismatch' | 'change-mismatch';
 
 /** A sum of the text that does not hold. */
 export interface ArithmeticFault {
   flag: FaultId;
-  /** The sum in one line ("550 km² is 212 sq mi, not 342"). */
-  note: string;
+  note: SumNote;
   /** The figures of the sum: which of them is wrong, it does not tell. */
   figures: readonly Span[];
 }

@@ -1,7 +1,8 @@
 import { convertUnit } from '@/lib/lexicon/units';
+import type { SumNote } from '@/lib/model';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
 import { isExact, mayBeOneUnit, type NumberLine } from './number-line';
-import { intervalOf, meet, type Interval, percentInterval, roundedFrom, shortNumber } from './rounding';
+import { intervalOf, meet, type Interval, percentInterval, roundedFrom } from './rounding';
 
 /** Most words between the amount of a change and what it was or became. */
 const MAX_WORDS = 5;
@@ -47,7 +48,7 @@ function changeIn({ figures, gaps }: NumberLine, { from, to, rising, falling, mu
 }
 
 /** Why the amount of the change that the sentence gives is not it; null where it is, or where it is of something else. */
-function againstAmount({ figures, gaps }: NumberLine, { from, to }: Change, at: number, end: number, language: ArithmeticLanguage): string | null {
+function againstAmount({ figures, gaps }: NumberLine, { from, to }: Change, at: number, end: number, language: ArithmeticLanguage): SumNote | null {
   const amount = figures[at]!;
   const start = figures[from]!;
   const first = Math.min(from, to);
@@ -62,14 +63,14 @@ function againstAmount({ figures, gaps }: NumberLine, { from, to }: Change, at: 
     if (start.unit === 'percent' || rises === falls) return null;
     if (meet(intervalOf(end, start.low!, (b, a) => (100 * (b - a)) / a), percentInterval(falls ? -percent : percent, amount.form === 'fraction'))) return null;
     const exact = (100 * (end - start.low!)) / start.low!;
-    return `from ${shortNumber(start.low!)} to ${shortNumber(end)} is ${exact < 0 ? 'minus' : 'plus'} ${shortNumber(Math.abs(exact))}%, not ${shortNumber(percent)}%`;
+    return { says: 'change-share', from: start.low!, to: end, right: exact, stated: falls ? -percent : percent };
   }
   const inPoints = amount.unit === 'percentage-point' && start.unit === 'percent';
   if (!inPoints && (start.unit === 'percent' || !mayBeOneUnit(amount, start) || !isAmount(gaps[at]!, language))) return null;
   const difference = Math.abs(end - start.low!);
   const reach = [end, start.low!, amount.low!].reduce((sum, value) => sum + spread(value), 0);
   if (Math.abs(difference - amount.low!) <= reach + 1e-9) return null;
-  return `from ${shortNumber(start.low!)} to ${shortNumber(end)} is ${shortNumber(difference)}, not ${shortNumber(amount.low!)}`;
+  return { says: 'change', from: start.low!, to: end, right: difference, stated: amount.low! };
 }
 
 /** "rose 6, or 5 percent, to 126": the amount, the share and what became. */
@@ -84,7 +85,7 @@ function againstBoth({ figures, gaps }: NumberLine, language: ArithmeticLanguage
   if (rises === falls) return null;
   const start = end.low! + (falls ? amount.low! : -amount.low!);
   if (start <= 0 || meet(intervalOf(amount.low!, start, (part, whole) => (100 * part) / whole), percentInterval(percent.low!))) return null;
-  return { flag: 'percent-mismatch', note: `${shortNumber(amount.low!)} of ${shortNumber(start)} is ${shortNumber((100 * amount.low!) / start)}%, not ${shortNumber(percent.low!)}%`, figures: [amount, percent, end] };
+  return { flag: 'percent-mismatch', note: { says: 'share', part: amount.low!, whole: start, right: (100 * amount.low!) / start, stated: percent.low! }, figures: [amount, percent, end] };
 }
 
 /** "by", "up", "an increase of": what follows is how much it changed. */
@@ -108,14 +109,14 @@ const NEARLY_LONG = 1.05;
 const AS_GOOD_AS = 0.97;
 
 /** Why something did not become as many times what it was as the sentence says. */
-function againstMultiple({ gaps }: NumberLine, { from, to }: Change, start: number, end: number, { multiples, nearly, over }: ArithmeticLanguage): string | null {
+function againstMultiple({ gaps }: NumberLine, { from, to }: Change, start: number, end: number, { multiples, nearly, over }: ArithmeticLanguage): SumNote | null {
   const words = [Math.min(from, to), Math.max(from, to)].map((at) => gaps[at]!).find((gap) => gap.some((word) => multiples.has(word))) ?? [];
   const at = words.findIndex((word) => multiples.has(word));
   if (at < 0 || words.length - at > MAX_WORDS || words.findLastIndex((word) => multiples.has(word)) !== at) return null;
   const times = multiples.get(words[at]!)!;
   const range = rangeOf(times, nearly.has(words[at - 1] ?? ''), over.has(words[at - 1] ?? ''));
   if (end / start >= range.low && end / start <= range.high) return null;
-  return `from ${shortNumber(start)} to ${shortNumber(end)} is ${shortNumber(end / start)} times as much, not ${shortNumber(times)}`;
+  return { says: 'times', from: start, to: end, right: end / start, stated: times };
 }
 
 function rangeOf(times: number, isNearly: boolean, isOver: boolean): Interval {

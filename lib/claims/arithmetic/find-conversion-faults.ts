@@ -1,8 +1,8 @@
-import { convertUnit, dimensionOf, splitRate, unitOf } from '@/lib/lexicon/units';
+import { convertUnit, dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault } from './arithmetic-fault';
 import type { CheckedSentence } from './number-line';
-import { meet, roundedFrom, shortNumber } from './rounding';
+import { meet, roundedFrom } from './rounding';
 
 /** Units that one word names several of: a sum that holds for any of them holds. */
 const READ_ALSO_AS: Readonly<Record<string, readonly string[]>> = {
@@ -39,8 +39,7 @@ function faultOf(reading: QuantityReading): ArithmeticFault | null {
     if (holds(stated, unit, given, conversion.unit, reading.approx)) continue;
     const right = convertUnit(stated, unit, conversion.unit);
     if (right === null) return null;
-    const sign = (id: string) => unitOf(splitRate(id).unit)?.sign ?? id;
-    return { flag: 'conversion-mismatch', note: `${shortNumber(stated)} ${sign(unit)} is ${shortNumber(right)} ${sign(conversion.unit)}, not ${shortNumber(given)}`, figures: [reading] };
+    return { flag: 'conversion-mismatch', note: { says: 'conversion', amount: stated, unit, right, into: conversion.unit, stated: given }, figures: [reading] };
   }
   return null;
 }

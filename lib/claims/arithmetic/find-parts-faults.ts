@@ -1,7 +1,7 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
 import { endsSentence, isExact, type NumberLine } from './number-line';
-import { meet, roundedCount, shortNumber } from './rounding';
+import { meet, roundedCount } from './rounding';
 
 /** Most words that a part is further said to be. */
 const MAX_TAIL = 4;
@@ -85,7 +85,7 @@ function notTheSum(before: readonly QuantityReading[], parts: readonly QuantityR
   const rounded = parts.map(({ low }) => roundedCount(low!)).reduce((total, part) => ({ low: total.low + part.low, high: total.high + part.high }), { low: 0, high: 0 });
   if (wholes.some(({ low }) => meet(roundedCount(low!), rounded))) return null;
   const whole = wholes.reduce((most, one) => (one.low! > most.low! ? one : most));
-  return { flag: 'parts-mismatch', note: `${parts.map(({ low }) => shortNumber(low!)).join(' + ')} is ${shortNumber(sum)}, not ${shortNumber(whole.low!)}`, figures: [whole, ...parts] };
+  return { flag: 'parts-mismatch', note: { says: 'sum', parts: parts.map(({ low }) => low!), right: sum, stated: whole.low! }, figures: [whole, ...parts] };
 }
 
 /** The fault of a list that names some of the parts: one of them is more than the whole. */
@@ -97,7 +97,7 @@ function tooLarge({ figures, gaps }: NumberLine, index: number, language: Arithm
     const isAnother = (gaps[i]![0] === ',' && language.and.has(gaps[i]![1] ?? '')) || part.countedKind === whole.countedKind;
     if (i > index + 1 && (isAnother || !isLink(gaps[i]!, language))) return null;
     if (!isPart(part) || !(part.unit === whole.unit || (part.unit === null && isOfThem(gaps, index + 1, language)))) return null;
-    if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: `${shortNumber(part.low!)} is more than the ${shortNumber(whole.low!)} it is a part of`, figures: [whole, part] };
+    if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: { says: 'part-above-whole', part: part.low!, whole: whole.low! }, figures: [whole, part] };
   }
   return null;
 }

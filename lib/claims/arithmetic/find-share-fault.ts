@@ -1,7 +1,7 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
 import { isCountOrMoney, mayBeOneUnit, type NumberLine } from './number-line';
-import { intervalOf, meet, percentInterval, shortNumber } from './rounding';
+import { intervalOf, meet, percentInterval } from './rounding';
 
 /** Most words between a figure and the comma or bracket that closes what it counts ("4,000 workers at its plants, or 40 percent"). */
 const MAX_WORDS = 5;
@@ -27,7 +27,7 @@ export function findShareFault(line: NumberLine, language: ArithmeticLanguage): 
   if ((part.form === 'money') !== (whole.form === 'money') || (part.form === 'money' && !mayBeOneUnit(part, whole))) return null;
   const share = intervalOf(part.low!, whole.low!, (a, b) => (100 * a) / b, part.approx || whole.approx);
   if (meet(share, percentInterval(stated, percent.approx || percent.form === 'fraction'))) return null;
-  return { flag: 'percent-mismatch', note: `${shortNumber(part.low!)} of ${shortNumber(whole.low!)} is ${shortNumber((100 * part.low!) / whole.low!)}%, not ${shortNumber(stated)}%`, figures: [part, whole, percent] };
+  return { flag: 'percent-mismatch', note: { says: 'share', part: part.low!, whole: whole.low!, right: (100 * part.low!) / whole.low!, stated }, figures: [part, whole, percent] };
 }
 
 function partAndWhole({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): { part: QuantityReading; whole: QuantityReading } | null {

@@ -1,7 +1,7 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
 import { endsSentence, isExact, mayBeOneUnit, type NumberLine } from './number-line';
-import { meet, roundedCount, shortNumber } from './rounding';
+import { meet, roundedCount } from './rounding';
 
 /** Most words that say what became of a part ("28 were rescued by a tug and"). */
 const MAX_WORDS = 8;
@@ -39,7 +39,7 @@ function moreThanAll({ figures, gaps }: NumberLine, at: number, language: Arithm
     const link = gaps[i]!;
     if (i > at + 1 && (link.length > MAX_WORDS || !(link.at(-1) === ',' || language.and.has(link.at(-1) ?? '')))) break;
     if (!isPart(part) || !mayBeOneUnit(part, whole)) break;
-    if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: `${shortNumber(part.low!)} is more than the ${shortNumber(whole.low!)} it is a part of`, figures: [whole, part] };
+    if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: { says: 'part-above-whole', part: part.low!, whole: whole.low! }, figures: [whole, part] };
     const group = groupOf([...part.quote.toLowerCase().split(' '), ...ownWords(gaps[i + 1]!, language)], language);
     if (group !== null && !excluding.has(group)) excluding.set(group, part);
   }
@@ -49,7 +49,7 @@ function moreThanAll({ figures, gaps }: NumberLine, at: number, language: Arithm
   const list = parts.flatMap(([group, part]) => (systemOf(group) === system ? [part] : []));
   const sum = list.reduce((sum, { low }) => sum + low!, 0);
   if (list.length < 2 || sum <= whole.low! || meet(roundedCount(sum), roundedCount(whole.low!))) return null;
-  return { flag: 'parts-mismatch', note: `${list.map(({ low }) => shortNumber(low!)).join(' + ')} is ${shortNumber(sum)}, more than the ${shortNumber(whole.low!)} in all`, figures: [whole, ...list] };
+  return { flag: 'parts-mismatch', note: { says: 'more-than-all', parts: list.map(({ low }) => low!), right: sum, stated: whole.low! }, figures: [whole, ...list] };
 }
 
 /** The words behind a part up to the next one. */
@@ -85,5 +85,5 @@ function notTheTotal({ figures, gaps }: NumberLine, at: number, { totals, total,
   if (parts.length < 2) return null;
   const sum = parts.reduce((sum, { low }) => sum + low!, 0);
   if (meet(roundedCount(sum), roundedCount(whole.low!))) return null;
-  return { flag: 'parts-mismatch', note: `${parts.map(({ low }) => shortNumber(low!)).join(' + ')} is ${shortNumber(sum)}, not ${shortNumber(whole.low!)}`, figures: [whole, ...parts] };
+  return { flag: 'parts-mismatch', note: { says: 'sum', parts: parts.map(({ low }) => low!), right: sum, stated: whole.low! }, figures: [whole, ...parts] };
 }

@@ -48,17 +48,6 @@ export function intervalOf(first: number, second: number, of: (first: number, se
 /** Whether two intervals share a value. */
 export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
-/** The number as a note prints it: three figures at least, no more decimals than it needs. */
-export function shortNumber(value: number): string {
-  const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  const [integer = '', part] = String(Number(value.toFixed(digits))).split('.');
-  let whole = integer;
-  // By hand: asking the platform for a locale takes longer than all sums of an article.
-  for (let at = whole.length - 3; at > (value < 0 ? 1 : 0); at -= 3) whole = `${whole.slice(0, at)},${whole.slice(at)}`;
-  return part === undefined ? whole : `${whole}.${part}`;
-}
-
 /** Counts below this are not rounded. */
 const COUNTED_OUT = 1000;
 

@@ -1,5 +1,5 @@
 import { kindInNews, relateNouns } from '@/lib/lexicon/nouns';
-import type { Claim } from '@/lib/model';
+import type { Claim, HeadlineNote } from '@/lib/model';
 import { significantDigits } from '@/lib/text/significant-digits';
 
 /** A rounded headline ("nearly 550", "200" for 192) may be off by this share and say the same. */
@@ -8,7 +8,7 @@ const ROUNDING = 0.05;
 /** What the headline says of a figure of the body. */
 interface Finding {
   flag: 'headline-differs' | 'headline-rounded';
-  note: string;
+  note: HeadlineNote;
   headline: Claim;
   body: Claim;
 }
@@ -71,11 +71,11 @@ function compare(claim: Claim, body: readonly Claim[]): Finding | null {
   // "Thousands flee", of tens of thousands: a vague word says only that there were so many, and there were.
   if (claim.value!.approx && numberOf(claim) === null && same.some((other) => reach(other)[0] >= reach(claim)[0])) return null;
   const rounded = met ?? same.find((other) => isRounded(claim, other));
-  if (rounded) return { flag: 'headline-rounded', note: `The headline rounds ${show(rounded)} to ${show(claim)}.`, headline: claim, body: rounded };
+  if (rounded) return { flag: 'headline-rounded', note: { says: 'headline-rounded', headline: show(claim), text: show(rounded) }, headline: claim, body: rounded };
   const told = leadOf(body);
   const other = same.find((one) => told.includes(one) && isTelling(one) && !isElsewhere(claim, one) && !isPartOf(one, claim));
   if (!other || !(isTelling(claim) || isVaguelyMore(claim, other))) return null;
-  return { flag: 'headline-differs', note: `The headline says ${show(claim)}, the text ${show(other)}.`, headline: claim, body: other };
+  return { flag: 'headline-differs', note: { says: 'headline-differs', headline: show(claim), text: show(other) }, headline: claim, body: other };
 }
 
 /** Whether a figure is the sum of those of its frame in one sentence, or in the lead: "five killed", of "three soldiers and two smugglers". */

@@ -25,6 +25,8 @@ describe('detectClaims on any text', () => {
           expect(text.slice(claim.sentenceStart, claim.sentenceStart + claim.sentence.length)).toBe(claim.sentence);
           expect(claim.value === null).toBe(claim.kind === 'event');
           expect(claim.flags.length).toBe(claim.notes.length);
+          // what a note says in letters is of the text: its sentence is the interface's
+          for (const note of claim.notes) if ('headline' in note) for (const said of [note.headline, note.text]) expect(text.replace(/\s+/g, ' ')).toContain(said);
         }
         expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
         for (const quantity of quantities) expect(text.slice(quantity.start, quantity.end)).toBe(quantity.quote);

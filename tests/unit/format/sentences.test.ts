@@ -67,7 +67,7 @@ describe('a value', () => {
     [{ ...value, low: 7.5, high: 7.5, unit: 'percent', rule: 'N' }, '7.5%'],
     [{ ...value, low: 0.25, high: 0.25, unit: 'ratio', rule: 'N' }, '25%'],
     [{ ...value, low: 2, unit: 'ratio' }, 'more than 2×'],
-    [{ ...value, low: 550, high: 550, unit: 'km2', rule: 'N' }, '550 km²'],
+    [{ ...value, low: 550, high: 550, unit: 'km2', rule: 'N' }, '550\u00a0km²'],
     [{ ...value, low: 3.2e9, high: 3.2e9, unit: 'USD', rule: 'N' }, 'US$3.2\u00a0billion'],
   ])('%j', (of, label) => expect(valueLabel(of, words)).toBe(label));
 });

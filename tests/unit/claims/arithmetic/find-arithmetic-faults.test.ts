@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import english from '@/assets/locales/en.json';
 import { findArithmeticFaults } from '@/lib/claims/arithmetic/find-arithmetic-faults';
 import { ARITHMETIC_ENGLISH } from '@/lib/claims/en/arithmetic-words';
 import { quantityEnglish } from '@/lib/claims/en/quantity-configuration';
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
+import { noteText } from '@/lib/format/note-sentences';
+import { createWords, lookupIn } from '@/lib/format/words';
 import { convertUnit } from '@/lib/lexicon/units';
 import { FAULTS, SOUND } from '../../../fixtures/corpus/sums';
 import { sentenceAt } from '../quantity/sentence-at';
 
+const words = createWords(lookupIn(english));
+
 function faults(text: string) {
   const sentence = sentenceAt(text);
-  return findArithmeticFaults({ tokens: sentence.tokens, quantities: readQuantities([sentence], quantityEnglish)[0]! }, ARITHMETIC_ENGLISH).map(({ flag, note }) => `${flag}: ${note}`);
+  return findArithmeticFaults({ tokens: sentence.tokens, quantities: readQuantities([sentence], quantityEnglish)[0]! }, ARITHMETIC_ENGLISH).map(({ flag, note }) => `${flag}: ${noteText(note, words)}`.replaceAll('\u00a0', ' '));
 }
 
 describe('sums that do not hold', () => {
@@ -24,7 +29,8 @@ describe('sums that do not hold', () => {
     ['They hold 550 square kilometres (342 square miles).', 'conversion-mismatch: 550 km² is 212 sq mi, not 342'],
     ['There were 300 dead: 183 fighters, 100 soldiers and 28 civilians.', 'parts-mismatch: 183 + 100 + 28 is 311, not 300'],
     ['Four people, including nine children, died.', 'parts-mismatch: 9 is more than the 4 it is a part of'],
-    ['Profit rose 50% to $120 from $100.', 'percent-mismatch: from 100 to 120 is plus 20%, not 50%'],
+    ['Profit rose 50% to $120 from $100.', 'percent-mismatch: from 100 to 120 is +20%, not +50%'],
+    ['Sales fell from 80 million euros to 60 million euros, a drop of 40%.', 'percent-mismatch: from 80,000,000 to 60,000,000 is -25%, not -40%'],
   ])('shows the sum: %s', (text, note) => expect(faults(text)).toEqual([note]));
 });
 

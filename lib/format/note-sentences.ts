@@ -1,0 +1,48 @@
+import type { HeadlineNote, Note, SumNote } from '@/lib/model';
+import { apart } from './isolate';
+import { amount } from './value-label';
+import type { Words } from './words';
+
+/** The number as a sum prints it: three figures at least, no more decimals than it needs. */
+function tidy(value: number): number {
+  const size = Math.abs(value);
+  return Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2));
+}
+
+/** What stands between two parts of a sum is neither left nor right: as one piece the sum stays in its order (Unicode's left-to-right isolate). */
+const inOrder = (parts: readonly string[], words: Words): string => (words.dir === 'rtl' ? `\u2066${parts.join(' + ')}\u2069` : parts.join(' + '));
+
+function sumText(note: SumNote, words: Words): string {
+  const number = (value: number): string => words.number(tidy(value));
+  const change = (value: number): string => words.percentChange(tidy(value));
+  switch (note.says) {
+    case 'sum':
+    case 'more-than-all':
+      return words.t(note.says === 'sum' ? 'note.sum' : 'note.moreThanAll', { parts: inOrder(note.parts.map(number), words), right: number(note.right), stated: number(note.stated) });
+    case 'part-above-whole':
+      return words.t('note.partAboveWhole', { part: number(note.part), whole: number(note.whole) });
+    case 'share':
+      return words.t('note.share', { part: number(note.part), whole: number(note.whole), right: words.percent(tidy(note.right)), stated: words.percent(tidy(note.stated)) });
+    case 'change-share':
+      return words.t('note.changeShare', { from: number(note.from), to: number(note.to), right: change(note.right), stated: change(note.stated) });
+    case 'change':
+    case 'times':
+      return words.t(note.says === 'change' ? 'note.change' : 'note.times', { from: number(note.from), to: number(note.to), right: number(note.right), stated: number(note.stated) });
+    case 'conversion':
+      return words.t('note.conversion', { amount: amount(tidy(note.amount), note.unit, words), right: amount(tidy(note.right), note.into, words), stated: number(note.stated) });
+  }
+}
+
+const headlineText = ({ says, headline, text }: HeadlineNote, words: Words): string =>
+  words.t(says === 'headline-differs' ? 'note.headlineDiffers' : 'note.headlineRounded', { headline: apart(words.quoted(headline), words), text: apart(words.quoted(text), words) });
+
+const isHeadline = (note: Note): note is HeadlineNote => note.says === 'headline-differs' || note.says === 'headline-rounded';
+
+/** One note of a claim in the reader's language: a sum with what it comes to ("20 + 15 is 35, not 45"), or a sentence on the headline. */
+export const noteText = (note: Note, words: Words): string => (isHeadline(note) ? headlineText(note, words) : sumText(note, words));
+
+/** The sentences to stand below a claim: one on all sums of its sentence that do not hold, one for each way in which the headline gives it otherwise. */
+export function noteSentences(notes: readonly Note[], words: Words): readonly string[] {
+  const sums = notes.filter((note) => !isHeadline(note)).map((note) => noteText(note, words));
+  return [...(sums.length > 0 ? [words.t('claim.flags', { sums: sums.join(words.t('semicolon')) })] : []), ...notes.filter(isHeadline).map((note) => headlineText(note, words))];
+}
