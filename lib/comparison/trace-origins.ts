@@ -2,6 +2,7 @@ import { withoutDescription } from '@/lib/match/compare-parties';
 import { groupByWording } from '@/lib/match/compare-wording';
 import { isBare, isPartOf, type Voice } from '@/lib/match/party-bodies';
 import { partyKey } from '@/lib/match/party-names';
+import { isSameSpeaker } from '@/lib/match/speakers';
 import type { Origin, Report } from '@/lib/model';
 
 /** What the page's own claim goes back to. */
@@ -58,15 +59,18 @@ function joinBodies(roots: readonly Root[]): ReadonlyMap<string, Root> {
   const standsFor = new Map(named.map((root) => [root.key, root]));
   for (const part of named) {
     for (const whole of named) {
-      if (part === whole || !isPartOf(part.voice!, whole.voice!)) continue;
+      const isOneSpeaker = isSameSpeaker(part.voice!.name, whole.voice!.name);
+      if (part === whole || (!isOneSpeaker && !isPartOf(part.voice!, whole.voice!))) continue;
       const [from, to] = [standsFor.get(part.key)!, standsFor.get(whole.key)!];
-      // "Police" and "Orlava police": the name that says more stands for both.
-      const kept = isBare(to.voice!) ? from : to;
+      // "Police" and "Orlava police", "Lund" and "Mayor Ana Lund": the name that says more stands for both.
+      const kept = isOneSpeaker ? longer(from, to) : isBare(to.voice!) ? from : to;
       for (const [key, root] of standsFor) if (root === from || root === to) standsFor.set(key, kept);
     }
   }
   return standsFor;
 }
+
+const longer = (a: Root, b: Root): Root => ((a.name?.length ?? 0) >= (b.name?.length ?? 0) ? a : b);
 
 const BY_NAME: readonly Origin['basis'][] = ['party', 'agency', 'wording', 'none'];
 

@@ -3,9 +3,11 @@ import { nationsIn } from '@/lib/lexicon/nations';
 import type { Attribution } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import { oneNameOf } from './bynames';
+import { speaksFor } from './party-bodies';
 import { partyKey, partyWords } from './party-names';
 import { contentWords, overlapOf } from './content-words';
 import { rememberPairs } from './remember';
+import { isSameSpeaker } from './speakers';
 import { AGAINST_THE_STATE, SIDES, UNNAMED } from './words';
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
@@ -29,7 +31,9 @@ export function withoutDescription(text: string): string {
 
 const textOf = ({ text }: Attribution): string => text;
 const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution): boolean => {
+  if (speaksFor(a.text, b.text)) return true;
   if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
+  if (isSameSpeaker(a.text, b.text)) return true;
   const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
   if (first === second || partyKey(a.text) === partyKey(b.text) || oneNameOf(withoutDescription(a.text)) === oneNameOf(withoutDescription(b.text))) return true;
   // "the Mern Bureau of Counting, a war monitor" holds "Mern Bureau of Counting".

@@ -55,6 +55,17 @@ function isOfficeOf(part: readonly string[], whole: readonly string[]): boolean 
 /** Whether a name is one bare word for a body ("police"), which any body of its kind in the story may be. */
 const isBareBody = (words: readonly string[]): boolean => words.length === 1 && BODIES.has(words[0]!);
 
+/** Words that in front of a body's name make it another body. */
+const OTHER_KIND: ReadonlySet<string> = new Set([...NEAR_ONLY, ...'military secret religious morality tax customs health transit railway another'.split(' ')]);
+
+/** "Tarn police", "police of Tarn", "Tarn police chief" for "police"; "Tarn police union" and "military police" are others. */
+function isBodyNamedIn(body: readonly string[], name: readonly string[]): boolean {
+  const at = name.findIndex((_, from) => body.every((word, offset) => name[from + offset] === word));
+  if (at < 0 || name.slice(0, at).some((word) => OTHER_KIND.has(word))) return false;
+  const next = name[at + body.length];
+  return next === undefined || LINKS.has(next) || next === 'in' || OFFICES.has(next);
+}
+
 /** Whether a party's kind names another as the body that it belongs to ("UN agency"). */
 const isByKind = ({ kind }: Voice, whole: Voice): boolean => kind !== null && kind.includes(' ') && oneNameOf(kind.split(' ')[0]!) === spell(whole.name).one;
 
@@ -91,8 +102,30 @@ export function isPartOf(part: Voice, whole: Voice): boolean {
   if (isByKind(part, whole) || isOfState(part, whole)) return true;
   const [parts, wholes] = [namesOf(part), namesOf(whole)];
   if (isAgencyOf(parts, wholes)) return true;
-  return wholes.some(({ words: name }) => parts.some(({ words: other }) => isOfficeOf(other, name) || (isBareBody(name) && other.length > 1 && other.includes(name[0]!))));
+  return wholes.some(({ words: name }) => parts.some(({ words: other }) => isOfficeOf(other, name) || (isBareBody(name) && other.length > 1 && isBodyNamedIn(name, other))));
 }
 
+/** Bodies of which a place has one: outlets that name them without saying whose mean the same. An army or a ministry may be of either land of a story. */
+const ONE_OF_A_PLACE: ReadonlySet<string> = new Set(['police', 'authorities', 'coastguard', 'fire brigade', 'fire department', 'firefighters', 'prosecutors']);
+/** As those, where both outlets name them bare. */
+const ONE_WHERE_BARE: ReadonlySet<string> = new Set([...ONE_OF_A_PLACE, 'army', 'military', 'government', 'armed forces', 'coroner']);
+
+/** The body that a name says somebody speaks for by office ("a police spokesman" for "police"), or the name's words where it names no office. */
+const bodyIn = (words: readonly string[]): readonly string[] => {
+  const end = words.findIndex((word) => OFFICES.has(word));
+  return end < 1 || words.some((word) => NEAR_ONLY.has(word)) ? words : words.slice(0, end);
+};
+
+/**
+ * Whether two parties' names are of one body as outlets of one event use them, or of those who hold office in it: "police" and "Tarn police", "police"
+ * and "a police spokesman". Whoever is unnamed ("officials", "a witness") is nobody's known voice.
+ */
+export function speaksFor(a: string, b: string): boolean {
+  const [mine, theirs] = [bodyIn(spell(a).words), bodyIn(spell(b).words)];
+  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  const body = short.join(' ');
+  if (body === long.join(' ')) return ONE_WHERE_BARE.has(body);
+  return ONE_OF_A_PLACE.has(body) && isBodyNamedIn(short, long);
+}
 /** Whether a party is named by a bare word for a body only: the other's name then says more. */
 export const isBare = ({ name }: Voice): boolean => isBareBody(spell(name).words);

@@ -8,7 +8,7 @@ import { BODIES, OFFICES } from './words';
  */
 
 /** Spellings of two sides of an ocean, folded. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
+export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   'defence defense, labour labor, centre center, centres centers, programme program, organisers organizers, organiser organizer'.split(', ').map((pair) => pair.split(' ') as [string, string]),
 );
 
@@ -18,6 +18,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:united nations|u n)\b/g, 'un'],
   [/\b(?:united kingdom|u k)\b/g, 'uk'],
   [/\b(?:european union|e u)\b/g, 'eu'],
+  [/\bcoast guards?\b/g, 'coastguard'],
 ];
 
 /** Bodies that all outlets know under more than one name, in words as `partyWords` gives them. Packs bring the rest as aliases. */
@@ -59,7 +60,7 @@ export function partyWords(name: string): readonly string[] {
 
 const keys = new KeptWords<string>();
 
-/** One key for all ways to turn a party's name: a body's words in any order, since "the police of Lansk" are "Lansk police"; other names in theirs. */
+/** One key for all ways to turn a party's name: a body's words in any order, since "the police of Lansk" are "Lansk police", and an army's voice is the military's; other names in theirs. */
 export function partyKey(name: string): string {
   let key = keys.get(name);
   if (key === undefined) keys.set(name, (key = makeKey(partyWords(name))));
@@ -70,6 +71,6 @@ function makeKey(words: readonly string[]): string {
   const joined = words.join(' ');
   const known = FIRST_NAME.get(joined);
   if (known !== undefined) return known;
-  return words.some((word) => BODIES.has(word) || OFFICES.has(word)) ? words.filter((word) => !LINKS.has(word)).sort().join(' ') : joined;
+  return words.some((word) => BODIES.has(word) || OFFICES.has(word)) ? words.filter((word) => !LINKS.has(word)).map((word) => (word === 'military' ? 'army' : word)).sort().join(' ') : joined;
 }
 

@@ -181,7 +181,31 @@ describe('alignClaims', () => {
 
   it('does not say that two parties differ where one name may stand for both', () => {
     const verdict = (mine: string, theirs: string) => align({ ...HERE, attributedTo: { text: mine, id: null } }, { ...HERE, attributedTo: { text: theirs, id: null } })!.receipt().find(({ slot }) => slot === 'whose word')!.verdict;
-    expect([verdict('police', 'police'), verdict('police', 'Orlava police'), verdict('Orlava police', 'Lansk police')]).toEqual(['near', 'near', 'differs']);
+    expect([verdict('the army', 'Orlava army'), verdict('an official', 'an official'), verdict('Orlava police', 'Lansk police')]).toEqual(['near', 'near', 'differs']);
+  });
+
+  it.each([
+    ['police', 'the police', true],
+    ['police', 'Orlava police', true],
+    ['Orlava police', 'a police spokeswoman', true],
+    ['the coast guard', 'the coastguard of Mern', true],
+    ['Mayor Ana Lund', 'Lund', true],
+    ['the mayor', 'the mayor of Tarn, Ana Lund', true],
+    ['Health Minister Ana Lund', 'Lund, the health minister', true],
+    ['the governor, Ivo Dorn', 'Gov. Dorn', true],
+    ['the president of Mern', 'President Anna Serl', true],
+    ['police', 'the Tarn police union', false],
+    ['police', 'military police', false],
+    ['police', 'the fire brigade', false],
+    ['officials', 'officials', false],
+    ['Mayor Ana Lund', 'Mayor Ivo Dorn', false],
+    ['the mayor', 'the governor', false],
+    ['Interior Minister Lund', 'Defence Minister Lund', false],
+    ['Mayor Ana Lund', 'Lund University', false],
+    ['the president of the traders’ union', 'President Anna Serl', false],
+  ])('takes a later count of “%s” and of “%s” for an update of one party: %s', (mine, theirs, isOne) => {
+    const later = align({ ...HERE, attributedTo: { text: mine, id: null } }, { ...HERE, attributedTo: { text: theirs, id: null } })!;
+    expect(later.receipt().find(({ slot }) => slot === 'whose word')!.verdict === 'same').toBe(isOne);
   });
 
   it('has weights that sum to one', () => {
