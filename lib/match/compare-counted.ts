@@ -7,6 +7,7 @@ import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
+import { areOfTwoCountries, whosePeople } from './whose-people';
 import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
@@ -54,7 +55,12 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}`);
+
+const sidesTold = (statement: Told): string => {
+  const { of, notOf } = whosePeople(statement);
+  return of.size + notOf.size === 0 ? '' : `${[...of].join()}/${[...notOf].join()}`;
+};
 
 /** Whether a figure says that there was more than one. */
 const areSeveral = ({ value }: Told): boolean => (value?.low ?? 0) > 1;
@@ -133,7 +139,7 @@ const isOnly = (sex: CuedPattern, counted: string | null): boolean => counted !=
 export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
 
 function compareThings(mine: Told, theirs: Told): CountedComparison {
-  if (areOfTwoNations(mine, theirs) || areOfTwoNations(theirs, mine)) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
+  if (areOfTwoNations(mine, theirs) || areOfTwoNations(theirs, mine) || areOfTwoCountries(whosePeople(mine), whosePeople(theirs))) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
   if (areOfTwoSexes(mine, theirs)) return APART;
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
   if (isMargin(mine) !== isMargin(theirs)) return APART;
