@@ -41,7 +41,7 @@ const event = (frame: string, happensTo: string, named: EventFrame['named'], mor
 
 /** Frames that are told as events. A frame left out here gives figures only: what it tells is too plain to be one happening. */
 const EVENT_FRAMES: readonly EventFrame[] = [
-  event('killed', 'person', 'object', { subject: 'suffers' }),
+  event('killed', 'person', 'either', { subject: 'suffers' }),
   event('injured', 'person', 'object'),
   event('rescued', 'person', 'object'),
   event('evacuated', 'place building person', 'either'),
@@ -52,7 +52,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('freed', 'person', 'object'),
   event('deported', 'person', 'either'),
   event('elected', 'person election', 'either'),
-  event('seized-power', 'person force body', 'none', { subject: 'acts' }),
+  event('seized-power', 'person force body', 'none', { subject: 'acts', bare: ['force'] }),
   event('appointed', 'person', 'object'),
   event('claimed-victory', 'person body', 'either', { subject: 'acts' }),
   event('conceded', 'person body', 'either', { subject: 'acts' }),
@@ -94,7 +94,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('destroyed', 'building vehicle ship aircraft place', 'either'),
   event('damaged', 'building vehicle ship aircraft place', 'either'),
   event('flooded', 'building place', 'either', { subject: 'suffers' }),
-  event('burned', 'building place vehicle ship emblem', 'either'),
+  event('burned', 'building place vehicle ship emblem', 'either', { subject: 'suffers' }),
   event('collapsed', 'building deal body', 'none', { subject: 'suffers' }),
   event('buried', 'place building vehicle', 'none', { agent: true, by: ['hazard'], names: false }),
   event('erupted', 'volcano', 'none', { subject: 'suffers', starts: true }),

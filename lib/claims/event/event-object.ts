@@ -25,7 +25,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'time') from += 2;
     if (events.whom?.has(words[from]?.lower ?? '')) from++;
     // "found the man guilty", "set the depot on fire": the object stands within the phrase.
-    if (isWithin(sentence, trigger)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(phraseEnd(sentence, trigger.at + 1), trigger.last - 1) });
+    if (isWithin(sentence, trigger, events)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(chainAfter(sentence, trigger.at + 1, grammar.of)?.last ?? trigger.last, trigger.last - 1) });
     const whole = isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
     object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
     // "passed the bill 51-49": the votes on both sides are no part of what they were on.
@@ -70,11 +70,13 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
 }
 
 /** Whether the noun phrase behind a verb is taken in by the words that follow the verb in its phrase, and these end with no preposition. */
-function isWithin(sentence: Sentence, { at, last, weight }: Trigger): boolean {
+function isWithin(sentence: Sentence, { at, last, weight, verb }: Trigger, { yielding }: EventWords): boolean {
   const end = phraseEnd(sentence, at + 1);
   if (weight <= 2 || end <= at + 1 || end > last || last <= at + 2) return false;
   // "named X as director"
   const closing = sentence.words[last - 1];
+  // "lost the town to the rebels": to whom it went stands behind
+  if (closing?.tag === 'to' && yielding.has(verb ?? '')) return true;
   return closing?.classes.loose === true || (!isNominal(sentence.words[last]?.tag) && closing?.tag !== 'prep' && closing?.tag !== 'to');
 }
 
@@ -93,7 +95,7 @@ export function hasName({ words }: Sentence, phrase: Phrase): boolean {
  * Index of the word that tells what kind of thing the phrase is: the head of its first noun phrase, over partitives ("parts of
  * the city", "several members of the board"); -1 where it is a figure of speech.
  */
-function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, places } }: CompiledClaimLanguage): number {
+function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, places, quantity } }: CompiledClaimLanguage): number {
   const { words } = sentence;
   let from = object.first;
   for (let step = 0; step < 3; step++) {
@@ -102,6 +104,8 @@ function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, 
     let head = end - 1;
     // "an air base southeast of the city"
     while (head > from && (places.directions.has(words[head]!.lower) || words[head]!.tag === 'adj')) head--;
+    // "the general": a noun that is an adjective too
+    if (head < from && end > from && quantity.nouns.kindOf(words[end - 1]!.lower) !== null) head = end - 1;
     if (head < from) return -1;
     const word = words[head]!;
     if ((events.partitives.has(word.lower) || word.tag === 'num' || word.tag === 'det') && end < object.last - 1 && grammar.of.has(words[end]!.lower)) {

@@ -33,7 +33,7 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     if (whyBackground(sentence, trigger, language) !== null) continue;
     const other = record.orElse === undefined ? undefined : eventFrameOf(record.orElse);
     const event = readEvent(sentence, trigger, triggers, record, language, isPlace) ?? (other ? readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace) : null);
-    if (!event || isStatistic(attachments, event, record) || (record.dates && opensTime(sentence, event))) continue;
+    if (!event || isStatistic(attachments, event, record, hasName(sentence, event.at)) || (record.dates && opensTime(sentence, event))) continue;
     events.push(event);
     covered = trigger.last - 1;
   }
@@ -42,7 +42,9 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
 }
 
 /** A number of victims or things is a figure and no event besides; a deed of force on a few things is both. */
-function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame): boolean {
+function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame, isNamed: boolean): boolean {
+  // "a man was killed": one who is counted is told of once, unless it is known who he was.
+  if (trigger.frame === 'killed' && !isNamed && attachments.some(({ at: figure, frame, reading }) => frame === 'killed' && reading.form === 'implicit-one' && figure.first >= at.first - 1 && figure.first < at.last)) return true;
   // "the two sides agreed to a truce": a number of those who act counts no truces.
   const from = trigger.kind === 'object' && !trigger.passive ? trigger.first : at.first - 12;
   // "won 41 percent of the seats": told by the noun, and of the verb all the same; "passed it 51-49" counts votes, and not what was passed.

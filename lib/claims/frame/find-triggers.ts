@@ -136,7 +136,7 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
     const wanted = rest[r]!;
     if (wanted === '*') {
       const next = rest[r + 1];
-      const end = overAnd(sentence, phraseEnd(sentence, i), next);
+      const end = overOf(sentence, overAnd(sentence, phraseEnd(sentence, i), next), next);
       if (end === i || end > i + MAX_STAR) return null;
       // The star is greedy, but must leave the next fixed word: "launched a missile attack on".
       if (next === undefined) {
@@ -146,7 +146,8 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
       let at = -1;
       // "carried out raids on": nothing need describe the raids; but "taken to hospital" is a phrase of its own.
       const mayBeEmpty = r + 2 < rest.length;
-      for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && (j > i || (mayBeEmpty && words[j]!.tag === 'noun'))) at = j;
+      // … and "lost up to 70 percent": a word of a number is no fixed word.
+      for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && words[j]!.tag !== 'num' && (j > i || (mayBeEmpty && words[j]!.tag === 'noun'))) at = j;
       if (at < 0) {
         // "left 23 civilians, including nine children, dead"
         const behind = behindAside(sentence, end);
@@ -172,6 +173,14 @@ function overAnd(sentence: Sentence, end: number, next: string | undefined): num
   if (next === undefined || sentence.words[end]?.tag !== 'and' || sentence.words[end + 1]?.tag === 'det') return end;
   const joined = phraseEnd(sentence, end + 1);
   return joined > end + 1 && (sentence.words[joined - 1]!.lower === next || sentence.words[joined]?.lower === next) ? joined : end;
+}
+
+/** "jailed the leader of a gang for 14 years": end of a noun phrase with what hangs on it by "of", where the word that must follow stands there and not before; else the end of the phrase alone. */
+function overOf(sentence: Sentence, end: number, next: string | undefined): number {
+  const { words } = sentence;
+  if (next === undefined || words[end]?.classes.of !== true || words[end].lower === next) return end;
+  const hung = phraseEnd(sentence, end + 1);
+  return hung > end + 1 && words[hung]?.lower === next ? hung : end;
 }
 
 /** Word behind what stands between two commas, dashes or brackets, the first of them at word `open`; null where nothing does. */

@@ -11,6 +11,9 @@ export function namedApposition(sentence: Sentence, { last }: Phrase, mayEnd = f
   const first = last + 1;
   const end = phraseEnd(sentence, first);
   if (end === first || (words[end]?.tag !== 'comma' && !(mayEnd && end >= words.length - 1))) return null;
-  for (let i = first; i < end; i++) if (words[i]!.tag !== 'name' && words[i]!.tag !== 'hyphen') return null;
-  return { first, last: end };
+  // "her father, 48-year-old Ivo Dorn,": over how old somebody is
+  let name = first;
+  if (words[first]!.tag === 'num') while (name < end && (words[name]!.tag === 'num' || words[name]!.tag === 'hyphen' || words[name - 1]!.tag === 'hyphen')) name++;
+  for (let i = name; i < end; i++) if (words[i]!.tag !== 'name' && words[i]!.tag !== 'hyphen') return null;
+  return name < end ? { first: name, last: end } : null;
 }
