@@ -74,7 +74,9 @@ function beforeContact(sentence: Sentence, inner: number): Chain | null {
   if (opener < 1) return null;
   const { tag } = words[opener]!;
   if (tag === 'rel') return chainBefore(sentence, words[opener - 1]!.tag === 'comma' ? opener - 2 : opener - 1);
-  return tag === 'that' && isNominal(words[opener - 1]!.tag) ? chainBefore(sentence, opener - 1) : null;
+  // "It was a friend, that the family says killed him"
+  const last = words[opener - 1]!.tag === 'comma' ? opener - 1 : opener;
+  return tag === 'that' && last > 0 && isNominal(words[last - 1]!.tag) ? chainBefore(sentence, last - 1) : null;
 }
 
 /** Most verbs before a joined one over which its subject is looked for by number. */
