@@ -147,6 +147,8 @@ export interface PlaceWords {
   neverLast: ReadonlySet<string>;
   /** Small words inside names at which one may be cut all the same ("al"). */
   joining: ReadonlySet<string>;
+  /** The article of names of another language, which a hyphen joins to them ("al-"). */
+  articles: ReadonlySet<string>;
   /** Short names of countries and regions as news writes them, folded ("uk", "south korea"). */
   countries: ReadonlySet<string>;
   /** Prepositions behind which letters are a firm or a body ("at EDF"). */

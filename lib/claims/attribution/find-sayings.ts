@@ -1,5 +1,6 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
+import { lowerRung } from '@/lib/claims/hedge/read-hedge';
 import { parseGapped } from './parse-gapped';
 import { parseByParty, parseEyewitness, parseQuotedAs } from './parse-by-party';
 import { parseBeforeColon, parseSpeakerLabel, parseTitle } from './parse-label';
@@ -66,6 +67,7 @@ function joinChains(sentence: Sentence, sayings: Saying[]): void {
     if (!speaker) continue;
     saying.text = `${speaker.text}, ${textOf(sentence, { first: saying.cue.first, last: saying.source.last })}`;
     saying.scope = speaker.scope;
+    saying.hedge = lowerRung(saying.hedge, speaker.hedge);
     speaker.text = saying.text;
   }
 }

@@ -2,7 +2,7 @@ import type { Hedge } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { SourcePhrase } from '@/lib/claims/indexed-lists';
 import { isNominal } from '@/lib/claims/syntax/phrases';
-import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { overApposition, subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 import { asChain, bare, partyAfter, pollEnd, speaks } from './party-phrase';
 import { toSaying, type Saying } from './saying';
@@ -16,7 +16,8 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   if (phrase.only === 'polls') return parseGround(sentence, at, from, phrase, language);
   let start = from;
   while (words[start]?.tag === 'adv') start++;
-  const party = partyAfter(sentence, start, language);
+  const led = partyAfter(sentence, start, language);
+  const party = led && withNameBehind(sentence, led, language);
   if (!party || words.slice(party.first, party.last).every(({ tag }) => tag === 'adj')) return null;
   // "citing weak demand": a reason, no party.
   if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false)) return null;
@@ -30,12 +31,22 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   if (whole) return saying;
   // "X went further, citing Y": whoever cites is the speaker, though no verb of saying stands there.
   if (phrase.chain && words[at]!.is?.has('ing')) {
-    const citing = subjectOf(sentence, at);
+    const subject = subjectOf(sentence, at);
+    const citing = subject && overApposition(sentence, subject);
     if (citing && citing.last <= at && speaks(sentence, citing, language, false)) {
       saying.text = `${textOf(sentence, citing)}, ${textOf(sentence, { first: at, last: party.last })}`;
     }
   }
   return saying;
+}
+
+/** "according to its head, Ada Venn, 62 died": somebody by the office, with the name between commas behind it. */
+function withNameBehind({ words }: Sentence, { first, last }: Phrase, { words: { reporting, places } }: CompiledClaimLanguage): Phrase {
+  const role = bare(words[last - 1]!);
+  if (words[last]?.tag !== 'comma' || words[last - 1]!.tag !== 'noun' || !(reporting.heads.has(role) || places.titles.has(role))) return { first, last };
+  let end = last + 1;
+  while (words[end]?.tag === 'name') end++;
+  return end > last + 2 && words[end]?.tag === 'comma' ? { first, last: end } : { first, last };
 }
 
 /** The words that a phrase may speak of: up to the number that "and" joins for the next of its kind, and from there on ("90,000 according to organisers | and 35,000 according to the police"). */

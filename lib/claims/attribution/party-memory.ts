@@ -18,6 +18,8 @@ const OWNING_REACH = 5;
 export class PartyMemory {
   private last: string | null = null;
   private person: string | null = null;
+  /** The sentence that told first what that person said; -1 before one did. */
+  private spokeIn = -1;
   private body: string | null = null;
   /** The last party of many ("the rebels"): what "they" means behind one that is "it". */
   private several: string | null = null;
@@ -54,6 +56,7 @@ export class PartyMemory {
     }
     const text = this.withOwner(saying.text, head);
     this.remember(text, words, hasName, saying.text, this.ownsAsThing(sentence, saying.cue.last) || this.isDescribedAsBody(sentence, saying.source.last));
+    if (this.person === text && saying.scope.first === 0 && saying.scope.last > 0) this.spokeIn = sentence.index;
     return resolved(saying, text, false);
   }
 
@@ -79,16 +82,18 @@ export class PartyMemory {
     if (names === 0) {
       // "The governor visited the town. He said …"
       if (end > 1 && phrase[0]!.classes.the && phrase.at(-1)!.tag === 'noun' && this.language.words.places.titles.has(phrase.at(-1)!.lower)) this.person = textOf(sentence, { first: 0, last: end });
-      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
+      if (end > 1 && phrase[0]!.tag === 'det' && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) && !this.isReckoning(phrase)) this.body = this.byNoun(phrase) ?? textOf(sentence, { first: 0, last: end });
       return;
     }
     const text = textOf(sentence, { first: 0, last: phrase.findLastIndex(({ tag }) => tag === 'name') + 1 });
     if (/['’]s?$/.test(text)) return;
-    if (this.isTitled(phrase)) this.person = text;
+    // "The Lady Orla was on its way, said Captain Ivo Dorn. He said …": whoever has just spoken.
+    const spoke = this.spokeIn === sentence.index;
+    if (this.isTitled(phrase)) this.person = spoke ? this.person : text;
     // "The Mern National Army captured the town. It said …"
     else if ((phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) || this.ownsAsThing(sentence, end)) this.body = text;
     // "The Sea Heron" is no person.
-    else if (!this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
+    else if (!spoke && !this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
   }
 
   /** "Analysts | at Ferro Bank": the phrase up to word `end` with the name that hangs on it. */
@@ -187,6 +192,11 @@ export class PartyMemory {
     let head = headIndex(words);
     while (head > 0 && words[head]!.tag === 'name') head--;
     return this.language.words.reporting.companies.has(bare(words[head]!)) || this.language.words.reporting.companies.has(bare(words[headIndex(words)]!));
+  }
+
+  /** "The toll rose": a number says nothing. */
+  private isReckoning(words: readonly Word[]): boolean {
+    return this.language.words.reporting.reckonings.has(bare(words[headIndex(words)]!));
   }
 
   private isSeveral(words: readonly Word[]): boolean {

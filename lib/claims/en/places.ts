@@ -40,6 +40,7 @@ export const PLACES: PlaceWords = {
   minor: set('street road avenue drive lane boulevard highway square park bridge creek streets roads route court place way terrace crescent'),
   neverLast: set('of for the and on to in bin ibn ul'),
   joining: set('al el e i ez'),
+  articles: set('al el ad ed an en ar er as es ash esh at et az ez ul'),
   countries: new Set(['us', 'u s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'myanmar', 'bosnia', 'hong kong', 'macau', 'scotland', 'northern ireland', 'vatican', 'cabo verde', 'east timor', 'dr congo', 'democratic republic of congo', 'democratic republic of the congo', 'uae', 'ivory coast', 'czech republic', 'america']),
   kept: set('province governorate county state region airport district prefecture oblast'),
   particles: set('i al el de da do dos das del della la le les du des van von der den bin ibn ul ur ad an as ash at az'),
@@ -69,6 +70,6 @@ export const PLACES: PlaceWords = {
   capitals: set('capital'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(
-    'observatory ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',
+    'observatory ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club chamber team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',
   ),
 };

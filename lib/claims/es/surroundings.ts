@@ -23,6 +23,7 @@ export const PLACES: PlaceWords = {
   minor: set('calle avenida plaza'),
   neverLast: set('de da do del la le'),
   joining: set('el'),
+  articles: set('al el ad ed an en ar er as es ash esh at et az ez ul'),
   countries: new Set(['eeuu', 'ee uu', 'estados unidos', 'reino unido', 'corea del sur', 'corea del norte', 'inglaterra', 'escocia', 'gaza', 'palestina', 'birmania', 'costa de marfil']),
   kept: new Set(),
   particles: set('de del la las los el y al'),

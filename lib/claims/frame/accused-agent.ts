@@ -1,7 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { chainBefore, isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
+import { chainBefore, isNominal, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
+import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { accusationOf, overAdverb } from './accusation';
 import { mayAttack, toAgent, type Agent } from './to-agent';
@@ -9,6 +9,25 @@ import { mayAttack, toAgent, type Agent } from './to-agent';
 /** Who did what a gerund tells, where somebody else is the subject: whoever is accused of it, blamed, thanked or praised for it; null where nobody is. */
 export const accusedAgent = (sentence: Sentence, gerund: number, language: CompiledClaimLanguage): Agent | null =>
   accusedOf(sentence, gerund, language) ?? accusedBefore(sentence, gerund, language) ?? praisedFor(sentence, gerund, language);
+
+/** "blamed the rebels for the killing of 40 people", "accused the army of the murder of two": whoever is accused of the deed that a noun names; null where nobody is. */
+export function accusedOfDeed(sentence: Sentence, noun: number, language: CompiledClaimLanguage): Agent | null {
+  const first = phraseStart(sentence, noun);
+  const { elections, events, grammar } = language.words;
+  const verb = accusationOf(sentence, first, events.accusing, [grammar.of, elections.forWhom]);
+  if (verb < 0) return null;
+  const accused = isPassive(sentence, verb) ? subjectOf(sentence, verb) : chainBefore(sentence, first - 2);
+  const agent = accused && toAgent(sentence, accused, language);
+  return agent && { text: agent.text, pronoun: agent.pronoun, at: agent.at, blamed: true };
+}
+
+/** "Mern, which Tarn accuses of sending troops": what a clause with "which" or "whom" tells of, where the verb of accusing closes it; null where it does not. */
+function accusedInClause(sentence: Sentence, verb: number): Chain | null {
+  const { words } = sentence;
+  const accuser = chainBefore(sentence, groupStart(sentence, verb) - 1);
+  const rel = accuser ? accuser.first - 1 : -1;
+  return rel > 0 && words[rel]!.tag === 'rel' ? chainBefore(sentence, words[rel - 1]!.tag === 'comma' ? rel - 2 : rel - 1) : null;
+}
 
 /** "accused the army of shelling a school": the army, not who accuses. */
 function accusedOf(sentence: Sentence, verbAt: number, language: CompiledClaimLanguage): Agent | null {
@@ -19,7 +38,7 @@ function accusedOf(sentence: Sentence, verbAt: number, language: CompiledClaimLa
   // "the trial of a man accused of killing four": the man.
   const named = verb === gerund - 2 && isReducedPassive(sentence, verb) && isNominal(sentence.words[verb - 1]?.tag) ? phraseStart(sentence, verb - 1) : verb;
   if (named < verb) return toAgent(sentence, { first: named, last: verb, head: { first: named, last: verb } }, language);
-  const accused = isPassive(sentence, verb) || verb === gerund - 2 ? subjectOf(sentence, verb) : chainBefore(sentence, sentence.words[gerund - 2]!.tag === 'comma' ? gerund - 3 : gerund - 2);
+  const accused = isPassive(sentence, verb) || verb === gerund - 2 ? (accusedInClause(sentence, verb) ?? subjectOf(sentence, verb)) : chainBefore(sentence, sentence.words[gerund - 2]!.tag === 'comma' ? gerund - 3 : gerund - 2);
   return accused && toAgent(sentence, accused, language);
 }
 

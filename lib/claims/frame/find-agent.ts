@@ -5,7 +5,7 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
-import { accusedAgent } from './accused-agent';
+import { accusedAgent, accusedOfDeed } from './accused-agent';
 import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
 import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
@@ -80,7 +80,7 @@ function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   if (trigger.kind === 'noun' && words[trigger.first - 1]?.tag === 'to') return toDeath(sentence, trigger, language);
-  if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
+  if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? (BLAME.has(trigger.frame) ? accusedOfDeed(sentence, trigger.at, language) : null) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
   // "were named among the dead by relatives": whoever did what the verb before tells.
   if (trigger.kind === 'state' && words[phraseStart(sentence, trigger.at) - 1]?.tag === 'prep') return null;
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;

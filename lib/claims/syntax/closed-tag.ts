@@ -12,7 +12,7 @@ export const NAME = 2;
  * The tag that a closed class or the shape gives to token `i`, whatever stands beside it; null when open. `mark` is `NUMBER`, `NAME` or 0;
  * `titleCase` says that capitals mean nothing here.
  */
-export function closedTag(tokens: readonly Token[], i: number, { closed }: WordClasses, mark: number, titleCase: boolean): Tag | null {
+export function closedTag(tokens: readonly Token[], i: number, { closed, opensName }: WordClasses, mark: number, titleCase: boolean): Tag | null {
   const token = tokens[i]!;
   if (mark === NUMBER) return 'num';
   if (mark === NAME) return 'name';
@@ -34,11 +34,26 @@ export function closedTag(tokens: readonly Token[], i: number, { closed }: WordC
   }
   // A capital inside a sentence: "Will", "May" as names; "US" and "WHO" are no pronouns.
   if (closed === 'modal' && token.capital && i > 0 && !titleCase) return 'name';
-  if (closed !== null && joinsName(tokens, i)) return 'name';
+  if (closed !== null && (joinsName(tokens, i) || endsName(tokens, i))) return 'name';
+  // "Doctors Beyond Borders": a small word written large between two capitals is part of a name.
+  if ((closed === 'prep' || closed === 'not') && !titleCase && token.capital && i > 0 && token.text !== token.text.toUpperCase() && tokens[i - 1]!.capital && tokens[i + 1]?.capital === true && tokens[i + 1]!.text !== tokens[i + 1]!.text.toUpperCase()) return 'name';
+  if (opensName && isHyphened(tokens, i)) return 'name';
   if ((closed === 'pron' || closed === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
   // "the union EF Metal"
   if (closed === 'sub' && !titleCase && i > 0 && token.text.length > 1 && token.text === token.text.toUpperCase() && tokens[i + 1]?.capital === true && tokens[i + 1]!.text !== tokens[i + 1]!.text.toUpperCase()) return 'name';
   return closed;
+}
+
+/** "in el-Serab", "the town of ad-Dorn": whether a word is joined by its hyphen to the capital behind it, and to nothing before it. */
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  const [own, hyphen, name] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  return hyphen?.text === '-' && !hyphen.spaced && name !== undefined && name.capital && !name.spaced && (i === 0 || own.spaced || tokens[i - 1]!.text !== '-');
+}
+
+/** "the union Serab-Is": whether a word written large is joined by its hyphen to the capital before it. */
+function endsName(tokens: readonly Token[], i: number): boolean {
+  const [name, hyphen, own] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
+  return own.capital && !own.spaced && hyphen?.text === '-' && !hyphen.spaced && name?.capital === true;
 }
 
 /** "Orlava-i-Serab", "Tarn-on-Lansk": whether a small word stands between hyphens and capitals, all in one piece. */

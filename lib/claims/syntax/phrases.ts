@@ -122,8 +122,10 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
 /** Whether the phrase that ends at word `last` is the object of a verb or of a preposition, and no part of a name ("University of X"). */
 function hangs(sentence: Sentence, last: number): boolean {
   const { words } = sentence;
-  const opener = words[phraseStart(sentence, last) - 1];
-  const inName = opener?.classes.of === true && words[last]!.tag === 'name';
+  const first = phraseStart(sentence, last);
+  const opener = words[first - 1];
+  // … but "near the city of Mern, officials and the army said" has the town at a preposition.
+  const inName = opener?.classes.of === true && words[last]!.tag === 'name' && words[first - 2]?.tag === 'name';
   return opener !== undefined && !inName && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to');
 }
 

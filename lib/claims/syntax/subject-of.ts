@@ -56,7 +56,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     if (!isIng && isFinite(sentence, verb)) {
       const open = parenthesisBefore(sentence, i);
       const chain = open === null ? null : chainBefore(sentence, open - 1);
-      if (open !== null) return chain && beforeOrigin(sentence, beforeDescription(sentence, chain));
+      if (open !== null) return chain && overApposition(sentence, beforeOrigin(sentence, beforeDescription(sentence, chain)));
     }
     return inherited(sentence, verb, depth);
   }
@@ -139,6 +139,14 @@ function beforeOrigin(sentence: Sentence, chain: Chain): Chain {
   if (!words[of]?.classes.of || words[of - 1]?.tag !== 'comma') return chain;
   const isAged = words[of - 2]?.tag === 'num' && words[of - 3]?.tag === 'comma';
   return chainBefore(sentence, isAged ? of - 4 : of - 2) ?? chain;
+}
+
+/** "the Orlava Post, an independent daily, | citing an officer": the name before what it is said to be, where a chain is that between commas; the chain itself elsewhere. */
+export function overApposition(sentence: Sentence, chain: Chain): Chain {
+  const { words } = sentence;
+  if (!words[chain.first]!.classes.opensOne || words[chain.first]!.classes.the || words[chain.first - 1]?.tag !== 'comma' || words[chain.last]?.tag !== 'comma') return chain;
+  const named = chainBefore(sentence, chain.first - 2);
+  return named && words[named.head.last - 1]!.tag === 'name' ? named : chain;
 }
 
 /** "relatives who waited at the port accused the owner": the phrase before a relative clause without commas whose end the chain is; null where it is none. */

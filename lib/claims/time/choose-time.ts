@@ -3,11 +3,11 @@ import type { Modality, TimeSpan } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { isOfWhatBegan } from './began-before';
 import { DAY } from './count-days';
 import { isBeforePerfect, isOfAnother } from './of-another';
 import { isOfClauseAfter } from './of-other-clause';
@@ -61,9 +61,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   let spoken = false;
   let begun: string | null = null;
   for (const time of sentence.times) {
-    // "the number killed by Friday's quake reached 2,122": when it began, and not when it came to that.
-    // … and "the toll from a quake that struck on Sunday has risen to 173".
-    if (level && (withoutPossessive(sentence.words[time.last - 1]!.lower) !== sentence.words[time.last - 1]!.lower || closesRelative(sentence, time, at.first))) {
+    if (level && isOfWhatBegan(sentence, time, at.first, language)) {
       if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
       continue;
     }
@@ -262,13 +260,6 @@ function isBeforeRelative({ words }: Sentence, at: Phrase, time: Phrase, trigger
   const answer = words.findIndex(({ tag }, i) => i >= time.last && i < at.first && tag === 'verb');
   if (answer < 0 || words[answer]!.is?.has('ing') === true || !triggers.some(({ first, last, frame }) => answer >= first && answer < last && ANSWERS.has(frame))) return false;
   return words.some(({ tag, lower }, i) => i > answer + 1 && i < at.first && (tag === 'rel' || grammar.wheres.has(lower)) && isNominal(words[words[i - 1]!.tag === 'prep' ? i - 2 : i - 1]?.tag));
-}
-
-/** Whether a time is that of a relative clause that closes before the verb of the sentence: "the quake that struck on Sunday | has killed". */
-function closesRelative({ words }: Sentence, { first, last }: Phrase, end: number): boolean {
-  const opener = words.findLastIndex(({ tag }, i) => i < first && (tag === 'that' || tag === 'rel' || tag === 'comma' || tag === 'punct'));
-  if (opener < 1 || words[opener]!.tag === 'comma' || words[opener]!.tag === 'punct' || !isNominal(words[opener - 1]!.tag)) return false;
-  return words.slice(opener, first).some(({ tag }) => tag === 'verb') && words.slice(last, end).some(({ tag, is }) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && is?.has('ing') !== true));
 }
 
 /** Whether a conjunction opens a clause between two words, whose verb stands there too. */

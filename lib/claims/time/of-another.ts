@@ -67,7 +67,7 @@ const opensOther = (words: Sentence['words'], that: number, language: CompiledCl
 };
 
 /** Whether a noun is of what happens at a time: a deed, a cause of harm, an event. */
-const isHappening = (noun: string, { words: { agents, quantity } }: CompiledClaimLanguage): boolean =>
+export const isHappening = (noun: string, { words: { agents, quantity } }: CompiledClaimLanguage): boolean =>
   agents.deeds.has(noun) || agents.nobody.has(noun) || lineage(quantity.nouns.kindOf(noun) ?? '').some((kind) => kind === 'event' || kind === 'strike');
 
 /** Whether a month or year before the claim is that of a relative clause on whoever did it: "a man who was freed in March stabbed four people". */
@@ -216,7 +216,7 @@ function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpression, lan
   if (time.relation === 'since') return false;
   // "The blast, which came on Friday, injured 41": when what did it happened.
   if (verb?.tag === 'rel' && words[close + 1] !== undefined && isHappening(words[open - 1]?.lower ?? '', language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
-  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing') && (verb.classes.reports || isReducedPassive(sentence, open + 1))));
+  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing') && (verb.classes.reports ? words.slice(open + 2, time.first).every(({ tag }) => tag !== 'verb') : isReducedPassive(sentence, open + 1))));
 }
 
 /** Whether a time behind the claim is that of the sentence, and the claim stands in a description between commas: "Mern, home to a million people, has been under siege since 2020". */
