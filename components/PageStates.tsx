@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { setApart } from '@/lib/format/isolate';
+import { problemWord } from '@/lib/format/problem-word';
 import type { ListedPage, StoreStatus } from '@/lib/model';
 import type { PageView } from './page-view';
 import type { SurfaceEvents } from './surface-events';
@@ -80,17 +82,17 @@ export function PageState({ view, on }: { view: PageView; on: SurfaceEvents }): 
         </State>
       );
     case 'failed':
-      return <Failed reason={view.reason} on={on} />;
+      return <Failed on={on} />;
     case 'report':
       return <ReportState report={view.report} on={on} />;
   }
 }
 
-function Failed({ reason, on }: { reason: string; on: SurfaceEvents }): JSX.Element {
+function Failed({ on }: { on: SurfaceEvents }): JSX.Element {
   const words = useWords();
   return (
     <State title={words.t('state.failed')}>
-      <p>{words.t('state.failedWhy', { reason })}</p>
+      <p>{words.t('state.failedWhy')}</p>
       <button type="button" class="btn" onClick={on.readAgain}>{words.t('state.retry')}</button>
     </State>
   );
@@ -106,12 +108,12 @@ function ReportState({ report, on }: { report: ListedPage; on: SurfaceEvents }):
   if (store.status === 'failed') {
     return (
       <State title={words.t('state.packBroken')}>
-        <p>{words.t('state.packBrokenWhy', { pack: store.pack ?? '?', reason: store.reason })}</p>
+        <p>{store.pack === null ? problemWord(store.code, words) : words.t('state.packBrokenWhy', { pack: setApart(store.pack), reason: problemWord(store.code, words) })}</p>
         <button type="button" class="btn" onClick={on.retryStore}>{words.t('state.readAgain')}</button>
       </State>
     );
   }
-  if (status === 'failed') return <Failed reason={detail ?? ''} on={on} />;
+  if (status === 'failed') return <Failed on={on} />;
   if (store.status === 'empty') {
     return (
       <State title={words.t('state.empty')}>

@@ -6,7 +6,7 @@ export type PageView =
   | { kind: 'no-access' }
   | { kind: 'not-article' }
   | { kind: 'off'; host: string | null; fixed: boolean }
-  | { kind: 'failed'; reason: string }
+  | { kind: 'failed' }
   | { kind: 'report'; report: ListedPage; orphans: readonly string[]; marks: 'shown' | 'hidden' | 'unsupported' };
 
 /** What a page tells of itself, as far as a surface needs it. */
@@ -23,7 +23,7 @@ export function toPageView(state: PageState | null, host: string | null, fixed =
   const { phase, report, orphans, marks } = state;
   if (phase === 'off' || report?.status === 'off') return { kind: 'off', host, fixed };
   if (phase === 'not-article' || report?.status === 'not-article') return { kind: 'not-article' };
-  if (phase === 'failed') return { kind: 'failed', reason: report?.detail ?? '' };
+  if (phase === 'failed') return { kind: 'failed' };
   if (phase === 'reading' || report === null) return { kind: 'reading' };
   return { kind: 'report', report, orphans, marks };
 }

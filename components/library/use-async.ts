@@ -1,6 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 
 export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; reason: string };
+
+/** Puts what a reading failed with into the reader's words; given by the page, which knows its store. */
+export const Explain = createContext<(error: unknown) => string>(String);
 
 /**
  * What an asynchronous reading gave; an answer that comes too late is dropped.
@@ -10,6 +14,7 @@ export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Valu
  */
 export function useAsync<Value>(key: string, read: (signal: AbortSignal) => Promise<Value>, round = 0): Loaded<Value> {
   const [kept, keep] = useState<{ key: string; loaded: Loaded<Value> }>({ key, loaded: { state: 'loading' } });
+  const explain = useContext(Explain);
   useEffect(() => {
     const stop = new AbortController();
     const answer = (loaded: Loaded<Value>): void => {
@@ -17,7 +22,7 @@ export function useAsync<Value>(key: string, read: (signal: AbortSignal) => Prom
     };
     read(stop.signal).then(
       (value) => answer({ state: 'ready', value }),
-      (error: unknown) => answer({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => answer({ state: 'failed', reason: explain(error) }),
     );
     return () => stop.abort();
     // `read` is made anew at each render; `key` and `round` say when its answer would be another.

@@ -5,10 +5,8 @@ import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { LIBRARY_PAGES, LibraryFrame } from '@/components/library/LibraryFrame';
 import { useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
-import { useWords } from '@/components/words-context';
 import { decodePart } from '@/lib/format/decode-part';
 import type { LibraryShelf } from '@/lib/model';
-import { explainError } from '@/lib/shelf/explain-error';
 import { type Database, whenOpen } from '@/lib/store/database';
 import { AuthorRoute } from './AuthorRoute';
 import { OutletsRoute, PartiesRoute, StoriesRoute, StoryRoute } from './list-routes';
@@ -22,8 +20,7 @@ import { StorageRoute } from './StorageRoute';
 export function LibraryApp({ database, shelf }: { database: Database; shelf: LibraryShelf }): JSX.Element {
   const [location, go] = useHashLocation();
   const [, first = '', second = ''] = location.split('/');
-  const words = useWords();
-  const opened = useAsync('open', () => whenOpen(database).catch((error: unknown) => (first === 'storage' ? undefined : Promise.reject(new Error(explainError(error, words))))));
+  const opened = useAsync('open', () => whenOpen(database).catch((error: unknown) => (first === 'storage' ? undefined : Promise.reject(error as Error))));
   const main = useRef<HTMLElement>(null);
   const page = first === 'story' ? 'stories' : LIBRARY_PAGES.find((name) => name === first) ?? (first === 'search' ? 'search' : null);
   // A new page takes the focus, as a new document would; the first one does not take it from the address bar.

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { Explain } from '@/components/library/use-async';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests, noteRequest } from '@/lib/network/count-requests';
 import { readSettings } from '@/lib/settings/settings';
+import { explainError } from '@/lib/shelf/explain-error';
 import { callShelf } from '@/lib/shelf/shelf-calls';
 import { openDatabase } from '@/lib/store/database';
 import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
@@ -16,7 +18,9 @@ document.title = `${words.t('library.title')} · Lateral`;
 
 render(
   <WordsProvider value={words}>
-    <LibraryApp database={database} shelf={shelf} />
+    <Explain.Provider value={(error) => explainError(error, words)}>
+      <LibraryApp database={database} shelf={shelf} />
+    </Explain.Provider>
   </WordsProvider>,
   document.querySelector('#root')!,
 );

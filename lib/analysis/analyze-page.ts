@@ -33,7 +33,7 @@ const emptyReport = (article: Pick<Article, 'metadata'>, status: PageReport['sta
 export async function analyzePage(article: Article, source: ClaimSource, { trace = false, clock = () => performance.now() }: AnalyzeOptions = {}): Promise<PageReport> {
   const started = clock();
   const store = await source.status();
-  if (store.status === 'failed') return emptyReport(article, 'failed', store.reason, store);
+  if (store.status === 'failed') return emptyReport(article, 'failed', store.detail, store);
   const asked = clock();
   const reading = await readClaims(article, source, { trace });
   const read = clock();

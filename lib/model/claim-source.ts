@@ -72,7 +72,8 @@ export type StoreStatus =
   | { status: 'ready'; packs: number; articles: number; claims: number; outlets: number }
   | { status: 'importing'; pack: string; done: number; total: number }
   | { status: 'empty' }
-  | { status: 'failed'; pack: string | null; reason: string };
+  /** `code` picks the words for a reader; `detail` is what the browser said. */
+  | { status: 'failed'; pack: string | null; code: string; detail: string };
 
 /** How often signature keys occur, and in how many articles the store holds. */
 export interface KeyStatistics {

@@ -1,8 +1,9 @@
+import { problemWord, unknownProblem } from '@/lib/format/problem-word';
 import type { Words } from '@/lib/format/words';
 import { toStoreProblem } from '@/lib/store/store-error';
 
-/** What went wrong in the reader's words, where it is one of the faults that a store has; else as it was told. */
+/** What went wrong in the reader's words; where it is none of the faults that a store has, what was told stands behind them. */
 export function explainError(error: unknown, words: Words): string {
   const { code, detail } = toStoreProblem(error).error;
-  return code === 'store-failed' ? detail : (words.maybe(`problem.${code}`) ?? detail);
+  return code === 'store-failed' ? unknownProblem(detail, words) : problemWord(code, words);
 }

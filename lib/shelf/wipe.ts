@@ -4,6 +4,7 @@ import type { Database } from '@/lib/store/database';
 import { dropDamaged, forgetChecksums, rebuildIndex } from '@/lib/store/check-integrity';
 import { clearStore } from '@/lib/store/clear-store';
 import { listPacks } from '@/lib/store/packs';
+import { StoreFailure } from '@/lib/store/store-error';
 
 /**
  * Lets the background read the bundled packs anew, throws away rows of the reader's own that cannot be read, and makes the index
@@ -15,7 +16,7 @@ export async function repairStore(db: Database): Promise<number> {
   await forgetChecksums(db, (await listPacks(db)).map(({ id }) => id));
   const answer = await askBackground('store:retry', {});
   if (!answer.ok) throw new Error(answer.error.detail);
-  if (answer.value.status === 'failed') throw new Error(answer.value.reason);
+  if (answer.value.status === 'failed') throw new StoreFailure(answer.value.code, answer.value.detail);
   await rebuildIndex(db);
   return lost;
 }

@@ -18,8 +18,12 @@ export interface SeedingState {
 }
 export interface FailureState {
   pack: string | null;
-  reason: string;
+  code: string;
+  detail: string;
 }
+
+/** A failure that a version before codes has kept. */
+const UNNAMED = { code: 'store-failed', detail: '' } as const;
 
 interface NamedRecord {
   id: string;
@@ -124,7 +128,7 @@ export function createClaimSource(db: Database): ClaimSource {
       read(async (reading, view): Promise<StoreStatus> => {
         const [seeding, failure, kept] = await reading.getMany<MetaRecord>('meta', ['seeding', 'failure', OUTLETS]);
         if (seeding) return { status: 'importing', ...(seeding.value as SeedingState) };
-        if (failure) return { status: 'failed', ...(failure.value as FailureState) };
+        if (failure) return { status: 'failed', ...UNNAMED, ...(failure.value as FailureState) };
         const seen = [...view.byNumber.values()].filter(({ counts }) => counts.articles > 0);
         if (seen.length === 0) return { status: 'empty' };
         const outlets = await outletsOf(seen, (kept?.value as OutletCount | undefined) ?? null, reading);

@@ -76,7 +76,7 @@ export function seedBundledPacks(db: Database, packs: readonly BundledPack[], op
     .catch(async (error: unknown) => {
       const { code, detail } = toStoreProblem(error).error;
       const at = (await db.meta.get('seeding').catch(() => undefined))?.value as SeedingState | undefined;
-      const failure: FailureState = { pack: at?.pack ?? null, reason: `${code}: ${detail}` };
+      const failure: FailureState = { pack: at?.pack ?? null, code, detail };
       // Where even this cannot be written the disk is full or the database is gone: the rejection says so.
       await db.meta.put({ key: 'failure', value: failure }).then(() => db.meta.delete('seeding')).catch(() => undefined);
       throw error;

@@ -3,6 +3,13 @@ import { problem, type Problem } from '@/lib/model';
 /** What the store may fail with; words for readers are made elsewhere. */
 export type StoreProblemCode = 'aborted' | 'quota' | 'blocked' | 'newer' | 'damaged' | 'superseded' | 'store-failed';
 
+/** A failure of the store that another context has told of, by its code. */
+export class StoreFailure extends Error {
+  constructor(readonly code: string, detail: string) {
+    super(detail);
+  }
+}
+
 interface ErrorLike {
   name?: string;
   message?: string;
@@ -19,6 +26,7 @@ function namesOf(error: ErrorLike | null | undefined): string[] {
 /** The problem that an error of the database stands for. */
 export function toStoreProblem(error: unknown): { ok: false; error: Problem } {
   const like = error as ErrorLike;
+  if (error instanceof StoreFailure) return problem(error.code, error.message);
   const names = namesOf(like);
   const detail = like.message ?? String(error);
   const is = (...wanted: readonly string[]) => names.some((name) => wanted.includes(name));

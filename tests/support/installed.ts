@@ -64,7 +64,7 @@ export function reachInstalled(context: BrowserContext, id: string, newPage: () 
         'the packs to be in the store',
         async () => {
           const answer = await installed.ask('store:status', {});
-          if (answer.ok && answer.value.status === 'failed') throw new Error(`Seeding failed: ${answer.value.reason}`);
+          if (answer.ok && answer.value.status === 'failed') throw new Error(`Seeding failed: ${answer.value.detail}`);
           return answer.ok && answer.value.status === 'ready' ? answer.value : null;
         },
         60_000,

@@ -173,7 +173,7 @@ async function start(build: string, stops: (() => void)[]): Promise<FirefoxExten
         'the packs to be in the store',
         async () => {
           const answer = await extension.ask('store:status', {});
-          if (answer.ok && answer.value.status === 'failed') throw new Error(`Seeding failed: ${answer.value.reason}`);
+          if (answer.ok && answer.value.status === 'failed') throw new Error(`Seeding failed: ${answer.value.detail}`);
           return answer.ok && answer.value.status === 'ready' ? answer.value : null;
         },
         90_000,

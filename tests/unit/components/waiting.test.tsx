@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import english from '@/assets/locales/en.json';
-import { useAsync } from '@/components/library/use-async';
+import { Explain, useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
 import { WordsProvider } from '@/components/words-context';
 import { createWords, lookupIn } from '@/lib/format/words';
@@ -29,7 +29,7 @@ function open(): { answer: (value: string) => void; fail: (reason: string) => vo
     const loaded = useAsync(id, () => new Promise<string>((answer, reject) => settle.push({ answer, fail: (reason) => reject(new Error(reason)) })), round);
     return <Waiting loaded={loaded}>{(kept) => <Asker kept={kept} />}</Waiting>;
   };
-  const tree = (id: string, round: number): JSX.Element => <WordsProvider value={words}><Route id={id} round={round} /></WordsProvider>;
+  const tree = (id: string, round: number): JSX.Element => <WordsProvider value={words}><Explain.Provider value={(error) => `Kept apart: ${(error as Error).message}`}><Route id={id} round={round} /></Explain.Provider></WordsProvider>;
   const drawn = render(tree('storage', 0));
   const last = (): { answer: (value: string) => void; fail: (reason: string) => void } => settle[settle.length - 1]!;
   return {
@@ -69,7 +69,7 @@ describe('a page that waits for what it shows', () => {
     await screen.findByText('3 MB');
     route.go('storage', 1);
     await waitFor(() => expect(screen.queryByText('3 MB')).not.toBeNull());
-    route.fail('The store is closed.');
-    expect(await screen.findByText('The store is closed.')).not.toBeNull();
+    route.fail('closed');
+    expect(await screen.findByText('Kept apart: closed')).not.toBeNull();
   });
 });

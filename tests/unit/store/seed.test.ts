@@ -104,7 +104,7 @@ describe('seeding', () => {
     const broken = { ...bundleOf(SECOND)[0]!, read: async () => { seen.push(await source.status()); throw new Error('not in the build'); } };
     await expect(seedBundledPacks(db, [...bundleOf(FIRST), broken])).rejects.toThrow('not in the build');
     expect(seen).toEqual([{ status: 'importing', pack: 'Many second', done: 1800, total: 1920 }]);
-    expect(await source.status()).toEqual({ status: 'failed', pack: 'Many second', reason: 'store-failed: not in the build' });
+    expect(await source.status()).toEqual({ status: 'failed', pack: 'Many second', code: 'store-failed', detail: 'not in the build' });
     await seedBundledPacks(db, bundleOf(FIRST, SECOND));
     await contentOf(db, FIRST, SECOND);
   });
