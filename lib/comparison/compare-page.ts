@@ -6,7 +6,7 @@ import { isTurnedDown, ownKeysOf } from './reject-pairs';
 import { kinshipOf } from './same-article';
 import { sortCells, standingOf } from './sort-cells';
 import { toldOnce } from './told-once';
-import { traceOrigins, type UntracedReport } from './trace-origins';
+import { isSameFigureAgain, traceOrigins, type UntracedReport } from './trace-origins';
 
 export interface ComparePageInput {
   article: Article;
@@ -39,6 +39,7 @@ export async function comparePage({ article, claims, source, trace = false, excl
   ]);
   const context: PageContext = {
     article,
+    claims,
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     parties: new Map(parties.map((party) => [party.id, party])),
     isRejected: (claim, stored) => isTurnedDown({ claimKey: keys.get(claim)!, ownKeys: own.get(claim)! }, stored, rejections),
@@ -60,6 +61,7 @@ const isToldByFigure = (event: Claim, claims: readonly Claim[]): boolean =>
 
 interface PageContext {
   article: Article;
+  claims: readonly Claim[];
   outlets: ReadonlyMap<string, Outlet>;
   parties: ReadonlyMap<string, Party>;
   /** Whether the reader said that the two are not the same claim, on this page or on that of the other. */
@@ -76,10 +78,15 @@ const partyOf = (id: string | null | undefined, parties: ReadonlyMap<string, Par
   return party ? { id: party.id, name: party.name, kind: party.kind } : null;
 };
 
+/** Whose word a claim of the page is: where it gives a figure in its own voice and attributes the same elsewhere, the party named there. */
+const onWhoseWord = (claim: Claim, claims: readonly Claim[]): Claim['attributedTo'] =>
+  claim.attributedTo ?? claims.find((other) => other.attributedTo !== null && isSameFigureAgain(other, claim))?.attributedTo ?? null;
+
 function compareClaim({ claim, matches, related }: ClaimMatches, key: string, context: PageContext): ClaimComparison {
   const kept = matches.filter((match) => !context.isRejected(claim, match.stored));
   const party = partyOf(claim.attributedTo?.id, context.parties);
-  const own = { party: claim.attributedTo ? { id: claim.attributedTo.id, name: party?.name ?? claim.attributedTo.text } : null, agency: context.article.metadata.agency };
+  const word = onWhoseWord(claim, context.claims);
+  const own = { party: word ? { id: word.id, name: partyOf(word.id, context.parties)?.name ?? word.text } : null, agency: context.article.metadata.agency };
   const untraced = toldOnce(kept.filter((match) => kinship(match, context) === 'other').map((match) => toReport(match, context)));
   const { origins, originOf, mine } = traceOrigins(untraced, own, context.parties);
   const withOrigin = (report: UntracedReport): Report => ({ ...report, originId: originOf.get(report.key) ?? `report:${report.key}` });

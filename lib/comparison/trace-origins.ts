@@ -47,6 +47,16 @@ function rootOf(report: UntracedReport, parties: Parties): Root {
   return { key: `report:${report.key}`, basis: 'none', name: null, partyKind: null, voice: null };
 }
 
+/** Whether two statements of one article give one figure. */
+export const isSameFigureAgain = (a: Pick<Report, 'frame' | 'value'>, b: Pick<Report, 'frame' | 'value'>): boolean =>
+  a.value !== null && b.value !== null && a.frame === b.frame && a.value.low === b.value.low && a.value.high === b.value.high && a.value.unit === b.value.unit;
+
+/** The report that tells whose word a figure is: another of its article where a headline or a first paragraph gives the figure in the outlet's own voice, else itself. */
+function onWhoseWord(report: UntracedReport, all: readonly UntracedReport[]): UntracedReport {
+  if (report.attributedTo !== null || report.via !== null) return report;
+  return all.find((other) => other.articleKey === report.articleKey && other.attributedTo !== null && isSameFigureAgain(other, report)) ?? report;
+}
+
 function ownRoot(own: OwnOrigin, parties: Parties): Root {
   if (own.party) return namedRoot('party', voiceOf(own.party.id, own.party.name, parties), null);
   if (own.agency !== null) return namedRoot('agency', voiceOf(null, own.agency, parties), 'news agency');
@@ -80,7 +90,7 @@ const BY_NAME: readonly Origin['basis'][] = ['party', 'agency', 'wording', 'none
  */
 export function traceOrigins(reports: readonly UntracedReport[], own: OwnOrigin, parties: Parties = new Map()): TracedOrigins {
   const ordered = [...reports].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.key.localeCompare(b.key));
-  const roots = ordered.map((report) => rootOf(report, parties));
+  const roots = ordered.map((report) => rootOf(onWhoseWord(report, ordered), parties));
   const ownOne = ownRoot(own, parties);
   const bodies = joinBodies([ownOne, ...roots]);
   const mine = bodies.get(ownOne.key) ?? ownOne;

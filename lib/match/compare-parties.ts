@@ -29,11 +29,23 @@ export function withoutDescription(text: string): string {
   return words.slice(0, last).some((word) => NO_DESCRIPTION.has(word) && word !== 'the') ? text : words.slice(last + 1).join(' ');
 }
 
+/** Most words of a description, its article with them. */
+const MOST_DESCRIBED = 4;
+
+/** "The carmaker" for "Carmaker Voltan Motors": what one text calls the party, and the other puts before its name. */
+function isDescription(described: string, named: string): boolean {
+  const words = described.split(' ');
+  if (words.length < 2 || words.length > MOST_DESCRIBED || words[0]!.toLowerCase() !== 'the' || !words.slice(1).every((word) => /^\p{Ll}/u.test(word))) return false;
+  const what = words.slice(1).join(' ');
+  const rest = named.replace(/^the /i, '');
+  return rest.toLowerCase().startsWith(`${what} `) && /^\p{Lu}/u.test(rest.slice(what.length + 1));
+}
+
 const textOf = ({ text }: Attribution): string => text;
 const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution): boolean => {
   if (speaksFor(a.text, b.text)) return true;
   if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
-  if (isSameSpeaker(a.text, b.text)) return true;
+  if (isSameSpeaker(a.text, b.text) || isDescription(a.text, b.text) || isDescription(b.text, a.text)) return true;
   const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
   if (first === second || partyKey(a.text) === partyKey(b.text) || oneNameOf(withoutDescription(a.text)) === oneNameOf(withoutDescription(b.text))) return true;
   // "the Mern Bureau of Counting, a war monitor" holds "Mern Bureau of Counting".

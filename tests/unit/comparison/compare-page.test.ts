@@ -16,6 +16,8 @@ interface Given {
   id: string;
   article?: Partial<StoredArticle>;
   claim?: Partial<StoredClaim>;
+  /** What the article says besides. */
+  also?: Partial<StoredClaim>;
 }
 
 const outlet = (id: string): Outlet => ({ id, name: id, also: [], country: null, kind: null, host: id });
@@ -27,9 +29,9 @@ async function compare(given: readonly Given[], { claim = {}, rejected = [], tra
   const article = page(TEXT);
   const mine = pageClaim({ sentence: SENTENCE, ...HERE, ...MAYOR, ...claim });
   const signature = signatureOfArticle(article, [mine]);
-  const articles = given.map(({ id, article: slots, claim: said }) => ({
+  const articles = given.map(({ id, article: slots, claim: said, also }) => ({
     article: storedArticle({ key: id, outletId: `${id}.example`, url: `https://${id}.example/1`, signature, ...slots }),
-    claims: [storedClaim({ key: `${id}#0`, articleKey: id, ...HERE, ...said })],
+    claims: [said, also].flatMap((one, at) => (at === 1 && !one ? [] : [storedClaim({ key: `${id}#${at}`, articleKey: id, ...HERE, ...one })])),
   }));
   const source = createArrayClaimSource(
     [
@@ -89,6 +91,16 @@ describe('comparePage', () => {
     const { only } = await compare([{ id: 'copy', claim: { sentence: SENTENCE } }], { claim: { attributedTo: null } });
     expect(only.reports[0]).toMatchObject({ sameWording: true, originId: only.originId });
     expect(only.cells.repetition).toEqual(['copy#0']);
+  });
+
+  it('takes a headline’s figure to be on the word of those whom its article names for it', async () => {
+    const { only } = await compare([{ id: 'told', claim: { attributedTo: null }, also: MAYOR }, { id: 'other', claim: { attributedTo: null }, also: { ...by('army'), value: value(41) } }]);
+    expect(only.origins.map(({ name, reportKeys, mine }) => [name, reportKeys, mine])).toEqual([
+      [null, ['other#0'], false],
+      ['army', ['other#1'], false],
+      ['mayor', ['told#0', 'told#1'], true],
+    ]);
+    expect(only.cells).toMatchObject({ repetition: ['told#0', 'told#1'], corroboration: ['other#0'], contested: ['other#1'] });
   });
 
   it('takes near-identical sentences of other outlets for one origin, whatever each credits', async () => {

@@ -194,6 +194,8 @@ describe('alignClaims', () => {
     ['Health Minister Ana Lund', 'Lund, the health minister', true],
     ['the governor, Ivo Dorn', 'Gov. Dorn', true],
     ['the president of Mern', 'President Anna Serl', true],
+    ['the carmaker', 'Carmaker Voltan Motors', true],
+    ['the carmaker', 'Voltan Motors', false],
     ['police', 'the Tarn police union', false],
     ['police', 'military police', false],
     ['police', 'the fire brigade', false],
