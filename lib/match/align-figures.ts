@@ -12,6 +12,7 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
 import { DAYS_APART, isVague, isWide, sentencesShare } from './loose-pairs';
+import { compareObjectsBeside } from './objects-beside';
 import { isOutgrown } from './one-count';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
@@ -91,6 +92,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     besideStory: isBesideStory(mine, article, context),
     backdated: isBackdated(mine, theirs, article, context),
     nextDay: isOfNextDay(mine, theirs, article, context),
+    objects: compareObjectsBeside(mine, theirs, where, context.objects),
     writtenLater: daysBetween(context.published, article.published),
   });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };

@@ -35,6 +35,8 @@ export interface AlignContext {
   besideStory?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Claims whose sentence holds another count of the same frame, to which they may be added. */
   beside?: ReadonlySet<Claim | StoredClaim>;
+  /** Whom the deed of a figure was done to, where its sentence tells that as an event. */
+  objects?: ReadonlyMap<Claim | StoredClaim, string>;
 }
 
 /**

@@ -18,6 +18,8 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (mine.object === null || theirs.object === null) {
     return where.verdict === 'same' ? { verdict: 'near', reason: 'one side names no object; the place is the same' } : { verdict: 'unknown', reason: 'one side names no object' };
   }
+  const [own, other] = [withoutOwner(mine.object), withoutOwner(theirs.object)];
+  if (own !== mine.object || other !== theirs.object) return compareObjects({ ...mine, object: own }, { ...theirs, object: other }, where);
   if (compareNames(mine.object, theirs.object) === 'same') return { verdict: 'same', reason: 'the same object' };
   if (isFirstPlace(mine) && isFirstPlace(theirs) && areKnown(mine) && areKnown(theirs) && mine.placeIds[0] !== undefined && mine.placeIds[0] === theirs.placeIds[0]) return { verdict: 'same', reason: 'the same known place' };
   const a = contentWords(mine.object);
@@ -42,6 +44,12 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (words !== null && words >= 0.5) return { verdict: names === null && !here ? 'near' : 'same', reason: 'the same words' };
   if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
   return { verdict: 'differs', reason: 'other objects' };
+}
+
+/** A phrase without those whose it is, where it names what is theirs: "Tom Orl's aide Lena Serl" is Lena Serl, "Mern's Tarn bridge" the Tarn bridge. */
+function withoutOwner(object: string): string {
+  const own = /['’]s (.+)$/u.exec(object)?.[1] ?? '';
+  return /\p{Lu}/u.test(own) ? own : object;
 }
 
 /** Whether a family name alone is that of two people of the other side: "Anna Ferro", killed by "Otto Ferro", need not be the "Ferro" who was found dead. */

@@ -1,4 +1,4 @@
-import type { Claim, StoredClaim } from '@/lib/model';
+import type { Claim, StoredClaim, Verdict } from '@/lib/model';
 import type { Bond } from './alignment';
 import type { CountedComparison } from './compare-counted';
 import type { FrameComparison } from './compare-frames';
@@ -43,6 +43,8 @@ export interface FigureSlots {
   backdated: boolean;
   /** Whether one side names the day after the other was written, which names days before it. */
   nextDay: boolean;
+  /** How those compare to whom the deeds were done; null where one side's sentence does not tell. */
+  objects: Verdict | null;
   frames: FrameComparison;
   counted: CountedComparison;
   where: PlaceComparison;

@@ -9,7 +9,7 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
 import { areLossesBesides, isOfOneSide } from './one-side';
-import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak } from './one-count';
+import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
@@ -131,7 +131,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // Another town on another day is another event of the kind, whoever counts.
   ({ inStory, where, when, values }) => (!inStory && values.relation !== 'agrees' && where.verdict === 'differs' && Math.abs(when.later ?? 0) >= DAYS_APART ? 'another place on another day' : null),
   // Two days that both sentences name are two days: air raids come daily.
-  ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to ? 'each names another day' : null),
+  ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to && !isStillSo(mine, theirs) ? 'each names another day' : null),
   // "On that occasion two passengers died", "20 were injured in 112 accidents", "26 were also killed": not what the article is about.
   ({ inStory, mine, theirs, values }) => (!inStory && isOfOtherEvent(mine) !== isOfOtherEvent(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of another event beside' : null),
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
@@ -149,7 +149,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // "Bombers killed 15 in early October", in a report of the 11th that names its day.
   ({ inStory, ofSpan, values }) => (!inStory && ofSpan && values.relation !== 'agrees' ? 'one side tells of other days of that month' : null),
   // What one side says happened on a day is in no count that begins on another.
-  ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && (beginsOnOtherDay(mine, theirs) || beginsOnOtherDay(theirs, mine)) ? 'each names another day' : null),
+  ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && !isStillSo(mine, theirs) && (beginsOnOtherDay(mine, theirs) || beginsOnOtherDay(theirs, mine)) ? 'each names another day' : null),
   // "It shipped 7.4 million tonnes", and 7.9 in the report of the year before.
   ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && Math.abs(writtenLater ?? 0) > (isMeasure(mine) ? FORTNIGHT : WEEKS_APART) && isUndated(mine) && isUndated(theirs) ? 'told weeks apart, and neither names its time' : null),
   // A crowd gathers on one day: what was counted a week on, and says not when, is the next march.
@@ -196,10 +196,11 @@ const PARTING: readonly Rule[] = [
   ({ mine, counted, values }) => (isMeasure(mine) && values.relation === 'consistent' && counted.verdict !== 'same' && values.ratio > 1.5 ? 'a bound on what may be another measure' : null),
   // Two shares are of one thing only where it is named on both sides.
   ({ mine, counted, values }) => (dimensionOf(mine.value!.unit) === 'share' && values.relation !== 'agrees' && counted.verdict !== 'same' && counted.verdict !== 'near' ? 'shares of what may be two things' : null),
+  ({ objects }) => (objects === 'differs' ? 'done to somebody else' : null),
   ({ frames, values }) => (values.relation === 'differs' && frames.kinship === 'unknown' ? 'the figures part and one side does not say what happened' : null),
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
-  ({ mine, counted, values }) =>
-    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
+  ({ mine, counted, values, objects }) =>
+    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
   ({ where, when, blame, counted, values }) =>
     values.relation === 'differs' && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) ? 'the figures part and no place, day or agent is shared' : null,

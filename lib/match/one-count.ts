@@ -7,7 +7,7 @@ import { DAYS_APART } from './loose-pairs';
 import { degreeOf, isShareOfGroup } from './read-share';
 import { rememberOf } from './remember';
 import { isTellingPair, numberOf, SOON_EQUAL } from './telling-figures';
-import { DISEASE } from './words';
+import { DISEASE, STILL } from './words';
 
 /** How many times a toll may be that of days before, or of the other party, and still be one count. */
 const GROWS = 3;
@@ -53,6 +53,16 @@ export const isGrown = (slots: TollSlots): boolean => areTolls(slots) && daysOfP
 export function isOutgrown(slots: TollSlots, isWhole: boolean): boolean {
   const days = daysOfPart(slots) * (slots.mine.frame === 'missing' ? -1 : 1);
   return isWhole && areTolls(slots) && days < 0 && days >= -DAYS_APART;
+}
+
+/** Frames of a state that lasts for days, and of whose numbers each day has its own. */
+const LASTING: ReadonlySet<string | null> = new Set(['without-power', 'missing', 'trapped', 'displaced', 'hospitalised', 'stranded', 'evacuated']);
+
+/** Whether one side tells on a later day how many a state that the other tells of still holds: "2.3 million were without power on Saturday", "800,000 still were on Sunday". */
+export function isStillSo(mine: Claim, theirs: StoredClaim): boolean {
+  if (mine.frame !== theirs.frame || !LASTING.has(mine.frame)) return false;
+  const later = (mine.time?.to ?? '') > (theirs.time?.to ?? '') ? mine : theirs;
+  return STILL.test((later.sentence ?? '').toLowerCase());
 }
 
 const isArmed = ({ countedKind }: Claim | StoredClaim): boolean => lineage(countedKind ?? '').includes('combatants');

@@ -2,6 +2,7 @@ import type { Party } from '@/lib/model';
 import { KeptWords } from '@/lib/text/kept-words';
 import { oneNameOf } from './bynames';
 import { partyWords } from './party-names';
+import { isOfOneMinistry } from './speakers';
 import { BODIES, BODIES_OF, NEAR_ONLY, OFFICES, STATE_VOICES } from './words';
 
 /** What tells whose voice a party is: its names and its kind. */
@@ -99,7 +100,7 @@ function isOfState(part: Voice, whole: Voice): boolean {
  * government. Two such voices are one origin; two offices of one body are not, unless the body itself speaks too.
  */
 export function isPartOf(part: Voice, whole: Voice): boolean {
-  if (isByKind(part, whole) || isOfState(part, whole)) return true;
+  if (isByKind(part, whole) || isOfState(part, whole) || isOfOneMinistry(part.name, whole.name)) return true;
   const [parts, wholes] = [namesOf(part), namesOf(whole)];
   if (isAgencyOf(parts, wholes)) return true;
   return wholes.some(({ words: name }) => parts.some(({ words: other }) => isOfficeOf(other, name) || (isBareBody(name) && other.length > 1 && isBodyNamedIn(name, other))));
@@ -121,6 +122,7 @@ const bodyIn = (words: readonly string[]): readonly string[] => {
  * and "a police spokesman". Whoever is unnamed ("officials", "a witness") is nobody's known voice.
  */
 export function speaksFor(a: string, b: string): boolean {
+  if (isOfOneMinistry(a, b)) return true;
   const [mine, theirs] = [bodyIn(spell(a).words), bodyIn(spell(b).words)];
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   const body = short.join(' ');

@@ -121,5 +121,13 @@ export function isSameSpeaker(a: string, b: string): boolean {
   return [mine, theirs].every(({ of, person }) => person.length > 0 || of.length < 2);
 }
 
+/** Whether one text names a minister, and the other the ministry: it is on the minister's word too. */
+export function isOfOneMinistry(a: string, b: string): boolean {
+  const [mine, theirs] = [speakerOf(a), speakerOf(b)];
+  const [minister, ministry] = mine.office.endsWith('minister') ? [mine, theirs] : [theirs, mine];
+  if (!minister.office.endsWith(' minister') || minister.office.replace(/minister$/, 'ministry') !== ministry.office) return false;
+  return minister.of.length === 0 || ministry.of.length === 0 || minister.of.some((word) => ministry.of.includes(word));
+}
+
 /** One first name, or its initial. */
 const isFirstName = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

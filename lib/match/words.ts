@@ -177,6 +177,9 @@ export const NEAR_ONLY: ReadonlySet<string> = new Set('run led backed controlled
 /** Folded words for bodies that outlets name without saying whose. */
 export const BODIES: ReadonlySet<string> = new Set('police army military ministry government prosecutors hospital firefighters organisers organizers company union coastguard'.split(' '));
 
+/** What says of a state on a later day that it lasts. In lower case. */
+export const STILL = cuedPattern('still remain', /\b(?:still|remain(?:s|ed)?)\b/);
+
 /** Folded words for a state that speaks as a whole. */
 export const STATE_VOICES: ReadonlySet<string> = new Set('government governments authorities officials state administration'.split(' '));
 

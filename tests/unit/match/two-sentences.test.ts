@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { detectClaims } from '@/lib/claims/detect-claims';
 import { toPlainArticle } from '@/lib/claims/plain-article';
-import { alignClaims } from '@/lib/match/align-claims';
+import { matchClaims } from '@/lib/match/match-claims';
 import { storedArticle, storedClaim } from '@/tests/support/make-statement';
 
 /* Two sentences of two outlets on one event, read and then set beside each other, as a reader of both would: how their figures stand to each other. */
 
-const read = (text: string, published: string) => detectClaims(toPlainArticle(text, { published, language: 'en' })).claims.filter(({ kind }) => kind === 'figure');
+const read = (text: string, published: string) => detectClaims(toPlainArticle(text, { published, language: 'en' })).claims;
 
 /** Relations of the figures of two sentences; empty where none answers the other. */
 function relationsOf([published, mine]: Told, [later, theirs]: Told): string[] {
   const article = { ...storedArticle(), published: later, storyId: null };
-  const context = { gazetteer: new Map(), published, likeness: new Map([[article.key, 0.5]]) };
-  const found = read(mine, published).flatMap((claim) => read(theirs, later).map((other) => alignClaims(claim, storedClaim({ ...other, key: 'other' }), article, context)));
-  return [...new Set(found.flatMap((alignment) => (alignment !== null && alignment.against === null ? [alignment.relation] : [])))];
+  const stored = read(theirs, later).map((claim, at) => storedClaim({ ...claim, key: `other#${at}`, articleKey: article.key }));
+  const found = matchClaims(read(mine, published), stored, new Map([[article.key, article]]), { gazetteer: new Map(), published, likeness: new Map([[article.key, 0.5]]) });
+  return [...new Set(found.flatMap(({ claim, matches }) => (claim.kind === 'figure' ? matches.map(({ relation }) => relation) : [])))];
 }
 
 type Told = readonly [published: string, text: string];
@@ -32,6 +32,18 @@ const UPDATES: readonly Row[] = [
   ['differs', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'The fire brigade said 14 people had been killed in Monday’s fire in Tarn.']],
 ];
 
+const SENTENCE = ['2024-06-03', 'A court in Serab sentenced opposition leader Tom Orl to nine years in prison on Monday for fraud.'] as const;
+const DONE_TO: readonly Row[] = [
+  ['agrees', SENTENCE, ['2024-06-03', 'Tom Orl, leader of the opposition in Mern, was sentenced to 9 years in jail on Monday, his lawyer said.']],
+  ['differs', SENTENCE, ['2024-06-03', 'Opposition leader Tom Orl was sentenced to 12 years in prison on Monday by a Serab court, the party said.']],
+  ['', SENTENCE, ['2024-06-03', 'Tom Orl’s aide Lena Serl was sentenced to nine years in prison on Monday by a court in Serab.']],
+];
+
+const STATES: readonly Row[] = [
+  ['updated', ['2024-10-12', 'Some 2.3 million people were without power in southern Mern on Saturday after storm Lena, Gridnet said.'], ['2024-10-13', 'Gridnet said 800,000 people were still without power in southern Mern on Sunday, a day after storm Lena.']],
+  ['', ['2024-10-12', 'Some 2.3 million people were without power in southern Mern on Saturday after storm Lena, Gridnet said.'], ['2024-10-13', 'Gridnet said 800,000 people lost power in southern Mern on Sunday.']],
+];
+
 const SIDES: readonly Row[] = [
   ['', [BATTLE, 'The Mern army said it had killed 45 soldiers of Orlava in fighting for Ferro on Tuesday.'], [BATTLE, 'Fifteen Mern soldiers were killed in the battle for Ferro on Tuesday, the Orlava army said.']],
   ['', [BATTLE, 'Mern said 45 Orlava soldiers were killed in fighting for Ferro on Tuesday.'], [BATTLE, 'Mern’s defence ministry said 12 of its soldiers were killed in fighting for Ferro on Tuesday.']],
@@ -43,6 +55,8 @@ const SIDES: readonly Row[] = [
 
 describe.each([
   ['a later count', UPDATES],
+  ['what was done to whom', DONE_TO],
+  ['a state that lasts', STATES],
   ['the dead of two sides', SIDES],
 ])('%s', (_, rows) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {

@@ -1,0 +1,34 @@
+import type { Claim, Statement, StoredClaim } from '@/lib/model';
+import { compareObjects, type ObjectComparison } from './compare-objects';
+import type { PlaceComparison } from './compare-places';
+
+/*
+ * Whom a figure's deed was done to, where the sentence tells the deed as an event too: "sentenced Tom Orl to nine years" is an event with
+ * its object and a figure of years, which counts nobody. Without the object the nine years of another answer it.
+ */
+
+type Told = Claim | StoredClaim;
+
+const keyOf = (claim: Told): string => `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.frame}\n${claim.sentence}`;
+
+/** The objects of figures that count no things themselves, by claim: that of the event of their frame in their sentence. Figures without one are left out. */
+export function objectsBeside(claims: readonly Told[]): ReadonlyMap<Told, string> {
+  const objects = new Map<string, string>();
+  for (const claim of claims) if (claim.kind === 'event' && claim.object !== null && claim.sentence !== null) objects.set(keyOf(claim), claim.object);
+  const found = new Map<Told, string>();
+  if (objects.size === 0) return found;
+  for (const claim of claims) {
+    if (claim.kind !== 'figure' || claim.countedKind !== null || claim.sentence === null) continue;
+    const object = objects.get(keyOf(claim));
+    if (object !== undefined) found.set(claim, object);
+  }
+  return found;
+}
+
+/** How the objects of two figures compare; null where one of them has none. */
+export function compareObjectsBeside(mine: Claim, theirs: StoredClaim, where: PlaceComparison, objects: ReadonlyMap<Told, string> | undefined): ObjectComparison['verdict'] | null {
+  const [own, other] = [objects?.get(mine), objects?.get(theirs)];
+  return own === undefined || other === undefined ? null : compareObjects(withObject(mine, own), withObject(theirs, other), where).verdict;
+}
+
+const withObject = (statement: Statement, object: string): Statement => ({ ...statement, object });
