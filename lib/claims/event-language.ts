@@ -103,6 +103,8 @@ export interface AgentWords {
   undergoes: readonly (readonly string[])[];
   /** What is made or played "by" somebody ("a concert by X"). */
   works: ReadonlySet<string>;
+  /** What is fired, told with no one who fires it ("a call of shots fired at the hotel"). */
+  shots: ReadonlySet<string>;
   /** Agents too vague to make an event worth telling. */
   generic: ReadonlySet<string>;
 }

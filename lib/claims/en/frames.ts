@@ -61,7 +61,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('deported', { object: 'deport|extradite', nouns: 'deportations|deportation', states: 'deported' }),
   words('attended', {
     object: 'attract|draw|bring together|draw a crowd of',
-    subject: 'protest|protest against|attend|take part|participate|gather|rally|march|join|turn out|take to the streets|demonstrate|assemble|pack|line the streets|line the street|flock|throng|converge|join in|join the march|crowd into|fill|come out|show up|turn up|descend on|pour into',
+    subject: 'protest|protest against|attend|take part|participate|gather|rally|march|join|turn out|take to the streets|demonstrate|assemble|pack|line the streets|line the street|flock|throng|converge|join in|join the march|crowd into|fill|stage * protest|stage * rally|stage * demonstration|stage * vigil|stage * sit - in|stage * march|hold * vigil|hold * protest|hold * rally|hold * sit - in|come out|show up|turn up|descend on|pour into',
     nouns: 'protest|protests|demonstration|demonstrations|march|rally|parade|turnout|crowd|turnout of|attendance|crowds|rally of|gathering of|march of|crowd of|audience|crowd size',
     states: 'in attendance|strong',
   }),

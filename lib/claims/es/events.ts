@@ -72,6 +72,7 @@ export const AGENTS: AgentWords = {
   they: set('ellos ellas él ella'),
   several: set('ellos ellas'),
   works: set('concierto película canción libro álbum novela obra exposición informe estudio'),
+  shots: set('tiros disparos balas'),
   generic: set('nosotros uno alguien nadie'),
 };
 

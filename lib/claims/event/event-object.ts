@@ -22,11 +22,13 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     // "won Sunday's election"
     while ((words[from]?.tag === 'adv' && !isPartOf(sentence, from, events, grammar)) || words[from]?.tag === 'quote' || (words[from]?.tag === 'time' && POSSESSIVE.test(words[from]!.text))) from++;
     // "cerró el lunes su frontera", "detuvo el martes al dueño": a day and the preposition of a person stand before the object.
-    if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'time') from += 2;
+    // … and "approved the 2025 budget": a year tells which.
+    const isYear = opensWithYear(sentence, from);
+    if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'time' && !isYear) from += 2;
     if (events.whom?.has(words[from]?.lower ?? '')) from++;
     // "found the man guilty", "set the depot on fire": the object stands within the phrase.
     if (isWithin(sentence, trigger, events)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(chainAfter(sentence, trigger.at + 1, grammar.of)?.last ?? trigger.last, trigger.last - 1) });
-    const whole = isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
+    const whole = isYear || isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
     object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
     // "passed the bill 51-49": the votes on both sides are no part of what they were on.
     const votes = object ? sentence.quantities.find(({ value, start }) => value.unit === 'vote' && start > words[object!.first]!.start && start < words[object!.last - 1]!.end) : undefined;
@@ -69,6 +71,9 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || POSSESSIVE.test(last.text) ? null : object;
 }
 
+/** "the 2025 budget": whether a year stands between the article and the noun at word `at`. */
+const opensWithYear = ({ words }: Sentence, at: number): boolean => words[at]?.tag === 'det' && words[at + 1]?.tag === 'time' && words[at + 1]!.kind === 'number' && words[at + 2]?.tag === 'noun';
+
 /** Whether the noun phrase behind a verb is taken in by the words that follow the verb in its phrase, and these end with no preposition. */
 function isWithin(sentence: Sentence, { at, last, weight, verb }: Trigger, { yielding }: EventWords): boolean {
   const end = phraseEnd(sentence, at + 1);
@@ -97,7 +102,7 @@ export function hasName({ words }: Sentence, phrase: Phrase): boolean {
  */
 function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, places, quantity } }: CompiledClaimLanguage): number {
   const { words } = sentence;
-  let from = object.first;
+  let from = opensWithYear(sentence, object.first) ? object.first + 2 : object.first;
   for (let step = 0; step < 3; step++) {
     if (isPartOf(sentence, from, events, grammar) && from < object.last - 2) from += 2;
     const end = Math.min(phraseEnd(sentence, from), object.last);

@@ -94,7 +94,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (record.named === 'none' && !known && !agent && !acts && trigger.kind === 'object') return null;
   const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
   const byCourt = record.byCourt !== undefined && agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.events.courts.has(lower));
-  return at.last - at.first > MAX_EVENT ? null : { trigger: byCourt ? { ...trigger, frame: record.byCourt! } : trigger, at, object: shown, agent };
+  // "After being stopped by the police, he ran": whoever it befell stands behind.
+  return at.last <= at.first || at.last - at.first > MAX_EVENT ? null : { trigger: byCourt ? { ...trigger, frame: record.byCourt! } : trigger, at, object: shown, agent };
 }
 
 /** "The colonel said they had seized power": what somebody did whom a pronoun stands for; null where another word does. */

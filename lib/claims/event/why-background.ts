@@ -24,6 +24,9 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
   const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[start - 1];
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
   if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
+  // "It was unclear who carried out the attack"
+  const asker = words[start - 2]?.tag;
+  if (before?.tag === 'rel' && (asker === 'verb' || asker === 'adj')) return 'question';
   const group = words.slice(start, trigger.at);
   const isNow = group.some(({ lower }) => events.nows.has(lower));
   // "they control the north" is no news; "they now control the town" is.

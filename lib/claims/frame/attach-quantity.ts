@@ -14,6 +14,8 @@ import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
 import { GENERAL } from './frame-groups';
 import type { Attachment } from './attachment';
+import { fateAboard, fateOfDescribed } from './fate-of-described';
+import { isOfVote } from './of-vote';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
@@ -74,7 +76,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
       continue;
     }
     const fate = fits('killed', reading) ? fateOf(fates, at, reading) : null;
-    const some = deedOfSome(sentence, best, triggers, at, reading, language) ?? fateAboard(sentence, best, triggers, at, reading);
+    const some = deedOfSome(sentence, best, triggers, at, reading, language) ?? fateAboard(sentence, best, triggers, at, reading) ?? fateOfDescribed(sentence, best, triggers, at, reading);
     if (some) [best, cost] = [some, FATE_COST];
     else if (fate && (best === null || cost > FATE_COST || isOutlived(best.frame, fate.frame))) [best, cost] = [fate, FATE_COST];
     // "from one hospital to the next" counts none.
@@ -108,9 +110,10 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     // "since the opening of its $5 billion factory": what a thing costs that the sum stands before.
     const priced = isPrice(sentence, at, reading, language) && (best === null || COMES_TO.has(best.frame) || best.frame === 'produced');
     // "the Senate approved it 68-32": the votes of both sides, whatever they were on
-    const tallied = written.value.unit === 'vote' && written.counted === null;
+    const tallied = written.value.unit === 'vote' && (written.counted === null || best?.frame === 'approved' || best?.frame === 'rejected');
+    const ofVote = !tallied && isOfVote(sentence, best, at, reading, language);
     if (tallied && best !== null && best.frame !== 'voted') best = null;
-    attachments.push({ reading, at, trigger: best, frame: tallied ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments);
@@ -250,20 +253,6 @@ function deedOfNumber({ words }: Sentence, best: Trigger | null, triggers: reado
     return triggers.find(({ at, frame }) => at > i && at < end && !COMES_TO.has(frame) && fits(frame, reading)) ?? null;
   }
   return null;
-}
-
-/** What becomes of those on board. */
-const FATES_ABOARD: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'rescued', 'evacuated', 'hospitalised', 'detained', 'freed', 'trapped']);
-
-/** "All 132 people on board were killed": what befell those of whom the words beside them say only where they were; null where no such verb has them as its subject. */
-function fateAboard(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading): Trigger | null {
-  if (best?.frame !== 'on-board' || (best.kind !== 'noun' && best.kind !== 'state')) return null;
-  return triggers.find(({ kind, passive, reduced, at: verb, frame }) => {
-    if (!FATES_ABOARD.has(frame) || !fits(frame, reading) || verb < Math.max(at.last, best.last) || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
-    if (groupStart(sentence, verb) === Math.max(at.last, best.last)) return true;
-    const head = subjectOf(sentence, verb)?.head;
-    return head !== undefined && head.first <= at.first && head.last > at.first;
-  }) ?? null;
 }
 
 /** "five of the dead have been named", "26 bodies have been identified", "twelve wounded soldiers were freed": what befell some of those whom a noun of the figure's own names, or befalls the dead only; null where no such passive follows. */

@@ -2,6 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { NounPattern } from '@/lib/claims/indexed-lists';
 import type { VerbPhrases } from '@/lib/claims/verb-phrases';
+import { CHANGES } from './frame-groups';
 import { NO_FRAME, type VerbPattern } from '@/lib/claims/verb-readings';
 import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
@@ -47,7 +48,7 @@ export function findTriggers(sentence: Sentence, language: CompiledClaimLanguage
   return triggers;
 }
 
-function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs, words: { grammar, quantity, events, times } }: CompiledClaimLanguage, triggers: Trigger[]): void {
+function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs, words: { agents, grammar, quantity, events, times } }: CompiledClaimLanguage, triggers: Trigger[]): void {
   const word = sentence.words[i]!;
   if (isPrevented(sentence, i, grammar.excess)) return;
   const passive = isPassive(sentence, i);
@@ -73,6 +74,10 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
+    // "were met with hugs"
+    if (pattern.frame === 'met' && passive && events.partners.has(next?.lower ?? '')) continue;
+    // "a call of shots fired at the hotel": where it was, and nobody hit it.
+    if (pattern.frame === 'struck' && pattern.verb === 'fire' && !passive && agents.shots.has(sentence.words[i - 1]?.lower ?? '')) continue;
     // "were held on arrival": behind a passive the preposition opens a circumstance, and is no particle ("held on").
     if (pattern.frame === NO_FRAME && passive && pattern.rest.length === 1 && (sentence.words[last - 1]!.tag === 'prep' || sentence.words[last - 1]!.tag === 'to') && !sentence.words[last - 1]!.classes.by && (isNominal(sentence.words[last]?.tag) || sentence.words[last]?.is?.has('ing') === true)) continue;
     if (tellsAgain(pattern, seen)) continue;
@@ -209,6 +214,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
       at++;
     }
     if (!fits) continue;
+    // "won the Fall Classic": a word of a name.
+    if (CHANGES.has(pattern.frame) && pattern.words.length === 1 && words[i]!.tag === 'name') continue;
     // "up to 500", "shot down": part of a bound or of a verb; "rebel-held": describes whose it is.
     if (pattern.kind === 'state' && isPart(words, i, at)) continue;
     // "three men killed two women": a deed, and no state of the three.

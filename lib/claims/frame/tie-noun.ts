@@ -24,6 +24,9 @@ export function costOfDeed({ words, trigger, at, reading, plain, language: { eve
 /** Frames of deeds that a sum right before their noun is the price of. */
 const DEALS: ReadonlySet<string> = new Set(['bought', 'sold', 'invested']);
 
+/** Frames of what somebody gives, or says he will. */
+const GIVEN: ReadonlySet<string> = new Set(['pledged', 'donated']);
+
 /** What it costs to reach a noun on either side, beside the way. */
 const NOUN = 1.2;
 /** What a preposition that opens a circumstance adds to the way to a noun behind it. */
@@ -33,6 +36,8 @@ function costBehind({ words, trigger, at, reading, way, plain }: Tie): number | 
   const { frame, first, last } = trigger;
   // "with 8,500 troops in the area"
   if (frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
+  // "12 of the 50 aid trucks": what they carry, and no aid that somebody gave
+  if (GIVEN.has(frame) && words[last]?.tag === 'noun') return null;
   // "a 94 percent fall": the figure describes the noun.
   if (first === at.last && reading.counted === null && CHANGES.has(frame)) return 0.4 + plain;
   // "its $12 billion purchase of X": a sum describes the deed right behind it.
@@ -72,10 +77,12 @@ function isOfOtherThing({ trigger: { frame, first, last }, at, reading, deeds }:
 }
 
 /** Whether the figure stands in a clause of its own behind the noun. */
-function isOfOtherClause({ words, trigger: { last }, at, language: { quantity } }: Tie): boolean {
+function isOfOtherClause({ words, trigger: { frame, last }, at, language: { quantity } }: Tie): boolean {
   // "the toll may rise as dozens more were wounded": the figure has a clause of its own.
   const opener = words[at.first - 1]?.tag === 'quote' ? at.first - 2 : at.first - 1;
   if (words[opener]?.classes.loose && isOfClauseBehind(words, last, at, quantity.more)) return true;
+  // "its announcement that hackers took the data of 12 million": what is told behind "that"
+  if (GENERAL.has(frame) && words.slice(last, at.first).some(({ tag }) => tag === 'that')) return true;
   // "three were among the dead and that 11 remained in hospital": another clause.
   return words.slice(last, at.first).some(({ tag }, i) => tag === 'that' && words[last + i - 1]!.tag === 'and');
 }
@@ -87,6 +94,8 @@ function linkingVerbs({ words, trigger, at, told, deeds }: Tie): number {
   let verbs = 0;
   for (let i = trigger.last; i < at.first && words[i]!.tag !== 'sub' && !opensClause(words, i); i++) {
     if (words[i]!.tag !== 'verb' || told.has(i)) continue;
+    // "Investors asked about the bid said they would need $80": what is said has a subject of its own.
+    if (words[i]!.classes.reports && words[i + 1]?.tag === 'pron') return 0;
     if (!deeds.some((deed) => deed.at === i && (deed.last === at.first || isNominal(words[trigger.last]?.tag)))) verbs++;
   }
   return verbs;

@@ -1,6 +1,7 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 import { isInRelative } from './closed-clause';
@@ -18,6 +19,8 @@ function costBehind({ sentence, words, trigger, at, reading, way, plain }: Tie):
   // "the leak could equal a third of its emissions, the agency said": an answer of those counted only.
   if (frame === 'polled' && words[trigger.at]!.classes.reports && words.slice(at.last, first).some(({ tag }) => tag === 'comma')) return null;
   if (isOfOtherSubject(sentence, trigger, at, reading) || isOfMainSubject(sentence, trigger, at)) return null;
+  // "opened four gates to ease pressure": what was to change stands behind the verb.
+  if (CHANGES.has(frame) && words[groupStart(sentence, trigger.at)]!.tag === 'to' && isNominal(words[trigger.last]?.tag)) return null;
   // "Prices in 12 cities fell": where they did
   if (CHANGES.has(frame) && dimensionOf(reading.value.unit) === 'count' && before?.tag === 'prep' && !before.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
   return 0.9 + way + plain + governed(before);

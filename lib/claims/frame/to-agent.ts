@@ -51,7 +51,8 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   if (last.tag === 'noun' && head.last - head.first === 1 && !last.classes.people && !last.classes.body && (last.classes.forms?.has('ing') === true || last.classes.looks === 'ing')) return null;
   // "could go hungry by spring"
   if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || (last.tag === 'adj' && !last.classes.speaker) || language.words.times.seasons.has(last.lower)) return null;
-  const kinds = last.tag === 'noun' ? lineage(quantity.nouns.kindOf(last.lower) ?? '') : [];
+  // "the upper house": a body, though a house is a building
+  const kinds = last.tag === 'noun' ? lineage(quantity.nouns.compounds.get(`${words[head.last - 2]?.lower ?? ''} ${last.lower}`) ?? quantity.nouns.kindOf(last.lower) ?? '') : [];
   const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
   const party = words.slice(head.first, head.last - 1).some((word) => namesDoer(word, last, language));
   // "its aircraft": whoever "its" stands for.

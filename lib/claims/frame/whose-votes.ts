@@ -3,6 +3,7 @@ import { cleanName } from '@/lib/claims/place/find-places';
 import { phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive } from '@/lib/claims/syntax/verbs';
+import { toAgent, type Agent } from './to-agent';
 import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
 /** Frames of what parties have of an election. */
@@ -35,6 +36,21 @@ export function whoseVotes(sentence: Sentence, unit: string, frame: string | nul
   if (!whose) return null;
   const name = cleanName(textOf(sentence, whose));
   return { counted: `${counted ?? head} ${elections.votesFor} ${name}`, whose, name };
+}
+
+/** Verbs by which a body decides, told by their frames. */
+const DECIDES: ReadonlySet<string> = new Set(['voted', 'approved', 'rejected', 'signed', 'annulled', 'dismissed', 'charged']);
+
+/** "The Senate passed the bill 51-49": who voted; null where no body decides before the number. */
+export function whoVoted(sentence: Sentence, { first }: Phrase, language: CompiledClaimLanguage): Agent | null {
+  for (let i = first - 1; i >= 0; i--) {
+    const { tag, classes } = sentence.words[i]!;
+    if (tag === 'punct') return null;
+    if (tag !== 'verb' || classes.verbs?.some(({ frame }) => DECIDES.has(frame)) !== true) continue;
+    const subject = isPassive(sentence, i) ? null : subjectOf(sentence, i);
+    return subject && toAgent(sentence, subject, language);
+  }
+  return null;
 }
 
 /** Whether a share is what somebody won a vote with, whoever is meant: "He won the election with 41 percent." */

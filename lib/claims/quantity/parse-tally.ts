@@ -11,7 +11,7 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
     if (!free.has(won) || !free.has(lost) || !isWhole(won) || !isWhole(lost) || lost.first - won.last !== 1) continue;
     const link = tokens[won.last]!;
     const before = tokens[won.first - 1]?.lower ?? '';
-    const voted = tallies.voted.has(before) || (tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? '')) || tallies.votes.has(tokens[lost.last]?.lower ?? '');
+    const voted = tallies.voted.has(before) || (tallies.decides.has(before) && tallies.be.has(tokens[won.first - 2]?.lower ?? '')) || (tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? '')) || tallies.votes.has(tokens[lost.last]?.lower ?? '');
     // "a vote of seven to two": words stand only behind a noun that says they are votes.
     if (!(isCount(won) && isCount(lost)) && !(tallies.to.has(link.lower) && tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? ''))) continue;
     const dashed = isDash(link) && !link.spaced && !tokens[lost.first]!.spaced;

@@ -188,6 +188,8 @@ class Tagger {
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
+      // "A power cut left homes dark": a noun, where a verb in the past follows at once.
+      if (forms.has('base') && isNoun && before === 'noun' && this.closedAt(i + 1) === null && this.opensPredicate(i + 1)) return null;
       // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
       if (before === 'num' && this.closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
       // "80,000 took part": a form that describes nothing
@@ -270,6 +272,8 @@ class Tagger {
       return forms;
     }
     if (before === 'verb') return null;
+    // "storm an office and gun down 14 people"
+    if (before === 'and' && isNoun && forms.has('base') && this.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]!.lower) === true && this.opensObject(i + 2)) return forms;
     // "240 patients a day, double its capacity": how many times something, right behind what is so many
     if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"

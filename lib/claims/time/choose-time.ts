@@ -74,7 +74,10 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
     // … but "were killed in a May 2 attack" tells when.
     const toldWhen = verb !== null && verb >= at.last && verb < time.first && sentence.words.slice(verb + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det');
-    const ofNoun = !toldWhen && time.first >= at.last && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag) ? OF_NOUN : 0;
+    const describes = !toldWhen && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag);
+    // "approved the 2025 budget": nothing that is told was done in a year to come.
+    if (describes && day !== null && time.from !== null && time.from > day) continue;
+    const ofNoun = describes && time.first >= at.last ? OF_NOUN : 0;
     // "six on Sunday and four on Monday": what stands behind is the second's.
     const goesOn = time.first >= at.last && sentence.words[at.first - 1]?.tag === 'and' ? GOES_ON : 0;
     const own = way + ofNoun - goesOn + (speaking || opening ? 30 : 0);

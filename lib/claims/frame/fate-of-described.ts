@@ -1,0 +1,38 @@
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import { subjectOf } from '@/lib/claims/syntax/subject-of';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import { groupStart } from '@/lib/claims/syntax/verbs';
+import type { Trigger } from './find-triggers';
+import { fits } from './fits-frame';
+
+/** What becomes of those on board. */
+const FATES_ABOARD: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'rescued', 'evacuated', 'hospitalised', 'detained', 'freed', 'trapped']);
+
+/** "All 132 people on board were killed": what befell those of whom the words beside them say only where they were; null where no such verb has them as its subject. */
+export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading): Trigger | null {
+  if (best?.frame !== 'on-board' || (best.kind !== 'noun' && best.kind !== 'state')) return null;
+  return triggers.find(({ kind, passive, reduced, at: verb, frame }) => {
+    if (!FATES_ABOARD.has(frame) || !fits(frame, reading) || verb < Math.max(at.last, best.last) || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
+    if (groupStart(sentence, verb) === Math.max(at.last, best.last)) return true;
+    const head = subjectOf(sentence, verb)?.head;
+    return head !== undefined && head.first <= at.first && head.last > at.first;
+  }) ?? null;
+}
+
+/** Frames of what befalls those of whom a participle before their noun only tells what had befallen them before. */
+const LATER_FATES: ReadonlySet<string> = new Set([...FATES_ABOARD, 'escaped', 'returned', 'sentenced', 'identified', 'buried', 'arrived', 'charged', 'acquitted', 'deported', 'surrendered']);
+
+/**
+ * "Eleven of the abducted girls escaped": what became of those whom a participle within their own phrase describes; null where no such verb
+ * follows them at once.
+ */
+export function fateOfDescribed(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading): Trigger | null {
+  if (best === null) return null;
+  // … or the verb of the next clause, which has another subject.
+  const isWithin = best.kind === 'state' && best.first >= at.first && best.last < at.last && sentence.words[best.at]!.tag === 'adj';
+  const isBehind = best.first >= at.last && sentence.words.slice(at.last, best.first).some(({ text }) => text === ';');
+  if (!isWithin && !isBehind) return null;
+  return triggers.find(({ kind, passive, reduced, at: verb, frame }) => LATER_FATES.has(frame) && frame !== best.frame && !reduced && (kind === 'subject' || (kind === 'object' && passive)) && groupStart(sentence, verb) === at.last && fits(frame, reading))
+    // "killed 12 wounded soldiers"
+    ?? triggers.find(({ kind, passive, last, frame }) => isWithin && kind === 'object' && !passive && last === at.first && LATER_FATES.has(frame) && fits(frame, reading)) ?? null;
+}
