@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { claimSentences } from '@/lib/format/claim-sentences';
 import { frameWord } from '@/lib/format/frame-word';
 import { groupOf } from '@/lib/format/group-claims';
+import { apart } from '@/lib/format/isolate';
 import { noteSentences } from '@/lib/format/note-sentences';
 import { onTheWord } from '@/lib/format/party-in-sentence';
 import { quotedParty } from '@/lib/format/quoted-party';
@@ -28,7 +29,7 @@ export function ClaimHeader({ comparison, metadata, heading, children }: ClaimHe
   return (
     <header>
       <h1 tabIndex={-1} ref={heading}><QuoteText text={claim.quote} group={groupOf(comparison)} language={metadata.language} /></h1>
-      <p class="meta">{slots.join(' · ')}{modality !== null && words.t('comma') + modality}</p>
+      <p class="meta">{slots.map((slot) => apart(slot, words)).join(' · ')}{modality !== null && words.t('comma') + modality}</p>
       <p class="meta">{metadata.outlet !== null && <><bdi>{metadata.outlet}</bdi>{words.t('comma')}</>}{party ? onTheWord(party.name, words) : words.t('claim.ownVoice')}</p>
       <p class="lede">{claimSentences(comparison, words)}</p>
       {comparison.earlier?.[0] && <p class="note">{words.t('claim.earlier', { before: words.quoted(comparison.earlier[0].quote), date: words.day(comparison.earlier[0].until) ?? '' })}</p>}

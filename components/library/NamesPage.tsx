@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { apart } from '@/lib/format/isolate';
 import { outletKind, partyKind } from '@/lib/format/kind-word';
 import type { OutletSummary, PartySummary } from '@/lib/model';
 import { useWords } from '../words-context';
@@ -32,9 +33,9 @@ function NameList({ title, intro, rows }: { title: string; intro: string; rows: 
           <div class="lib-line">
             <div>
               <a class="lib-story" href={`#/search/${encodeURIComponent(name)}`}>{name}</a>
-              <div class="meta">{facts.join(' · ')}</div>
+              <div class="meta">{facts.map((fact) => apart(fact, words)).join(' · ')}</div>
             </div>
-            <span class="lib-holds num">{counts.join(', ')}</span>
+            <span class="lib-holds num">{counts.join(words.t('comma'))}</span>
           </div>
         )}
       </VirtualList>

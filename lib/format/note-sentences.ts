@@ -9,16 +9,16 @@ function tidy(value: number): number {
   return Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2));
 }
 
-/** What stands between two parts of a sum is neither left nor right: as one piece the sum stays in its order (Unicode's left-to-right isolate). */
-const inOrder = (parts: readonly string[], words: Words): string => (words.dir === 'rtl' ? `\u2066${parts.join(' + ')}\u2069` : parts.join(' + '));
+/** Signs between and before numbers are neither left nor right: as one piece a sum stays in its order (Unicode's left-to-right isolate). */
+const inOrder = (sum: string, words: Words): string => (words.dir === 'rtl' ? `\u2066${sum}\u2069` : sum);
 
 function sumText(note: SumNote, words: Words): string {
   const number = (value: number): string => words.number(tidy(value));
-  const change = (value: number): string => words.percentChange(tidy(value));
+  const change = (value: number): string => inOrder(words.percentChange(tidy(value)), words);
   switch (note.says) {
     case 'sum':
     case 'more-than-all':
-      return words.t(note.says === 'sum' ? 'note.sum' : 'note.moreThanAll', { parts: inOrder(note.parts.map(number), words), right: number(note.right), stated: number(note.stated) });
+      return words.t(note.says === 'sum' ? 'note.sum' : 'note.moreThanAll', { parts: inOrder(note.parts.map(number).join(' + '), words), right: number(note.right), stated: number(note.stated) });
     case 'part-above-whole':
       return words.t('note.partAboveWhole', { part: number(note.part), whole: number(note.whole) });
     case 'share':

@@ -29,6 +29,12 @@ function notesIn(messages: Tree, notes: readonly Note[]): string[] {
   return found.map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
 }
 
+it('keeps a day whole in the line of slots, behind a name written the other way', () => {
+  const comparison = comparisonOf('dorm');
+  const { container } = render(<WordsProvider value={createWords(lookupIn(arabic))}><ClaimHeader comparison={comparison} metadata={METADATA} heading={{ current: null }} /></WordsProvider>);
+  expect(container.querySelector('.meta')!.textContent).toBe('\u2068قتلى\u2069 · \u2068Aleppo University\u2069 · \u206829 نوفمبر 2024\u2069');
+});
+
 describe('what does not fit at a claim', () => {
   it('is said in English', () => {
     expect(notesIn(english, [SUM])).toEqual(['The figures in this sentence do not fit together: 1,200 + 15 is 1,215, not 1,450.']);
@@ -43,7 +49,7 @@ describe('what does not fit at a claim', () => {
 
   it('is said in Spanish, with numbers as they are written there', () => {
     expect(notesIn(spanish, [SUM, CONVERSION, FALL, HEADLINE])).toEqual([
-      'Las cifras de esta frase no cuadran entre sí: 1200 + 15 son 1215, no 1450; 550 km² son 212 sq mi, no 342; de 80 a 60 es un -25 %, no un -40 %.',
+      'Las cifras de esta frase no cuadran entre sí: 1200 + 15 son 1215, no 1450; 550 km² son 212 millas cuadradas, no 342; de 80 a 60 es un -25 %, no un -40 %.',
       'El titular dice «60»; el texto, «52 people».',
     ]);
   });
@@ -51,6 +57,7 @@ describe('what does not fit at a claim', () => {
   it('is said in Arabic, the sum kept from left to right and the article’s words apart', () => {
     const [sums, headline] = notesIn(arabic, [SUM, HEADLINE]);
     expect(sums).toBe('الأرقام في هذه الجملة لا يتسق بعضها مع بعض: \u20661,200 + 15\u2069 يساوي 1,215، لا 1,450.');
+    expect(notesIn(arabic, [FALL])[0]).toContain('من 80 إلى 60 يساوي \u2066');
     expect(headline).toBe('يذكر العنوان \u2068«60»\u2069، ويذكر النص \u2068«52 people»\u2069.');
   });
 });
