@@ -25,7 +25,7 @@ const SHOWN = 3;
 /** Figures quoted of one origin before the rest is left to the side panel. */
 const FIGURES = 2;
 
-export interface CardProps {
+interface CardProps {
   comparison: ClaimComparison;
   /** Language of the page, for its words. */
   language: string | null;

@@ -32,7 +32,7 @@ export function ClaimPicture({ view, article, width }: { view: ClaimView; articl
   );
 }
 
-export interface ClaimBriefProps {
+interface ClaimBriefProps {
   comparison: ClaimComparison;
   metadata: ArticleMetadata;
   heading: RefObject<HTMLHeadingElement>;

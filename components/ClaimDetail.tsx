@@ -20,7 +20,7 @@ import type { SurfaceEvents } from './surface-events';
 import { Timeline } from './timeline/Timeline';
 import { useWords } from './words-context';
 
-export interface ClaimDetailProps {
+interface ClaimDetailProps {
   metadata: ArticleMetadata;
   comparison: ClaimComparison;
   heading: RefObject<HTMLHeadingElement>;

@@ -10,7 +10,7 @@ import type { ArticleMetadata, ClaimComparison } from '@/lib/model';
 import { QuoteText } from './QuoteText';
 import { useWords } from './words-context';
 
-export interface ClaimHeaderProps {
+interface ClaimHeaderProps {
   comparison: ClaimComparison;
   metadata: Pick<ArticleMetadata, 'outlet' | 'language'>;
   heading: RefObject<HTMLHeadingElement>;

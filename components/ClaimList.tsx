@@ -5,7 +5,7 @@ import type { ListedClaim } from '@/lib/model';
 import { ClaimRow } from './ClaimRow';
 import { useWords } from './words-context';
 
-export interface ClaimListProps {
+interface ClaimListProps {
   /** Most worth reading first. */
   claims: readonly ListedClaim[];
   orphans: readonly string[];

@@ -11,7 +11,7 @@ import { accountSides, blameSides, SidesLine } from './Sides';
 import { useWords } from './words-context';
 import { QuoteText } from './QuoteText';
 
-export interface ClaimRowProps {
+interface ClaimRowProps {
   comparison: ListedClaim;
   /** Width of the row's picture, px. */
   width: number;

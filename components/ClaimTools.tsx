@@ -9,7 +9,7 @@ import { useWords } from './words-context';
 const FILTER_KEY = { differ: 'filter.differ', same: 'filter.same', alone: 'filter.alone' } as const satisfies Record<ClaimGroup, string>;
 
 /** What a reader has chosen of a list, kept while the list is not on show. */
-export interface ClaimFilter {
+interface ClaimFilter {
   group: ClaimGroup | null;
   query: string;
   /** The claims that fit, in the order given. */

@@ -35,7 +35,7 @@ function branchesOf({ origins, reports }: ClaimComparison): readonly Branch[] {
   return branches.sort((a, b) => Number(b.origin.mine) - Number(a.origin.mine) || nobody(a) - nobody(b) || first(a) - first(b) || b.reports.length - a.reports.length);
 }
 
-export interface OriginTreeProps {
+interface OriginTreeProps {
   view: ClaimView;
   article: { outlet: string | null; published: string | null };
   language: string | null;

@@ -15,7 +15,7 @@ import { useWholeClaim } from './use-whole-claim';
 import { useWidth } from './use-width';
 import { useWords } from './words-context';
 
-export interface PanelProps {
+interface PanelProps {
   view: PageView;
   /** Claim that the reader asked for in the page; null for the list. */
   asked: string | null;

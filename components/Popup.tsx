@@ -22,7 +22,7 @@ const MARGINS = 32;
 /** Claims from which on a small window offers to search them. */
 const SEARCH_FROM = 5;
 
-export interface PopupProps {
+interface PopupProps {
   view: PageView;
   /** Whether links out of the extension are shown. */
   links: boolean;

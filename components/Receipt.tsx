@@ -17,7 +17,7 @@ function Sign({ verdict }: { verdict: Verdict }): JSX.Element {
   return <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path d={SIGN[verdict]} fill="none" stroke="currentColor" stroke-width="1.8" /></svg>;
 }
 
-export interface ReceiptProps {
+interface ReceiptProps {
   view: ClaimView;
   onReject(report: Report): void;
 }

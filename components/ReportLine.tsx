@@ -7,7 +7,7 @@ import type { Claim, Report } from '@/lib/model';
 import { QuoteText } from './QuoteText';
 import { useWords } from './words-context';
 
-export interface ReportLineProps {
+interface ReportLineProps {
   report: Report;
   claim: Claim;
   /** ISO date of the article on the page. */

@@ -9,7 +9,7 @@ import { assignMarks, NOBODY } from './figure-strip/party-mark';
 import { PartyGlyph } from './figure-strip/PartyGlyph';
 import { useWords } from './words-context';
 
-export type Sourcing = 'named' | 'unnamed' | 'own';
+type Sourcing = 'named' | 'unnamed' | 'own';
 
 /** Kinds of party that stand for people who are not named. */
 const NAMELESS = /witness|unknown|local source/i;

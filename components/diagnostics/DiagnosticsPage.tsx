@@ -5,20 +5,20 @@ import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 
 /** One expected claim of a sample beside what was read. */
-export interface TestedClaim {
+interface TestedClaim {
   expected: string;
   got: string | null;
   wrong: readonly string[];
 }
 
-export interface TestedSample {
+interface TestedSample {
   id: string;
   passed: boolean;
   claims: readonly TestedClaim[];
   furniture: readonly string[];
 }
 
-export interface DiagnosticsPageProps {
+interface DiagnosticsPageProps {
   version: string;
   browser: string;
   status: StoreStatus | null;

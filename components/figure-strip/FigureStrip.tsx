@@ -43,7 +43,7 @@ export function PartyKey({ view }: { view: ClaimView }): JSX.Element | null {
   );
 }
 
-export interface FigureStripProps {
+interface FigureStripProps {
   view: ClaimView;
   article: { outlet: string | null; published: string | null };
   /** Width to draw at before the place is measured, px. */

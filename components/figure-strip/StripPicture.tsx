@@ -59,7 +59,7 @@ export function StripPainting({ layout, size = 'normal', label }: { layout: Stri
   );
 }
 
-export type StripPictureProps = {
+type StripPictureProps = {
   reports: readonly StripReport[];
   label?: string;
   /** False: only its room is kept, so that words beside it can be painted first and nothing moves when it comes. */

@@ -1,7 +1,7 @@
 import type { StripReport } from './strip-report';
 
 /** A number line: where a value stands, which values get a tick, and whether equal steps multiply. */
-export interface Scale {
+interface Scale {
   at(value: number): number;
   ticks: readonly number[];
   log: boolean;

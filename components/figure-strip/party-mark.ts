@@ -1,5 +1,5 @@
 /** Kind of party as a shape; see `SHAPE_OF_KIND`. A ring is "no party named". */
-export type Shape = 'circle' | 'square' | 'up' | 'diamond' | 'plus' | 'down' | 'ring';
+type Shape = 'circle' | 'square' | 'up' | 'diamond' | 'plus' | 'down' | 'ring';
 
 /** How one party is drawn wherever it appears: the shape is its kind, the tone is which one of that kind. */
 export interface PartyMark {

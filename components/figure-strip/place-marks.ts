@@ -1,7 +1,7 @@
 import { stripKind, stripValue, type StripReport } from './strip-report';
 
 /** A mark on the line, before its height is known: `level` counts from the line up. */
-export interface LineMark {
+interface LineMark {
   report: StripReport;
   x: number;
   level: number;
@@ -9,7 +9,7 @@ export interface LineMark {
   tail: number;
 }
 
-export interface LineMarks {
+interface LineMarks {
   marks: readonly LineMark[];
   /** Piles that fan out: the middle, and half the width of the bracket under it. */
   fans: readonly { x: number; half: number }[];

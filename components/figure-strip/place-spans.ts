@@ -2,7 +2,7 @@ import { byPile } from './place-marks';
 import { stripKind, stripValue, type StripKind, type StripReport } from './strip-report';
 
 /** A band or a bound under the line, shared by the reports that say the same. */
-export interface SpanRow {
+interface SpanRow {
   reports: readonly StripReport[];
   kind: Exclude<StripKind, 'point'>;
   /** x of the low and of the high end; one of them is the tip of the arrow where the reports are open to a side. */
@@ -17,7 +17,7 @@ export interface SpanRow {
   textWidth: number;
 }
 
-export interface SpanOptions {
+interface SpanOptions {
   at(value: number): number;
   width: number;
   rtl: boolean;

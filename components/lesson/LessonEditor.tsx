@@ -10,7 +10,7 @@ import { QuestionFields } from './QuestionFields';
 import { SetsEditor, type SetsEditorProps } from './SetsEditor';
 import { StepFields } from './StepFields';
 
-export interface LessonEditorProps extends Pick<SetsEditorProps, 'stories' | 'pool' | 'onStory'> {
+interface LessonEditorProps extends Pick<SetsEditorProps, 'stories' | 'pool' | 'onStory'> {
   lesson: Lesson;
   /** What was wrong at the last try to save; null where nothing was. */
   faults: readonly EditorFault[];

@@ -6,7 +6,7 @@ import type { Lesson } from '@/lib/lessons/schema';
 import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 
-export interface LessonHomeProps {
+interface LessonHomeProps {
   ready: readonly Lesson[];
   own: readonly Lesson[];
   stories: readonly { id: string; title: string }[];

@@ -4,7 +4,7 @@ import type { Lesson } from '@/lib/lessons/schema';
 import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 
-export interface LessonNoticeProps {
+interface LessonNoticeProps {
   state: 'loading' | 'notThere' | 'changed' | 'noReport';
   lesson?: Lesson;
   changes?: readonly SetChange[];

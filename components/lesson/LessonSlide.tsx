@@ -14,7 +14,7 @@ const SLIDE_INSIDE = 1168;
 /** What a timeline takes of a tall screen's spare height at most, px: higher, the steps between days look steeper than they are. */
 const MOST_SPARE = 180;
 
-export interface LessonSlideProps {
+interface LessonSlideProps {
   slide: Slide;
   fit: Fit;
   /** Language of the lesson's own words; those of the page are the reader's. */

@@ -16,7 +16,7 @@ import { useTimer } from './use-timer';
 /** Minutes of a step that names none. */
 const STEP_MINUTES = 2;
 
-export interface LessonStageProps {
+interface LessonStageProps {
   lesson: Lesson;
   sets: ReadonlyMap<string, readonly LessonReport[]>;
   initial: Session;

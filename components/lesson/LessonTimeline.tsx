@@ -8,7 +8,7 @@ import { useWords } from '../words-context';
 import { layoutTimeline } from './layout-timeline';
 import { isLight, LETTER, letterDrop, marksOf } from './letter-marks';
 
-export interface LessonTimelineProps {
+interface LessonTimelineProps {
   reports: readonly ShownReport[];
   extent: Extent;
   width: number;

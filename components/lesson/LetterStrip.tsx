@@ -20,7 +20,7 @@ export function toStripReports(reports: readonly ShownReport[], marks: ReadonlyM
   );
 }
 
-export interface LetterStripProps {
+interface LetterStripProps {
   reports: readonly ShownReport[];
   width: number;
   /** Letters stand on the marks of a projector; on paper the list carries them. */

@@ -12,7 +12,7 @@ import { Field } from './EditorFields';
 /** A question of a story as a line of a list: "People killed · 12 outlets". */
 export const questionLine = ({ counted, frame, outlets }: StoryQuestion, words: Words): string => `${words.capital([counted, frameWord(frame, words)].filter(Boolean).join(', '))} · ${words.n('count.outlets', outlets)}`;
 
-export interface SetFieldsProps {
+interface SetFieldsProps {
   set: LessonSet;
   /** What the packs hold of the set's story. */
   pool: ClaimPool;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Brand } from '../Brand';
 import { useWords } from '../words-context';
 
-export interface SetupPageProps {
+interface SetupPageProps {
   /** What is set in this browser. */
   level: 'off' | 'badge' | 'marks' | 'all';
   memory: boolean;

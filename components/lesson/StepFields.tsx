@@ -3,7 +3,7 @@ import { SIFT_MOVES, type LessonSet, type LessonStep } from '@/lib/lessons/schem
 import { useWords } from '../words-context';
 import { Field, linesOf, TextArea } from './EditorFields';
 
-export interface StepFieldsProps {
+interface StepFieldsProps {
   step: LessonStep;
   sets: readonly LessonSet[];
   onChange: (step: LessonStep) => void;

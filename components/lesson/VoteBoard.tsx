@@ -2,7 +2,7 @@ import type { JSX, TargetedEvent } from 'preact';
 import type { ShownVote } from '@/lib/lessons/show-slide';
 import { useWords } from '../words-context';
 
-export interface VoteBoardProps {
+interface VoteBoardProps {
   vote: ShownVote;
   /** Language and direction of the lesson's own words. */
   told: { lang: string; dir: 'auto' };

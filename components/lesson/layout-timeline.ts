@@ -1,13 +1,13 @@
 import { chooseScale } from '../figure-strip/choose-scale';
 
-export interface TimelinePoint {
+interface TimelinePoint {
   key: string;
   day: string | null;
   low: number | null;
   high: number | null;
 }
 
-export interface PlacedPoint {
+interface PlacedPoint {
   key: string;
   x: number;
   y: number;

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { back, goTo, next, pick, tally, undo, type Session } from '@/lib/lessons/session';
 import type { Lesson } from '@/lib/lessons/schema';
 
-export interface SessionControl {
+interface SessionControl {
   session: Session;
   next: () => void;
   back: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { clockFace, leftAt, setTimer, toggleTimer } from '@/lib/lessons/timer';
 
-export interface TimerControl {
+interface TimerControl {
   /** "4:05" left; null while it was never started. */
   face: string | null;
   running: boolean;

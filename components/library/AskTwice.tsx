@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words-context';
 
-export interface AskTwiceProps {
+interface AskTwiceProps {
   /** What the button says. */
   label: string;
   /** What it says when it was pressed once and would do it. */

@@ -4,7 +4,7 @@ import type { BenchClaim, BenchFault, BenchReport } from '@/lib/model';
 import { useWords } from '../words-context';
 import { fieldId, fieldLabel, isOfReport, OF_REPORT } from './bench-fields';
 
-export interface BenchTableProps {
+interface BenchTableProps {
   report: BenchReport;
   /** Number of the first kept claim of this report among all that are kept. */
   first: number;

@@ -4,9 +4,9 @@ import { useWords } from '../words-context';
 
 /** Pages of the library, in the order of the navigation; each is the hash route of its name. */
 export const LIBRARY_PAGES = ['stories', 'outlets', 'parties', 'packs', 'author', 'memory', 'settings', 'storage'] as const;
-export type LibraryPage = (typeof LIBRARY_PAGES)[number];
+type LibraryPage = (typeof LIBRARY_PAGES)[number];
 
-export interface LibraryFrameProps {
+interface LibraryFrameProps {
   page: LibraryPage | 'search' | null;
   query: string;
   onSearch(query: string): void;

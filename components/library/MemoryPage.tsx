@@ -8,13 +8,13 @@ import { type ExportForm, ExportLine } from './ExportLine';
 import { VirtualList } from './VirtualList';
 
 /** One remembered article as its page lists it. */
-export interface RememberedRow extends Omit<RememberedSummary, 'history'> {
+interface RememberedRow extends Omit<RememberedSummary, 'history'> {
   host: string | null;
   /** What later visits found changed, one line each, newest first. */
   revisions: readonly string[];
 }
 
-export interface MemoryPageProps {
+interface MemoryPageProps {
   on: boolean;
   keepDays: number | null;
   neverHosts: readonly string[];

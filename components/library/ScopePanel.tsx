@@ -5,7 +5,7 @@ import { type ExportForm, ExportLine } from './ExportLine';
 import { useState } from 'preact/hooks';
 
 /** What a pack covers and what it does not, with what can be done to it. */
-export interface ScopePanelProps {
+interface ScopePanelProps {
   pack: PackSummary;
   onSwitch(on: boolean): void;
   onExport(form: ExportForm): void;

@@ -6,7 +6,7 @@ import { type ExportForm, ExportLine } from './ExportLine';
 import { usePages } from './use-pages';
 import { VirtualList } from './VirtualList';
 
-export interface SearchPageProps {
+interface SearchPageProps {
   query: string;
   total: number;
   size: number;

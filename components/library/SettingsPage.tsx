@@ -3,7 +3,7 @@ import { ENGINE_NAME } from '../LookElsewhere';
 import { useWords } from '../words-context';
 
 /** The part of the settings that this page changes; the names are those of lib/settings. */
-export interface SettingsForm {
+interface SettingsForm {
   level: 'off' | 'badge' | 'marks' | 'all';
   quietHosts: readonly string[];
   searchEngines: readonly (keyof typeof ENGINE_NAME)[];
@@ -13,7 +13,7 @@ export interface SettingsForm {
   trace: boolean;
 }
 
-export interface SettingsPageProps {
+interface SettingsPageProps {
   settings: SettingsForm;
   /** Names of settings that a school has fixed. */
   fixed: readonly string[];

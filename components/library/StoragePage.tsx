@@ -3,7 +3,7 @@ import type { StorageFacts } from '@/lib/model';
 import { useWords } from '../words-context';
 import { AskTwice } from './AskTwice';
 
-export interface StoragePageProps {
+interface StoragePageProps {
   /** Null where the store cannot be read; `damage` says why. */
   facts: StorageFacts | null;
   damage: string | null;

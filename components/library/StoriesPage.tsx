@@ -21,7 +21,7 @@ const STRIP_WIDTH = 280;
 const toStrip = ({ lead }: StorySummary): readonly StripReport[] =>
   (lead?.figures ?? []).slice(0, FIGURES_DRAWN).map(({ key, low, high, approx }) => ({ key, low, high, approx, label: '', mark: PLAIN, here: false, title: '' }));
 
-export interface StoriesPageProps {
+interface StoriesPageProps {
   stories: readonly StorySummary[];
   packs: readonly PackSummary[];
 }

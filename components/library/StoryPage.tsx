@@ -16,7 +16,7 @@ import { textScale, useWidth } from '../use-width';
 import { useWords } from '../words-context';
 import { type ExportForm, ExportLine } from './ExportLine';
 
-export interface StoryPageProps {
+interface StoryPageProps {
   story: StoredStory;
   questions: readonly StoryQuestion[];
   lessonHref: string | null;

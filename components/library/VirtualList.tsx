@@ -2,7 +2,7 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 
-export interface VirtualListProps<Row> {
+interface VirtualListProps<Row> {
   rows: readonly Row[];
   /** What a row is known by where rows may come, go or change places; left out where they never do: then it is its place. */
   keyOf?(row: Row): string;

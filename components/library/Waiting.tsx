@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../words-context';
 import type { Loaded } from './use-async';
 
-export interface WaitingProps<Value> {
+interface WaitingProps<Value> {
   loaded: Loaded<Value>;
   children(value: Value): ComponentChildren;
 }

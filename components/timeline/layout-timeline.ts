@@ -7,7 +7,7 @@ export interface DatedReport extends StripReport {
   day: string | null;
 }
 
-export interface TimelineMark {
+interface TimelineMark {
   key: string;
   x: number;
   y: number;
@@ -87,7 +87,7 @@ function labelled(days: readonly string[], at: (day: string) => number, room: nu
   return kept;
 }
 
-export interface TimelineOptions {
+interface TimelineOptions {
   width: number;
   rtl: boolean;
   /** px that a day takes as a label, with its year where `withYear` holds. */

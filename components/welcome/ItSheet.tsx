@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useWords } from '../words-context';
 import { NetworkReceipt, type ReceiptFacts } from './NetworkReceipt';
 
-export interface ItSheetProps {
+interface ItSheetProps {
   name: string;
   version: string;
   id: string;

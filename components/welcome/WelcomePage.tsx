@@ -7,7 +7,7 @@ import type { StripReport } from '../figure-strip/strip-report';
 import { useWords } from '../words-context';
 import { NetworkReceipt, type ReceiptFacts } from './NetworkReceipt';
 
-export interface WelcomePageProps {
+interface WelcomePageProps {
   samples: readonly { href: string; title: string; outlet: string | null; real: boolean }[];
   memory: boolean;
   hrefs: { library: string; lessons: string; itSheet: string; diagnostics: string };

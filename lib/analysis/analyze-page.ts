@@ -4,7 +4,7 @@ import { comparePage } from '@/lib/comparison/compare-page';
 import type { Article, ClaimSource, PageReport, StoreStatus } from '@/lib/model';
 import { traceMatches } from './trace-matches';
 
-export interface AnalyzeOptions {
+interface AnalyzeOptions {
   /** Keep the trace of every stage and the receipts of what was turned down. */
   trace?: boolean;
   /** Milliseconds; for the timings of the report. */

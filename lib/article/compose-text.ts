@@ -11,7 +11,7 @@ export interface TextRun {
   offset: number;
 }
 
-export interface Composed {
+interface Composed {
   text: string;
   blocks: Block[];
   /** In order of `start`, not overlapping. */

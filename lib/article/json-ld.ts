@@ -5,7 +5,7 @@ const ARTICLE_TYPE = /^(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|SocialMed
 const MAX_LENGTH = 400_000;
 const MAX_NODES = 2_000;
 
-export type LdNode = Readonly<Record<string, unknown>>;
+type LdNode = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is LdNode => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);

@@ -16,7 +16,7 @@ export interface ArticleReading {
   runs: readonly TextRun[];
 }
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** Address the page was read at. */
   address: string | null;
   /** Makes an empty document to copy into; where it is not given, the page's own implementation does. */

@@ -5,7 +5,7 @@ import { placeCard, ROOM } from './place-card';
 const FIT = `.into > * { max-block-size: min(480px, var(${ROOM.height}, 480px)) !important; max-inline-size: var(${ROOM.width}, 340px) !important; }`;
 
 /** What is drawn in the card; answers how to take it away. */
-export type DrawCard = (into: HTMLElement, request: CardRequest, close: () => void) => () => void;
+type DrawCard = (into: HTMLElement, request: CardRequest, close: () => void) => () => void;
 
 /** Above all of a page where the top layer is not to be had. */
 const TOP = '2147483647';

@@ -3,7 +3,7 @@ import { endsArticle, endsSentence, FurnitureLines } from './furniture/is-furnit
 import { LANGUAGES, languageOf } from './languages';
 
 /** What is known of a text besides its letters. */
-export interface PlainSource {
+interface PlainSource {
   published?: string | null;
   url?: string | null;
   title?: string | null;

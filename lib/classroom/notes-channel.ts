@@ -7,7 +7,7 @@ type Message = { from: 'lesson'; at: Position; lesson: Lesson } | { from: 'notes
 
 const channelOf = (lessonId: string): BroadcastChannel => new BroadcastChannel(`lateral-lesson ${lessonId}`);
 
-export interface LessonEnd {
+interface LessonEnd {
   say: (at: Position) => void;
   /** Calls back with keys pressed in the notes window until the returned function is called. */
   listen: (act: (action: LessonAction) => void) => () => void;

@@ -3,7 +3,7 @@ import { underPolicy, type Policy } from '@/lib/settings/managed';
 import { changeSettings, readSettings } from '@/lib/settings/settings';
 
 /** The store's packs, as far as a set-up switches them. */
-export interface PackSwitches {
+interface PackSwitches {
   list(): Promise<readonly { id: string; enabled: boolean }[]>;
   set(id: string, enabled: boolean): Promise<unknown>;
 }

@@ -7,7 +7,7 @@ import type { Article } from '@/lib/model';
 import { firstLine, UsageError } from './arguments';
 
 /** One document of a --jsonl stream, or what is wrong with its line. */
-export type StreamedDocument = { line: number; id: string; article: Article } | { line: number; fault: string };
+type StreamedDocument = { line: number; id: string; article: Article } | { line: number; fault: string };
 
 const LINE = v.object({
   id: v.union([v.string(), v.number()]),

@@ -8,7 +8,7 @@ import { sortCells, standingOf } from './sort-cells';
 import { toldOnce } from './told-once';
 import { isSameFigureAgain, traceOrigins, type UntracedReport } from './trace-origins';
 
-export interface ComparePageInput {
+interface ComparePageInput {
   article: Article;
   claims: readonly Claim[];
   source: ClaimSource;

@@ -6,12 +6,12 @@ import { isSameSpeaker } from '@/lib/match/speakers';
 import type { Origin, Report } from '@/lib/model';
 
 /** What the page's own claim goes back to. */
-export interface OwnOrigin {
+interface OwnOrigin {
   party: { id: string | null; name: string } | null;
   agency: string | null;
 }
 
-export interface TracedOrigins {
+interface TracedOrigins {
   origins: readonly Origin[];
   /** Origin id of each report, by report key. */
   originOf: ReadonlyMap<string, string>;

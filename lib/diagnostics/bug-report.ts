@@ -2,7 +2,7 @@ import type { PageReport, StoreStatus } from '@/lib/model';
 import type { CheckedSample } from '@/lib/samples/self-test';
 
 /** What a tester sends along with a bug; never a word of a page unless it was ticked. */
-export interface Diagnosis {
+interface Diagnosis {
   version: string;
   browser: string;
   status: StoreStatus;

@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 export type SearchEngine = 'google' | 'bing' | 'duckduckgo' | 'fact-check-explorer' | 'wikipedia-current-events';
 
-export interface SearchLink {
+interface SearchLink {
   engine: SearchEngine;
   href: string;
 }

@@ -11,7 +11,7 @@ export type WordKey = Keys<typeof english, string>;
 export type PluralKey = Keys<typeof english, Categories>;
 
 /** What stands in the `{name}` places of a message. */
-export type Fill = Readonly<Record<string, string | number>>;
+type Fill = Readonly<Record<string, string | number>>;
 
 /** The message with this key, dots and all; empty where the language has none. */
 export type Lookup = (key: string) => string;
@@ -63,7 +63,7 @@ const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const fillIn = (message: string, fill: Fill): string =>
   message.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(fill, name) ? String(fill[name]) : place));
 
-export interface WordsOptions {
+interface WordsOptions {
   /** The browser's own tag; used for numbers and dates where it is of the same language ("en-GB" for "en"). */
   region?: string;
   /** IANA zone for date-times; the reader's own where left out. */

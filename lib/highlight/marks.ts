@@ -1,5 +1,5 @@
 /** How a claim is marked: `same` others report it too; `differs` others report it, and not all the same way. */
-export type MarkKind = 'same' | 'differs';
+type MarkKind = 'same' | 'differs';
 
 export interface Mark {
   claimId: string;

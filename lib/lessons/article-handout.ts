@@ -3,12 +3,12 @@ import { chooseReports } from './build-lesson';
 import { pageOfArticle, reportsOfComparison, type LessonReport } from './lesson-report';
 
 /** A piece of a paragraph; `number` where it is a numbered mark. */
-export interface HandoutPiece {
+interface HandoutPiece {
   text: string;
   number: number | null;
 }
 
-export interface HandoutClaim {
+interface HandoutClaim {
   number: number;
   comparison: ClaimComparison;
   /** This article and the others, lettered; at most as many as a strip on paper holds. */

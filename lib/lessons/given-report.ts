@@ -33,7 +33,7 @@ export const givenReport = v.strictObject({
   published: v.optional(v.nullable(day), null),
 });
 
-export type GivenReport = v.InferOutput<typeof givenReport>;
+type GivenReport = v.InferOutput<typeof givenReport>;
 
 /** The report as a lesson file holds it: no link and no headline, for those belong to whoever read the article. */
 export function toGiven({ outlet, quote, here, value, frame, counted, agent, object, time, hedge, attributedTo, party, via, published }: LessonReport, nameless: string): GivenReport {

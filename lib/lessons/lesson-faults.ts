@@ -29,7 +29,7 @@ export const LESSON_REASONS = {
   noSuchOption: 'a vote’s answer names an option that it does not have',
 } as const;
 
-export type LessonReasonCode = keyof typeof LESSON_REASONS;
+type LessonReasonCode = keyof typeof LESSON_REASONS;
 
 /** One thing that is wrong with a lesson; `place` as a person counts ("steps, 3, title"), empty where the whole file is meant. */
 export interface LessonFault extends CodedReason<LessonReasonCode> {

@@ -2,14 +2,14 @@ import type { LessonReport } from './lesson-report';
 import type { Lesson, LessonQuestion, LessonSet, LessonSum } from './schema';
 
 /** A set on paper: all its reports, nothing hidden, for the sheet after the reveal. */
-export interface HandoutSet {
+interface HandoutSet {
   set: LessonSet;
   reports: readonly LessonReport[];
   /** Whether days are known for enough of them to draw a timeline. */
   timeline: boolean;
 }
 
-export interface HandoutVote {
+interface HandoutVote {
   title: string;
   options: readonly string[];
   right: number | null;

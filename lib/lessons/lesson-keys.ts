@@ -23,7 +23,7 @@ const BY_KEY: Readonly<Record<string, LessonAction>> = {
 };
 
 /** A key as the browser tells it; `typing` while a field has the focus, where letters are letters. */
-export interface KeyPress {
+interface KeyPress {
   key: string;
   typing: boolean;
   /** Ctrl, Alt or Meta is held: such keys belong to the browser. */

@@ -111,7 +111,7 @@ const fromReport = (report: Report, kind: 'figure' | 'event'): LessonReport => (
 });
 
 /** What a lesson says of the article that is open. */
-export interface PageOfArticle {
+interface PageOfArticle {
   outlet: string | null;
   url: string | null;
   headline: string | null;

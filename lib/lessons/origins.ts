@@ -1,7 +1,7 @@
 import type { LessonReport } from './lesson-report';
 
 /** Reports that go back to one party or one agency; those that name neither stand together under `none`. */
-export interface LessonOrigin {
+interface LessonOrigin {
   id: string;
   basis: 'party' | 'agency' | 'none';
   name: string | null;

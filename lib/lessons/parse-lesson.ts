@@ -6,7 +6,7 @@ import { LESSON_FORMAT, lessonSchema, type Lesson } from './schema';
 const MAX_FILE = 2_000_000;
 
 /** A lesson, or all that is wrong with it. */
-export type LessonReading = { ok: true; value: Lesson } | { ok: false; faults: readonly LessonFault[] };
+type LessonReading = { ok: true; value: Lesson } | { ok: false; faults: readonly LessonFault[] };
 
 const refuse = (...faults: readonly LessonFault[]): LessonReading => ({ ok: false, faults });
 

@@ -4,7 +4,7 @@ import { phasesOf, type Position, type Session } from './session';
 import type { Lesson, LessonStep, StepKind } from './schema';
 
 /** What has been shown of a set so far. Each is reached by a step of its own kind and never taken back by a later one. */
-export interface Reveal {
+interface Reveal {
   figures: boolean;
   outlets: boolean;
   parties: boolean;
@@ -37,7 +37,7 @@ export interface ShownReport {
 }
 
 /** One option of a vote as drawn: hands are null until they are typed in. */
-export interface ShownOption {
+interface ShownOption {
   label: string;
   picked: boolean;
   hands: number | null;

@@ -1,5 +1,5 @@
 /** A clock that the trainer starts and stops; times in milliseconds. `since` is null while it stands. */
-export interface Timer {
+interface Timer {
   total: number;
   spent: number;
   since: number | null;

@@ -2,7 +2,7 @@
  * What news counts, as a tree apart from any language: each kind has one parent. The words of a kind live with
  * each language (lib/claims/en/nouns.ts). A kind without words of its own is an inner node.
  */
-export interface NounKind {
+interface NounKind {
   id: string;
   parent: string | null;
   /** The unit that a figure of this kind carries; inherited from the parent where left out. */
@@ -86,7 +86,7 @@ const LOOSE: Readonly<Record<string, string>> = {
 /** The kind under which news counts one thing, whichever word it takes; null where the kind is not known. */
 export const kindInNews = (kind: string | null): string | null => (kind === null ? null : (LOOSE[kind] ?? kind));
 
-export type NounRelation = 'same' | 'part' | 'whole' | 'disjoint' | 'unknown';
+type NounRelation = 'same' | 'part' | 'whole' | 'disjoint' | 'unknown';
 
 /** How what `a` counts stands to what `b` counts: `part` when a is a kind of b ("students" of "people"), `whole` the other way round. */
 export function relateNouns(a: string | null, b: string | null): NounRelation {

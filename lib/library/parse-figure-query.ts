@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/text/fold-name';
 
 /** What a search for figures asks; each part of it may be missing. */
-export interface FigureQuery {
+interface FigureQuery {
   /** Frames that one word of the query names, in the reader's language; null where none does. */
   frames: readonly string[] | null;
   /** Interval asked for; null ends are open. Null where no number was given. */
@@ -24,7 +24,7 @@ function toNumber(digits: string, scale: string | undefined): number | null {
 }
 
 /** Frames by the names that a reader may type for them, folded: one name may stand for several. */
-export type FrameNames = ReadonlyMap<string, readonly string[]>;
+type FrameNames = ReadonlyMap<string, readonly string[]>;
 
 /** Most words of a frame's name: "sin suministro eléctrico". */
 const NAME_WORDS = 4;

@@ -90,7 +90,7 @@ export function indexWords(claims: Iterable<SearchedFields>): WordIndex {
   return { words: [...places.keys()].join('\n'), starts, lists };
 }
 
-export interface WordSearch {
+interface WordSearch {
   /** For each index the numbers of the claims that hold all of the words, and beside each what it scores: rarer words and closer spellings more. */
   find(words: readonly string[]): readonly { claims: Uint32Array; scores: Float32Array }[];
 }

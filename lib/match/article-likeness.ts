@@ -8,7 +8,7 @@ export const SAME_STORY = 0.12;
 export const FAINTLY_ONE = 0.08;
 
 /** An article that shares keys with the page. */
-export interface Likely {
+interface Likely {
   article: ArticleOutline;
   /** 0..1, whatever the days. */
   likeness: number;

@@ -4,7 +4,7 @@ import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
 
 /** `same`: one name. `alike`: may be spellings of one name, if another slot says so too. `other`: two names. */
-export type NameRelation = 'same' | 'alike' | 'other';
+type NameRelation = 'same' | 'alike' | 'other';
 
 /** Shorter names differ by one letter and are different places (Gaza, Giza; Hama, Homs). */
 const SHORTEST_ALIKE = 5;

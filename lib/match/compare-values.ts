@@ -3,7 +3,7 @@ import { dimensionOf, toCommonUnit, unitOf } from '@/lib/lexicon/units';
 import type { Value } from '@/lib/model';
 
 /** How two values of one question stand to each other. */
-export type ValueRelation = 'agrees' | 'consistent' | 'differs';
+type ValueRelation = 'agrees' | 'consistent' | 'differs';
 
 export interface ValueComparison {
   relation: ValueRelation;

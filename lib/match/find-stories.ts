@@ -5,7 +5,7 @@ import { isTelling, namesIn, storyEvidence, tellsWithoutWords, type StoryEvidenc
 import { daysBetween } from './time-spans';
 
 /** What the page is about, as asked of the store. */
-export interface StoryQuery {
+interface StoryQuery {
   /** Signature keys of the page (`signatureOf` with `QUERY_SIZE`). */
   keys: readonly string[];
   /** ISO date of publication; null where the page shows none. */

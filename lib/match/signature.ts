@@ -5,7 +5,7 @@ import { tokenize, type Token } from '@/lib/text/tokenize';
 import { isCommonWord } from './common-words';
 
 /** What an article is made of, as far as telling its event goes. Packs hold no text: their own-words summaries stand for it. */
-export interface SignatureParts {
+interface SignatureParts {
   headline: string | null;
   /** Running text; null for pack articles. */
   text?: string | null;
@@ -52,7 +52,7 @@ const READ_CHARACTERS = 8000;
 const LEAD_CHARACTERS = 700;
 
 /** The words of an article's texts, folded and stemmed, and the two-word pieces of its names. */
-export interface SignatureWords {
+interface SignatureWords {
   terms: ReadonlyMap<string, Term>;
   phrases: ReadonlyMap<string, number>;
 }

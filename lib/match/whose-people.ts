@@ -13,7 +13,7 @@ import { AGAINST_THE_STATE } from './words';
  */
 
 /** Countries whose people a figure counts, and whose it does not; where a text names none that is known, the beginnings of its names, each behind a "~". */
-export interface WhosePeople {
+interface WhosePeople {
   readonly of: ReadonlySet<string>;
   readonly notOf: ReadonlySet<string>;
 }

@@ -5,13 +5,13 @@ import { nameKey } from '@/lib/text/fold-name';
 const MEMORY_PACK = 'memory';
 
 /** One remembered article with its claims, ready for the store. */
-export interface RememberedArticle {
+interface RememberedArticle {
   article: StoredArticle;
   claims: readonly StoredClaim[];
 }
 
 /** What making a remembered article needs from the layers that know how. */
-export interface RememberingRules {
+interface RememberingRules {
   signatureOf(article: Article, claims: readonly Claim[]): readonly string[];
   claimKey(claim: Claim): string;
 }

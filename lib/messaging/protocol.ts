@@ -79,7 +79,7 @@ export interface UiToBackground {
   'store:announce': Call<Record<never, never>, boolean>;
 }
 
-export type Protocol = PageToBackground & UiToPage & UiToBackground;
+type Protocol = PageToBackground & UiToPage & UiToBackground;
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = Protocol[Name]['request'];
 export type Response<Name extends MessageName> = Protocol[Name]['response'];

@@ -3,13 +3,13 @@ import { ok, problem, type Result } from '@/lib/model';
 import type { Envelope, MessageName, Request, Response } from './protocol';
 
 /** Who sent a message, as the browser says it. */
-export interface Sender {
+interface Sender {
   tabId: number | null;
   /** True for the popup, the side panel and the extension's own pages; false for content scripts. */
   isExtensionPage: boolean;
 }
 
-export type Handler<Name extends MessageName> = (request: Request<Name>, sender: Sender) => Response<Name> | Promise<Response<Name>>;
+type Handler<Name extends MessageName> = (request: Request<Name>, sender: Sender) => Response<Name> | Promise<Response<Name>>;
 export type Handlers<Names extends MessageName> = { [Name in Names]: Handler<Name> };
 
 export interface Door {

@@ -40,7 +40,7 @@ export type Hedge = (typeof HEDGES)[number];
 /** Whether the sentence tells of what is, or of what may be, is aimed at, or is said not to be. */
 export type Modality = 'actual' | 'forecast' | 'hypothetical' | 'goal' | 'negated';
 
-export type ClaimKind = 'figure' | 'event';
+type ClaimKind = 'figure' | 'event';
 
 /** A slot whose filler may come from outside the claim's own sentence part. */
 export type Slot = 'counted' | 'agent' | 'object' | 'place' | 'time' | 'attributedTo';

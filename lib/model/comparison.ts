@@ -119,7 +119,7 @@ export interface StoryCard {
 }
 
 /** Why a page shows no comparison; `ok` where it shows one (perhaps with no report in it). */
-export type PageStatus = 'ok' | 'not-article' | 'language' | 'importing' | 'empty' | 'failed' | 'off';
+type PageStatus = 'ok' | 'not-article' | 'language' | 'importing' | 'empty' | 'failed' | 'off';
 
 /** A report as a list of claims draws it: where it stands, which side it names, its figure, on whose word. */
 export interface ListedReport extends Pick<Report, 'key' | 'relation' | 'sameBlame' | 'frame' | 'value' | 'agent' | 'attributedTo' | 'party'> {

@@ -109,7 +109,7 @@ export interface LibraryShelf {
 }
 
 /** What a file holds that a reader chose to take in, before it is taken in; `same` where all of it is here already. */
-export type ImportReading<Pack> = { ok: true; pack: Pack; title: string; claims: number; lines: readonly string[]; same: boolean } | { ok: false; faults: readonly string[] };
+type ImportReading<Pack> = { ok: true; pack: Pack; title: string; claims: number; lines: readonly string[]; same: boolean } | { ok: false; faults: readonly string[] };
 
 /** What importing needs from the layers below: reading a file, saying what would change, taking it in. */
 export interface ImportWork<Pack> {

@@ -58,7 +58,7 @@ type Cells = Readonly<Record<ColumnName, string>>;
 export const csvTemplate = (): string => writeCsv([CSV_COLUMNS.map(({ name }) => name), CSV_COLUMNS.map(({ example }) => example)]);
 
 /** What the scope card of a CSV pack says; a CSV file has no room for it. */
-export interface CsvCard {
+interface CsvCard {
   id: string;
   title: string;
   maintainer: string;

@@ -1,7 +1,7 @@
 import { messageFor } from './reasons';
 
 /** A row of a CSV file with the number of the line it begins in, from 1. */
-export interface CsvRow {
+interface CsvRow {
   line: number;
   cells: readonly string[];
 }

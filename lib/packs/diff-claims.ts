@@ -1,7 +1,7 @@
 import type { StoredClaim } from '@/lib/model';
 
 /** What a new version of a pack does to the claims of the one before, by their keys. */
-export interface ClaimDiff {
+interface ClaimDiff {
   added: readonly StoredClaim[];
   /** The figure itself is another: value, unit or wording. */
   corrected: readonly { before: StoredClaim; after: StoredClaim }[];

@@ -1,7 +1,7 @@
 import type { Modality } from '@/lib/model';
 
 /** What a phrase of a fact file means: a frame of lib/lexicon/frames, and the modality where it is not plain fact. */
-export interface FrameReading {
+interface FrameReading {
   frame: string | null;
   modality: Modality;
 }

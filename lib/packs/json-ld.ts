@@ -1,7 +1,7 @@
 import type { PackRows, StoredArticle, StoredClaim } from '@/lib/model';
 
 /** A JSON-LD node; only plain values, so that it is written as it is. */
-export type JsonLdNode = { readonly [name: string]: JsonLdNode | readonly JsonLdNode[] | string | undefined };
+type JsonLdNode = { readonly [name: string]: JsonLdNode | readonly JsonLdNode[] | string | undefined };
 
 const question = (claim: StoredClaim, article: StoredArticle): string => JSON.stringify([article.storyId, claim.frame, claim.countedKind ?? claim.counted, claim.object, claim.value]);
 

@@ -6,7 +6,7 @@ import { readingRule } from './reading-rule';
 import type { Pack, PackClaim, PackReport, PackStory } from './schema';
 
 /** What a pack's report tells about its event, for whoever makes signatures (lib/match/signature takes it as it is). */
-export interface ReportSignatureParts {
+interface ReportSignatureParts {
   headline: string | null;
   summaries: readonly string[];
   story: { title: string; background: string | null } | null;
@@ -16,7 +16,7 @@ export interface ReportSignatureParts {
   figures: readonly { low: number | null; high: number | null; unit: string }[];
 }
 
-export interface PackRowsOptions {
+interface PackRowsOptions {
   provenance: Provenance;
   /** Signature keys of a report: `signatureOf` of lib/match. */
   signatureOf: (parts: ReportSignatureParts) => readonly string[];

@@ -16,7 +16,7 @@ export interface PackFault extends Reason {
 /** A pack that may be imported, with what is odd about it, or what is wrong with the file. */
 export type PackReading = { ok: true; pack: Pack; odd: readonly PackFault[] } | { ok: false; faults: readonly PackFault[] };
 
-export interface ParsePackOptions {
+interface ParsePackOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, total: number) => void;
   /** Lets the page breathe between batches of reports; does nothing in Node. */

@@ -193,12 +193,9 @@ export const COLLECTION = v.strictObject({
 export type PackFile = v.InferInput<typeof PACK>;
 /** A pack after reading: every field is there. */
 export type Pack = v.InferOutput<typeof PACK>;
-export type PackCard = Pack['card'];
 export type PackStory = Pack['stories'][number];
 export type PackOutlet = Pack['outlets'][number];
 export type PackParty = Pack['parties'][number];
 export type PackPlace = Pack['places'][number];
 export type PackReport = Pack['reports'][number];
 export type PackClaim = PackReport['claims'][number];
-export type PackFigure = Extract<PackClaim, { kind: 'figure' }>;
-export type PackEvent = Extract<PackClaim, { kind: 'event' }>;

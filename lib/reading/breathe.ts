@@ -28,7 +28,7 @@ export async function idle(signal: AbortSignal): Promise<void> {
 }
 
 /** What steps came to, and the time they took of the page's own thread. */
-export interface Sliced<Value> {
+interface Sliced<Value> {
   value: Value;
   /** Milliseconds in all, the pauses left out. */
   busy: number;

@@ -13,7 +13,7 @@ export interface CardDeps {
   signal: AbortSignal;
 }
 
-export interface CardControl {
+interface CardControl {
   /** A shortcut; false where there is nothing it could do. */
   command(command: 'next' | 'previous' | 'open' | 'close'): Promise<boolean>;
   /** Scrolls to a claim and lets it stand out; false where its words are gone. */

@@ -4,12 +4,12 @@ import { idle } from './breathe';
 import { type PageHandlers, type Reader, type ReaderDeps, takeReader } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export interface HostDeps extends Omit<ReaderDeps, 'passedAt'> {
+interface HostDeps extends Omit<ReaderDeps, 'passedAt'> {
   /** Has the reader's script put into the page; false where that failed. */
   injectReader: () => Promise<boolean>;
 }
 
-export interface PageHost {
+interface PageHost {
   handlers: PageHandlers;
   settingsChanged(): void;
 }

@@ -9,7 +9,7 @@ import { marksOf, placeClaims, sentenceRange } from './place-marks';
 import type { Level, ReaderDeps } from './reader-slot';
 import { watchChanges } from './watch-changes';
 
-export type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'passedAt' | 'analyze' | 'level' | 'announce' | 'clearToolbar' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
+type SessionDeps = Pick<ReaderDeps, 'document' | 'root' | 'address' | 'passedAt' | 'analyze' | 'level' | 'announce' | 'clearToolbar' | 'isAlive' | 'onOrphaned' | 'signal'> & { marks: Marks };
 
 /** A claim where it stands in the page. */
 export interface PlacedClaim {

@@ -36,7 +36,7 @@ export interface Reader extends PageHandlers {
   settingsChanged(): void;
 }
 
-export type StartReader = (deps: ReaderDeps) => Reader;
+type StartReader = (deps: ReaderDeps) => Reader;
 
 /**
  * Code that reads articles is put into a page only once the gate has let it through. Both scripts run in the

@@ -2,7 +2,7 @@ import type { Article, PageReport } from '@/lib/model';
 import { differences, findClaim, furnitureRead, type ExpectedSample } from './check-sample';
 
 /** One expected claim beside what was read. */
-export interface CheckedClaim {
+interface CheckedClaim {
   expected: string;
   got: string | null;
   /** Empty where all is as expected. */

@@ -2,7 +2,7 @@ import type { Settings } from './defaults';
 import { changeSettings, readSettings } from './settings';
 
 /** What is to be changed, or how it is made from what is set. */
-export type SettingsChange = Parameters<typeof changeSettings>[0];
+type SettingsChange = Parameters<typeof changeSettings>[0];
 
 /**
  * How a page changes the settings that it draws. A change is drawn at once, and what has been written for it when no other is under way:

@@ -54,7 +54,7 @@ export function rowsOf({ reports }: Bench, id: string): readonly number[] {
 }
 
 /** Words that the pack says by itself, in the language of its maker. */
-export interface BenchWords {
+interface BenchWords {
   method: string;
   /** What a claim says where its maker wrote nothing. */
   says(outlet: string, figure: string): string;

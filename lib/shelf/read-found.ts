@@ -4,7 +4,7 @@ import type { Database } from '@/lib/store/database';
 import type { PackRecord } from '@/lib/store/records';
 
 /** Where a claim lies in the store: the pack, the 48 bits of its article, and its place among that one's claims. */
-export interface ClaimPlace {
+interface ClaimPlace {
   pack: PackRecord;
   hash: number;
   nth: number;

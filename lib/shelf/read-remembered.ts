@@ -8,7 +8,7 @@ import type { Database } from '@/lib/store/database';
 import { readAllRemembered } from '@/lib/store/remembered';
 
 /** What is told of one remembered article beside what is kept of it. */
-export interface RememberedLine extends RememberedSummary {
+interface RememberedLine extends RememberedSummary {
   host: string | null;
   /** What later visits found changed, one line each, newest first. */
   revisions: readonly string[];

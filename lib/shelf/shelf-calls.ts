@@ -1,7 +1,7 @@
 import type { LibraryShelf } from '@/lib/model';
 
 /** What a page asks its worker: one call of the shelf. */
-export interface ShelfCall {
+interface ShelfCall {
   id: number;
   name: keyof LibraryShelf;
   given: readonly unknown[];

@@ -7,7 +7,7 @@ import type { Reading } from './read-transaction';
 import type { ArticleRecord, OutlinesRecord } from './records';
 
 /** Lists of articles by number. */
-export interface NumberedArticles extends ArticleNumbers {
+interface NumberedArticles extends ArticleNumbers {
   lists: readonly Posting[];
 }
 

@@ -9,7 +9,7 @@ import type { ArticleRecord, BlockRecord, OutlinesRecord, StoryRecord } from './
 const BATCH = 1000;
 const SEGMENTS = 32;
 
-export interface IndexTables {
+interface IndexTables {
   articles: Table<ArticleRecord, [number, number]>;
   stories: Table<StoryRecord, [string, number]>;
   outlines: Table<OutlinesRecord, [number, number]>;

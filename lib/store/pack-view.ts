@@ -51,7 +51,7 @@ async function readView(reading: Reading): Promise<PackView> {
 /** What a question of a page may read: one transaction over all of it serves the whole question. */
 const TABLES = ['meta', 'packs', 'blocks', 'segments', 'outlines', 'articles', 'claims', 'stories', 'outlets', 'parties', 'places', 'names', 'nameSets', 'rejections'];
 
-export type ReadVisible = <Answer>(work: (reading: Reading, view: PackView) => Promise<Answer>) => Promise<Answer>;
+type ReadVisible = <Answer>(work: (reading: Reading, view: PackView) => Promise<Answer>) => Promise<Answer>;
 
 /**
  * Reads together with what may be seen. Reads that follow on one another's answers share one transaction, and so one state of the store: to

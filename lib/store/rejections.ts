@@ -1,4 +1,3 @@
-import type { Rejection } from '@/lib/model';
 import type { Database } from './database';
 
 /** Keeps that two claims are not the same. Keys are stable, so it outlives updates of packs. */
@@ -10,6 +9,3 @@ export async function addRejection(db: Database, claimKey: string, storedKey: st
 export async function removeRejection(db: Database, claimKey: string, storedKey: string): Promise<void> {
   await db.rejections.delete([claimKey, storedKey]);
 }
-
-/** All rejections, for the list and for export. */
-export const listRejections = (db: Database): PromiseLike<Rejection[]> => db.rejections.toArray();

@@ -39,7 +39,7 @@ export async function findRemembered(db: Database, key: string): Promise<{ recor
 }
 
 /** Outlet of a remembered article that no pack knows: shown by its name. */
-export interface RememberedOutlet {
+interface RememberedOutlet {
   id: string;
   name: string;
   host: string | null;
@@ -92,7 +92,7 @@ export async function rememberArticle(
 export const listRemembered = (db: Database): PromiseLike<RememberedRecord[]> => db.remembered.orderBy('lastRead').reverse().toArray();
 
 /** What was kept of one article; null where its rows are gone or damaged. */
-export interface KeptArticle {
+interface KeptArticle {
   article: StoredArticle;
   claims: readonly StoredClaim[];
 }
@@ -142,9 +142,4 @@ export async function forgetOlder(db: Database, days: number, now: Date): Promis
   if (!lived) return 0;
   const moment = new Date(Date.parse(lived.lastRead) - days * DAY_MS).toISOString();
   return forgetArticles(db, await db.remembered.where('lastRead').below(moment).primaryKeys());
-}
-
-/** Forgets all. */
-export async function forgetAll(db: Database): Promise<number> {
-  return forgetArticles(db, await db.remembered.toCollection().primaryKeys());
 }

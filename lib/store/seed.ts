@@ -18,7 +18,7 @@ export interface BundledPack {
 }
 
 /** What a seeding did. */
-export interface SeedingOutcome {
+interface SeedingOutcome {
   imported: readonly string[];
   removed: readonly string[];
 }

@@ -1,8 +1,5 @@
 import { problem, type Problem } from '@/lib/model';
 
-/** What the store may fail with; words for readers are made elsewhere. */
-export type StoreProblemCode = 'aborted' | 'quota' | 'blocked' | 'newer' | 'damaged' | 'superseded' | 'store-failed';
-
 /** A failure of the store that another context has told of, by its code. */
 export class StoreFailure extends Error {
   constructor(readonly code: string, detail: string) {

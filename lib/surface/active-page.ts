@@ -87,7 +87,7 @@ function watchActivePage(changed: () => void): () => void {
 }
 
 /** The page in front, as a surface follows it. */
-export interface FollowedPage {
+interface FollowedPage {
   /** What is known of it now. */
   now(): ActivePage;
   /** Reads it again. */
@@ -120,7 +120,7 @@ export function followActivePage(): FollowedPage {
 }
 
 /** What a reader can do to the page in front; each answers when it is done, and the surface then reads the page again. */
-export interface PageActions {
+interface PageActions {
   readClaim(claimId: string): Promise<ClaimComparison | null>;
   readWords(): Promise<Readonly<Record<string, string>>>;
   readPage(): Promise<PageReport | null>;

@@ -2,13 +2,13 @@ import type { Answer, Envelope } from '@/lib/messaging/protocol';
 import { SETTINGS_KEY } from '@/lib/settings/settings-key';
 
 /** What the page in front answered to the first question of a window. */
-export interface FirstAnswer {
+interface FirstAnswer {
   tab: { id: number; url: string | undefined };
   answer: Answer<'page:list'>;
 }
 
 /** What lay in the browser's storage when a window was opened: the reader's own settings and what a policy holds, both as they were found. */
-export interface FirstStored {
+interface FirstStored {
   own: Readonly<Record<string, unknown>>;
   held: Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** `read`: the page is an article and was compared. `idle`: no article here. `off`: Lateral is switched off. */
-export type IconLook = 'read' | 'idle' | 'off';
+type IconLook = 'read' | 'idle' | 'off';
 
 const PREFIX: Readonly<Record<IconLook, string>> = { read: '', idle: 'grey-', off: 'off-' };
 const SIZES = [16, 32, 48] as const;

@@ -1,6 +1,6 @@
 import type { Span, SumNote } from '@/lib/model';
 
-export type FaultId = 'conversion-mismatch' | 'parts-mismatch' | 'percent-mismatch' | 'change-mismatch';
+type FaultId = 'conversion-mismatch' | 'parts-mismatch' | 'percent-mismatch' | 'change-mismatch';
 
 /** A sum of the text that does not hold. */
 export interface ArithmeticFault {
@@ -11,7 +11,7 @@ export interface ArithmeticFault {
 }
 
 /** Words by which parts of one whole exclude each other: whoever is among the dead is not among the missing. */
-export type OpposedWords = readonly ReadonlySet<string>[];
+type OpposedWords = readonly ReadonlySet<string>[];
 
 /** Small words of a language that tie the numbers of a sum together; lower case. */
 export interface ArithmeticLanguage {

@@ -126,7 +126,7 @@ export function pollEnd({ words }: Sentence, from: number, language: CompiledCla
 }
 
 /** A phrase that does a verb, and the noun phrase before it where the verb closes a relative clause with no pronoun ("the 300 jobs | X promised"). */
-export interface Doer extends Chain {
+interface Doer extends Chain {
   object: Phrase | null;
 }
 

@@ -7,7 +7,7 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 
 /** Why a verb tells no event of this article; each reason is a rule below. */
-export type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit' | 'duty';
+type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit' | 'duty';
 
 /**
  * The reason why a verb of an event frame does not tell what happened: a question, a participle or gerund that describes a noun,

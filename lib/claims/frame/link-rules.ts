@@ -17,7 +17,7 @@ import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
 import { MAX_COST } from './tie-cost';
 
 /** A figure and the one before it that it may go on with. */
-export interface Link {
+interface Link {
   sentence: Sentence;
   words: readonly Word[];
   own: Attachment;
@@ -32,7 +32,7 @@ export interface Link {
 }
 
 /** Whether the link is settled: no later rule is asked then. A rule changes what it settles, and may change a link that it leaves open. */
-export type LinkRule = (link: Link) => boolean;
+type LinkRule = (link: Link) => boolean;
 
 /**
  * What a figure takes from another of its sentence, in the order in which it is asked: first what says outright that the same

@@ -14,7 +14,7 @@ const UNITS: ReadonlySet<string> = new Set(['percent', 'vote']);
 const FRAMES: ReadonlySet<string> = new Set(['voted', 'polled', 'counted']);
 
 /** What a share or number of votes counts, with whom it is for ("votes for Marlowe"), and who that is. */
-export interface Votes {
+interface Votes {
   counted: string;
   whose: Phrase;
   name: string;

@@ -7,7 +7,7 @@ import type { Tag } from '@/lib/claims/syntax/tag';
 import { textOf } from '@/lib/claims/syntax/sentence';
 
 /** A capital that is told by its state's adjective. */
-export interface CapitalPhrase {
+interface CapitalPhrase {
   /** Behind the word for a capital. */
   last: number;
   /** The capital's name; null where the sentence names it behind, or nobody knows it. */

@@ -12,7 +12,7 @@ export function standsAt(tokens: readonly Token[], at: number, words: readonly s
 }
 
 /** A unit met in the text and where it ends. */
-export interface UnitMatch {
+interface UnitMatch {
   unit: string;
   word: UnitWord;
   last: number;

@@ -155,7 +155,7 @@ export interface QuantityLanguage {
 }
 
 /** Words besides articles and numbers by which one person, or two, are told. */
-export interface OneWords {
+interface OneWords {
   /** "another", before one more. */
   another: ReadonlySet<string>;
   /** "his", "their": before a person named by how they are related. */
@@ -178,7 +178,7 @@ export interface OneWords {
 }
 
 /** Words around numbers that are no figures. */
-export interface NotFigureWords {
+interface NotFigureWords {
   months: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
   /** "ago", "later": make a duration before them a date. */

@@ -9,7 +9,7 @@ export const DASH = new Set(['-', '‑', '‐']);
 export const round = (value: number): number => (Number.isInteger(value) ? value || 0 : Number(value.toPrecision(15)));
 
 /** An amount before its multipliers are read. */
-export interface Amount {
+interface Amount {
   first: number;
   last: number;
   value: number;

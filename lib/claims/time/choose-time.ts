@@ -14,13 +14,13 @@ import { isOfClauseAfter } from './of-other-clause';
 import { opensSaying } from './told-before';
 
 /** The days of a claim, and whether they come from outside its own clause. */
-export interface ChosenTime {
+interface ChosenTime {
   time: TimeSpan | null;
   implied: boolean;
 }
 
 /** What is asked of a sentence's times: whose day is looked for, and what else stands around it. */
-export interface TimeQuestion {
+interface TimeQuestion {
   /** Words of the claim. */
   at: Phrase;
   /** Its verb; null where it has none. */

@@ -10,7 +10,7 @@ import { isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { isOfOtherClause } from './of-other-clause';
 
 /** What is known of a claim that a time of its sentence may be of. */
-export interface TimedClaim {
+interface TimedClaim {
   at: Phrase;
   verb: number | null;
   kind: 'figure' | 'event';

@@ -12,7 +12,7 @@ import type { PackFile } from '@/lib/packs/schema';
 import { createClaimSource } from '@/lib/store/claim-store';
 import type { Database } from '@/lib/store/database';
 import { importPack } from '@/lib/store/import-pack';
-import { addRejection, listRejections, removeRejection } from '@/lib/store/rejections';
+import { addRejection, removeRejection } from '@/lib/store/rejections';
 import { rememberArticle } from '@/lib/store/remembered';
 import { sealed, SMALL_PACK } from '../../fixtures/packs/small-pack';
 import { freshDatabase } from './fresh-database';
@@ -57,7 +57,7 @@ describe('"not the same claim"', () => {
     const updated = await shown(db);
     expect(updated.keys.length).toBeGreaterThan(0);
     expect(updated.everywhere).not.toContain(wrong.key);
-    expect((await listRejections(db)).map(({ claimKey, storedKey }) => [claimKey, storedKey])).toEqual([[before.only.claimKey, wrong.key]]);
+    expect((await db.rejections.toArray()).map(({ claimKey, storedKey }) => [claimKey, storedKey])).toEqual([[before.only.claimKey, wrong.key]]);
 
     await removeRejection(db, before.only.claimKey, wrong.key);
     expect((await shown(db)).keys).toContain(wrong.key);
@@ -88,7 +88,7 @@ describe('"not the same claim"', () => {
     expect(other.rejectedCount).toBe(1);
     expect(outletsOf(await dead(pages.herald))).toEqual(['daily.example', 'valley.example']);
 
-    const [rejection] = await listRejections(db);
+    const [rejection] = await db.rejections.toArray();
     await removeRejection(db, rejection!.claimKey, rejection!.storedKey);
     expect(outletsOf(await dead(pages.valley))).toEqual(['daily.example', 'herald.example']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClaimSource } from '@/lib/store/claim-store';
-import { findRemembered, forgetAll, forgetArticles, forgetOlder, listRemembered, rememberArticle } from '@/lib/store/remembered';
+import { findRemembered, forgetArticles, forgetOlder, listRemembered, rememberArticle } from '@/lib/store/remembered';
 import { manyArticles } from '../../fixtures/packs/many-articles';
 import { readLists } from '../../support/read-lists';
 import { freshDatabase } from './fresh-database';
@@ -40,7 +40,7 @@ describe('memory', () => {
     await Promise.all([rememberArticle(db, read('a', ['flood', 'twelve']), OUTLET, () => []), rememberArticle(db, read('a', ['flood', 'fifteen'], 2), OUTLET, () => [])]);
     const source = createClaimSource(db);
     expect((await source.keyStatistics(['flood', 'twelve', 'fifteen'])).frequency).toEqual(new Map([['flood', 1], ['twelve', 0], ['fifteen', 1]]));
-    await forgetAll(db);
+    await forgetArticles(db, await db.remembered.toCollection().primaryKeys());
     expect((await db.blocks.toArray()).map(({ postings }) => postings[0])).toEqual((await db.blocks.toArray()).map(() => 0));
     expect(await db.segments.count()).toBe(0);
   });
@@ -55,7 +55,7 @@ describe('memory', () => {
     expect(await forgetArticles(db, ['memory:news.example/b', 'memory:news.example/b2'])).toBe(1);
     const source = createClaimSource(db);
     expect((await source.keyStatistics(['flood', 'only-a', 'only-b', 'only-c'])).frequency).toEqual(new Map([['flood', 1], ['only-a', 0], ['only-b', 0], ['only-c', 1]]));
-    expect(await forgetAll(db)).toBe(1);
+    expect(await forgetArticles(db, await db.remembered.toCollection().primaryKeys())).toBe(1);
     expect(await source.status()).toEqual({ status: 'empty' });
     expect([await db.articles.count(), await db.claims.count(), await db.segments.count(), await db.outlets.count(), await db.remembered.count()]).toEqual([0, 0, 0, 0, 0]);
     expect((await db.blocks.toArray()).every(({ postings }) => postings[0] === 0)).toBe(true);
