@@ -5,7 +5,7 @@ import { stem } from '@/lib/text/stem';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { PLACE_KINDS } from './words';
 
-interface ObjectComparison {
+export interface ObjectComparison {
   verdict: Verdict;
   /** Whether only the sound of two names joins them: another slot must say so too. */
   alike?: boolean;
