@@ -188,7 +188,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const rate = countRate(sentence, at, unit, language);
   const end = rate?.last ? sentence.words[rate.last - 1]!.end : quantity.end;
   const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
-  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
+  const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from && sentence.words[at.first - 1]?.tag !== 'to' ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
   const { low, high, approx, rule } = quantity.value;
   const hedge = found?.blamed === true && agent.text !== null ? lowerRung(slots.hedge, 'alleged') : slots.hedge;
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.

@@ -18,12 +18,14 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   // "with Brent crude down 1.4 percent"
   if (trigger.kind === 'state' && COMES_TO.has(trigger.frame) && trigger.last === at.first && isNominal(sentence.words[trigger.first - 1]?.tag)) return bareText(sentence, { first: phraseStart(sentence, trigger.first - 1), last: trigger.first }, grammar.articles);
   // "at a depth of 11 km", "unemployment stood at 5.7 percent"
-  if (trigger.kind === 'noun' && trigger.frame === 'measured' && trigger.last <= at.first) return nameOfMeasure(sentence, trigger, at, grammar.articles);
+  if (trigger.kind === 'noun' && trigger.frame === 'measured' && trigger.last <= at.first) return nameOfMeasure(sentence, trigger, at, grammar);
   // "temperatures topped 40 degrees", "the river reached 8 metres"
   const reached = trigger.kind === 'object' && !trigger.passive && trigger.frame === 'measured' ? subjectOf(sentence, trigger.at) : null;
   // "seized 12 tusks weighing 85 kilograms": what stands right before.
   if (reached && sentence.words[trigger.at]!.is?.has('ing') && !sentence.words[trigger.at]!.is!.has('base') && reached.last < trigger.at) return sentence.words[trigger.at - 1]!.tag === 'noun' && dimension !== 'money' ? bareText(sentence, { first: withoutNumber(sentence, phraseStart(sentence, trigger.at - 1)), last: trigger.at }, grammar.articles) : null;
   if (reached && reached.last <= trigger.at && sentence.words[reached.head.last - 1]!.tag === 'noun' && dimension !== 'money') return bareText(sentence, reached.head, grammar.articles);
+  // "cut its dividend by 10 percent to 55 cents", "raised its stake in the bank to 30 percent"
+  if (trigger.kind === 'object' && !trigger.passive && CHANGED.has(trigger.frame)) return whatWasChanged(sentence, trigger.last, at, grammar);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
   const subject = subjectOf(sentence, trigger.at);
@@ -32,6 +34,18 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   let { first } = subject;
   while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;
   return bareText(sentence, { first, last: subject.last }, grammar.articles);
+}
+
+/** Frames of verbs that change what follows them. */
+const CHANGED: ReadonlySet<string> = new Set(['rose', 'fell']);
+
+/** What stands between a verb of change and "by", "to" or "from" before a figure; null where that is no noun phrase. */
+function whatWasChanged(sentence: Sentence, first: number, at: Phrase, { by, from, articles }: CompiledClaimLanguage['words']['grammar']): string | null {
+  const { words } = sentence;
+  let last = first;
+  while (last < at.first && !by.has(words[last]!.lower) && !from.has(words[last]!.lower) && words[last]!.tag !== 'to') last++;
+  if (last === at.first || last === first || last - first > LONGEST_CHANGED || !isNominal(words[last - 1]!.tag)) return null;
+  return words.slice(first, last).some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'num' || tag === 'verb' || tag === 'rel') ? null : bareText(sentence, { first, last }, articles);
 }
 
 /** Where a noun phrase that begins at a word goes on behind its number. */
@@ -57,10 +71,14 @@ const OF_THINGS: ReadonlySet<string> = new Set(['speed', 'temperature', 'pressur
 
 /** How far behind its name a measure may stand ("speed limit is raised to"), in words. */
 const MEASURE_REACH = 4;
+/** The same where what it changed by or from stands between ("by half a point to"). */
+const MOVE_REACH = 8;
 
 /** The noun phrase that names what is measured right before a figure; null where another clause or a comma stands between. */
-function nameOfMeasure(sentence: Sentence, { first, last }: Trigger, at: Phrase, articles: ReadonlySet<string>): string | null {
+function nameOfMeasure(sentence: Sentence, { first, last }: Trigger, at: Phrase, { by, from, articles }: CompiledClaimLanguage['words']['grammar']): string | null {
   const end = phraseEnd(sentence, last - 1);
+  // "its key rate by half a point to 4.5 percent", "unemployment rose from 4 to 5 percent"
+  if (end < at.first && sentence.words[at.first - 1]!.tag === 'to' && at.first - end <= MOVE_REACH && sentence.words.slice(end, at.first).some(({ lower }) => by.has(lower) || from.has(lower)) && !sentence.words.slice(end, at.first).some(({ tag }) => tag === 'comma' || tag === 'punct')) return bareText(sentence, { first: phraseStart(sentence, first), last: end }, articles);
   if (end > at.first || at.first - end > MEASURE_REACH || sentence.words.slice(end, at.first).some(({ tag }) => tag === 'comma' || tag === 'punct' || tag === 'num')) return null;
   return bareText(sentence, { first: phraseStart(sentence, first), last: end }, articles);
 }

@@ -4,6 +4,8 @@ import { changed, type Draft, type QuantitySentence } from './quantity-sentence'
 
 /** How many tokens back a word of change is looked for ("rose by a third from 40 to 60"). */
 const REACH = 6;
+/** The same before "by" and two figures with a unit each: what changed may be told by many words. */
+const FAR_REACH = 12;
 
 /**
  * Joins the two numbers of a range: "between 20 and 30", "20-30 million", "$350 to $680", "8- to 16-metre".
@@ -43,7 +45,11 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
   // "slid for eight to ten seconds": how long
   const isSpan = a.unit === null && b.unit !== null && dimensionOf(b.unit) === 'time' && opener !== undefined && words.lengthBefore.has(opener.lower);
   if (!isDash(link) && !isBetween && !isSpan && !words.or.has(link.lower)) {
-    for (let back = a.first - 1; back >= Math.max(0, a.first - REACH); back--) if (words.changes.has(tokens[back]!.lower)) return null;
+    // "cut the price of its cheapest car by $2,000 to $28,990": both with their unit, what it changed by and what it came to.
+    const reach = opener !== undefined && words.by.has(opener.lower) && a.unit !== null && b.unit !== null ? FAR_REACH : REACH;
+    // "rose by 10 to 20 percent": one unit for both
+    const isShared = !isFrom && a.unit === null && a.form === 'count' && b.form === 'percent' && a.low < b.low;
+    for (let back = a.first - 1; !isShared && back >= Math.max(0, a.first - reach); back--) if (words.changes.has(tokens[back]!.lower)) return null;
   }
   // One unit for both: the second's, unless the first has its own.
   let low = a.low;
