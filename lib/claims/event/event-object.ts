@@ -19,6 +19,8 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   let object: Phrase | null = null;
   if (trigger.kind === 'object' && !trigger.passive) {
     let from = trigger.last;
+    // "have not released how the two were related": a question is no object.
+    if (grammar.asking.some(([first]) => first === words[from]?.lower)) return null;
     // "won Sunday's election"
     while ((words[from]?.tag === 'adv' && !isPartOf(sentence, from, events, grammar)) || words[from]?.tag === 'quote' || (words[from]?.tag === 'time' && POSSESSIVE.test(words[from]!.text))) from++;
     // "cerró el lunes su frontera", "detuvo el martes al dueño": a day and the preposition of a person stand before the object.
@@ -27,7 +29,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'time' && !isYear) from += 2;
     if (events.whom?.has(words[from]?.lower ?? '')) from++;
     // "found the man guilty", "set the depot on fire": the object stands within the phrase.
-    if (isWithin(sentence, trigger, events)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(chainAfter(sentence, trigger.at + 1, grammar.of)?.last ?? trigger.last, trigger.last - 1) });
+    if (isWithin(sentence, trigger, events)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(chainAfter(sentence, trigger.at + 1, grammar.of)?.last ?? trigger.last, KEEPS_NOUN.has(trigger.frame) ? trigger.last : trigger.last - 1) });
     const whole = isYear || isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
     object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
     // "passed the bill 51-49": the votes on both sides are no part of what they were on.
@@ -74,14 +76,18 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
 /** "the 2025 budget": whether a year stands between the article and the noun at word `at`. */
 const opensWithYear = ({ words }: Sentence, at: number): boolean => words[at]?.tag === 'det' && words[at + 1]?.tag === 'time' && words[at + 1]!.kind === 'number' && words[at + 2]?.tag === 'noun';
 
+/** Frames whose phrases end with the noun of whom it befalls ("expelled the ambassador"). */
+const KEEPS_NOUN: ReadonlySet<string> = new Set(['deported']);
+
 /** Whether the noun phrase behind a verb is taken in by the words that follow the verb in its phrase, and these end with no preposition. */
-function isWithin(sentence: Sentence, { at, last, weight, verb }: Trigger, { yielding }: EventWords): boolean {
+function isWithin(sentence: Sentence, { at, frame, last, weight, verb }: Trigger, { yielding }: EventWords): boolean {
   const end = phraseEnd(sentence, at + 1);
   if (weight <= 2 || end <= at + 1 || end > last || last <= at + 2) return false;
   // "named X as director"
   const closing = sentence.words[last - 1];
   // "lost the town to the rebels": to whom it went stands behind
-  if (closing?.tag === 'to' && yielding.has(verb ?? '')) return true;
+  // … and "jailed the mayor for bribery": for what
+  if ((closing?.tag === 'to' && yielding.has(verb ?? '')) || frame === 'sentenced') return true;
   return closing?.classes.loose === true || (!isNominal(sentence.words[last]?.tag) && closing?.tag !== 'prep' && closing?.tag !== 'to');
 }
 

@@ -72,7 +72,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.kind === 'subject' && record.subject === 'suffers' && words[trigger.last]?.tag === 'pron') return null;
   // "ordered the airline to pay": nobody bought it.
   if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[trigger.passive ? trigger.last : object.last]?.tag === 'to') return null;
-  if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language))) return null;
+  if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
   const named = hasName(sentence, object);
   if (record.named === 'object' && !named) return null;
   const shown = namedPart(sentence, object, language);

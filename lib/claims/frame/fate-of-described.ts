@@ -20,7 +20,7 @@ export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: r
 }
 
 /** Frames of what befalls those of whom a participle before their noun only tells what had befallen them before. */
-const LATER_FATES: ReadonlySet<string> = new Set([...FATES_ABOARD, 'escaped', 'returned', 'sentenced', 'identified', 'buried', 'arrived', 'charged', 'acquitted', 'deported', 'surrendered']);
+const LATER_FATES: ReadonlySet<string> = new Set([...FATES_ABOARD, 'escaped', 'sentenced', 'identified', 'buried', 'charged', 'acquitted', 'deported', 'surrendered']);
 
 /**
  * "Eleven of the abducted girls escaped": what became of those whom a participle within their own phrase describes; null where no such verb

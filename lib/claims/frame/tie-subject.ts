@@ -22,7 +22,8 @@ function costBehind({ sentence, words, trigger, at, reading, way, plain }: Tie):
   // "opened four gates to ease pressure": what was to change stands behind the verb.
   if (CHANGES.has(frame) && words[groupStart(sentence, trigger.at)]!.tag === 'to' && isNominal(words[trigger.last]?.tag)) return null;
   // "Prices in 12 cities fell": where they did
-  if (CHANGES.has(frame) && dimensionOf(reading.value.unit) === 'count' && before?.tag === 'prep' && !before.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
+  // … and "Shops in 30 towns closed their doors"
+  if ((CHANGES.has(frame) || reading.value.unit === 'settlement') && dimensionOf(reading.value.unit) === 'count' && before?.tag === 'prep' && !before.classes.of && isNominal(words[at.first - 2]?.tag)) return null;
   return 0.9 + way + plain + governed(before);
 }
 

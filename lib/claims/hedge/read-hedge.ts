@@ -259,6 +259,11 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.has('ing') === true && (words[verb - 1]?.tag === 'and' || words[verb - 1]?.tag === 'comma')) {
     const first = verbBefore(sentence, verb, false);
     if (first > 0 && words[first]!.is?.has('ing') === true) return readModality(sentence, { first, last: first + 1 }, first, language, said);
+    // "could collapse, killing thousands": what would come of it
+    if (first > 0 && words[groupStart(sentence, first)]!.tag === 'modal') {
+      const mood = readModality(sentence, { first, last: first + 1 }, first, language, said);
+      if (mood !== 'negated') return mood;
+    }
   }
   if (found === 'actual' && isAim(sentence, at, modality.aims)) return 'goal';
   if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';

@@ -15,7 +15,8 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
     // "a vote of seven to two": words stand only behind a noun that says they are votes.
     if (!(isCount(won) && isCount(lost)) && !(tallies.to.has(link.lower) && tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? ''))) continue;
     const dashed = isDash(link) && !link.spaced && !tokens[lost.first]!.spaced;
-    if (!(dashed ? voted || isDecided(sentence, won) : voted && tallies.to.has(link.lower))) continue;
+    // … and "the house backed the bill by 302 to 247"
+    if (!(dashed ? voted || isDecided(sentence, won) : (voted || (tallies.by.has(before) && isDecided(sentence, won))) && tallies.to.has(link.lower))) continue;
     for (const numeral of [won, lost]) {
       free.delete(numeral);
       drafts.push(draftOf(numeral, 'count', { unit: 'vote', kind: 'vote' }));

@@ -273,7 +273,7 @@ class Tagger {
     }
     if (before === 'verb') return null;
     // "storm an office and gun down 14 people"
-    if (before === 'and' && isNoun && forms.has('base') && this.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]!.lower) === true && this.opensObject(i + 2)) return forms;
+    if (before === 'and' && isNoun && forms.has('base') && this.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]?.lower) === true && this.opensObject(i + 2)) return forms;
     // "240 patients a day, double its capacity": how many times something, right behind what is so many
     if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"
