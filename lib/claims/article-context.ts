@@ -31,6 +31,8 @@ export class ArticleContext {
   /** The places of the paragraph before what was told of the whole world. */
   private before: string[] = [];
   private blockNumber = -1;
+  /** Whether a sentence of the paragraph has named its places. */
+  private isNamed = false;
   private heading: string[] = [];
   /** The names of the first sentence, while the heading over it is the title. */
   private opening: readonly string[] | null = null;
@@ -44,8 +46,10 @@ export class ArticleContext {
   /** The same, said in the lead. */
   private leadSince: string | null = null;
   /** The day that the lead tells of; null where it names none. */
-  lead: string | null = null;
+  private lead: string | null = null;
   private leading = LEAD_SENTENCES;
+  /** The day of which an earlier sentence of the paragraph tells; null where none names one. */
+  private blockDay: string | null = null;
   /** The past time of which the paragraph tells. */
   past: TimeSpan | null = null;
 
@@ -60,13 +64,20 @@ export class ArticleContext {
     return this.article.metadata.published?.value ?? null;
   }
 
+  /** The day of a march or a vote of which a sentence names none: that of its paragraph, else of the lead. */
+  get day(): string | null {
+    return this.blockDay ?? this.lead;
+  }
+
   enter({ sentence, sayings }: Reading): void {
     if (sentence.block !== this.blockNumber) {
       this.blockNumber = sentence.block;
       // "He added that 400 …": whoever goes on speaking speaks of the same place.
       this.block = sayings.some(({ kind, implied }) => kind === 'speech' && implied) ? this.told : [];
       this.told = this.block;
+      this.isNamed = false;
       this.past = null;
+      this.blockDay = null;
       this.since = this.leadSince;
     }
     if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
@@ -81,6 +92,7 @@ export class ArticleContext {
       this.leading -= 1;
       this.lead = dayOf(sentence);
     }
+    this.blockDay = dayOf(sentence) ?? this.blockDay;
     this.past = toldOf(sentence, sayings, this.past, this.published);
     const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
     const names: string[] = [];
@@ -95,6 +107,7 @@ export class ArticleContext {
     if (names.length > 0) {
       this.before = names.includes(WORLDWIDE) ? this.block.filter((name) => name !== WORLDWIDE) : [];
       this.block = names;
+      this.isNamed = true;
     }
     // "There, nurses treated 70. Three of them died."
     else if (this.there.length > 0 && pointsThere(sentence, this.language)) this.block = [...this.there];
@@ -119,14 +132,21 @@ export class ArticleContext {
   places(sentence: Sentence): PlaceContext {
     const handed = this.handedOn();
     if (this.there.length > 0 && pointsThere(sentence, this.language)) return { names: this.there, story: false };
+    if (this.country !== null && handed.names.every((name) => name !== this.country) && this.saysTheCountry(sentence)) return { names: [this.country], story: false };
     const told = pointedAt(sentence, this.towns, this.language);
-    if (told !== null && !handed.names.includes(told)) return { names: [told], story: false };
+    if (told !== null && !handed.names.includes(told) && !this.namesTown()) return { names: [told], story: false };
     const [town] = this.seen.salient;
     const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && this.saysTheTown(sentence);
     if (isTown) return { names: [town], story: false };
     // "near Republic Square … . Officers were hurt": a square says where only with its town.
     const isMinor = handed.names.length > 0 && handed.names.every((name) => this.language.words.places.minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
     return isMinor ? { names: [...handed.names, ...this.heading, ...this.seen.salient].filter((name, i, all) => all.indexOf(name) === i), story: false } : handed;
+  }
+
+  /** Whether the paragraph has named a place that may be "the city" itself: no country, and nothing that its noun or an earlier sentence calls otherwise. */
+  private namesTown(): boolean {
+    const { places } = this.language.words;
+    return this.isNamed && this.block.some((name) => !this.isCountry(name) && ![...this.towns.values()].includes(name) && !places.nouns.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
   }
 
   private isCountry(name: string): boolean {
@@ -137,6 +157,12 @@ export class ArticleContext {
   private saysTheTown({ words }: Sentence): boolean {
     const { grammar, places, quantity } = this.language.words;
     return words.some(({ lower, tag }, i) => tag === 'noun' && places.pointingPlaces.has(lower) && quantity.notFigures.the.has(words[i - 1]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? ''));
+  }
+
+  /** "happened in the country": whether a sentence says so without its name. */
+  private saysTheCountry({ words }: Sentence): boolean {
+    const { grammar, places } = this.language.words;
+    return words.some(({ tag, classes }, i) => tag === 'noun' && classes.nationwide && words[i - 1]?.classes.the === true && places.locating.has(words[i - 2]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'name');
   }
 
   private handedOn(): PlaceContext {

@@ -145,6 +145,8 @@ export interface PlaceWords {
   minor: ReadonlySet<string>;
   /** Small words that stand inside names and end none ("of", "de"). */
   neverLast: ReadonlySet<string>;
+  /** Nouns of places that stand first in their names ("Lake Mern"). */
+  leads: ReadonlySet<string>;
   /** Small words inside names at which one may be cut all the same ("al"). */
   joining: ReadonlySet<string>;
   /** The article of names of another language, which a hyphen joins to them ("al-"). */

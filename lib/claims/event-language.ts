@@ -77,6 +77,8 @@ export interface AgentWords {
   deeds: ReadonlySet<string>;
   /** Verbs, in all forms, by which somebody makes an attack or uses a weapon ("fired", "planted", "carried" out). */
   performs: ReadonlySet<string>;
+  /** Verbs, in all forms, behind which an infinitive is of whoever uses something ("used drones to drop bombs"). */
+  wields: ReadonlySet<string>;
   /** Before whose fire somebody died ("under army fire"). */
   beneath: ReadonlySet<string>;
   /** Words before the preposition of a deed by which somebody answers for it ("responsibility for", "responsible for"). */

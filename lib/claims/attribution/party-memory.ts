@@ -184,7 +184,7 @@ export class PartyMemory {
   private isBody(words: readonly Word[]): boolean {
     const { reporting } = this.language.words;
     const own = ownOf(words);
-    return this.isCompany(words) || own.some(({ classes }) => classes.body) || reporting.speakers.has(bare(own.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
+    return this.isCompany(words) || hasSmallWord(words) || own.some(({ classes }) => classes.body) || reporting.speakers.has(bare(own.at(-1)!)) || (words.length <= 2 && /^\p{Lu}{2,6}$/u.test(words.at(-1)!.text));
   }
 
   /** "The operator, X", "the utility X": a company by what it does. */
@@ -207,7 +207,7 @@ export class PartyMemory {
   /** One human being: by a title, by a singular noun for people ("a spokeswoman"), else by a name that is no body's. */
   private isPerson(words: readonly Word[], named: boolean): boolean {
     if (this.isTitled(words)) return true;
-    if (this.isCompany(words)) return false;
+    if (this.isCompany(words) || hasSmallWord(words)) return false;
     const { nouns } = this.language.words.quantity;
     const head = bare(words[headIndex(words)]!);
     const kind = nouns.kindOf(head);
@@ -255,6 +255,9 @@ class NamedParty {
 
 /** "The Mern Conflict Watch": several names behind an article are no person's. */
 const isTitle = (words: readonly Word[]): boolean => words.length > 2 && words[0]!.classes.the && words.slice(1).every(({ tag }) => tag === 'name');
+
+/** "Doctors Beyond Borders": a preposition written large inside a name is of a body's. */
+const hasSmallWord = (words: readonly Word[]): boolean => words.some(({ tag, classes }) => tag === 'name' && (classes.closed === 'prep' || classes.closed === 'not'));
 
 /** The words of a phrase without what hangs on two names ("Hana Prokop of Delta Bank", "Analyst Hana Prokop of Delta Bank"): whose somebody is makes nobody a body. */
 function ownOf(words: readonly Word[]): readonly Word[] {

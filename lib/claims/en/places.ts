@@ -39,6 +39,7 @@ export const PLACES: PlaceWords = {
   institutions: set('bank university college school hospital clinic academy institute museum department center centre church cathedral mosque temple synagogue library theatre theater stadium arena hotel court courthouse station mall market prison jail office headquarters agency laboratory zoo'),
   minor: set('street road avenue drive lane boulevard highway square park bridge creek streets roads route court place way terrace crescent'),
   neverLast: set('of for the and on to in bin ibn ul'),
+  leads: set('lake mount cape fort'),
   joining: set('al el e i ez'),
   articles: set('al el ad ed an en ar er as es ash esh at et az ez ul'),
   countries: new Set(['us', 'u s', 'usa', 'uk', 'britain', 'england', 'scotland', 'wales', 'turkey', 'russia', 'south korea', 'north korea', 'gaza', 'west bank', 'palestine', 'congo', 'burma', 'myanmar', 'bosnia', 'hong kong', 'macau', 'scotland', 'northern ireland', 'vatican', 'cabo verde', 'east timor', 'dr congo', 'democratic republic of congo', 'democratic republic of the congo', 'uae', 'ivory coast', 'czech republic', 'america']),

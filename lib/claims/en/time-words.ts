@@ -42,6 +42,7 @@ export const TIMES: TimeWords = {
   ordinalEndings: set('st nd rd th'),
   joiners: set('of'),
   ranges: new Map([['between', set('and')], ['from', set('to until till through - –')], ['in', set('and')], ['during', set('and')]]),
+  joints: set('and'),
   ahead: set('for'),
   spanEnds: set('to ended ending ends through'),
   monthBefore: set('in since by until last of from this early late mid next for'),

@@ -4,7 +4,7 @@ import { isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
-import { accusedAgent } from './accused-agent';
+import { accusedAgent, accusedOfDeed } from './accused-agent';
 import { mayAttack, toAgent, type Agent } from './to-agent';
 
 /** How far behind a deed or a weapon the verb may stand that tells whose it was, in words ("the missile that killed nine people | was fired by"). */
@@ -51,6 +51,8 @@ function before(sentence: Sentence, { first, last }: Phrase, language: CompiledC
   const { words } = sentence;
   const { agents, events } = language.words;
   let link = first - 1;
+  // "was behind Monday's attack"
+  while (words[link]?.tag === 'time') link--;
   // "blamed the attack, which killed nine people, on separatists"
   const blamed = events.accusing.has(words[link]?.lower ?? '') ? blamedOn(sentence, last, language) : null;
   if (blamed) return blamed;
@@ -63,7 +65,9 @@ function before(sentence: Sentence, { first, last }: Phrase, language: CompiledC
       // "denied responsibility for the raid, which killed 14"
       if (language.reporting.get(words[link]?.lower ?? '')?.hedge === 'denied') return null;
       if (words[link]?.tag !== 'verb' && words[link]?.be !== true) return null;
-    } else return null;
+    }
+    // "blamed rebels for the attack that killed nine"
+    else return accusedOfDeed(sentence, last - 1, language);
   } else if (words[link]?.tag !== 'verb' || !agents.performs.has(words[link]!.lower) || isPassive(sentence, link)) {
     // "carried out the attack"
     if (words[link - 1]?.tag !== 'verb' || !agents.performs.has(words[link - 1]!.lower) || words[link]?.tag === 'prep' || isNominal(words[link]?.tag)) return null;

@@ -112,11 +112,14 @@ function plotOf(sentence: Sentence, verb: number): number {
   return to > 0 && sentence.words[to]!.tag === 'to' && sentence.words[to - 1]!.tag === 'verb' && sentence.words[to - 1]!.is?.has('ing') === true ? to - 1 : verb;
 }
 
-/** "a team was in Mern to investigate three sites", "is in talks to sell its mill": the verb that tells who is there, where an infinitive stands behind a place or a deal; null where it does not. */
-function verbOfPlace(sentence: Sentence, verb: number, { words: { events, places } }: CompiledClaimLanguage): number | null {
+/** "a team was in Mern to investigate three sites", "is in talks to sell its mill": the verb that tells who is there, where an infinitive stands behind a place, a deal or what is used for it; null where it does not. */
+function verbOfPlace(sentence: Sentence, verb: number, { words: { agents, events, places } }: CompiledClaimLanguage): number | null {
   const { words } = sentence;
   const to = groupStart(sentence, verb);
   const noun = words[to - 1];
+  // "used drones to drop bombs": whoever used them
+  const wielded = words[to]?.tag === 'to' && noun?.tag === 'noun' ? phraseStart(sentence, to - 1) - 1 : -1;
+  if (wielded >= 0 && words[wielded]!.tag === 'verb' && agents.wields.has(words[wielded]!.lower) && !isPassive(sentence, wielded)) return wielded;
   if (words[to]?.tag !== 'to' || (noun?.tag !== 'name' && events.things.deal?.has(noun?.lower ?? '') !== true)) return null;
   const link = phraseStart(sentence, to - 1) - 1;
   if (words[link]?.tag !== 'prep' || !places.locating.has(words[link].lower)) return null;

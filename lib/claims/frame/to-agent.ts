@@ -2,7 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { bareText, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import { bareText, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 
@@ -53,8 +53,11 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   if (last.tag === 'time' || last.tag === 'num' || last.tag === 'det' || (last.tag === 'adj' && !last.classes.speaker) || language.words.times.seasons.has(last.lower)) return null;
   // "the upper house": a body, though a house is a building
   const kinds = last.tag === 'noun' ? lineage(quantity.nouns.compounds.get(`${words[head.last - 2]?.lower ?? ''} ${last.lower}`) ?? quantity.nouns.kindOf(last.lower) ?? '') : [];
-  const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft');
-  const party = words.slice(head.first, head.last - 1).some((word) => namesDoer(word, last, language));
+  const isDeed = agents.deeds.has(last.lower) || kinds.includes('strike') || kinds.includes('aircraft') || kinds.includes('weapon');
+  // "a Mernish-made rocket": where it comes from, and nobody who fired it
+  // … and "civilians using weapons" have none of their own
+  const own = words.slice(agents.deeds.has(last.lower) ? head.first : phraseStart(sentence, head.last - 1), head.last - 1);
+  const party = own.some((word, i) => namesDoer(word, last, language) && own[i + 1]?.tag !== 'hyphen') || (isSuspected(words, head.first) && own.some(({ tag }) => tag === 'name'));
   // "its aircraft": whoever "its" stands for.
   if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
   if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
@@ -86,6 +89,9 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   while (whole.last > head.last && HANGS.has(words[whole.last - 1]!.tag)) whole.last--;
   return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole, blamed: isAccused };
 }
+
+/** "a suspected Mern bomb": whether a word of suspicion opens a phrase, so that a name in it is of whoever is suspected. */
+const isSuspected = (words: readonly Word[], first: number): boolean => words.slice(first, first + 2).some(({ classes: { hedges } }) => hedges?.some(({ hedge }) => hedge === 'alleged') === true);
 
 /** Tags of words that no phrase ends with. */
 const HANGS: ReadonlySet<Tag> = new Set(['prep', 'det']);

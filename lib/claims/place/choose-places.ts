@@ -25,7 +25,8 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   // … and "killed 40 people, including 12 in Mern".
   const part = figures.find(({ first, last }) => first >= at.last && ((of.has(sentence.words[last]?.lower ?? '') && sentence.words[last + 1]?.tag === 'pron') || (including.has(sentence.words[first - 1]?.lower ?? '') && sentence.words[last - 1]!.tag === 'num' && sentence.words[last]?.tag === 'prep')));
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
-  const close = part ? sentence.words.findIndex(({ tag }, i) => i > part.last && tag === 'comma') : -1;
+  // … and "half of them in the capital, Mern" goes on over its comma.
+  const close = part ? sentence.words.findIndex(({ tag }, i) => i > part.last && tag === 'comma' && !(sentence.words[i - 1]!.tag === 'noun' && mentions.some(({ first }) => first === i + 1))) : -1;
   const ofPart = ({ first }: PlaceMention): boolean => part !== undefined && first >= part.last && (close < 0 || first < close);
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
@@ -34,6 +35,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
   const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
   const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
+  // "Mern recorded 740 deaths, while neighbouring Tarn reported 24": of the country that counts them, where the figure is what it reports.
+  const counting = stayed.find((mention) => parties.some(({ source, cue }) => cue.last === at.first && mention.last === source.last && source.last === cue.first && mention.first - source.first <= 1));
+  if (counting && elsewhere.length > 0 && elsewhere.every(({ first }) => first < at.first)) return { place: [counting.name], implied: false };
   if (elsewhere.length === 0) {
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
     const pointed = pointsBack(sentence, pointing) ? named : [];

@@ -5,7 +5,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isNamedBehind, isPlacePhrase, readCapital } from './capitals';
-import { isFiredFrom } from './fired-from';
+import { isAttacker, isFiredFrom } from './fired-from';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -101,8 +101,9 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }
-    // "shelled the market from the hills of Mern": where they stood who fired.
-    if (isFiredFrom(sentence, first, language)) {
+    // "shelled the market from the hills of Mern": where they stood who fired; "Mern launched an offensive in the region": who did.
+    // … and "in Mern's second-largest city": in that city, which is named elsewhere.
+    if (isFiredFrom(sentence, first, language) || (!possessive && !hasNoun && isAttacker(sentence, first, last, language)) || (possessive && isRankedTown(words, last, language))) {
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }
@@ -122,7 +123,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     // "in X and Y provinces": the noun belongs to both.
     const joined = ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
     const apposed = !describes && !possessive && isNamedBehind(sentence, first, last, places, (noun) => isPlacePhrase(sentence, noun, language));
-    const named = hasNoun || apposed || joined || relational || ownNoun || placeNoun;
+    const named = hasNoun || apposed || joined || relational || ownNoun || placeNoun || (last - first > 1 && places.leads.has(words[first]!.lower));
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
     // "President at Dorn", "an analyst at Dorn": where somebody works.
@@ -154,6 +155,13 @@ function isPlaceNoun(words: readonly Word[], at: number, { nouns }: ClaimLanguag
   const word = words[at];
   if (word === undefined || !nouns.has(word.lower)) return false;
   return word.tag === 'noun' || (word.tag === 'verb' && word.is?.has('ing') === true && CLOSES.has(words[at + 1]?.tag ?? 'punct'));
+}
+
+/** "second-largest city", "biggest town": whether a town stands at a word that is told by its rank only. */
+function isRankedTown(words: readonly Word[], from: number, { places, quantity: { nouns: { isSuperlative } } }: ClaimLanguage): boolean {
+  let i = from;
+  while (words[i] && i < from + YARDSTICK && !isSuperlative(words[i]!.lower)) i++;
+  return isSuperlative(words[i]?.lower ?? '') && places.pointingPlaces.has(words[i + 1]?.lower ?? '') && words[i + 2]?.tag !== 'name' && words[i + 2]?.tag !== 'comma';
 }
 
 /** Words that a comparison may take before the place that it is drawn with. */

@@ -1,3 +1,4 @@
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
@@ -25,4 +26,24 @@ export function isFiredFrom(sentence: Sentence, first: number, { places, agents,
   // "fired rockets from Mern at a school"; but "fired three missiles from Mern" tells where that was.
   const aimed = agents.performs.has(words[verb]!.lower) && words.slice(verb, first + AIM_REACH).some(({ lower, tag, classes }, i) => (tag === 'prep' && events.against.has(lower) && words[verb + i + 1]?.tag !== 'time') || (i > 0 && classes.verbs?.some(({ frame, rest }) => FROM_AFAR.has(frame) && rest.length === 0) === true));
   return aimed || words[verb]!.classes.verbs?.some(({ frame, rest }) => FROM_AFAR.has(frame) && rest.length === 0) === true;
+}
+
+/** Frames of force that somebody uses somewhere else than at home. */
+const FORCE: ReadonlySet<string> = new Set(['struck', 'attacked', 'captured', 'captured-most', 'invaded']);
+
+/**
+ * Whether the name in words `first` to `last` is who attacks or takes something, and so not where that happened: "Mern launched an
+ * offensive in the region", "Mern shelled the port"; a launch only of what is an attack.
+ */
+export function isAttacker({ words, quantities }: Sentence, first: number, last: number, { agents, events, times }: ClaimLanguage): boolean {
+  const before = words[first - 1]?.tag;
+  if (before !== undefined && before !== 'comma' && before !== 'that' && before !== 'verb' && before !== 'sub' && before !== 'punct') return false;
+  let verb = last;
+  while (words[verb]?.tag === 'adv' || (words[verb]?.tag === 'aux' && !words[verb]!.be)) verb++;
+  // "Mern hit 47 degrees", "Mern hit a record"
+  const near = words.slice(verb + 1, verb + 1 + AIM_REACH);
+  if (near.some(({ lower }) => times.peaks.has(lower)) || quantities.some(({ value, start }) => dimensionOf(value.unit) !== 'count' && near.some((word) => word.start === start))) return false;
+  const patterns = words[verb]?.tag === 'verb' ? words[verb]!.classes.verbs : null;
+  if (patterns?.some(({ frame, role, rest }) => FORCE.has(frame) && role === 'object' && rest.length === 0)) return true;
+  return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true && words[verb + 2 + i]?.tag !== 'noun');
 }

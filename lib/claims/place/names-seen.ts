@@ -1,4 +1,5 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
+import { stateOfCapital } from '@/lib/lexicon/capitals';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { readEvents } from '@/lib/claims/event/read-events';
@@ -112,6 +113,9 @@ function nationsOf({ words }: Sentence, { words: { places } }: CompiledClaimLang
   return nations;
 }
 
+/** "Mern denied that", "Mern's foreign ministry said": whether a capital only stands for its government, or is where somebody speaks ("the staff in Mern said"). */
+const isSpeakingCapital = ({ words }: Sentence, { name, last }: PlaceMention, { reporting }: CompiledClaimLanguage): boolean => stateOfCapital(nameKey(name)) !== null && reporting.has(words[last]?.lower ?? '');
+
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
   const counts = new Map<string, { name: string; count: number; country: boolean; block: number }>();
@@ -122,7 +126,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   for (const [index, { sentence }] of drafts.entries()) {
     // A dateline is no sentence of the lead.
     const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
-    const named = [...mentions[index]!, ...nationsOf(sentence, language)];
+    const named = [...mentions[index]!.filter((place) => !isSpeakingCapital(sentence, place, language)), ...nationsOf(sentence, language)];
     for (const { name, owner } of named) {
       if (owner && isCountry(nameKey(name), language.words)) owners.add(name);
       if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;

@@ -119,6 +119,11 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const over = words[chain.first - 2]?.is?.has('ing') === true && (words[chain.first - 1]?.tag === 'to' || words[chain.first - 1]?.tag === 'prep') ? 1 : 0;
   const gerund = words[chain.first - 1 - over]?.is?.has('ing') === true && words[chain.first - 2 - over]?.tag === 'prep' ? 1 + over : 0;
   const link = words[chain.first - 1 - gerund];
+  // "gunmen believed to be from the group shot …": what somebody is taken for describes him.
+  if (link?.tag === 'prep' && !link.classes.by && words[chain.first - 2]?.be === true && words[chain.first - 3]?.tag === 'to' && chain.first > 4 && isReducedPassive(sentence, chain.first - 4)) {
+    const taken = isNominal(words[chain.first - 5]!.tag) ? chainBefore(sentence, chain.first - 5) : null;
+    if (taken) return { first: taken.first, last: chain.last, head: taken.head };
+  }
   // "a fund set up for families had raised": over the particle of the verb.
   const particle = words[chain.first - 2 - gerund]?.tag === 'prep' && words[chain.first - 3 - gerund]?.tag === 'verb' ? 1 : 0;
   const verb = chain.first - 2 - gerund - particle;

@@ -26,7 +26,7 @@ interface TimedClaim {
 export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb, kind, modality, figures, day, language }: TimedClaim): boolean =>
   hangsOnOther(sentence, at, time, verb, language) ||
   isOfSubject(sentence, at, time, language) ||
-  isOfDescription(sentence, at, time, verb) ||
+  (isOfDescription(sentence, at, time, verb) && !isOfPeak(sentence, at, language)) ||
   isOfOpening(sentence, at, time, verb) ||
   opensNextClause(sentence, at, time) ||
   isOfOrigin(sentence, at, kind, time, figures) ||
@@ -89,6 +89,9 @@ function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: num
   if (verb === null || verb >= at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
   return sentence.times.some(({ last }) => last <= at.first) && sentence.words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
 }
+
+/** "topping the record of 4.76 metres set in 1941": whether a claim is of a record, whose time its participle tells. */
+const isOfPeak = ({ words }: Sentence, { first }: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean => grammar.of.has(words[first - 1]?.lower ?? '') && times.peaks.has(words[first - 2]?.lower ?? '');
 
 /** Whether a time before the claim is that of a participle in the phrase that a comma closes: "Under a deal signed on Friday, 400 prisoners will be freed". */
 function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {

@@ -53,6 +53,8 @@ export interface TimeWords {
   ages: ReadonlySet<string>;
   /** What opens a range of days, with what may stand between its ends. */
   ranges: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Between two days that follow each other ("on Friday and Saturday"). */
+  joints: ReadonlySet<string>;
   /** Between a length of time and the day or month that it ends with ("the year to June"). */
   spanEnds: ReadonlySet<string>;
   /** Before a day of the week that is to come ("called a strike for Friday"). */
