@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseScale } from '@/components/figure-strip/choose-scale';
-import { layoutStrip, roundingOf } from '@/components/figure-strip/layout-strip';
+import { roundingOf } from '@/components/figure-strip/draw-marks';
+import { layoutStrip } from '@/components/figure-strip/layout-strip';
 import { assignMarks, NOBODY, shapeOfKind } from '@/components/figure-strip/party-mark';
 import { isDrawable, stripKind, type StripReport } from '@/components/figure-strip/strip-report';
 
