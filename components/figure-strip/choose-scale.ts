@@ -39,7 +39,7 @@ function linearTicks(min: number, max: number, whole: boolean): readonly number[
   const found = LINEAR_STEPS.map((step) => step * magnitude).find((step) => step >= rough && (!whole || Number.isInteger(step))) ?? 10 * magnitude;
   const step = whole ? Math.max(1, found) : found;
   const ticks: number[] = [];
-  for (let n = Math.ceil(min / step - 1e-9); n * step <= max + 1e-9; n++) ticks.push(Number((n * step).toPrecision(12)));
+  for (let n = Math.ceil(min / step - 1e-9); n * step <= max + step * 1e-9; n++) ticks.push(Number((n * step).toPrecision(12)));
   return ticks;
 }
 

@@ -35,6 +35,11 @@ describe('the scale', () => {
     expect(scale.at(0)).toBeLessThan(scale.at(3) - 15);
     expect(scale.ticks).toContain(0);
   });
+  it('has few ticks for figures smaller than anything news counts', () => {
+    const { ticks } = chooseScale([point(1e-20), point(1.5e-20), point(2e-20)], 0, 300);
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(ticks.length).toBeLessThan(20);
+  });
   it('takes values below zero', () => {
     const scale = chooseScale([point(-7), point(12)], 0, 300);
     expect(scale.at(-7)).toBeGreaterThan(0);
