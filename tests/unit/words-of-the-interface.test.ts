@@ -29,7 +29,6 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'lib/packs/pack-json-schema.ts': 'title of a schema',
   'lib/packs/reading-rule.ts': 'ids of readings',
   'lib/packs/reasons.ts': 'English of the command line; the page says its codes',
-  'lib/reading/card-control.ts': 'names of elements',
   'lib/reading/page-session.ts': 'names of stages for the trace',
   'lib/samples/check-sample.ts': 'for those who mend Lateral',
   'lib/samples/self-test.ts': 'for those who mend Lateral',
@@ -46,7 +45,7 @@ const IDS = new Set(['how much', 'whose word', 'news agency', 'wire agency']);
 const NO_WORDS = /^(?:Lateral|sha-256|(?:\u00a0|&nbsp;)?ms|\p{L})$/u;
 const SEVERAL_WORDS = /\p{L}{2,}[’']?\p{L}*[,;:.]? (?:\p{L}+[,;:.]? )*\p{L}+/u;
 /** Names in kebab or of attributes, selectors, tags and style: no sentence has these signs. */
-const MACHINE = /[<>={}[\]|+]|^\.|-src /;
+const MACHINE = /[<>={}[\]|+]|^\.|^\(prefers-|-src /;
 const LABELS = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title']);
 
 const sourcesIn = (folder: string): readonly string[] =>

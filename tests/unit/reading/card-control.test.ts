@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardRequest, offerCard } from '@/lib/card/card-slot';
 import { type CardDeps, createCardControl } from '@/lib/reading/card-control';
-import type { PlacedClaim } from '@/lib/reading/page-session';
+import type { PlacedClaim } from '@/lib/reading/findings';
 
 /** A page with two marks, `one` on the left of x = 100 and `two` on its right; below y = 100 there are none. */
 let stop: AbortController;
