@@ -90,9 +90,9 @@ export class ArticleContext {
   leave({ sentence, places, sayings }: Reading): void {
     if (this.lead === null && this.leading > 0 && sentence.kind !== 'heading' && !sentence.dateline) {
       this.leading -= 1;
-      this.lead = dayOf(sentence);
+      this.lead = dayOf(sentence, sayings);
     }
-    this.blockDay = dayOf(sentence) ?? this.blockDay;
+    this.blockDay = dayOf(sentence, sayings) ?? this.blockDay;
     this.past = toldOf(sentence, sayings, this.past, this.published);
     const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
     const names: string[] = [];

@@ -179,6 +179,8 @@ export interface PlaceWords {
   pointingPlaces: ReadonlySet<string>;
   /** Verbs of a country that gets something on its way ("sent 80 rescuers"). */
   sends: ReadonlySet<string>;
+  /** Forms of verbs whose object is what their subject has counted at home ("reported 11 cases"). */
+  tallies: ReadonlySet<string>;
   /** Nouns of place whose own name stands behind "of" ("the Orlava city of Mern"). */
   named: ReadonlySet<string>;
   /** Nouns between a name and a noun of place that tell what kind it is of ("refugee camp"). */

@@ -52,7 +52,7 @@ export const FRAMES: readonly Frame[] = [
   frame('vaccinated', ['people', 'percent'], { event: true, running: true }),
   frame('poisoned', 'people', { event: true, running: true }),
   frame('affected', ['people', 'building', 'settlement', 'household', 'company', 'animal', 'ha', 'km2', 'account', 'flight'], { event: true, running: true }),
-  frame('sheltered', 'people', { event: true, running: true }),
+  frame('sheltered', ['people', 'household'], { event: true, running: true }),
   frame('detained', 'people', { event: true, running: true }),
   frame('charged', ['people', 'count', 'charge'], { event: true, running: true, ladder: { name: 'prosecution', rung: 1 } }),
   frame('sentenced', ['people', 'year', 'month', 'count', 'charge'], { event: true, ladder: { name: 'prosecution', rung: 2 } }),

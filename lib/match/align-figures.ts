@@ -78,7 +78,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   ]);
   const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const { ofLesser, otherPlace, ofSpan } = besides(mine, theirs, article, where, counted, context);
+  const { ofLesser, otherPlace, ofSpan } = besides(mine, theirs, article, where, counted, values, context);
   // Field by field: what is spread into an object takes the engine several times as long, at each of thousands of pairs.
   const against = whyNotSameFigure({
     mine, theirs, bond, frames, counted, where, when, blame, values, running, score, onePlaced, added, ofLesser, otherPlace, ofSpan,
@@ -98,12 +98,16 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
 
+/** How many times a part may be the part that the other tells, and be rather a later count of it. */
+const NEARLY_ONE = 1.1;
+
 /** What the other claims of page and article tell against a pair. */
-function besides(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, where: PlaceComparison, { extent }: CountedComparison, { page, articles, gazetteer }: AlignContext): Pick<FigureSlots, 'ofLesser' | 'otherPlace' | 'ofSpan'> {
+function besides(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, where: PlaceComparison, { extent }: CountedComparison, { ratio }: ValueComparison, { page, articles, gazetteer }: AlignContext): Pick<FigureSlots, 'ofLesser' | 'otherPlace' | 'ofSpan'> {
   const article = articles?.get(key);
   if (!page || !article) return { ofLesser: false, otherPlace: false, ofSpan: false };
   return {
-    ofLesser: page.lesser.has(mine) || article.lesser.has(theirs),
+    // "57 were in hospital, 14 of them in intensive care", told so by both: the worst hurt are compared with the worst hurt.
+    ofLesser: page.lesser.has(mine) && article.lesser.has(theirs) ? (degreeOf(mine) !== degreeOf(theirs) || degreeOf(mine) === '') && ratio > NEARLY_ONE : page.lesser.has(mine) || article.lesser.has(theirs),
     otherPlace: where.verdict === 'differs' && (countsBoth(mine, theirs, page, gazetteer, isPartial(extent)) || countsBoth(theirs, mine, article, gazetteer, isPartial(extent))),
     ofSpan: isOfSpan(mine, theirs, article) || isOfSpan(theirs, mine, page),
   };

@@ -55,3 +55,6 @@ export interface FigureSlots {
   running: boolean;
   score: number;
 }
+
+/** A reason why two figures do not answer one question; null where the rule sees none. */
+export type Rule = (slots: FigureSlots) => string | null;

@@ -6,18 +6,15 @@ import { areOfOtherBases } from './base-period';
 import { agentTellsEvents, isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
-import type { FigureSlots } from './figure-slots';
-import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, TWO_DIGITS } from './loose-pairs';
-import { areLossesBesides, isOfOneSide } from './one-side';
+import type { FigureSlots, Rule } from './figure-slots';
+import { EVIDENCE } from './judge-evidence';
+import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
+import { areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
-import { isMeasure, isOneGuarded, isOnePlan, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, SAME_IN_WORDS, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
-import { SAME_QUESTION } from './weights';
+import { isMeasure, isOneGuarded, isOnePlan, isTelling, isToldByFigure, numberOf, SAME_IN_WORDS, saysTheSame, SOON_EQUAL } from './telling-figures';
 import { ORDERED } from './words';
-
-/** A reason why two figures do not answer one question; null where the rule sees none. */
-type Rule = (slots: FigureSlots) => string | null;
 
 /** Slots that contradict: two questions whatever the rest says. */
 const CONTRADICTIONS: readonly Rule[] = [
@@ -73,37 +70,6 @@ const CONTRADICTIONS: readonly Rule[] = [
 
 /** Whether a figure says how many times as much. */
 const isMultiple = ({ value }: Claim | StoredClaim): boolean => value!.unit === 'ratio' && (value!.low ?? value!.high ?? 0) > 1;
-
-/** Frames of who comes, goes and stays at work: a part of a staff for the most part. */
-const ON_STAFF: ReadonlySet<string> = new Set(['laid-off', 'hired', 'resigned']);
-/** How many times a bound a number may be that is told of what may be the same. */
-const NEAR_BOUND = 1.25;
-
-/** Too little that speaks for one question. */
-const EVIDENCE: readonly Rule[] = [
-  (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
-  (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
-  // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
-  ({ mine, frames, counted, values }) =>
-    frames.verdict === 'unknown' && (counted.verdict === 'unknown' || counted.verdict === 'differs') && mine.counted !== null && !isTelling(mine.value!, values) ? 'neither what happened nor what is counted is known to be the same' : null,
-  // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
-  (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
-  ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
-  // "Dozens of vehicles", left behind or destroyed: a vague number is met anywhere.
-  (slots) => (slots.frames.verdict === 'unknown' && isVague(slots.mine) && isVague(slots.theirs) && (isMeasure(slots.mine) || !saysTheSame(slots)) ? 'a vague number, and nothing says that the same happened' : null),
-  // "50 girls" in a film, and "dozens of the girls" who escaped.
-  ({ inStory, mine, theirs, values }) => (!inStory && isBare(mine.frame) !== isBare(theirs.frame) && values.relation === 'consistent' && isVague(mine) !== isVague(theirs) ? 'a vague number, and nothing says that the same happened' : null),
-  // "More than 400 lost their jobs" leaves room for a staff of 900, as it does for any number above.
-  (slots) => (slots.frames.verdict === 'unknown' && [slots.mine, slots.theirs].some(({ frame }) => ON_STAFF.has(frame ?? '')) && slots.values.relation === 'consistent' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
-  // 85 percent contained and 85 percent searched: a round share is met by chance.
-  (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
-  // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
-  ({ mine, theirs, where, when, blame, values }) =>
-    where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
-  // Those aboard are those who came with it; of things that came nothing says so.
-  ({ mine, theirs, frames }) => (frames.kinship === 'kin' && (mine.frame === 'on-board' || theirs.frame === 'on-board') && (mine.value!.unit !== 'people' || theirs.value!.unit !== 'people') ? 'neither what happened nor what is counted is known to be the same' : null),
-  ({ frames, values }) => (frames.kinship === 'kin' && (values.ratio > 1.05 || values.off > 0.05) ? 'kindred frames whose figures part' : null),
-];
 
 /** Days and places between which one event's figures do not reach. */
 const OTHER_EVENTS: readonly Rule[] = [
@@ -165,6 +131,8 @@ const OTHER_EVENTS: readonly Rule[] = [
     if (values.relation === 'consistent') return Math.abs(later) > DAYS_APART && last.value!.high === null && !isVague(first) && numberOf(first) > FALLS * numberOf(last) ? 'a later count far below' : null;
     return numberOf(first) > (byTwo ? 2 * FALLS : FALLS) * (last.value!.high ?? Infinity) ? 'a later count far below' : null;
   },
+  // "136 since July 11", and the 18 of one raid.
+  ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation === 'differs' && values.ratio > FALLS && (runsForDays(mine) ? theirs : runsForDays(theirs) ? mine : null)?.time?.from === null ? 'one side counts over many days' : null),
   // A count over months is no count of the day's event; a small one may equal it by chance.
   (slots) => {
     const { inStory, mine, theirs, values, running } = slots;
@@ -183,6 +151,8 @@ const OTHER_EVENTS: readonly Rule[] = [
 /** What must hold where the figures are not equal: else the dead of one shelling differ from those of all others. */
 const PARTING: readonly Rule[] = [
   (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
+  // Six killed by rockets, the state says, and four by militiamen, say the rebels: two deeds, unless the words tell that they are one.
+  (slots) => (!slots.inStory && slots.values.relation === 'differs' && slots.running && numberOf(slots.mine) < SOON_EQUAL && numberOf(slots.theirs) < SOON_EQUAL && areTwoCharges(slots) && isApartInWords(slots) ? 'small figures, and each party blames another' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   (slots) => (isPartial(slots.counted.extent) && !fits(slots.mine.value!, slots.theirs.value!, slots.counted.extent) && (slots.when.verdict !== 'same' || isTimeGuessed(slots.mine)) && !isGrown(slots) && !areTwoAccounts(slots) ? 'more of a part than of the whole' : null),
   // "20 women were among the dead" of a land, and "at least 19 killed" in a town of it: more than that town's, so not of it.
@@ -233,9 +203,6 @@ const ANOTHER_MARCH = 5;
 /** Length of an ISO month. */
 const MONTH = 7;
 
-/** Whether an equal count is not round: three digits that tell, or two below a hundred. */
-const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL && numberOf(mine) < TWO_DIGITS);
-
 /** Share by which a rounded number of voters may miss the votes that it is said of. */
 const SAME_VOTES = 0.03;
 
@@ -264,10 +231,6 @@ const OF_A_WAR = 100_000;
 const FARTHEST_BOUND = 3;
 /** The same for a part and its whole. */
 const SMALLEST_PART = 200;
-/** The score that an equal figure of the same things needs: seldom chance, so that an unnamed deed and day cost less. */
-const TOLD_BY_PAIR = 0.55;
-/** The same where what is counted is told by the rest of the sentence only. */
-const TOLD_BY_FIGURE = 0.3;
 /** How many times a count may be a later one of the same. */
 const FALLS = 3;
 /** Whether a claim has no time of its own. */

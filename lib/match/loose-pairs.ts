@@ -35,10 +35,22 @@ export const isApartInWords = ({ mine, theirs, inStory }: FigureSlots, least = W
 export const areOfTwoPlaces = ({ mine, theirs, bond, where }: FigureSlots): boolean =>
   bond !== 'one' && (where.verdict === 'differs' || where.sisters === true) && !isImplied(mine, 'place') && !isImplied(theirs, 'place');
 
-/** Whether a time is a span of history and not one event's days. */
+/** Whether a time is a span of history and not one event's days. "Since mid-August" may have begun on any day of it. */
 export function isLong(time: TimeSpan | null): boolean {
   const [from, to] = [daysOf(time?.from), daysOf(time?.to)];
-  return from !== null && to !== null && to[1] - from[0] > LONG;
+  if (from === null || to === null) return false;
+  return to[1] - (time!.from!.length === MONTH_NAMED && time!.from !== time!.to ? from[1] : from[0]) > LONG;
+}
+/** Length of an ISO month. */
+const MONTH_NAMED = 7;
+
+/** Days from which on a count that names its first day is that of a campaign, and no one raid's. */
+const MANY_DAYS = 7;
+
+/** Whether a sentence itself tells that it counts over a week or more ("136 since July 11"). */
+export function runsForDays(statement: Claim | StoredClaim): boolean {
+  const [from, to] = [daysOf(statement.time?.from), daysOf(statement.time?.to)];
+  return from !== null && to !== null && !isTimeGuessed(statement) && to[1] - from[1] >= MANY_DAYS;
 }
 
 /** Whether both ends of a time are known and lie within the days of one event. */

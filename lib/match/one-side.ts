@@ -1,5 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isAnybody } from './compare-counted';
+import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { fits } from './part-and-whole';
@@ -35,3 +36,7 @@ function isLostBesides(lost: Claim | StoredClaim, other: Claim | StoredClaim, is
   if (loser === null || loserOf(other) !== null || (isSome && isAnybody(other) && other.agent === null)) return false;
   return (overlapOf(contentWords(loser).words, contentWords(other.counted).words) ?? 0) === 0;
 }
+
+/** Whether each side says on another party's word that another did it. */
+export const areTwoCharges = ({ mine, theirs, blame }: FigureSlots): boolean =>
+  blame === false && mine.attributedTo !== null && theirs.attributedTo !== null && !isSameParty(mine.attributedTo, theirs.attributedTo);

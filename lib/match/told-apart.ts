@@ -36,7 +36,8 @@ function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {
   const most = new Map<string, Told>();
   const keyOf = ({ frame, value, sentence, countedKind, place, attributedTo }: Told): string => [frame, value!.unit, countedKind ?? 'people', place.join('|'), attributedTo?.text, sentence].join('\n');
   const numberOf = ({ value }: Told): number => value!.low ?? value!.high ?? 0;
-  const figures = claims.filter(({ kind, value, sentence, modality }) => kind === 'figure' && value !== null && sentence !== null && modality === 'actual');
+  // A crowd is counted by two, each in a number of his own, and neither is a part.
+  const figures = claims.filter(({ kind, frame, value, sentence, modality }) => kind === 'figure' && frame !== 'attended' && value !== null && sentence !== null && modality === 'actual');
   for (const claim of figures) {
     // "Lowered the toll to 58 from 64": what was said before is no whole of what is said now.
     if (isSaidBefore(claim)) continue;

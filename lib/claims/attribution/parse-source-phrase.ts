@@ -49,10 +49,10 @@ function withNameBehind({ words }: Sentence, { first, last }: Phrase, { words: {
   return end > last + 2 && words[end]?.tag === 'comma' ? { first, last: end } : { first, last };
 }
 
-/** The words that a phrase may speak of: up to the number that "and" joins for the next of its kind, and from there on ("90,000 according to organisers | and 35,000 according to the police"). */
+/** The words that a phrase may speak of: up to the number that "and" or a comma joins for the next of its kind, and from there on ("90,000 according to organisers | and 35,000 according to the police"). */
 function ownPart({ words }: Sentence, at: number, from: number, phrase: SourcePhrase): Phrase {
   const others = words.flatMap((_, i) => (i !== at && phrase.words.every((wanted, k) => words[i + k]?.lower === wanted) ? [i] : []));
-  const joint = (first: number, last: number): number => words.findLastIndex(({ tag }, i) => i > first && i < last && tag === 'and' && words[i + 1]?.tag === 'num');
+  const joint = (first: number, last: number): number => words.findLastIndex(({ tag }, i) => i > first && i < last && (tag === 'and' || tag === 'comma') && words[i + 1]?.tag === 'num');
   const before = others.findLast((i) => i < at);
   const next = others.find((i) => i > at);
   const [start, end] = [before === undefined ? -1 : joint(before, at), next === undefined ? -1 : joint(from, next)];

@@ -38,7 +38,7 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
 function beforeFigure({ words }: Sentence, party: Phrase): Phrase {
   for (let i = party.first + 1; i < party.last - 1; i++) {
     // … or that the next party gives: "according to organisers | and 35,000 according to the police"
-    if ((words[i]!.tag === 'prep' || words[i]!.tag === 'and') && words[i + 1]!.tag === 'num') return { first: party.first, last: i };
+    if ((words[i]!.tag === 'prep' || words[i]!.tag === 'and' || words[i]!.tag === 'comma') && words[i + 1]!.tag === 'num') return { first: party.first, last: i };
     // "under the deal | more than 2,000 people left"
     if (words[i]!.tag === 'num' && words[i - 1]!.tag === 'noun' && words[party.last - 1]!.classes.plural) return { first: party.first, last: i };
   }

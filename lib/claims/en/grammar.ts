@@ -21,7 +21,7 @@ tackle tap tear tighten topple tour train transfer transform translate transport
 `;
 
 const ADVERBS = `
-why how also already again almost always away back before down early earlier even ever far first forever forward further here however indeed instead just largely late later least likely live long longer mainly maybe meanwhile more moreover most mostly much never nearby nearly next not
+why how also already again almost always away back before down early earlier even ever far first forever forward further here however indeed instead just largely late later least likely long longer mainly maybe meanwhile more moreover most mostly much never nearby nearly next not
 now nowadays often once only otherwise out outside over overnight perhaps please possibly probably quickly quite rather reportedly allegedly apparently seldom shortly simply since so some-what sometimes somewhat soon still then there therefore thereby thus together too twice up usually very well yesterday
 yet today tonight tomorrow altogether abroad afterwards ago ahead alone along apart aside inside meantime nonetheless nevertheless overall separately similarly soon tonight typically initially eventually finally recently currently
 `;
@@ -44,7 +44,7 @@ export const GRAMMAR: Grammar = {
   articles: set('the a an'),
   determiners: set('the a an this that these those its his her their our my your some any no every each all both either neither another what whose which'),
   prepositions: set(
-    'of in on at by with from to into onto upon for about against among amongst amid amidst around across along alongside behind below beneath beside besides between beyond despite down during except inside like near off opposite outside over past per through throughout toward towards under underneath unlike up via within without including excluding following regarding concerning versus amid atop aboard after before since until till than as',
+    'of in on at by with from to into onto upon for about according against among amongst amid amidst around across along alongside behind below beneath beside besides between beyond despite down during except inside like near off opposite outside over past per through throughout toward towards under underneath unlike up via within without including excluding following regarding concerning versus amid atop aboard after before since until till than as',
   ),
   coordinators: set('and or but nor plus &'),
   wheres: set('where'),

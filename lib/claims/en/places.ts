@@ -53,6 +53,7 @@ export const PLACES: PlaceWords = {
   pointing: set('there'),
   beside: set('near outside'),
   sends: set('sent sends send sending dispatched dispatches dispatching'),
+  tallies: set('reported reports report reporting confirmed confirms confirm confirming recorded records record registered registers register logged detected'),
   named: set('town towns city cities village villages suburb suburbs neighbourhood neighborhood neighbourhoods neighborhoods hamlet territory island port province'),
   kinds: set('refugee border military air army naval missile power nuclear gas oil train railway rail police bus detention prison training camp mountain frontier'),
   belonging: set('belong belongs belonged belonging loyal'),

@@ -36,6 +36,7 @@ export const PLACES: PlaceWords = {
   pointing: set('allí ahí allá'),
   beside: set('cerca'),
   sends: new Set(),
+  tallies: new Set(['registró', 'registra', 'reportó', 'reporta', 'notificó', 'notifica', 'confirmó', 'confirma', 'registrado', 'reportado', 'notificado', 'confirmado']),
   named: new Set(),
   kinds: new Set(),
   belonging: set('pertenece pertenecen perteneciente pertenecientes leal leales'),

@@ -116,7 +116,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     attachments.push({ reading, at, trigger: best, frame: tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
-  goOnFromNext(sentence, attachments);
+  goOnFromNext(sentence, attachments, language.words.refine.there);
   return attachments;
 }
 

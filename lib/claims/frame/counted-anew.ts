@@ -1,3 +1,4 @@
+import type { IndexedLists } from '@/lib/claims/indexed-lists';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { isNominal } from '@/lib/claims/syntax/phrases';
@@ -12,11 +13,28 @@ export const isPutAnew = (words: readonly Word[], first: number): boolean => wor
 /** Whether a verb brings what stands before to a number: "they lowered it to 28". */
 export const isMovedTo = (words: readonly Word[], { at: { first }, reading: { form } }: Pick<Attachment, 'at' | 'reading'>): boolean => form === 'count' && words[first - 1]?.tag === 'to' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb';
 
-/** Whether a number alone is opened by a verb of saying or counting and ends its clause: "The ministry spoke of 40 to 60.", "mayor fears 40". */
-export function isSaidAlone(words: readonly Word[], { first, last }: Phrase, { form, counted }: Pick<QuantityReading, 'form' | 'counted'>): boolean {
-  const verb = words[first - 1]?.tag === 'prep' ? words[first - 2] : words[first - 1];
+/** Whether a number alone is opened by a verb of saying or counting and ends its clause: "The ministry spoke of 40 to 60.", "mayor fears 40", "Organisers said there had been 40,000." `there`: words that open what there is. */
+export function isSaidAlone(words: readonly Word[], { first, last }: Phrase, { form, counted }: Pick<QuantityReading, 'form' | 'counted'>, there: ReadonlySet<string>): boolean {
+  const verb = words[words[first - 1]?.tag === 'prep' ? first - 2 : overThere(words, first, there) - 1];
   const next = words[last]?.tag;
   return form === 'count' && counted === null && verb?.tag === 'verb' && verb.classes.reports && (next === undefined || next === 'punct' || next === 'comma' || next === 'time');
+}
+
+/** The word from which on "that there had been" leads to a number at word `first`; that number where it does not. */
+function overThere(words: readonly Word[], first: number, there: ReadonlySet<string>): number {
+  if (words[first - 1]?.be !== true) return first;
+  let i = first - 1;
+  while (words[i]?.tag === 'aux' || words[i]?.tag === 'modal') i--;
+  if (!there.has(words[i]?.lower ?? '')) return first;
+  return words[i - 1]?.tag === 'that' ? i - 1 : i;
+}
+
+/** "90,000 marched according to organisers and 35,000 according to the police": whether a number alone behind "and" or a comma is given on the word of whoever a phrase behind it names. */
+export function isOnWordOf(words: readonly Word[], { first, last }: Phrase, sources: IndexedLists['sources']): boolean {
+  const joint = words[first - 1]?.tag;
+  if (joint !== 'and' && joint !== 'comma') return false;
+  const at = joint === 'and' && words[last]?.tag === 'comma' ? last + 1 : last;
+  return sources.get(words[at]?.lower ?? '')?.some(({ words: phrase, only, chain }) => only === null && !chain && phrase.every((wanted, i) => words[at + i]?.lower === wanted)) === true;
 }
 
 /** Tags of what may stand between a subject and its verb. */

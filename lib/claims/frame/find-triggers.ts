@@ -100,8 +100,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (reflexive) triggers.push({ frame, kind: 'subject', first: i, last: last + 1, at: i, passive: false, reduced: false, weight: 1 + pattern.rest.length, verb: pattern.verb });
     // … and nobody else, unless somebody is joined to him.
     if (reflexive && sentence.words[(pattern.rest[0] === '*' ? i + 1 : last) + 1]?.tag !== 'and') continue;
-    // "shooting at each other" hits nobody.
-    if (SELF_HARM.has(frame) && pattern.role === 'object' && !pattern.rest.includes('*') && !isPatient && word.tag === 'verb' && sentence.words[last]?.tag === 'prep') continue;
+    // "shooting at each other" hits nobody; "left nine dead in the street" has named whom.
+    if (SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && !pattern.rest.includes('*') && word.tag === 'verb' && sentence.words[last]?.tag === 'prep') continue;
     triggers.push({ frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
 }

@@ -99,6 +99,17 @@ export function isGapped(words: readonly Word[], before: Attachment, own: Attach
   return i === endOver(words, before.at.last) && (words[i]!.tag === 'and' || words[i]!.tag === 'comma');
 }
 
+/** Tags of a clause of its own. */
+const OWN_CLAUSE: ReadonlySet<string> = new Set(['aux', 'modal', 'sub', 'rel', 'that', 'punct', 'quote']);
+
+/** "twelve people were killed in air strikes, and nine in shelling": whether a number alone behind "and" is told of another circumstance of what befell those before, with nobody's deed between but that somebody says so. */
+export function isGappedBehind(words: readonly Word[], { frame, trigger, at: before, reading }: Attachment, { at }: Attachment): boolean {
+  const [cause, other] = [words[trigger?.last ?? 0], words[at.last]];
+  if (frame === null || trigger === null || (trigger.kind === 'object' && !trigger.passive) || trigger.kind === 'noun' || trigger.first < before.last || dimensionOf(reading.value.unit) !== 'count') return false;
+  if (words[at.first - 1]?.tag !== 'and' || cause?.tag !== 'prep' || other?.tag !== 'prep' || other.classes.of || other.lower !== cause.lower) return false;
+  return words.slice(trigger.last, at.first - 1).every(({ tag, classes }) => !OWN_CLAUSE.has(tag) && (tag !== 'verb' || classes.reports));
+}
+
 /** Longest way from "it" to the number that it is said to be, in words ("it could well be 20,000"). */
 const IT_REACH = 4;
 

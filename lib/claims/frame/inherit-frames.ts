@@ -15,14 +15,14 @@ import { MAX_COST } from './tie-cost';
  * counts: "killing four people, including two students", "311 dead: 183 fighters, 100 soldiers and 28 civilians".
  * Changes the attachments; what a figure takes from which is told by `LINK_RULES`.
  */
-export function inheritFrames(sentence: Sentence, attachments: readonly Attachment[], { words: { grammar, reporting } }: CompiledClaimLanguage): void {
+export function inheritFrames(sentence: Sentence, attachments: readonly Attachment[], { words: { grammar, reporting, refine: { there } }, sources }: CompiledClaimLanguage): void {
   const { words } = sentence;
   const parts = { including: grammar.including, holding: reporting.holding };
   for (let n = 1; n < attachments.length; n++) {
     const own = attachments[n]!;
     partWhole(words, attachments[n - 1]!, own, grammar.of);
     const other = countedWith(words, attachments, n, grammar, parts);
-    const link = { sentence, words, own, other, before: attachments.slice(0, n), unit: own.reading.value.unit, grammar, reporting, parts };
+    const link = { sentence, words, own, other, before: attachments.slice(0, n), unit: own.reading.value.unit, grammar, reporting, sources, there, parts };
     LINK_RULES.some((rule) => rule(link));
   }
 }
@@ -31,11 +31,11 @@ export function inheritFrames(sentence: Sentence, attachments: readonly Attachme
 const FAR = 4;
 
 /** "Organisers spoke of 30,000; police said 11,000 attended": a number alone counts what the next, of another who counts, tells. */
-export function goOnFromNext({ words }: Sentence, attachments: readonly Attachment[]): void {
+export function goOnFromNext({ words }: Sentence, attachments: readonly Attachment[], there: ReadonlySet<string>): void {
   for (let n = attachments.length - 2; n >= 0; n--) {
     const [own, next] = [attachments[n]!, attachments[n + 1]!];
     const { value } = own.reading;
-    if (value.unit !== BARE_NUMBER || (own.frame !== null && own.cost < FAR) || next.frame === null || next.reading.form !== 'count' || !isSaidAlone(words, own.at, own.reading) || words[next.at.first - 1]?.classes.reports !== true) continue;
+    if (value.unit !== BARE_NUMBER || (own.frame !== null && own.cost < FAR) || next.frame === null || next.reading.form !== 'count' || !isSaidAlone(words, own.at, own.reading, there) || words[next.at.first - 1]?.classes.reports !== true) continue;
     own.reading = { ...own.reading, value: { ...value, unit: next.reading.value.unit }, counted: next.reading.counted, countedKind: next.reading.countedKind };
     own.frame = next.frame;
     own.cost = Math.min(next.cost + 0.5, MAX_COST);

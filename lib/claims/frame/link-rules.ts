@@ -1,16 +1,17 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Grammar } from '@/lib/claims/claim-language';
+import type { IndexedLists } from '@/lib/claims/indexed-lists';
 import type { ReportingWords } from '@/lib/claims/speech-language';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Attachment } from './attachment';
-import { isMoreOfSame, isNumberGrown, isPutAnew, isSaidAlone } from './counted-anew';
+import { isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
-import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
+import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
 import { isEarlier } from './number-alone';
 import { isContact, isShare, isWholeOf } from './part-and-whole';
 import { isMargin, isSameTwice, isShareOfSum } from './share-attachments';
@@ -28,6 +29,8 @@ interface Link {
   unit: string;
   grammar: Grammar;
   reporting: ReportingWords;
+  sources: IndexedLists['sources'];
+  there: ReadonlySet<string>;
   parts: PartWords;
 }
 
@@ -40,7 +43,7 @@ type LinkRule = (link: Link) => boolean;
  */
 export const LINK_RULES: readonly LinkRule[] = [
   countAnew, shareAnew, countAlikeOf, countMoreOfSame, changeFromTo, levelBefore, shareMargin, shareVotes, tellPartOnly, countEarlier,
-  countWithoutNoun, goElsewhere, sayTwice, shareSum, shareOfThem, goOnInList,
+  countWithoutNoun, goElsewhere, goOnGapped, sayTwice, shareSum, shareOfThem, goOnInList,
 ];
 
 /** What it costs to go on with another figure, beside what that one's own tie costs. */
@@ -66,11 +69,19 @@ const countedAs = (own: QuantityReading, { value, countedKind }: QuantityReading
 /** Whether a word for a count stands in the three words before a figure. */
 const isBehindCount = ({ words, own: { at }, grammar }: Link): boolean => words.slice(Math.max(0, at.first - 3), at.first).some((word) => grammar.counts.has(word.lower));
 
+/** How much more a tie of its own costs a figure that counts again what the one before counts. */
+const FARTHER = 1;
+
 /** "police put the figure at 80,000": the same thing counted again. */
 function countAnew(link: Link): boolean {
-  const { words, own, other, unit, grammar, reporting } = link;
-  if (unit !== BARE_NUMBER || other.frame === null) return false;
-  const isAnew = isPutAnew(words, own.at.first) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading)) || isBehindCount(link);
+  const { words, own, other, unit, grammar, reporting, sources, there } = link;
+  if (unit !== BARE_NUMBER) return false;
+  // "2,500 gunmen remained; a commander gave the figure as 1,500": also of what no frame tells
+  if (other.frame === null) {
+    if (own.trigger === null && isBehindCount(link) && words[own.at.first - 1]!.tag === 'prep' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count') own.reading = countedAs(own.reading, other.reading, own.reading.counted);
+    return false;
+  }
+  const isAnew = isPutAnew(words, own.at.first) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
   if (!isAnew) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);
   return goOnFrom(own, other);
@@ -191,6 +202,13 @@ function goElsewhere({ words, own, other, unit }: Link): boolean {
   return goOnFrom(own, other);
 }
 
+/** "twelve people were killed in air strikes, and nine in shelling of the port": the verb that stands behind those of the first, left out. */
+function goOnGapped({ words, own, other, unit }: Link): boolean {
+  if (unit !== BARE_NUMBER || own.reading.form !== 'count' || own.trigger !== null || !isGappedBehind(words, other, own)) return false;
+  own.reading = countedAs(own.reading, other.reading, own.reading.counted);
+  return goOnFrom(own, other);
+}
+
 /** "a fifth of the population, some 2.4 million people, face hunger" */
 function sayTwice({ words, own, other }: Link): boolean {
   if ((own.frame === null) === (other.frame === null) || !isSameTwice(words, other, own)) return false;
@@ -239,6 +257,8 @@ function goOnInList(link: Link): boolean {
   const stated = own.trigger !== null && (own.trigger.kind === 'state' || own.cost < 2 || isOfWhom(words, own, own.trigger)) && own.trigger.first >= other.at.last;
   // "counted 3.5 million demonstrators in the country and 800,000 in the capital": both attended.
   const plain = own.frame === 'recorded' && other.trigger === null;
+  // "74 dead and 2,700 patients": what the one noun says of itself is not said of the next.
+  if (!part && isOwnNoun(other) && own.reading.counted !== null && own.reading.value.unit === 'people') return false;
   if (!plain && (stated || (!part && own.cost < other.cost))) return false;
   // The verb behind a list belongs to all its members; the other's own verb belongs to both.
   own.frame = other.frame;
@@ -248,6 +268,9 @@ function goOnInList(link: Link): boolean {
   own.listed = list && !anew && other.trigger?.kind === 'object' && !other.trigger.passive && other.trigger.at < other.at.first;
   return true;
 }
+
+/** Whether a figure is told by the noun that it counts ("74 dead"). */
+const isOwnNoun = ({ trigger, at }: Attachment): boolean => (trigger?.kind === 'noun' || trigger?.kind === 'state') && trigger.at > at.first && trigger.last === at.last;
 
 /** Whether nothing but the names and joints of a list stands between two figures: so many words at most, and no verb. */
 const isList = (between: readonly Word[], most: number): boolean =>

@@ -124,14 +124,14 @@ function withRate(reading: QuantityReading, { words, start, text }: Sentence, at
 /** How many words may stand between "the number of protesters" and the number. */
 export const NUMBER_REACH = 24;
 
-/** "put the number of protesters at 130,000", "the number of protesters rose to 130,000": a number alone counts what its number is said to be of. */
+/** "put the number of protesters at 130,000", "the number of protesters rose to 130,000", "… was 130,000": a number alone counts what its number is said to be of. */
 export function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
   const { words } = sentence;
   const at = wordAt(sentence, reading.start);
   const link = words[at - 1];
   // "the number of rebels killed at 135": people, but which is not told yet.
   const isAlone = reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null);
-  if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to' && !subjectOfBound(sentence, at))) return reading;
+  if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to' && link?.be !== true && !subjectOfBound(sentence, at))) return reading;
   // "cut the number of ministries from 24 to 15": over what it came from
   const origin = link?.tag === 'to' && words[at - 2]?.tag === 'num' && grammar.from.has(words[at - 3]?.lower ?? '') ? at - 3 : at - 1;
   for (let i = origin - 1; i > 0 && i > at - NUMBER_REACH; i--) {

@@ -18,7 +18,7 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, nouns }: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, tallies, nouns }: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -39,6 +39,8 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const counting = stayed.find((mention) => parties.some(({ source, cue }) => cue.last === at.first && mention.last === source.last && source.last === cue.first && mention.first - source.first <= 1));
   if (counting && elsewhere.length > 0 && elsewhere.every(({ first }) => first < at.first)) return { place: [counting.name], implied: false };
   if (elsewhere.length === 0) {
+    const teller = stayed.find((mention) => parties.some((party) => tellsOwn(sentence, at, mention, party, tallies)));
+    if (teller) return { place: [teller.name], implied: false };
     // "The rescuers, who dig in Mern, said that 380 had been killed there."
     const pointed = pointsBack(sentence, pointing) ? named : [];
     // Of a story of two countries, a count of one country's agency is of that country.
@@ -203,6 +205,15 @@ export function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { 
 /** Whether a place is told of whoever speaks, between them and their verb: "the monitor, which is based in Mern, said". */
 export const isBaseOf = (words: readonly Word[], { first, last }: Phrase, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean =>
   first >= source.last && last <= cue.first && words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
+
+/** Unit of those who fall ill, whom a land counts at home; its dead may have died abroad. */
+const CASE = 'case';
+
+/** Whether a place as a whole gives a count of its own as what its verb tells: "Mern, which has reported 11 cases". */
+function tellsOwn({ words, quantities }: Sentence, at: Phrase, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>, tallies: ReadonlySet<string>): boolean {
+  if (source.first !== first || source.last !== last || cue.last !== at.first || !tallies.has(words[cue.last - 1]!.lower)) return false;
+  return quantities.some(({ start, value, counted }) => start >= words[at.first]!.start && start < words[at.last - 1]!.end && counted !== null && value.unit === CASE);
+}
 
 /** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including five from Iran". */
 function isOriginOfOthers({ words, quantities }: Sentence, { first }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {

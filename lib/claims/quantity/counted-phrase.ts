@@ -131,7 +131,8 @@ function isLoad({ tokens, words, language, bare }: QuantitySentence, at: number)
 const describesWithNext = ({ tokens, words }: QuantitySentence, at: number): boolean => {
   if (tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.kind !== 'word') return false;
   const [before, next, noun] = [words[at - 1]!, words[at + 1]!, words[at + 2]!];
-  return !before.plural && !next.stop && !next.plural && (noun.plural || noun.kind !== null) && !noun.verb;
+  // "12 dead and three houses": another count
+  return !before.plural && !next.stop && !next.plural && !next.number && (noun.plural || noun.kind !== null) && !noun.verb;
 };
 
 /** A word as it stands in lists: without a possessive ending. */

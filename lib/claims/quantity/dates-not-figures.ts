@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { QuantitySentence } from './quantity-sentence';
 import { isDash, isHyphen, matchUnit } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
@@ -136,6 +137,8 @@ export const DATES: readonly NotFigureRule[] = [
     const next = tokens[numeral.last];
     if (before?.kind === 'symbol' || next?.kind === 'symbol') return null;
     // "2000 people", "1500 kg": a plural noun or a unit behind it, and no preposition of time before it
+    // "the 2011 floods": which they were, and not how many
+    if (before && language.words.notFigures.the.has(before.lower) && next?.kind === 'word' && lineage(language.words.nouns.kindOf(next.lower) ?? '').includes('event')) return { form: 'date', reason: 'year' };
     const countsSomething =
       next?.kind === 'word' &&
       (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced) !== null ||

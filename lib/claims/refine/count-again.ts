@@ -56,6 +56,7 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     // "The army retook three of them": of what was counted, whatever is told of them.
     if (own && other && !share && own.frame !== null && own.reading.value.unit === BARE_NUMBER && isOfThem(sentence, own, of) && (own.reading.value.low ?? 0) <= (other.reading.value.high ?? Infinity)) {
       own.reading = { ...own.reading, value: { ...own.reading.value, unit: other.reading.value.unit }, countedKind: other.reading.countedKind };
+      if (WHEREABOUTS.has(own.frame)) [own.frame, own.trigger] = [other.frame, null];
       return;
     }
     // "The Alliance took 61 and the Greens 17.": seats, where the sentence before shared them out.
@@ -66,7 +67,7 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
       return;
     }
     if (!own || own.from !== null || !other || (own.reading.value.unit !== BARE_NUMBER && !share && !(own.frame === null && (some || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including)) && fits(other.frame!, own.reading))) || own.reading.form === 'implicit-one') return;
-    const again = some || (isIt(sentence, own) && !language.words.places.pointing.has(sentence.words[0]!.lower)) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || isMovedTo(sentence.words, own) || opensAnew(sentence, attachments, counts) || isSaidAlone(sentence.words, own.at, share ? { form: 'count', counted: own.reading.counted } : own.reading) || (!share && (isCountedBy(sentence.words, own) || (frameOf(other.frame!)?.ofDay === true && isThere(sentence, own)) || isSameDeed(own, other)));
+    const again = some || (isIt(sentence, own) && !language.words.places.pointing.has(sentence.words[0]!.lower)) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || isMovedTo(sentence.words, own) || opensAnew(sentence, attachments, counts) || isSaidAlone(sentence.words, own.at, share ? { form: 'count', counted: own.reading.counted } : own.reading, language.words.refine.there) || (!share && (isCountedBy(sentence.words, own) || (frameOf(other.frame!)?.ofDay === true && isThere(sentence, own)) || isSameDeed(own, other)));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
     // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
@@ -171,8 +172,12 @@ const VERB_REACH = 3;
 /** The frame of the verb right behind a figure that tells what became of it, where it fits what is counted; null where none does. */
 function deedBehind(sentence: Sentence, { at: { last }, reading }: Attachment, language: CompiledClaimLanguage): string | null {
   const deed = findTriggers(sentence, language).find(({ kind, passive, first, frame }) => (kind === 'subject' || (kind === 'object' && passive)) && first >= last && first - last <= VERB_REACH && fits(frame, reading));
-  return deed?.frame ?? null;
+  // Where they live is nothing that became of them.
+  return deed === undefined || WHEREABOUTS.has(deed.frame) ? null : deed.frame;
 }
+
+/** Frames of where people stay. */
+const WHEREABOUTS: ReadonlySet<string> = new Set(['population', 'sheltered']);
 
 /** "It was 99 on Monday.": what the sentence before counted. */
 const isIt = ({ words }: Sentence, { at }: Attachment): boolean => at.first === 2 && words[0]!.tag === 'pron' && words[1]!.be;

@@ -41,11 +41,13 @@ export function sinceOf(sentence: Sentence): string | null {
   return null;
 }
 
-/** The one past or present day that a sentence tells of ("on Sunday"); null for none, and for several. */
-export function dayOf({ times }: Sentence): string | null {
+/** The one past or present day that a sentence tells of ("on Sunday"); null for none, and for several. On which day somebody said so is none of them. */
+export function dayOf({ words, times }: Sentence, sayings: readonly Pick<ResolvedSaying, 'cue'>[]): string | null {
   let day: string | null = null;
-  for (const { relation, from, to } of times) {
+  for (const { relation, from, to, first } of times) {
     if (relation !== 'on' || from === null || from !== to || from.length !== 10) continue;
+    const opener = words[first - 1]?.tag === 'prep' ? first - 1 : first;
+    if (sayings.some(({ cue }) => cue.last === opener)) continue;
     if (day !== null && day !== from) return null;
     day = from;
   }

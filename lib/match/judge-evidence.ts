@@ -1,0 +1,52 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { isImplied } from './alignment';
+import { isAnybody } from './compare-counted';
+import { isBare } from './compare-frames';
+import { isSameParty } from './compare-parties';
+import type { FigureSlots, Rule } from './figure-slots';
+import { isApartInWords, isVague, isWide, TWO_DIGITS } from './loose-pairs';
+import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
+import { SAME_QUESTION } from './weights';
+
+/** Frames of who comes, goes and stays at work: a part of a staff for the most part. */
+const ON_STAFF: ReadonlySet<string> = new Set(['laid-off', 'hired', 'resigned']);
+/** How many times a bound a number may be that is told of what may be the same. */
+const NEAR_BOUND = 1.25;
+
+/** Too little that speaks for one question, in the order in which a reader would object. */
+export const EVIDENCE: readonly Rule[] = [
+  (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
+  (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
+  // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
+  ({ mine, frames, counted, values }) =>
+    frames.verdict === 'unknown' && (counted.verdict === 'unknown' || counted.verdict === 'differs') && mine.counted !== null && !isTelling(mine.value!, values) ? 'neither what happened nor what is counted is known to be the same' : null,
+  // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
+  (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) && !isOfOnePlace(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
+  ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),
+  // "Dozens of vehicles", left behind or destroyed: a vague number is met anywhere.
+  (slots) => (slots.frames.verdict === 'unknown' && isVague(slots.mine) && isVague(slots.theirs) && (isMeasure(slots.mine) || !saysTheSame(slots)) ? 'a vague number, and nothing says that the same happened' : null),
+  // "50 girls" in a film, and "dozens of the girls" who escaped.
+  ({ inStory, mine, theirs, values }) => (!inStory && isBare(mine.frame) !== isBare(theirs.frame) && values.relation === 'consistent' && isVague(mine) !== isVague(theirs) ? 'a vague number, and nothing says that the same happened' : null),
+  // "More than 400 lost their jobs" leaves room for a staff of 900, as it does for any number above.
+  (slots) => (slots.frames.verdict === 'unknown' && [slots.mine, slots.theirs].some(({ frame }) => ON_STAFF.has(frame ?? '')) && slots.values.relation === 'consistent' && slots.values.ratio > NEAR_BOUND ? 'a bound leaves room for it, and nothing says that the same happened' : null),
+  // 85 percent contained and 85 percent searched: a round share is met by chance.
+  (slots) => (dimensionOf(slots.mine.value!.unit) === 'share' && slots.frames.verdict !== 'same' && slots.counted.verdict === 'unknown' && !isTelling(slots.mine.value!, slots.values) && isApartInWords(slots) ? 'shares of what may be two things' : null),
+  // "Orlava" and "Orlawa" may be two towns: an equal figure, a shared day, agent or party must say that they are one.
+  ({ mine, theirs, where, when, blame, values }) =>
+    where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
+  // Those aboard are those who came with it; of things that came nothing says so.
+  ({ mine, theirs, frames }) => (frames.kinship === 'kin' && (mine.frame === 'on-board' || theirs.frame === 'on-board') && (mine.value!.unit !== 'people' || theirs.value!.unit !== 'people') ? 'neither what happened nor what is counted is known to be the same' : null),
+  ({ frames, values }) => (frames.kinship === 'kin' && (values.ratio > 1.05 || values.off > 0.05) ? 'kindred frames whose figures part' : null),
+];
+
+/** Whether an equal count is not round: three digits that tell, or two below a hundred. */
+const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL && numberOf(mine) < TWO_DIGITS);
+
+/** Whether two equal counts of people, of whom neither side says what happened to them, are told of one place that both name. */
+const isOfOnePlace = ({ mine, theirs, where, values, bond }: FigureSlots): boolean =>
+  bond === 'one' && isBare(mine.frame) && isBare(theirs.frame) && where.verdict === 'same' && !isImplied(mine, 'place') && !isImplied(theirs, 'place') && !isWide(mine) && values.off === 0 && numberOf(mine) >= TWO_DIGITS;
+
+/** The score that an equal figure of the same things needs: seldom chance, so that an unnamed deed and day cost less. */
+const TOLD_BY_PAIR = 0.55;
+/** The same where what is counted is told by the rest of the sentence only. */
+const TOLD_BY_FIGURE = 0.3;
