@@ -47,9 +47,9 @@ function rootOf(report: UntracedReport, parties: Parties): Root {
   return { key: `report:${report.key}`, basis: 'none', name: null, partyKind: null, voice: null };
 }
 
-/** Whether two statements of one article give one figure. */
+/** Whether two statements of one article give one figure; a headline leaves out that it is "at least" so many. */
 export const isSameFigureAgain = (a: Pick<Report, 'frame' | 'value'>, b: Pick<Report, 'frame' | 'value'>): boolean =>
-  a.value !== null && b.value !== null && a.frame === b.frame && a.value.low === b.value.low && a.value.high === b.value.high && a.value.unit === b.value.unit;
+  a.value !== null && b.value !== null && a.frame === b.frame && a.value.unit === b.value.unit && (a.value.low ?? a.value.high) === (b.value.low ?? b.value.high);
 
 /** The report that tells whose word a figure is: another of its article where a headline or a first paragraph gives the figure in the outlet's own voice, else itself. */
 function onWhoseWord(report: UntracedReport, all: readonly UntracedReport[]): UntracedReport {

@@ -68,7 +68,15 @@ function initialsOf(name: string): string {
 }
 
 /** Whether two agents are the same side; null where one is not named or nothing tells. Where they are is not who they are: "its plant in Lansk", "its head office in Lansk". */
-export const isSameBlame = (a: string | null, b: string | null): boolean | null => (a === null || b === null ? null : compareAgents(a.replace(WHERE, ''), b.replace(WHERE, '')));
+export function isSameBlame(a: string | null, b: string | null): boolean | null {
+  if (a === null || b === null) return null;
+  const whole = compareAgents(a.replace(WHERE, ''), b.replace(WHERE, ''));
+  if (whole === true || !(JOINED.test(a) || JOINED.test(b))) return whole;
+  // "The government of Mern and the Orlava rebels" signed, whoever of the two an outlet names.
+  const [mine, theirs] = [a.split(JOINED), b.split(JOINED)];
+  return mine.some((one) => theirs.some((other) => compareAgents(one, other) === true)) || whole;
+}
+const JOINED = / and (?:the )?(?=(?:\p{Ll}+ )?\p{Lu})/u;
 const WHERE = /(?<=\p{Ll}) (?:in|at|near|outside) (?:the )?\p{Lu}.*$/u;
 
 const itself = (agent: string): string => agent;

@@ -9,6 +9,14 @@ const EMPTY = new Set(
  largest biggest smallest main single ten five above below annual official officially said says say according also after before during since when while into out`.split(/\s+/),
 );
 
+/** Words that outlets use for one thing, the first of each row for all. */
+const ONE_THING: ReadonlyMap<string, string> = new Map(
+  'ceasefire truce, deal agreement accord pact, earthquake quake, truck lorry, prison jail, withdrawal pullout'.split(', ').flatMap((row) => {
+    const [first, ...others] = row.split(' ').map(stem) as [string, ...string[]];
+    return others.map((other) => [other, first] as const);
+  }),
+);
+
 export interface ContentWords {
   /** Stems of all words that name something. */
   words: ReadonlySet<string>;
@@ -28,11 +36,12 @@ export function contentWords(phrase: string | null): ContentWords {
   if (cached) return cached;
   const words = new Set<string>();
   const names = new Set<string>();
-  for (const token of tokenize(phrase)) {
+  for (const token of tokenize(phrase.replace(/\bcease-fire/giu, 'ceasefire'))) {
     // Years and sizes in a phrase part it from others ("above 1951-1980"); numbers spelled out are words like others.
     if (token.kind === 'number') words.add(token.text);
     if (token.kind !== 'word' || EMPTY.has(token.lower)) continue;
-    const key = stem(foldName(token.lower.replace(/'s$|'$/, '')));
+    const stemmed = stem(foldName(token.lower.replace(/'s$|'$/, '')));
+    const key = ONE_THING.get(stemmed) ?? stemmed;
     words.add(key);
     if (token.capital) names.add(key);
   }

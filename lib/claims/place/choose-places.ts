@@ -34,7 +34,11 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || sendsAway(sentence, mention, at, sends);
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
   const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
-  const elsewhere = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
+  const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
+  // "Thirty died in Tarn, the governor of Mern said", "officials in Mern said": where whoever speaks is, and not where it was.
+  // A road "to Tarn" leads there only.
+  const unspoken = told.filter(({ first, last }) => sentence.words[first - 1]?.tag !== 'to' && !parties.some(({ source }) => first >= source.first && last <= source.last));
+  const elsewhere = unspoken.length > 0 ? told.filter((mention) => unspoken.includes(mention) || sentence.words[mention.first - 1]?.tag === 'to') : told;
   // "Mern recorded 740 deaths, while neighbouring Tarn reported 24": of the country that counts them, where the figure is what it reports.
   const counting = stayed.find((mention) => parties.some(({ source, cue }) => cue.last === at.first && mention.last === source.last && source.last === cue.first && mention.first - source.first <= 1));
   if (counting && elsewhere.length > 0 && elsewhere.every(({ first }) => first < at.first)) return { place: [counting.name], implied: false };

@@ -8,12 +8,12 @@ import { storedArticle, storedClaim } from '@/tests/support/make-statement';
 
 const read = (text: string, published: string) => detectClaims(toPlainArticle(text, { published, language: 'en' })).claims;
 
-/** Relations of the figures of two sentences; empty where none answers the other. */
-function relationsOf([published, mine]: Told, [later, theirs]: Told): string[] {
+/** Relations of the claims of a kind of two sentences; empty where none answers the other. */
+function relationsOf([published, mine]: Told, [later, theirs]: Told, kind: 'figure' | 'event' = 'figure'): string[] {
   const article = { ...storedArticle(), published: later, storyId: null };
   const stored = read(theirs, later).map((claim, at) => storedClaim({ ...claim, key: `other#${at}`, articleKey: article.key }));
   const found = matchClaims(read(mine, published), stored, new Map([[article.key, article]]), { gazetteer: new Map(), published, likeness: new Map([[article.key, 0.5]]) });
-  return [...new Set(found.flatMap(({ claim, matches }) => (claim.kind === 'figure' ? matches.map(({ relation }) => relation) : [])))];
+  return [...new Set(found.flatMap(({ claim, matches }) => (claim.kind === kind ? matches.map(({ relation }) => relation) : [])))];
 }
 
 type Told = readonly [published: string, text: string];
@@ -61,5 +61,17 @@ describe.each([
 ])('%s', (_, rows) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs).join()).toBe(relation);
+  });
+});
+
+const TRUCE = ['2023-07-01', 'The government of Mern and the Orlava rebels signed a ceasefire in Serab on Saturday, the mediator said.'] as const;
+const EVENTS: readonly Row[] = [
+  ['agrees', TRUCE, ['2023-07-01', 'Mern’s government and rebels from Orlava have signed a truce, the foreign ministry of Lansk said on Saturday.']],
+  ['differs', TRUCE, ['2023-07-03', 'A rebel spokesman denied that the Orlava rebels had signed a ceasefire with the government of Mern.']],
+];
+
+describe('an event', () => {
+  it.each(EVENTS)('“%s”: %j, %j', (relation, mine, theirs) => {
+    expect(relationsOf(mine, theirs, 'event').join()).toBe(relation);
   });
 });
