@@ -22,11 +22,13 @@ export function ClaimPicture({ view, article, width }: { view: ClaimView; articl
       </section>
     );
   }
-  if (claim.value === null || reports.length === 0) return null;
+  // those that count a part or a whole give figures of their own
+  const same = reports.filter(({ relation }) => relation !== 'scope').length;
+  if (claim.value === null || same === 0) return null;
   return (
     <section aria-labelledby="h-strip">
       <h2 id="h-strip">{words.t('strip.title')}</h2>
-      <p>{words.t('strip.allSame', { figure: valueLabel(claim.value, words) })}</p>
+      <p>{words.t(same < reports.length ? 'strip.sameOfSame' : 'strip.allSame', { figure: valueLabel(claim.value, words) })}</p>
       <PartyKey view={view} />
     </section>
   );

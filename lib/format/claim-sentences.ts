@@ -26,7 +26,10 @@ export function rowSentence(comparison: ListedClaim, words: Words): string {
   const fill = counts(comparison, words);
   const others = otherBlame(comparison);
   const mine = claim.value;
-  const spread = mine ? [...values(reports.filter(({ relation }) => relation !== 'scope')), mine].filter(({ unit }) => unit === mine.unit || reports.length === 1) : [];
+  const same = reports.filter(({ relation }) => relation !== 'scope');
+  const give = (figure: string): string =>
+    same.length === reports.length ? words.n('row.allGive', comparison.outletCount, { ...fill, figure }) : words.n('row.sameGive', same.length, { ...fill, figure, n: words.numeral(same.length) });
+  const spread = mine ? [...values(same), mine].filter(({ unit }) => unit === mine.unit || reports.length === 1) : [];
   if (mine && spread.length > 1) {
     const lowest = spread.reduce((a, b) => (low(b) < low(a) ? b : a));
     const highest = spread.reduce((a, b) => (high(b) > high(a) ? b : a));
@@ -35,12 +38,12 @@ export function rowSentence(comparison: ListedClaim, words: Words): string {
     // "about 170" and "at least 170" are one number and not the same
     if (others === 0 && low(lowest) === low(highest) && high(lowest) === high(highest)) {
       const given = new Set(spread.slice(0, -1).map((value) => valueLabel(value, words)));
-      return words.n('row.allGive', comparison.outletCount, { ...fill, figure: words.either([...given]) });
+      return give(words.either([...given]));
     }
     // "2,000 to 20,000", not "to up to 20,000"
     const to = valueLabel(highest.low === null ? { ...highest, low: highest.high, approx: false } : isVague(highest) || highest.high === null ? highest : { ...highest, low: highest.high }, words);
     if (from !== to) return words.t('row.spread', { ...fill, low: from, high: to });
-    return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : words.n('row.allGive', comparison.outletCount, { ...fill, figure: from });
+    return others > 0 ? words.n('row.otherBlame', others, { ...fill, n: words.numeral(others) }) : give(from);
   }
   const apart = otherwise(comparison);
   if (apart > 0) return words.n('row.otherwise', apart, { ...fill, n: words.numeral(apart) });

@@ -49,6 +49,13 @@ describe('a claim in a sentence', () => {
     const alike = strikes.origins.map((origin) => ({ ...origin, basis: 'wording' as const }));
     expect(rowSentence({ ...strikes, origins: alike }, words)).toBe('4 outlets, no origin named; all give 19.');
   });
+  it('says of those that count a part or a whole neither that they give the figure nor that they do not', () => {
+    const strikes = comparisonOf('strikes');
+    const parted = (of: number) => rowSentence({ ...strikes, reports: strikes.reports.map((report, at) => (at < of ? { ...report, relation: 'scope', value: { ...report.value!, low: 150, high: null } } : report)) }, words);
+    expect(parted(1)).toMatch(/; three reports of the same thing give 19\.$/);
+    expect(parted(3)).toMatch(/; one report of the same thing gives 19\.$/);
+    expect(parted(4)).not.toContain('19');
+  });
   it('says that others name another side', () => expect(rowSentence(comparisonOf('dorm'), words)).toMatch(/two name another side\.$/));
   it('says relation by relation how reports stand', () => {
     expect(claimSentences(comparisonOf('settlements'), words)).toMatch(/^14 other outlets report on this\. .* reports give 70; .* that about 70 fits; .* another figure: 32, 39, .* and 108\.$/);
