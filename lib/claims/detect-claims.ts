@@ -81,14 +81,12 @@ export function detectClaims(article: Article, names: KnownNames = NO_NAMES, opt
   }
   keepSoleVictims(drafts);
   const seen = namesSeen(drafts, language, names);
-  const readings = drafts.map(({ sentence, triggers, attachments, sayings: said }, i): Reading => ({
-    sentence,
-    triggers,
-    attachments,
-    events: readEvents(sentence, triggers, attachments, language, seen.isPlace),
-    places: seen.mentions[i]!,
-    sayings: said,
-  }));
+  const readings = drafts.map(({ sentence, triggers, attachments: all, sayings: said }, i): Reading => {
+    const events = readEvents(sentence, triggers, all, language, seen.isPlace);
+    // "A ferry sank": one thing to which an event befell is no count besides.
+    const attachments = events.length === 0 ? all : all.filter(({ reading, trigger }) => reading.form !== 'implicit-one' || reading.value.unit === 'people' || !events.some(({ trigger: { at, kind } }) => kind === 'subject' && at === trigger?.at));
+    return { sentence, triggers, attachments, events, places: seen.mentions[i]!, sayings: said };
+  });
 
   const claims: Claim[] = [];
   const flags = (sentence: Sentence): ArithmeticFault[] => findArithmeticFaults({ tokens: sentence.words, quantities: sentence.quantities }, words.arithmetic);

@@ -69,7 +69,7 @@ export const GRAMMAR: Grammar = {
   not: set("not never no n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't none nobody nor neither"),
   comparing: set('than'),
   similar: set('similar like unlike identical comparable'),
-  away: set('off from away north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland offshore'),
+  away: set('underground below beneath off from away north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland offshore'),
   loose: set('as after before since until till as amid despite during following via through like unlike than besides except'),
   standing: set('those all some both many'),
   plurals: set('police'),

@@ -29,6 +29,9 @@ import { costOf, MAX_COST } from './tie-cost';
 /** Frames whose words are too plain to be a figure's frame. */
 const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);
 
+/** Frames of verbs that tell nothing of how far away, or how deep, something was. */
+const NO_DISTANCE = new Set(['approved', 'captured', 'collapsed', 'trapped']);
+
 /** What becomes of the dead, and how near behind those counted its verb stands, in words. */
 const AFTER_DEATH = new Set(['identified', 'buried']);
 const AFTER_REACH = 5;
@@ -55,7 +58,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const toTie = { sentence, words: sentence.words, reading, at, crossing, told, subjects, deeds, language: language.words };
     for (const trigger of triggers) {
       if (tellsNothing(sentence, trigger, triggers, at, reading, written, language)) continue;
-      if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || trigger.frame === 'approved' || trigger.frame === 'captured'))) continue;
+      if (NO_FIGURE.has(trigger.frame) || (distance && (COMES_TO.has(trigger.frame) || NO_DISTANCE.has(trigger.frame)))) continue;
       const near = costOf(toTie, trigger);
       const own = near === null ? (isStateOf(sentence, trigger, at) ? FATE_COST : null) : near > FATE_COST && isSubjectOf(sentence, trigger, at, language.words.grammar.including) ? (isDescribed(sentence, at) ? MAIN_COST : FATE_COST) : near;
       if (own === null || own > cost || (own === cost && best && (isMeantFor(best.frame, reading) || (best.weight >= trigger.weight && !isMeantFor(trigger.frame, reading))))) continue;

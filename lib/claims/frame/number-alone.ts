@@ -165,7 +165,7 @@ const goesOnNumbering = (words: Sentence['words'], of: number, { counts, of: ofs
   words[of - 1]?.tag === 'and' && words.slice(0, of).some(({ lower }, i) => counts.has(lower) && ofs.has(words[i + 1]!.lower));
 
 /** "Cases passed 4,000", "applications have topped 90,000": a number alone behind a verb that bounds it counts the plural that is its subject. */
-export function withSubject(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
+export function withSubject(reading: QuantityReading, sentence: Sentence, { words: { agents, grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
   if (reading.value.unit !== BARE_NUMBER || reading.form !== 'count') return reading;
   const at = wordAt(sentence, reading.start);
   const subject = subjectOfBound(sentence, at);
@@ -173,7 +173,9 @@ export function withSubject(reading: QuantityReading, sentence: Sentence, { word
   if (changed !== null) {
     // "its seats fell from 77 to 52": of things; people are counted by the verb or noun of what befell them
     const { lower, tag, classes } = sentence.words[changed.last - 1]!;
-    const unit = tag === 'noun' && classes.plural && !grammar.counts.has(lower) ? quantity.nouns.unitOf(lower) : null;
+    const isMany = tag === 'noun' && classes.plural && !grammar.counts.has(lower);
+    // … and "piracy incidents rose to 38": of things that nobody lists, unless they are counted by a frame or are no count ("prices")
+    const unit = !isMany ? null : (quantity.nouns.unitOf(lower) ?? (classes.nouns === null && !agents.nobody.has(lower) ? quantity.nouns.singularOf(lower) : null));
     return unit === null || unit === 'people' ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, changed), countedKind: quantity.nouns.kindOf(lower) };
   }
   const head = subject && sentence.words[subject.last - 1]!;

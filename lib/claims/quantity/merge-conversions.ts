@@ -1,6 +1,9 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
+/** "$70 a share, or $105 billion": whether one of two sums of money is the price of a part and the other of the whole. */
+const isOfPrice = (one: string, other: string): boolean => dimensionOf(one) === 'money' && one.includes('/') !== other.includes('/');
+
 /** Joins an amount with the same amount in another unit behind it: "550 square kilometres (342 square miles)", "5 km, or 3 miles,". */
 export function mergeConversions(drafts: readonly Draft[], { tokens, language: { words } }: QuantitySentence): Draft[] {
   const merged: Draft[] = [];
@@ -11,7 +14,7 @@ export function mergeConversions(drafts: readonly Draft[], { tokens, language: {
     const closes = [')', ',', ';', '/'].includes(tokens[draft.last]?.text ?? '');
     if (before && (opens ? closes : put) && before.isFigure && draft.isFigure && before.unit !== null && draft.unit !== null && before.unit !== draft.unit && !before.conversion) {
       const [one, other] = [dimensionOf(before.unit), dimensionOf(draft.unit)];
-      if (one === other && one !== 'count' && one !== 'time' && one !== 'share') {
+      if (one === other && one !== 'count' && one !== 'time' && one !== 'share' && !isOfPrice(before.unit, draft.unit)) {
         const closed = tokens[draft.last]!.text === ')';
         merged[merged.length - 1] = changed(before, { last: closed ? draft.last + 1 : before.last, conversion: draft });
         continue;

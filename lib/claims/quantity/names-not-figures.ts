@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { isDash, isHyphen, matchUnit, standsAt } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
@@ -31,6 +32,10 @@ const isUnitOfNumber = (tokens: QuantitySentence['tokens'], at: number, { unitsB
 const AGED: ReadonlySet<string> = new Set(['children', 'babies', 'men', 'women']);
 const OLDEST = 110;
 
+/** Unit of a calibre, and the kind of what has one. */
+const CALIBRE = 'mm';
+const ARMS = 'weapon';
+
 /** Longest name, with its article, before a number that goes on with what was counted, in words. */
 const LONGEST_NAME = 6;
 
@@ -39,6 +44,13 @@ export const PART_OF_NAME = 'part of a name';
 
 /** Numbers of names, places in a list, scores, telephones and addresses. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const NAMES: readonly NotFigureRule[] = [
+  // "a 9mm pistol", "155mm artillery shells": a calibre tells which
+  ({ tokens, language }, numeral) => {
+    const unit = language.unitsByFirst.get(tokens[numeral.last]?.lower ?? '')?.some((word) => word.unit === CALIBRE) === true;
+    if (!unit || numeral.kind !== 'digits') return null;
+    for (let i = numeral.last + 1; i <= numeral.last + 3 && tokens[i]?.kind === 'word'; i++) if (lineage(language.words.nouns.kindOf(language.words.nouns.singularOf(tokens[i]!.lower)) ?? '').includes(ARMS)) return { form: 'name', reason: 'calibre' };
+    return null;
+  },
   // "Article 5", "Room 12", "Boeing 737", "No. 10", "Formula 1", "the M4 highway" (a word of its own), "COVID-19"
   ({ tokens, language }, numeral) => {
     if (numeral.kind === 'ordinal' || numeral.kind === 'vague' || numeral.kind === 'fuzzy' || numeral.scale !== 1) return null;

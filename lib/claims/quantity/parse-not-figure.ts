@@ -27,6 +27,12 @@ const WORDS: readonly NotFigureRule[] = [
     if (language.unitsByFirst.has(next.lower) || language.moneyByFirst.has(next.lower) || language.words.nouns.isPlural(next.lower)) return null;
     return { form: 'name', reason: 'part word alone' };
   },
+  // "in the last three quarters", "the two most recent quarters": of a year
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'fraction' || numeral.last - numeral.first !== 2 || language.words.fractions.get(tokens[numeral.last - 1]!.lower) !== 0.25) return null;
+    const before = tokens[numeral.first - 1];
+    return numeral.low === 0.5 || (before && language.words.notFigures.timeSpanBefore.has(before.lower)) ? { form: 'date', reason: 'quarters of a year' } : null;
+  },
   // "in the past few years", "the last couple of weeks": a time, not a figure
   ({ tokens, language }, numeral) => {
     if (numeral.kind !== 'fuzzy') return null;

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { isMoney } from '@/lib/lexicon/units';
 import { frameOf } from '@/lib/lexicon/frames';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -109,6 +110,8 @@ function whyPlain({ reading, frame, at, unit, dimension, sentence, words, known:
   const hyphen = words[at.first + 1]?.tag === 'hyphen' ? words[at.first + 1]! : null;
   // "the 15-member council": describes a body and counts nobody.
   if (head !== null && refine.attributes.has(head) && hyphen !== null && words[at.first + 2]?.lower === head) return 'plain-count';
+  // "a two-car tram", "the 40-seat bus": of what it is made.
+  if (hyphen !== null && words[at.last]?.tag === 'noun' && MADE_OF.some((kind) => lineage(reading.countedKind ?? '').includes(kind)) && MADE_OF.some((kind) => lineage(quantity.nouns.kindOf(words[at.last]!.lower) ?? '').includes(kind))) return 'plain-count';
   // "a two-pronged policy": how something is made.
   if (hyphen !== null && !hyphen.spaced && words[at.first + 2]?.tag === 'adj' && isCount && reading.countedKind === null && (high ?? MANY) < MANY) return 'plain-count';
   // "survived by his wife and three children", "has two sons": who is in a family.
@@ -144,6 +147,9 @@ function whyBare({ attachment, frame, cost, at, sentence, words, language, known
   // "The two were 31,000 votes apart": who was named before.
   return before !== undefined && notFigures.the.has(before.lower) && !ONE.has(frame) && words[at.last]?.tag === 'aux' ? 'bare-number' : null;
 }
+
+/** Kinds of what is made of parts of its own kind. */
+const MADE_OF: readonly string[] = ['vehicle', 'ship', 'aircraft'];
 
 /** A count of an unknown thing without a frame below this says nothing. */
 const FEW = 20;

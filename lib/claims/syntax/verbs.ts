@@ -56,7 +56,15 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   // "seized much of the town", "lost most of it": its object.
   if (next > behind && words[next - 1]!.tag === 'adv' && after.classes.of) return false;
   if (after.tag === 'prep' || after.tag === 'punct' || after.tag === 'comma' || after.tag === 'sub' || after.tag === 'and' || after.tag === 'close' || after.tag === 'open' || after.tag === 'verb' || after.tag === 'aux' || after.tag === 'to' || after.tag === 'modal') return true;
-  return false;
+  // "Nine people killed, 12 injured" with no comma: a number of those to whom something else was done
+  return after.tag === 'num' && words[start - 1]?.tag === 'noun' && words[start - 1]!.classes.plural && words[start - 2]?.tag === 'num' && isHarmedAlone(words, next);
+}
+
+/** Whether a number and a participle stand at word `at`, with no noun that it describes: "12 injured in". */
+function isHarmedAlone(words: Sentence['words'], at: number): boolean {
+  let i = at;
+  while (words[i]?.tag === 'num') i++;
+  return words[i]?.is?.has('participle') === true && (words[i + 1] === undefined || words[i + 1]!.tag === 'prep' || words[i + 1]!.tag === 'punct' || words[i + 1]!.tag === 'comma' || words[i + 1]!.tag === 'and');
 }
 
 export const isFinite = (sentence: Sentence, verb: number): boolean => {
