@@ -79,6 +79,8 @@ export interface AgentWords {
   performs: ReadonlySet<string>;
   /** Verbs, in all forms, behind which an infinitive is of whoever uses something ("used drones to drop bombs"). */
   wields: ReadonlySet<string>;
+  /** Adjectives behind a deed that name whose it was ("un bombardeo israelí"), in languages that put them there. */
+  owners?: ReadonlySet<string>;
   /** Before whose fire somebody died ("under army fire"). */
   beneath: ReadonlySet<string>;
   /** Words before the preposition of a deed by which somebody answers for it ("responsibility for", "responsible for"). */

@@ -1,3 +1,4 @@
+import { countryInEnglish } from '@/lib/lexicon/country-in-english';
 import type { Article, NameSource } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import { partyStretches } from './attribution/party-stretches';
@@ -14,9 +15,17 @@ const REACH = { most: 12, longest: 6 };
  * page, then for parties written small ("local sources", "police"). A language that is not read comes back as `unread`.
  */
 export async function readClaims(article: Article, source: NameSource, options: DetectOptions = {}): Promise<Detection> {
-  const names = await source.findNames(candidateNames(article));
-  const detection = detectClaims(article, toKnownNames(names), options);
-  const institutions = LANGUAGES.get(languageOf(article) ?? '')?.places.institutions ?? new Set<string>();
+  const language = languageOf(article) ?? '';
+  const keys = candidateNames(article);
+  // Packs know a country by its English name.
+  const english = new Map<string, string>();
+  for (const key of keys) {
+    const name = countryInEnglish(language, key);
+    if (name !== null) english.set(key, name);
+  }
+  const names = await source.findNames(english.size === 0 ? keys : [...new Set([...keys, ...english.values()])]);
+  const detection = detectClaims(article, toKnownNames(names, english), options);
+  const institutions = LANGUAGES.get(language)?.places.institutions ?? new Set<string>();
   // One party speaks all over an article.
   const unknown = new Map<string, readonly string[]>();
   for (const { attributedTo } of detection.claims) if (attributedTo && attributedTo.id === null && !unknown.has(attributedTo.text)) unknown.set(attributedTo.text, partyKeys(attributedTo.text, institutions));

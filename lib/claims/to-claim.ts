@@ -10,7 +10,7 @@ import type { Attachment } from './frame/attachment';
 import { blamedAgent } from './frame/blamed-agent';
 import { countRate } from './frame/count-rate';
 import { isMovedTo } from './frame/counted-anew';
-import { findAgent } from './frame/find-agent';
+import { agentOfDeed, findAgent } from './frame/find-agent';
 import { HARM } from './frame/frame-groups';
 import { gappedAgent } from './frame/gapped-agent';
 import { isNamedCause, type Agent } from './frame/to-agent';
@@ -177,9 +177,9 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   // "demanded a ransom of $5 million": the demand was made.
   const asked = own === 'requested' && verb !== null && verb === trigger?.at && isDone(sentence, verb) && (governed === 'goal' || slots.modality === 'goal');
   const modality = missing || asked ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
-  // "lost 14 fighters in the clashes": whoever lost them did not kill them.
+  // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
-  const found = trigger && hasAgent(trigger) && !whole && !suffered && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
+  const found = trigger && suffered ? agentOfDeed(sentence, trigger, triggers, language) : trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const tally = found === null && frame === 'voted' && quantity.value.unit === 'vote' && quantity.counted === null && votes === null ? whoVoted(sentence, at, language) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
   const agent = context.agent(tally ?? (other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);

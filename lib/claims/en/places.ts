@@ -62,7 +62,7 @@ export const PLACES: PlaceWords = {
   days: set('day days week weeks hours month months'),
   after: set('after'),
   holders: set('native citizen national resident'),
-  parts: set('population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),
+  parts: set('countryside vicinity environs surroundings population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),
   alike: set('as'),
   behind: set('behind after'),

@@ -58,6 +58,7 @@ export const EVENTS: EventWords = {
 export const AGENTS: AgentWords = {
   nobody: set('alerta alertas aviso avisos huelga marejada oleaje nieve hielo calor ola olas niebla desprendimiento avalancha alud erupción volcán cáncer enfermedad hambre sequía helada heladas terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
   deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
+  owners: set('israelí israelíes ruso rusa rusos rusas sirio sirios ucraniano ucraniana ucranianos ucranianas estadounidense estadounidenses iraní iraníes turco turca turcos turcas saudí saudíes francés franceses británico británicos paquistaní paquistaníes indio indios palestino palestinos rebelde rebeldes yihadista yihadistas gubernamental gubernamentales insurgente insurgentes terrorista terroristas hutí hutíes'),
   wields: set('usó usaron usado utilizó utilizaron utilizado'),
   performs: set('lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
   beneath: set('bajo'),

@@ -19,7 +19,7 @@ export function accusationOf({ words }: Sentence, gerund: number, accusing: Read
     const { tag } = words[i]!;
     // Spanish marks the accused with a preposition.
     // "accused the owner, X, of selling": a name between commas.
-    if (!isNominal(tag) && tag !== 'and' && tag !== 'comma' && !(tag === 'prep' && accusing.has(words[i - 1]?.lower ?? ''))) return -1;
+    if (!isNominal(tag) && tag !== 'pron' && tag !== 'and' && tag !== 'comma' && !(tag === 'prep' && accusing.has(words[i - 1]?.lower ?? ''))) return -1;
   }
   return -1;
 }

@@ -251,6 +251,9 @@ function extend(sentence: Sentence, end: number, { words: { grammar, places } }:
   return last;
 }
 
+/** Whose deed is told with what somebody suffered ("lost 12 men | in a Mernish air strike"); null where none is. */
+export const agentOfDeed = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null => afterDeed(sentence, trigger, triggers, language, DEED_REACH);
+
 /** "killed in Mernish and Serabian air strikes", "in a missile attack by X". */
 function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage, reach: number): Agent | null {
   const { words } = sentence;
@@ -263,6 +266,9 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     // "killed in an attack blamed on X"
     const owner = words[first - 1]?.tag === 'prep' ? deedOwner(sentence, { first, last: deed.last }, language) : null;
     if (owner && !owner.pronoun) return owner;
+    // "un bombardeo israelí"
+    const owned = { first, last: deed.last + 1 };
+    if (language.words.agents.owners?.has(words[deed.last]?.lower ?? '') === true) return { text: bareText(sentence, owned, grammar.articles), pronoun: false, at: owned };
     // "Mernish and Serabian air strikes"
     if (words[first - 1]?.tag === 'and' && isNominal(words[first - 2]?.tag)) first = phraseStart(sentence, first - 2);
     if (!words.slice(first, deed.first).some((word) => word.tag !== 'adj' && namesDoer(word, words[deed.at]!, language))) continue;

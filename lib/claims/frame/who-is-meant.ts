@@ -14,6 +14,8 @@ import type { Trigger } from './find-triggers';
 export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phrase, language: CompiledClaimLanguage): Agent | null {
   // "to punish those who killed 12": whoever they are, and not who punishes.
   if (sentence.words[pronoun.last]?.tag === 'rel') return null;
+  // "officials accused them of kidnapping 20": nobody accuses himself.
+  if (language.words.events.accusing.has(sentence.words[pronoun.first - 1]?.lower ?? '')) return null;
   const isOne = language.words.reporting.pronouns.person.has(sentence.words[pronoun.first]!.lower);
   const owner = ownerOfEquities(sentence, language);
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };

@@ -113,7 +113,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     if (isYardstick(words, first, language)) continue;
     const back = skipModifiers(sentence, first - 1, language);
     const prep = words[back];
-    const part = words[back - 1]?.lower ?? '';
+    // "en la ciudad siria de Mern": the adjective stands behind its noun
+    const part = (prep !== undefined && grammar.of.has(prep.lower) && words[back - 1]?.tag === 'noun' && places.pointingPlaces.has(words[back - 2]?.lower ?? '') ? words[back - 2] : words[back - 1])?.lower ?? '';
     // "in Mernish air strikes": a name that describes a noun is no place; "Mern's outskirts" is.
     const describes = !possessive && !hasNoun && ending?.tag === 'noun';
     // "the shelling of Mern"

@@ -15,8 +15,8 @@ export interface KnownNames {
 /** No name is known: what `detectClaims` is given where there is no store. */
 export const NO_NAMES: KnownNames = { party: () => null, opensParty: () => false, place: () => null, outlet: () => null };
 
-/** Known names as maps; where two records share a name the first wins. */
-export function toKnownNames(names: readonly KnownName[]): KnownNames {
+/** Known names as maps; where two records share a name the first wins. `english`: names of the page's countries by which the store may know them. */
+export function toKnownNames(names: readonly KnownName[], english: ReadonlyMap<string, string> = new Map()): KnownNames {
   const maps = { party: new Map<string, string>(), place: new Map<string, string>(), outlet: new Map<string, string>() };
   const opening = new Set<string>();
   for (const { key, kind, id } of names) {
@@ -26,7 +26,7 @@ export function toKnownNames(names: readonly KnownName[]): KnownNames {
   return {
     party: (key) => maps.party.get(key) ?? null,
     opensParty: (word) => opening.has(word),
-    place: (key) => maps.place.get(key) ?? null,
+    place: (key) => maps.place.get(key) ?? maps.place.get(english.get(key) ?? '') ?? null,
     outlet: (key) => maps.outlet.get(key) ?? null,
   };
 }

@@ -26,8 +26,12 @@ export function thereOf({ words }: Sentence, places: readonly PlaceMention[], { 
     for (let i = first - 1; i >= 0 && i >= first - NEAR_REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'verb'; i--) if (beside.has(words[i]!.lower)) return true;
     return origins.has(words[first - 1]?.lower ?? '');
   };
-  const at = places.findLastIndex((place) => place.sure && !place.owner && !isNear(place));
-  if (at < 0) return [];
+  // "had fled Mern": a place that a verb acts on is one too.
+  const last = places.findLastIndex((place) => (place.sure || words[place.first - 1]?.tag === 'verb') && !place.owner && !isNear(place));
+  if (last < 0) return [];
+  // "in Mern in Orlava", "in Mern, Orlava": there is in the nearer one.
+  const within = last > 0 && places[last - 1]!.last === places[last]!.first - 1 && places[last - 1]!.sure && (words[places[last - 1]!.last]?.tag === 'prep' || words[places[last - 1]!.last]?.tag === 'comma');
+  const at = within ? last - 1 : last;
   const joined = words[places[at]!.first - 1]?.tag === 'and' && at > 0 && places[at - 1]!.last === places[at]!.first - 1;
   return joined ? [places[at - 1]!.name, places[at]!.name] : [places[at]!.name];
 }
