@@ -64,6 +64,8 @@ export interface Grammar {
   modals: ReadonlySet<string>;
   to: ReadonlySet<string>;
   by: ReadonlySet<string>;
+  /** Verbs, in all forms, whose subject has a price ("cost"). */
+  costs: ReadonlySet<string>;
   of: ReadonlySet<string>;
   not: ReadonlySet<string>;
   /** What opens the other side of a comparison ("than"). */

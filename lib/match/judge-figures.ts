@@ -12,7 +12,7 @@ import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong
 import { areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
-import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isToldByFigure, numberOf, SAME_IN_WORDS, saysTheSame, SOON_EQUAL } from './telling-figures';
 import { ORDERED } from './words';
 
@@ -20,6 +20,7 @@ import { ORDERED } from './words';
 const CONTRADICTIONS: readonly Rule[] = [
   ({ counted }) => (counted.extent === 'apart' ? counted.reason : null),
   ({ mine, theirs }) => (isOfSurvivors(mine) && isOfDead(theirs)) || (isOfSurvivors(theirs) && isOfDead(mine)) ? 'survivors are none of the dead' : null,
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfTwoFates(mine) !== isOfTwoFates(theirs) ? 'one side counts the dead with others' : null),
   (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
@@ -169,12 +170,15 @@ const PARTING: readonly Rule[] = [
   ({ objects }) => (objects === 'differs' ? 'done to somebody else' : null),
   ({ frames, values }) => (values.relation === 'differs' && frames.kinship === 'unknown' ? 'the figures part and one side does not say what happened' : null),
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
-  ({ mine, counted, values, objects }) =>
-    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
+  ({ mine, theirs, counted, values, objects, where }) =>
+    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' && !(where.verdict === 'same' && areOfOneGround(mine, theirs)) : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
   ({ where, when, blame, counted, values }) =>
     values.relation === 'differs' && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) ? 'the figures part and no place, day or agent is shared' : null,
 ];
+
+/** Whether both figures are areas of which one thing is told, and neither says more ("4,000 hectares burned"). */
+const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';
 
 /** The rules in the order in which a reader would object; the first that does gives the reason. */
 const RULES: readonly Rule[] = [...CONTRADICTIONS, ...EVIDENCE, ...OTHER_EVENTS, ...PARTING];

@@ -1,7 +1,7 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
 import { foldName } from '@/lib/text/fold-name';
-import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE } from './words';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE, WITH_OTHERS_BEFORE, WITH_OTHERS_BEHIND } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -41,6 +41,12 @@ export function around({ quote, sentence }: Claim | StoredClaim): { before: stri
   const at = sentence?.indexOf(quote) ?? -1;
   return at < 0 ? null : { before: sentence!.slice(0, at), behind: sentence!.slice(at + quote.length) };
 }
+
+/** Whether a figure counts the dead as one with the missing or the hurt ("30 people dead or missing"). */
+export const isOfTwoFates = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const words = around(statement);
+  return words !== null && (WITH_OTHERS_BEHIND.test(words.behind.toLowerCase()) || WITH_OTHERS_BEFORE.test(words.before.toLowerCase()));
+});
 
 /** Whether a figure counts some of a number that its sentence tells with it ("15 of the more than 200 pupils"). */
 export const isSomeOfNumber = rememberOf((statement: Claim | StoredClaim): boolean => OF_A_NUMBER.test(around(statement)?.behind ?? ''));

@@ -177,6 +177,10 @@ export const NEAR_ONLY: ReadonlySet<string> = new Set('run led backed controlled
 /** Folded words for bodies that outlets name without saying whose. */
 export const BODIES: ReadonlySet<string> = new Set('police army military ministry government prosecutors hospital firefighters organisers organizers company union coastguard'.split(' '));
 
+/** Whoever died told as one with others: "30 | dead or missing", "killed or wounded | 30". In lower case. */
+export const WITH_OTHERS_BEHIND = /^(?: \w+)? (?:were |are |was |is )?(?:left )?(?:dead|killed|injured|wounded|hurt) (?:and|or) (?:missing|injured|wounded|hurt|dead|captured)\b/;
+export const WITH_OTHERS_BEFORE = /\b(?:killed|killing|dead|injured|wounded) (?:and|or) (?:injured|injuring|wounded|wounding|missing|captured|capturing) (?:\w+ ){0,2}$/;
+
 /** What says of a state on a later day that it lasts. In lower case. */
 export const STILL = cuedPattern('still remain', /\b(?:still|remain(?:s|ed)?)\b/);
 

@@ -65,6 +65,7 @@ export const GRAMMAR: Grammar = {
   modals: set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't it'll they'll we'll he'll she'll"),
   to: set('to'),
   by: set('by'),
+  costs: set('cost costs costing'),
   of: set('of'),
   not: set("not never no n't without isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't none nobody nor neither"),
   comparing: set('than'),

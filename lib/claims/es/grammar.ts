@@ -29,6 +29,7 @@ export const GRAMMAR: Grammar = {
   modals: set('puede pueden podría podrían podrá podrán debe deben debería deberían será serán habrá habrán habría habrían sería serían va van'),
   to: set('-to-'),
   by: set('por'),
+  costs: set('cuesta cuestan costó costaron costará costarán costaría'),
   of: set('de del'),
   not: set('no ni nunca jamás sin tampoco'),
   comparing: set(''),

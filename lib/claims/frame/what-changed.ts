@@ -26,14 +26,21 @@ export function whatChanged(sentence: Sentence, unit: string, trigger: Trigger, 
   if (reached && reached.last <= trigger.at && sentence.words[reached.head.last - 1]!.tag === 'noun' && dimension !== 'money') return bareText(sentence, reached.head, grammar.articles);
   // "cut its dividend by 10 percent to 55 cents", "raised its stake in the bank to 30 percent"
   if (trigger.kind === 'object' && !trigger.passive && CHANGED.has(trigger.frame)) return whatWasChanged(sentence, trigger.last, at, grammar);
+  // "the bridge cost $400 million"
+  if (trigger.kind === 'object' && !trigger.passive && trigger.frame === 'cost' && grammar.costs.has(sentence.words[trigger.at]!.lower)) return subjectBefore(sentence, trigger, at, grammar.articles);
   if (trigger.kind !== 'subject') return dimension === 'share' && trigger.frame === 'lost' && trigger.kind === 'object' && !trigger.passive ? agent : null;
   if (trigger.passive || !COMES_TO.has(trigger.frame)) return null;
+  return subjectBefore(sentence, trigger, at, grammar.articles);
+}
+
+/** The subject of a verb as what its figure tells of; null for a pronoun, and for a clause. */
+function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, articles: ReadonlySet<string>): string | null {
   const subject = subjectOf(sentence, trigger.at);
   if (!subject || subject.last > at.first || subject.last > trigger.at || subject.last - subject.first > LONGEST_CHANGED || !sentence.words.slice(subject.head.first, subject.head.last).some(({ tag }) => tag === 'noun' || tag === 'name')) return null;
   // "From January to March | exports fell"
   let { first } = subject;
   while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;
-  return bareText(sentence, { first, last: subject.last }, grammar.articles);
+  return bareText(sentence, { first, last: subject.last }, articles);
 }
 
 /** Frames of verbs that change what follows them. */

@@ -53,7 +53,15 @@ const SIDES: readonly Row[] = [
   ['agrees', [BATTLE, 'Mern’s army killed 45 rebels in Ferro on Tuesday, it said.'], [BATTLE, 'Mern forces killed 45 Mern rebels in Ferro on Tuesday, a monitor said.']],
 ];
 
+const COUNTED: readonly Row[] = [
+  ['', ['2024-05-05', 'The flood left 30 people dead or missing in Tarn, police said.'], ['2024-05-05', 'The flood killed 12 people in Tarn, police said.']],
+  ['agrees', ['2024-05-05', 'The flood left 30 people dead or missing in Tarn, police said.'], ['2024-05-05', 'Thirty people were dead or missing after the flood in Tarn, police said.']],
+  ['updated', ['2024-05-05', 'The fire has burned 4,000 hectares near Lansk, the fire service said on Sunday.'], ['2024-05-07', 'The fire service said on Tuesday that 6,500 hectares had burned near Lansk.']],
+  ['differs', ['2024-05-05', 'The new bridge at Tarn cost $400 million, the ministry said.'], ['2024-05-05', 'The new bridge at Tarn cost $610 million, auditors found.']],
+];
+
 describe.each([
+  ['what is counted', COUNTED],
   ['a later count', UPDATES],
   ['what was done to whom', DONE_TO],
   ['a state that lasts', STATES],
