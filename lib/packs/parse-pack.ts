@@ -94,13 +94,20 @@ const tell = (text: string, found: readonly Found[]): readonly PackFault[] => {
 
 const HEAD = v.strictObject({ ...PACK.entries, reports: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.reports, messageFor('tooManyEntries', { n: String(LIMITS.reports) }))) });
 
+/** The reports of what is no valid pack, as far as it lists any that a pack could hold. */
+function reportsIn(json: unknown): readonly unknown[] {
+  const reports = typeof json === 'object' && json !== null && 'reports' in json ? json.reports : [];
+  return Array.isArray(reports) && reports.length <= LIMITS.reports ? reports : [];
+}
+
 /** The pack of a JSON value, checked in batches so that a large one does not stop the page. */
 async function checkShape(json: unknown, { signal, onProgress, breathe }: ParsePackOptions): Promise<{ pack: Pack | null; found: Found[] }> {
   const head = v.safeParse(HEAD, json);
   const found: Found[] = (head.issues ?? []).map((issue) => ({ path: pathOf(issue), ...reasonOf(issue) }));
-  if (!head.success) return { pack: null, found };
+  // who made the file is told of the head and of the reports at once
+  const rows = head.success ? head.output.reports : reportsIn(json);
   const reports: Pack['reports'] = [];
-  const total = head.output.reports.length;
+  const total = rows.length;
   let claims = 0;
   for (let at = 0; at < total; at++) {
     if (at % BATCH_REPORTS === 0) {
@@ -108,7 +115,7 @@ async function checkShape(json: unknown, { signal, onProgress, breathe }: ParseP
       onProgress?.(at, total);
       await breathe?.();
     }
-    const report = v.safeParse(REPORT, head.output.reports[at]);
+    const report = v.safeParse(REPORT, rows[at]);
     if (report.success) {
       reports.push(report.output);
       claims += report.output.claims.length;
@@ -116,7 +123,7 @@ async function checkShape(json: unknown, { signal, onProgress, breathe }: ParseP
     if (found.length > FAULTS_TOLD) break;
   }
   if (claims > LIMITS.claims) found.push({ path: ['reports'], ...reasonFor('tooManyClaims', { n: String(LIMITS.claims) }) });
-  return { pack: found.length === 0 ? { ...head.output, reports } : null, found };
+  return { pack: head.success && found.length === 0 ? { ...head.output, reports } : null, found };
 }
 
 /** The JSON value of a file's bytes with its text, or what is wrong with them. */

@@ -40,6 +40,15 @@ test('opens where the pointer rests, says who reports what, covers nothing of th
   expect(await markupOf(tab)).toBe(before);
 });
 
+test('scrolls its words past its button, not under it, in a window as low as at a zoom of 200 %', async ({ tab }) => {
+  await tab.setViewportSize({ width: 640, height: 400 });
+  const card = await PageCard.of(tab);
+  const mark = await pointOf(tab, DASHED);
+  await tab.mouse.click(mark.x, mark.y);
+  await card.says(DASHED);
+  expect(await card.underButton()).toEqual([]);
+});
+
 test('stays when it was clicked open, and closes by its button, by a click beside it and by Escape', async ({ tab }) => {
   const card = await PageCard.of(tab);
   const mark = await pointOf(tab, DASHED);

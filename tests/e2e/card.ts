@@ -62,6 +62,23 @@ export class PageCard {
     return this.ask(PageCard.isCard, 'function () { return { lang: this.lang, dir: this.dir }; }');
   }
 
+  /** What shows through the button in the corner at some place of scrolling, besides the claim's own line, which leaves room for it. */
+  underButton(): Promise<readonly string[] | null> {
+    return this.ask(PageCard.isCard, `function () {
+      const [body, button] = [this.querySelector('.body'), this.querySelector('.close').getBoundingClientRect()];
+      const found = new Set();
+      for (let top = 0; top < body.scrollHeight; top += 12) {
+        body.scrollTop = top;
+        for (const y of [button.top + 6, button.bottom - 6]) {
+          const [, under] = this.getRootNode().elementsFromPoint((button.left + button.right) / 2, y);
+          if (under !== this && !under.matches('.body, .top')) found.add(under.textContent);
+        }
+      }
+      body.scrollTop = 0;
+      return [...found];
+    }`);
+  }
+
   box(): Promise<Box | null> {
     return this.ask(PageCard.isCard, 'function () { const { left, top, right, bottom } = this.getBoundingClientRect(); return { left, top, right, bottom }; }');
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import arabic from '@/assets/locales/ar.json';
 import english from '@/assets/locales/en.json';
@@ -35,6 +36,13 @@ describe('the reasons why a file is refused', () => {
     expect(await linesIn(turkish as never, new Uint8Array([0x1f, 0x8b, 8, 0, 0]))).toEqual(['Gzip dosyası bozuk ya da yarım: geldiği yerden yeniden indirin.']);
     expect(await linesIn(french as never, bytes('{"formatVersion": 99}'))).toEqual([expect.stringContaining('Le paquet est au format 99')]);
     expect((await linesIn(spanish as never, bytes('{"formatVersion": 1}'))).every((line) => /^(?:línea \d+, )?\w+: falta$/.test(line))).toBe(true);
+  });
+
+  it('are told of the head of a pack and of its reports at once', async () => {
+    const pack = JSON.parse(readFileSync('assets/packs/aleppo-2024.pack.json', 'utf8')) as { reports: { published: string }[] };
+    pack.reports[1]!.published = 'soon';
+    const lines = await linesIn(english, bytes(JSON.stringify({ ...pack, extra: 1 })));
+    expect(lines).toEqual([expect.stringMatching(/extra: is no field of a pack$/), expect.stringMatching(/reports\[1\]\.published: is no date/)]);
   });
 
   it('are there in the reader’s language for every single row of the defective files and tables', async () => {
