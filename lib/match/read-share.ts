@@ -45,7 +45,9 @@ export function around({ quote, sentence }: Claim | StoredClaim): { before: stri
 /** Whether a figure counts the dead as one with the missing or the hurt ("30 people dead or missing"). */
 export const isOfTwoFates = rememberOf((statement: Claim | StoredClaim): boolean => {
   const words = around(statement);
-  return words !== null && (WITH_OTHERS_BEHIND.test(words.behind.toLowerCase()) || WITH_OTHERS_BEFORE.test(words.before.toLowerCase()));
+  // "Several dozen dead | and wounded": the figure's own last word may be the first of the two.
+  const last = ` ${statement.quote.slice(statement.quote.lastIndexOf(' ') + 1)}`;
+  return words !== null && (WITH_OTHERS_BEHIND.test(words.behind.toLowerCase()) || WITH_OTHERS_BEHIND.test((last + words.behind).toLowerCase()) || WITH_OTHERS_BEFORE.test(words.before.toLowerCase()));
 });
 
 /** Whether a figure counts some of a number that its sentence tells with it ("15 of the more than 200 pupils"). */

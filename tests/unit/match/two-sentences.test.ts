@@ -56,6 +56,7 @@ const SIDES: readonly Row[] = [
 const COUNTED: readonly Row[] = [
   ['', ['2024-05-05', 'The flood left 30 people dead or missing in Tarn, police said.'], ['2024-05-05', 'The flood killed 12 people in Tarn, police said.']],
   ['agrees', ['2024-05-05', 'The flood left 30 people dead or missing in Tarn, police said.'], ['2024-05-05', 'Thirty people were dead or missing after the flood in Tarn, police said.']],
+  ['consistent', ['2024-05-05', 'Shelling caused several dozen dead and wounded in Tarn on Saturday, a monitor said.'], ['2024-05-05', 'Dozens of people were killed or wounded in shelling of Tarn on Saturday.']],
   ['updated', ['2024-05-05', 'The fire has burned 4,000 hectares near Lansk, the fire service said on Sunday.'], ['2024-05-07', 'The fire service said on Tuesday that 6,500 hectares had burned near Lansk.']],
   ['differs', ['2024-05-05', 'The new bridge at Tarn cost $400 million, the ministry said.'], ['2024-05-05', 'The new bridge at Tarn cost $610 million, auditors found.']],
 ];
