@@ -227,10 +227,13 @@ export function toEvent(reading: Reading, event: EventReading, context: ArticleC
   // "No group has claimed the attack": nobody did.
   const nobody = event.agent !== null && language.words.modality.countNegations.has(sentence.words[event.agent.at.first]!.lower);
   const agent = context.agent(namedAgent(nobody ? null : event.agent, sentence, trigger, language), sentence);
+  // "None of the workers were charged"
+  const [of, many] = [sentence.words[at.first - 1], sentence.words[at.first - 2]];
+  const ofNone = trigger.passive && of?.classes.of === true && many !== undefined && language.words.modality.countNegations.has(many.lower);
   // "The coalition conducted no strikes": it did not happen.
   const none = trigger.kind === 'object' && !trigger.passive && sentence.words.slice(trigger.at + 1, trigger.last + 1).some(({ lower }) => language.words.modality.countNegations.has(lower));
   const start = sentence.words[at.first]!.start;
   const end = sentence.words[at.last - 1]!.end;
   const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return toClaim(slots, { modality: nobody || none ? 'negated' : slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object ?? (standsFor(event.agent, agent.text, language) ? agent.text : null) }, agent);
+  return toClaim(slots, { modality: nobody || none || ofNone ? 'negated' : slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object ?? (standsFor(event.agent, agent.text, language) ? agent.text : null) }, agent);
 }

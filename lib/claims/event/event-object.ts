@@ -147,6 +147,8 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
   if (word.tag !== 'name' || record.names === false) return false;
   const named = textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 });
+  // "brought down President Dorn": an office before a name tells of somebody.
+  if (trigger.frame !== 'captured' && !record.happensTo.includes('person') && sentence.words.slice(object.first, head).some(({ lower }) => language.words.places.titles.has(lower))) return false;
   // "New Addington, South London, who died": a place is no person.
   if (record.happensTo.every((thing) => thing === 'person') && isPlace(named)) return false;
   if (trigger.verb === null) return true;

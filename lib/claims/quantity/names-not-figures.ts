@@ -64,7 +64,7 @@ export const NAMES: readonly NotFigureRule[] = [
     const before = tokens[at];
     if (!before || before.kind !== 'word') return null;
     // "scp-173", "COVID-19", "F-16", "Su-27"
-    if (hyphen && tokens[numeral.first]!.kind === 'number' && !isUnitOfNumber(tokens, at, language) && !language.words.notFigures.months.has(before.lower)) return { form: 'name', reason: PART_OF_NAME };
+    if (hyphen && tokens[numeral.first]!.kind === 'number' && !isUnitOfNumber(tokens, at, language) && !language.words.notFigures.months.has(before.lower) && !language.words.magnitude.noun.has(before.lower)) return { form: 'name', reason: PART_OF_NAME };
     if (!labels.has(before.lower)) return null;
     const next = tokens[numeral.last];
     const counts = next?.kind === 'word' && next.spaced && language.words.nouns.isPlural(next.lower);

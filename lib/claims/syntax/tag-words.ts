@@ -286,6 +286,8 @@ class Tagger {
     if (before === 'and' && this.words[i - 1]!.tag === 'adv' && forms.has('base') && this.opensObject(i + 1)) return forms;
     // ", transport minister Ivo Dorn said": what whoever speaks is minister of.
     if (before === 'comma' && this.classes[i + 1]?.speaker === true && forms.has('base') && !forms.has('past') && !reports) return null;
+    // "Following the news, shares of Ferro dropped"
+    if (before === 'comma' && forms.has('third') && this.classes[i + 1]?.of === true && this.language.words.agents.nobody.has(word.lower)) return null;
     return isNoun ? null : forms;
   }
 }
