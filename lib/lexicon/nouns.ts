@@ -79,7 +79,7 @@ export function unitOfKind(id: string): string | null {
  * place a village, a town or a location, and one side of a fight rebels, insurgents or terrorists.
  */
 const LOOSE: Readonly<Record<string, string>> = {
-  victims: 'people', others: 'people', residents: 'people', survivors: 'people', families: 'people', fighters: 'combatants', employees: 'workers', staff: 'workers', rescuers: 'workers',
+  victims: 'people', others: 'people', residents: 'people', survivors: 'people', families: 'people', fighters: 'combatants', employees: 'workers', staff: 'workers', rescuers: 'workers', gunmen: 'suspects', attackers: 'suspects',
   village: 'settlement', town: 'settlement', city: 'settlement', location: 'settlement', neighbourhood: 'settlement', district: 'settlement', boat: 'ship', vessel: 'ship', post: 'job', troops: 'soldiers', militants: 'rebels', insurgents: 'rebels', terrorists: 'rebels', airstrike: 'strike', raid: 'strike',
 };
 

@@ -13,6 +13,8 @@ import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
 import { DAYS_APART, isVague, isWide, sentencesShare } from './loose-pairs';
 import { compareObjectsBeside } from './objects-beside';
+import { oneNameOf } from './bynames';
+import { isCountry } from './countries';
 import { isOutgrown } from './one-count';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
@@ -133,9 +135,10 @@ function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { 
   if (storyId === null) return where;
   const known = stories?.get(storyId)?.placeIds ?? [];
   // A report that names no place speaks of where its story plays, not of the world or of the one other country that the page names.
-  const told = isWorldwide(mine) ? !WORLDWIDE_WORDS.test(theirs.counted ?? '') : mine.place.length === 1 && isWide(mine) && !isImplied(mine, 'place');
+  // … nor of a town of another country, which the page names with it.
+  const told = isWorldwide(mine) ? !WORLDWIDE_WORDS.test(theirs.counted ?? '') : !isImplied(mine, 'place') && ((mine.place.length === 1 && isWide(mine)) || (mine.place.length === 2 && mine.placeIds.length === 1 && isCountry(oneNameOf(mine.place[1]!))));
   if (told && known.length > 0 && theirs.place.length === 0 && theirs.placeIds.length === 0) {
-    const played = comparePlaces(mine, { ...theirs, placeIds: known, place: known.map((id) => gazetteer.get(id)?.name ?? id) }, gazetteer);
+    const played = comparePlaces(isWorldwide(mine) ? mine : { ...mine, place: mine.place.slice(-1) }, { ...theirs, placeIds: known, place: known.map((id) => gazetteer.get(id)?.name ?? id) }, gazetteer);
     if (played.extent === 'apart') return { ...played, reason: 'another country than the story plays in' };
     if (isWorldwide(mine)) return played;
   }
@@ -222,13 +225,13 @@ interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' 
 
 /** How a figure that answers the same question stands to the page's. */
 function relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }: RelationSlots): Relation {
-  // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202.
-  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && !isOneNumber(mine, values));
+  // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202; "dozens of women" are one of "dozens of people".
+  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && (!isOneNumber(mine, values) || (isVague(mine) && isOfSexOrAge(mine) !== isOfSexOrAge(theirs))));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
   // Who denies that 480 died in one town says nothing of the dead of the land.
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied') && !(extent !== null && values.relation === 'differs' && fits(mine.value!, theirs.value!, extent))) return 'differs';
   // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine))) return 'agrees';
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine) || areFighters(mine, theirs))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
   if (extent !== null && extent === counted.extent && isOutgrown({ mine, theirs, bond: bondOf(article, context), inStory: article.storyId !== null, counted, running, when, values, writtenLater: daysBetween(context.published, article.published) }, isGreatest(extent === 'part' ? mine : theirs, article, context))) return isSameParty(mine.attributedTo, theirs.attributedTo) ? 'updated' : 'differs';
@@ -269,6 +272,9 @@ const isExact = ({ value }: Claim | StoredClaim): boolean => value!.low === valu
 
 const areThings = ({ value }: Claim): boolean => dimensionOf(value!.unit) === 'count' && !lineage(value!.unit).includes('people') && value!.unit !== 'people';
 
+/** "15 militants", "15 fighters": two words for those who fight. */
+const areFighters = (mine: Claim, theirs: StoredClaim): boolean => isExact(mine) && isExact(theirs) && [mine, theirs].every(({ countedKind }) => lineage(countedKind ?? '').includes('combatants'));
+
 /** "Nine others were trapped", after the miners who died, and "nine miners": of the kind that was told before. */
 const areOthers = (mine: Claim, theirs: StoredClaim): boolean => (mine.countedKind === 'others' || theirs.countedKind === 'others') && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
@@ -284,7 +290,7 @@ const WIDER_WORD = 2;
  * places, or a figure far above, is another count.
  */
 function isScopeOfPlaces(mine: Claim, theirs: StoredClaim, where: PlaceComparison, values: ValueComparison, onePlaced: boolean): boolean {
-  if (onePlaced && where.extent === 'whole' && where.inside === true) return false;
+  if (onePlaced && where.extent === 'whole') return false;
   if (values.relation === 'differs') return true;
   return values.relation === 'consistent' && !isImplied(mine, 'place') && !(where.inside === true && (values.ratio <= WIDER_WORD || isVague(mine) || isVague(theirs)));
 }

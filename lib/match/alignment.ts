@@ -102,13 +102,17 @@ export function isAfterwards(mine: Claim, theirs: StoredClaim, article: StoredAr
 /** Days that what happened at once may be told to have taken ("last week"). */
 const ONE_INCIDENT = 7;
 
+const YEAR = 366;
+
 /** Days before a story's first day that still belong to it: what led to it; and after its last, what came of it. */
 const LEAD_UP = 31;
 
 /** Whether the page speaks of a time that was over before the other's story began, of which the other says nothing: the storm of ten years ago. */
-export function isBeforeStory(mine: Claim, theirs: StoredClaim, article: StoredArticle, { stories }: AlignContext): boolean {
+export function isBeforeStory(mine: Claim, theirs: StoredClaim, article: StoredArticle, { stories, published }: AlignContext): boolean {
   const from = article.storyId === null ? null : (stories?.get(article.storyId)?.from ?? null);
-  if (from === null || mine.time === null || mine.time.to === null || isTimeGuessed(mine)) return false;
+  if (from === null || mine.time === null || mine.time.to === null) return false;
+  // A time of long ago that the words around a claim tell was not made up from the day of publication.
+  if (isTimeGuessed(mine) && !((daysBetween(mine.time.to, published) ?? 0) > YEAR)) return false;
   const begun = daysOf(from)?.[0] ?? -Infinity;
   const over = (to: string | null | undefined): boolean => begun - (daysOf(to)?.[1] ?? Infinity) > LEAD_UP;
   return over(mine.time.to) && !over(theirs.time?.to) && !over(theirs.time?.from);

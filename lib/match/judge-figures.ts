@@ -76,7 +76,7 @@ const isMultiple = ({ value }: Claim | StoredClaim): boolean => value!.unit === 
 const OTHER_EVENTS: readonly Rule[] = [
   // A page on one fire tells of another: a place that the story does not know is not its place.
   ({ mine, theirs, where, values }) =>
-    where.verdict === 'differs' && !isImplied(mine, 'place') && (theirs.says !== null || !isImplied(theirs, 'place')) && theirs.placeIds.length > 0 && mine.placeIds.length === 0 && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? where.reason : null,
+    where.verdict === 'differs' && !isImplied(mine, 'place') && (theirs.says !== null || !isImplied(theirs, 'place')) && theirs.placeIds.length > 0 && mine.placeIds.length === 0 && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL || (numberOf(mine) < TWO_DIGITS && values.off > 0)) ? where.reason : null,
   ({ besideStory, values, mine }) => (besideStory && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the page tells of another event there' : null),
   // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
   ({ mine, theirs, when, where, counted, values }) =>
