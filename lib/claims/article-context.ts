@@ -199,9 +199,16 @@ export class ArticleContext {
     return null;
   }
 
+  /** "the Mern bus attack": whether a deed is only named by the town where it was, which did nothing; a country may have done it. */
+  private isNamedByPlace({ text }: Agent): boolean {
+    const words = text.split(' ');
+    const { agents } = this.language.words;
+    return words.length > 1 && agents.deeds.has(words.at(-1)!.toLowerCase()) && this.seen.isPlace(words[0]!) && !this.isCountry(words[0]!) && words.slice(1, -1).every((word) => word === word.toLowerCase() && !agents.parties.has(word));
+  }
+
   agent(agent: Agent | null, own: Sentence): { text: string | null; implied: boolean } {
     if (!agent) return { text: null, implied: false };
-    if (!agent.pronoun) return { text: agent.text, implied: false };
+    if (!agent.pronoun) return { text: this.isNamedByPlace(agent) ? null : agent.text, implied: false };
     if (!this.language.words.agents.they.has(agent.text.toLowerCase())) return { text: null, implied: false };
     const several = this.language.words.agents.several.has(agent.text.toLowerCase());
     for (const sentence of this.earlier.toReversed()) {

@@ -70,7 +70,9 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
       // "projectiles from insurgents landed in"
       const comesFrom = isDeed && grammar.from.has(words[i]!.lower) && words[i + 1] !== undefined && words[i + 1]!.tag !== 'name' && namesParty(words[phraseEnd(sentence, i + 1) - 1]!, language);
       if (!comesFrom && !grammar.by.has(words[i]!.lower)) continue;
-      const end = phraseEnd(sentence, i + 1);
+      let end = phraseEnd(sentence, i + 1);
+      // "by Mernish and regime warplanes"
+      if (words[end]?.tag === 'and' && places.isDemonym(words[end - 1]!.lower)) end = phraseEnd(sentence, end + 1);
       if (end > i + 1) return { text: bareText(sentence, { first: i + 1, last: end }, grammar.articles), pronoun: false, at: { first: i + 1, last: end } };
     }
     return null;
