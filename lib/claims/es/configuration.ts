@@ -89,7 +89,7 @@ const quantitySpanish: QuantityLanguage = {
     numberSigns: set('núm nro'),
     partBefore: set('el la este esta último última próximo próxima cada'),
     timeSpanBefore: set('últimos últimas pasados próximos próximas primeros'),
-    none: set('ningún'),
+    none: set('ningún ninguna'),
     yearsOld: set(''),
     instructions: set('espere deje cocine hierva'),
     spanBefore: set('próximos últimos próximas últimas'),

@@ -50,7 +50,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('invested', { object: 'invertir', nouns: 'inversión' }),
   words('rose', { object: 'elevar|aumentar', subject: 'subir|aumentar|crecer|ascender|elevarse|incrementar|repuntar', nouns: 'subida|aumento|alza|incremento' }),
   words('fell', { object: 'reducir|rebajar', subject: 'bajar|caer|descender|disminuir|retroceder', nouns: 'caída|descenso|bajada' }),
-  words('measured', { object: 'alcanzar|medir|registrar', subject: 'situar en|ubicar en', nouns: 'magnitud|temperatura|precipitaciones|vientos' }),
+  words('measured', { object: 'alcanzar|medir|registrar', subject: 'situar en|ubicar en', nouns: 'magnitud|temperatura|precipitaciones|vientos|inflación|desempleo|tasa de paro|tipo de interés|tasa de interés|tasa de desempleo' }),
   words('lasted', { subject: 'durar', nouns: '' }),
   words('resigned', { subject: 'dimitir|renunciar', nouns: 'dimisión' }),
   words('signed', { object: 'firmar|ratificar|suscribir', nouns: 'firma' }),

@@ -3,7 +3,7 @@ import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 
 /** `kind: singular …`; a plural that no rule makes stands behind a slash. */
 const WORDS = `
-people: persona muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja
+people: persona muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja
 civilians: civil
 students: estudiante alumno alumna escolar universitario
 children: niño niña menor
@@ -23,7 +23,7 @@ insurgents: insurgente
 terrorists: terrorista
 troops: tropa efectivo
 police-officers: policía agente
-officials: funcionario funcionaria
+officials: funcionario funcionaria gobernador gobernadora prefecto prefecta
 ministers: ministro ministra
 lawmakers: diputado diputada senador senadora
 judges: juez jueza/juezas
@@ -132,7 +132,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   workPlaces: set('puestos plazas'),
   loading: set(''),
   compounds: new Map(),
-  suffered: set(''),
+  suffered: set('muertes fallecimientos decesos víctimas lesiones'),
   befalls: set('muertes asesinatos detenciones secuestros'),
   groups: set('tripulación población grupo equipo plantilla'),
   qualifiers: set(''),

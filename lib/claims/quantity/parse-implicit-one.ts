@@ -66,7 +66,7 @@ class OneReader {
         continue;
       }
       if (!words[i]!.opensOne) {
-        if (isStart || (bare && opensBare(this.sentence, i))) this.bareOne(i, i);
+        if ((isStart || (bare && opensBare(this.sentence, i))) && !lists.notFigures.none.has(lower)) this.bareOne(i, i);
       } else if (lists.articles.has(lower)) this.article(i);
       else if (ones.another.has(lower) || (ones.possessives.has(lower) && !tokens[i + 1]?.capital)) {
         const age = this.ageAt(i + 1);
