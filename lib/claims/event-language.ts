@@ -85,6 +85,10 @@ export interface AgentWords {
   beneath: ReadonlySet<string>;
   /** Words before the preposition of a deed by which somebody answers for it ("responsibility for", "responsible for"). */
   answering: ReadonlySet<string>;
+  /** Gerunds of whoever has a deed done ("accused of ordering the killing"). */
+  ordering: ReadonlySet<string>;
+  /** Speakers who only judge what others do ("critics say they would push up prices"). */
+  judges: ReadonlySet<string>;
   /** Prepositions of a deed that somebody is "behind". */
   behind: ReadonlySet<string>;
   /** Verbs, in all forms, by which harm is laid at somebody's door ("attributes 112 deaths to"). */

@@ -89,6 +89,8 @@ export const AGENTS: AgentWords = {
   performs: set('fired fires firing fire launched launches launching launch planted plants planting plant detonated detonates detonating dropped drops dropping carried carries carrying staged stages staging mounted mounting perpetrated committed conducted conducting hurled threw thrown laid claimed orchestrated masterminded'),
   beneath: set('under'),
   answering: set('responsibility responsible'),
+  ordering: set('ordering commissioning commanding directing planning plotting masterminding organising organizing orchestrating instigating arranging perpetrating committing'),
+  judges: set('critics opponents analysts economists experts observers campaigners sceptics skeptics detractors'),
   behind: set('behind'),
   attributing: set('attribute attributes attributed attributing ascribe ascribes ascribed'),
   deedBy: set('by'),

@@ -63,6 +63,8 @@ export const AGENTS: AgentWords = {
   performs: set('lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
   beneath: set('bajo'),
   answering: set('autoría responsabilidad responsable responsables'),
+  ordering: set('ordenar planear planificar dirigir organizar instigar perpetrar cometer encargar'),
+  judges: set('críticos opositores analistas economistas expertos observadores'),
   behind: set('tras'),
   attributing: set('atribuye atribuyen atribuyó atribuyeron'),
   deedBy: set('por de del'),

@@ -111,7 +111,7 @@ export const TIMES: TimeWords = {
   seasons: new Map(),
   asOf: new Set(),
   previous: new Set(),
-  ordinals: new Map([...numbered('primer segundo tercer cuarto', 1), ['primeros', 1]]),
+  ordinals: new Map([...numbered('primer segundo tercer cuarto', 1), ['primeros', 1], ['primera', 1], ['segunda', 2], ['tercera', 3], ['cuarta', 4]]),
   startsAs: set('con como'),
   ages: set('guerra conflicto insurgencia pandemia epidemia revolución ocupación'),
   schedules: set('comienza comienzan empieza empiezan arranca arrancan vence vencen'),

@@ -13,8 +13,10 @@ export const accusedAgent = (sentence: Sentence, gerund: number, language: Compi
 /** "blamed the rebels for the killing of 40 people", "accused the army of the murder of two": whoever is accused of the deed that a noun names; null where nobody is. */
 export function accusedOfDeed(sentence: Sentence, noun: number, language: CompiledClaimLanguage): Agent | null {
   const first = phraseStart(sentence, noun);
-  const { elections, events, grammar } = language.words;
+  const { agents, elections, events, grammar } = language.words;
   const verb = accusationOf(sentence, first, events.accusing, [grammar.of, elections.forWhom]);
+  // "accused the general of ordering the killing of 12": whoever had it done
+  if (verb < 0 && agents.ordering.has(sentence.words[first - 1]?.lower ?? '')) return accusedOf(sentence, first - 1, language);
   if (verb < 0) return null;
   const accused = isPassive(sentence, verb) ? subjectOf(sentence, verb) : chainBefore(sentence, first - 2);
   const agent = accused && toAgent(sentence, accused, language);

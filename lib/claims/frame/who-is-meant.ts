@@ -21,6 +21,8 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
   for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
     const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
+    // "critics say they would push up prices": what they speak of would.
+    if (subject && sentence.words[verb]!.classes.reports && language.words.agents.judges.has(sentence.words[subject.head.last - 1]!.lower)) continue;
     // "a statement said it would cut 40 jobs": nobody is named who would.
     if (subject && isDocument(sentence.words[subject.head.last - 1]!, language)) continue;
     if (isOne && subject && (isSeveral(sentence, subject, language) || isBody(sentence, subject, language))) {

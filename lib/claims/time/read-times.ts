@@ -6,6 +6,7 @@ import { edgeBefore, unitOfEdge } from './edge-of-unit';
 import { joinRanges } from './join-ranges';
 import { overnight } from './overnight';
 import { partOfYear } from './part-of-year';
+import { weekOfMonth } from './week-of-month';
 import { timeOpeners } from './time-openers';
 
 /**
@@ -245,7 +246,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     const day = iso(today - daysBack * DAY);
     return words.overnight.has(lower) ? overnight(tokens, i, last, words, today) : span(i, last, day);
   }
-  const part = partOfYear(tokens, i, words, today);
+  const part = partOfYear(tokens, i, words, today) ?? weekOfMonth(tokens, i, words, (at) => readDays(tokens, at, words, today));
   if (part) return part;
   const isThis = words.this.has(lower);
   const isLast = words.last.has(lower);
