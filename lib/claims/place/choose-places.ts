@@ -37,7 +37,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   // "Thirty died in Tarn, the governor of Mern said", "officials in Mern said": where whoever speaks is, and not where it was.
   // A road "to Tarn" leads there only.
-  const unspoken = told.filter(({ first, last }) => sentence.words[first - 1]?.tag !== 'to' && !parties.some(({ source }) => first >= source.first && last <= source.last));
+  const unspoken = told.filter((mention) => sentence.words[mention.first - 1]?.tag !== 'to' && !parties.some((party) => isWhereSaid(sentence, mention, party, at)));
   const elsewhere = unspoken.length > 0 ? told.filter((mention) => unspoken.includes(mention) || sentence.words[mention.first - 1]?.tag === 'to') : told;
   // "Mern recorded 740 deaths, while neighbouring Tarn reported 24": of the country that counts them, where the figure is what it reports.
   const counting = stayed.find((mention) => parties.some(({ source, cue }) => cue.last === at.first && mention.last === source.last && source.last === cue.first && mention.first - source.first <= 1));
@@ -68,7 +68,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
     }
     return way;
   };
-  const sorted = own.map((mention) => ({ mention, cost: cost(mention) })).sort((a, b) => a.cost - b.cost);
+  // "Protests spread from Mern to Tarn, where 12 were hurt": where they had been before is told with it only to say whence they came.
+  const led = own.some(({ last }) => last === where) ? own.filter(({ first, last }) => last >= where || !origins.has(sentence.words[first - 1]?.lower ?? '')) : own;
+  const sorted = led.map((mention) => ({ mention, cost: cost(mention) })).sort((a, b) => a.cost - b.cost);
   const place: string[] = [];
   // What stands far off, behind a clause or two, is of another matter, where the context tells of a place; the clause of the deed itself ("when shells hit the town of Mern") is not.
   const [nearest] = sorted as [(typeof sorted)[0]];
@@ -204,6 +206,19 @@ function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention
 /** Whether a place stands in the name of whoever speaks, and not behind a preposition that says where they are ("officials in Mern"). */
 export function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean {
   return isBaseOf(words, { first, last }, { source, cue }) || (first >= source.first && last <= source.last && (first === source.first || words[first - 1]!.tag !== 'prep'));
+}
+
+/** Most words between a verb of saying and the place where it was said ("told reporters in"). */
+const SAID_AT = 3;
+
+/** Whether a place is in the words for whoever speaks, or is where they spoke: "said in Mern that 12 had died", "Speaking in Mern, the minister said". */
+function isWhereSaid({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>, at: Phrase): boolean {
+  if (first >= source.first && last <= source.last) return true;
+  if (first >= cue.last && last < at.first) {
+    const that = words.findIndex(({ tag }, i) => i >= last && tag === 'that');
+    return that >= 0 && that <= last + 3 && that < at.first && first - cue.last <= SAID_AT && words.slice(cue.last, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb');
+  }
+  return last < source.first && words[0]!.is?.has('ing') === true && words[0]!.classes.reports && words.slice(1, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb');
 }
 
 /** Whether a place is told of whoever speaks, between them and their verb: "the monitor, which is based in Mern, said". */

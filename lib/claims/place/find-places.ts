@@ -135,7 +135,9 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     // "HORROR AT SCHOOL GATES: boy among four dead": words shouted, and no name
     if (!known && isShouted(words, prep)) continue;
     if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;
-    const located = !describes && !possessive && ((before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
+    // "spread from the north to Mern, where": of a place alone is it said what happened where it is.
+    const pointed = isPrep && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');
+    const located = !describes && !possessive && (pointed || (before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
     // "in X and Y": what is joined to a place and closes its phrase is one too.
     const beside = mentions.at(-1);
     // … and "in X, Y and Z"
