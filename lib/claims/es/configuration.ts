@@ -90,6 +90,7 @@ const quantitySpanish: QuantityLanguage = {
     partBefore: set('el la este esta último última próximo próxima cada'),
     timeSpanBefore: set('últimos últimas pasados próximos próximas primeros'),
     none: set('ningún ninguna'),
+    those: set('los las'),
     yearsOld: set(''),
     instructions: set('espere deje cocine hierva'),
     spanBefore: set('próximos últimos próximas últimas'),

@@ -90,9 +90,26 @@ function sumOf(sentence: QuantitySentence, at: number): CountedPhrase | null {
 /** "387 are children", "12 were soldiers": what is said of a bare number counts it, where it is people. */
 function predicate(sentence: QuantitySentence, draft: Draft, last: number): CountedPhrase | null {
   const { tokens, language } = sentence;
-  if (draft.form !== 'count' || !language.words.areWords.has(tokens[last]?.lower ?? '')) return null;
-  const told = countedAt(sentence, last + 1);
-  return told?.unit === 'people' && told.first === last + 1 && language.words.nouns.isPlural(tokens[told.head]!.lower) ? told : null;
+  if (draft.form !== 'count') return null;
+  const are = areAfter(sentence, draft, last);
+  if (are < 0) return null;
+  const told = countedAt(sentence, are + 1);
+  return told?.unit === 'people' && told.first === are + 1 && language.words.nouns.isPlural(tokens[told.head]!.lower) ? told : null;
+}
+
+/** Most words between a part and what is said of it ("11 of those killed in the air strike on the village on Saturday | were children"). */
+const SAID_OF_PART = 14;
+
+/** Index of the word "were" behind a number, or behind the whole of which it is a part; -1 where a comma, a stop, "and" or "who" stands before. */
+function areAfter({ tokens, language: { words } }: QuantitySentence, draft: Draft, last: number): number {
+  if (words.areWords.has(tokens[last]?.lower ?? '')) return last;
+  if (!words.of.has(tokens[draft.last]?.lower ?? '') || !words.notFigures.those.has(tokens[draft.last + 1]?.lower ?? '')) return -1;
+  for (let at = last; at < Math.min(tokens.length, last + SAID_OF_PART); at++) {
+    const { kind, lower } = tokens[at]!;
+    if (words.areWords.has(lower)) return at;
+    if ((kind !== 'word' && kind !== 'number') || words.and.has(lower) || words.ones.who.has(lower)) return -1;
+  }
+  return -1;
 }
 
 /** "12 deaths of miners", "40 arrests of its members": the people behind "of"; null where the noun names nothing that befalls people, or none are told. */

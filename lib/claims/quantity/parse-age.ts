@@ -27,7 +27,9 @@ export function parseAge({ tokens, free, language }: QuantitySentence): Draft[] 
     const bound = tokens[numeral.first - 1];
     const who = tokens[numeral.first - 2];
     const behind = tokens[numeral.last];
-    if (!isAge && !unit && bound && words.ageBounds.has(bound.lower) && (numeral.kind === 'digits' || (numeral.kind === 'words' && who !== undefined && nouns.unitOf(who.lower) === 'people')) && numeral.low < 100 && numeral.scale === 1 && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && !language.words.nouns.isPlural(behind.lower) && language.words.nouns.kindOf(behind.lower) === null)) && who?.kind === 'word' && (language.words.nouns.kindOf(who.lower) !== null || words.ageGroups.has(who.lower))) [isAge, first] = [true, numeral.first - 1];
+    // "A third of the injured were under 18."
+    const isSaidOf = isAgeEnd(behind?.text) && language.words.areWords.has(who?.lower ?? '');
+    if (!isAge && !unit && bound && words.ageBounds.has(bound.lower) && (numeral.kind === 'digits' || isSaidOf || (numeral.kind === 'words' && who !== undefined && nouns.unitOf(who.lower) === 'people')) && numeral.low < 100 && numeral.scale === 1 && (isAgeEnd(behind?.text) || (behind?.kind === 'word' && !language.words.nouns.isPlural(behind.lower) && language.words.nouns.kindOf(behind.lower) === null)) && who?.kind === 'word' && (language.words.nouns.kindOf(who.lower) !== null || words.ageGroups.has(who.lower) || isSaidOf)) [isAge, first] = [true, numeral.first - 1];
     if (!isAge && (numeral.kind === 'digits' || numeral.kind === 'words') && numeral.low > 0 && numeral.low < 125 && Number.isInteger(numeral.low)) {
       const before = tokens[numeral.first - 1];
       if (before && words.ageBefore.has(before.lower)) [isAge, first] = [true, numeral.first - 1];

@@ -227,6 +227,8 @@ interface NotFigureWords {
   timeSpanBefore: ReadonlySet<string>;
   /** "no" of "no one". */
   none: ReadonlySet<string>;
+    /** What opens a whole of which a number is a part ("11 of those killed", "nine of the 12 killed"). */
+    those: ReadonlySet<string>;
   zones: ReadonlySet<string>;
   /** "article", "room", "chapter", "no": number behind them is a label. */
   labels: ReadonlySet<string>;
