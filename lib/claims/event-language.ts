@@ -51,6 +51,8 @@ export interface EventWords {
   gerunds: ReadonlySet<string>;
   /** Words in front of an infinitive or gerund of what did happen ("managed to", "began"). */
   achieved: ReadonlySet<string>;
+  /** Words in front of an infinitive of a deal that is agreed and not yet done ("agreed to buy"). */
+  agreeing: ReadonlySet<string>;
   /** Words in front of an infinitive of what did not happen, though it was asked or tried ("refused to"). */
   undone: ReadonlySet<string>;
   /** Verbs whose gerund tells what somebody owns to or denies ("denied hitting the school"). */

@@ -60,7 +60,7 @@ export function parseTitle(sentence: Sentence, language: CompiledClaimLanguage):
   const { words } = sentence;
   for (let i = 1; i < words.length - 1; i++) {
     const { text, spaced } = words[i]!;
-    if (text === ':' && i <= MAX_LABEL && canHead(sentence, 0, i, language)) return title(sentence, 0, i, i + 1, words.length);
+    if (text === ':' && i <= MAX_LABEL && !isScene(sentence, i, language) && canHead(sentence, 0, i, language)) return title(sentence, 0, i, i + 1, words.length);
     const dash = (text === '-' || text === '–' || text === '—' || text === '|') && spaced;
     if ((text === ':' || dash) && words.length - i <= MAX_LABEL + 1 && canHead(sentence, i + 1, words.length, language)) return title(sentence, i + 1, words.length, 0, i);
   }
@@ -69,6 +69,13 @@ export function parseTitle(sentence: Sentence, language: CompiledClaimLanguage):
 
 const title = (sentence: Sentence, first: number, last: number, from: number, to: number): Saying =>
   toSaying({ source: { first, last }, text: textOf(sentence, { first, last }), scope: { first: from, last: to }, cue: { first, last } });
+
+/** "Orlava club: 49 killed": whether a label names the house in which as many were harmed as a bare count tells. */
+function isScene({ words }: Sentence, colon: number, { words: { events } }: CompiledClaimLanguage): boolean {
+  if (events.things.building?.has(words[colon - 1]!.lower) !== true) return false;
+  const rest = words.slice(colon + 1).filter(({ tag }) => tag !== 'punct' && tag !== 'comma');
+  return rest.length === 2 && rest[0]!.tag === 'num' && rest[1]!.is?.has('participle') === true;
+}
 
 /** A party of a headline: a speaker, a body, or a short name in capitals. */
 function canHead({ words }: Sentence, first: number, last: number, language: CompiledClaimLanguage): boolean {

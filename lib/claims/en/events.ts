@@ -70,6 +70,7 @@ export const EVENTS: EventWords = {
   accusing: set('accuse accused accuses accusing suspected blamed blaming'),
   ringing: set('surround besiege encircle'),
   nows: set('now'),
+  agreeing: set('agreed agrees'),
   undone: set('yet refused refuses refuse refusing failed fails fail failing declined'),
   owning: set('denied denies denying deny admitted admits admitting admit'),
   yielding: set('lose'),

@@ -80,8 +80,8 @@ house: house home mansion bungalow villa cottage residence hut
 apartment: apartment flat condo condominium
 school: school kindergarten university college campus classroom
 hospital: hospital clinic ward
-shop: shop store supermarket restaurant cafe bar pub mall outlet
-church: church chapel cathedral temple synagogue shrine
+shop: shop store bakery/bakeries supermarket restaurant cafe bar pub mall outlet
+church: church chapel cathedral temple synagogue shrine monastery/monasteries convent abbey
 mosque: mosque
 business-premises: office factory/factories plant mill
 vehicle: vehicle van minibus lorry jeep suv pickup taxi cab scooter bicycle bike trailer carriage caravan bulldozer excavator tractor convoy

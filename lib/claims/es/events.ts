@@ -45,6 +45,7 @@ export const EVENTS: EventWords = {
   achieved: set('logró lograron consiguió consiguieron comenzó comenzaron empezó empezaron'),
   ringing: set('rodear sitiar'),
   nows: set('ahora'),
+  agreeing: set('acordó acordaron acordado acuerda acuerdan'),
   undone: set(''),
   owning: set(''),
   yielding: set('perder'),

@@ -5,8 +5,9 @@ import type { EventWords } from '@/lib/claims/event-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { chainAfter, isNominal, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, isNominal, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { groupStart } from '@/lib/claims/syntax/verbs';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { textOf, wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -18,6 +19,8 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   const { words } = sentence;
   let object: Phrase | null = null;
   if (trigger.kind === 'object' && !trigger.passive) {
+    const told = toldInClause(sentence, trigger);
+    if (told) return told;
     let from = trigger.last;
     // "have not released how the two were related": a question is no object.
     if (grammar.asking.some(([first]) => first === words[from]?.lower)) return null;
@@ -73,6 +76,20 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || POSSESSIVE.test(last.text) ? null : object;
 }
 
+/** Tags behind a verb that has no object there. */
+const NO_OBJECT: ReadonlySet<Tag> = new Set(['time', 'prep', 'comma', 'punct', 'adv']);
+
+/** "the town, which the rebels seized on Monday": what a clause behind a comma tells of, where its verb has a subject of its own and no object behind; null elsewhere. */
+function toldInClause(sentence: Sentence, { at, last }: Trigger): Phrase | null {
+  const { words } = sentence;
+  if (last !== at + 1 || !NO_OBJECT.has(words[last]?.tag ?? 'punct')) return null;
+  const doer = chainBefore(sentence, groupStart(sentence, at) - 1);
+  const rel = doer ? doer.first - 1 : -1;
+  if (rel < 2 || words[rel]!.tag !== 'rel' || words[rel]!.classes.loose || words[rel - 1]!.tag !== 'comma') return null;
+  const chain = chainBefore(sentence, rel - 2);
+  return chain && { first: chain.first, last: chain.last };
+}
+
 /** "the 2025 budget": whether a year stands between the article and the noun at word `at`. */
 const opensWithYear = ({ words }: Sentence, at: number): boolean => words[at]?.tag === 'det' && words[at + 1]?.tag === 'time' && words[at + 1]!.kind === 'number' && words[at + 2]?.tag === 'noun';
 
@@ -123,7 +140,9 @@ function headOf(sentence: Sentence, object: Phrase, { words: { events, grammar, 
       from = end + 1;
       continue;
     }
-    return events.empty.has(word.lower) || word.tag === 'num' || word.tag === 'det' ? -1 : head;
+    // "took office", but "burned the office": a house behind its article
+    const isHouse = words[from]!.tag === 'det' && quantity.nouns.kindOf(word.lower) === 'business-premises';
+    return (events.empty.has(word.lower) && !isHouse) || word.tag === 'num' || word.tag === 'det' ? -1 : head;
   }
   return -1;
 }

@@ -94,7 +94,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   const known = named || isKnown(sentence, trigger, object, agent, language);
   if (record.named === 'either' && !known) return null;
   if (record.named === 'none' && !known && !agent && !acts && trigger.kind === 'object') return null;
-  const at = trigger.kind === 'object' && !trigger.passive ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
+  const at = trigger.kind === 'object' && !trigger.passive && object.last > trigger.first ? { first: trigger.first, last: object.last } : { first: object.first, last: trigger.last };
   const byCourt = record.byCourt !== undefined && agent !== null && words.slice(agent.at.first, agent.at.last).some(({ lower }) => language.words.events.courts.has(lower));
   // "After being stopped by the police, he ran": whoever it befell stands behind.
   return at.last <= at.first || at.last - at.first > MAX_EVENT ? null : { trigger: byCourt ? { ...trigger, frame: record.byCourt! } : trigger, at, object: shown, agent };

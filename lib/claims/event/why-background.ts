@@ -5,6 +5,7 @@ import { chainBefore, isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases'
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
+import { isAgreedDeal } from './agreed-deal';
 
 /** Why a verb tells no event of this article; each reason is a rule below. */
 type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit' | 'duty';
@@ -13,7 +14,8 @@ type Background = 'question' | 'describes' | 'aim' | 'gerund' | 'habit' | 'duty'
  * The reason why a verb of an event frame does not tell what happened: a question, a participle or gerund that describes a noun,
  * an aim ("to retake the town"), a habit ("they use the road"), what must not be. Null where it tells what happened.
  */
-export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { events, grammar } }: CompiledClaimLanguage): Background | null {
+export function whyBackground(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Background | null {
+  const { events, grammar } = language.words;
   const { words } = sentence;
   if (words[words.length - 1]?.text === '?') return 'question';
   const verb = words[trigger.at]!;
@@ -41,7 +43,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, { words: { e
   // "claimed to have taken the town", "has yet to sign"
   const told = (group.some(({ lower }) => grammar.have.has(lower)) && before !== undefined && events.having.has(before.lower)) || group.some(({ lower }) => events.undone.has(lower));
   if (before?.tag === 'to' && words[start - 1]!.tag === 'quote') return 'aim';
-  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) ? null : 'aim';
+  if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || isAgreedDeal(sentence, trigger.at, trigger.frame, language) || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) ? null : 'aim';
   if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
     if (before.tag === 'prep' || before.tag === 'sub') return events.doneBy.has(before.lower) || accusationOf(sentence, trigger.at, events.accusing, [grammar.of]) >= 0 ? null : 'gerund';

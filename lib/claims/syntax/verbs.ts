@@ -1,4 +1,4 @@
-import { isNominal } from './phrases';
+import { isNominal, phraseStart } from './phrases';
 import type { Sentence } from './sentence';
 
 /** Longest verb group walked over. */
@@ -49,6 +49,7 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   // … but "50 others taken to hospital" describes those others.
   const counted = words[start - 2]?.tag === 'num' && words[start - 1]!.classes.plural;
   if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || (words[start - 1]!.tag === 'pron' && !counted))) return false;
+  if (closesClause(sentence, start, verb)) return false;
   let next = behind;
   while (words[next] && (words[next]!.tag === 'adv' || words[next]!.tag === 'time')) next++;
   const after = words[next];
@@ -58,6 +59,16 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   if (after.tag === 'prep' || after.tag === 'punct' || after.tag === 'comma' || after.tag === 'sub' || after.tag === 'and' || after.tag === 'close' || after.tag === 'open' || after.tag === 'verb' || after.tag === 'aux' || after.tag === 'to' || after.tag === 'modal') return true;
   // "Nine people killed, 12 injured" with no comma: a number of those to whom something else was done
   return after.tag === 'num' && words[start - 1]?.tag === 'noun' && words[start - 1]!.classes.plural && words[start - 2]?.tag === 'num' && isHarmedAlone(words, next);
+}
+
+/** "the town, which the rebels | seized on Monday, lies": whether a verb has its own subject in a clause behind a comma, and no other verb stands in it. */
+function closesClause(sentence: Sentence, start: number, verb: number): boolean {
+  const { words } = sentence;
+  if (start < 3 || !isNominal(words[start - 1]!.tag)) return false;
+  const first = phraseStart(sentence, start - 1);
+  if (first < 2 || words[first - 1]!.tag !== 'rel' || words[first - 2]!.tag !== 'comma') return false;
+  for (let i = verb + 1; i < words.length && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct'; i++) if (words[i]!.tag === 'verb' || words[i]!.tag === 'aux' || words[i]!.classes.by) return false;
+  return true;
 }
 
 /** Whether a number and a participle stand at word `at`, with no noun that it describes: "12 injured in". */

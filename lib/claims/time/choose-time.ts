@@ -7,6 +7,7 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { isAgeBegun } from './age-begun';
 import { isOfWhatBegan } from './began-before';
 import { DAY } from './count-days';
 import { isBeforePerfect, isOfAnother } from './of-another';
@@ -102,6 +103,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
     // "The protests began on May 4 with a march that drew 40,000": who marched that day.
     if (best.relation === 'since' && kind === 'figure' && frame !== null && frameOf(frame)?.ofDay === true && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: { from, to: from }, implied: false };
+    // "the war, which broke out in 2019, has killed 12,000": since then.
+    if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isAgeBegun(sentence, best, language)) return { time: { from, to: day }, implied: false };
     // "have died since the country won the right to host it in 2010": since then.
     if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) return { time: { from, to: day }, implied: false };
     // "the toll rose to 205 on Friday": as of that day.
