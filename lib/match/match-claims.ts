@@ -65,9 +65,12 @@ export function groupByArticle(stored: readonly StoredClaim[]): ReadonlyMap<stri
   return byArticle;
 }
 
-/** Days, as day numbers, that claims name themselves, single and not taken from the context. */
+/** Frames of what courts do about an event, days after it. */
+const IN_COURT: ReadonlySet<string> = new Set(['charged', 'sentenced', 'acquitted', 'fined']);
+
+/** Days, as day numbers, that claims name themselves, single and not taken from the context; that on which somebody is charged is no day of what he is charged with. */
 function ownDays(claims: readonly (Claim | StoredClaim)[]): readonly number[] {
-  return claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
+  return claims.flatMap((claim) => (namesDay(claim) && !(claim.kind === 'event' && IN_COURT.has(claim.frame ?? '')) ? (daysOf(claim.time!.to)?.[0] ?? []) : []));
 }
 
 /** Days that a count may last and still tell by its first of what day the event was. */

@@ -11,7 +11,7 @@ import { isAgeBegun } from './age-begun';
 import { isOfWhatBegan } from './began-before';
 import { DAY } from './count-days';
 import { isBeforePerfect, isOfAnother } from './of-another';
-import { isOfClauseAfter } from './of-other-clause';
+import { AFTER_REACH, isOfClauseAfter } from './of-other-clause';
 import { opensSaying } from './told-before';
 
 /** The days of a claim, and whether they come from outside its own clause. */
@@ -143,8 +143,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     const past = day === null || to === null || to <= day;
     // "apologised on Tuesday for the crush that killed 156": by that day at the latest.
     if (best.relation === 'on' && kind === 'figure' && isOfAnswer(sentence, at, best, triggers, language)) return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
-    // "Police on Friday detained the director of the mill where four people died": by that day.
-    if (best.relation === 'on' && kind === 'figure' && running && isBeforeRelative(sentence, at, best, triggers, language)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
+    // "Police on Friday detained the director of the mill where four people died", "on Friday was charged after he shot two people": by that day.
+    if (best.relation === 'on' && (kind === 'figure' ? running : HAPPENS.has(frame ?? '')) && isBeforeRelative(sentence, at, best, triggers, language)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // What is reported of one incident on a day was at the latest of that day; no window opens with it.
     if (spoken && incident) return { time: { from: to, to }, implied: true };
     if (spoken) return { time: running && kind === 'figure' ? { from: since !== null && to !== null && since <= to ? since : null, to } : { from, to }, implied: begun === null || said !== null };
@@ -260,12 +260,15 @@ function isOfAnswer({ words }: Sentence, at: Phrase, time: Phrase, triggers: rea
 /** Frames of what is done about an event, days after it. */
 const ANSWERS: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced', 'acquitted', 'fined', 'ordered', 'suspended', 'resigned', 'visited', 'approved', 'banned', 'dismissed', 'called', 'apologised']);
 
-/** Whether a time is of the verb of somebody who answers to an event, and the claim stands in a clause behind it that tells of the event: "On Tuesday a court jailed the captain of the ferry on which 38 people drowned". */
-function isBeforeRelative({ words }: Sentence, at: Phrase, time: Phrase, triggers: readonly Trigger[], { words: { grammar } }: CompiledClaimLanguage): boolean {
+/** Whether a time is of the verb of somebody who answers to an event, and the claim stands behind it in a clause that tells of the event: "On Tuesday a court jailed the captain of the ferry on which 38 people drowned", "… jailed a man after he shot two people". */
+function isBeforeRelative({ words }: Sentence, at: Phrase, time: Phrase, triggers: readonly Trigger[], { words: { grammar, times } }: CompiledClaimLanguage): boolean {
   if (time.last > at.first) return false;
-  const answer = words.findIndex(({ tag }, i) => i >= time.last && i < at.first && tag === 'verb');
+  let answer = words.findIndex(({ tag }, i) => i >= time.last && i < at.first && tag === 'verb');
+  const after = words.findIndex(({ lower }, i) => i >= time.last && i < at.first && times.after.has(lower));
+  // "A man was charged on Friday after": the day stands behind its verb.
+  if (after >= 0 && after - time.last <= AFTER_REACH && (answer < 0 || answer > after)) answer = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb');
   if (answer < 0 || words[answer]!.is?.has('ing') === true || !triggers.some(({ first, last, frame }) => answer >= first && answer < last && ANSWERS.has(frame))) return false;
-  return words.some(({ tag, lower }, i) => i > answer + 1 && i < at.first && (tag === 'rel' || grammar.wheres.has(lower)) && isNominal(words[words[i - 1]!.tag === 'prep' ? i - 2 : i - 1]?.tag));
+  return words.some(({ tag, lower }, i) => i > answer && i < at.first && ((times.after.has(lower) && i === after) || (i > answer + 1 && (tag === 'rel' || grammar.wheres.has(lower)) && isNominal(words[words[i - 1]!.tag === 'prep' ? i - 2 : i - 1]?.tag))));
 }
 
 /** Whether a conjunction opens a clause between two words, whose verb stands there too. */

@@ -56,4 +56,4 @@ export function isOfClauseAfter({ words }: Sentence, at: Phrase, time: Phrase, a
 }
 
 /** How far behind a time "after" may open the clause of what was before, in words ("on Wednesday in the city of Lansk after"). */
-const AFTER_REACH = 6;
+export const AFTER_REACH = 6;

@@ -43,6 +43,13 @@ describe('matchClaims', () => {
     expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-03'), value: value(3) }, [toll])).toBe('differs');
   });
 
+  it('takes the day on which somebody is charged for no day of what happened', () => {
+    const court = (frame: string) => [storedClaim({ ...HERE, key: 'a#c', kind: 'event', frame, value: null, ...on('2031-05-05') })];
+    const relation = (frame: string) => relationOf({ ...on('2031-05-02'), value: value(7) }, { ...guessed('2031-05-04'), value: value(7) }, [], court(frame));
+    expect(relation('charged')).toBe('differs');
+    expect(relation('attacked')).toBeUndefined();
+  });
+
   it('takes a lower toll of the same day for the same event', () => {
     expect(relationOf({ ...on('2031-05-02'), value: value(14) }, { ...on('2031-05-02'), value: value(9) })).toBe('differs');
   });
