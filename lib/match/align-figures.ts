@@ -85,6 +85,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   const against = whyNotSameFigure({
     mine, theirs, bond, frames, counted, where, when, blame, values, running, score, onePlaced, added, ofLesser, otherPlace, ofSpan,
     inStory: article.storyId !== null,
+    bothGreatest: isGreatest(mine, article, context) && isGreatest(theirs, article, context),
     severalQuakes: ways?.severalQuakes ?? false,
     otherDayOfSeries: ((ways?.isSeries ?? false) && isOtherDay(mine, theirs, context)) || ((ways?.isDaily ?? false) && isToll(mine) && isOfOtherDays(mine, theirs)),
     otherToll: isOfOtherToll(mine, theirs, article, context),

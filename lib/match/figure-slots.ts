@@ -13,6 +13,8 @@ export interface FigureSlots {
   bond: Bond;
   /** Whether a pack put the stored article into a story. */
   inStory: boolean;
+  /** Whether each figure is the greatest of its frame in its article. */
+  bothGreatest: boolean;
   /** Whether the figure stands beside another of its frame in one sentence, on either side, worded as added to it. */
   added: boolean;
   /** Whether one side gives, in one sentence, a greater figure of the same thing. */

@@ -63,7 +63,9 @@ export const endsOnDay = ({ time }: Claim | StoredClaim): boolean => (time?.to ?
 export const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
-export function isLoose({ mine, theirs, bond, inStory, onePlaced, frames, counted, where, when, values, score }: FigureSlots): boolean {
+export function isLoose({ mine, theirs, bond, inStory, bothGreatest, onePlaced, frames, counted, where, when, values, score }: FigureSlots): boolean {
+  // What each of two texts of one event counts most of is the toll of it, whichever place it is told of.
+  if (!inStory && bothGreatest && bond === 'one' && frames.kinship === 'same' && counted.extent === 'same' && Math.abs(when.later ?? 0) <= DAYS_APART && values.ratio <= TALLY_GROWS && numberOf(mine) >= SOON_EQUAL && numberOf(theirs) >= SOON_EQUAL) return false;
   // One country is no shared place, and two towns are none at all.
   const bothPlaced = !isImplied(mine, 'place') && !isImplied(theirs, 'place');
   if (!inStory && (where.sisters || (where.verdict === 'differs' && (bothPlaced || bond !== 'one' || values.relation === 'differs' || isVague(mine) || isVague(theirs))))) return true;

@@ -21,16 +21,23 @@ function forAllOf(claims: readonly Told[]): ReadonlySet<Told> {
   return new Set(figures.filter((claim) => !isAnybody(claim) && bare.has(keyOf(claim))));
 }
 
+/** The greatest count of people of each frame, each time it is told. What is put on a month or a year is of no day's event ("since 1987, when 46 died"). */
 function greatestOf(claims: readonly Told[]): ReadonlySet<Told> {
-  const greatest = new Map<string | null, Told>();
+  const numberOf = ({ value }: Told): number => value!.low ?? value!.high ?? 0;
+  const greatest = new Map<string | null, Told[]>();
   for (const claim of claims) {
-    const { kind, frame, value, modality } = claim;
-    if (kind !== 'figure' || value?.unit !== 'people' || modality !== 'actual') continue;
+    const { kind, frame, value, modality, time } = claim;
+    const to = time?.to ?? null;
+    if (kind !== 'figure' || value?.unit !== 'people' || modality !== 'actual' || (to !== null && to.length < DAY_NAMED)) continue;
     const known = greatest.get(frame);
-    if (!known || (value.low ?? value.high ?? 0) > (known.value!.low ?? known.value!.high ?? 0)) greatest.set(frame, claim);
+    if (!known || numberOf(claim) > numberOf(known[0]!)) greatest.set(frame, [claim]);
+    else if (numberOf(claim) === numberOf(known[0]!)) known.push(claim);
   }
-  return new Set(greatest.values());
+  return new Set([...greatest.values()].flat());
 }
+
+/** Length of an ISO day. */
+const DAY_NAMED = 10;
 
 function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {
   const most = new Map<string, Told>();

@@ -426,6 +426,17 @@ describe('alignClaims', () => {
       expect(relation([theirs, day])).toBe('related');
     });
 
+    it('takes what each of two texts of one event counts most of for its toll, though one tells it of the town and the other of the country', () => {
+      const mine = pageClaim({ ...NEWS, ...at('Orlava'), placeIds: [], value: value(31), ...told('31 people died when an express ran into wagons.') });
+      const theirs = storedClaim({ ...NEWS, ...at('Serab'), placeIds: [], implied: ['place'], value: value(43), ...told('The toll of the collision climbs to 43.') });
+      const past = storedClaim({ ...NEWS, ...at('Serab'), placeIds: [], ...days('1987', '1987'), value: value(46) });
+      const more = storedClaim({ ...theirs, key: 'a#2', value: value(50) });
+      const relation = (stored: readonly StoredClaim[]) => alignClaims(mine, theirs, storedArticle({ storyId: null }), { gazetteer, published: '2031-05-03', likeness: new Map([['a', 0.3]]), page: articleWays([mine]), articles: new Map([['a', articleWays(stored)]]) })?.relation;
+      expect(relation([theirs])).toBe('differs');
+      expect(relation([theirs, past])).toBe('differs');
+      expect(relation([theirs, more])).toBe('related');
+    });
+
     it('keeps running counts of articles apart that name other days', () => {
       const mine = { ...at('north'), ...RAID };
       expect(weigh(mine, { ...at('north'), ...SAME_RAID, value: value(52) }, 0.3, { otherDays: new Set(['a']) })).toBe('related');
