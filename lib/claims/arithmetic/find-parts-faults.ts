@@ -5,6 +5,8 @@ import { meet, roundedCount } from './rounding';
 
 /** Most words that a part is further said to be. */
 const MAX_TAIL = 4;
+/** Most words between a whole and the comma behind which a part is told ("were killed on Monday,"). */
+const MAX_DEED = 6;
 /** Most words and commas between a whole and the colon behind which its parts are listed ("45 people were killed, the agency said on Monday:"). */
 const MAX_OPENER = 14;
 
@@ -26,7 +28,7 @@ export function findPartsFaults(line: NumberLine, language: ArithmeticLanguage):
   const { figures, gaps } = line;
   for (let i = 0; i + 1 < figures.length; i++) {
     const opener = gaps[i + 1]!;
-    const including = isOfThem(gaps, i + 1, language) || (opener.length <= 2 && opener.some((word) => language.including.has(word)) && opener.every((word) => word === ',' || language.including.has(word)));
+    const including = isOfThem(gaps, i + 1, language) || opensPart(opener, language);
     if (including) {
       const fault = isPart(figures[i]!) ? tooLarge(line, i, language) : null;
       if (fault) return [fault];
@@ -41,6 +43,14 @@ export function findPartsFaults(line: NumberLine, language: ArithmeticLanguage):
     }
   }
   return [];
+}
+
+/** "12 people, including 15 children", "12 people were killed, among them 15 children": whether the words between say that what follows is a part. */
+function opensPart(opener: readonly string[], { including, them }: ArithmeticLanguage): boolean {
+  const comma = opener.lastIndexOf(',');
+  const tail = opener.slice(comma + 1);
+  if (!including.has(tail[0] ?? '') || !(tail.length === 1 || (tail.length === 2 && them.has(tail[1]!)))) return false;
+  return comma <= 0 || (comma <= MAX_DEED && opener.slice(0, comma).every((word) => /^\p{L}/u.test(word)));
 }
 
 /** "45 people, 50 of them in one town", "45 people, of whom 50": the figure is a part of the one before it. */
