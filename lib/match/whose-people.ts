@@ -21,7 +21,7 @@ interface WhosePeople {
 const NOBODY: ReadonlySet<string> = new Set();
 const UNTOLD: WhosePeople = { of: NOBODY, notOf: NOBODY };
 
-/** "45 soldiers | of Uganda": up to three words of a name behind the figure. */
+/** "45 soldiers | of Orlava": up to three words of a name behind the figure. */
 const BEHIND = /^ (?:of|from) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u;
 /** "The Mernish army had lost | 12 soldiers": the words in front of the figure. */
 const LOSES = /\b(?:lost|loses|losing) (?:\w+ ){0,3}$/u;

@@ -67,6 +67,10 @@ km: kilómetro, kilómetros, km
 cm: centímetro, centímetros, cm
 mm: milímetro, milímetros, mm
 mile: milla, millas
+sqmi: milla cuadrada, millas cuadradas
+foot: pie, pies
+square-foot: pie cuadrado, pies cuadrados
+acre: acre, acres
 m2: metro cuadrado, metros cuadrados, m2, m²
 km2: kilómetro cuadrado, kilómetros cuadrados, km2, km²
 ha: hectárea, hectáreas, ha
