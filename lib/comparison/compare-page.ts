@@ -6,7 +6,7 @@ import { isTurnedDown, ownKeysOf } from './reject-pairs';
 import { kinshipOf } from './same-article';
 import { sortCells, standingOf } from './sort-cells';
 import { toldOnce } from './told-once';
-import { isSameFigureAgain, traceOrigins, type UntracedReport } from './trace-origins';
+import { attributedAgain, traceOrigins, type UntracedReport } from './trace-origins';
 
 interface ComparePageInput {
   article: Article;
@@ -78,14 +78,10 @@ const partyOf = (id: string | null | undefined, parties: ReadonlyMap<string, Par
   return party ? { id: party.id, name: party.name, kind: party.kind } : null;
 };
 
-/** Whose word a claim of the page is: where it gives a figure in its own voice and attributes the same elsewhere, the party named there. */
-const onWhoseWord = (claim: Claim, claims: readonly Claim[]): Claim['attributedTo'] =>
-  claim.attributedTo ?? claims.find((other) => other.attributedTo !== null && isSameFigureAgain(other, claim))?.attributedTo ?? null;
-
 function compareClaim({ claim, matches, related }: ClaimMatches, key: string, context: PageContext): ClaimComparison {
   const kept = matches.filter((match) => !context.isRejected(claim, match.stored));
   const party = partyOf(claim.attributedTo?.id, context.parties);
-  const word = onWhoseWord(claim, context.claims);
+  const word = claim.attributedTo ?? attributedAgain(claim, context.claims)?.attributedTo ?? null;
   const own = { party: word ? { id: word.id, name: partyOf(word.id, context.parties)?.name ?? word.text } : null, agency: context.article.metadata.agency };
   const untraced = toldOnce(kept.filter((match) => kinship(match, context) === 'other').map((match) => toReport(match, context)));
   const { origins, originOf, mine } = traceOrigins(untraced, own, context.parties);

@@ -25,11 +25,7 @@ interface SpelledName {
 // The parties of a page are held against one another for each of its claims.
 const spelled = new KeptWords<SpelledName>();
 
-function spell(name: string): SpelledName {
-  let known = spelled.get(name);
-  if (!known) spelled.set(name, (known = spellFresh(name)));
-  return known;
-}
+const spell = (name: string): SpelledName => spelled.of(name, spellFresh);
 
 function spellFresh(name: string): SpelledName {
   const words = partyWords(name);

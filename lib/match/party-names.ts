@@ -61,11 +61,7 @@ export function partyWords(name: string): readonly string[] {
 const keys = new KeptWords<string>();
 
 /** One key for all ways to turn a party's name: a body's words in any order, since "the police of Lansk" are "Lansk police", and an army's voice is the military's; other names in theirs. */
-export function partyKey(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) keys.set(name, (key = makeKey(partyWords(name))));
-  return key;
-}
+export const partyKey = (name: string): string => keys.of(name, (text) => makeKey(partyWords(text)));
 
 function makeKey(words: readonly string[]): string {
   const joined = words.join(' ');

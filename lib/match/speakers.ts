@@ -55,11 +55,7 @@ const fold = (word: string): string => nameKey(word);
 
 const speakers = new KeptWords<Speaker>();
 
-function speakerOf(text: string): Speaker {
-  let known = speakers.get(text);
-  if (!known) speakers.set(text, (known = readSpeaker(text)));
-  return known;
-}
+const speakerOf = (text: string): Speaker => speakers.of(text, readSpeaker);
 
 function readSpeaker(text: string): Speaker {
   const parts = text

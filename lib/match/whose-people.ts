@@ -4,6 +4,7 @@ import { cuedPattern } from '@/lib/text/cued-pattern';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { contentWords } from './content-words';
 import { partyWords } from './party-names';
+import { around } from './read-share';
 import { rememberOf } from './remember';
 import { AGAINST_THE_STATE } from './words';
 
@@ -59,16 +60,15 @@ function sidesNamed(counted: string | null): ReadonlySet<string> {
 
 /** Of which countries those are whom a figure counts: by their name, by who lost them, or by who speaks of "its soldiers"; the army that killed soldiers is of another one. */
 export const whosePeople = rememberOf((statement: Claim | StoredClaim): WhosePeople => {
-  const { counted, countedKind, quote, sentence, attributedTo, agent } = statement;
+  const { counted, countedKind, quote, attributedTo, agent } = statement;
   if (countedKind === null || !lineage(countedKind).includes('people')) return UNTOLD;
   // A land's rebels are of it, and so are those whom its own army kills: only of soldiers whom another army kills is anything told.
   const notOf = agent !== null && kindInNews(countedKind) === 'soldiers' && isOfState(agent) ? sidesOf(agent) : NOBODY;
   const named = sidesNamed(counted);
   if (named.size > 0) return { of: named, notOf };
-  const at = sentence?.indexOf(quote) ?? -1;
-  const before = at < 0 ? '' : sentence!.slice(0, at);
-  const behind = BEHIND.exec(at < 0 ? '' : sentence!.slice(at + quote.length))?.[1];
-  const told = behind ?? loserIn(before) ?? (OWN.test(quote) ? attributedTo?.text : undefined);
+  const words = around(statement);
+  const behind = BEHIND.exec(words?.behind ?? '')?.[1];
+  const told = behind ?? loserIn(words?.before ?? '') ?? (OWN.test(quote) ? attributedTo?.text : undefined);
   const of = told === undefined || (!isKnown(sidesOf(told)) && told !== behind && !isOfState(told)) ? NOBODY : sidesOf(told);
   return of.size === 0 && notOf.size === 0 ? UNTOLD : { of, notOf };
 });

@@ -17,6 +17,13 @@ export class KeptWords<Known> {
     return (isNumeral(word) ? this.numerals : this.words).get(word);
   }
 
+  /** What is known of a word, made now where it was not. */
+  of(word: string, make: (word: string) => Known): Known {
+    let known = this.get(word);
+    if (known === undefined) this.set(word, (known = make(word)));
+    return known;
+  }
+
   set(word: string, known: Known): void {
     const [kept, most] = isNumeral(word) ? [this.numerals, MOST_NUMERALS] : [this.words, MOST_WORDS];
     if (kept.size >= most) kept.clear();
