@@ -59,7 +59,7 @@ export function ClaimList({ claims, orphans, language, width, reach, onOpen }: C
   const { rows, painted } = useRows(claims.length, Math.max(FIRST_ROWS, 1 + claims.findIndex(({ claim }) => claim.id === reach)));
   const sorted = claims.slice(0, rows);
   return (
-    <div onKeyDown={walkRows}>
+    <div aria-busy={rows < claims.length || !painted} onKeyDown={walkRows}>
       {CLAIM_GROUPS.map((group) => {
         const members = sorted.filter((claim) => groupOf(claim) === group);
         return members.length === 0 ? null : (

@@ -15,6 +15,9 @@ const KEYS: Readonly<Record<string, { code: string; windowsVirtualKeyCode: numbe
   ArrowDown: { code: 'ArrowDown', windowsVirtualKeyCode: 40 },
 };
 
+/** ms after which a press that has reached nothing is given again. */
+const PRESS_LIMIT = 4000;
+
 interface Point {
   x: number;
   y: number;
@@ -62,15 +65,29 @@ export class Surface {
     return this.target.evaluate(`(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.innerText ?? '').trim()`);
   }
 
-  /** Presses the first visible element of the selector that holds the words, with the mouse, where it stands. */
+  /**
+   * Presses the first visible element of the selector that holds the words, with the mouse, where it stands, until the press
+   * has reached it: the browser drops the mouse where a window that it has just opened, or laid out anew, is not yet shown.
+   */
   async click(selector: string, words = ''): Promise<void> {
-    // Lists are drawn in turns: what is pressed must have stood still between two looks.
+    await until(`a press on ${selector} "${words}"`, async () => {
+      await this.pressOn(selector, words);
+      return until('the press to reach it', () => this.pressed(), PRESS_LIMIT);
+    });
+  }
+
+  /** Presses once; what is pressed notes in `pressed` of its document that it was. */
+  private async pressOn(selector: string, words: string): Promise<void> {
+    // Lists are drawn in turns: what is pressed must stand where it stays, and have stood still between two looks.
     let last: Point | null = null;
     const { x, y } = await until(`${selector} "${words}"`, async () => {
       const now = await this.target.evaluate<Point | null>(`(() => {
-        const one = [...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.checkVisibility() && (each.innerText || each.value || '').includes(${JSON.stringify(words)}));
+        const isMeant = (each) => each instanceof Element && each.matches(${JSON.stringify(selector)}) && (each.innerText || each.value || '').includes(${JSON.stringify(words)});
+        const one = [...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.checkVisibility() && isMeant(each));
         one?.scrollIntoView({ block: 'center' });
-        const box = one?.getClientRects()[0];
+        document.pressed = false;
+        addEventListener('click', (event) => { document.pressed ||= event.composedPath().some(isMeant); }, { capture: true, once: true });
+        const box = document.querySelector('[aria-busy="true"]') === null ? one?.getClientRects()[0] : undefined;
         return box ? { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 } : null;
       })()`);
       const still = now !== null && now.x === last?.x && now.y === last.y;
@@ -78,11 +95,23 @@ export class Surface {
       return still ? now : null;
     });
     const button = { x, y, button: 'left', clickCount: 1 };
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
-    // A press may open a page, and the window then closes before it has answered; what the press led to is looked at by whoever pressed.
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button }).catch((error: unknown) => {
+    await this.unlessClosed(async () => {
+      await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+      await this.target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+      await this.target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+    });
+  }
+
+  /** Whether the last press has reached what it was meant for; a document that has gone since was reached. */
+  private async pressed(): Promise<boolean> {
+    return (await this.unlessClosed(() => this.target.evaluate<boolean>('document.pressed ?? true'))) ?? true;
+  }
+
+  /** A press may open a page, and the window then closes before it has answered; what the press led to is looked at by whoever pressed. */
+  private async unlessClosed<T>(asked: () => Promise<T>): Promise<T | null> {
+    return asked().catch((error: unknown) => {
       if (!(error instanceof Error) || !error.message.endsWith('was closed')) throw error;
+      return null;
     });
   }
 

@@ -44,6 +44,7 @@ export async function attachTarget(browser: Browser, what: string, wanted: (targ
   const { sessionId } = await root.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
 
   let last = 0;
+  let isClosed = false;
   const waiting = new Map<number, { resolve: (value: Record<string, unknown>) => void; reject: (error: Error) => void }>();
   root.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
@@ -56,12 +57,17 @@ export async function attachTarget(browser: Browser, what: string, wanted: (targ
   });
   root.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
+    isClosed = true;
     for (const call of waiting.values()) call.reject(new Error(`${what} was closed`));
     waiting.clear();
   });
 
   const send: Target['send'] = (method, parameters = {}) =>
     new Promise((resolve, reject) => {
+      if (isClosed) {
+        reject(new Error(`${what} was closed`));
+        return;
+      }
       const id = (last += 1);
       waiting.set(id, { resolve, reject });
       root.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params: parameters }) }).catch((error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));
