@@ -11,7 +11,7 @@ import {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-const MONEY_CUES = set('£ sterling pay pays paid paying cost costs costing fine fined fines price prices priced fund funds funding funded worth sell sold selling buy bought profit profits penny pence loan loans budget tax taxes bill salary wage wages revenue debt cash bid spend spent spending raised raise donate donated stolen invest invested bank shares deal contract compensation damages grant');
+const MONEY_CUES = set('£ sterling pay pays paid paying cost costs costing fine fined fines price prices priced fund funds funding funded worth sell sold selling buy bought profit profits penny pence loan loans budget tax taxes bill salary wage wages revenue debt cash bid spend spent spending raised raise donate donated stolen invest invested bank shares deal contract compensation damages grant rent rents mortgage pension pensions rebate fee fees fare fares subsidy subsidies allowance allowances savings income earns earned earn');
 
 /** Pounds are money or a weight, crowns money or worn. */
 function doubtfulMoney(word: string, tokens: readonly Token[], numeral: Numeral): string | null {
@@ -58,6 +58,7 @@ export const quantityEnglish: QuantityLanguage = {
   point: set('point'),
   belowZero: [['below', 'zero']],
   sets: new Map([['pair', 2], ['trio', 3], ['quartet', 4], ['quintet', 5]]),
+  strong: set('strong'),
   more: set('more'),
   by: set('by'),
   outOf: OUT_OF,

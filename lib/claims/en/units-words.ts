@@ -227,6 +227,7 @@ attometre: am
 megayear: Ma
 mm2: mm2, mm²
 newton: newton
+count: x
 `;
 
 export const UNIT_WORDS: readonly UnitWord[] = [...readTable(LOOSE, 'loose', false), ...readTable(CASED, 'digits', true)];

@@ -37,6 +37,7 @@ const quantitySpanish: QuantityLanguage = {
   point: set('coma'),
   belowZero: [['bajo', 'cero']],
   sets: new Map([['par', 2], ['trío', 3]]),
+  strong: set(''),
   more: set('más'),
   by: set('por'),
   outOf: set('de'),

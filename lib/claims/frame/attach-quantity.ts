@@ -44,7 +44,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   let counted: QuantityReading | null = null;
   for (const written of sentence.quantities) {
     if (!written.isFigure) continue;
-    const reading = withWork(withSubject(withNumbered(withWhole(withUnitOf(written, counted, sentence, language), sentence, language), sentence, language), sentence, language), sentence, triggers, language);
+    const reading = withWork(withSubject(withNumbered(withWhole(withUnitOf(written, counted, sentence, triggers, language), sentence, language), sentence, language), sentence, language), sentence, triggers, language);
     const first = wordAt(sentence, reading.start);
     const end = Math.max(reading.end, reading.countedSpan?.end ?? 0, reading.conversion?.end ?? 0);
     const at: Phrase = { first, last: Math.max(first + 1, wordAt(sentence, end - 1) + 1) };

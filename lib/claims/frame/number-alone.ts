@@ -14,7 +14,7 @@ import { withoutPossessive } from '@/lib/claims/word-classes';
 const LARGE = 1e6;
 
 /** "destroyed 2,300 houses and damaged a further 9,000": a number with no noun behind it counts what the figure before it counted, unless it counts people. */
-export function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, language: CompiledClaimLanguage): QuantityReading {
+export function withUnitOf(reading: QuantityReading, counted: QuantityReading | null, sentence: Sentence, triggers: readonly Trigger[], language: CompiledClaimLanguage): QuantityReading {
   const { of, earlier } = language.words.grammar;
   // "310,000 protesters in 74 towns, down from 380,000": the same thing at an earlier time, whatever was counted last.
   if (reading.value.unit === BARE_NUMBER && isEarlier(sentence.words, wordAt(sentence, reading.start), earlier)) return reading;
@@ -53,10 +53,20 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   }
   // "two blasts, one of magnitude 1.9 and one of 2.3": what is counted comes whole, and magnitudes go on.
   if (!Number.isInteger(reading.value.low ?? 0) && (reading.value.low ?? 0) < LARGE) return reading.value.unit === BARE_NUMBER && (sentence.quantities.some(({ value, start }) => value.unit === 'magnitude' && start < reading.start) || isStrongest(sentence, reading, language)) ? { ...reading, value: { ...reading.value, unit: 'magnitude' } } : reading;
+  if (counted !== null && isMoreOfThem(reading, counted, sentence, triggers)) return { ...reading, value: { ...reading.value, unit: 'people' }, countedKind: counted.countedKind };
   // "three estimates, from 3.4 to 4.9 million": numbers are not what is counted, nor is one of a thing ("one study").
   const isNumber = counted !== null && (counted.value.high === 1 || language.words.grammar.counts.has((counted.counted ?? '').toLowerCase()));
   if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+}
+
+/** "killed 41 fighters and captured seven": whether a number alone, right behind a verb of its own that "and" joins to one whose object people were, is of people too. */
+function isMoreOfThem(reading: QuantityReading, counted: QuantityReading, sentence: Sentence, triggers: readonly Trigger[]): boolean {
+  if (reading.value.unit !== BARE_NUMBER || counted.value.unit !== 'people' || reading.form !== 'count' || reading.counted !== null) return false;
+  const { words } = sentence;
+  const at = wordAt(sentence, reading.start);
+  const [next, before] = [words[wordAt(sentence, reading.end - 1) + 1], words[wordAt(sentence, counted.start) - 1]];
+  return words[at - 2]?.tag === 'and' && triggers.some((trigger) => trigger.at === at - 1 && trigger.kind === 'object') && before?.tag === 'verb' && (next === undefined || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'and');
 }
 
 /** "40 aftershocks, the strongest of 5.4": whether a number alone is of the greatest of some earthquakes. */

@@ -157,10 +157,16 @@ function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boole
   return false;
 }
 
-/** "two-door version", "five-member panel": what stands behind the hyphen is counted, in the singular. */
-function hyphenatedNoun({ tokens, language }: QuantitySentence, at: number): CountedPhrase | null {
+/** "two-door version", "five-member panel": what stands behind the hyphen is counted, in the singular; of "the 1,500-strong crowd" the people who are that many. */
+function hyphenatedNoun(sentence: QuantitySentence, at: number): CountedPhrase | null {
+  const { tokens, language } = sentence;
   const { nouns } = language.words;
   const word = tokens[at];
+  if (language.words.strong.has(word?.lower ?? '')) {
+    const body = nextWord(sentence, at + 1);
+    const kind = body === null ? null : nouns.kindOf(tokens[body.head]!.lower);
+    if (body !== null && (nouns.groups.has(tokens[body.head]!.lower) || (kind !== null && unitOfKind(kind) === 'people'))) return { ...body, kind: kind ?? 'people', unit: 'people' };
+  }
   if (word?.kind !== 'word' || nouns.stops.has(word.lower) || nouns.peopleWords.has(word.lower)) return null;
   const kind = nouns.kindOf(word.lower);
   return { first: at, last: at + 1, head: at, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word.lower) };

@@ -9,6 +9,8 @@ import type { Numeral } from './numeral';
 
 /** A colon within so many words of a sentence's start opens it anew. */
 const NEAR_START = 5;
+/** Most auxiliaries before a participle ("has since been | wounded"). */
+const MOST_AUXILIARIES = 3;
 const MATERIAL = new Set(['mass', 'volume', 'area']);
 /** How one person is told of whom the reader knows already: such a phrase counts nobody anew. */
 export const KNOWN_ONE = 'the one';
@@ -17,7 +19,7 @@ export const ONE_MORE = 'one more';
 const oneAt = (i: number, written: string, value = 1): Numeral => ({ first: i, last: i + 1, low: value, high: value, approx: false, kind: 'words', scale: 1, written, rule: null });
 
 /**
- * "a helicopter", "a 17-year-old girl", "another man", "his wife", "both": things and people counted with no number, as quantities
+ * "a helicopter", "a 17-year-old girl", "another man", "another was wounded", "his wife", "both": things and people counted with no number, as quantities
  * of 1 (or 2). In headlines and behind "and" the article may be left out: "Man shot dead", "a woman and girl".
  */
 export function parseImplicitOne(sentence: QuantitySentence, read: readonly Draft[]): Draft[] {
@@ -71,6 +73,10 @@ class OneReader {
       else if (ones.another.has(lower) || (ones.possessives.has(lower) && !tokens[i + 1]?.capital)) {
         const age = this.ageAt(i + 1);
         if (this.beginsNumber(i + 1) && age === undefined) continue;
+        if (ones.another.has(lower) && age === undefined && this.isHarmed(i, i + 1)) {
+          this.someone(i, i + 1);
+          continue;
+        }
         const counted = this.singular(countedAt(this.sentence, age ?? i + 1, true));
         if (counted?.unit === 'people') this.one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
       } else if (ones.both.has(lower)) this.both(i);
@@ -111,6 +117,21 @@ class OneReader {
     this.joined(last);
   }
 
+  /** Whether harm is told of whoever "another" or "a second" at words `first` to `last` is: "another was wounded", "killing one and wounding another". */
+  private isHarmed(first: number, last: number): boolean {
+    const { tokens, lists: { nouns }, sentence: { words } } = this;
+    let at = last;
+    while (at < last + MOST_AUXILIARIES && nouns.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
+    if (words[at]?.peopleWord === true) return at > last || nouns.kindOf(tokens[at + 1]?.lower ?? '') === null;
+    const next = tokens[last];
+    return at === last && nouns.peopleVerbs.has(tokens[first - 1]?.lower ?? '') && (next === undefined || next.kind === 'punctuation' || nouns.stops.has(next.lower)) && !isHyphen(next);
+  }
+
+  private someone(i: number, last: number): void {
+    this.drafts.push(draftOf(oneAt(i, this.tokens[i]!.lower), 'implicit-one', { rule: ONE_MORE, last, kind: 'people', unit: 'people' }));
+    this.covered = last;
+  }
+
   private article(i: number): void {
     if (i + 1 >= this.tokens.length) return;
     // "a tonne of cocaine", "a gallon of water"
@@ -124,6 +145,10 @@ class OneReader {
     const ordinal = this.numeralAt(i + 1);
     if (ordinal && age === undefined) {
       if (ordinal.kind !== 'ordinal') return;
+      if (this.isHarmed(i, ordinal.last)) {
+        this.someone(i, ordinal.last);
+        return;
+      }
       const more = this.singular(countedAt(this.sentence, ordinal.last, true));
       if (more?.unit === 'people' && more.first === ordinal.last) this.one(i, ONE_MORE, more);
       return;

@@ -1,5 +1,5 @@
 import { countedAt } from './counted-phrase';
-import { isDash, standsAt } from './match-words';
+import { isDash, isHyphen, standsAt } from './match-words';
 import type { Numeral } from './numeral';
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
@@ -10,7 +10,7 @@ export function parseRatio(sentence: QuantitySentence): Draft[] {
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [part, whole] = [numerals[i]!, numerals[i + 1]!];
     if (!free.has(part) || !free.has(whole) || part.approx || whole.approx || part.kind === 'ordinal' || whole.kind === 'ordinal') continue;
-    const ratio = readRateOf(sentence, part, whole) ?? readPartOf(sentence, part, whole);
+    const ratio = readRateOf(sentence, part, whole) ?? readPartOf(sentence, part, whole) ?? readOneOf(sentence, part, whole);
     if (!ratio) continue;
     free.delete(whole);
     drafts.push(ratio);
@@ -33,6 +33,21 @@ function readPartOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): 
   if (between.length === 1 && language.words.notFigures.timeBefore.has(between[0]!) && ((!ROUND.has(whole.low) && !isOne) || isMeasured(sentence, whole.last))) return null;
   const value = part.low / whole.low;
   return draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N' });
+}
+
+/** "one driver in eight", "one child in every five": one of so many of its kind; null where something else is counted behind ("one goal in three games"). */
+function readOneOf(sentence: QuantitySentence, part: Numeral, whole: Numeral): Draft | null {
+  const { tokens, language } = sentence;
+  if (part.low !== 1 || part.kind !== 'words' || !ROUND.has(whole.low) || whole.first - part.last > LONGEST_RATE) return null;
+  const link = language.words.ratioLinks.find((words) => standsAt(tokens, whole.first - words.length, words));
+  const counted = link ? countedAt(sentence, part.last, true) : null;
+  if (!link || !counted || counted.last !== whole.first - link.length) return null;
+  const next = tokens[whole.last];
+  const { nouns } = language.words;
+  const ends = next === undefined || next.kind === 'punctuation' || nouns.stops.has(next.lower) || nouns.auxiliaries.has(next.lower) || (nouns.looksLikeVerb(next.lower) && nouns.kindOf(next.lower) === null && !nouns.peopleWords.has(next.lower) && countedAt(sentence, whole.last + 1)?.first !== whole.last + 1);
+  if (!ends || isHyphen(next) || isMeasured(sentence, whole.last)) return null;
+  const value = 1 / whole.low;
+  return draftOf(part, 'ratio', { low: value, high: value, unit: 'ratio', last: whole.last, rule: 'N in N', counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
 }
 
 /** Most words from a number to the whole that it is a rate of ("51 confirmed new cases | per | 100,000"). */

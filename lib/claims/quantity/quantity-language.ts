@@ -89,6 +89,8 @@ export interface QuantityLanguage {
   belowZero: readonly (readonly string[])[];
   /** Nouns of so many of a kind ("a pair of gunmen", "a trio of blasts"). */
   sets: ReadonlyMap<string, number>;
+  /** Behind a hyphen and a number: how many a body is ("the 1,500-strong crowd"); empty where a language has no such word. */
+  strong: ReadonlySet<string>;
   more: ReadonlySet<string>;
   /** "by", before how much something changed or by how long somebody leads. */
   by: ReadonlySet<string>;

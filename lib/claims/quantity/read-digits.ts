@@ -2,6 +2,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { Numeral } from './numeral';
 import { readAndFraction, withScale } from './read-scale';
 import type { QuantityLanguage } from './quantity-language';
+import { readPower } from './read-power';
 
 const VULGAR: ReadonlyMap<string, number> = new Map(Object.entries({ '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 }));
 const MINUS = new Set(['-', '−', '–']);
@@ -60,17 +61,8 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
       }
     }
   }
-  // "2.48 × 10^-5"
-  if (kind === 'digits' && last === i + 1 && /^[×x]$/.test(tokens[last]?.text ?? '') && tokens[last + 1]?.text === '10') {
-    let at = last + 2;
-    if (tokens[at]?.text === '^') at++;
-    const negative = tokens[at] !== undefined && MINUS.has(tokens[at]!.text);
-    if (negative) at++;
-    if (tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]!.text) && (at > last + 2)) {
-      value = Number(`${value}e${negative ? '-' : ''}${tokens[at]!.text}`);
-      last = at + 1;
-    }
-  }
+  const power = kind === 'digits' && last === i + 1 ? readPower(tokens, last, value, tokens[i]!.text) : null;
+  if (power !== null) ({ value, last } = power);
   let first = i;
   // A sign of its own: "-5 degrees", "− 20"; a dash between words or numbers is none.
   const before = tokens[i - 1];

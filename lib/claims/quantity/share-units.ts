@@ -1,3 +1,6 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import type { Token } from '@/lib/text/tokenize';
+import { isHyphen } from './match-words';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** Numbers from here on have their own multiplier ("from 4,000 to 3 million euros"). */
@@ -5,7 +8,14 @@ const MOST_SCALED = 1000;
 
 const CARRIED = new Set(['percent', 'measure', 'duration', 'money']);
 
-/** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar", "from 15 years to nine"; "between 2 and 4 percent" is a range by then. */
+/** Whether only a sign or "by" stands between the two sides of something: "30 x 40 cm", "4 by 5 metres", "a 12-by-15-foot cell". */
+function isAcross(tokens: readonly Token[], from: number, to: number, by: ReadonlySet<string>): boolean {
+  const hyphens = isHyphen(tokens[from]) && isHyphen(tokens[to - 1]) ? 1 : 0;
+  const sign = tokens[from + hyphens]!;
+  return to - from === 1 + 2 * hyphens && (by.has(sign.lower) || /^[x×]$/.test(sign.text));
+}
+
+/** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar", "from 15 years to nine", "4 by 5 metres"; "between 2 and 4 percent" is a range by then. */
 export function shareUnits(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
   return drafts.map((draft, i) => {
     const origin = drafts[i - 1];
@@ -16,6 +26,7 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     const link = tokens[draft.last];
     // A sign stands before its number ("4 and $5"): only a unit written behind is carried back.
     const behind = next.last > next.numeral.last && next.first === next.numeral.first;
+    if (behind && dimensionOf(next.unit) === 'length' && isAcross(tokens, draft.last, next.first, language.words.by)) return changed(draft, { unit: next.unit, form: next.form });
     if (!behind || next.first - draft.last !== 1 || !link) return draft;
     const { and, or, to, from } = language.words;
     const isOrigin = to.has(link.lower) && from.has(tokens[draft.first - 1]?.lower ?? '');
