@@ -56,6 +56,14 @@ export function lettered(reports: readonly LessonReport[]): readonly LessonRepor
   return ordered.map((report, place) => ({ ...report, letter: letterOf(place) }));
 }
 
+type Said = Pick<LessonReport, 'frame' | 'quote' | 'value' | 'counted' | 'agent' | 'object' | 'time' | 'hedge'>;
+
+/** What a claim says, wherever it comes from: the store, a report on the open article, or that article itself. */
+const saidIn = ({ frame, quote, value, counted, agent, object, time, hedge, attributedTo }: Said & { attributedTo: { text: string } | null }): Said & Pick<LessonReport, 'attributedTo'> => ({
+  frame, quote, value, counted, agent, object, time, hedge,
+  attributedTo: attributedTo?.text ?? null,
+});
+
 /** The stored claim as a report of a lesson; null where its article or outlet is not in the pool. */
 export function toLessonReport(claim: StoredClaim, pool: ClaimPool): LessonReport | null {
   const article = pool.articles.get(claim.articleKey);
@@ -67,16 +75,8 @@ export function toLessonReport(claim: StoredClaim, pool: ClaimPool): LessonRepor
     letter: '',
     here: false,
     kind: claim.kind,
-    frame: claim.frame,
-    quote: claim.quote,
+    ...saidIn(claim),
     says: claim.says,
-    value: claim.value,
-    counted: claim.counted,
-    agent: claim.agent,
-    object: claim.object,
-    time: claim.time,
-    hedge: claim.hedge,
-    attributedTo: claim.attributedTo?.text ?? null,
     party: (claim.attributedTo?.id && pool.parties.get(claim.attributedTo.id)) || null,
     via: article.via,
     outlet: { id: outlet.id, name: outlet.name, country: outlet.country, kind: outlet.kind },
@@ -92,16 +92,8 @@ const fromReport = (report: Report, kind: 'figure' | 'event'): LessonReport => (
   letter: '',
   here: false,
   kind,
-  frame: report.frame,
-  quote: report.quote,
+  ...saidIn(report),
   says: report.says,
-  value: report.value,
-  counted: report.counted,
-  agent: report.agent,
-  object: report.object,
-  time: report.time,
-  hedge: report.hedge,
-  attributedTo: report.attributedTo?.text ?? null,
   party: report.party,
   via: report.via,
   outlet: report.outlet,
@@ -139,16 +131,8 @@ export function reportsOfComparison(
     letter: '',
     here: true,
     kind: claim.kind,
-    frame: claim.frame,
-    quote: claim.quote,
+    ...saidIn(claim),
     says: null,
-    value: claim.value,
-    counted: claim.counted,
-    agent: claim.agent,
-    object: claim.object,
-    time: claim.time,
-    hedge: claim.hedge,
-    attributedTo: claim.attributedTo?.text ?? null,
     party,
     via: page.agency,
     outlet: { id: 'this-article', name: page.outlet ?? '', country: null, kind: null },

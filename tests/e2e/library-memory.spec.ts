@@ -140,6 +140,8 @@ test.describe('memory', () => {
     await panel.open('29 cities');
     await panel.click('button', 'Not the same claim');
     await panel.says('Set aside: ');
+    // said at once, and written a moment later
+    await until('the match to be set aside', async () => (await extension.reportOf(tab)).claims.some(({ rejectedCount }) => rejectedCount === 1));
     await panel.close();
     for (const page of ['march-wire', 'march-cluttered']) expect(await rallies(page), page).toMatchObject({ reports: [], rejectedCount: 1 });
     await library.open('memory');

@@ -18,6 +18,9 @@ const KEYS: Readonly<Record<string, { code: string; windowsVirtualKeyCode: numbe
 /** ms after which a press that has reached nothing is given again. */
 const PRESS_LIMIT = 4000;
 
+/** Frames between two turns of a list that is being drawn, and one more. */
+const STILL_FRAMES = 4;
+
 interface Point {
   x: number;
   y: number;
@@ -78,22 +81,29 @@ export class Surface {
 
   /** Presses once; what is pressed notes in `pressed` of its document that it was. */
   private async pressOn(selector: string, words: string): Promise<void> {
-    // Lists are drawn in turns: what is pressed must stand where it stays, and have stood still between two looks.
-    let last: Point | null = null;
-    const { x, y } = await until(`${selector} "${words}"`, async () => {
-      const now = await this.target.evaluate<Point | null>(`(() => {
+    // Lists are drawn in turns, each after a frame: what is pressed must have stood still for some frames of its own, however slow they come, with nothing over it.
+    const { x, y } = await until(`${selector} "${words}" to stand still`, () =>
+      this.target.evaluate<Point | null>(`(async () => {
         const isMeant = (each) => each instanceof Element && each.matches(${JSON.stringify(selector)}) && (each.innerText || each.value || '').includes(${JSON.stringify(words)});
-        const one = [...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.checkVisibility() && isMeant(each));
-        one?.scrollIntoView({ block: 'center' });
+        const look = () => {
+          const one = [...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.checkVisibility() && isMeant(each));
+          one?.scrollIntoView({ block: 'center' });
+          const box = document.querySelector('[aria-busy="true"]') === null ? one?.getClientRects()[0] : undefined;
+          if (!box) return null;
+          const [x, y] = [box.x + Math.min(box.width / 2, 60), box.y + box.height / 2];
+          return one.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+        };
+        const first = look();
+        for (let frames = 0; first && frames < ${STILL_FRAMES}; frames += 1) {
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          const now = look();
+          if (now?.x !== first.x || now.y !== first.y) return null;
+        }
         document.pressed = false;
         addEventListener('click', (event) => { document.pressed ||= event.composedPath().some(isMeant); }, { capture: true, once: true });
-        const box = document.querySelector('[aria-busy="true"]') === null ? one?.getClientRects()[0] : undefined;
-        return box ? { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 } : null;
-      })()`);
-      const still = now !== null && now.x === last?.x && now.y === last.y;
-      last = now;
-      return still ? now : null;
-    });
+        return first;
+      })()`),
+    );
     const button = { x, y, button: 'left', clickCount: 1 };
     await this.unlessClosed(async () => {
       await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });

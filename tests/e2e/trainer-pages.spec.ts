@@ -61,6 +61,7 @@ test.describe('diagnostics', () => {
   test('reads the samples, holds them against what is expected, and shows the last page’s stages, rules, spans and reasons', async ({ extension, tab }) => {
     await tab.goto(extension.address('diagnostics.html'));
     await tab.getByLabel(/Keep a trace/).check();
+    await expect.poll(() => tab.evaluate(async () => (await chrome.storage.local.get<{ settings?: { trace?: boolean } }>('settings')).settings?.trace)).toBe(true);
     const sample = await extension.context.newPage();
     await sample.goto(extension.address('sample.html?id=mill'));
     await extension.reportOf(sample);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { render, cleanup, configure, fireEvent, waitFor } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import arabic from '@/assets/locales/ar.json';
@@ -15,6 +15,9 @@ import { createWords, lookupIn, type Words } from '@/lib/format/words';
 import { toListedPage } from '@/lib/reading/list-state';
 import { buildPage, comparisonOf } from '../../fixtures/reports/build-report';
 import { articlePage, readerOf, STATES, viewOf } from '../../fixtures/reports/states';
+
+// A condition is waited for, not a time: a second, the default, is short where two cores have others to serve.
+configure({ asyncUtilTimeout: 30_000 });
 
 const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' });
 const engines = ['google', 'bing', 'duckduckgo', 'fact-check-explorer', 'wikipedia-current-events'] as const;
@@ -167,7 +170,7 @@ describe('the panel', () => {
     const fold = container.querySelector<HTMLDetailsElement>('figure.line details')!;
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
-    await vi.waitFor(() => expect(container.querySelectorAll('ol.twin li')).toHaveLength(1 + claim.reports.length));
+    await waitFor(() => expect(container.querySelectorAll('ol.twin li')).toHaveLength(1 + claim.reports.length));
     expect(container.querySelector('ol.twin')!.textContent).toContain('This article.');
   });
   it('keeps the day of a date with its month where a Latin name stands before it in Arabic', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,9 @@ import { Explain, useAsync } from '@/components/library/use-async';
 import { Waiting } from '@/components/library/Waiting';
 import { WordsProvider } from '@/components/words-context';
 import { createWords, lookupIn } from '@/lib/format/words';
+
+// As in states.test.tsx.
+configure({ asyncUtilTimeout: 30_000 });
 
 const words = createWords(lookupIn(english), { region: 'en-GB', timeZone: 'UTC' });
 
