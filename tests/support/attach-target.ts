@@ -70,7 +70,9 @@ export async function attachTarget(browser: Browser, what: string, wanted: (targ
       }
       const id = (last += 1);
       waiting.set(id, { resolve, reject });
-      root.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params: parameters }) }).catch((error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));
+      root.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params: parameters }) })
+        // Sent while it went: the browser has words of its own for that.
+        .catch((error: unknown) => reject(isClosed ? new Error(`${what} was closed`) : error instanceof Error ? error : new Error(String(error))));
     });
 
   const gone = async (): Promise<void> => {
