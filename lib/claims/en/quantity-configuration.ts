@@ -30,7 +30,7 @@ function isMoneyPound(word: string, tokens: readonly Token[], numeral: Numeral):
   if (word !== 'pounds' && word !== 'pound') return false;
   // "8.8 million pounds of thrust", "5.1 million pounds or 2,300 tons"
   const cued = tokens.some((token) => MONEY_CUES.has(token.lower));
-  if (numeral.low >= 1e6) return cued || !(tokens[numeral.last + 1]?.lower === 'of' || tokens.some((token) => /^(?:tons?|tonnes?|kg|kilograms?|lbs?|kilos?)$/.test(token.lower)));
+  if (numeral.low >= 1e6 || numeral.scale >= 1e6) return cued || !(tokens[numeral.last + 1]?.lower === 'of' || tokens.some((token) => /^(?:tons?|tonnes?|kg|kilograms?|lbs?|kilos?)$/.test(token.lower)));
   return word === 'pounds' && cued;
 }
 
@@ -86,7 +86,7 @@ export const quantityEnglish: QuantityLanguage = {
   pluralVerbs: set('are were have'),
   currencySigns: CURRENCY_SIGNS,
   currencyWords: CURRENCY_WORDS,
-  codes: new Map('usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|rmb CNY|cny CNY|inr INR|rs INR|rm MYR|jpy JPY|chf CHF|hkd HKD|nzd NZD|sgd SGD|sen sen|btc bitcoin|ngn NGN|kes KES|ksh KES|sek SEK|nok NOK|dkk DKK|aed AED|sar SAR|qar QAR|kd KWD|php PHP|idr IDR|rp IDR|thb THB|krw KRW|zar ZAR'.split('|').map((pair) => pair.split(' ') as [string, string])),
+  codes: new Map('usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|rmb CNY|cny CNY|inr INR|rs INR|rm MYR|jpy JPY|chf CHF|hkd HKD|nzd NZD|sgd SGD|sen sen|btc bitcoin|ngn NGN|kes KES|ksh KES|sek SEK|nok NOK|dkk DKK|aed AED|sar SAR|qar QAR|kd KWD|php PHP|idr IDR|rp IDR|thb THB|krw KRW|zar ZAR|sfr CHF'.split('|').map((pair) => pair.split(' ') as [string, string])),
   notCodes: set('all try top cup mad pen bam bob sos lak mop ang gel ron cad'),
   doubtfulMoney,
   percent: PERCENT_WORDS,

@@ -159,9 +159,11 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
     while (end > i + 2 && words[end - 1]!.is?.has('participle')) end--;
     const head = words[end - 1]?.lower ?? '';
     // "the number of the house" is no count of it.
-    const kind = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head)) ? quantity.nouns.kindOf(head) : null;
+    const isMany = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head));
+    // "the number of Tarnians whose data was exposed"
+    const kind = isMany ? (quantity.nouns.kindOf(head) ?? (words[end - 1]!.tag === 'name' && quantity.nouns.isPeopleName(head) ? 'people' : null)) : null;
     const named = end > i + 1 && words[end - 1]!.tag === 'noun' && words[end - 1]!.classes.plural ? quantity.nouns.singularOf(head) : null;
-    const unit = kind === null ? named : quantity.nouns.unitOf(head);
+    const unit = kind === null ? named : (quantity.nouns.unitOf(head) ?? 'people');
     return unit === null ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, { first: i + 1, last: end }), countedKind: kind };
   }
   return reading;

@@ -41,6 +41,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   };
   const load = isLoad(sentence, at);
   let head = -1;
+  let owners = -1;
   let i = first;
   let most = first + LONGEST;
   for (; i < tokens.length && i < most; i++) {
@@ -95,11 +96,16 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     } else if ((plural && (!verb || (i > first && verbAndNoun))) || (token.capital && nouns.isPeopleName(bareOf(token, word)) && !goesOn(i))) head = i;
     else if (known && !(qualifier && (!one || goesOn(i)))) head = i;
     else if (verb && i > first && !(verbAndNoun && tokens[i + 1]?.kind === 'word' && words[i + 1]!.plural)) break;
-    if (word.owner && head === i) head = -1;
+    if (word.owner && head === i) {
+      if (word.owner.people && word.owner.plural && owners < 0 && !one) owners = i;
+      head = -1;
+    }
   }
   if (head < 0) {
     const word = tokens[first]?.kind === 'word' ? words[first]! : null;
     // "1,300 died": a verb counts people, and is not what is counted.
+    // "400,000 people's data": no noun in the plural stands behind that they could be told by
+    if (owners >= 0) return { first, last: owners + 1, head: owners, kind: words[owners]!.owner!.kind, unit: 'people' };
     if (word?.peopleWord && !word.verb) return { first, last: first + 1, head: first, kind: word.kind, unit: 'people' };
     return null;
   }

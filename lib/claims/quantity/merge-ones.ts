@@ -1,4 +1,5 @@
 import { lineage } from '@/lib/lexicon/nouns';
+import { LISTED, TOGETHER } from './parse-implicit-one';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** How many words of a name may stand between one person and the next ("his wife Ana and son Luis"). */
@@ -19,10 +20,13 @@ export function mergeOnes(ones: readonly Draft[], { tokens, language }: Quantity
     const link = between.at(-1);
     if (!link || between.length > MAX_NAME + 1) return false;
     if (!language.words.and.has(link.lower)) {
+      if (b.rule === LISTED) return between.length === 1 && link.text === ',';
       // "a man, a woman and a child": a comma joins where an "and" follows.
       const next = ones[ones.indexOf(b) + 1];
       return between.length === 1 && link.text === ',' && next !== undefined && isPerson(next) && next.first === b.last + 1 && language.words.and.has(tokens[b.last]!.lower);
     }
+    // "a mother, father, and toddler"
+    if (between.length === 2 && between[0]!.text === ',') return a.rule === TOGETHER && b.rule !== 'one, by its article';
     return between.slice(0, -1).every((token) => token.kind === 'word' && token.capital);
   }
 }
@@ -32,5 +36,5 @@ const isPerson = (draft: Draft): boolean => draft.form === 'implicit-one' && dra
 function together(a: Draft, b: Draft): Draft {
   const sum = a.low! + b.low!;
   const shared = lineage(a.kind ?? '').find((kind) => lineage(b.kind ?? '').includes(kind)) ?? 'people';
-  return changed(a, { last: b.last, low: sum, high: sum, numeral: { ...a.numeral, last: b.last, low: sum, high: sum }, counted: [a.counted![0], b.counted![1]], head: b.head, kind: shared, rule: 'one and one' });
+  return changed(a, { last: b.last, low: sum, high: sum, numeral: { ...a.numeral, last: b.last, low: sum, high: sum }, counted: [a.counted![0], b.counted![1]], head: b.head, kind: shared, rule: TOGETHER });
 }

@@ -16,6 +16,10 @@ const MATERIAL = new Set(['mass', 'volume', 'area']);
 export const KNOWN_ONE = 'the one';
 /** "Another man", "a third victim": one besides those counted before. */
 export const ONE_MORE = 'one more';
+/** One of a list whose members have no article of their own. */
+export const LISTED = 'one, listed';
+/** Persons told one by one, as many together. */
+export const TOGETHER = 'one and one';
 const oneAt = (i: number, written: string, value = 1): Numeral => ({ first: i, last: i + 1, low: value, high: value, approx: false, kind: 'words', scale: 1, written, rule: null });
 
 /**
@@ -78,7 +82,11 @@ class OneReader {
           continue;
         }
         const counted = this.singular(countedAt(this.sentence, age ?? i + 1, true));
-        if (counted?.unit === 'people') this.one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
+        const known = counted?.unit === 'people' ? this.beginsWithKnown(i) : -1;
+        if (counted && known >= 0) {
+          this.drafts.push(draftOf(oneAt(known, lower, 2), 'implicit-one', { rule: TOGETHER, last: counted.last, counted: [known + 1, counted.last], head: counted.head, kind: 'people', unit: 'people' }));
+          this.covered = counted.last;
+        } else if (counted?.unit === 'people') this.one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
       } else if (ones.both.has(lower)) this.both(i);
       else if (lists.notFigures.the.has(lower)) this.definite(i);
       else if (isStart || (bare && opensBare(this.sentence, i))) this.bareOne(i, i);
@@ -202,12 +210,50 @@ class OneReader {
 
   /** "a woman and girl", "a man, woman and child": what is joined needs no article of its own. */
   private joined(last: number): void {
-    const next = this.tokens[last];
-    if (!next || !this.lists.and.has(next.lower)) return;
-    const age = this.ageAt(last + 1);
-    if (age === undefined && (this.beginsNumber(last + 1) || this.tokens[last + 1]?.kind !== 'word')) return;
-    const person = personAt(this.sentence, age ?? last + 1);
-    if (person) this.one(last + 1, 'one, no article', person);
+    // "a mother, father, and toddler"
+    const and = this.drafts.at(-1)?.rule === LISTED && this.tokens[last]?.text === ',' ? last + 1 : last;
+    if (!this.lists.and.has(this.tokens[and]?.lower ?? '')) {
+      const listed = this.tokens[last]?.text === ',' ? this.personBehind(last) : null;
+      if (listed && this.isListed(listed.last)) this.one(last + 1, LISTED, listed);
+      return;
+    }
+    const person = this.personBehind(and);
+    if (person) this.one(and + 1, 'one, no article', person);
+  }
+
+  /** One person with no article behind a joining word or a comma, over an age; null where none stands. */
+  private personBehind(link: number): CountedPhrase | null {
+    const age = this.ageAt(link + 1);
+    return age === undefined && (this.beginsNumber(link + 1) || this.tokens[link + 1]?.kind !== 'word') ? null : personAt(this.sentence, age ?? link + 1);
+  }
+
+  /** Whether a person behind a comma is one of a list and not who the one before is: another is joined behind, and more than one are told of ("were"), or a headline goes on ("Man, woman shot dead"). */
+  private isListed(last: number): boolean {
+    const { tokens, lists } = this;
+    const comma = tokens[last]?.text === ',' ? 1 : 0;
+    if (lists.and.has(tokens[last + comma]?.lower ?? '')) {
+      const end = this.personBehind(last + comma)?.last;
+      const next = tokens[end ?? -1]?.lower ?? '';
+      // … and "a teacher, father and husband, was" one person
+      return end !== undefined && next !== ',' && (!lists.nouns.auxiliaries.has(next) || lists.areWords.has(next) || lists.pluralVerbs.has(next));
+    }
+    if (comma === 1) {
+      const next = this.personBehind(last);
+      return next !== null && this.isListed(next.last);
+    }
+    return this.sentence.bare && (this.sentence.words[last]?.peopleWord === true || lists.nouns.peopleVerbs.has(tokens[last]?.lower ?? ''));
+  }
+
+  /** Where "the pilot" begins before "and his passenger" at word `i`; -1 where no one person stands there. */
+  private beginsWithKnown(i: number): number {
+    const { tokens, lists } = this;
+    if (!lists.ones.possessives.has(tokens[i]!.lower) || !lists.and.has(tokens[i - 1]?.lower ?? '')) return -1;
+    for (let first = i - 3; first >= 0 && first >= i - 2 - LONGEST; first--) {
+      if (!lists.notFigures.the.has(tokens[first]!.lower)) continue;
+      const known = this.singular(countedAt(this.sentence, first + 1, true));
+      return known?.unit === 'people' && known.last === i - 1 && !lists.nouns.groups.has(tokens[known.head]!.lower) ? first : -1;
+    }
+    return -1;
   }
 }
 

@@ -35,10 +35,10 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   const half = numeral.kind === 'fraction' ? readUnitAndPart(sentence, numeral) : null;
   if (half) return half;
   let match = matchUnit(tokens, plain, language.unitsByFirst, (word, last) => fits(word, sentence, plain, last, numeral));
-  // "half an hour", "tens of kilometres", "0.5k miles", "20 (kg)"
+  // "half an hour", "0.3 of a point", "tens of kilometres", "0.5k miles", "20 (kg)"
   if (!match && tokens[at]) {
     const token = tokens[at]!;
-    const part = numeral.kind === 'fraction' ? behindPart(tokens, at, language.words.articles, language.words.of) : null;
+    const part = numeral.kind === 'fraction' || (numeral.low > 0 && numeral.low < 1) ? behindPart(tokens, at, language.words.articles, language.words.of) : null;
     // "a quarter-point cut": of a percentage point
     if (numeral.kind === 'fraction' && language.words.point.has(tokens[plain]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: plain + 1 });
     // "a quarter of a point"

@@ -1,4 +1,6 @@
 import { isMoney } from '@/lib/lexicon/units';
+import type { Token } from '@/lib/text/tokenize';
+import type { CompiledLanguage } from './compile-language';
 import { isHyphen, matchUnit } from './match-words';
 import type { Numeral } from './numeral';
 import { readRate } from './parse-rate';
@@ -93,7 +95,16 @@ function signBefore({ tokens, language }: QuantitySentence, numeral: Numeral): S
   if (tokens[at - 1]?.kind === 'number' && token.spaced && tokens[numeral.first]!.spaced && !(tokens[at - 2] && codeOf(tokens[at - 2]!.text, language.words.codes))) return null;
   if (language.words.notCodes.has(token.lower)) return null;
   const code = codeOf(token.text, language.words.codes);
+  if (!code && numeral.scale >= 1000 && token.spaced) return nameBefore(tokens, at, numeral, language);
   return code ? { unit: code.unit, first: at, last: numeral.first, factor: code.factor } : null;
+}
+
+/** "Naira 5 billion", "Rupees 40 crore": a name of money before a sum that counts nothing behind it. */
+function nameBefore(tokens: readonly Token[], at: number, numeral: Numeral, language: CompiledLanguage): Sign | null {
+  const next = tokens[numeral.last];
+  const counts = next?.kind === 'word' && (language.words.nouns.isPlural(next.lower) || language.words.nouns.kindOf(next.lower) !== null || matchUnit(tokens, numeral.last, language.moneyByFirst, () => true) !== null);
+  const named = counts || tokens[at - 1]?.kind === 'number' ? null : matchUnit(tokens, at, language.moneyByFirst, (word, last) => word.fit === 'loose' && last === at + 1);
+  return named && { unit: named.unit, first: at, last: numeral.first, factor: 1 };
 }
 
 /** The money that a code stands for: every ISO code in capitals, a common one in small letters, or one with a multiplier before it ("MUSD"). */

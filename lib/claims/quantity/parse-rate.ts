@@ -37,7 +37,8 @@ export function readRate(sentence: QuantitySentence, unit: string, at: number): 
   const named = tokens[next + 1];
   if (below.capital && named?.kind === 'word' && language.words.rateNouns.has(language.words.nouns.singularOf(named.lower))) return { unit: `${unit}/${language.words.nouns.singularOf(named.lower)}`, last: next + 2 };
   if (below.capital) return null;
-  const singular = language.words.nouns.singularOf(below.lower);
+  // "m/s²"
+  const singular = language.words.nouns.singularOf(below.lower).replace('²', '2');
   if (language.words.rateNouns.has(singular) || (strong && !language.words.nouns.stops.has(below.lower))) return { unit: `${unit}/${singular}`, last: next + 1 };
   return null;
 }

@@ -116,8 +116,8 @@ function whyPlain({ reading, frame, at, unit, dimension, sentence, words, known:
   if (hyphen !== null && !hyphen.spaced && words[at.first + 2]?.tag === 'adj' && isCount && reading.countedKind === null && (high ?? MANY) < MANY) return 'plain-count';
   // "survived by his wife and three children", "has two sons": who is in a family.
   if (head !== null && frame === null && refine.kin.has(head) && (quantity.nouns.kindOf(head) !== 'children' || words.some(({ lower }) => refine.partners.has(lower)))) return 'plain-count';
-  // "several villages", "a few people": no figure to compare.
-  return reading.form === 'vague' && approx && (high ?? 10) < 12 && (low ?? 0) < 10 ? 'vague-few' : null;
+  // "several villages", "a few people", "several times": no figure to compare.
+  return (reading.form === 'vague' || reading.form === 'multiple') && approx && (high ?? 10) < 12 && (low ?? 0) < 10 ? 'vague-few' : null;
 }
 
 /** Whether a figure only says how many times or what part of another it is. */
