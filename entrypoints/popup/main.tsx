@@ -3,20 +3,14 @@ import { toPageView } from '@/components/page-view';
 import { Popup } from '@/components/Popup';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
-import { fixedBy, isOffByPolicy, readPolicy } from '@/lib/settings/managed';
-import { changeSettings, watchSettings } from '@/lib/settings/settings';
-import { followActivePage, pageActions } from '@/lib/surface/active-page';
-import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
-import { firstSettings } from '@/lib/surface/first-settings';
+import { fixedBy, isOffByPolicy } from '@/lib/settings/managed';
+import { changeSettings } from '@/lib/settings/settings';
+import { pageActions } from '@/lib/surface/active-page';
+import { besidePage } from '@/lib/surface/beside-page';
 
 countRequests();
 const root = document.querySelector('#root')!;
-
-// The page in front and the settings were asked for by ask-first.ts, before this module was there.
-const page = followActivePage();
-let { settings, policy } = await firstSettings();
-const words = await chosenWords(settings.language);
-markDocument(document, words);
+const page = await besidePage(document);
 
 const on = { ...pageActions(page.now, () => void page.refresh()) };
 const openPanel = on.openPanel;
@@ -25,24 +19,17 @@ on.openPanel = async (claimId) => {
   window.close();
 };
 
-const setMemory = async (remember: boolean): Promise<void> => {
-  settings = await changeSettings(({ memory }) => ({ memory: { ...memory, on: remember } }));
-  draw();
-};
+// Drawn as every change of the settings is.
+const setMemory = (remember: boolean): void => void changeSettings(({ memory }) => ({ memory: { ...memory, on: remember } }));
 
-function draw(): void {
+await page.drawWith(() => {
   const { state, host } = page.now();
+  const { settings, policy } = page.held();
   const view = toPageView(state, settings.level === 'off' ? null : host, isOffByPolicy(policy, host));
   render(
-    <WordsProvider value={words}>
-      <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} memory={fixedBy(policy).includes('memory') ? undefined : settings.memory.on} onMemory={(remember) => void setMemory(remember)} />
+    <WordsProvider value={page.words}>
+      <Popup view={view} links={settings.links} engines={settings.searchEngines} on={on} memory={fixedBy(policy).includes('memory') ? undefined : settings.memory.on} onMemory={setMemory} />
     </WordsProvider>,
     root,
   );
-}
-
-watchSettings(async (changed) => {
-  [settings, policy] = [changed, await readPolicy()];
-  draw();
 });
-await page.drawWith(draw);

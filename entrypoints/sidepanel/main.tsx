@@ -5,37 +5,24 @@ import { toPageView } from '@/components/page-view';
 import { Panel } from '@/components/Panel';
 import { WordsProvider } from '@/components/words-context';
 import { countRequests } from '@/lib/network/count-requests';
-import { isOffByPolicy, readPolicy } from '@/lib/settings/managed';
-import { watchSettings } from '@/lib/settings/settings';
-import { followActivePage, pageActions } from '@/lib/surface/active-page';
-import { chosenWords, markDocument } from '@/lib/surface/chosen-words';
-import { firstSettings } from '@/lib/surface/first-settings';
+import { isOffByPolicy } from '@/lib/settings/managed';
+import { pageActions } from '@/lib/surface/active-page';
+import { besidePage } from '@/lib/surface/beside-page';
 import { copyText, saveFile } from '@/lib/surface/take-away';
 
 countRequests();
 const root = document.querySelector('#root')!;
-
-// As in the popup: both were asked for before this module was there.
-const page = followActivePage();
-let { settings, policy } = await firstSettings();
-const words = await chosenWords(settings.language);
-markDocument(document, words);
-
+const page = await besidePage(document);
 const on = { ...pageActions(page.now, () => void page.refresh()), copy: copyText, save: saveFile };
 
-function draw(): void {
+await page.drawWith(() => {
   const { tabId, state, host } = page.now();
+  const { settings, policy } = page.held();
   const view = toPageView(state, settings.level === 'off' ? null : host, isOffByPolicy(policy, host));
   render(
-    <WordsProvider value={words}>
+    <WordsProvider value={page.words}>
       <Panel key={tabId} view={view} asked={state?.openClaim ?? null} links={settings.links} engines={settings.searchEngines} styles={tokens + strip} on={on} />
     </WordsProvider>,
     root,
   );
-}
-
-watchSettings(async (changed) => {
-  [settings, policy] = [changed, await readPolicy()];
-  draw();
 });
-await page.drawWith(draw);

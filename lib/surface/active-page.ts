@@ -87,7 +87,7 @@ function watchActivePage(changed: () => void): () => void {
 }
 
 /** The page in front, as a surface follows it. */
-interface FollowedPage {
+export interface FollowedPage {
   /** What is known of it now. */
   now(): ActivePage;
   /** Reads it again. */
