@@ -12,6 +12,9 @@ function tidy(value: number): number {
 /** Signs between and before numbers are neither left nor right: as one piece a sum stays in its order (Unicode's left-to-right isolate). */
 const inOrder = (sum: string, words: Words): string => (words.dir === 'rtl' ? `\u2066${sum}\u2069` : sum);
 
+/** The sign before a share that is only said to be less or more than this. */
+const BOUND_SIGN = { exact: '', below: '< ', above: '> ' } as const;
+
 function sumText(note: SumNote, words: Words): string {
   const number = (value: number): string => words.number(tidy(value));
   const change = (value: number): string => inOrder(words.percentChange(tidy(value)), words);
@@ -19,10 +22,12 @@ function sumText(note: SumNote, words: Words): string {
     case 'sum':
     case 'more-than-all':
       return words.t(note.says === 'sum' ? 'note.sum' : 'note.moreThanAll', { parts: inOrder(note.parts.map(number).join(' + '), words), right: number(note.right), stated: number(note.stated) });
+    case 'product':
+      return words.t('note.product', { parts: inOrder(note.parts.map(number).join(' × '), words), right: number(note.right), stated: number(note.stated) });
     case 'part-above-whole':
       return words.t('note.partAboveWhole', { part: number(note.part), whole: number(note.whole) });
     case 'share':
-      return words.t('note.share', { part: number(note.part), whole: number(note.whole), right: words.percent(tidy(note.right)), stated: words.percent(tidy(note.stated)) });
+      return words.t('note.share', { part: number(note.part), whole: number(note.whole), right: words.percent(tidy(note.right)), stated: inOrder(BOUND_SIGN[note.bound ?? 'exact'] + words.percent(tidy(note.stated)), words) });
     case 'change-share':
       return words.t('note.changeShare', { from: number(note.from), to: number(note.to), right: change(note.right), stated: change(note.stated) });
     case 'change':

@@ -4,8 +4,11 @@ export type SumNote =
   | { says: 'sum'; parts: readonly number[]; right: number; stated: number }
   /** Parts that exclude each other and are more than all. */
   | { says: 'more-than-all'; parts: readonly number[]; right: number; stated: number }
+  /** So many times so many. */
+  | { says: 'product'; parts: readonly number[]; right: number; stated: number }
   | { says: 'part-above-whole'; part: number; whole: number }
-  | { says: 'share'; part: number; whole: number; right: number; stated: number }
+  /** A share in percent; `bound` where it is only said to be less or more than that. */
+  | { says: 'share'; part: number; whole: number; right: number; stated: number; bound?: 'below' | 'above' }
   /** A change in percent, below zero where it fell. */
   | { says: 'change-share'; from: number; to: number; right: number; stated: number }
   | { says: 'change'; from: number; to: number; right: number; stated: number }

@@ -29,6 +29,8 @@ export interface ArithmeticLanguage {
   rising: ReadonlySet<string>;
   falling: ReadonlySet<string>;
   including: ReadonlySet<string>;
+  /** Words that open a part with a pronoun behind them ("among them 15"), and a whole without ("five among 20 dead"). */
+  among: ReadonlySet<string>;
   /** Words behind "of" that point back at the whole ("12 of them"). */
   them: ReadonlySet<string>;
   /** Forms of "to be" between a group and a part of it ("among the dead were nine children"). */
@@ -38,7 +40,11 @@ export interface ArithmeticLanguage {
   /** Ways to say behind a figure that it is the sum ("54 people in all"), and words that say so in front of it ("a total of 54 people"). */
   totals: readonly (readonly string[])[];
   total: ReadonlySet<string>;
-  /** Fates, and ways to vote. */
+  /** Words by which an amount goes to several ("50 tents to each of the villages"). */
+  each: ReadonlySet<string>;
+  /** Words between what became and what was ("90 against 60"). */
+  against: ReadonlySet<string>;
+  /** Fates, ways to vote, who people are: systems of words that exclude each other. */
   opposed: readonly OpposedWords[];
   /** How many times what was it is said to be ("doubled to 40", "40, double the 20"). */
   multiples: ReadonlyMap<string, number>;

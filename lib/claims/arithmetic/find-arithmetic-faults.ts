@@ -1,16 +1,25 @@
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
+import { findApposedFaults } from './find-apposed-faults';
 import { findChangeFault } from './find-change-fault';
 import { findConversionFaults } from './find-conversion-faults';
 import { findPartsFaults } from './find-parts-faults';
 import { findShareFault } from './find-share-fault';
 import { findTotalFaults } from './find-total-faults';
-import { type CheckedSentence, numberLine } from './number-line';
+import { type CheckedSentence, type NumberLine, numberLine } from './number-line';
 
 /** All sums of a sentence that do not hold beyond rounding; empty for almost every sentence. */
 export function findArithmeticFaults(sentence: CheckedSentence, language: ArithmeticLanguage): ArithmeticFault[] {
   const conversions = findConversionFaults(sentence);
   const line = numberLine(sentence);
   if (line.figures.length < 2) return conversions;
-  const parts = findPartsFaults(line, language);
-  return [...conversions, ...parts, ...(parts.length > 0 ? [] : findTotalFaults(line, language)), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? []].flat()];
+  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? []].flat()];
+}
+
+/** What the first reader of parts finds that finds anything: one sum is told of once. */
+function firstFound(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault[] {
+  for (const find of [findPartsFaults, findTotalFaults, findApposedFaults]) {
+    const faults = find(line, language);
+    if (faults.length > 0) return faults;
+  }
+  return [];
 }

@@ -33,12 +33,16 @@ export function findChangeFault(line: NumberLine, language: ArithmeticLanguage):
   return { flag: start.unit === 'percent' || at === undefined || line.figures[at]!.unit !== 'percent' ? 'change-mismatch' : 'percent-mismatch', note, figures: [start, end, ...(at === undefined ? [] : [line.figures[at]!])] };
 }
 
-function changeIn({ figures, gaps }: NumberLine, { from, to, rising, falling, multiples, small }: ArithmeticLanguage): Change | null {
+function changeIn({ figures, gaps }: NumberLine, language: ArithmeticLanguage): Change | null {
+  const { from, to, rising, falling, multiples, small } = language;
   const behind = (words: ReadonlySet<string>): number[] => figures.flatMap((_, at) => (words.has(gaps[at]!.at(-1) ?? '') ? [at] : []));
   const [begun, become] = [behind(from), behind(to)];
   // "$600, double the $400 it cost"
   const doubled = figures.findIndex((_, nth) => nth > 0 && gaps[nth]![0] === ',' && multiples.has(gaps[nth]!.at(-2) ?? '') && small.has(gaps[nth]!.at(-1)!));
   if (doubled > 0) return { from: doubled, to: doubled - 1 };
+  // "twice as many, 90 against 60"
+  const against = figures.findIndex((_, nth) => nth > 0 && gaps[nth]!.length === 1 && language.against.has(gaps[nth]![0]!) && gaps[nth - 1]!.at(-1) === ',' && gaps[nth - 1]!.some((word) => multiples.has(word)));
+  if (against > 0) return { from: against, to: against - 1 };
   if (begun.length !== 1 || become.length > 1) return null;
   if (become.length === 1) return begun[0] === become[0] ? null : { from: begun[0]!, to: become[0]! };
   // "$120 million, up 50 percent from $100 million"
@@ -112,7 +116,9 @@ const AS_GOOD_AS = 0.97;
 function againstMultiple({ gaps }: NumberLine, { from, to }: Change, start: number, end: number, { multiples, nearly, over }: ArithmeticLanguage): SumNote | null {
   const words = [Math.min(from, to), Math.max(from, to)].map((at) => gaps[at]!).find((gap) => gap.some((word) => multiples.has(word))) ?? [];
   const at = words.findIndex((word) => multiples.has(word));
-  if (at < 0 || words.length - at > MAX_WORDS || words.findLastIndex((word) => multiples.has(word)) !== at) return null;
+  // What is said to be so many times as many is told of before its numbers ("twice as many people died as last year, 90 against 60").
+  const isAhead = words.at(-1) === ',';
+  if (at < 0 || (words.length - at > MAX_WORDS && !isAhead) || words.findLastIndex((word) => multiples.has(word)) !== at) return null;
   const times = multiples.get(words[at]!)!;
   const range = rangeOf(times, nearly.has(words[at - 1] ?? ''), over.has(words[at - 1] ?? ''));
   if (end / start >= range.low && end / start <= range.high) return null;

@@ -1,10 +1,9 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { endsSentence, isExact, type NumberLine } from './number-line';
+import { afterTail, endsSentence, isExact, mostOf, type NumberLine } from './number-line';
+import { opposedAboveWhole, ownWords, type ToldPart } from './opposed-parts';
 import { meet, roundedCount } from './rounding';
 
-/** Most words that a part is further said to be. */
-const MAX_TAIL = 4;
 /** Most words between a whole and the comma behind which a part is told ("were killed on Monday,"). */
 const MAX_DEED = 6;
 /** Most words and commas between a whole and the colon behind which its parts are listed ("45 people were killed, the agency said on Monday:"). */
@@ -28,9 +27,9 @@ export function findPartsFaults(line: NumberLine, language: ArithmeticLanguage):
   const { figures, gaps } = line;
   for (let i = 0; i + 1 < figures.length; i++) {
     const opener = gaps[i + 1]!;
-    const including = isOfThem(gaps, i + 1, language) || opensPart(opener, language);
+    const including = isOfThem(line, i + 1, language) || opensPart(opener, language);
     if (including) {
-      const fault = isPart(figures[i]!) ? tooLarge(line, i, language) : null;
+      const fault = figures[i]!.form === 'count' && mostOf(figures[i]!) !== null ? tooLarge(line, i, language) : null;
       if (fault) return [fault];
     } else if (COLON.test(opener.at(-1) ?? '') && opener.length <= MAX_OPENER && opener.every((word, at) => at === opener.length - 1 || word === ',' || /^\p{L}/u.test(word))) {
       const parts = partsFrom(line, i + 1, language);
@@ -46,18 +45,24 @@ export function findPartsFaults(line: NumberLine, language: ArithmeticLanguage):
 }
 
 /** "12 people, including 15 children", "12 people were killed, among them 15 children": whether the words between say that what follows is a part. */
-function opensPart(opener: readonly string[], { including, them }: ArithmeticLanguage): boolean {
+function opensPart(opener: readonly string[], { including, among, them }: ArithmeticLanguage): boolean {
   const comma = opener.lastIndexOf(',');
   const tail = opener.slice(comma + 1);
-  if (!including.has(tail[0] ?? '') || !(tail.length === 1 || (tail.length === 2 && them.has(tail[1]!)))) return false;
+  if (!(tail.length === 1 && including.has(tail[0]!)) && !(tail.length === 2 && among.has(tail[0]!) && them.has(tail[1]!))) return false;
   return comma <= 0 || (comma <= MAX_DEED && opener.slice(0, comma).every((word) => /^\p{L}/u.test(word)));
 }
 
-/** "45 people, 50 of them in one town", "45 people, of whom 50": the figure is a part of the one before it. */
-function isOfThem(gaps: NumberLine['gaps'], at: number, { of, them }: ArithmeticLanguage): boolean {
-  const [sign, ...link] = gaps[at]!;
-  const words = link.length === 0 ? (gaps[at + 1] ?? []) : link;
-  return sign === ',' && (link.length === 0 || link.length === 2) && of.has(words[0] ?? '') && them.has(words[1] ?? '');
+/** "45 people, 50 of them in one town", "45 people were hurt, of whom 50": the figure is a part of the one before it. */
+function isOfThem({ figures, gaps }: NumberLine, at: number, { of, them, are }: ArithmeticLanguage): boolean {
+  const opener = gaps[at]!;
+  const comma = opener.lastIndexOf(',');
+  const link = opener.slice(comma + 1);
+  // "45 of them children" may be one figure.
+  const own = figures[at]!.quote.toLowerCase().split(' ').slice(1);
+  const words = link.length > 0 ? link : own.length > 0 ? own : (gaps[at + 1] ?? []);
+  // No noun stands between, which "them" might mean.
+  const isNear = comma === 0 || comma === 1 || (comma === 2 && are.has(opener[0]!));
+  return isNear && (link.length === 0 || link.length === 2) && of.has(words[0] ?? '') && them.has(words[1] ?? '');
 }
 
 /** "30 casualties": the word is the last of what is counted. */
@@ -77,13 +82,6 @@ function partsFrom({ figures, gaps }: NumberLine, from: number, language: Arithm
 /** Whether only a comma or "and" stands between two parts, besides what the first is further said to be: "22 seats | for one side | and". */
 const isLink = (words: readonly string[], language: ArithmeticLanguage): boolean => afterTail(words, language).every((word) => word === ',' || language.and.has(word));
 
-function afterTail(words: readonly string[], language: ArithmeticLanguage): readonly string[] {
-  if (!language.tails.has(words[0] ?? '')) return words;
-  let last = 1;
-  while (last < words.length && last <= MAX_TAIL && /^\p{L}/u.test(words[last]!) && !language.and.has(words[last]!)) last++;
-  return words.slice(last);
-}
-
 /** The fault of a complete list: it adds up to none of the figures before it that count the same. Of several the greatest is what it was to add up to: "in three villages". */
 function notTheSum(before: readonly QuantityReading[], parts: readonly QuantityReading[]): ArithmeticFault | null {
   const units = new Set(parts.flatMap(({ unit }) => unit ?? []));
@@ -98,16 +96,23 @@ function notTheSum(before: readonly QuantityReading[], parts: readonly QuantityR
   return { flag: 'parts-mismatch', note: { says: 'sum', parts: parts.map(({ low }) => low!), right: sum, stated: whole.low! }, figures: [whole, ...parts] };
 }
 
-/** The fault of a list that names some of the parts: one of them is more than the whole. */
-function tooLarge({ figures, gaps }: NumberLine, index: number, language: ArithmeticLanguage): ArithmeticFault | null {
+/** The fault of a list that names some of the parts: one of them is more than the whole, or those that exclude each other are ("61 soldiers, 22 civilians and 24 rebels"). */
+function tooLarge(line: NumberLine, index: number, language: ArithmeticLanguage): ArithmeticFault | null {
+  const { figures, gaps } = line;
+  // "56 passengers and 10 crew, among them 30 students": of both.
+  if (index > 0 && gaps[index]!.length > 0 && isLink(gaps[index]!, language)) return null;
   const whole = figures[index]!;
+  const told: ToldPart[] = [];
   for (let i = index + 1; i < figures.length; i++) {
     const part = figures[i]!;
     // "14 dead, including three children, and 31 wounded", "12 killed, including a child and 40 hurt": another count goes on behind the parts.
-    const isAnother = (gaps[i]![0] === ',' && language.and.has(gaps[i]![1] ?? '')) || part.countedKind === whole.countedKind;
-    if (i > index + 1 && (isAnother || !isLink(gaps[i]!, language))) return null;
-    if (!isPart(part) || !(part.unit === whole.unit || (part.unit === null && isOfThem(gaps, index + 1, language)))) return null;
-    if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: { says: 'part-above-whole', part: part.low!, whole: whole.low! }, figures: [whole, part] };
+    const link = afterTail(gaps[i]!, language);
+    const isAnother = (link[0] === ',' && language.and.has(link[1] ?? '')) || part.countedKind === whole.countedKind;
+    const ofThem = isOfThem(line, index + 1, language);
+    if (i > index + 1 && (isAnother || !isLink(gaps[i]!, language))) break;
+    if (!isPart(part) || !(part.unit === whole.unit || (part.unit === null && ofThem) || (whole.unit === null && whole.countedSpan === null))) break;
+    if (part.low! > mostOf(whole)!) return { flag: 'parts-mismatch', note: { says: 'part-above-whole', part: part.low!, whole: whole.low! }, figures: [whole, part] };
+    told.push({ figure: part, words: [...part.quote.toLowerCase().split(' '), ...ownWords(gaps[i + 1]!, language)] });
   }
-  return null;
+  return opposedAboveWhole(whole, told, language);
 }

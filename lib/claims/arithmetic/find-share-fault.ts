@@ -8,6 +8,14 @@ const MAX_WORDS = 5;
 
 const isNumber = ({ bound, low, high }: QuantityReading): boolean => (bound === 'exact' || bound === 'about') && low !== null && low === high;
 
+/** The percentage that a share names, and the side on which it may be missed ("less than a quarter"); null for a range. */
+function statedShare({ bound, low, high, form }: QuantityReading): { percent: number; bound?: 'below' | 'above' } | null {
+  const value = low ?? high;
+  if (value === null || (low !== null && high !== null && low !== high)) return null;
+  const side = bound === 'exact' || bound === 'about' ? undefined : low === null ? 'below' : high === null ? 'above' : undefined;
+  return { percent: form === 'fraction' ? 100 * value : value, ...(side && { bound: side }) };
+}
+
 /** A percentage, or a fraction said in words. */
 const isShare = ({ unit, form }: QuantityReading): boolean => unit === 'percent' || form === 'fraction';
 
@@ -18,16 +26,16 @@ const isShare = ({ unit, form }: QuantityReading): boolean => unit === 'percent'
 export function findShareFault(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault | null {
   const shares = line.figures.filter(isShare);
   const [percent] = shares;
-  if (percent === undefined || shares.length > 1 || !isNumber(percent)) return null;
-  const at = line.figures.indexOf(percent);
-  const stated = percent.form === 'fraction' ? 100 * percent.low! : percent.low!;
-  const pair = partAndWhole(line, at, language);
+  const stated = percent && shares.length === 1 ? statedShare(percent) : null;
+  if (percent === undefined || stated === null) return null;
+  const pair = partAndWhole(line, line.figures.indexOf(percent), language);
   if (!pair || ![pair.part, pair.whole].every((one) => isNumber(one) && isCountOrMoney(one)) || pair.part.low! > pair.whole.low! || pair.whole.low === 0) return null;
   const { part, whole } = pair;
   if ((part.form === 'money') !== (whole.form === 'money') || (part.form === 'money' && !mayBeOneUnit(part, whole))) return null;
   const share = intervalOf(part.low!, whole.low!, (a, b) => (100 * a) / b, part.approx || whole.approx);
-  if (meet(share, percentInterval(stated, percent.approx || percent.form === 'fraction'))) return null;
-  return { flag: 'percent-mismatch', note: { says: 'share', part: part.low!, whole: whole.low!, right: (100 * part.low!) / whole.low!, stated }, figures: [part, whole, percent] };
+  const said = percentInterval(stated.percent, stated.bound === undefined && (percent.approx || percent.form === 'fraction'));
+  if (meet(share, { low: stated.bound === 'below' ? -Infinity : said.low, high: stated.bound === 'above' ? Infinity : said.high })) return null;
+  return { flag: 'percent-mismatch', note: { says: 'share', part: part.low!, whole: whole.low!, right: (100 * part.low!) / whole.low!, stated: stated.percent, ...(stated.bound && { bound: stated.bound }) }, figures: [part, whole, percent] };
 }
 
 function partAndWhole({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): { part: QuantityReading; whole: QuantityReading } | null {
@@ -36,14 +44,19 @@ function partAndWhole({ figures, gaps }: NumberLine, at: number, language: Arith
   if (figures[at + 2] && isAside(gaps[at + 1]!, language) && gaps[at + 1]!.length <= 2 && isOfWhole(gaps[at + 2]!, language)) return pair(at + 1, at + 2);
   // "5,000 jobs, 16 percent of its 80,000 staff"
   if (at >= 1 && figures[at + 1] && isAside(gaps[at]!, language) && gaps[at]!.length <= 2 && isOfWhole(gaps[at + 1]!, language)) return pair(at - 1, at + 1);
-  // "two-thirds of the 300 delegates, or 200"
-  if (figures[at + 2] && isOfWhole(gaps[at + 1]!, language) && isAside(gaps[at + 2]!, language) && language.or.has(gaps[at + 2]!.at(-1)!)) return pair(at + 2, at + 1);
+  // "two-thirds of the 300 delegates, or 200", "half of the 48 passengers, 24 people,"
+  if (figures[at + 2] && isOfWhole(gaps[at + 1]!, language) && isAside(gaps[at + 2]!, language) && (language.or.has(gaps[at + 2]!.at(-1)!) || (gaps[at + 2]!.length === 1 && gaps[at + 3]![0] === ',' && isPlain(figures[at + 2]!)))) return pair(at + 2, at + 1);
+  // "70 percent of voters, 2.1 million of 4 million, turned out"
+  if (figures[at + 2] && language.of.has(gaps[at + 1]![0] ?? '') && gaps[at + 1]!.at(-1) === ',' && gaps[at + 1]!.length <= MAX_WORDS && isOfWhole(gaps[at + 2]!, language)) return pair(at + 1, at + 2);
   if (at < 2 || !isAside(gaps[at]!, language)) return null;
   // "12 of 48 seats (25%)"
   if (isOfWhole(gaps[at - 1]!, language)) return pair(at - 2, at - 1);
   // "Of 200 members, 120 agreed, or 60 percent"
   return isOfWhole(gaps[at - 2]!, language) && gaps[at - 1]!.at(-1) === ',' && gaps[at - 1]!.length <= MAX_WORDS && mayBeOneUnit(figures[at - 2]!, figures[at - 1]!) ? pair(at - 1, at - 2) : null;
 }
+
+/** Whether a figure counts no more than people or nothing named, so that it can only be what stands before it in another way. */
+const isPlain = ({ countedKind, countedSpan }: QuantityReading): boolean => countedSpan === null || countedKind === 'people';
 
 /** Whether what follows says the same in another way: a bracket, a comma, or a comma and "or", behind few words. */
 function isAside(words: readonly string[], { or }: ArithmeticLanguage): boolean {

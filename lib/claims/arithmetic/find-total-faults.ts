@@ -1,7 +1,8 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { endsSentence, isExact, mayBeOneUnit, type NumberLine } from './number-line';
-import { meet, roundedCount } from './rounding';
+import { afterTail, endsSentence, isExact, mayBeOneUnit, type NumberLine } from './number-line';
+import { opposedAboveWhole, ownWords, type ToldPart } from './opposed-parts';
+import { intervalOf, meet, roundedCount, roundedFrom } from './rounding';
 
 /** Most words that say what became of a part ("28 were rescued by a tug and"). */
 const MAX_WORDS = 8;
@@ -27,63 +28,56 @@ export function findTotalFaults(line: NumberLine, language: ArithmeticLanguage):
 function moreThanAll({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): ArithmeticFault | null {
   const whole = figures[at]!;
   const opener = gaps[at]!;
-  const opens = (word: string): boolean => language.of.has(word) || language.including.has(word);
+  const opens = (word: string): boolean => language.of.has(word) || language.including.has(word) || language.among.has(word);
   if (!opener.some(opens) || !opener.every((word) => opens(word) || language.small.has(word))) return null;
   const first = gaps[at + 1] ?? [];
   // "Among the 24 dead were nine children"
   const isTurned = first.length === 1 && language.are.has(first[0]!);
   if (!isTurned && (first.at(-1) !== ',' || first.length > MAX_WHOLE)) return null;
-  const excluding = new Map<number, QuantityReading>();
+  const told: ToldPart[] = [];
   for (let i = at + 1; i < figures.length; i++) {
     const part = figures[i]!;
     const link = gaps[i]!;
     if (i > at + 1 && (link.length > MAX_WORDS || !(link.at(-1) === ',' || language.and.has(link.at(-1) ?? '')))) break;
     if (!isPart(part) || !mayBeOneUnit(part, whole)) break;
     if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: { says: 'part-above-whole', part: part.low!, whole: whole.low! }, figures: [whole, part] };
-    const group = groupOf([...part.quote.toLowerCase().split(' '), ...ownWords(gaps[i + 1]!, language)], language);
-    if (group !== null && !excluding.has(group)) excluding.set(group, part);
+    told.push({ figure: part, words: [...part.quote.toLowerCase().split(' '), ...ownWords(gaps[i + 1]!, language)] });
   }
-  // Two groups of one system exclude each other: all are of the system that the first is of.
-  const parts = [...excluding];
-  const system = parts.length === 0 ? -1 : systemOf(parts[0]![0]);
-  const list = parts.flatMap(([group, part]) => (systemOf(group) === system ? [part] : []));
-  const sum = list.reduce((sum, { low }) => sum + low!, 0);
-  if (list.length < 2 || sum <= whole.low! || meet(roundedCount(sum), roundedCount(whole.low!))) return null;
-  return { flag: 'parts-mismatch', note: { says: 'more-than-all', parts: list.map(({ low }) => low!), right: sum, stated: whole.low! }, figures: [whole, ...list] };
+  return opposedAboveWhole(whole, told, language);
 }
 
-/** The words behind a part up to the next one. */
-function ownWords(words: readonly string[], { and }: ArithmeticLanguage): readonly string[] {
-  const end = words.findIndex((word) => word === ',' || word === '.' || word === ';' || and.has(word));
-  return end < 0 ? words : words.slice(0, end);
-}
-
-/** Groups of one system get numbers below those of the next one. */
-const MOST_GROUPS = 16;
-const systemOf = (group: number): number => Math.floor(group / MOST_GROUPS);
-
-/** The number of the group of excluding words that these are of; null where they are of none, or of two. */
-function groupOf(words: readonly string[], { opposed }: ArithmeticLanguage): number | null {
-  const met = opposed.flatMap((groups, system) => groups.flatMap((group, at) => (words.some((word) => group.has(word)) ? [system * MOST_GROUPS + at] : [])));
-  return met.length === 1 ? met[0]! : null;
-}
-
-/** "52 passengers and two drivers, 64 people in all". */
-function notTheTotal({ figures, gaps }: NumberLine, at: number, { totals, total, and }: ArithmeticLanguage): ArithmeticFault | null {
+/** "52 passengers and two drivers, 64 people in all", "40 on Friday and 30 on Saturday, a total of 90", "50 tents to each of 12 villages, 750 in all". */
+function notTheTotal({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): ArithmeticFault | null {
+  const { totals, total, each } = language;
   const whole = figures[at]!;
-  const [before, after] = [gaps[at]!, gaps[at + 1]!];
+  const [before, after] = [afterTail(gaps[at]!, language), gaps[at + 1]!];
   const named = before.length === 1 && totals.some((phrase) => phrase.every((word, nth) => after[nth] === word) && endsSentence(after.slice(phrase.length)));
   // "for a total of 54 people"
   const announced = before.length <= 2 && endsSentence(after) && whole.quote.toLowerCase().split(' ').some((word) => total.has(word));
   if (before[0] !== ',' || !(named || announced)) return null;
-  const parts: QuantityReading[] = [];
-  for (let i = at - 1; i >= 0; i--) {
-    if (!isPart(figures[i]!)) break;
-    parts.unshift(figures[i]!);
-    if (!gaps[i]!.every((word) => word === ',' || and.has(word)) || gaps[i]!.length === 0) break;
-  }
-  if (parts.length < 2) return null;
+  const isEach = gaps.slice(0, at + 1).some((words) => words.some((word) => each.has(word)));
+  const parts = isEach ? figures.slice(0, at) : partsBefore({ figures, gaps }, at, language);
+  if (parts.length < 2 || !parts.every(isExact)) return null;
+  if (isEach) return parts.length === 2 ? notTheProduct(whole, [parts[0]!, parts[1]!]) : null;
   const sum = parts.reduce((sum, { low }) => sum + low!, 0);
   if (meet(roundedCount(sum), roundedCount(whole.low!))) return null;
   return { flag: 'parts-mismatch', note: { says: 'sum', parts: parts.map(({ low }) => low!), right: sum, stated: whole.low! }, figures: [whole, ...parts] };
+}
+
+/** The figures in front of a total that are tied to each other; none where another one before them may be of the sum too. */
+function partsBefore({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] {
+  const parts: QuantityReading[] = [];
+  for (let i = at - 1; i >= 0 && isPart(figures[i]!); i--) {
+    parts.unshift(figures[i]!);
+    const link = afterTail(gaps[i]!, language);
+    if (link.length === 0 || !link.every((word) => word === ',' || language.and.has(word))) return i > 0 && mayBeOneUnit(figures[i - 1]!, figures[at]!) ? [] : parts;
+  }
+  return parts;
+}
+
+/** "20 million to each of the five towns, 80 million in all": as many times the one as the other says. */
+function notTheProduct(whole: QuantityReading, [first, second]: readonly [QuantityReading, QuantityReading]): ArithmeticFault | null {
+  const product = intervalOf(first.low!, second.low!, (one, other) => one * other);
+  if (meet(product, roundedFrom(whole.low!))) return null;
+  return { flag: 'parts-mismatch', note: { says: 'product', parts: [first.low!, second.low!], right: first.low! * second.low!, stated: whole.low! }, figures: [whole, first, second] };
 }

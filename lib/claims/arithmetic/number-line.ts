@@ -1,6 +1,7 @@
 import { splitRate } from '@/lib/lexicon/units';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { Token } from '@/lib/text/tokenize';
+import { roundedCount, roundedFrom } from './rounding';
 
 /** A sentence with its words and quantities, offsets into the article. */
 export interface CheckedSentence {
@@ -34,6 +35,12 @@ export function numberLine({ tokens, quantities }: CheckedSentence): NumberLine 
 /** Whether a figure names one number outright: no bound, no range, no "about". */
 export const isExact = ({ bound, low, high, approx }: QuantityReading): boolean => bound === 'exact' && !approx && low !== null && low === high;
 
+/** The most that a figure may stand for ("some 60" for 66); null where its words leave that open ("at least 60"). */
+export function mostOf(reading: QuantityReading): number | null {
+  if (isExact(reading)) return roundedCount(reading.low!).high;
+  return reading.bound === 'about' && reading.low !== null && reading.low === reading.high ? roundedFrom(reading.low, true).high : null;
+}
+
 /** Whether a figure counts, or pays, so that parts of it can be added up. */
 export const isCountOrMoney = ({ form }: QuantityReading): boolean => form === 'count' || form === 'money';
 
@@ -42,3 +49,14 @@ export const mayBeOneUnit = (a: QuantityReading, b: QuantityReading): boolean =>
 
 /** Whether nothing but the end of the sentence, or a bracket, follows. */
 export const endsSentence = (words: readonly string[]): boolean => words.every((word) => /^[.;)!?”"’']$/.test(word));
+
+/** Most words that a part is further said to be. */
+const MAX_TAIL = 4;
+
+/** What stands behind that which a part is further said to be: ", and" of "in the north, and". */
+export function afterTail(words: readonly string[], { tails, and }: { tails: ReadonlySet<string>; and: ReadonlySet<string> }): readonly string[] {
+  if (!tails.has(words[0] ?? '')) return words;
+  let last = 1;
+  while (last < words.length && last <= MAX_TAIL && /^\p{L}/u.test(words[last]!) && !and.has(words[last]!)) last++;
+  return words.slice(last);
+}

@@ -24,7 +24,7 @@ export function flagHeadline(claims: readonly Claim[], headline: readonly Claim[
   const own = new Set(headline);
   // "exchanged 115 prisoners each": the headline may give the sum.
   const body = claims.filter((claim) => claim.kind === 'figure' && !own.has(claim) && !behind(claim).some((word) => each.has(word)));
-  const findings = headline.flatMap((claim) => compare(claim, body) ?? []);
+  const findings = headline.flatMap((claim) => compare(claim, body, headline) ?? []);
   return claims.map((claim) => {
     const finding = findings.find((one) => one.headline === claim || (one.body === claim && !claims.includes(one.headline)));
     return finding ? { ...claim, flags: [...claim.flags, finding.flag], notes: [...claim.notes, finding.note] } : claim;
@@ -57,7 +57,7 @@ function isElsewhere(a: Claim, b: Claim): boolean {
 }
 
 /** What is to be said of one figure of the headline; null where the text gives the same, or its lead nothing on the same question. */
-function compare(claim: Claim, body: readonly Claim[]): Finding | null {
+function compare(claim: Claim, body: readonly Claim[], headline: readonly Claim[]): Finding | null {
   if (claim.kind !== 'figure' || claim.frame === null || claim.frame === 'counted-as') return null;
   const same = body.filter(
     (other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
@@ -73,7 +73,7 @@ function compare(claim: Claim, body: readonly Claim[]): Finding | null {
   const rounded = met ?? same.find((other) => isRounded(claim, other));
   if (rounded) return { flag: 'headline-rounded', note: { says: 'headline-rounded', headline: show(claim), text: show(rounded) }, headline: claim, body: rounded };
   const told = leadOf(body);
-  const other = same.find((one) => told.includes(one) && isTelling(one) && !isElsewhere(claim, one) && !isPartOf(one, claim));
+  const other = same.find((one) => told.includes(one) && isTelling(one) && !isElsewhere(claim, one) && !isPartOf(one, claim) && !isAllOf(one, headline));
   if (!other || !(isTelling(claim) || isVaguelyMore(claim, other))) return null;
   return { flag: 'headline-differs', note: { says: 'headline-differs', headline: show(claim), text: show(other) }, headline: claim, body: other };
 }
@@ -85,6 +85,9 @@ function isSum(claim: Claim, body: readonly Claim[]): boolean {
   const told = leadOf(body);
   return [...new Set(alike.map(({ sentenceStart }) => sentenceStart))].some((start) => sumOf(alike.filter(({ sentenceStart }) => sentenceStart === start)) === numberOf(claim)) || sumOf(alike.filter((other) => told.includes(other))) === numberOf(claim);
 }
+
+/** Whether a figure of the text is the sum of what the headline tells apart: "11 stabbed", of "two dead, nine hurt". */
+const isAllOf = (whole: Claim, headline: readonly Claim[]): boolean => headline.filter(({ value }) => value?.unit === whole.value!.unit).reduce((sum, one) => sum + (numberOf(one) ?? Number.NaN), 0) === numberOf(whole);
 
 /** Whether a smaller figure is of one kind of people where the other is of all: the three soldiers among five killed. */
 const isPartOf = (part: Claim, whole: Claim): boolean => part.value!.unit === 'people' && isAnybody(whole) && !isAnybody(part) && reach(part)[0] <= reach(whole)[0];

@@ -227,6 +227,8 @@ describe('one article', () => {
     'Man killed in Orun\nPolice said two people were killed at the same house in 2019.',
     'Three killed in Orun\nThe blast tore through a market. In Belvar, two people were killed on Friday.',
     'Seven killed in Orun crash\nThe tram left the rails. A woman was killed beside him, a passenger said.',
+    'Two dead, nine hurt in Orun stabbing\nA man stabbed 11 people in Orun on Tuesday. Two of them died.',
+    'Five children among 20 dead in fire\nA fire in Orun killed 20 people, among them five children, on Tuesday.',
   ])('does not set a headline against what is another matter: %s', (text) => expect(figures(text).flatMap(({ flags }) => flags)).toEqual([]));
 
   it('sets a headline that stands in the metadata only against the text', () => {

@@ -13,6 +13,8 @@ const english = wordsOf('en.json');
 const NOTES: readonly (readonly [Note, string])[] = [
   [{ says: 'sum', parts: [183, 100, 28], right: 311, stated: 300 }, '183 + 100 + 28 is 311, not 300'],
   [{ says: 'more-than-all', parts: [28, 15], right: 43, stated: 40 }, '28 + 15 is 43, more than the 40 in all'],
+  [{ says: 'product', parts: [12, 50], right: 600, stated: 750 }, '12 × 50 is 600, not 750'],
+  [{ says: 'share', part: 34, whole: 120, right: 28.333, stated: 25, bound: 'below' }, '34 of 120 is 28.3%, not < 25%'],
   [{ says: 'part-above-whole', part: 9, whole: 4 }, '9 is more than the 4 it is a part of'],
   [{ says: 'share', part: 12, whole: 48, right: 25, stated: 30 }, '12 of 48 is 25%, not 30%'],
   [{ says: 'change-share', from: 100, to: 120, right: 20, stated: 50 }, 'from 100 to 120 is +20%, not +50%'],

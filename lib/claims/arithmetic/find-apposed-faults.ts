@@ -1,0 +1,64 @@
+import { lineage } from '@/lib/lexicon/nouns';
+import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
+import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
+import { afterTail, endsSentence, isExact, type NumberLine } from './number-line';
+import { aboveWhole } from './opposed-parts';
+
+/** Most words between a whole and the comma behind which its parts stand ("soldiers have died since Sunday,"). */
+const MAX_DEED = 5;
+
+const isPart = (reading: QuantityReading): boolean => reading.form === 'count' && isExact(reading);
+
+/**
+ * Parts that stand beside their whole without a word that says so, and are more than it: "23 soldiers died, 14 in the ambush and 12 in hospital",
+ * "11 people, four drivers, five nurses and three guards, were on board". That they are less is no fault: not all need be told.
+ */
+export function findApposedFaults(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault[] {
+  for (let i = 0; i + 2 < line.figures.length; i++) {
+    if (line.figures[i]!.form !== 'count') continue;
+    const parts = bareParts(line, i, language) ?? namedParts(line, i, language);
+    const fault = parts && aboveWhole(line.figures[i]!, parts);
+    if (fault) return [fault];
+  }
+  return [];
+}
+
+/** "14 in the ambush and 12 in hospital": numbers alone, each with where, when or of what it is. */
+function bareParts({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] | null {
+  const opener = gaps[at + 1]!;
+  const deed = opener.slice(0, -1);
+  if (opener.at(-1) !== ',' || deed.length > MAX_DEED || !deed.every((word) => /^\p{L}/u.test(word))) return null;
+  const parts: QuantityReading[] = [];
+  for (let i = at + 1; i < figures.length; i++) {
+    const part = figures[i]!;
+    const tail = gaps[i + 1]![0] ?? '';
+    // "12 died in May, 14 in June and 20 in July": what is told of the first as of the others is one of them.
+    if (!isPart(part) || part.countedSpan !== null || !language.tails.has(tail) || language.of.has(tail) || deed.includes(tail)) return null;
+    parts.push(part);
+    const link = afterTail(gaps[i + 1]!, language);
+    if (endsSentence(link)) return parts;
+    if (i + 1 === figures.length || !isLink(link, language)) return link[0] === ',' ? parts : null;
+  }
+  return null;
+}
+
+/** "11 people, four drivers, five nurses and three guards, were": kinds of what the whole counts, between two commas. */
+function namedParts({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] | null {
+  const whole = figures[at]!;
+  if (gaps[at + 1]!.join('') !== ',' || whole.countedKind === null) return null;
+  const parts: QuantityReading[] = [];
+  for (let i = at + 1; i < figures.length; i++) {
+    const part = figures[i]!;
+    if (!isPart(part) || part.countedSpan === null || !isKindOf(part, whole.countedKind)) return null;
+    parts.push(part);
+    const link = gaps[i + 1]!;
+    if (!isLink(link, language)) return link[0] === ',' && parts.length >= 2 ? parts : null;
+  }
+  return null;
+}
+
+/** Whether a figure counts a kind of another: drivers of people, or whoever bears a name ("four Serabs"). */
+const isKindOf = ({ countedKind, quote }: QuantityReading, kind: string): boolean =>
+  (countedKind !== null && countedKind !== kind && lineage(countedKind).includes(kind)) || ((countedKind === null || countedKind === 'people') && kind === 'people' && /\s\p{Lu}/u.test(quote));
+
+const isLink = (words: readonly string[], { and }: ArithmeticLanguage): boolean => words.length > 0 && words.every((word) => word === ',' || and.has(word));
