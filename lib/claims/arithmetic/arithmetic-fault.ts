@@ -51,4 +51,7 @@ export interface ArithmeticLanguage {
   /** Words before a multiple that stop short of it, and those that go beyond ("nearly doubled", "more than doubled"). */
   nearly: ReadonlySet<string>;
   over: ReadonlySet<string>;
+  /** Words before "than" by which one amount is set over or under another ("$10 billion more than"). */
+  more: ReadonlySet<string>;
+  less: ReadonlySet<string>;
 }

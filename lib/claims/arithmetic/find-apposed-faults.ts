@@ -52,7 +52,7 @@ function namedParts({ figures, gaps }: NumberLine, at: number, language: Arithme
     if (!isPart(part) || part.countedSpan === null || !isKindOf(part, whole.countedKind)) return null;
     parts.push(part);
     const link = gaps[i + 1]!;
-    if (!isLink(link, language)) return link[0] === ',' && parts.length >= 2 ? parts : null;
+    if (!isLink(link, language)) return parts.length >= 2 && (link[0] === ',' || endsSentence(link)) ? parts : null;
   }
   return null;
 }

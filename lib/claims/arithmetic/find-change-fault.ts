@@ -11,6 +11,8 @@ const MAX_WORDS = 5;
 interface Change {
   from: number;
   to: number;
+  /** That what became is so much more, or less, where the sentence says it outright. */
+  told?: 'more' | 'less';
 }
 
 /**
@@ -43,6 +45,8 @@ function changeIn({ figures, gaps }: NumberLine, language: ArithmeticLanguage): 
   // "twice as many, 90 against 60"
   const against = figures.findIndex((_, nth) => nth > 0 && gaps[nth]!.length === 1 && language.against.has(gaps[nth]![0]!) && gaps[nth - 1]!.at(-1) === ',' && gaps[nth - 1]!.some((word) => multiples.has(word)));
   if (against > 0) return { from: against, to: against - 1 };
+  const more = moreThan(figures, gaps, language);
+  if (more) return more;
   if (begun.length !== 1 || become.length > 1) return null;
   if (become.length === 1) return begun[0] === become[0] ? null : { from: begun[0]!, to: become[0]! };
   // "$120 million, up 50 percent from $100 million"
@@ -51,8 +55,15 @@ function changeIn({ figures, gaps }: NumberLine, language: ArithmeticLanguage): 
   return link.length <= MAX_WORDS && /^[,(]$/.test(link[0] ?? '') && link.some((word) => rising.has(word) || falling.has(word)) ? { from: at, to: at - 2 } : null;
 }
 
+/** "900 cars, 20 percent more than the 750 of last year", "$80 billion is $10 billion more than last year's $70 billion". */
+function moreThan(figures: NumberLine['figures'], gaps: NumberLine['gaps'], { more, less, over }: ArithmeticLanguage): Change | null {
+  const [link, tie] = [gaps[1]!, gaps[2] ?? []];
+  if (figures.length !== 3 || link.length > MAX_WORDS || tie.length > MAX_WORDS || !over.has(tie[1] ?? '')) return null;
+  return more.has(tie[0]!) ? { from: 2, to: 0, told: 'more' } : less.has(tie[0]!) ? { from: 2, to: 0, told: 'less' } : null;
+}
+
 /** Why the amount of the change that the sentence gives is not it; null where it is, or where it is of something else. */
-function againstAmount({ figures, gaps }: NumberLine, { from, to }: Change, at: number, end: number, language: ArithmeticLanguage): SumNote | null {
+function againstAmount({ figures, gaps }: NumberLine, { from, to, told }: Change, at: number, end: number, language: ArithmeticLanguage): SumNote | null {
   const amount = figures[at]!;
   const start = figures[from]!;
   const first = Math.min(from, to);
@@ -60,7 +71,7 @@ function againstAmount({ figures, gaps }: NumberLine, { from, to }: Change, at: 
   // Behind an amount that comes first nothing else may rise; one that comes last is said of what stands before it.
   const tie = at < first ? gaps[at + 1]! : at > last ? gaps[at]! : [];
   if (tie.length > MAX_WORDS || !isExact(amount) || (at < first && tie.some((word) => language.rising.has(word) || language.falling.has(word)))) return null;
-  const [rises, falls] = directions(gaps.slice(0, Math.max(at, last) + 1), language);
+  const [rises, falls] = told === undefined ? directions(gaps.slice(0, Math.max(at, last) + 1), language) : [told === 'more', told === 'less'];
   // "by three quarters" is said of what comes near it.
   const percent = amount.unit === 'percent' ? amount.low! : amount.form === 'fraction' ? 100 * amount.low! : null;
   if (percent !== null) {
@@ -70,7 +81,7 @@ function againstAmount({ figures, gaps }: NumberLine, { from, to }: Change, at: 
     return { says: 'change-share', from: start.low!, to: end, right: exact, stated: falls ? -percent : percent };
   }
   const inPoints = amount.unit === 'percentage-point' && start.unit === 'percent';
-  if (!inPoints && (start.unit === 'percent' || !mayBeOneUnit(amount, start) || !isAmount(gaps[at]!, language))) return null;
+  if (!inPoints && (start.unit === 'percent' || !mayBeOneUnit(amount, start) || !(told !== undefined || isAmount(gaps[at]!, language)))) return null;
   const difference = Math.abs(end - start.low!);
   const reach = [end, start.low!, amount.low!].reduce((sum, value) => sum + spread(value), 0);
   if (Math.abs(difference - amount.low!) <= reach + 1e-9) return null;
@@ -114,7 +125,10 @@ const AS_GOOD_AS = 0.97;
 
 /** Why something did not become as many times what it was as the sentence says. */
 function againstMultiple({ gaps }: NumberLine, { from, to }: Change, start: number, end: number, { multiples, nearly, over }: ArithmeticLanguage): SumNote | null {
-  const words = [Math.min(from, to), Math.max(from, to)].map((at) => gaps[at]!).find((gap) => gap.some((word) => multiples.has(word))) ?? [];
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  // "from 12,000 to 40,000, more than tripling"
+  const behind = gaps[last + 1]![0] === ',' ? gaps[last + 1]!.slice(0, MAX_WORDS) : [];
+  const words = [gaps[first]!, gaps[last]!, behind].find((gap) => gap.some((word) => multiples.has(word))) ?? [];
   const at = words.findIndex((word) => multiples.has(word));
   // What is said to be so many times as many is told of before its numbers ("twice as many people died as last year, 90 against 60").
   const isAhead = words.at(-1) === ',';

@@ -9,15 +9,18 @@ const MAX_WORDS = 5;
 const isNumber = ({ bound, low, high }: QuantityReading): boolean => (bound === 'exact' || bound === 'about') && low !== null && low === high;
 
 /** The percentage that a share names, and the side on which it may be missed ("less than a quarter"); null for a range. */
-function statedShare({ bound, low, high, form }: QuantityReading): { percent: number; bound?: 'below' | 'above' } | null {
+function statedShare(share: QuantityReading): { percent: number; bound?: 'below' | 'above' } | null {
+  const { bound, low, high } = share;
   const value = low ?? high;
   if (value === null || (low !== null && high !== null && low !== high)) return null;
   const side = bound === 'exact' || bound === 'about' ? undefined : low === null ? 'below' : high === null ? 'above' : undefined;
-  return { percent: form === 'fraction' ? 100 * value : value, ...(side && { bound: side }) };
+  return { percent: isInWords(share) ? 100 * value : value, ...(side && { bound: side }) };
 }
 
-/** A percentage, or a fraction said in words. */
-const isShare = ({ unit, form }: QuantityReading): boolean => unit === 'percent' || form === 'fraction';
+/** Whether a share is said in words: "a third", "four in ten". */
+const isInWords = ({ form }: QuantityReading): boolean => form === 'fraction' || form === 'ratio';
+
+const isShare = (reading: QuantityReading): boolean => reading.unit === 'percent' || isInWords(reading);
 
 /**
  * The one percentage of a sentence that is not the share its own numbers give: "12 of 48 seats (30%)", "of 200 members, 120 agreed, or
@@ -33,7 +36,7 @@ export function findShareFault(line: NumberLine, language: ArithmeticLanguage): 
   const { part, whole } = pair;
   if ((part.form === 'money') !== (whole.form === 'money') || (part.form === 'money' && !mayBeOneUnit(part, whole))) return null;
   const share = intervalOf(part.low!, whole.low!, (a, b) => (100 * a) / b, part.approx || whole.approx);
-  const said = percentInterval(stated.percent, stated.bound === undefined && (percent.approx || percent.form === 'fraction'));
+  const said = percentInterval(stated.percent, stated.bound === undefined && (percent.approx || isInWords(percent)));
   if (meet(share, { low: stated.bound === 'below' ? -Infinity : said.low, high: stated.bound === 'above' ? Infinity : said.high })) return null;
   return { flag: 'percent-mismatch', note: { says: 'share', part: part.low!, whole: whole.low!, right: (100 * part.low!) / whole.low!, stated: stated.percent, ...(stated.bound && { bound: stated.bound }) }, figures: [part, whole, percent] };
 }

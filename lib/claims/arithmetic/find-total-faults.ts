@@ -1,7 +1,7 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { afterTail, endsSentence, isExact, mayBeOneUnit, type NumberLine } from './number-line';
-import { opposedAboveWhole, ownWords, type ToldPart } from './opposed-parts';
+import { afterTail, endsSentence, isCountOrMoney, isExact, mayBeOneUnit, type NumberLine } from './number-line';
+import { aboveWhole, opposedAboveWhole, ownWords, type ToldPart } from './opposed-parts';
 import { intervalOf, meet, roundedCount, roundedFrom } from './rounding';
 
 /** Most words that say what became of a part ("28 were rescued by a tug and"). */
@@ -17,8 +17,8 @@ const isPart = (reading: QuantityReading): boolean => reading.form === 'count' &
  */
 export function findTotalFaults(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault[] {
   for (let i = 0; i < line.figures.length; i++) {
-    if (!isPart(line.figures[i]!)) continue;
-    const fault = moreThanAll(line, i, language) ?? notTheTotal(line, i, language);
+    if (!isCountOrMoney(line.figures[i]!) || !isExact(line.figures[i]!)) continue;
+    const fault = moreThanAll(line, i, language) ?? takenByOthers(line, i, language) ?? notTheTotal(line, i, language);
     if (fault) return [fault];
   }
   return [];
@@ -46,6 +46,23 @@ function moreThanAll({ figures, gaps }: NumberLine, at: number, language: Arithm
   return opposedAboveWhole(whole, told, language);
 }
 
+/** Most words that name who has a part ("the ruling party"). */
+const MAX_HOLDER = 4;
+
+/** "Of the 90 seats, one party took 48, another 35 and independents 12": what one has, no other has. */
+function takenByOthers({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): ArithmeticFault | null {
+  const [opener, first] = [gaps[at]!, gaps[at + 1] ?? []];
+  if (!opener.some((word) => language.of.has(word)) || !opener.every((word) => language.of.has(word) || language.small.has(word)) || !first.includes(',') || first.at(-1) === ',') return null;
+  const parts: QuantityReading[] = [];
+  for (let i = at + 1; i < figures.length; i++) {
+    const [sign, ...holder] = gaps[i]!;
+    const isHeld = i === at + 1 || ((sign === ',' || language.and.has(sign ?? '')) && holder.length > 0 && holder.length <= MAX_HOLDER && holder.every((word) => /^\p{L}/u.test(word)));
+    if (!isHeld || !isPart(figures[i]!) || figures[i]!.countedSpan !== null) return null;
+    parts.push(figures[i]!);
+  }
+  return endsSentence(gaps.at(-1)!) ? aboveWhole(figures[at]!, parts) : null;
+}
+
 /** "52 passengers and two drivers, 64 people in all", "40 on Friday and 30 on Saturday, a total of 90", "50 tents to each of 12 villages, 750 in all". */
 function notTheTotal({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): ArithmeticFault | null {
   const { totals, total, each } = language;
@@ -67,7 +84,7 @@ function notTheTotal({ figures, gaps }: NumberLine, at: number, language: Arithm
 /** The figures in front of a total that are tied to each other; none where another one before them may be of the sum too. */
 function partsBefore({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] {
   const parts: QuantityReading[] = [];
-  for (let i = at - 1; i >= 0 && isPart(figures[i]!); i--) {
+  for (let i = at - 1; i >= 0 && isExact(figures[i]!) && isCountOrMoney(figures[i]!) && mayBeOneUnit(figures[i]!, figures[at]!); i--) {
     parts.unshift(figures[i]!);
     const link = afterTail(gaps[i]!, language);
     if (link.length === 0 || !link.every((word) => word === ',' || language.and.has(word))) return i > 0 && mayBeOneUnit(figures[i - 1]!, figures[at]!) ? [] : parts;

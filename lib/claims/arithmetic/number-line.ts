@@ -57,6 +57,6 @@ const MAX_TAIL = 4;
 export function afterTail(words: readonly string[], { tails, and }: { tails: ReadonlySet<string>; and: ReadonlySet<string> }): readonly string[] {
   if (!tails.has(words[0] ?? '')) return words;
   let last = 1;
-  while (last < words.length && last <= MAX_TAIL && /^\p{L}/u.test(words[last]!) && !and.has(words[last]!)) last++;
+  while (last < words.length && last <= MAX_TAIL && /^[\p{L}\d]/u.test(words[last]!) && !and.has(words[last]!)) last++;
   return words.slice(last);
 }

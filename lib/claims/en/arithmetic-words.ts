@@ -33,7 +33,9 @@ export const ARITHMETIC_ENGLISH: ArithmeticLanguage = {
     [set('convicted guilty'), set('acquitted cleared')],
     [set('favour favor for yes'), set('against no'), set('abstained abstentions abstaining')],
   ],
-  multiples: new Map([['doubled', 2], ['double', 2], ['twice', 2], ['tripled', 3], ['triple', 3], ['trebled', 3], ['quadrupled', 4], ['halved', 0.5]]),
+  multiples: new Map([['doubled', 2], ['double', 2], ['twice', 2], ['tripled', 3], ['triple', 3], ['trebled', 3], ['quadrupled', 4], ['halved', 0.5], ['doubling', 2], ['tripling', 3], ['quadrupling', 4], ['halving', 0.5]]),
   nearly: set('nearly almost'),
   over: set('than'),
+  more: set('more higher larger greater bigger'),
+  less: set('less fewer lower smaller'),
 };

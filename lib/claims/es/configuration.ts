@@ -121,7 +121,7 @@ const quantitySpanish: QuantityLanguage = {
 export const SPANISH: ClaimLanguage = {
   id: 'es',
   quantity: quantitySpanish,
-  arithmetic: { from: set('de desde'), to: set('a'), of: set('de'), and: set('y'), or: set('o'), by: set('en'), small: set('los las'), tails: set('de del en para'), rising: set('subió aumentó creció subieron aumentaron sube aumenta'), falling: set('bajó cayó descendió redujo cayeron bajaron'), including: set('incluidos incluidas'), among: set('entre'), them: set('ellos ellas'), are: set('hay'), casualties: set(''), totals: [['en', 'total']], total: set('total'), each: set('cada'), against: set('frente contra'), opposed: [[set('muertos muertas murieron'), set('desaparecidos desaparecidas'), set('heridos heridas rescatados rescatadas')]], multiples: new Map(), nearly: set('casi'), over: set('de') },
+  arithmetic: { from: set('de desde'), to: set('a'), of: set('de'), and: set('y'), or: set('o'), by: set('en'), small: set('los las'), tails: set('de del en para'), rising: set('subió aumentó creció subieron aumentaron sube aumenta'), falling: set('bajó cayó descendió redujo cayeron bajaron'), including: set('incluidos incluidas'), among: set('entre'), them: set('ellos ellas'), are: set('hay'), casualties: set(''), totals: [['en', 'total']], total: set('total'), each: set('cada'), against: set('frente contra'), opposed: [[set('muertos muertas murieron'), set('desaparecidos desaparecidas'), set('heridos heridas rescatados rescatadas')]], multiples: new Map(), nearly: set('casi'), over: set('de que'), more: set('más mayor'), less: set('menos menor') },
   grammar: GRAMMAR,
   frames: FRAME_WORDS,
   reporting: REPORTING,
