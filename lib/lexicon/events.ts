@@ -48,6 +48,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('detained', 'person', 'either', { byCourt: 'sentenced' }),
   event('charged', 'person body', 'either'),
   event('sentenced', 'person', 'either'),
+  event('pleaded-guilty', 'person body', 'either', { subject: 'acts' }),
   event('acquitted', 'person', 'either'),
   event('freed', 'person', 'either', { bare: ['person'] }),
   event('deported', 'person', 'either'),
@@ -110,7 +111,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('suspended', 'service deal operation person law', 'either', { ahead: true }),
   event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
   event('annulled', 'law election order emergency', 'either', { names: false }),
-  event('on-strike', 'person', 'none', { subject: 'acts' }),
+  event('on-strike', 'person', 'none', { subject: 'acts', bare: ['person'] }),
 
   event('agreed', 'deal order', 'either', { agent: true, names: false }),
   event('signed', 'deal law order', 'either', { names: false }),

@@ -56,6 +56,7 @@ export const FRAMES: readonly Frame[] = [
   frame('detained', 'people', { event: true, running: true }),
   frame('charged', ['people', 'count', 'charge'], { event: true, running: true, ladder: { name: 'prosecution', rung: 1 } }),
   frame('sentenced', ['people', 'year', 'month', 'count', 'charge'], { event: true, ladder: { name: 'prosecution', rung: 2 } }),
+  frame('pleaded-guilty', ['people', 'count', 'charge'], { event: true, comparable: ['sentenced'] }),
   frame('acquitted', 'people', { event: true, ladder: { name: 'prosecution', rung: 2 } }),
   frame('freed', 'people', { event: true, running: true }),
   frame('escaped', 'people', { running: true, meantFor: 'prisoners' }),

@@ -19,7 +19,7 @@ export interface Token extends Span {
 /*
  * One alternative per kind, tried in this order; no alternative can match what another has begun, so the scan is linear.
  *   dotted   U.N.  a.m.  p.m.           (one word)
- *   word     Orlava  O'Brien  km2  m²  M4  F16
+ *   word     Orlava  O'Brien  km2  m²  M4  F16  re-elected
  *   number   1,234.5  12,34,567  1 000 (no-break space)  10, 000  .5  4e14
  *   other    any other sign that is not white space
  * The scanner below reads words in Latin letters and plain signs by hand, and asks NUMBER for numbers with groups or decimals;
@@ -118,6 +118,17 @@ function ownerEnd(text: string, at: number): number {
   return (mark === APOSTROPHE || mark === CURLY) && next === 32 ? at + 3 : -1;
 }
 
+/** Verbs that news writes in two pieces, by the first of them, and how the second begins: "re-elected", "test-fired", "crash-landed". */
+const TWO_PIECES: ReadonlyMap<string, string> = new Map([['re', ''], ['test', 'fir'], ['crash', 'land']]);
+const [HYPHEN, LONGEST_PIECE] = [45, 5];
+
+/** End of a verb in two pieces whose first stands from `i` to `end`; `end` itself where none does. */
+function verbEnd(text: string, i: number, end: number, length: number): number {
+  if (end - i > LONGEST_PIECE || text.charCodeAt(end) !== HYPHEN || classOf(text.charCodeAt(end + 1)) !== SMALL) return end;
+  const second = TWO_PIECES.get(text.slice(i, end).toLowerCase());
+  return second !== undefined && text.startsWith(second, end + 1) ? Math.max(end, wordEnd(text, end + 1, length)) : end;
+}
+
 const isExponent = (code: number): boolean => code === 69 || code === 101;
 
 /** Words, numbers and signs between `start` and `end`, in order; their offsets refer to the whole `text`; `decimal` is the language's decimal sign. */
@@ -145,6 +156,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       pattern.lastIndex = i;
       end = i + pattern.exec(piece)![0].length;
     }
+    if (isLetter(code)) end = verbEnd(piece, i, end, length);
     const owned = isLetter(code) ? ownerEnd(piece, end) : -1;
     tokens.push(owned < 0 ? tokenOf(forms.at(piece, i, end), base + i, base + end, i !== lastEnd) : tokenOf(formOf(`${piece.slice(i, end)}'s`), base + i, base + owned, i !== lastEnd));
     i = lastEnd = owned < 0 ? end : owned;

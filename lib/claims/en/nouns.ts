@@ -189,7 +189,9 @@ function singularOf(word: string): string {
   if (known !== undefined) return known;
   if (!looksPlural(word)) return word;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:sses|xes|zes|ches|shes)$/.test(word)) return word.slice(0, -2);
+  // "quizzes", "waltzes", but "sizes"
+  if (word.endsWith('zzes')) return word.slice(0, -3);
+  if (/(?:sses|xes|tzes|ches|shes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

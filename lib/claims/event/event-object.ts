@@ -44,6 +44,8 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     // "arrested its deputy leader, Igor Manev", "the mayor of Mern, Igor Manev": the name says more.
     const head = object ? words[phraseEnd(sentence, object.first) - 1] : undefined;
     if (object && (words[object.last - 1]!.tag === 'noun' || (head?.tag === 'noun' && head.classes.people))) object = namedApposition(sentence, object, true) ?? object;
+    // "convicted Ana Lund and 19 others": those besides are a figure of their own
+    if (object && object.last - object.first > 2 && words[object.last - 1]!.tag === 'num' && words[object.last - 2]!.tag === 'and') object = { first: object.first, last: object.last - 2 };
   } else {
     const subject = subjectOf(sentence, trigger.at);
     if (subject) object = namedApposition(sentence, subject) ?? { first: subject.first, last: subject.last };
@@ -160,7 +162,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
   // … and headlines leave the article out ("Orlava shuts border with Mern").
   const placed = language.words.events.narrated.has(sentence.kind) && sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name';
-  if (object.last - object.first === 1 && word.tag !== 'name' && !placed) return record.happensTo.some((thing) => (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && events.things[thing]?.has(word.lower));
+  if (object.last - object.first === 1 && word.tag !== 'name' && !placed) return record.happensTo.some((thing) => (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || isCrowdActing(trigger, record, thing, word, language)));
   const kind = word.tag === 'name' ? null : (quantity.nouns.compounds.get(`${sentence.words[head - 1]?.lower ?? ''} ${quantity.nouns.singularOf(word.lower)}`) ?? quantity.nouns.kindOf(word.lower));
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
@@ -185,6 +187,10 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
   return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last, events.narrated.has(sentence.kind)) && isForce()));
 }
+
+/** "Nurses went on strike": whether people in the plural do what needs no article to be one happening. */
+const isCrowdActing = ({ frame, kind }: Trigger, { bare }: EventFrame, thing: Thing, word: Sentence['words'][number], { words: { quantity } }: CompiledClaimLanguage): boolean =>
+  frame === 'on-strike' && kind === 'subject' && bare?.includes(thing) === true && word.classes.plural && isThing(lineage(quantity.nouns.kindOf(word.lower) ?? ''), [thing]);
 
 /** Things that need no article to be one happening. */
 const BARE: ReadonlySet<Thing> = new Set(['service', 'emergency', 'deal', 'order']);

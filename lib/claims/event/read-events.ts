@@ -73,6 +73,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   // "ordered the airline to pay": nobody bought it.
   if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[trigger.passive ? trigger.last : object.last]?.tag === 'to') return null;
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
+  // "sent her a walker": for somebody, and nothing is deployed
+  if (trigger.frame === 'deployed' && ['pron', 'poss', 'det'].includes(words[trigger.at + 1]?.tag ?? '') && words[trigger.at + 2]?.tag === 'det') return null;
   // "recalled the tram speeding up": what somebody remembers
   if (trigger.frame === 'recalled' && words[object.last]?.is?.has('ing') === true) return null;
   const named = hasName(sentence, object);

@@ -141,6 +141,8 @@ const MAX_BARE = 4;
 function whyBare({ attachment, frame, cost, at, sentence, words, language, known: { quantity: { notFigures } } }: Doubt): Unlikely | null {
   // "raise the retirement age from 60 to 63"
   if (words.slice(Math.max(0, at.first - AGE_REACH), at.first).some(({ lower }) => notFigures.ageBefore.has(lower)) || isAgeOf(attachment, sentence, language)) return 'age';
+  // "has to make more than one"
+  if ((attachment.reading.value.low ?? 0) === 1 && attachment.reading.value.high === null) return 'bare-number';
   const before = words[at.first - 1];
   const led = before !== undefined && (before.tag === 'prep' || before.tag === 'to' || before.tag === 'verb');
   if (frame === null || cost > MAX_BARE || (frameOf(frame)?.counts[0] !== 'people' && !led) || frame === 'lasted' || DECISIONS.has(frame)) return 'bare-number';

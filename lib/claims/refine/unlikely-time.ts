@@ -21,8 +21,8 @@ export function isOnlyTime(doubt: Doubt): boolean {
   // "fell in the first nine months of 2023": when.
   if (sentence.times.some(({ first, last }) => first < at.first && last >= at.last)) return true;
   // "fell 12 percent over three years": in what time it changed.
-  // "the biggest one-day fall", "the third outage in 18 months"
-  if (CHANGES.has(frame) && (isPeriod(doubt) || words[at.first + 1]?.tag === 'hyphen')) return true;
+  // "the biggest one-day fall", "a near four-month low", "the third outage in 18 months"
+  if (CHANGES.has(frame) && (isPeriod(doubt) || words.slice(at.first, at.last).some(({ tag }) => tag === 'hyphen'))) return true;
   return frame === 'lasted' && isTimeTaken(doubt);
 }
 
