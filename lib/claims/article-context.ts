@@ -6,9 +6,10 @@ import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
-import { isBystander, leadingSubject } from './frame/who-is-meant';
+import { isBystander, isUnarmedBody, leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
+import { isLeftBehind } from './place/place-phrase';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
@@ -19,6 +20,9 @@ import { dayOf, sinceOf, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
+
+/** A claim that stands in no sentence. */
+const NOWHERE: Phrase = { first: -1, last: -1 };
 
 /** How many sentences lead a report. */
 const LEAD_SENTENCES = 3;
@@ -96,8 +100,11 @@ export class ArticleContext {
     this.past = toldOf(sentence, sayings, this.past, this.published);
     const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
     const names: string[] = [];
-    for (const place of places) if (place.sure && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
-    if (names.length > 0) this.told = places.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
+    // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
+    const left = places.filter((place) => isLeftBehind(sentence.words, place, NOWHERE, this.language.words.places));
+    const kept = left.length < places.length ? places.filter((place) => !left.includes(place)) : places;
+    for (const place of kept) if (place.sure && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
+    if (names.length > 0) this.told = kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
     if (sentence.kind === 'heading') {
       this.opening = this.earlier.length === 0 ? null : [];
       this.heading = names;
@@ -126,6 +133,11 @@ export class ArticleContext {
   private ofStory(places: readonly PlaceMention[]): string[] {
     const named = this.seen.salient.filter((country) => places.some(({ name }) => name === country));
     return named.length === 1 ? named : [];
+  }
+
+  /** Whether a sentence points back to a place that it does not name ("killed 54 there", "in the same state"). */
+  pointsBack(sentence: Sentence): boolean {
+    return (this.there.length > 0 && pointsThere(sentence, this.language)) || pointedAt(sentence, this.towns, this.language) !== null;
   }
 
   /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most; the town it speaks of most where the sentence says "the city" and those are countries. */
@@ -214,7 +226,7 @@ export class ArticleContext {
     for (const sentence of this.earlier.toReversed()) {
       const actor = leadingSubject(sentence, several, this.language);
       // 'Residents disputed that. "They shot three boys," …': whoever speaks means others.
-      if (actor && isBystander(sentence, actor.at, this.language) && quotedWords(own)?.[agent.at.first] === 1) return { text: null, implied: false };
+      if (actor && (isBystander(sentence, actor.at, this.language) || isUnarmedBody(sentence, actor.at, this.language)) && quotedWords(own)?.[agent.at.first] === 1) return { text: null, implied: false };
       if (actor) return { text: actor.text, implied: true };
     }
     return { text: null, implied: false };

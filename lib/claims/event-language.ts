@@ -89,6 +89,20 @@ export interface AgentWords {
   answering: ReadonlySet<string>;
   /** Gerunds of whoever has a deed done ("accused of ordering the killing"). */
   ordering: ReadonlySet<string>;
+  /** Verbs, in all forms, of whoever had a deed done ("ordered the killing of 12"). */
+  orders: ReadonlySet<string>;
+  /** Verbs, in all forms, of holding somebody for a deed ("charged", "arrested"), of punishing them for it, and of finding that they did not do it. */
+  trying: ReadonlySet<string>;
+  convicting: ReadonlySet<string>;
+  clearing: ReadonlySet<string>;
+  /** "guilty", between whom a court judges and the deed. */
+  guilty: ReadonlySet<string>;
+  /** Prepositions before what somebody is tried for ("charged with", "convicted of", "jailed for"). */
+  matters: ReadonlySet<string>;
+  /** Verbs, in all forms, that say who somebody is ("named X as the attacker"). */
+  naming: ReadonlySet<string>;
+  /** Phrases before those by whom somebody died ("at the hands of"), as words. */
+  hands: readonly (readonly string[])[];
   /** Speakers who only judge what others do ("critics say they would push up prices"). */
   judges: ReadonlySet<string>;
   /** Prepositions of a deed that somebody is "behind". */

@@ -23,6 +23,8 @@ import { isAgreedDeal } from './event/agreed-deal';
 import { isAttempt, isForeseen, lowerRung, readHedge, readModality } from './hedge/read-hedge';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
+import { isCountry } from './place/known-names';
+import { nationTold } from './place/nation-told';
 import { BARE_NUMBER } from './quantity/read-quantities';
 import type { Reading } from './reading';
 import { governorOf, predicateOf } from './syntax/predicate';
@@ -97,8 +99,8 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   figures.sort((a, b) => a.first - b.first);
   const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
-  const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [context.country], story: false } : context.places(sentence), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar);
+  const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.country], story: false } : context.places(sentence), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar);
   if (place.implied) implied.push('place');
   return {
     place: place.place,
@@ -111,6 +113,19 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
     sentence: sentence.text,
     sentenceStart: sentence.start,
   };
+}
+
+/** The country or region whose own office gives a total ("Mern health officials"); null for none, and for a foreign state. */
+function talliedBy({ words }: Sentence, places: Reading['places'], sayings: Reading['sayings'], { words: language }: CompiledClaimLanguage): string | null {
+  const own = places.find(({ first, last, name }) => isCountry(nameKey(name), language) && sayings.some(({ source }) => first >= source.first && last <= source.last && words.slice(last, source.last).some(({ lower }) => language.places.offices.has(lower))));
+  return own?.name ?? null;
+}
+
+/** Puts the country that a sentence tells of in the place of one taken from elsewhere. */
+function placeIn(slots: CommonSlots, nation: string, { names }: ArticleContext): void {
+  slots.place = [nation];
+  slots.placeIds = [names.place(nameKey(nation)) ?? []].flat();
+  slots.implied = slots.implied.filter((slot) => slot !== 'place');
 }
 
 /** "two died here and one there": ones that stand for somebody, which are no figures but have places of their own. */
@@ -192,6 +207,8 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from && sentence.words[at.first - 1]?.tag !== 'to' ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
   const { low, high, approx, rule } = quantity.value;
   const hedge = found?.blamed === true && agent.text !== null ? lowerRung(slots.hedge, 'alleged') : slots.hedge;
+  const nation = unit === 'percent' ? nationTold(sentence, at, frame, reading.places, language.words) : null;
+  if (nation !== null) placeIn(slots, nation, context);
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim({ ...slots, hedge }, { modality: modality === 'actual' && (own === 'forecast' || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }

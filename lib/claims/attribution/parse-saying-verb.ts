@@ -2,7 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isCountry } from '@/lib/claims/place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
-import { chainAfter, chainBefore, isNominal, parenthesisBefore, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import { POSSESSIVE, chainAfter, chainBefore, isNominal, parenthesisBefore, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import { standsAt } from '@/lib/claims/quantity/match-words';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
@@ -27,6 +27,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   }
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
   if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;
+  // "Mern's ruling Dorn Party won": a participle that describes what is owned.
+  if (start === at && words[at]!.is?.has('ing') && POSSESSIVE.test(words[at - 1]?.text ?? '') && isNominal(words[at + 1]?.tag)) return null;
   // "died in a bombing claimed by X": whoever claims it stands behind.
   if (hedge === 'claimed' && start === at && language.words.agents.deeds.has(words[at - 1]?.lower ?? '') && grammar.by.has(words[at + 1]?.lower ?? '')) return null;
   // "a man accused of killing four": whoever accuses him is not named.

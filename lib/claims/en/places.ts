@@ -1,4 +1,4 @@
-import type { PlaceWords } from '@/lib/claims/claim-language';
+import type { PlaceWords } from '@/lib/claims/place-language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -58,6 +58,14 @@ export const PLACES: PlaceWords = {
   kinds: set('refugee border military air army naval missile power nuclear gas oil train railway rail police bus detention prison training camp mountain frontier'),
   belonging: set('belong belongs belonged belonging loyal'),
   pointingPlaces: set('city town village'),
+  pointingRegions: set('state province region district county governorate prefecture island camp suburb neighbourhood neighborhood enclave municipality territory'),
+  leaves: set('left leave leaves leaving departed departing'),
+  amid: set('between'),
+  ones: set('main central biggest largest only'),
+  townThings: set('market square bazaar mosque cathedral stadium port airport prison jail hospital station'),
+  offices: set('health civil disaster emergency interior statistics'),
+  locals: set('residents resident villagers villager locals inhabitants'),
+  occasions: set('rally conference briefing meeting summit interview speech event ceremony hearing visit'),
   deed: set('when as'),
   days: set('day days week weeks hours month months'),
   after: set('after'),

@@ -1,4 +1,4 @@
-import type { PlaceWords } from '@/lib/claims/claim-language';
+import type { PlaceWords } from '@/lib/claims/place-language';
 import type { FurnitureWords } from '@/lib/claims/furniture/furniture-words';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 
@@ -41,6 +41,14 @@ export const PLACES: PlaceWords = {
   kinds: new Set(),
   belonging: set('pertenece pertenecen perteneciente pertenecientes leal leales'),
   pointingPlaces: set('ciudad pueblo localidad'),
+  pointingRegions: set('provincia región estado distrito comarca isla municipio departamento'),
+  leaves: new Set(),
+  amid: set('entre'),
+  ones: new Set(),
+  townThings: new Set(),
+  offices: set('salud sanidad civil interior emergencias'),
+  locals: set('vecinos vecino vecina residentes habitantes'),
+  occasions: set('rueda mitin acto reunión cumbre entrevista visita conferencia'),
   deed: set('cuando'),
   days: set('día días semana semanas horas mes meses'),
   after: set('después'),

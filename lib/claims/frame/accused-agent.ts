@@ -33,7 +33,8 @@ function accusedInClause(sentence: Sentence, verb: number): Chain | null {
 
 /** "accused the army of shelling a school": the army, not who accuses. */
 function accusedOf(sentence: Sentence, verbAt: number, language: CompiledClaimLanguage): Agent | null {
-  const gerund = overAdverb(sentence, verbAt);
+  // "accused the rebels of having killed 12"
+  const gerund = overAdverb(sentence, groupStart(sentence, verbAt));
   const { elections, events, grammar } = language.words;
   const verb = accusationOf(sentence, gerund, events.accusing, [grammar.of, elections.forWhom]);
   if (verb < 0) return null;

@@ -11,6 +11,8 @@ import type { Trigger } from './find-triggers';
 import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
 import { mayAttack, namesDoer, toAgent, type Agent } from './to-agent';
 import { closesRelative, isWhereItHappened } from './where-it-happened';
+import { diedBy } from './died-by';
+import { namedAs, orderedBy, triedFor } from './tried-agent';
 import { SHARED_OUT } from './whose-votes';
 
 /** How far behind a passive its "by" may stand, and how far a deed may stand from what it did, in words. */
@@ -38,8 +40,10 @@ const RESULTS = new Set(['lost', 'earned']);
  */
 export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
   if (BLAME.has(trigger.frame) && isOfOwnAccident(sentence, trigger, triggers, language)) return null;
+  const tried = BLAME.has(trigger.frame) && (trigger.kind === 'noun' || trigger.kind === 'object') ? triedFor(sentence, trigger.kind === 'noun' ? phraseStart(sentence, trigger.at) : groupStart(sentence, trigger.at), language) : null;
+  if (tried?.cleared) return null;
   const finds = BLAME.has(trigger.frame) && trigger.verb !== null && language.words.agents.finders.has(trigger.verb);
-  const direct = finds ? null : directAgent(sentence, trigger, language);
+  const direct = finds ? null : tried?.agent ?? directAgent(sentence, trigger, language);
   if (direct) return direct;
   // "pledged 12 million euros in aid": the verb of the same frame tells whose it is.
   const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && (frame === trigger.frame || (GIVES.has(frame) && GIVES.has(trigger.frame))) && last <= trigger.first) : undefined;
@@ -80,7 +84,7 @@ function isOfOwnAccident(sentence: Sentence, { at }: Trigger, triggers: readonly
 function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   if (trigger.kind === 'noun' && words[trigger.first - 1]?.tag === 'to') return toDeath(sentence, trigger, language);
-  if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? (BLAME.has(trigger.frame) ? accusedOfDeed(sentence, trigger.at, language) : null) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
+  if (trigger.kind === 'noun') return byAgent(sentence, trigger, language) ?? (BLAME.has(trigger.frame) ? (accusedOfDeed(sentence, trigger.at, language) ?? orderedBy(sentence, phraseStart(sentence, trigger.at), language)) : null) ?? giver(sentence, trigger, language) ?? holder(sentence, trigger, language);
   // "were named among the dead by relatives": whoever did what the verb before tells.
   if (trigger.kind === 'state' && words[phraseStart(sentence, trigger.at) - 1]?.tag === 'prep') return null;
   if (trigger.kind === 'object' && !trigger.passive && joinsSeen(sentence, trigger.at, language)) return null;
@@ -94,7 +98,11 @@ function directAgent(sentence: Sentence, trigger: Trigger, language: CompiledCla
   const inner = chain && language.words.agents.answering.has(words[chain.head.last - 1]!.lower) && words[chain.head.last]?.tag === 'prep' ? { first: phraseStart(sentence, chain.last - 1), last: chain.last } : null;
   if (inner) return deedOwner(sentence, inner, language);
   // "the fire that swept through Mern destroyed": what a preposition governs does nothing.
-  return chain && !closesRelative(sentence, chain) && !isWhereItHappened(sentence, chain, language) ? (toAgent(sentence, chain, language) ?? publicBody(sentence, chain, trigger, language)) : null;
+  // … and so does the town that a way leads to.
+  const isWay = chain !== null && words[chain.first - 1]?.tag === 'to' && words[chain.last - 1]!.tag === 'name' && chain.last === groupStart(sentence, doer);
+  const named = chain && namedAs(sentence, chain, language);
+  if (named) return named;
+  return chain && !isWay && !closesRelative(sentence, chain) && !isWhereItHappened(sentence, chain, language) ? (toAgent(sentence, chain, language) ?? publicBody(sentence, chain, trigger, language)) : null;
 }
 
 /** "stabbed three people to death", "were beaten to death by guards": whoever does what the verb before "to death" tells; null where that is nobody. */
@@ -220,7 +228,9 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigg
     // "condenado por corrupción": for what, where the word says that too.
     // … and "marcharon por la capital": where, unless somebody is named.
     if ((FOR_DEEDS.has(frame) || kind === 'subject') && language.words.grammar.about.has(word.lower) && !mayAttack(sentence, { first: i + 1, last: end }, language)) continue;
-    return toAgent(sentence, { first: i + 1, last: extend(sentence, end, language), head: { first: i + 1, last: end } }, language);
+    // "killed by a mine blamed on rebels"
+    const owner = kind === 'object' || kind === 'state' ? deedOwner(sentence, { first: i + 1, last: end }, language) : null;
+    return owner ?? toAgent(sentence, { first: i + 1, last: extend(sentence, end, language), head: { first: i + 1, last: end } }, language);
   }
   return null;
 }
@@ -275,17 +285,5 @@ function afterDeed(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
     const phrase = { first, last: deed.last };
     return { text: bareText(sentence, phrase, grammar.articles), pronoun: false, at: phrase };
   }
-  return underFire(sentence, trigger, reach, language);
+  return diedBy(sentence, trigger.last, reach, language);
 }
-
-/** "died under army fire": whose fire it is under; null where that is not told. */
-function underFire(sentence: Sentence, { last }: Trigger, reach: number, language: CompiledClaimLanguage): Agent | null {
-  const { words } = sentence;
-  const under = words.findIndex(({ lower }, i) => i >= last && i < last + reach && language.words.agents.beneath.has(lower));
-  if (under < 0 || words.slice(last, under).some(({ tag }) => tag === 'verb' || tag === 'punct' || tag === 'comma')) return null;
-  const phrase = { first: under + 1, last: phraseEnd(sentence, under + 1) };
-  const deed = words[phrase.last - 1]!;
-  if (!language.words.agents.deeds.has(deed.lower) || !words.slice(phrase.first, phrase.last - 1).some((word) => namesDoer(word, deed, language))) return null;
-  return { text: bareText(sentence, phrase, language.words.grammar.articles), pronoun: false, at: phrase };
-}
-

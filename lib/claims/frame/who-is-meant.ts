@@ -91,6 +91,13 @@ export function isBystander({ words }: Sentence, { first, last }: Phrase, { word
   return !lineage(quantity.nouns.kindOf(head.lower) ?? '').some((kind) => kind === 'combatants' || kind === 'officers');
 }
 
+/** Whether a phrase is of a body that is told by no arms ("the rights group", "the agency"): who is quoted by it means others by "they". */
+export function isUnarmedBody({ words }: Sentence, { first, last }: Phrase, { words: { agents, events, reporting } }: CompiledClaimLanguage): boolean {
+  const head = words[last - 1]!;
+  if (head.tag !== 'noun' || !(head.classes.body || reporting.bodies.has(head.lower))) return false;
+  return !agents.parties.has(head.lower) && !words.slice(first, last - 1).some(({ lower }) => agents.parties.has(lower) || events.things.force?.has(lower) === true);
+}
+
 /** Kinds of what "it" stands for and that does nothing by itself. */
 const THINGS: readonly string[] = ['vehicle', 'ship', 'building', 'event', 'animal', 'weapon'];
 

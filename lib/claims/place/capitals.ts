@@ -61,6 +61,22 @@ export function isPlacePhrase(sentence: Sentence, last: number, { places, quanti
   return prep !== undefined && isCertain && (((prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower)) || grammar.of.has(prep.lower));
 }
 
+/** Whether what stands behind a name ending at word `last` says that it is a place where people live: "Mern, a town south of Tarn", "Mern, Orlava's second-largest city". */
+export function isCalledPlace({ words }: Sentence, last: number, { places, quantity }: ClaimLanguage): boolean {
+  if (words[last]?.tag !== 'comma') return false;
+  let i = last + 1;
+  const isOpened = words[i]?.tag === 'det' || (words[i]?.tag === 'name' && /['’]s?$/.test(words[i]!.text));
+  if (!isOpened) return false;
+  while (i < last + LONGEST_PHRASE && DESCRIBES.has(words[i]?.tag ?? 'punct') && !(words[i]!.tag === 'noun' && (words[i + 1]?.tag !== 'noun' || places.directions.has(words[i + 1]!.lower)))) i++;
+  const noun = words[i];
+  if (noun?.tag !== 'noun' || !(places.pointingPlaces.has(noun.lower) || places.pointingRegions.has(noun.lower) || places.peopled.has(noun.lower) || lineage(quantity.nouns.kindOf(noun.lower) ?? '').includes('settlement'))) return false;
+  const next = words[i + 1];
+  return next === undefined || CALLED.has(next.tag) || places.directions.has(next.lower);
+}
+
+/** Tags of a word behind the noun that a name is called by. */
+const CALLED: ReadonlySet<Tag> = new Set(['comma', 'punct', 'prep', 'rel', 'that', 'adv', 'num']);
+
 /** Words between a preposition and the noun of a place at the most ("in the northern South Korean port city"). */
 const LONGEST_PHRASE = 7;
 const DESCRIBES: ReadonlySet<Tag> = new Set(['det', 'adj', 'name', 'noun', 'poss']);

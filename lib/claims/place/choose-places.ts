@@ -1,9 +1,12 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { Saying } from '@/lib/claims/attribution/saying';
-import type { Grammar, PlaceWords } from '@/lib/claims/claim-language';
+import type { Grammar } from '@/lib/claims/claim-language';
+import type { PlaceWords } from '@/lib/claims/place-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { PlaceMention } from './find-places';
+import { isLeftBehind, isWhereItLies } from './place-phrase';
+import { isHome, isOfOccasion, isWhereSaid } from './where-said';
 
 /** At most so many places are kept with a claim: the nearest say where, the rest is another matter. */
 const MAX_PLACES = 4;
@@ -18,7 +21,8 @@ export interface PlaceContext {
 }
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
-export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, tallies, nouns }: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
+export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], placeWords: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
+  const { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, tallies, nouns, occasions } = placeWords;
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -30,10 +34,10 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const ofPart = ({ first }: PlaceMention): boolean => part !== undefined && first >= part.last && (close < 0 || first < close);
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
-  const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isOfSameDay(sentence, at, mention.first, days));
+  const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isBehindAndThat(sentence.words, at, mention) && !isOfSameDay(sentence, at, mention.first, days));
   const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || sendsAway(sentence, mention, at, sends);
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }));
+  const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }) && !parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions)) && !(mentions.length > 1 && isLeftBehind(sentence.words, mention, at, placeWords)));
   const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
   // "Thirty died in Tarn, the governor of Mern said", "officials in Mern said": where whoever speaks is, and not where it was.
   // A road "to Tarn" leads there only.
@@ -53,6 +57,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
     if (place) return { place: [place.name], implied: pointed.length === 0 };
   }
   // "officials of Mern said": where a party is says where only if nothing else does; and where it is based never does.
+  // … but "residents of Mern said" tells of Mern.
+  const home = elsewhere.length === 0 ? stayed.find((mention) => parties.some((party) => isHome(sentence, mention, party, placeWords))) : undefined;
+  if (home) return { place: [home.name], implied: false };
   const spoken = elsewhere.length > 0 || context.length > 0 ? elsewhere : stayed.filter((mention) => !parties.some((party) => isBaseOf(sentence.words, mention, party)));
   const own = withoutOrigins(sentence, at, onItsSide(sentence, at, spoken, figures), origins);
   if (own.length === 0) return { place: context.slice(0, MAX_INHERITED), implied: context.length > 0 };
@@ -70,7 +77,14 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   };
   // "Protests spread from Mern to Tarn, where 12 were hurt": where they had been before is told with it only to say whence they came.
   const led = own.some(({ last }) => last === where) ? own.filter(({ first, last }) => last >= where || !origins.has(sentence.words[first - 1]?.lower ?? '')) : own;
-  const sorted = led.map((mention) => ({ mention, cost: cost(mention) })).sort((a, b) => a.cost - b.cost);
+  const costs = led.map((mention) => ({ mention, cost: cost(mention) }));
+  // … and of a list the first comes first.
+  // "In Mern, a town in the south of Tarn, 12 died": the wider place is nearer to the claim, and says less.
+  for (let i = costs.length - 1; i > 0; i--) {
+    const [near, wide] = [costs[i - 1]!, costs[i]!];
+    if (wide.mention.last <= at.first && (isListed(sentence.words, near.mention, wide.mention) || isWhereItLies(sentence.words, near.mention, wide.mention, placeWords))) near.cost = Math.min(near.cost, wide.cost - WIDER);
+  }
+  const sorted = costs.sort((a, b) => a.cost - b.cost);
   const place: string[] = [];
   // What stands far off, behind a clause or two, is of another matter, where the context tells of a place; the clause of the deed itself ("when shells hit the town of Mern") is not.
   const [nearest] = sorted as [(typeof sorted)[0]];
@@ -84,6 +98,12 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   if (apart && (sentence.kind === 'heading' || sentence.kind === 'headline')) return { place: [], implied: false };
   return { place, implied: apart };
 }
+
+/** Whether nothing but a comma or "and" stands between two places. */
+const isListed = (words: readonly Word[], near: Phrase, wide: Phrase): boolean => wide.first > near.last && words.slice(near.last, wide.first).every(({ tag }) => tag === 'comma' || tag === 'and');
+
+/** What a wider place stands behind the one it holds, in steps. */
+const WIDER = 0.1;
 
 /** How far before a claim the "where" of its clause may stand, in words. */
 const WHERE_REACH = 12;
@@ -208,18 +228,8 @@ export function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { 
   return isBaseOf(words, { first, last }, { source, cue }) || (first >= source.first && last <= source.last && (first === source.first || words[first - 1]!.tag !== 'prep'));
 }
 
-/** Most words between a verb of saying and the place where it was said ("told reporters in"). */
-const SAID_AT = 3;
-
-/** Whether a place is in the words for whoever speaks, or is where they spoke: "said in Mern that 12 had died", "Speaking in Mern, the minister said". */
-function isWhereSaid({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>, at: Phrase): boolean {
-  if (first >= source.first && last <= source.last) return true;
-  if (first >= cue.last && last < at.first) {
-    const that = words.findIndex(({ tag }, i) => i >= last && tag === 'that');
-    return that >= 0 && that <= last + 3 && that < at.first && first - cue.last <= SAID_AT && words.slice(cue.last, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb');
-  }
-  return last < source.first && words[0]!.is?.has('ing') === true && words[0]!.classes.reports && words.slice(1, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb');
-}
+/** Whether a place stands in the next thing that somebody says: "said 12 had died and that 40 were in hospitals in Mern". */
+const isBehindAndThat = (words: readonly Word[], at: Phrase, { first }: PlaceMention): boolean => words.some(({ tag }, i) => i >= at.last && i < first && tag === 'and' && words[i + 1]?.tag === 'that');
 
 /** Whether a place is told of whoever speaks, between them and their verb: "the monitor, which is based in Mern, said". */
 export const isBaseOf = (words: readonly Word[], { first, last }: Phrase, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean =>

@@ -4,8 +4,9 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
-import { isNamedBehind, isPlacePhrase, readCapital } from './capitals';
+import { isCalledPlace, isNamedBehind, isPlacePhrase, readCapital } from './capitals';
 import { isAttacker, isFiredFrom } from './fired-from';
+import { isOnlyOne, isPossessive, isPrinted, isRankedTown, isShouted, isYardstick } from './not-where';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -13,6 +14,8 @@ export interface PlaceMention extends Phrase {
   sure: boolean;
   /** Whether the place is only whose body it is ("Mern's disaster agency"). */
   owner?: boolean;
+  /** Whether a road begins there that leads to the next place. */
+  road?: boolean;
 }
 
 /** What an article's names are known to be, from the page itself or from names looked up. */
@@ -77,7 +80,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const before = words[first - 1];
     if (isInstitution(words, first, last, hasNoun, language)) {
       // "Mern's university" stands in Mern.
-      const within = possessive && isPlace(name) ? name : placeWithin(sentence, first, last, isPlace, places.institutions);
+      // … and so does "a fire at Mern's main market": nobody but a place has one.
+      const within = possessive && (isPlace(name) || isOnlyOne(words, first, last, language)) ? name : placeWithin(sentence, first, last, isPlace, places.institutions);
       if (within !== null) mentions.push({ first, last, name: within, sure: false });
       continue;
     }
@@ -123,7 +127,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const placeNoun = possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');
     // "in X and Y provinces": the noun belongs to both.
     const joined = ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
-    const apposed = !describes && !possessive && isNamedBehind(sentence, first, last, places, (noun) => isPlacePhrase(sentence, noun, language));
+    const apposed = !describes && !possessive && (isCalledPlace(sentence, last, language) || isNamedBehind(sentence, first, last, places, (noun) => isPlacePhrase(sentence, noun, language)));
     const named = hasNoun || apposed || joined || relational || ownNoun || placeNoun || (last - first > 1 && places.leads.has(words[first]!.lower));
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
@@ -137,15 +141,17 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;
     // "spread from the north to Mern, where": of a place alone is it said what happened where it is.
     const pointed = isPrep && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');
-    const located = !describes && !possessive && (pointed || (before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
+    // "on the road between Mern and Tarn", "the highway from Mern to Tarn"
+    const onRoad = prep !== undefined && places.minor.has(words[back - 1]?.lower ?? '') && (places.origins.has(prep.lower) || places.amid.has(prep.lower));
+    const located = !describes && !possessive && (pointed || onRoad || (before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
     // "in X and Y": what is joined to a place and closes its phrase is one too.
     const beside = mentions.at(-1);
     // … and "in X, Y and Z"
     const listed = before?.tag === 'comma' && ending?.tag === 'and' && ending.kind === 'word' && words[last + 1]?.tag === 'name' && !isPerson(name);
-    const follows = !describes && !possessive && (before?.tag === 'and' || listed) && beside?.last === first - 1 && beside.sure && (listed || CLOSES.has(ending?.tag ?? 'punct'));
+    const follows = !describes && !possessive && (before?.tag === 'and' || listed || (before?.tag === 'to' && beside?.road === true)) && beside?.last === first - 1 && beside.sure && (listed || CLOSES.has(ending?.tag ?? 'punct'));
     if (named || located || known || follows) {
       const kept = hasNoun && seat === null && (!known || places.kept.has(kind.lower) || isPlace(textOf(sentence, { first, last: kindAt + 1 })));
-      mentions.push({ first, last: hasNoun ? kindAt + 1 : last, name: kept ? textOf(sentence, { first, last: kindAt + 1 }) : name, sure: named || located || follows });
+      mentions.push({ first, last: hasNoun ? kindAt + 1 : last, name: kept ? textOf(sentence, { first, last: kindAt + 1 }) : name, sure: named || located || follows, ...(onRoad ? { road: true } : {}) });
     } else if (isPrep && !describes && !possessive && places.ways.has(prep.lower) && !speaking(sentence, back, language)) {
       mentions.push({ first, last, name, sure: false });
     }
@@ -158,41 +164,6 @@ function isPlaceNoun(words: readonly Word[], at: number, { nouns }: ClaimLanguag
   const word = words[at];
   if (word === undefined || !nouns.has(word.lower)) return false;
   return word.tag === 'noun' || (word.tag === 'verb' && word.is?.has('ing') === true && CLOSES.has(words[at + 1]?.tag ?? 'punct'));
-}
-
-/** "second-largest city", "biggest town": whether a town stands at a word that is told by its rank only. */
-function isRankedTown(words: readonly Word[], from: number, { places, quantity: { nouns: { isSuperlative } } }: ClaimLanguage): boolean {
-  let i = from;
-  while (words[i] && i < from + YARDSTICK && !isSuperlative(words[i]!.lower)) i++;
-  return isSuperlative(words[i]?.lower ?? '') && places.pointingPlaces.has(words[i + 1]?.lower ?? '') && words[i + 2]?.tag !== 'name' && words[i + 2]?.tag !== 'comma';
-}
-
-/** Words that a comparison may take before the place that it is drawn with. */
-const YARDSTICK = 4;
-
-/** Whether a place is only what something is compared with: "larger than Mern", "the size of Mern", "as much as Mern's lake". */
-function isYardstick(words: readonly Word[], first: number, language: ClaimLanguage): boolean {
-  const { places, grammar, quantity: { nouns: { isSuperlative } } } = language;
-  let i = first - 1;
-  while (i > first - YARDSTICK && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || (words[i]?.tag === 'noun' && !places.sizes.has(words[i]!.lower)) || (words[i]?.tag === 'name' && isPossessive(words[i]!)))) i--;
-  const link = words[i];
-  if (!link) return false;
-  // "the third highest behind Mern and Tolm": what a rank is counted from, and what is joined to it.
-  if (places.behind.has(link.lower) && (grammar.orders.has(words[i - 1]?.lower ?? '') || isSuperlative(words[i - 1]?.lower ?? ''))) return true;
-  if (link.tag === 'and' && i === first - 1 && words[i - 1]?.tag === 'name') {
-    let other = i - 1;
-    while (words[other - 1]?.tag === 'name') other--;
-    return isYardstick(words, other, language);
-  }
-  if (grammar.of.has(link.lower)) return places.sizes.has(words[i - 1]?.lower ?? '');
-  if (grammar.comparing.has(link.lower)) return true;
-  return places.alike.has(link.lower) && words.slice(Math.max(0, i - YARDSTICK), i).some(({ lower }) => places.alike.has(lower));
-}
-
-/** "a study in X", "published in The Y": the name is a journal's. A "The" written large within a sentence opens a title. */
-function isPrinted({ words }: Sentence, first: number, prep: number, { places, quantity }: ClaimLanguage): boolean {
-  const before = words[first - 1];
-  return places.printed.has(words[prep - 1]?.lower ?? '') || (before !== undefined && first > 1 && before.capital && quantity.notFigures.the.has(before.lower));
 }
 
 /** The first of some phrases that stands at word `at`; undefined where none does. */
@@ -218,15 +189,6 @@ function placesOfDateline(sentence: Sentence, { times }: ClaimLanguage): PlaceMe
 
 /** "NEW DELHI" as "New Delhi"; short forms ("D.C.", "UN") stay. */
 const inSmallLetters = (name: string): string => name.replace(/\p{L}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
-
-/** Whether a word ends in a possessive mark ("Mern's", "the Naumovs'"). */
-function isPossessive({ text }: Word): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return isApostrophe(last) || (last === SMALL_S && isApostrophe(text.charCodeAt(text.length - 2)));
-}
-
-const SMALL_S = 115;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** The name without a possessive ending. */
 export const cleanName = (name: string): string => name.replace(/['’]s?$/, '').trim();
@@ -294,6 +256,3 @@ function skipModifiers({ words }: Sentence, from: number, { places }: ClaimLangu
   while (i >= 0 && i > from - 4 && (words[i]!.tag === 'det' || places.directions.has(words[i]!.lower) || (words[i]!.tag === 'adj' && i > 0))) i--;
   return i;
 }
-
-/** Whether a preposition is all in capitals in a sentence that is not. */
-const isShouted = (words: readonly Word[], prep: Word | undefined): boolean => prep !== undefined && prep.text.length > 1 && prep.text !== prep.lower && prep.text === prep.text.toUpperCase() && words.some(({ text, lower, kind }) => kind === 'word' && text === lower && text.length > 1);

@@ -44,6 +44,8 @@ export function isAttacker({ words, quantities }: Sentence, first: number, last:
   const near = words.slice(verb + 1, verb + 1 + AIM_REACH);
   if (near.some(({ lower }) => times.peaks.has(lower)) || quantities.some(({ value, start }) => dimensionOf(value.unit) !== 'count' && near.some((word) => word.start === start))) return false;
   const patterns = words[verb]?.tag === 'verb' ? words[verb]!.classes.verbs : null;
+  // "has taken in 12,000 people"
+  if (words[verb + 1]?.tag === 'prep') return false;
   if (patterns?.some(({ frame, role, rest }) => FORCE.has(frame) && role === 'object' && rest.length === 0)) return true;
   return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true && words[verb + 2 + i]?.tag !== 'noun');
 }

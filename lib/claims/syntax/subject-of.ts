@@ -173,12 +173,12 @@ function overRelative(sentence: Sentence, chain: Chain): Chain | null {
   return chainBefore(sentence, i - 1);
 }
 
-/** "a bus travelling from Lansk to Tarn plunged": the phrase before a gerund and the prepositions that hang on it, whose end the chain is; null where it is none. */
+/** "a bus travelling from Lansk to Tarn plunged", "a bus carrying 40 pilgrims to Lansk overturned": the phrase before a gerund and the prepositions that hang on it, whose end the chain is; null where it is none. */
 function overGerund(sentence: Sentence, chain: Chain): Chain | null {
   const { words } = sentence;
   if (words[chain.first - 1]?.tag !== 'to' || words[chain.last - 1]?.tag !== 'name') return null;
   let i = chain.first - 2;
-  while (i > 0 && i > chain.first - MAX_DESCRIBED && (words[i]!.tag === 'name' || words[i]!.tag === 'prep' || words[i]!.tag === 'to')) i--;
+  while (i > 0 && i > chain.first - MAX_DESCRIBED && (isNominal(words[i]!.tag) || words[i]!.tag === 'prep' || words[i]!.tag === 'to')) i--;
   if (words[i]?.tag !== 'verb' || words[i]!.is?.has('ing') !== true || words[i]!.classes.reports || words[i - 1]?.tag !== 'noun') return null;
   return chainBefore(sentence, i - 1);
 }

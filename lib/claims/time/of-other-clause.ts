@@ -1,10 +1,21 @@
+import type { Grammar } from '@/lib/claims/claim-language';
 import type { Modality } from '@/lib/model';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
-export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, present: ReadonlySet<string>): boolean =>
-  isOfParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { present, wheres }: Pick<Grammar, 'present' | 'wheres'>): boolean =>
+  isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+
+/** Whether a time before the claim is that of a clause between commas on a place or a thing, where that is since then or the sentence has another: "In Mern, where the siege has gone on since April, 27 died over the weekend". */
+function isOfAside({ words, times }: Sentence, at: Phrase, time: TimeExpression, wheres: ReadonlySet<string>): boolean {
+  if (time.last > at.first) return false;
+  const opener = words.findLastIndex(({ tag, lower }, i) => i < time.first && (tag === 'rel' || wheres.has(lower) || tag === 'punct'));
+  if (opener < 1 || words[opener]!.tag === 'punct' || words[opener - 1]!.tag !== 'comma' || !words.slice(opener, time.first).some(({ tag }) => tag === 'verb')) return false;
+  const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
+  if (close < 0 || close >= at.first || !words.slice(0, opener).every(({ tag }) => tag !== 'verb')) return false;
+  return times.some((other) => other !== time && (other.first > close || other.last < opener) && other.relation === 'on');
+}
 
 /** Whether a time behind the claim is that of a participle which describes those counted, and the claim's own verb follows: "two workers abducted on April 30 were freed". */
 function isOfParticiple(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
@@ -28,13 +39,14 @@ function isOfMatter(sentence: Sentence, at: Phrase, time: TimeExpression, verb: 
   return words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'verb') && times.some((other) => other !== time && other.relation === 'on' && (other.last === start || other.first === verb + 1 || (other.first === verb + 2 && words[verb + 1]!.tag === 'prep')));
 }
 
-/** Whether a time stands outside the relative clause behind a comma that tells of a claim how things are: "the firm, which employs 2,300 people, closed until Thursday", "opened on April 22 in a camp, which houses 48,000". */
-function isOutsideState({ words }: Sentence, at: Phrase, time: Phrase, present: ReadonlySet<string>): boolean {
+/** Whether a time stands outside the relative clause behind a comma that tells of a claim how things are: "the firm, which employs 2,300 people, closed until Thursday", "opened on April 22 in a camp, which houses 48,000", "a camp, where 48,000 people live, was hit on Friday". */
+function isOutsideState({ words }: Sentence, at: Phrase, time: Phrase, present: ReadonlySet<string>, wheres: ReadonlySet<string>): boolean {
   let open = at.first - 1;
-  while (open > 0 && words[open]!.tag !== 'rel' && words[open]!.tag !== 'comma' && words[open]!.tag !== 'punct') open--;
-  if (words[open]?.tag !== 'rel' || words[open - 1]?.tag !== 'comma') return false;
+  const isOpener = (i: number): boolean => words[i]?.tag === 'rel' || wheres.has(words[i]?.lower ?? '');
+  while (open > 0 && !isOpener(open) && words[open]!.tag !== 'comma' && words[open]!.tag !== 'punct') open--;
+  if (!isOpener(open) || words[open - 1]?.tag !== 'comma') return false;
   const close = words.findIndex(({ tag }, i) => i >= at.last && (tag === 'comma' || tag === 'punct'));
-  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }, i) => (tag === 'verb' && is?.has('third') === true && !is.has('past')) || (tag === 'aux' && present.has(lower) && (be || words[i + open + 2]?.tag !== 'verb')))) return false;
+  if (!words.slice(open + 1, close).some(({ tag, is, be, lower }, i) => (tag === 'verb' && (is?.has('third') === true || (is?.has('base') === true && words[i + open]?.tag === 'noun')) && !is.has('past')) || (tag === 'aux' && present.has(lower) && (be || words[i + open + 2]?.tag !== 'verb')))) return false;
   return time.last <= open || (close > 0 && close < time.first);
 }
 

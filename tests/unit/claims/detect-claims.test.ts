@@ -155,8 +155,17 @@ describe('places', () => {
     ['Twelve patients died at the Mern University Hospital in Orun.', ['Orun']],
     ['The Orun-based observatory said 12 people died in the town of Belvar.', ['Belvar']],
     ['Nine people were hurt in the town of Belvar in Nimra province.', ['Belvar', 'Nimra province']],
+    ['The town of Belvar in the south of Nimra province was hit by floods that killed nine people.', ['Belvar', 'Nimra province']],
+    ['At least 49 migrants drowned after a boat that had left Somalia sank off the coast of Yemen.', ['Yemen']],
   ])('%s', (text, place) => {
     expect(figures(text)[0]!.place).toEqual(place);
+  });
+
+  it.each([
+    ['The bus, travelling from the northern city of Tarn, hit a barrier near the town of Belvar. Three students were among the dead.', ['Belvar']],
+    ['Rains in Kenya have flooded the northern state of Nimra.\n\nKenya has seen worse. Floods in the same state killed 54 people last September.', ['Nimra']],
+  ])('hands on only where something happened: %s', (text, place) => {
+    expect(figures(text).at(-1)!.place).toEqual(place);
   });
 
   it('gives a total of years to the country and the dead of the day to the town', () => {

@@ -1,0 +1,55 @@
+import type { ClaimLanguage } from '@/lib/claims/claim-language';
+import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
+
+/** "at Mern's main market": whether what only a town has stands behind its owner. */
+export function isOnlyOne(words: readonly Word[], first: number, last: number, { places }: ClaimLanguage): boolean {
+  const [prep, which, noun] = [words[first - 1], words[last], words[last + 1]];
+  return prep?.tag === 'prep' && (places.locating.has(prep.lower)) && which !== undefined && places.ones.has(which.lower) && noun?.tag === 'noun' && places.townThings.has(noun.lower);
+}
+
+/** "second-largest city", "biggest town": whether a town stands at a word that is told by its rank only. */
+export function isRankedTown(words: readonly Word[], from: number, { places, quantity: { nouns: { isSuperlative } } }: ClaimLanguage): boolean {
+  let i = from;
+  while (words[i] && i < from + YARDSTICK && !isSuperlative(words[i]!.lower)) i++;
+  return isSuperlative(words[i]?.lower ?? '') && places.pointingPlaces.has(words[i + 1]?.lower ?? '') && words[i + 2]?.tag !== 'name' && words[i + 2]?.tag !== 'comma';
+}
+
+/** Words that a comparison may take before the place that it is drawn with. */
+const YARDSTICK = 4;
+
+/** Whether a place is only what something is compared with: "larger than Mern", "the size of Mern", "as much as Mern's lake". */
+export function isYardstick(words: readonly Word[], first: number, language: ClaimLanguage): boolean {
+  const { places, grammar, quantity: { nouns: { isSuperlative } } } = language;
+  let i = first - 1;
+  while (i > first - YARDSTICK && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || (words[i]?.tag === 'noun' && !places.sizes.has(words[i]!.lower)) || (words[i]?.tag === 'name' && isPossessive(words[i]!)))) i--;
+  const link = words[i];
+  if (!link) return false;
+  // "the third highest behind Mern and Tolm": what a rank is counted from, and what is joined to it.
+  if (places.behind.has(link.lower) && (grammar.orders.has(words[i - 1]?.lower ?? '') || isSuperlative(words[i - 1]?.lower ?? ''))) return true;
+  if (link.tag === 'and' && i === first - 1 && words[i - 1]?.tag === 'name') {
+    let other = i - 1;
+    while (words[other - 1]?.tag === 'name') other--;
+    return isYardstick(words, other, language);
+  }
+  if (grammar.of.has(link.lower)) return places.sizes.has(words[i - 1]?.lower ?? '');
+  if (grammar.comparing.has(link.lower)) return true;
+  return places.alike.has(link.lower) && words.slice(Math.max(0, i - YARDSTICK), i).some(({ lower }) => places.alike.has(lower));
+}
+
+/** "a study in X", "published in The Y": the name is a journal's. A "The" written large within a sentence opens a title. */
+export function isPrinted({ words }: Sentence, first: number, prep: number, { places, quantity }: ClaimLanguage): boolean {
+  const before = words[first - 1];
+  return places.printed.has(words[prep - 1]?.lower ?? '') || (before !== undefined && first > 1 && before.capital && quantity.notFigures.the.has(before.lower));
+}
+
+/** Whether a word ends in a possessive mark ("Mern's", "the Naumovs'"). */
+export function isPossessive({ text }: Word): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return isApostrophe(last) || (last === SMALL_S && isApostrophe(text.charCodeAt(text.length - 2)));
+}
+
+const SMALL_S = 115;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Whether a preposition is all in capitals in a sentence that is not. */
+export const isShouted = (words: readonly Word[], prep: Word | undefined): boolean => prep !== undefined && prep.text.length > 1 && prep.text !== prep.lower && prep.text === prep.text.toUpperCase() && words.some(({ text, lower, kind }) => kind === 'word' && text === lower && text.length > 1);

@@ -1,0 +1,54 @@
+import type { PlaceWords } from '@/lib/claims/place-language';
+import type { Phrase, Word } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
+
+/** Words at the most from a place to the wider one that tells where it is ("Mern, about 50 km north of the provincial capital, Tarn"). */
+const WITHIN_REACH = 9;
+/** Words at the most between a preposition and the name it leads to ("from the northern port city of Mern"). */
+const LEAD_REACH = 7;
+
+const WITHIN: ReadonlySet<Tag> = new Set(['comma', 'prep', 'det', 'adj', 'noun', 'num', 'name', 'adv', 'hyphen']);
+
+/** Index of the word before a name at `first` and the noun of place, article and adjectives that lead to it: "from the northern city of Mern" -> "from". */
+export function leadOf(words: readonly Word[], first: number, { nouns, directions }: Pick<PlaceWords, 'nouns' | 'directions'>): number {
+  let i = first - 1;
+  if (words[i]?.classes.of && nouns.has(words[i - 1]?.lower ?? '')) i -= 2;
+  while (i > first - LEAD_REACH && i >= 0) {
+    const { tag, lower } = words[i]!;
+    if (tag !== 'det' && tag !== 'adj' && !directions.has(lower) && !(tag === 'noun' && nouns.has(lower)) && !(tag === 'name' && i < first - 1)) break;
+    i--;
+  }
+  return i;
+}
+
+/**
+ * Whether a place is only told to say where the one before it is: "Mern, in the southern province of Tarn", "a town near Mern",
+ * "Mern, 30 km north of Tarn". Two places that "and" joins, or a way from one to the other, are no such pair.
+ */
+export function isWhereItLies(words: readonly Word[], near: Phrase, wide: Phrase, { nouns, peopled, directions, locating }: Pick<PlaceWords, 'nouns' | 'peopled' | 'directions' | 'locating'>): boolean {
+  if (wide.first <= near.last || wide.first - near.last > WITHIN_REACH) return false;
+  const opens = words[near.last]!;
+  if (opens.tag !== 'comma' && !(opens.tag === 'prep' && locating.has(opens.lower))) return false;
+  let leads = false;
+  for (let i = near.last; i < wide.first; i++) {
+    const { tag, lower, classes } = words[i]!;
+    if (!WITHIN.has(tag)) return false;
+    // "12 km", "a town", "the south"
+    if (tag === 'noun' && !nouns.has(lower) && !peopled.has(lower) && !directions.has(lower) && words[i - 1]?.tag !== 'num') return false;
+    if (tag === 'prep' && (locating.has(lower) || (classes.of && i > near.last + 1))) leads = true;
+  }
+  return leads;
+}
+
+/** Whether a place is that from which something mentioned beside the claim had come: "a bus travelling from Mern", "a boat that had left Mern". */
+export function isLeftBehind(words: readonly Word[], { first }: Phrase, at: Phrase, { nouns, directions, origins, leaves }: Pick<PlaceWords, 'nouns' | 'directions' | 'origins' | 'leaves'>): boolean {
+  const lead = leadOf(words, first, { nouns, directions });
+  const verb = origins.has(words[lead]?.lower ?? '') ? lead - 1 : lead;
+  const moves = words[verb];
+  if (moves?.tag !== 'verb') return false;
+  if (verb < lead) return moves.is?.has('ing') === true && (verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun') && words[verb - 1] !== words[at.last - 1];
+  if (!leaves.has(moves.lower)) return false;
+  let open = verb - 1;
+  while (words[open]?.tag === 'aux' || words[open]?.tag === 'adv') open--;
+  return (words[open]?.tag === 'that' || words[open]?.tag === 'rel') && open - 1 !== at.last - 1;
+}
