@@ -3,11 +3,24 @@ import type { Numeral } from './numeral';
 import { DASH, readAndFraction, round, withScale } from './read-scale';
 import type { QuantityLanguage } from './quantity-language';
 
+/** A run of cardinal words. */
+interface CardinalRun {
+  /** Index behind the last word. */
+  last: number;
+  value: number;
+  /** The largest multiplier; 1 without one. */
+  topScale: number;
+  /** Whether nothing stands behind the last multiplier. */
+  scaled: boolean;
+  /** Value of the last word, where that is below one hundred. */
+  previous: number;
+}
+
 /*
  * Cardinal words, by class: "two hundred and thirty-one thousand, five hundred" is (2*100 + 31) * 1000 + 5*100.
  * `current` is what the next multiplier will multiply, `total` what stands fast.
  */
-export function readWords(tokens: readonly Token[], start: number, language: QuantityLanguage, first = start): Numeral | null {
+function readCardinals(tokens: readonly Token[], start: number, language: QuantityLanguage): CardinalRun | null {
   let total = 0;
   let current: number | null = null;
   let lastScale = Infinity;
@@ -76,12 +89,19 @@ export function readWords(tokens: readonly Token[], start: number, language: Qua
     } else break;
     i = last = at + 1;
   }
-  if (last === start) return null;
-  let value = total + (current ?? 0);
+  return last === start ? null : { last, value: total + (current ?? 0), topScale, scaled: current === null, previous };
+}
+
+/** The number that is written in words from `start`: whole, with a part or behind a point, or an ordinal; null where none is. `first` is where the figure began. */
+export function readWords(tokens: readonly Token[], start: number, language: QuantityLanguage, first = start): Numeral | null {
+  const run = readCardinals(tokens, start, language);
+  if (!run) return null;
+  const { last, topScale, scaled, previous } = run;
+  let { value } = run;
   // two-thirds, three quarters
   const fraction = wordFraction(tokens, start, last, value, language);
   if (fraction) return { ...fraction, first };
-  const half = topScale === 1 || (topScale >= 1000 && current === null) ? readAndFraction(tokens, last, language) : null;
+  const half = topScale === 1 || (topScale >= 1000 && scaled) ? readAndFraction(tokens, last, language) : null;
   if (half && topScale > 1) {
     const whole = round(value + half.value * topScale);
     return { first, last: half.last, low: whole, high: whole, approx: false, kind: 'words', scale: topScale, written: tokens[start]!.lower, rule: null };
@@ -102,7 +122,7 @@ export function readWords(tokens: readonly Token[], start: number, language: Qua
     if (digits.length > 0) return withScale(tokens, { first, last: at, value: Number(`${value}.${digits.join('')}`), kind: 'words' }, language);
   }
   // "twenty-first", "hundred-and-fifth": an ordinal
-  const tail = tokens[last] && DASH.has(tokens[last]!.text) ? last + 1 : last;
+  const tail = tokens[last] && DASH.has(tokens[last].text) ? last + 1 : last;
   if (tokens[tail]?.kind === 'word' && language.ordinals.has(tokens[tail].lower) && (tail > last || previous >= 20 || topScale > 1) && (!language.fractions.has(tokens[tail].lower) || (previous >= 20 && previous % 10 === 0))) {
     return { first, last: tail + 1, low: value + language.ordinals.get(tokens[tail].lower)!, high: null, approx: false, kind: 'ordinal', scale: 1, written: tokens[start]!.lower, rule: null };
   }

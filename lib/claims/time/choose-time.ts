@@ -8,11 +8,10 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { isAgeBegun } from './age-begun';
-import { isOfWhatBegan } from './began-before';
 import { DAY } from './count-days';
-import { isBeforePerfect, isOfAnother } from './of-another';
+import { DAY_LENGTH, nearestTime } from './nearest-time';
+import { isBeforePerfect } from './of-another';
 import { AFTER_REACH, isOfClauseAfter } from './of-other-clause';
-import { opensSaying } from './told-before';
 
 /** The days of a claim, and whether they come from outside its own clause. */
 interface ChosenTime {
@@ -49,45 +48,15 @@ interface TimeQuestion {
 }
 
 /**
- * The time expression nearest to the claim in its sentence, those of the speaking ("said on Friday") only when there is no
- * other. A running total with no time of its own is as of the day of publication; since when, where the text said it before.
+ * The time of a claim by the time expression nearest to it in its sentence. A running total with no time of its own is as of the
+ * day of publication; since when, where the text said it before.
  */
 export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since: before, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   // Who came to a march is no count that goes on since the marches began.
   const said = before !== null && frame !== null && frameOf(frame)?.ofDay === true ? null : before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
-  let best: TimeExpression | null = null;
-  let cost = Infinity;
-  let spoken = false;
-  let begun: string | null = null;
-  for (const time of sentence.times) {
-    if (level && isOfWhatBegan(sentence, time, at.first, language)) {
-      if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
-      continue;
-    }
-    if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language })) continue;
-    // "put the average of 2023 at 14.9": the year of what is told.
-    const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
-    const opening = opensSaying(sentence, time, sayings);
-    const inside = time.first >= at.first && time.last <= at.last;
-    const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
-    // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
-    // … but "were killed in a May 2 attack" tells when.
-    const toldWhen = verb !== null && verb >= at.last && verb < time.first && sentence.words.slice(verb + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det');
-    const describes = !toldWhen && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag);
-    // "approved the 2025 budget": nothing that is told was done in a year to come.
-    if (describes && day !== null && time.from !== null && time.from > day) continue;
-    const ofNoun = describes && time.first >= at.last ? OF_NOUN : 0;
-    // "six on Sunday and four on Monday": what stands behind is the second's.
-    const goesOn = time.first >= at.last && sentence.words[at.first - 1]?.tag === 'and' ? GOES_ON : 0;
-    const own = way + ofNoun - goesOn + (speaking || opening ? 30 : 0);
-    if (own < cost) {
-      best = time;
-      cost = own;
-      spoken = speaking || opening;
-    }
-  }
+  const { best, spoken, begun } = nearestTime(sentence, { at, verb, kind, modality, figures, sayings, level, day, language });
   const since = said ?? begun;
   if (best) {
     let { from, to } = best;
@@ -169,15 +138,6 @@ function isOfAge(sentence: Sentence, verb: number, since: string, day: string, {
   const subject = subjectOf(sentence, verb);
   return subject !== null && times.ages.has(sentence.words[subject.head.last - 1]!.lower) && (Date.parse(day) - Date.parse(since)) / DAY < LONG_AGO;
 }
-
-/** What a time behind a figure that "and" joins has over one before it. */
-const GOES_ON = 0.25;
-
-/** What it adds to the way to a time that it only tells which thing is meant. */
-const OF_NOUN = 10;
-
-/** Characters of an ISO day, which a month or year has fewer of. */
-const DAY_LENGTH = 10;
 
 /** Frames of what goes on until a day. */
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
@@ -275,17 +235,4 @@ function isBeforeRelative({ words }: Sentence, at: Phrase, time: Phrase, trigger
 function opensClauseBetween({ words }: Sentence, from: number, to: number): boolean {
   const opener = words.findIndex(({ tag, classes }, i) => i >= from && i < to && (tag === 'sub' || (tag === 'prep' && classes.loose)));
   return opener >= 0 && words.slice(opener, to).some(({ tag }) => tag === 'verb');
-}
-
-/** Whether no verb stands between two words: "said in a statement on Thursday". */
-const noVerb = ({ words }: Sentence, from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'that' && tag !== 'comma' && tag !== 'num');
-
-/** Words between, clause breaks counted more. */
-function between({ words }: Sentence, from: number, to: number): number {
-  let cost = 0;
-  for (let i = from; i < to; i++) {
-    const { tag } = words[i]!;
-    cost += tag === 'sub' || tag === 'rel' || tag === 'punct' ? 5 : tag === 'verb' ? 3 : tag === 'comma' ? 2 : 0.5;
-  }
-  return cost;
 }

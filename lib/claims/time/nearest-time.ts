@@ -1,0 +1,89 @@
+import type { Modality } from '@/lib/model';
+import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { isOfWhatBegan } from './began-before';
+import { isOfAnother } from './of-another';
+import { opensSaying } from './told-before';
+
+/** What a time behind a figure that "and" joins has over one before it. */
+const GOES_ON = 0.25;
+
+/** What it adds to the way to a time that it only tells which thing is meant. */
+const OF_NOUN = 10;
+
+/** Characters of an ISO day, which a month or year has fewer of. */
+export const DAY_LENGTH = 10;
+
+/** Whose time is looked for; see `TimeQuestion`. */
+interface NearestQuestion {
+  at: Phrase;
+  verb: number | null;
+  kind: 'figure' | 'event';
+  modality: Modality;
+  figures: readonly Phrase[];
+  sayings: readonly ResolvedSaying[];
+  level: boolean;
+  /** Day of publication. */
+  day: string | null;
+  language: CompiledClaimLanguage;
+}
+
+interface NearestTime {
+  /** Null where no time of the sentence is the claim's. */
+  best: TimeExpression | null;
+  /** Whether it is a time of the speaking. */
+  spoken: boolean;
+  /** The day on which what a total counts began, where the sentence says it. */
+  begun: string | null;
+}
+
+/** The time expression of a sentence that is nearest to a claim; those of the speaking ("said on Friday") only when there is no other. */
+export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figures, sayings, level, day, language }: NearestQuestion): NearestTime {
+  let best: TimeExpression | null = null;
+  let cost = Infinity;
+  let spoken = false;
+  let begun: string | null = null;
+  for (const time of sentence.times) {
+    if (level && isOfWhatBegan(sentence, time, at.first, language)) {
+      if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
+      continue;
+    }
+    if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language })) continue;
+    // "put the average of 2023 at 14.9": the year of what is told.
+    const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
+    const opening = opensSaying(sentence, time, sayings);
+    const inside = time.first >= at.first && time.last <= at.last;
+    const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
+    // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
+    // … but "were killed in a May 2 attack" tells when.
+    const toldWhen = verb !== null && verb >= at.last && verb < time.first && sentence.words.slice(verb + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det');
+    const describes = !toldWhen && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag);
+    // "approved the 2025 budget": nothing that is told was done in a year to come.
+    if (describes && day !== null && time.from !== null && time.from > day) continue;
+    const ofNoun = describes && time.first >= at.last ? OF_NOUN : 0;
+    // "six on Sunday and four on Monday": what stands behind is the second's.
+    const goesOn = time.first >= at.last && sentence.words[at.first - 1]?.tag === 'and' ? GOES_ON : 0;
+    const own = way + ofNoun - goesOn + (speaking || opening ? 30 : 0);
+    if (own < cost) {
+      best = time;
+      cost = own;
+      spoken = speaking || opening;
+    }
+  }
+  return { best, spoken, begun };
+}
+
+/** Whether no verb stands between two words: "said in a statement on Thursday". */
+const noVerb = ({ words }: Sentence, from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'that' && tag !== 'comma' && tag !== 'num');
+
+/** Words between, clause breaks counted more. */
+function between({ words }: Sentence, from: number, to: number): number {
+  let cost = 0;
+  for (let i = from; i < to; i++) {
+    const { tag } = words[i]!;
+    cost += tag === 'sub' || tag === 'rel' || tag === 'punct' ? 5 : tag === 'verb' ? 3 : tag === 'comma' ? 2 : 0.5;
+  }
+  return cost;
+}
