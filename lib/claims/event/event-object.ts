@@ -5,7 +5,7 @@ import type { EventWords } from '@/lib/claims/event-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { chainAfter, chainBefore, isNominal, phraseEnd, POSSESSIVE } from '@/lib/claims/syntax/phrases';
+import { chainAfter, chainBefore, isNominal, phraseEnd, phraseStart, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { groupStart } from '@/lib/claims/syntax/verbs';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
@@ -49,6 +49,8 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   } else {
     const subject = subjectOf(sentence, trigger.at);
     if (subject) object = namedApposition(sentence, subject) ?? { first: subject.first, last: subject.last };
+    // "Ana Lund, 67 of Lansk, was arrested": how old she is
+    if (object && words[object.first]!.tag === 'num' && words[object.first - 1]?.tag === 'comma' && words[object.first - 2]?.tag === 'name') object = { first: phraseStart(sentence, object.first - 2), last: object.first - 1 };
     // "the family of X, who died", "Friends of man killed": whoever is told of behind, and not those near to him.
     const isTold = subject && (trigger.reduced || words[groupStart(sentence, trigger.at) - 1]?.tag === 'rel');
     if (isTold && events.near.has(words[subject.head.last - 1]!.lower) && words[subject.head.last]?.classes.of && subject.head.last + 1 < subject.last) object = { first: subject.head.last + 1, last: subject.last };

@@ -1,11 +1,13 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import { readRate } from './parse-rate';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** "$70 a share, or $105 billion": whether one of two sums of money is the price of a part and the other of the whole. */
 const isOfPrice = (one: string, other: string): boolean => dimensionOf(one) === 'money' && one.includes('/') !== other.includes('/');
 
 /** Joins an amount with the same amount in another unit behind it: "550 square kilometres (342 square miles)", "5 km, or 3 miles,". */
-export function mergeConversions(drafts: readonly Draft[], { tokens, language: { words } }: QuantitySentence): Draft[] {
+export function mergeConversions(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
+  const { tokens, language: { words } } = sentence;
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const before = merged.at(-1);
@@ -16,7 +18,10 @@ export function mergeConversions(drafts: readonly Draft[], { tokens, language: {
       const [one, other] = [dimensionOf(before.unit), dimensionOf(draft.unit)];
       if (one === other && one !== 'count' && one !== 'time' && one !== 'share' && !isOfPrice(before.unit, draft.unit)) {
         const closed = tokens[draft.last]!.text === ')';
-        merged[merged.length - 1] = changed(before, { last: closed ? draft.last + 1 : before.last, conversion: draft });
+        // "130 miles (215 kilometres) per hour": the rate is of both
+        const rate = closed ? readRate(sentence, before.unit, draft.last + 1) : null;
+        const conversion = rate ? changed(draft, { unit: readRate(sentence, draft.unit, draft.last + 1)?.unit ?? draft.unit }) : draft;
+        merged[merged.length - 1] = changed(before, { unit: rate?.unit ?? before.unit, last: rate?.last ?? (closed ? draft.last + 1 : before.last), conversion });
         continue;
       }
     }

@@ -41,6 +41,8 @@ const LONGEST_NAME = 6;
 
 /** Why a number is no figure where it belongs to a name, and is read as a part of that. */
 export const PART_OF_NAME = 'part of a name';
+/** Call signs of stations of North America: three or four letters, the first of which tells the country. */
+const CALL_SIGN = /^[CKWX][A-Z]{2,3}$/;
 
 /** Numbers of names, places in a list, scores, telephones and addresses. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const NAMES: readonly NotFigureRule[] = [
@@ -137,6 +139,11 @@ export const NAMES: readonly NotFigureRule[] = [
   ({ tokens, language }, numeral) => {
     const [before, next] = [tokens[numeral.first - 1], tokens[numeral.last]];
     return numeral.kind === 'digits' && /^\d{1,2}$/.test(numeral.written) && before?.capital === true && language.words.notFigures.channels.has(before.lower) && next?.kind === 'word' && next.capital && !language.words.nouns.isPlural(next.lower) && language.words.nouns.kindOf(next.lower) === null && !language.words.nouns.peopleWords.has(next.lower) ? { form: 'name', reason: PART_OF_NAME } : null;
+  },
+  // "WKLN 3 Lansk", "read more at KORL 12": the channel behind the call sign of a station
+  ({ tokens, language }, numeral) => {
+    const [before, next] = [tokens[numeral.first - 1], tokens[numeral.last]];
+    return numeral.kind === 'digits' && /^\d{1,2}$/.test(numeral.written) && before !== undefined && CALL_SIGN.test(before.text) && tokens[numeral.first]!.spaced && (next === undefined || next.kind === 'punctuation' || (next.capital && !language.words.nouns.isPlural(next.lower))) ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "a 737 MAX", "the 486 is": an article in the singular before digits that count nothing
   ({ tokens, language }, numeral) => {
