@@ -60,6 +60,8 @@ export interface PlaceWords {
   sends: ReadonlySet<string>;
   /** Forms of verbs whose object is what their subject has counted at home ("reported 11 cases"). */
   tallies: ReadonlySet<string>;
+  /** Who rules a land from its seat ("government", "ministry"): what they tell of is not there. */
+  rulers: ReadonlySet<string>;
   /** Nouns of place whose own name stands behind "of" ("the Orlava city of Mern"). */
   named: ReadonlySet<string>;
   /** Nouns between a name and a noun of place that tell what kind it is of ("refugee camp"). */

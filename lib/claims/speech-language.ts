@@ -113,6 +113,8 @@ export interface ReportingWords {
   /** The outlet speaking of itself, in lower case: "this newspaper". */
   own: ReadonlySet<string>;
   pointingBodies: ReadonlySet<string>;
+  /** Bodies of which a land has several, told apart by the words before them ("the health ministry", "the electoral commission"). */
+  portfolioBodies: ReadonlySet<string>;
   /** What a body that watches a war or a right is called where it is not named ("the monitor"), and words by which a name is of one ("observatory"). */
   watchers: { nouns: ReadonlySet<string>; names: ReadonlySet<string> };
   /** "based", of "the London-based monitor". */

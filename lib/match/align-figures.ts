@@ -2,7 +2,7 @@ import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
-import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, namesDay, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
+import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
 import { compareFrames, isBare, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -16,6 +16,7 @@ import { compareObjectsBeside } from './objects-beside';
 import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
 import { isOutgrown } from './one-count';
+import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
@@ -23,9 +24,9 @@ import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfSpan } from './told-apart';
 import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
-import { compareTimes, daysBetween, daysOf, partOfPeriod } from './time-spans';
+import { compareTimes, daysBetween, partOfPeriod } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
-import { CHANGE, TOLL_AS_OF, WORLDWIDE_WORDS } from './words';
+import { CHANGE, WORLDWIDE_WORDS } from './words';
 
 const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
@@ -41,8 +42,18 @@ export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredAr
   return mayMeet(mine.value!.unit, theirs.value.unit) ? weighSlots(mine, theirs, article, frames, context) : null;
 }
 
-/** The frame of a figure: passengers of whom nothing else is told are those aboard, where the other side counts these. */
-const frameBeside = ({ frame, countedKind }: Claim | StoredClaim, other: Claim | StoredClaim): string | null => (other.frame === 'on-board' && isBare(frame) && countedKind === 'passengers' ? other.frame : frame);
+/**
+ * The frame of a figure, told by what it counts where its sentence tells another or none: passengers are those aboard, staff those employed, and
+ * "treating 112 injured people" counts the injured, where the other side counts these.
+ */
+function frameBeside(claim: Claim | StoredClaim, other: Claim | StoredClaim): string | null {
+  const { frame, countedKind, counted } = claim;
+  if (other.frame === 'on-board' && isBare(frame) && countedKind === 'passengers') return other.frame;
+  if (other.frame === 'employed' && isBare(frame) && lineage(countedKind ?? '').includes('workers')) return other.frame;
+  if (other.frame === 'injured' && frame === 'hospitalised' && HURT.has((counted ?? '').split(' ', 1)[0]!.toLowerCase()) && !isShareOfGroup(claim)) return other.frame;
+  return frame;
+}
+const HURT: ReadonlySet<string> = new Set(['injured', 'wounded']);
 
 /** Weighs two figures that may answer one question, slot by slot; null where the frames are other ones and nothing else tells that they do. */
 function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, frames: FrameComparison, context: AlignContext): Alignment | null {
@@ -80,16 +91,17 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   ]);
   const onePlaced = ways?.onePlaced ?? false;
   const added = values.relation !== 'agrees' && ((isAddition(mine) && context.beside?.has(mine)) || (isAddition(theirs) && context.beside?.has(theirs)) || false);
-  const { ofLesser, otherPlace, ofSpan } = besides(mine, theirs, article, where, counted, values, context);
+  const { ofLesser, otherPlace, ofSpan, alone, lone } = besides(mine, theirs, article, where, counted, values, context);
   // Field by field: what is spread into an object takes the engine several times as long, at each of thousands of pairs.
   const against = whyNotSameFigure({
     mine, theirs, bond, frames, counted, where, when, blame, values, running, score, onePlaced, added, ofLesser, otherPlace, ofSpan,
     inStory: article.storyId !== null,
     bothGreatest: isGreatest(mine, article, context) && isGreatest(theirs, article, context),
+    alone, lone,
     severalQuakes: ways?.severalQuakes ?? false,
     otherDayOfSeries: ((ways?.isSeries ?? false) && isOtherDay(mine, theirs, context)) || ((ways?.isDaily ?? false) && isToll(mine) && isOfOtherDays(mine, theirs)),
     otherToll: isOfOtherToll(mine, theirs, article, context),
-    otherDays: context.otherDays?.has(article.key) ?? false,
+    otherDays: (context.otherDays?.has(article.key) ?? false) && !holdsDayOf(mine, theirs),
     afterwards: isAfterwards(mine, theirs, article, context),
     beforeStory: isBeforeStory(mine, theirs, article, context),
     besideStory: isBesideStory(mine, article, context),
@@ -104,17 +116,30 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
 /** How many times a part may be the part that the other tells, and be rather a later count of it. */
 const NEARLY_ONE = 1.1;
 
+const MOVING: ReadonlySet<string> = new Set(['rose', 'fell', 'grew']);
+
+/** How many times a count may be that of a day or two before, or of another party. */
+const GROWS = 3;
+
 /** What the other claims of page and article tell against a pair. */
-function besides(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, where: PlaceComparison, { extent }: CountedComparison, { ratio }: ValueComparison, { page, articles, gazetteer }: AlignContext): Pick<FigureSlots, 'ofLesser' | 'otherPlace' | 'ofSpan'> {
-  const article = articles?.get(key);
-  if (!page || !article) return { ofLesser: false, otherPlace: false, ofSpan: false };
+function besides(mine: Claim, theirs: StoredClaim, stored: StoredArticle, where: PlaceComparison, { extent }: CountedComparison, { ratio }: ValueComparison, context: AlignContext): Pick<FigureSlots, 'ofLesser' | 'otherPlace' | 'ofSpan' | 'alone' | 'lone'> {
+  const { page, gazetteer } = context;
+  const article = context.articles?.get(stored.key);
+  if (!page || !article) return { ofLesser: false, otherPlace: false, ofSpan: false, alone: false, lone: false };
+  // What rises and falls by the hour has a number for each.
+  const areOne = ratio <= GROWS && !(MOVING.has(mine.frame ?? '') && context.published !== stored.published) && bondOf(stored, context) === 'one' && Math.abs(daysBetween(context.published, stored.published) ?? Infinity) <= DAYS_APART && !where.sisters && !(where.verdict === 'differs' && areOfTwoTowns(mine, theirs));
   return {
+    alone: areOne && page.soles.has(mine) && article.soles.has(theirs),
+    lone: areOne && page.lone.has(mine) && article.lone.has(theirs),
     // "57 were in hospital, 14 of them in intensive care", told so by both: the worst hurt are compared with the worst hurt.
     ofLesser: page.lesser.has(mine) && article.lesser.has(theirs) ? (degreeOf(mine) !== degreeOf(theirs) || degreeOf(mine) === '') && ratio > NEARLY_ONE : page.lesser.has(mine) || article.lesser.has(theirs),
     otherPlace: where.verdict === 'differs' && (countsBoth(mine, theirs, page, gazetteer, isPartial(extent)) || countsBoth(theirs, mine, article, gazetteer, isPartial(extent))),
     ofSpan: isOfSpan(mine, theirs, article) || isOfSpan(theirs, mine, page),
   };
 }
+
+/** Whether figures that are put at two places are of two events: both say where, or they are small or vague, and met at any place. */
+const areOfTwoTowns = (mine: Claim, theirs: StoredClaim): boolean => (!isImplied(mine, 'place') && !isImplied(theirs, 'place')) || [mine, theirs].some((one) => isVague(one) || numberOf(one) < SOON_EQUAL);
 
 /** Whether the claim's own article gives its number for everybody too. */
 const isForAll = (one: Claim | StoredClaim, { key }: StoredArticle, { page, articles }: AlignContext): boolean => (page?.forAll.has(one) ?? false) || (articles?.get(key)?.forAll.has(one) ?? false);
@@ -145,53 +170,6 @@ function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { 
   }
   if (where.extent !== 'apart' || !ways?.get(storyId)?.onePlaced) return where;
   return mine.placeIds.length > 0 && mine.placeIds.every((id) => known.includes(id)) ? { verdict: 'near', extent: 'unknown', reason: 'a name for where the story plays' } : where;
-}
-
-/** Days between two counts of a series that are of two days. */
-const SERIES_GAP = 2;
-
-/** Whether the other counts one day, and the page tells, or was written, of another. What lasts (insured, valued) is told on any day. */
-const isOtherDay = (mine: Claim, theirs: StoredClaim, { published }: AlignContext): boolean =>
-  (mine.time !== null || frameOf(theirs.frame ?? '')?.event === true) &&
-  theirs.time !== null && theirs.time.from === theirs.time.to && Math.abs(daysBetween(mine.time?.to ?? published, theirs.time.to) ?? 0) > SERIES_GAP;
-
-/** Days that a night's count may take up; more are a total. */
-const ONE_NIGHT = 1;
-
-/** Whether the page names a day, and the other counts none of what happened on it, or what happened on several days. */
-function isOfOtherDays(mine: Claim, theirs: StoredClaim): boolean {
-  const [from, to] = [daysOf(theirs.time?.from)?.[0], daysOf(theirs.time?.to)?.[1]];
-  if (!namesDay(mine) || from === undefined || to === undefined) return false;
-  const day = daysOf(mine.time!.to)![0];
-  return day < from || day > to || to - from > ONE_NIGHT;
-}
-
-/** Whether page and article tell of two events on days running, and the figures are of both: a figure without a day is of its article's. */
-function isOfOtherToll(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, { otherTolls }: AlignContext): boolean {
-  const tolls = otherTolls?.get(key);
-  if (!tolls) return false;
-  const dayOf = (claim: Claim | StoredClaim, toll: number): number | null => (namesDay(claim) ? daysOf(claim.time!.to)![0] : claim.time === null || isTimeGuessed(claim) ? toll : null);
-  const [a, b] = [dayOf(mine, tolls[0]), dayOf(theirs, tolls[1])];
-  return a !== null && b !== null && a !== b;
-}
-
-/** Days before a report after which a day that it does not name is no news in it. */
-const NEWS_DAYS = 5;
-
-function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
-  if (namesDay(mine) === namesDay(theirs)) return false;
-  const gap = namesDay(mine) ? daysBetween(mine.time!.to, article.published) : daysBetween(theirs.time!.to, published);
-  return gap !== null && gap > NEWS_DAYS && ((namesDay(mine) ? theirs : mine).time?.from ?? null) === null;
-}
-
-/** Whether one side counts no more on a day after the other was written, which tells of days before that and gives its own count none. */
-function isOfNextDay(mine: Claim, theirs: StoredClaim, { key, published: written, datesInferred }: StoredArticle, { published, page, articles }: AlignContext): boolean {
-  if (namesDay(mine) === namesDay(theirs)) return false;
-  const [day, undated, told, at] = namesDay(mine) ? [mine, theirs, articles?.get(key)?.days, datesInferred ? null : written] : [theirs, mine, page?.days, published];
-  if (!(undated.time === null || isTimeGuessed(undated)) || told === undefined || told.length === 0 || TOLL_AS_OF.test((day.sentence ?? '').toLowerCase())) return false;
-  const own = daysOf(day.time!.to)![0];
-  // A toll of that day that is higher may have grown from the other.
-  return numberOf(day) <= numberOf(undated) && (daysBetween(at, day.time!.to) ?? 0) > 0 && told.every((one) => one < own);
 }
 
 /** Far figures are more often another question; but a difference is what is looked for, so a near one costs little. */

@@ -15,4 +15,8 @@ export interface ArticleWays {
   forAll: ReadonlySet<Told>;
   /** The greatest count of people of each frame: where it is of one kind of them, the article knows of no others. */
   greatest: ReadonlySet<Told>;
+  /** Figures to which the article gives no other number of their frame and things, or only another party's. */
+  soles: ReadonlySet<Told>;
+  /** … and those of whose things it gives no other number, whatever happened to them. */
+  lone: ReadonlySet<Told>;
 }

@@ -212,7 +212,8 @@ export const areMenAtArms = ({ countedKind: a }: Told, { countedKind: b }: Told)
 /** Whether one side counts fighters, who may be of any side but are seldom an army's, and the other the soldiers of one. */
 export const areFightersAndSoldiers = ({ countedKind: a }: Told, { countedKind: b }: Told): boolean => (a === 'fighters' && kindInNews(b) === 'soldiers') || (b === 'fighters' && kindInNews(a) === 'soldiers');
 
-const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
+/** Kinds of people told by what they did with arms, and by no side. */
+export const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
 
 /** Words for what is measured, those for all who work for somebody as one. */
 const measuredWords = (counted: string | null): ReadonlySet<string> => new Set([...contentWords(counted).words].map((word) => (STAFF.has(word) ? 'staff' : word)));

@@ -15,6 +15,10 @@ export interface FigureSlots {
   inStory: boolean;
   /** Whether each figure is the greatest of its frame in its article. */
   bothGreatest: boolean;
+  /** Whether page and article are surely of one event, a day or two apart, and each tells one number of that frame and those things: both answer one question. */
+  alone: boolean;
+  /** … and each tells one number only of those things, whatever happened to them. */
+  lone: boolean;
   /** Whether the figure stands beside another of its frame in one sentence, on either side, worded as added to it. */
   added: boolean;
   /** Whether one side gives, in one sentence, a greater figure of the same thing. */

@@ -5,6 +5,7 @@ import { isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, isVague, isWide, TWO_DIGITS } from './loose-pairs';
+import { isLoneOfThings } from './sole-figures';
 import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 
@@ -15,7 +16,7 @@ const NEAR_BOUND = 1.25;
 
 /** Too little that speaks for one question, in the order in which a reader would object. */
 export const EVIDENCE: readonly Rule[] = [
-  (slots) => (slots.score < (isTellingPair(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
+  (slots) => (slots.score < (isTellingPair(slots) || isLoneOfThings(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
   (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
   // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
   ({ mine, frames, counted, values }) =>
@@ -36,7 +37,8 @@ export const EVIDENCE: readonly Rule[] = [
     where.alike && values.relation === 'differs' && when.verdict !== 'same' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo) ? 'names that only sound the same, and no other slot says that they are one' : null,
   // Those aboard are those who came with it; of things that came nothing says so.
   ({ mine, theirs, frames }) => (frames.kinship === 'kin' && (mine.frame === 'on-board' || theirs.frame === 'on-board') && (mine.value!.unit !== 'people' || theirs.value!.unit !== 'people') ? 'neither what happened nor what is counted is known to be the same' : null),
-  ({ frames, values }) => (frames.kinship === 'kin' && (values.ratio > 1.05 || values.off > 0.05) ? 'kindred frames whose figures part' : null),
+  // "Destroyed five armoured vehicles", "eight were burned": where each article counts no others, they are those.
+  (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
 
 /** Whether an equal count is not round: three digits that tell, or two below a hundred. */
@@ -46,7 +48,7 @@ const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.v
 const isOfOnePlace = ({ mine, theirs, where, values, bond }: FigureSlots): boolean =>
   bond === 'one' && isBare(mine.frame) && isBare(theirs.frame) && where.verdict === 'same' && !isImplied(mine, 'place') && !isImplied(theirs, 'place') && !isWide(mine) && values.off === 0 && numberOf(mine) >= TWO_DIGITS;
 
-/** The score that an equal figure of the same things needs: seldom chance, so that an unnamed deed and day cost less. */
+/** The score that an equal figure of the same things, or the only one of each article, needs: seldom chance, so that an unnamed deed and day cost less. */
 const TOLD_BY_PAIR = 0.55;
 /** The same where what is counted is told by the rest of the sentence only. */
 const TOLD_BY_FIGURE = 0.3;

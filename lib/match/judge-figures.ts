@@ -9,10 +9,11 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
-import { areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
+import { areAttackersAndVictims, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { isAnsweredAlone, isLoneOfThings, isOneThingTold } from './sole-figures';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isToldByFigure, numberOf, SAME_IN_WORDS, saysTheSame, SOON_EQUAL } from './telling-figures';
 import { ORDERED } from './words';
 
@@ -24,7 +25,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
-  (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && !isVague(slots.mine) && isToldByFigure(slots)) ? slots.when.reason : null),
+  (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && !isVague(slots.mine) && isToldByFigure(slots)) && !isOneThingTold(slots) ? slots.when.reason : null),
   ({ otherDayOfSeries, values }) => (otherDayOfSeries && values.relation !== 'agrees' ? 'a count of another day' : null),
   ({ beforeStory }) => (beforeStory ? 'it was over before the story began' : null),
   ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),
@@ -51,6 +52,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // "The group lost 15 fighters": none of those whom it killed.
   (slots) => (slots.values.relation !== 'agrees' && areLossesBesides(slots) ? 'one side of a fight' : null),
+  (slots) => (areAttackersAndVictims(slots) ? 'those who attacked are none of whom they killed' : null),
   // "Both sides claim to have killed dozens": what each says is no whole of which one side's dead are a part.
   ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && isOfEach(mine) !== isOfEach(theirs) ? 'what each of two sides says' : null),
   // "Left the two towns", "evacuations from the four towns": which they are, and not how many.
@@ -151,7 +153,7 @@ const OTHER_EVENTS: readonly Rule[] = [
 
 /** What must hold where the figures are not equal: else the dead of one shelling differ from those of all others. */
 const PARTING: readonly Rule[] = [
-  (slots) => (slots.values.relation !== 'agrees' && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
+  (slots) => (slots.values.relation !== 'agrees' && !isAnsweredAlone(slots) && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
   // Six killed by rockets, the state says, and four by militiamen, say the rebels: two deeds, unless the words tell that they are one.
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && slots.running && numberOf(slots.mine) < SOON_EQUAL && numberOf(slots.theirs) < SOON_EQUAL && areTwoCharges(slots) && isApartInWords(slots) ? 'small figures, and each party blames another' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
@@ -168,13 +170,15 @@ const PARTING: readonly Rule[] = [
   // Two shares are of one thing only where it is named on both sides.
   ({ mine, counted, values }) => (dimensionOf(mine.value!.unit) === 'share' && values.relation !== 'agrees' && counted.verdict !== 'same' && counted.verdict !== 'near' ? 'shares of what may be two things' : null),
   ({ objects }) => (objects === 'differs' ? 'done to somebody else' : null),
-  ({ frames, values }) => (values.relation === 'differs' && frames.kinship === 'unknown' ? 'the figures part and one side does not say what happened' : null),
-  (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
-  ({ mine, theirs, counted, values, objects, where }) =>
-    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' && !(where.verdict === 'same' && areOfOneGround(mine, theirs)) : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
+  (slots) => (slots.values.relation === 'differs' && slots.frames.kinship === 'unknown' && !isLoneOfThings(slots) ? 'the figures part and one side does not say what happened' : null),
+  (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && !isLoneOfThings(slots) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
+  ({ mine, theirs, counted, values, objects, where, alone }) =>
+    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' && !(alone && !isBare(mine.frame) && counted.verdict === 'unknown') && !(where.verdict === 'same' && areOfOneGround(mine, theirs)) : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
-  ({ where, when, blame, counted, values }) =>
-    values.relation === 'differs' && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) ? 'the figures part and no place, day or agent is shared' : null,
+  (slots) => {
+    const { where, when, blame, counted, values } = slots;
+    return values.relation === 'differs' && !isAnsweredAlone(slots) && !isLoneOfThings(slots) && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) ? 'the figures part and no place, day or agent is shared' : null;
+  },
 ];
 
 /** Whether both figures are areas of which one thing is told, and neither says more ("4,000 hectares burned"). */

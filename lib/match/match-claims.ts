@@ -6,6 +6,8 @@ import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './al
 import { compareCounted } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { comparePlaces } from './compare-places';
+import { compareValues } from './compare-values';
+import { isVague } from './loose-pairs';
 import { objectsBeside } from './objects-beside';
 import { claimsOfOtherEvent } from './plays-elsewhere';
 import { isSaidBefore } from './read-share';
@@ -152,6 +154,8 @@ function answersAlike(a: Claim, b: Claim, stored: StoredClaim, { gazetteer }: Al
   if (compareCounted(a, b).extent !== 'same') return false;
   if (placeless) return true;
   const where = comparePlaces(a, b, gazetteer);
+  // "Dozens were missing", and the 61 of whom a party speaks further down: whoever counts 43 answers both.
+  if (isVague(b) && !isVague(a) && where.extent !== 'apart' && where.verdict !== 'differs' && compareValues(a.value!, b.value!)?.relation === 'consistent') return true;
   // Of a name that nobody knows it is not known whether it is one place; but two parties count one day's crowd there, and what is many and near the other figure is likely its rival.
   const areTwoVoices = GATHERED.has(a.frame ?? '') && a.attributedTo !== null && b.attributedTo !== null && !isSameParty(a.attributedTo, b.attributedTo) && a.time?.to === b.time?.to;
   return where.extent === 'same' || (where.verdict === 'same' && areTwoVoices) || (where.verdict === 'same' && (numberIn(a.value) ?? 0) >= SOON_EQUAL && ratioOf(a.value, stored.value) <= RIVALS);

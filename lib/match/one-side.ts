@@ -1,12 +1,12 @@
 import type { Claim, StoredClaim } from '@/lib/model';
-import { isAnybody } from './compare-counted';
+import { ARMED, isAnybody } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { fits } from './part-and-whole';
-import { around, BEFORE } from './read-share';
+import { around, BEFORE, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
-import { CLAUSE_END, FIGHTING, LOST_OWN, OF_ONE_SIDE } from './words';
+import { ATTACKERS, CLAUSE_END, FIGHTING, LOST_OWN, OF_ONE_SIDE } from './words';
 
 /** Whether a figure counts one side of a fight, and says so beside its number only: "31 dead on the army's side". */
 export const isOfOneSide = rememberOf((statement: Claim | StoredClaim): boolean => OF_ONE_SIDE.test(around(statement)?.behind.toLowerCase() ?? ''));
@@ -40,3 +40,9 @@ function isLostBesides(lost: Claim | StoredClaim, other: Claim | StoredClaim, is
 /** Whether each side says on another party's word that another did it. */
 export const areTwoCharges = ({ mine, theirs, blame }: FigureSlots): boolean =>
   blame === false && mine.attributedTo !== null && theirs.attributedTo !== null && !isSameParty(mine.attributedTo, theirs.attributedTo);
+
+/** Whether one side counts the dead among those who attacked, and the other those whom attackers killed: "gunmen killed six people" and "all six gunmen were killed". */
+export const areAttackersAndVictims = ({ mine, theirs, counted: { extent } }: FigureSlots): boolean =>
+  mine.frame === 'killed' && theirs.frame === 'killed' && ((extent === 'part' && isAttackers(mine) && isKilledByAttackers(theirs)) || (extent === 'whole' && isAttackers(theirs) && isKilledByAttackers(mine)));
+const isAttackers = ({ countedKind }: Claim | StoredClaim): boolean => ARMED.has(countedKind ?? '');
+const isKilledByAttackers = rememberOf((statement: Claim | StoredClaim): boolean => ATTACKERS.test((statement.agent ?? '').toLowerCase()) && !tellsAttackerDied(statement));

@@ -3,12 +3,13 @@ import type { ArticleWays, Told } from './article-ways';
 import { isAnybody } from './compare-counted';
 import { comparePlaces, type Gazetteer } from './compare-places';
 import { isSaidBefore } from './read-share';
+import { solesOf } from './sole-figures';
 import { daysOf } from './time-spans';
 
 /** What the claims of an article tell of one another. */
 export function articleWays(claims: readonly Told[]): ArticleWays {
   const placed = claims.filter((claim) => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure')) && !claim.value.approx && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
-  return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims), forAll: forAllOf(claims), greatest: greatestOf(claims) };
+  return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims), forAll: forAllOf(claims), greatest: greatestOf(claims), ...solesOf(claims) };
 }
 
 /** Numbers up to this are soon those of a part and of the whole alike. */

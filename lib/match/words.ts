@@ -223,5 +223,8 @@ export const ELECTIONS = cuedPattern('election vote race runoff run-off contest 
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
 export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);
 
+/** Whoever attacks, told by that alone, in lower case. */
+export const ATTACKERS = cuedPattern('gunm attacker assailant bomber shooter', /\b(?:gunm[ae]n|attackers?|assailants?|(?:suicide )?bombers?|shooters?)\b/);
+
 /** Words that tell of an attacker who died too, whom one report counts and another does not: "before turning the gun on himself", "including the gunman". In lower case. */
 export const ATTACKER_DIED = cuedPattern('self selves own_life gunm shooter attacker assailant bomber suspect perpetrator suicide', /\b(?:murder-suicides?\b|(?:turn(?:ed|ing)? the (?:gun|weapon|rifle|pistol) on|shot|shooting|kill(?:ed|ing)|blew|blowing) (?:him|her|them)sel(?:f|ves)\b|(?:took|taking) (?:his|her) own life|(?:including|among them|as well as|along with) (?:the |a |an )?(?:[a-z-]+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?))/);

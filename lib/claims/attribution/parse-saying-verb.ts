@@ -48,7 +48,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "Añadió que los rebeldes tomaron la localidad": whoever spoke last goes on.
   if (!subject && at === 0 && words[next]?.tag === 'that') return toSaying({ source: { first: 0, last: 1 }, text: words[0]!.text, hedge, scope: { first: next, last: words.length }, cue: { first: 0, last: 1 }, denies: hedge === 'denied' });
   if (!subject) return null;
-  if (!behind) subject = describedDocument(sentence, subject, language) ?? subject;
+  if (!behind) subject = teller(sentence, subject, start, language) ?? describedDocument(sentence, subject, language) ?? subject;
   // '"The people have spoken," X told 5,000 supporters': a verb that closes the quotation it stands in says nothing.
   if (!behind && words[at + 1]?.tag === 'comma' && words[at + 2]?.tag === 'quote' && isQuotedBefore(words, subject.first)) return null;
   const lead = words[subject.first - 1]?.tag;
@@ -72,6 +72,14 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   const source = { first, last: named.last };
   const backward = said.first === said.last;
   return toSaying({ source, text: textOf(sentence, source), hedge: estimated(sentence, source, hedge, language), scope: backward ? said : untilContrast(sentence, said, at, hedge === 'denied', language), cue: { first: start, last: at + 1 }, denies: hedge === 'denied', backward });
+}
+
+/** Who goes on to speak behind what they have told of a thing ("the ministry said that its jets hit a depot and said 34 had died"); null where that thing is no such one. */
+function teller(sentence: Sentence, subject: Chain, start: number, language: CompiledClaimLanguage): Chain | null {
+  const { words } = sentence;
+  const that = subject.first - 1;
+  if (words[start - 1]?.tag !== 'and' || words[that]?.tag !== 'that' || !words[that - 1]?.classes.reports) return null;
+  return speaks(sentence, subject, language, true) ? null : doerOf(sentence, that - 1);
 }
 
 /** Whether a noun is of a place that people live in and that acts as no body does. */

@@ -151,8 +151,10 @@ export class PartyMemory {
   private byNoun(words: readonly Word[], seated = false): string | null {
     const { reporting } = this.language.words;
     const noun = bare(words.at(-1)!);
-    const same = this.withWord(noun);
-    if (same !== null) return same;
+    // "The interior ministry", behind the health ministry: another one.
+    const told = reporting.portfolioBodies.has(noun) ? words.slice(1).map(bare) : [noun];
+    const same = this.withWords(told);
+    if (same !== null || told.length > 1) return same;
     // "the war monitor": the body that was named as one that watches.
     if (reporting.watchers.nouns.has(noun)) {
       const watcher = this.named.findLast((party) => party.words.some((word) => reporting.watchers.names.has(word)));
@@ -172,8 +174,12 @@ export class PartyMemory {
   }
 
   private withWord(word: string): string | null {
-    for (let i = this.named.length - 1; i >= 0; i--) if (this.named[i]!.words.includes(word)) return this.named[i]!.text;
-    return null;
+    return this.withWords([word]);
+  }
+
+  /** The party named last that carries all of these words. */
+  private withWords(words: readonly string[]): string | null {
+    return this.named.findLast((party) => words.every((word) => party.words.includes(word)))?.text ?? null;
   }
 
   private isTitled(words: readonly Word[]): boolean {
@@ -197,6 +203,11 @@ export class PartyMemory {
   /** "The toll rose": a number says nothing. */
   private isReckoning(words: readonly Word[]): boolean {
     return this.language.words.reporting.reckonings.has(bare(words[headIndex(words)]!));
+  }
+
+  /** "The interior ministry": one word tells which it is, and "the ministry" means it from then on. */
+  private isPortfolio(words: readonly Word[]): boolean {
+    return words.length === 3 && words[0]!.classes.the && words.slice(1).every(({ tag }) => tag === 'noun' || tag === 'adj') && this.language.words.reporting.portfolioBodies.has(bare(words.at(-1)!));
   }
 
   private isSeveral(words: readonly Word[]): boolean {
@@ -233,7 +244,7 @@ export class PartyMemory {
         if (!words.some((word) => this.language.words.reporting.outlets.has(bare(word)))) this.namedWatcher = text;
       }
     }
-    if (!named) return;
+    if (!named && !this.isPortfolio(words)) return;
     this.named.push(new NamedParty(text, written));
     if (this.named.length > MAX_NAMED) this.named.shift();
   }

@@ -75,6 +75,7 @@ export const REPORTING: ReportingWords = {
   newsBodies: set('agencia cadena periódico diario'),
   belonging: (owner, who) => `${who}, de ${owner}`,
   pointingBodies: set('agencia organización observatorio organismo cadena periódico diario'),
+  portfolioBodies: new Set(),
   watchers: { nouns: set('observatorio'), names: set('observatorio') },
   seats: set(''),
   pronouns: { person: set('él ella'), body: new Set(), anyone: set('ellos ellas') },

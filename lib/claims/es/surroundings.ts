@@ -37,6 +37,7 @@ export const PLACES: PlaceWords = {
   beside: set('cerca'),
   sends: new Set(),
   tallies: new Set(['registró', 'registra', 'reportó', 'reporta', 'notificó', 'notifica', 'confirmó', 'confirma', 'registrado', 'reportado', 'notificado', 'confirmado']),
+  rulers: new Set(['gobierno', 'ministerio', 'régimen', 'administración', 'presidencia', 'embajada', 'junta']),
   named: new Set(),
   kinds: new Set(),
   belonging: set('pertenece pertenecen perteneciente pertenecientes leal leales'),

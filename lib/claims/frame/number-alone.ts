@@ -135,13 +135,17 @@ function withRate(reading: QuantityReading, { words, start, text }: Sentence, at
 export const NUMBER_REACH = 24;
 
 /** "put the number of protesters at 130,000", "the number of protesters rose to 130,000", "… was 130,000": a number alone counts what its number is said to be of. */
-export function withNumbered(reading: QuantityReading, sentence: Sentence, { words: { grammar, quantity } }: CompiledClaimLanguage): QuantityReading {
+export function withNumbered(reading: QuantityReading, sentence: Sentence, language: CompiledClaimLanguage): QuantityReading {
+  const { grammar } = language.words;
   const { words } = sentence;
   const at = wordAt(sentence, reading.start);
   const link = words[at - 1];
   // "the number of rebels killed at 135": people, but which is not told yet.
   const isAlone = reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null);
-  if (!isAlone || reading.form !== 'count' || (link?.tag !== 'prep' && link?.tag !== 'to' && link?.be !== true && !subjectOfBound(sentence, at))) return reading;
+  if (!isAlone || reading.form !== 'count') return reading;
+  // "raised to 24 the number of civilians killed"
+  if (words[at + 1]?.tag === 'det' && grammar.counts.has(words[at + 2]?.lower ?? '') && grammar.of.has(words[at + 3]?.lower ?? '')) return ofNumber(reading, sentence, at + 3, language);
+  if (link?.tag !== 'prep' && link?.tag !== 'to' && link?.be !== true && !subjectOfBound(sentence, at)) return reading;
   // "cut the number of ministries from 24 to 15": over what it came from
   const origin = link?.tag === 'to' && words[at - 2]?.tag === 'num' && grammar.from.has(words[at - 3]?.lower ?? '') ? at - 3 : at - 1;
   for (let i = origin - 1; i > 0 && i > at - NUMBER_REACH; i--) {
@@ -149,24 +153,30 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, { wor
     if (link?.tag === 'to' && ((i === at - 2 && words[i]!.tag === 'comma') || (words[i]!.tag === 'num' && isShare(sentence, words[i]!)))) continue;
     if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
     if (!grammar.of.has(words[i]!.lower) || !(grammar.counts.has(words[i - 1]!.lower) || goesOnNumbering(words, i, grammar))) continue;
-    // "the number of displaced"
-    const standing = words[i + 1]?.lower ?? '';
-    // … "the number of those hurt"
-    if (words[i + 1]?.classes.stands || (words[i + 1]?.tag === 'pron' && words[i + 2]?.tag !== 'rel')) return { ...reading, value: { ...reading.value, unit: 'people' } };
-    if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
-    let end = phraseEnd(sentence, i + 1);
-    // "the number of rebels killed at"
-    while (end > i + 2 && words[end - 1]!.is?.has('participle')) end--;
-    const head = words[end - 1]?.lower ?? '';
-    // "the number of the house" is no count of it.
-    const isMany = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head));
-    // "the number of Tarnians whose data was exposed"
-    const kind = isMany ? (quantity.nouns.kindOf(head) ?? (words[end - 1]!.tag === 'name' && quantity.nouns.isPeopleName(head) ? 'people' : null)) : null;
-    const named = end > i + 1 && words[end - 1]!.tag === 'noun' && words[end - 1]!.classes.plural ? quantity.nouns.singularOf(head) : null;
-    const unit = kind === null ? named : (quantity.nouns.unitOf(head) ?? 'people');
-    return unit === null ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, { first: i + 1, last: end }), countedKind: kind };
+    return ofNumber(reading, sentence, i, language);
   }
   return reading;
+}
+
+/** The reading with what its number is of, behind the "of" at word `i`. */
+function ofNumber(reading: QuantityReading, sentence: Sentence, i: number, { words: { quantity } }: CompiledClaimLanguage): QuantityReading {
+  const { words } = sentence;
+  // "the number of displaced"
+  const standing = words[i + 1]?.lower ?? '';
+  // … "the number of those hurt"
+  if (words[i + 1]?.classes.stands || (words[i + 1]?.tag === 'pron' && words[i + 2]?.tag !== 'rel')) return { ...reading, value: { ...reading.value, unit: 'people' } };
+  if (quantity.nouns.peopleWords.has(standing) && !isNominal(words[i + 2]?.tag)) return { ...reading, value: { ...reading.value, unit: 'people' }, counted: words[i + 1]!.text };
+  let end = phraseEnd(sentence, i + 1);
+  // "the number of rebels killed at"
+  while (end > i + 2 && (words[end - 1]!.is?.has('participle') || (quantity.nouns.peopleWords.has(words[end - 1]!.lower) && words[end - 2]!.tag === 'noun'))) end--;
+  const head = words[end - 1]?.lower ?? '';
+  // "the number of the house" is no count of it.
+  const isMany = end > i + 1 && (quantity.nouns.isPlural(head) || quantity.nouns.peopleWords.has(head));
+  // "the number of Tarnians whose data was exposed"
+  const kind = isMany ? (quantity.nouns.kindOf(head) ?? (words[end - 1]!.tag === 'name' && quantity.nouns.isPeopleName(head) ? 'people' : null)) : null;
+  const named = end > i + 1 && words[end - 1]!.tag === 'noun' && words[end - 1]!.classes.plural ? quantity.nouns.singularOf(head) : null;
+  const unit = kind === null ? named : (quantity.nouns.unitOf(head) ?? 'people');
+  return unit === null ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, { first: i + 1, last: end }), countedKind: kind };
 }
 
 /** Whether a word is part of a share ("40 percent"). */

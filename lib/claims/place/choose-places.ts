@@ -22,7 +22,7 @@ export interface PlaceContext {
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
 export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], placeWords: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
-  const { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, tallies, nouns, occasions } = placeWords;
+  const { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, tallies, nouns, occasions, rulers } = placeWords;
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -38,7 +38,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || sendsAway(sentence, mention, at, sends);
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
   const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }) && !parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions)) && !(mentions.length > 1 && isLeftBehind(sentence.words, mention, at, placeWords)));
-  const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party)));
+  const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party) || (context.length > 0 && isSeatOf(sentence, mention, party, rulers))));
   // "Thirty died in Tarn, the governor of Mern said", "officials in Mern said": where whoever speaks is, and not where it was.
   // A road "to Tarn" leads there only.
   const unspoken = told.filter((mention) => sentence.words[mention.first - 1]?.tag !== 'to' && !parties.some((party) => isWhereSaid(sentence, mention, party, at)));
@@ -234,6 +234,10 @@ const isBehindAndThat = (words: readonly Word[], at: Phrase, { first }: PlaceMen
 /** Whether a place is told of whoever speaks, between them and their verb: "the monitor, which is based in Mern, said". */
 export const isBaseOf = (words: readonly Word[], { first, last }: Phrase, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean =>
   first >= source.last && last <= cue.first && words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
+
+/** Whether a place is where those who speak rule from: what "the government in Mern" tells of has happened anywhere. */
+const isSeatOf = ({ words }: Sentence, { first, last }: PlaceMention, { source }: Pick<Saying, 'source'>, rulers: ReadonlySet<string>): boolean =>
+  first > source.first && last <= source.last && words.slice(source.first, first).some(({ lower }) => rulers.has(lower));
 
 /** Unit of those who fall ill, whom a land counts at home; its dead may have died abroad. */
 const CASE = 'case';

@@ -67,7 +67,28 @@ const EVENTS: readonly Row[] = [
   ['differs', TRUCE, ['2023-07-03', 'A rebel spokesman denied that the Orlava rebels had signed a ceasefire with the government of Mern.']],
 ];
 
+const ALONE: readonly Row[] = [
+  ['differs', [FIRE, 'The army has sent six helicopters to the Ulda valley.'], [NEXT, 'Eight helicopters are in the Ulda valley.']],
+  ['', [FIRE, 'The army has sent six helicopters to the Ulda valley.'], [NEXT, 'Eight helicopters are in the Ulda valley, and four helicopters stand by in Orlava.']],
+  ['differs', [FIRE, 'The interior ministry said it had received 41 complaints about the vote.'], [NEXT, 'Some 63 complaints were filed in the end, according to the interior ministry.']],
+  ['differs', [FIRE, 'Orn, the minister, said that 61 people were still unaccounted for.'], [NEXT, 'Villagers spoke of 43 missing in the mud.']],
+  ['agrees', [FIRE, 'It delivered 250,000 doses of vaccine and will begin a campaign on Friday.'], [NEXT, 'Nurses began work with the 250,000 doses on Tuesday.']],
+  ['', ['2024-05-14', 'Ferro shares fell to $63.20.'], [NEXT, 'Ferro shares fell to $65.09.']],
+
+  ['differs', ['2024-06-13', 'The rebels said they had destroyed five armoured vehicles at Tarn on Wednesday.'], ['2024-06-15', 'Eight armoured vehicles were burned at Tarn, officials said.']],
+  ['updated', ['2024-06-13', 'The army said 41 insurgents were killed in Tarn. Rebels captured the town of Ferro on Wednesday.'], ['2024-06-15', 'The army said 68 insurgents had been killed in Tarn since Monday. Its troops captured the town of Ferro on Saturday.']],
+  ['updated', ['2024-05-14', 'Five people were shot dead in Tarn on Monday, police said.'], ['2024-05-16', 'TARN, May 16 - Six people have now died in the shooting at Sunrise Lanes, police said.']],
+];
+
+const BESIDE: readonly Row[] = [
+  ['differs', [FIRE, 'The hospital in Tarn is treating 112 injured people after the fire.'], [NEXT, 'Doctors in Tarn said 140 people were injured in the fire.']],
+  ['agrees', [FIRE, 'Voltan has 6,400 employees.'], [FIRE, 'Voltan employs 6,400 people.']],
+  ['', [FIRE, 'Gunmen killed at least six people in a hotel in Tarn on Monday, police said.'], [NEXT, 'All six gunmen were killed in the hotel in Tarn, the ministry said.']],
+];
+
 describe.each([
+  ['one number on each side', ALONE, 'figure'],
+  ['what the count tells', BESIDE, 'figure'],
   ['what is counted', COUNTED, 'figure'],
   ['a later count', UPDATES, 'figure'],
   ['what was done to whom', DONE_TO, 'figure'],

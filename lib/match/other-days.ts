@@ -1,0 +1,70 @@
+import { frameOf } from '@/lib/lexicon/frames';
+import type { Claim, StoredArticle, StoredClaim } from '@/lib/model';
+import { isTimeGuessed, namesDay, type AlignContext } from './alignment';
+import { numberOf } from './telling-figures';
+import { daysBetween, daysOf } from './time-spans';
+import { TOLL_AS_OF } from './words';
+
+/*
+ * Whether two figures of one event are of two of its days.
+ */
+
+/** Days between two counts of a series that are of two days. */
+const SERIES_GAP = 2;
+
+/** Whether the other counts one day, and the page tells, or was written, of another. What lasts (insured, valued) is told on any day. */
+export const isOtherDay = (mine: Claim, theirs: StoredClaim, { published }: AlignContext): boolean =>
+  (mine.time !== null || frameOf(theirs.frame ?? '')?.event === true) &&
+  theirs.time !== null && theirs.time.from === theirs.time.to && Math.abs(daysBetween(mine.time?.to ?? published, theirs.time.to) ?? 0) > SERIES_GAP;
+
+/** Days that a night's count may take up; more are a total. */
+const ONE_NIGHT = 1;
+
+/** Whether the page names a day, and the other counts none of what happened on it, or what happened on several days. */
+export function isOfOtherDays(mine: Claim, theirs: StoredClaim): boolean {
+  const [from, to] = [daysOf(theirs.time?.from)?.[0], daysOf(theirs.time?.to)?.[1]];
+  if (!namesDay(mine) || from === undefined || to === undefined) return false;
+  const day = daysOf(mine.time!.to)![0];
+  return day < from || day > to || to - from > ONE_NIGHT;
+}
+
+/** Whether page and article tell of two events on days running, and the figures are of both: a figure without a day is of its article's. */
+export function isOfOtherToll(mine: Claim, theirs: StoredClaim, { key }: StoredArticle, { otherTolls }: AlignContext): boolean {
+  const tolls = otherTolls?.get(key);
+  if (!tolls) return false;
+  const dayOf = (claim: Claim | StoredClaim, toll: number): number | null => (namesDay(claim) ? daysOf(claim.time!.to)![0] : claim.time === null || isTimeGuessed(claim) ? toll : null);
+  const [a, b] = [dayOf(mine, tolls[0]), dayOf(theirs, tolls[1])];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Days before a report after which a day that it does not name is no news in it. */
+const NEWS_DAYS = 5;
+
+/** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
+export function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
+  if (namesDay(mine) === namesDay(theirs)) return false;
+  const gap = namesDay(mine) ? daysBetween(mine.time!.to, article.published) : daysBetween(theirs.time!.to, published);
+  return gap !== null && gap > NEWS_DAYS && ((namesDay(mine) ? theirs : mine).time?.from ?? null) === null;
+}
+
+/** Whether one side counts no more on a day after the other was written, which tells of days before that and gives its own count none. */
+export function isOfNextDay(mine: Claim, theirs: StoredClaim, { key, published: written, datesInferred }: StoredArticle, { published, page, articles }: AlignContext): boolean {
+  if (namesDay(mine) === namesDay(theirs)) return false;
+  const [day, undated, told, at] = namesDay(mine) ? [mine, theirs, articles?.get(key)?.days, datesInferred ? null : written] : [theirs, mine, page?.days, published];
+  if (!(undated.time === null || isTimeGuessed(undated)) || told === undefined || told.length === 0 || TOLL_AS_OF.test((day.sentence ?? '').toLowerCase())) return false;
+  const own = daysOf(day.time!.to)![0];
+  // A toll of that day that is higher may have grown from the other.
+  return numberOf(day) <= numberOf(undated) && (daysBetween(at, day.time!.to) ?? 0) > 0 && told.every((one) => one < own);
+}
+
+/** Days of a count that names its first and its last and is still of one week's fighting. */
+const WEEK = 7;
+
+/** Whether one side counts over few days that it names, up to a later one, and the other's day is among them: "50 soldiers since Monday", and the 27 of Wednesday. */
+export const holdsDayOf = (mine: Claim | StoredClaim, theirs: Claim | StoredClaim): boolean => holdsDay(mine, theirs) || holdsDay(theirs, mine);
+
+function holdsDay(span: Claim | StoredClaim, { time }: Claim | StoredClaim): boolean {
+  const [from, to, day] = [daysOf(span.time?.from)?.[0], daysOf(span.time?.to)?.[0], daysOf(time?.to)?.[0]];
+  if (from === undefined || to === undefined || day === undefined || isTimeGuessed(span)) return false;
+  return to > from && to - from <= WEEK && day >= from && day < to;
+}
