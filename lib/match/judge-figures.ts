@@ -105,7 +105,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, values }) => (!inStory && isOfOtherEvent(mine) !== isOfOtherEvent(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of another event beside' : null),
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
-  (slots) => (!slots.inStory && slots.otherDays && slots.running && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  // … but one party's only number of them is brought up to date.
+  (slots) => (!slots.inStory && slots.otherDays && slots.running && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, otherToll, running, values, mine }) => (!inStory && otherToll && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.

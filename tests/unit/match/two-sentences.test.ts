@@ -77,6 +77,7 @@ const ALONE: readonly Row[] = [
 
   ['differs', ['2024-06-13', 'The rebels said they had destroyed five armoured vehicles at Tarn on Wednesday.'], ['2024-06-15', 'Eight armoured vehicles were burned at Tarn, officials said.']],
   ['updated', ['2024-06-13', 'The army said 41 insurgents were killed in Tarn. Rebels captured the town of Ferro on Wednesday.'], ['2024-06-15', 'The army said 68 insurgents had been killed in Tarn since Monday. Its troops captured the town of Ferro on Saturday.']],
+  ['updated', ['2024-06-13', 'The army said 27 insurgents were killed in Tarn. Rebels captured the town of Ferro on Wednesday.'], ['2024-06-15', 'The army said 50 insurgents were killed in Tarn. Its troops captured the town of Ferro on Saturday.']],
   ['updated', ['2024-05-14', 'Five people were shot dead in Tarn on Monday, police said.'], ['2024-05-16', 'TARN, May 16 - Six people have now died in the shooting at Sunrise Lanes, police said.']],
 ];
 
