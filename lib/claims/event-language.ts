@@ -67,6 +67,8 @@ export interface EventWords {
   doneBy: ReadonlySet<string>;
   /** Verbs of accusing, whose accused is the agent of the gerund ("accused the army of shelling"). */
   accusing: ReadonlySet<string>;
+  /** Nouns of open water, which nobody hits who fires at it ("fired a missile towards the East Sea"). */
+  seas: ReadonlySet<string>;
   /** Kinds of blocks in which the simple present tells what happened. */
   narrated: ReadonlySet<BlockKind | 'headline'>;
 }

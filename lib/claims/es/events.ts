@@ -52,6 +52,7 @@ export const EVENTS: EventWords = {
   partners: set('con'),
   doneBy: set('tras al'),
   accusing: set('acusó acusaron acusa acusado acusados culpó'),
+  seas: set('mar océano'),
   narrated: new Set(['heading', 'headline', 'caption'] as const),
 };
 

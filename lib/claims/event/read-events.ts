@@ -75,6 +75,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
   // "sent her a walker": for somebody, and nothing is deployed
   if (trigger.frame === 'deployed' && ['pron', 'poss', 'det'].includes(words[trigger.at + 1]?.tag ?? '') && words[trigger.at + 2]?.tag === 'det') return null;
+  // "fired a missile towards the East Sea": it is launched, and hits nothing
+  if (trigger.frame === 'struck' && trigger.weight > 2 && language.words.events.seas.has(words[object.last - 1]!.lower)) return readEvent(sentence, { ...trigger, frame: 'launched', last: trigger.at + 1, weight: 1 }, triggers, eventFrameOf('launched')!, language, isPlace);
   // "recalled the tram speeding up": what somebody remembers
   if (trigger.frame === 'recalled' && words[object.last]?.is?.has('ing') === true) return null;
   const named = hasName(sentence, object);

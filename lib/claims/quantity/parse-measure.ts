@@ -96,8 +96,7 @@ function readBelowZero({ tokens, language }: QuantitySentence, numeral: Numeral,
 }
 
 /** Whether a unit as written may stand where it does. */
-function fits(word: UnitWord, sentence: QuantitySentence, at: number, last: number, numeral: Numeral): boolean {
-  const { tokens, language: { words } } = sentence;
+function fits(word: UnitWord, { tokens, language: { words } }: QuantitySentence, at: number, last: number, numeral: Numeral): boolean {
   const unit = tokens[at]!;
   // "a second half", after a number: an ordinal in a name of its own
   if (word.fit === 'loose') return !(words.ordinals.has(unit.lower) && words.fractions.has(tokens[last]?.lower ?? ''));
@@ -111,15 +110,12 @@ function fits(word: UnitWord, sentence: QuantitySentence, at: number, last: numb
   // "at 561 N. Center": a street's side of town
   if (unit.text.length === 1 && next?.text === '.' && tokens[last + 1]?.kind === 'word') return false;
   // "10 in the morning": a short form that is a preposition too stands at the end of a phrase.
-  if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower) || isBehindFeet(sentence, numeral.first);
+  if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower);
   if (unit.text === '”' || unit.text === '"') return ![...tokens.slice(0, numeral.first), ...(unit.spaced ? tokens.slice(last) : [])].some((token) => token.text === '“' || token.text === unit.text);
   // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
   if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower)));
   return unit.text.length > 1 || SPACED_LETTERS.has(unit.text);
 }
-
-/** Whether feet stand right before token `at`, so that inches follow: "5 ft | 10 in". */
-const isBehindFeet = ({ tokens, language }: QuantitySentence, at: number): boolean => tokens[at - 2]?.kind === 'number' && matchUnit(tokens, at - 1, language.unitsByFirst, (word, last) => word.unit === 'foot' && last === at) !== null;
 
 /** "magnitude 6.8", "6.8-magnitude", "a magnitude of 5.6", "5.6 on the Richter scale". */
 function readMagnitude({ tokens, language }: QuantitySentence, numeral: Numeral): Draft | null {

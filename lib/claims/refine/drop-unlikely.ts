@@ -87,6 +87,8 @@ function whyOnlyOne({ attachment, reading, frame, cost, at, unit, dimension, sen
   if (!harmed && unit === BARE_NUMBER && grammar.including.has(words[at.first - 1]?.lower ?? '')) return 'one-of';
   // "according to one survey": one of a thing that news does not count, with a frame that any figure fits.
   if (reading.countedKind === null && dimension === 'count' && frame !== null && frameOf(frame)!.counts.includes('*')) return 'unknown-count';
+  // "a one-town franchise": what kind it is
+  if (!harmed && dimension === 'count' && words[at.first + 1]?.tag === 'hyphen' && !words[at.first + 1]!.spaced && words[at.first + 2]?.tag === 'noun') return 'one-of';
   // "a one-off charge"
   const behind = words[at.first + 2]?.tag;
   if (words[at.first + 1]?.tag === 'hyphen' && (behind === 'prep' || behind === 'adv')) return 'one-of';
