@@ -30,6 +30,7 @@ export const TIMES: TimeWords = {
   bases: set('on from than with against'),
   contracts: set('delivery deliveries settlement contract contracts futures loading'),
   since: set('since from starting beginning'),
+  pastSince: set('since'),
   until: set('by until till through'),
   asOf: set('as'),
   before: set('before'),

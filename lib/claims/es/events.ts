@@ -62,7 +62,7 @@ export const AGENTS: AgentWords = {
   deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
   owners: set('israelí israelíes ruso rusa rusos rusas sirio sirios ucraniano ucraniana ucranianos ucranianas estadounidense estadounidenses iraní iraníes turco turca turcos turcas saudí saudíes francés franceses británico británicos paquistaní paquistaníes indio indios palestino palestinos rebelde rebeldes yihadista yihadistas gubernamental gubernamentales insurgente insurgentes terrorista terroristas hutí hutíes'),
   wields: set('usó usaron usado utilizó utilizaron utilizado'),
-  performs: set('lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
+  performs: set('reivindicado reivindicada reivindicados reivindicadas lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
   beneath: set('bajo'),
   answering: set('autoría responsabilidad responsable responsables'),
   ordering: set('ordenar planear planificar dirigir organizar instigar perpetrar cometer encargar'),

@@ -3,7 +3,7 @@ import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 
 /** `kind: singular …`; a plural that no rule makes stands behind a slash. */
 const WORDS = `
-people: persona muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja
+people: persona muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja palestino palestina sirio siria ucraniano ucraniana iraquí haitiano haitiana venezolano venezolana colombiano colombiana mexicano mexicana español española israelí libanés libanesa afgano afgana sudanés sudanesa marroquí argentino argentina
 civilians: civil
 students: estudiante alumno alumna escolar universitario
 children: niño niña menor

@@ -87,6 +87,7 @@ export const TIMES: TimeWords = {
   agoBefore: set('hace'),
   contracts: new Set(),
   since: set('desde'),
+  pastSince: new Set(),
   until: set('hasta'),
   before: set('antes'),
   edges: { the: set('el los'), nouns: set('final finales fines cierre principios'), of: set('de del') },

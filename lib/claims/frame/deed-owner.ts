@@ -35,7 +35,7 @@ function behind(sentence: Sentence, from: number, language: CompiledClaimLanguag
     if (tag !== 'verb' || is?.has('participle') !== true) continue;
     const right = i === from || (i === from + 1 && words[from]!.tag === 'comma');
     // "an attack blamed on the rebels", "shelling that officials blamed on the rebels"
-    const blames = events.accusing.has(lower) && words[i + 1]?.tag === 'prep' && !words[i + 1]!.classes.by && words.slice(from, i).every((word) => word.tag !== 'verb' && word.tag !== 'comma');
+    const blames = events.accusing.has(lower) && words[i + 1]?.tag === 'prep' && !words[i + 1]!.classes.by && words.slice(from, i).every((word, k) => word.tag !== 'verb' && (word.tag !== 'comma' || (k === 0 && words[from + 1]?.tag === 'rel')));
     const done = agents.performs.has(lower) && (right || isPassive(sentence, i));
     if (!blames && !done) continue;
     // "carried out by", "set off by"

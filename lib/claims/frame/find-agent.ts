@@ -227,7 +227,7 @@ function byAgent(sentence: Sentence, { at, last: from, kind, frame }: Pick<Trigg
     if (thrower > end + 2) return toAgent(sentence, { first: end + 2, last: extend(sentence, thrower, language), head: { first: end + 2, last: thrower } }, language);
     // "condenado por corrupción": for what, where the word says that too.
     // … and "marcharon por la capital": where, unless somebody is named.
-    if ((FOR_DEEDS.has(frame) || kind === 'subject') && language.words.grammar.about.has(word.lower) && !mayAttack(sentence, { first: i + 1, last: end }, language)) continue;
+    if ((FOR_DEEDS.has(frame) || kind === 'subject') && language.words.grammar.about.has(word.lower) && (frameOf(frame)?.ofDay === true || !mayAttack(sentence, { first: i + 1, last: end }, language))) continue;
     // "killed by a mine blamed on rebels"
     const owner = kind === 'object' || kind === 'state' ? deedOwner(sentence, { first: i + 1, last: end }, language) : null;
     return owner ?? toAgent(sentence, { first: i + 1, last: extend(sentence, end, language), head: { first: i + 1, last: end } }, language);

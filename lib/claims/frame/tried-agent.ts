@@ -34,7 +34,7 @@ export function triedFor(sentence: Sentence, deed: number, language: CompiledCla
   if (!cleared && !isConvicted && !trying.has(lower)) return null;
   if (cleared) return { agent: null, cleared };
   const end = phraseEnd(sentence, verb + 1);
-  const object: Phrase | null = isPassive(sentence, verb) || isReducedPassive(sentence, verb) || end === verb + 1 || words[verb + 1]?.tag === 'num' ? null : { first: verb + 1, last: isGuilty && end === deed - 1 ? deed - 2 : end };
+  const object: Phrase | null = isPassive(sentence, verb) || isReducedPassive(sentence, verb) || end === verb + 1 ? null : { first: verb + 1, last: isGuilty && end === deed - 1 ? deed - 2 : end };
   const chain = object ? { ...object, head: object } : subjectOf(sentence, verb);
   const agent = chain && toAgent(sentence, chain, language);
   return { agent: agent && { text: agent.text, pronoun: agent.pronoun, at: agent.at, blamed: !isConvicted }, cleared };

@@ -22,10 +22,12 @@ export function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, l
     if (events.against.has(link.lower) && before !== undefined && agents.deeds.has(before.lower)) return true;
     if (!placing && !grammar.of.has(link.lower)) return false;
     if (placing && before?.tag === 'time') return true;
-    if (!isNominal(before?.tag)) return false;
+    // "On Monday, clashes in Mern killed 12": taken for a verb behind the comma, and a noun all the same
+    if (!isNominal(before?.tag) && !(before?.tag === 'verb' && words[at - 3]?.tag === 'comma')) return false;
     if (placing && (agents.nobody.has(before!.lower) || agents.deeds.has(before!.lower))) return true;
     // "the collapse of a walkway that killed 17": what it befell did nothing
     if (step === 0 && grammar.of.has(link.lower) && agents.nobody.has(before!.lower) && !agents.deeds.has(before!.lower) && !mayAttack(sentence, { first, last }, language)) return true;
+    if (!isNominal(before!.tag)) return false;
     at = phraseStart(sentence, at - 2);
   }
   return false;

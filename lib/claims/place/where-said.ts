@@ -38,6 +38,7 @@ const isToldAt = (words: readonly Word[], said: number, first: number): boolean 
 export function isOfOccasion({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>, at: Phrase, occasions: ReadonlySet<string>): boolean {
   const isOccasion = ({ tag, lower }: Word): boolean => tag === 'noun' && occasions.has(lower);
   if (at.last <= cue.first && first >= cue.last) return isToldAt(words, cue.last, first) && words.slice(cue.last, first).some(isOccasion);
+  if (first >= cue.last && last < at.first) return isToldAt(words, cue.last, first) && words.slice(cue.last, first).some(isOccasion) && words.slice(last, at.first).some(({ tag }) => tag === 'that');
   if (last > source.first || at.first < cue.last || words[0]!.tag !== 'prep' || !words.slice(1, first).some(isOccasion)) return false;
   // "told 8,000 supporters that": they were there.
   const that = words.findIndex(({ tag }, i) => i >= cue.last && tag === 'that');

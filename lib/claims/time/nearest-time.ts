@@ -53,7 +53,7 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language })) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
-    const opening = opensSaying(sentence, time, sayings);
+    const opening = opensSaying(sentence, time, sayings) || sayings.some(({ source, cue }) => isOfSpeaking(sentence, source.last, time, cue.first));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
@@ -74,6 +74,9 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
   }
   return { best, spoken, begun };
 }
+
+/** "The minister, speaking on a visit to the mine on Tuesday, said": whether a time closes a gerund between whoever speaks, up to word `from`, and their verb at word `said`. */
+const isOfSpeaking = ({ words }: Sentence, from: number, time: Phrase, said: number): boolean => time.first > from && time.last <= said && words[from]?.tag === 'comma' && words[from + 1]?.is?.has('ing') === true && words[from + 1]!.classes.reports && words.slice(from + 2, time.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma');
 
 /** Whether no verb stands between two words: "said in a statement on Thursday". */
 const noVerb = ({ words }: Sentence, from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'that' && tag !== 'comma' && tag !== 'num');

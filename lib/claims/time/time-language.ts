@@ -30,6 +30,8 @@ export interface TimeWords {
   /** Nouns behind the month in which goods that are traded change hands ("for January delivery"). */
   contracts: ReadonlySet<string>;
   since: ReadonlySet<string>;
+  /** Those of them that never tell of what is to come ("since June", but not "from June"). */
+  pastSince: ReadonlySet<string>;
   until: ReadonlySet<string>;
   /** Before the joining word and the day that a total is told for ("as of Monday"). */
   asOf: ReadonlySet<string>;

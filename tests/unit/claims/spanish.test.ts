@@ -89,6 +89,19 @@ describe('whose word a figure is, in Spanish', () => {
   });
 });
 
+describe('sums in Spanish', () => {
+  it.each([
+    ['De los 40 detenidos, 25 son hombres y 18 mujeres.', 'parts-mismatch'],
+    ['Murieron 30 personas: 12 niños, 10 mujeres y 9 hombres.', 'parts-mismatch'],
+  ])('%s', (text, flag) => {
+    expect(figures(text).map(({ flags }) => flags)).toContainEqual([flag]);
+  });
+
+  it.each(['De los 40 detenidos, 25 son hombres y 15 mujeres.', 'Murieron 30 personas: 12 niños, 10 mujeres y 8 hombres.'])('holds: %s', (text) => {
+    expect(figures(text).flatMap(({ flags }) => flags)).toEqual([]);
+  });
+});
+
 describe('a Spanish page beside an English pack', () => {
   it('gives claims whose frame, unit and figure the pack holds', () => {
     const pack = JSON.parse(readFileSync('assets/packs/valencia-floods-2024.pack.json', 'utf8')) as { reports: { claims: PackRow[] }[] };
