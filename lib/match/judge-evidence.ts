@@ -38,8 +38,11 @@ export const EVIDENCE: readonly Rule[] = [
   // Those aboard are those who came with it; of things that came nothing says so.
   ({ mine, theirs, frames }) => (frames.kinship === 'kin' && (mine.frame === 'on-board' || theirs.frame === 'on-board') && (mine.value!.unit !== 'people' || theirs.value!.unit !== 'people') ? 'neither what happened nor what is counted is known to be the same' : null),
   // "Destroyed five armoured vehicles", "eight were burned": where each article counts no others, they are those.
-  (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
+  (slots) => (slots.frames.kinship === 'kin' && !isLoneOfThings(slots) && !isNoneAtAll(slots) && (slots.values.ratio > 1.05 || slots.values.off > 0.05) ? 'kindred frames whose figures part' : null),
 ];
+
+/** Whether one side says that nobody came to harm, which any dead or wounded of the other contradict. */
+const isNoneAtAll = ({ mine, theirs }: FigureSlots): boolean => [mine, theirs].some(({ frame, value }) => frame === 'casualties' && value!.high === 0);
 
 /** Whether an equal count is not round: three digits that tell, or two below a hundred. */
 const isSeldomMet = ({ mine, values }: FigureSlots): boolean => isTelling(mine.value!, values) || (isTelling(mine.value!, values, 2) && numberOf(mine) >= SOON_EQUAL && numberOf(mine) < TWO_DIGITS);

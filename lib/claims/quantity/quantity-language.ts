@@ -1,6 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { Bound } from './bound';
 import type { NounLanguage } from './noun-language';
+import type { NoneWords } from './read-none';
 import type { Numeral } from './numeral';
 
 /** A phrase beside a number that bounds or rounds it; `rule` prints the reading with N for the number. */
@@ -153,6 +154,7 @@ export interface QuantityLanguage {
   /** Of these, what makes a rate of any noun ("per"). */
   perAlways: ReadonlySet<string>;
   nouns: NounLanguage;
+  none: NoneWords;
   notFigures: NotFigureWords;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { Numeral } from './numeral';
 import type { QuantityLanguage } from './quantity-language';
 import { readDigits, readVulgar } from './read-digits';
+import { readNone } from './read-none';
 import { readHalf, readWords } from './read-number-words';
 import type { QuantityWord } from './quantity-word';
 import { readFuzzy, readVague } from './read-vague-words';
@@ -33,6 +34,7 @@ function readNumeral(tokens: readonly Token[], words: readonly QuantityWord[], i
   if (token.kind === 'punctuation') return readVulgar(tokens, i, language);
   if (token.kind !== 'word') return null;
   const word = token.lower;
+  if (language.none.no.has(word) || language.none.nobody.has(word)) return readNone(tokens, i, language);
   if (language.cardinals.has(word)) return readWords(tokens, i, language);
   if (language.articles.has(word)) return words[i + 1]?.behindArticle ? readAfterArticle(tokens, i, language) : null;
   if (language.fractions.has(word) && !language.ordinals.has(word)) return readHalf(tokens, i, i, language);

@@ -54,6 +54,12 @@ const SIDES: readonly Row[] = [
 ];
 
 const COUNTED: readonly Row[] = [
+  ['differs', [FIRE, 'A blast hit a market in Tarn on Monday but no one was hurt, police said.'], [FIRE, 'A blast at a market in Tarn on Monday wounded 12 people, hospital officials said.']],
+  ['differs', [FIRE, 'No casualties were reported in the drone strike on the refinery in Tarn on Monday, the governor said.'], [FIRE, 'The drone strike on the refinery in Tarn on Monday killed two people, local media said.']],
+  ['differs', [FIRE, 'The raid on Tarn on Monday killed no civilians, the army said.'], [FIRE, 'The raid on Tarn on Monday killed 12 civilians, residents said.']],
+  ['', [FIRE, 'The raid on Tarn on Monday killed no civilians, the army said.'], [FIRE, 'The raid on Tarn on Monday killed 12 soldiers, residents said.']],
+  ['updated', [FIRE, 'No deaths were reported after the quake struck northern Serab on Monday, the civil defence agency said.'], [NEXT, 'The quake that struck northern Serab on Monday killed 14 people, the civil defence agency said on Tuesday.']],
+  ['', [FIRE, 'No one was killed in the quake in Serab on Monday.'], [FIRE, 'The quake in Serab on Monday injured 50 people.']],
   ['', ['2024-05-05', 'The flood left 30 people dead or missing in Tarn, police said.'], ['2024-05-05', 'The flood killed 12 people in Tarn, police said.']],
   ['agrees', ['2024-05-05', 'The flood left 30 people dead or missing in Tarn, police said.'], ['2024-05-05', 'Thirty people were dead or missing after the flood in Tarn, police said.']],
   ['consistent', ['2024-05-05', 'Shelling caused several dozen dead and wounded in Tarn on Saturday, a monitor said.'], ['2024-05-05', 'Dozens of people were killed or wounded in shelling of Tarn on Saturday.']],

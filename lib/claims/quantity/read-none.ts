@@ -1,0 +1,53 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { Numeral } from './numeral';
+import type { QuantityLanguage } from './quantity-language';
+
+/** Words by which a text says of what befalls people that it befell nobody. */
+export interface NoneWords {
+  /** "no", before what is counted. */
+  no: ReadonlySet<string>;
+  /** "nobody", "none"; and the word that makes one of "no" ("no one"). */
+  nobody: ReadonlySet<string>;
+  one: ReadonlySet<string>;
+  /** Participles and verbs of harm ("was hurt", "died"). */
+  harmed: ReadonlySet<string>;
+  /** Verbs of harm before whom it befalls ("killed no civilians"). */
+  harming: ReadonlySet<string>;
+  /** Verbs that stand before those ("has been"). */
+  been: ReadonlySet<string>;
+  /** Nouns of harm ("casualties"), and what may stand before them and still be all of one kind ("civilian"). */
+  harm: ReadonlySet<string>;
+  kinds: ReadonlySet<string>;
+  /** Words behind them by which it is only not known yet ("immediately reported"). */
+  yet: ReadonlySet<string>;
+}
+
+/** Most words between "no" and the noun or verb of harm that it is said of. */
+const MAX_BEEN = 3;
+/** Most words of the whole that none is of ("none of the 40 passengers"). */
+const MAX_WHOLE = 4;
+/** Words behind a noun of harm in which a word may say that it is only not known yet. */
+const MAX_YET = 4;
+
+/**
+ * The number that says that nobody came to harm: "no casualties", "no one was hurt", "nobody died", "no passengers were killed"; null where "no" says
+ * something else. "No further deaths" tells of some before, "no immediate reports of deaths" and "no deaths immediately reported" that nothing is known.
+ */
+export function readNone(tokens: readonly Token[], i: number, language: QuantityLanguage): Numeral | null {
+  const { none, nouns } = language;
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const isHarmed = (from: number): boolean => {
+    let at = from;
+    while (at < from + MAX_BEEN && none.been.has(word(at))) at++;
+    return none.harmed.has(word(at));
+  };
+  const numeral = (last: number): Numeral => ({ first: i, last, low: 0, high: 0, approx: false, kind: 'words', scale: 1, written: word(i), rule: 'none' });
+  if (none.nobody.has(word(i))) return isHarmed(i + 1) || (language.of.has(word(i + 1)) && tokens.slice(i + 2, i + 2 + MAX_WHOLE).some((_, nth) => isHarmed(i + 3 + nth))) ? numeral(i + 1) : null;
+  if (!none.no.has(word(i))) return null;
+  if (none.one.has(word(i + 1))) return isHarmed(i + 2) ? numeral(i + 2) : null;
+  const noun = i + (none.kinds.has(word(i + 1)) ? 2 : 1);
+  const isUnknown = tokens.slice(noun + 1, noun + 1 + MAX_YET).some(({ lower }) => none.yet.has(lower));
+  if (none.harm.has(word(noun))) return isUnknown ? null : numeral(i + 1);
+  const isSaid = isHarmed(noun + 1) || none.harming.has(word(i - 1));
+  return isSaid && nouns.unitOf(word(noun)) === 'people' && nouns.isPlural(word(noun)) ? numeral(i + 1) : null;
+}
