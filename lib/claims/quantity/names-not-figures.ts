@@ -36,6 +36,9 @@ const OLDEST = 110;
 const CALIBRE = 'mm';
 const ARMS = 'weapon';
 
+/** The least number that is taken for a model's. */
+const LEAST_MODEL = 100;
+
 /** Longest name, with its article, before a number that goes on with what was counted, in words. */
 const LONGEST_NAME = 6;
 
@@ -116,6 +119,23 @@ export const NAMES: readonly NotFigureRule[] = [
     if (one) return { form: 'name', reason: PART_OF_NAME };
     const verb = notFigures.singularVerbs.has(next.lower) || (nouns.pasts.has(next.lower) && !nouns.stops.has(next.lower)) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
     return verb ? { form: 'name', reason: PART_OF_NAME } : null;
+  },
+  // "the 486 is a chip", "the old 8088 chip for": one thing, of which there are no hundreds
+  ({ tokens, language }, numeral) => {
+    if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d*[1-9]$/.test(numeral.written) || numeral.low < LEAST_MODEL) return null;
+    const { nouns, notFigures, articles } = language.words;
+    const isThe = ({ lower }: { lower: string }): boolean => notFigures.the.has(lower) || articles.has(lower);
+    const next = tokens[numeral.last];
+    if (next?.kind !== 'word') return null;
+    // "the 16-bit 8088"
+    const before = isHyphen(tokens[numeral.first - 2]) ? numeral.first - 4 : numeral.first - 1;
+    if (tokens[before] === undefined || !isThe(tokens[before])) return null;
+    if (notFigures.singular.has(next.lower)) return { form: 'name', reason: PART_OF_NAME };
+    if ([nouns.peopleWords, nouns.adjectives, nouns.stops].some((list) => list.has(next.lower)) || nouns.isPlural(next.lower) || nouns.singularOf(next.lower) !== next.lower) return null;
+    // A number of four digits with no comma is hardly ever a count.
+    const isKnown = nouns.kindOf(next.lower) !== null || (/^\d{4,}$/.test(numeral.written) && !nouns.looksLikeQualifier(next.lower) && !nouns.looksLikeAdverb(next.lower));
+    const ends = tokens[numeral.last + 1];
+    return isKnown && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true) && (ends === undefined || ends.kind === 'punctuation' || nouns.stops.has(ends.lower)) ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "Share 0 15 The toll has risen", "Print 113 At least nine died": counters of a page, with nothing between them and the sentence that begins behind
   ({ tokens, language, numerals }, numeral, index) => {

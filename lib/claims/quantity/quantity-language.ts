@@ -146,6 +146,8 @@ export interface QuantityLanguage {
   rateLinks: readonly (readonly string[])[];
   /** Number words that are pronouns too ("one"). */
   pronounOnes: ReadonlySet<string>;
+  /** Behind such a number and a noun, what anyone may ("what one family can own"). */
+  mayDo: ReadonlySet<string>;
   /** Words before which makes them pronouns ("no one", "this one"). */
   beforePronoun: ReadonlySet<string>;
   ones: OneWords;
@@ -210,6 +212,8 @@ interface NotFigureWords {
   dayParts: ReadonlySet<string>;
   /** Verbs in the singular and adverbs: what follows a name with a number ("Sela 4 is"). */
   singularVerbs: ReadonlySet<string>;
+  /** Of those, what is said of one thing alone ("is"). */
+  singular: ReadonlySet<string>;
   /** "turned", "turns" before an age. */
   ageVerbs: ReadonlySet<string>;
   /** "BC", "AD", in their own letter case. */
