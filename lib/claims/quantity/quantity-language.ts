@@ -1,7 +1,6 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { Bound } from './bound';
 import type { NounLanguage } from './noun-language';
-import type { NoneWords } from './read-none';
 import type { Numeral } from './numeral';
 
 /** A phrase beside a number that bounds or rounds it; `rule` prints the reading with N for the number. */
@@ -181,6 +180,26 @@ interface OneWords {
   us: ReadonlySet<string>;
   /** Nouns of people in the singular that name nobody where their article is left out ("body", "life"). */
   neverBare: ReadonlySet<string>;
+}
+
+/** Words by which a text says of what befalls people that it befell nobody. */
+interface NoneWords {
+  /** "no", before what is counted. */
+  no: ReadonlySet<string>;
+  /** "nobody", "none"; and the word that makes one of "no" ("no one"). */
+  nobody: ReadonlySet<string>;
+  one: ReadonlySet<string>;
+  /** Participles and verbs of harm ("was hurt", "died"). */
+  harmed: ReadonlySet<string>;
+  /** Verbs of harm before whom it befalls ("killed no civilians"). */
+  harming: ReadonlySet<string>;
+  /** Verbs that stand before those ("has been"). */
+  been: ReadonlySet<string>;
+  /** Nouns of harm ("casualties"), and what may stand before them and still be all of one kind ("civilian"). */
+  harm: ReadonlySet<string>;
+  kinds: ReadonlySet<string>;
+  /** Words behind them by which it is only not known yet ("immediately reported"). */
+  yet: ReadonlySet<string>;
 }
 
 /** Words around numbers that are no figures. */

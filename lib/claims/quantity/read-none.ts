@@ -2,26 +2,6 @@ import type { Token } from '@/lib/text/tokenize';
 import type { Numeral } from './numeral';
 import type { QuantityLanguage } from './quantity-language';
 
-/** Words by which a text says of what befalls people that it befell nobody. */
-export interface NoneWords {
-  /** "no", before what is counted. */
-  no: ReadonlySet<string>;
-  /** "nobody", "none"; and the word that makes one of "no" ("no one"). */
-  nobody: ReadonlySet<string>;
-  one: ReadonlySet<string>;
-  /** Participles and verbs of harm ("was hurt", "died"). */
-  harmed: ReadonlySet<string>;
-  /** Verbs of harm before whom it befalls ("killed no civilians"). */
-  harming: ReadonlySet<string>;
-  /** Verbs that stand before those ("has been"). */
-  been: ReadonlySet<string>;
-  /** Nouns of harm ("casualties"), and what may stand before them and still be all of one kind ("civilian"). */
-  harm: ReadonlySet<string>;
-  kinds: ReadonlySet<string>;
-  /** Words behind them by which it is only not known yet ("immediately reported"). */
-  yet: ReadonlySet<string>;
-}
-
 /** Most words between "no" and the noun or verb of harm that it is said of. */
 const MAX_BEEN = 3;
 /** Most words of the whole that none is of ("none of the 40 passengers"). */
