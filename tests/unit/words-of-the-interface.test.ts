@@ -29,7 +29,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'lib/packs/pack-json-schema.ts': 'title of a schema',
   'lib/packs/reading-rule.ts': 'ids of readings',
   'lib/packs/reasons.ts': 'English of the command line; the page says its codes',
-  'lib/reading/page-session.ts': 'names of stages for the trace',
+  'lib/reading/page-reading.ts': 'names of stages for the trace',
   'lib/samples/check-sample.ts': 'for those who mend Lateral',
   'lib/samples/self-test.ts': 'for those who mend Lateral',
   'lib/shelf/bench-draft.ts': 'name of a licence',
