@@ -48,6 +48,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "Añadió que los rebeldes tomaron la localidad": whoever spoke last goes on.
   if (!subject && at === 0 && words[next]?.tag === 'that') return toSaying({ source: { first: 0, last: 1 }, text: words[0]!.text, hedge, scope: { first: next, last: words.length }, cue: { first: 0, last: 1 }, denies: hedge === 'denied' });
   if (!subject) return null;
+  // "12 personas murieron, dijo el martes": who spoke was named before, and is nobody of those told of.
+  if (!behind && words[start - 1]?.tag === 'comma' && isSilent(sentence, next) && isFinitePast(words[subject.last])) return null;
   if (!behind) subject = teller(sentence, subject, start, language) ?? describedDocument(sentence, subject, language) ?? subject;
   // '"The people have spoken," X told 5,000 supporters': a verb that closes the quotation it stands in says nothing.
   if (!behind && words[at + 1]?.tag === 'comma' && words[at + 2]?.tag === 'quote' && isQuotedBefore(words, subject.first)) return null;
@@ -100,7 +102,7 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
   const tag = words[party.last]?.tag;
   // 'X, which had sent observers, said the vote "did not meet …"': what goes on with a verb is said.
   if (tag === 'quote' && GOES_ON.has(words[party.last + 1]?.tag ?? 'punct')) return null;
-  const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open';
+  const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open' || (tag === 'det' && words[party.last + 1]?.tag === 'time');
   return ends ? { first: party.first, last: party.last, head: party } : null;
 }
 
@@ -186,6 +188,9 @@ function opensRemark({ words }: Sentence, at: number, { words: { grammar, times 
   for (let i = at; i < at + 3; i++) if (times.units.has(words[i]?.lower ?? '') && grammar.subordinators.has(words[i + 1]?.lower ?? '')) return true;
   return false;
 }
+
+/** Whether a word is a verb of the past that can be no participle. */
+const isFinitePast = (word: Word | undefined): boolean => word?.tag === 'verb' && word.is?.has('past') === true && !word.is.has('participle');
 
 /** Whether nothing stands behind the verb and its circumstances that it could say. */
 function isSilent({ words }: Sentence, next: number): boolean {

@@ -17,6 +17,7 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     if (!word) return i;
     // "told reporters there"
     if (word.tag === 'time' || word.tag === 'adv' || (word.tag === 'pron' && word.classes.adverb)) i++;
+    else if (opensTime(sentence, i)) i += 2;
     else if (step === 0 && verb !== null && telling.has(verb.lower) && (isNominal(word.tag) || word.tag === 'pron')) i = chainAfter(sentence, i, partyLinks)?.last ?? i + 1;
     else if ((word.tag === 'prep' || word.tag === 'to') && words[i + 1]?.tag === 'time') i += 2;
     else if ((word.tag === 'prep' || (word.tag === 'to' && verb !== null)) && circumstances.has(word.lower) && isNominal(words[i + 1]?.tag) && words[i + 1]!.tag !== 'num') {
@@ -30,6 +31,13 @@ export function skipCircumstance(sentence: Sentence, from: number, verb: Word | 
     } else return i;
   }
   return i;
+}
+
+/** Whether "el martes" stands at word `at` and tells when: the speaker, what is said or nothing goes on behind it, for "the Tuesday attack" is no time. */
+function opensTime({ words }: Sentence, at: number): boolean {
+  const [time, next] = [words[at + 1], words[at + 2]];
+  if (words[at]?.tag !== 'det' || time?.tag !== 'time' || time.text !== time.lower) return false;
+  return next === undefined || next.tag === 'det' || next.tag === 'that' || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'name' || next.tag === 'quote';
 }
 
 /** Word behind a participle that describes the document before it, and what hangs on that ("in a report | published last week | that"); `end` itself where none does, or where no "that" follows. */

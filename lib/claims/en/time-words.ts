@@ -16,8 +16,10 @@ export const TIMES: TimeWords = {
   daysBack: new Map([['today', 0], ['tonight', 0], ['yesterday', 1], ['overnight', 0], ["today's", 0], ["yesterday's", 1]]),
   last: set('last past previous'),
   rolling: set('past last'),
+  past: set('past'),
   next: set('next coming following'),
   this: set('this current'),
+  runs: new Set(),
   units: new Map([
     ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['weekend', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'], ['hour', 'hour'], ['hours', 'hour'],
     ["week's", 'week'], ["month's", 'month'], ["year's", 'year'], ['night', 'day'], ['decade', 'decade'], ['decades', 'decade'], ['century', 'decade'],

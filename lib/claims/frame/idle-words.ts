@@ -170,12 +170,25 @@ function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: strin
 const isRaisedTo = (words: Sentence['words'], { frame, kind, last }: Trigger, { first }: Phrase): boolean =>
   frame === 'raised' && kind === 'object' && words[first - 1]?.tag === 'to' && words.slice(last, first - 1).some(({ tag }) => tag === 'noun');
 
+/** Verbs that tell of land both who took it and how large a thing is. */
+const OCCUPIES: ReadonlySet<string> = new Set(['occupy', 'ocupar']);
+const SIZES: ReadonlySet<string> = new Set(['area', 'length']);
+
+/** Whether the subject of a verb is a thing by its noun: no name, no people and no party to a fight. */
+function isThing(sentence: Sentence, { at }: Trigger, { words: { agents } }: CompiledClaimLanguage): boolean {
+  const subject = subjectOf(sentence, at);
+  const head = subject === null ? undefined : sentence.words[subject.head.last - 1];
+  return head === undefined || head.tag === 'rel' || (head.tag === 'noun' && !head.classes.people && !head.classes.body && !agents.parties.has(head.lower));
+}
+
 /** Whether a plain verb ("take") says of this figure only together with who does it, or with what it acts on, that something was stolen or captured: "hackers took $477 million", but "the film took $3 million", "he took 47 bribes". */
 function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, language: CompiledClaimLanguage): boolean {
   const { elections, events, quantity } = language.words;
   const { frame, verb, at } = trigger;
   // "half of the beds are occupied by patients"
   if (frame === 'captured' && verb === 'occupy' && dimensionOf(reading.value.unit) === 'share' && reading.countedKind === null) return true;
+  // "the park occupies 3,000 acres": how large it is; only whoever fights takes land
+  if (frame === 'captured' && verb !== null && OCCUPIES.has(verb) && SIZES.has(dimensionOf(reading.value.unit) ?? '') && isThing(sentence, trigger, language)) return true;
   if (verb === null || !events.weakVerbs.has(verb)) return false;
   // "took 90 firefighters five hours to put out"
   const behind = sentence.words[wordAt(sentence, reading.end - 1) + 1];

@@ -59,11 +59,17 @@ export function back(first: number, last: number, amount: number, unit: string, 
   return span(first, last, iso(today - amount * (unit === 'week' ? 7 : 1) * DAY));
 }
 
-/** The ISO day a week, a month or a year before a day. */
-export function dayBefore(today: number, unit: 'week' | 'month' | 'year'): string {
+/** The ISO day a day, a week, a month or a year before a day. */
+export function dayBefore(today: number, unit: 'day' | 'week' | 'month' | 'year'): string {
   const date = new Date(today);
-  if (unit === 'week') return iso(today - 7 * DAY);
+  if (unit === 'day' || unit === 'week') return iso(today - (unit === 'week' ? 7 : 1) * DAY);
   return iso(Date.UTC(date.getUTCFullYear() - (unit === 'year' ? 1 : 0), date.getUTCMonth() - (unit === 'month' ? 1 : 0), date.getUTCDate()));
+}
+
+/** The unit of time that is not over and whose part gone by is told at word `i` ("en lo que va de año"); null where none is. */
+export function soFar(tokens: readonly Token[], i: number, words: TimeWords, today: number): Days | null {
+  const unit = words.runs.has(tokens[i]!.lower) && words.joiners.has(tokens[i + 1]?.lower ?? '') ? words.units.get(tokens[i + 2]?.lower ?? '') : undefined;
+  return unit === undefined ? null : oneUnit(i, i + 3, 0, unit, tokens[i + 2]!.lower, today, words);
 }
 
 /** What tokens mean, as days from one to another. */

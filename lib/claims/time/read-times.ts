@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokenize';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
-import { back, weeksBack, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, pad, span, value, yearOf, type Days } from './count-days';
+import { back, weeksBack, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, soFar, pad, span, value, yearOf, type Days } from './count-days';
 import { edgeBefore, unitOfEdge } from './edge-of-unit';
 import { joinRanges } from './join-ranges';
 import { overnight } from './overnight';
@@ -248,7 +248,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     const day = iso(today - daysBack * DAY);
     return words.overnight.has(lower) ? overnight(tokens, i, last, words, today) : span(i, last, day);
   }
-  const part = partOfYear(tokens, i, words, today) ?? weekOfMonth(tokens, i, words, (at) => readDays(tokens, at, words, today));
+  const part = partOfYear(tokens, i, words, today) ?? weekOfMonth(tokens, i, words, (at) => readDays(tokens, at, words, today)) ?? soFar(tokens, i, words, today);
   if (part) return part;
   const isThis = words.this.has(lower);
   const isLast = words.last.has(lower);
@@ -273,9 +273,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     if (season !== undefined) return lastSeason(i, i + 2, season, today);
     const unit = words.units.get(next?.lower ?? '');
     // "in the past year": up to today.
-    if (unit !== undefined && words.rolling.has(lower) && words.edges.the.has(tokens[i - 1]?.lower ?? '') && (unit === 'week' || unit === 'month' || unit === 'year') && !words.weekend.has(next!.lower) && !/s$/.test(next!.lower) && !words.joiners.has(tokens[i + 2]?.lower ?? '')) return span(i, i + 2, dayBefore(today, unit), iso(today));
-    if (next && unit !== undefined && !next.lower.endsWith('s')) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
-    if (next && unit !== undefined && next.lower.endsWith("'s")) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
+    if (unit !== undefined && words.rolling.has(lower) && words.edges.the.has(tokens[i - 1]?.lower ?? '') && (unit === 'week' || unit === 'month' || unit === 'year' || (unit === 'day' && words.past.has(lower))) && !words.weekend.has(next!.lower) && !/s$/.test(next!.lower) && !words.joiners.has(tokens[i + 2]?.lower ?? '')) return span(i, i + 2, dayBefore(today, unit), iso(today));
+    if (next && unit !== undefined && (!next.lower.endsWith('s') || next.lower.endsWith("'s"))) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
     // "the past two days", "the last 24 hours"
     const amount = words.numbers.get(next?.lower ?? '') ?? value(next);
     const several = words.units.get(tokens[i + 2]?.lower ?? '');
