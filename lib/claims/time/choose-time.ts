@@ -69,7 +69,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "since it began last week" leaves the day open, and its Monday is no day on which anything began.
     if (best.relation === 'since' && kind === 'figure' && language.words.times.units.get(sentence.words[best.last - 1]!.lower) === 'week') from = null;
     // "the worst since 1973, when 150 died": what is told of that time is of that time.
-    if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.tag === 'sub') return { time: { from, to: from }, implied: false };
+    if (best.relation === 'since' && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && language.words.places.deed.has(sentence.words[best.last + 1]?.lower ?? '')) return { time: { from, to: from }, implied: false };
     // "The protests began on May 4 with a march that drew 40,000": who marched that day.
     if (best.relation === 'since' && kind === 'figure' && frame !== null && frameOf(frame)?.ofDay === true && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: { from, to: from }, implied: false };
     // "the war, which broke out in 2019, has killed 12,000": since then.
@@ -124,7 +124,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   }
   // "In 2023 a trawler sank there. Only 104 survived."
   if (told !== null && modality === 'actual') return { time: told, implied: true };
-  if (running && day !== null && kind === 'figure') return { time: { from: since, to: day }, implied: begun === null || said !== null };
+  // What is still to come is of no time up to now.
+  if (running && day !== null && kind === 'figure' && modality !== 'forecast' && modality !== 'goal') return { time: { from: since, to: day }, implied: begun === null || said !== null };
   // "Tens of thousands marched on Sunday. … Organisers said 80,000 took part."
   if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
