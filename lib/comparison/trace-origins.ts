@@ -68,6 +68,9 @@ function ownRoot(own: OwnOrigin, parties: Parties): Root {
   return { key: MINE, basis: 'none', name: null, partyKind: null, voice: null };
 }
 
+/** Whether a report names its own party for its own number: no copy, however like the words are ("12 were hurt, doctors said", "nobody was hurt, the army said"). */
+const isOwnWord = ({ relation, attributedTo, sameParty }: UntracedReport): boolean => relation === 'differs' && attributedTo !== null && !sameParty;
+
 /** For each root the one that stands for it: a body for its spokesmen and offices, itself where no body of its own speaks. */
 function joinBodies(roots: readonly Root[]): ReadonlyMap<string, Root> {
   const named = [...new Map(roots.filter(({ voice }) => voice !== null).map((root) => [root.key, root])).values()];
@@ -101,7 +104,8 @@ export function traceOrigins(reports: readonly UntracedReport[], own: OwnOrigin,
   const mine = bodies.get(ownOne.key) ?? ownOne;
   const wordings = groupByWording(ordered.map(({ sentence }) => sentence));
   // Copied words go back to where the page's words go back to, whatever is credited.
-  const isCopied = (report: UntracedReport): boolean => report.sameWording || (report.sameParty && mine.basis === 'party');
+  // … but a number of its own, on the word of somebody else, is no copy.
+  const isCopied = (report: UntracedReport): boolean => (report.sameWording && !isOwnWord(report)) || (report.sameParty && mine.basis === 'party');
   const origins = new Map<string, { id: string; basis: Origin['basis']; name: string | null; partyKind: string | null; reportKeys: string[]; mine: boolean }>();
   const originOf = new Map<string, string>();
   const rootOfWording = (members: readonly number[]): { root: Root; copies: boolean } => {
@@ -114,7 +118,8 @@ export function traceOrigins(reports: readonly UntracedReport[], own: OwnOrigin,
   wordings.forEach((first, at) => membersOf.get(first)!.push(at));
   const rootOfGroup = new Map([...membersOf].map(([first, members]) => [first, rootOfWording(members)]));
   ordered.forEach((report, at) => {
-    const { root, copies } = rootOfGroup.get(wordings[at]!)!;
+    const group = rootOfGroup.get(wordings[at]!)!;
+    const { root, copies } = group.root === mine && isOwnWord(report) ? { root: bodies.get(roots[at]!.key) ?? roots[at]!, copies: false } : group;
     const basis = copies && root.basis === 'none' ? 'wording' : root.basis;
     let origin = origins.get(root.key);
     if (!origin) origins.set(root.key, (origin = { id: root.key, basis, name: root.name, partyKind: roots[at]!.key === root.key ? roots[at]!.partyKind : root.partyKind, reportKeys: [], mine: root.key === mine.key }));

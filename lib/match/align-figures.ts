@@ -21,7 +21,7 @@ import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
-import { countsBoth, isOfSpan } from './told-apart';
+import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
 import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figures';
 import { asRate } from './told-rate';
 import { compareTimes, daysBetween, partOfPeriod } from './time-spans';
@@ -105,6 +105,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     afterwards: isAfterwards(mine, theirs, article, context),
     beforeStory: isBeforeStory(mine, theirs, article, context),
     besideStory: isBesideStory(mine, article, context),
+    otherDoer: context.page !== undefined && isOfOtherDoer(mine, theirs, context.page),
     backdated: isBackdated(mine, theirs, article, context),
     nextDay: isOfNextDay(mine, theirs, article, context),
     objects: compareObjectsBeside(mine, theirs, where, context.objects),

@@ -19,4 +19,6 @@ export interface ArticleWays {
   soles: ReadonlySet<Told>;
   /** … and those of whose things it gives no other number, whatever happened to them. */
   lone: ReadonlySet<Told>;
+  /** Claims that say who did it, of frames in which that tells one event from another: whose staff was dismissed, whose money was lost. */
+  doers: readonly Told[];
 }

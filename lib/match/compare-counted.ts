@@ -5,6 +5,7 @@ import type { Claim, Statement, StoredClaim, Verdict } from '@/lib/model';
 import { isWorldwide } from './compare-places';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
+import { illnessOf, isIllness } from './illness';
 import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { areOfTwoCountries, whosePeople } from './whose-people';
@@ -55,7 +56,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}|${illnessOf(statement)}`);
 
 const sidesTold = (statement: Told): string => {
   const { of, notOf } = whosePeople(statement);
@@ -92,7 +93,7 @@ function specificsOf(statement: Told): ReadonlySet<string> {
   if (isOfJustice(statement) && statement.countedKind === 'suspects') return NOTHING;
   const words = specifics(statement.counted);
   if (isOfJustice(statement) && [...words].every((word) => HELD.has(word))) return NOTHING;
-  return isCaseOfIllness(statement, statement.countedKind) ? new Set([...words].filter((word) => word !== 'case')) : words;
+  return isCaseOfIllness(statement, statement.countedKind) ? new Set([...words].filter((word) => word !== 'case' && !isIllness(word))) : words;
 }
 const NOTHING: ReadonlySet<string> = new Set();
 /** Stems that say of those held no more than that they are. */
@@ -138,9 +139,16 @@ const isOnly = (sex: CuedPattern, counted: string | null): boolean => counted !=
 /** Whether a count is of people as such and not of one kind of them. */
 export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
 
+function areOfTwoIllnesses(mine: Told, theirs: Told): boolean {
+  const [a, b] = [illnessOf(mine), illnessOf(theirs)];
+  return a !== '' && b !== '' && a !== b;
+}
+
 function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (areOfTwoNations(mine, theirs) || areOfTwoNations(theirs, mine) || areOfTwoCountries(whosePeople(mine), whosePeople(theirs))) return { verdict: 'differs', extent: 'apart', reason: 'counts of other names' };
   if (areOfTwoSexes(mine, theirs)) return APART;
+  // "1,200 cases of measles" and "2,000 cholera cases" are of two outbreaks; what a count is of says nothing of whom it counts.
+  if (areOfTwoIllnesses(mine, theirs)) return APART;
   if (RATE.test(mine.counted ?? '') !== RATE.test(theirs.counted ?? '')) return APART;
   if (isMargin(mine) !== isMargin(theirs)) return APART;
   // Where the sum over the world is told by the place, the places tell how far it reaches.

@@ -35,6 +35,8 @@ export interface FigureSlots {
   otherToll: boolean;
   /** Whether the page tells of another event beside the story, and the figure is of that one. */
   besideStory: boolean;
+  /** Whether the page tells of somebody else what the other side tells, and tells that too. */
+  otherDoer: boolean;
   /** Whether one side tells of what began after the other was written. */
   afterwards: boolean;
   /** Whether the stored article is of a story that plays at one place. */

@@ -31,6 +31,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ afterwards }) => (afterwards ? 'it happened after the other was written' : null),
   // "Employees of X" laid off by X or by its owner: what is counted tells whose they are.
   ({ mine, theirs, blame }) => (blame === false && agentTellsEvents(mine.frame) && overlapOf(contentWords(mine.counted).names, contentWords(theirs.counted).names) === null ? 'another agent, so another event' : null),
+  ({ otherDoer }) => (otherDoer ? 'another agent, so another event' : null),
   // "100,000 workers of the trade" and "11,000 employees of X": all, and those of one name.
   ({ mine, theirs, values, blame }) => (blame !== true && agentTellsEvents(mine.frame) && values.relation !== 'agrees' && values.ratio > NAMED_APART && hasNames(mine) !== hasNames(theirs) ? 'one side counts those of one name' : null),
   // "More than twice as many votes" are no share of them.
@@ -79,7 +80,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // A page on one fire tells of another: a place that the story does not know is not its place.
   ({ mine, theirs, where, values }) =>
     where.verdict === 'differs' && !isImplied(mine, 'place') && (theirs.says !== null || !isImplied(theirs, 'place')) && theirs.placeIds.length > 0 && mine.placeIds.length === 0 && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL || (numberOf(mine) < TWO_DIGITS && values.off > 0)) ? where.reason : null,
-  ({ besideStory, values, mine }) => (besideStory && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the page tells of another event there' : null),
+  ({ besideStory, values, mine }) => (besideStory && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'the page tells of another event there' : null),
   // The dead of one raid are no share of the toll of the whole war: parts are of one count, begun on one day.
   ({ mine, theirs, when, where, counted, values }) =>
     when.otherStart && !isTimeGuessed(mine) && !isTimeGuessed(theirs) && ((where.inside && !(isImplied(mine, 'place') && values.relation === 'agrees')) || (isPartial(counted.extent) && values.ratio > SHARE_OF_ONE_COUNT)) ? 'a part counted from another day' : null,

@@ -1,7 +1,9 @@
 import { isImplied, namesDay } from './alignment';
 import type { ArticleWays, Told } from './article-ways';
 import { isAnybody } from './compare-counted';
+import { agentTellsEvents } from './compare-frames';
 import { comparePlaces, type Gazetteer } from './compare-places';
+import { contentWords, overlapOf } from './content-words';
 import { isSaidBefore } from './read-share';
 import { solesOf } from './sole-figures';
 import { daysOf } from './time-spans';
@@ -9,7 +11,7 @@ import { daysOf } from './time-spans';
 /** What the claims of an article tell of one another. */
 export function articleWays(claims: readonly Told[]): ArticleWays {
   const placed = claims.filter((claim) => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure')) && !claim.value.approx && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
-  return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims), forAll: forAllOf(claims), greatest: greatestOf(claims), ...solesOf(claims) };
+  return { days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims), forAll: forAllOf(claims), greatest: greatestOf(claims), doers: claims.filter(({ agent, frame }) => agent !== null && agentTellsEvents(frame)), ...solesOf(claims) };
 }
 
 /** Numbers up to this are soon those of a part and of the whole alike. */
@@ -87,4 +89,15 @@ export function countsBoth(claim: Told, other: Told, { placed }: ArticleWays, ga
   if (there.length === 0) return false;
   const here = placed.filter((one) => comparePlaces(one, claim, gazetteer).verdict === 'same');
   return there.some((far) => here.some((near) => near.frame === far.frame && near.value!.unit === far.value!.unit && (!ofOneKind || asAll(near.countedKind) === asAll(far.countedKind)) && near.value!.low !== far.value!.low));
+}
+
+/**
+ * Whether a page tells of one name what the other side tells of another that the page names too: "the shop let 900 people go", on a page that has the mill
+ * dismiss 5,000, is no answer to "1,000 jobs at the mill". What is counted says whose it is where nobody is named as having done it.
+ */
+export function isOfOtherDoer(mine: Told, theirs: Told, { doers }: ArticleWays): boolean {
+  if (mine.agent === null || theirs.agent !== null || !agentTellsEvents(mine.frame)) return false;
+  const theirNames = contentWords(theirs.counted).names;
+  if (overlapOf(contentWords(mine.agent).names, theirNames) !== 0 || overlapOf(contentWords(mine.sentence).words, theirNames) !== 0) return false;
+  return doers.some(({ agent, frame }) => frame === mine.frame && (overlapOf(contentWords(agent).names, theirNames) ?? 0) > 0);
 }

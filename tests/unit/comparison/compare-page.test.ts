@@ -93,6 +93,13 @@ describe('comparePage', () => {
     expect(only.cells.repetition).toEqual(['copy#0']);
   });
 
+  it('takes another number on the word of somebody else for no copy, in whatever words', async () => {
+    const { only } = await compare([{ id: 'other', claim: { sentence: SENTENCE, value: value(12), ...by('doctors') } }]);
+    expect(only.reports[0]).toMatchObject({ sameWording: true, relation: 'differs' });
+    expect(only.reports[0]!.originId).not.toBe(only.originId);
+    expect(only.cells.contested).toEqual(['other#0']);
+  });
+
   it('takes a headline’s figure to be on the word of those whom its article names for it', async () => {
     const { only } = await compare([{ id: 'told', claim: { attributedTo: null }, also: MAYOR }, { id: 'other', claim: { attributedTo: null }, also: { ...by('army'), value: value(41) } }]);
     expect(only.origins.map(({ name, reportKeys, mine }) => [name, reportKeys, mine])).toEqual([

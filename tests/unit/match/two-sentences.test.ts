@@ -54,6 +54,8 @@ const SIDES: readonly Row[] = [
 ];
 
 const COUNTED: readonly Row[] = [
+  ['differs', [FIRE, 'Tarn registered 1,200 cases of cholera in the past day, the health ministry said.'], [FIRE, 'Aid group Serab Relief counted 2,000 new cholera cases in Tarn on Tuesday.']],
+  ['', [FIRE, 'Tarn had 1,200 cases of cholera in April, the health ministry said.'], [FIRE, 'Tarn had 1,200 cases of measles in April, an aid group said.']],
   ['differs', [FIRE, 'A blast hit a market in Tarn on Monday but no one was hurt, police said.'], [FIRE, 'A blast at a market in Tarn on Monday wounded 12 people, hospital officials said.']],
   ['differs', [FIRE, 'No casualties were reported in the drone strike on the refinery in Tarn on Monday, the governor said.'], [FIRE, 'The drone strike on the refinery in Tarn on Monday killed two people, local media said.']],
   ['differs', [FIRE, 'The raid on Tarn on Monday killed no civilians, the army said.'], [FIRE, 'The raid on Tarn on Monday killed 12 civilians, residents said.']],
