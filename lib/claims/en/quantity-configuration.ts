@@ -100,7 +100,7 @@ export const quantityEnglish: QuantityLanguage = {
   pronounOnes: set('one'),
   mayDo: set('can may'),
   beforePronoun: set('no this that any every some each which another the only everyone not'),
-  ones: { them: set('them whom'), us: set('us you'), manifold: new Map([['double', 2], ['triple', 3], ['quadruple', 4]]), killings: set('homicide homicides murder murders killing killings slaying slayings'), another: set('another'), possessives: set('his her their its'), both: set('both'), victims: set('victim victims casualty patient person'), who: set('who'), neverBare: set('death life fatality casualty body soul human member figure person individual person-of other human mr deputy-lawmaker local national general private force troop personnel police staff crew contact carrier speaker user missing dead wounded injured homeless unemployed') },
+  ones: { them: set('them whom'), us: set('us you'), manifold: new Map([['double', 2], ['triple', 3], ['quadruple', 4]]), killings: set('homicide homicides murder murders killing killings slaying slayings'), another: set('another'), possessives: set('his her their its'), personal: set('his her'), both: set('both'), victims: set('victim victims casualty patient person'), who: set('who'), neverBare: set('death life fatality casualty body soul human member figure person individual person-of other human mr deputy-lawmaker local national general private force troop personnel police staff crew contact carrier speaker user missing dead wounded injured homeless unemployed') },
   nouns: ENGLISH_NOUNS,
   none: {
     no: set('no'),

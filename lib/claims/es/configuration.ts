@@ -74,7 +74,7 @@ const quantitySpanish: QuantityLanguage = {
   mayDo: set('puede'),
   beforePronoun: set('cada ningún el la'),
   none: { no: set(''), nobody: set('nadie'), one: set(''), harmed: set('herido murió muerto lesionado'), harming: set(''), been: set('resultó fue ha sido'), harm: set(''), kinds: set(''), yet: set('') },
-  ones: { them: set('ellos ellas'), us: set('nosotros nosotras ustedes'), manifold: new Map([['doble', 2], ['triple', 3], ['cuádruple', 4]]), killings: set('homicidio asesinato crimen'), another: set('otro otra'), possessives: set('su'), both: set('ambos ambas'), victims: set('víctima víctimas persona'), who: set('que quien'), neverBare: set('') },
+  ones: { them: set('ellos ellas'), us: set('nosotros nosotras ustedes'), manifold: new Map([['doble', 2], ['triple', 3], ['cuádruple', 4]]), killings: set('homicidio asesinato crimen'), another: set('otro otra'), possessives: set('su'), personal: new Set(), both: set('ambos ambas'), victims: set('víctima víctimas persona'), who: set('que quien'), neverBare: set('') },
   nouns: SPANISH_NOUNS,
   notFigures: { digits: set('cifras dígitos'), numbers: set('número cifra total balance'),
     months: set(`${MONTHS} setiembre`),

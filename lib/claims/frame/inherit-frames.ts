@@ -22,6 +22,8 @@ export function inheritFrames(sentence: Sentence, attachments: readonly Attachme
     const own = attachments[n]!;
     partWhole(words, attachments[n - 1]!, own, grammar.of);
     const other = countedWith(words, attachments, n, grammar, parts);
+    // "taken to a hospital, where two of them died": more than one are of no single thing.
+    if (other.reading.form === 'implicit-one' && other.reading.value.unit !== own.reading.value.unit && isOfThem(words, own, grammar.of) && (own.reading.value.low ?? 0) > mostOf(other)) continue;
     const link = { sentence, words, own, other, before: attachments.slice(0, n), unit: own.reading.value.unit, grammar, reporting, sources, there, parts };
     LINK_RULES.some((rule) => rule(link));
   }

@@ -82,7 +82,7 @@ class OneReader {
           continue;
         }
         const counted = this.singular(countedAt(this.sentence, age ?? i + 1, true));
-        const known = counted?.unit === 'people' ? this.beginsWithKnown(i) : -1;
+        const known = counted?.unit === 'people' ? this.beginsWithKnown(i, counted.last) : -1;
         if (counted && known >= 0) {
           this.drafts.push(draftOf(oneAt(known, lower, 2), 'implicit-one', { rule: TOGETHER, last: counted.last, counted: [known + 1, counted.last], head: counted.head, kind: 'people', unit: 'people' }));
           this.covered = counted.last;
@@ -245,15 +245,26 @@ class OneReader {
   }
 
   /** Where "the pilot" begins before "and his passenger" at word `i`; -1 where no one person stands there. */
-  private beginsWithKnown(i: number): number {
+  private beginsWithKnown(i: number, end: number): number {
     const { tokens, lists } = this;
     if (!lists.ones.possessives.has(tokens[i]!.lower) || !lists.and.has(tokens[i - 1]?.lower ?? '')) return -1;
     for (let first = i - 3; first >= 0 && first >= i - 2 - LONGEST; first--) {
       if (!lists.notFigures.the.has(tokens[first]!.lower)) continue;
+      // "The police chief and his driver were": whatever the noun, it is a person's
+      if (lists.ones.personal.has(tokens[i]!.lower) && lists.areWords.has(tokens[end]?.lower ?? '') && this.isOneNoun(first + 1, i - 1)) return first;
       const known = this.singular(countedAt(this.sentence, first + 1, true));
       return known?.unit === 'people' && known.last === i - 1 && !lists.nouns.groups.has(tokens[known.head]!.lower) ? first : -1;
     }
     return -1;
+  }
+
+  /** Whether words `first` to `last` are a noun in the singular with what describes it, and no group of people. */
+  private isOneNoun(first: number, last: number): boolean {
+    const { tokens, lists: { nouns }, sentence: { words } } = this;
+    const noun = tokens[last - 1];
+    if (noun?.kind !== 'word' || last <= first || nouns.isPlural(noun.lower) || nouns.groups.has(noun.lower)) return false;
+    for (let at = first; at < last; at++) if (tokens[at]!.kind !== 'word' || words[at]!.stop || words[at]!.verb || words[at]!.peopleWord) return false;
+    return true;
   }
 }
 

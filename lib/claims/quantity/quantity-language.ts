@@ -165,6 +165,8 @@ interface OneWords {
   another: ReadonlySet<string>;
   /** "his", "their": before a person named by how they are related. */
   possessives: ReadonlySet<string>;
+  /** Those that stand for one person and no thing ("his"). */
+  personal: ReadonlySet<string>;
   /** "double", "triple", before a noun of killing that counts its victims so. */
   manifold: ReadonlyMap<string, number>;
   killings: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { unitName } from '@/lib/lexicon/units';
 import type { Quantity, Span } from '@/lib/model';
 import type { Token } from '@/lib/text/tokenize';
 import { compileLanguage } from './compile-language';
+import { mergeFamilies } from './merge-families';
 import { mergeOnes } from './merge-ones';
 import { parseImplicitOne } from './parse-implicit-one';
 import { QUANTITY_PARSERS, QUANTITY_REFINERS } from './quantity-configuration';
@@ -40,10 +41,10 @@ export function readQuantities(sentences: readonly SentenceText[], language: Qua
 /** The drafts with things counted by their article alone. */
 function withOnes(drafts: Draft[], sentence: QuantitySentence): Draft[] {
   const found = parseImplicitOne(sentence, drafts);
-  if (found.length === 0) return drafts;
+  if (found.length === 0) return mergeFamilies(drafts, sentence);
   const ones = mergeOnes(found, sentence);
   // A pronoun or an age inside such a phrase is no figure of its own.
-  return drafts.concat(ones.filter((one) => !drafts.some(({ first, last, form }) => form !== 'pronoun' && form !== 'age' && first <= one.first && one.first < last)));
+  return mergeFamilies(drafts.concat(ones.filter((one) => !drafts.some(({ first, last, form }) => form !== 'pronoun' && form !== 'age' && first <= one.first && one.first < last))), sentence);
 }
 
 /** The stream of quantities that scorers and the command line show: figures, ages and conversions, without things counted by an article. */
