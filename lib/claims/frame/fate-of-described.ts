@@ -8,11 +8,16 @@ import { fits } from './fits-frame';
 /** What becomes of those on board. */
 const FATES_ABOARD: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'rescued', 'evacuated', 'hospitalised', 'detained', 'freed', 'trapped']);
 
-/** "All 132 people on board were killed": what befell those of whom the words beside them say only where they were; null where no such verb has them as its subject. */
+/** Most words between a verb and the number of its object ("killed all of the 10"). */
+const MAX_DETERMINERS = 3;
+
+/** "All 132 people on board were killed", "killing all 132 on board": what befell those of whom the words beside them say only where they were; null where no such verb has them as its subject or object. */
 export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading): Trigger | null {
   if (best?.frame !== 'on-board' || (best.kind !== 'noun' && best.kind !== 'state')) return null;
-  return triggers.find(({ kind, passive, reduced, at: verb, frame }) => {
-    if (!FATES_ABOARD.has(frame) || !fits(frame, reading) || verb < Math.max(at.last, best.last) || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
+  return triggers.find(({ kind, passive, reduced, at: verb, last, frame }) => {
+    if (!FATES_ABOARD.has(frame) || !fits(frame, reading)) return false;
+    if (kind === 'object' && !passive && last <= at.first) return at.first - last <= MAX_DETERMINERS && sentence.words.slice(last, at.first).every(({ tag, classes }) => classes.of || tag === 'det' || tag === 'adj' || tag === 'adv' || tag === 'pron');
+    if (verb < Math.max(at.last, best.last) || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
     if (groupStart(sentence, verb) === Math.max(at.last, best.last)) return true;
     const head = subjectOf(sentence, verb)?.head;
     return head !== undefined && head.first <= at.first && head.last > at.first;

@@ -220,6 +220,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.kind === 'state' && isPart(words, i, at)) continue;
     // "three men killed two women": a deed, and no state of the three.
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.is?.has('participle') && words[i]!.tag === 'verb' && !isPassive(sentence, i) && (isNominal(words[i + 1]?.tag) || words[i + 1]?.tag === 'pron')) continue;
+    // "two gunmen shot dead a judge": the last word of what they did, and nothing that they are
+    if (triggers.some(({ kind, passive, at: verb, last }) => kind === 'object' && !passive && verb === i - 1 && last === at)) continue;
     // A noun of the list that stands as a verb here was taken as one.
     if (pattern.kind !== 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb') continue;
     if (pattern.kind === 'state' && pattern.words.length === 1 && words[i]!.tag === 'verb' && !words[i]!.is?.has('participle') && !words[i]!.is?.has('ing')) continue;
