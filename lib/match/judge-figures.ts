@@ -14,6 +14,7 @@ import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isStillSo } from '
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isAnsweredAlone, isLoneOfThings, isOneThingTold } from './sole-figures';
+import { daysBetween } from './time-spans';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isToldByFigure, numberOf, SAME_IN_WORDS, saysTheSame, SOON_EQUAL } from './telling-figures';
 import { ORDERED } from './words';
 
@@ -245,9 +246,9 @@ const SMALLEST_PART = 200;
 const FALLS = 3;
 /** Whether a claim has no time of its own. */
 const isUndated = ({ time, implied }: Claim | StoredClaim): boolean => time === null || implied.includes('time');
-/** Whether one side names one day, and the other a day of its own from which it counts. */
+/** Whether one side names one day, and the other a day of its own from which it counts. Those who fell ill "in the past day" are told of by the day; of raids a night has its own. */
 const beginsOnOtherDay = (day: Claim | StoredClaim, count: Claim | StoredClaim): boolean =>
-  namesDay(day) && !isTimeGuessed(count) && (count.time?.from ?? '').length >= 10 && count.time!.from !== day.time!.to;
+  namesDay(day) && !isTimeGuessed(count) && (count.time?.from ?? '').length >= 10 && count.time!.from !== day.time!.to && !(count.frame === 'infected' && count.time!.to === day.time!.to && (daysBetween(count.time!.from, count.time!.to) ?? 0) <= 1);
 
 /** Whether a count is soon equal by chance: it is small, or a vague word. */
 const isSoonEqual = (mine: Claim): boolean => numberOf(mine) < SOON_EQUAL || isVague(mine);

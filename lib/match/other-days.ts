@@ -1,4 +1,5 @@
 import { frameOf } from '@/lib/lexicon/frames';
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { Claim, StoredArticle, StoredClaim } from '@/lib/model';
 import { isTimeGuessed, namesDay, type AlignContext } from './alignment';
 import { numberOf } from './telling-figures';
@@ -40,12 +41,23 @@ export function isOfOtherToll(mine: Claim, theirs: StoredClaim, { key }: StoredA
 /** Days before a report after which a day that it does not name is no news in it. */
 const NEWS_DAYS = 5;
 
-/** Whether one side names a day that lies days before the other's report, which names none: something of the past. */
+/** Whether one side names a day, or of what is measured on a day a month, that lies days before the other's report, which names none: something of the past. */
 export function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
-  if (namesDay(mine) === namesDay(theirs)) return false;
-  const gap = namesDay(mine) ? daysBetween(mine.time!.to, article.published) : daysBetween(theirs.time!.to, published);
-  return gap !== null && gap > NEWS_DAYS && ((namesDay(mine) ? theirs : mine).time?.from ?? null) === null;
+  const isMine = namesPast(mine);
+  if (isMine === namesPast(theirs)) return false;
+  const last = daysOf((isMine ? mine : theirs).time!.to)![1];
+  const report = daysOf(isMine ? article.published : published)?.[0];
+  return report !== undefined && report - last > NEWS_DAYS && ((isMine ? theirs : mine).time?.from ?? null) === null;
 }
+
+const namesPast = (claim: Claim | StoredClaim): boolean => namesDay(claim) || namesMonthOfMeasure(claim);
+
+/** What is measured of one thing on one day; money and shares are told by the month. */
+const OF_ONE_DAY: ReadonlySet<string> = new Set(['length', 'speed', 'magnitude']);
+/** Length of an ISO month. */
+const MONTH = 7;
+const namesMonthOfMeasure = (claim: Claim | StoredClaim): boolean =>
+  claim.value !== null && OF_ONE_DAY.has(dimensionOf(claim.value.unit)) && claim.time !== null && claim.time.from === claim.time.to && claim.time.to?.length === MONTH && !isTimeGuessed(claim);
 
 /** Whether one side counts no more on a day after the other was written, which tells of days before that and gives its own count none. */
 export function isOfNextDay(mine: Claim, theirs: StoredClaim, { key, published: written, datesInferred }: StoredArticle, { published, page, articles }: AlignContext): boolean {

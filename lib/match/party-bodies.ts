@@ -105,7 +105,14 @@ export function isPartOf(part: Voice, whole: Voice): boolean {
 /** Bodies of which a place has one: outlets that name them without saying whose mean the same. An army or a ministry may be of either land of a story. */
 const ONE_OF_A_PLACE: ReadonlySet<string> = new Set(['police', 'authorities', 'coastguard', 'fire brigade', 'fire department', 'firefighters', 'prosecutors']);
 /** As those, where both outlets name them bare. */
-const ONE_WHERE_BARE: ReadonlySet<string> = new Set([...ONE_OF_A_PLACE, 'army', 'military', 'government', 'armed forces', 'coroner']);
+const ONE_WHERE_BARE: ReadonlySet<string> = new Set([...ONE_OF_A_PLACE, 'army', 'military', 'government', 'armed forces', 'coroner', 'rebels']);
+/** Bare words that outlets use for one body of those: "the military" and "the army" of one land, "rebels" and "rebel fighters". "A rebel commander" may be of any band of them. */
+const BARE_TWINS: ReadonlyMap<string, string> = new Map([
+  ...['military', 'armed forces', 'government forces', 'government troops'].map((name) => [name, 'army'] as const),
+  ...['rebel forces', 'rebel fighters'].map((name) => [name, 'rebels'] as const),
+]);
+/** What a bare name of a body is called where any outlet's word for it will do. */
+const asOneBody = (words: readonly string[]): string => BARE_TWINS.get(words.join(' ')) ?? words.join(' ');
 
 /** The body that a name says somebody speaks for by office ("a police spokesman" for "police"), or the name's words where it names no office. */
 const bodyIn = (words: readonly string[]): readonly string[] => {
@@ -121,8 +128,8 @@ export function speaksFor(a: string, b: string): boolean {
   if (isOfOneMinistry(a, b)) return true;
   const [mine, theirs] = [bodyIn(spell(a).words), bodyIn(spell(b).words)];
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  if (asOneBody(short) === asOneBody(long)) return ONE_WHERE_BARE.has(asOneBody(short));
   const body = short.join(' ');
-  if (body === long.join(' ')) return ONE_WHERE_BARE.has(body);
   return ONE_OF_A_PLACE.has(body) && isBodyNamedIn(short, long);
 }
 /** Whether a party is named by a bare word for a body only: the other's name then says more. */

@@ -24,6 +24,8 @@ const FIRE = '2024-05-14';
 const NEXT = '2024-05-15';
 
 const UPDATES: readonly Row[] = [
+  ['updated', [FIRE, 'Twelve people were killed in the air raid on Tarn on Monday, the army said.'], [NEXT, 'A military spokesman said 14 people had been killed in Monday’s air raid on Tarn.']],
+  ['updated', [FIRE, 'Twelve people were killed in the air raid on Tarn on Monday, the rebels said.'], [NEXT, 'Rebel forces said 14 people had been killed in Monday’s air raid on Tarn.']],
   ['updated', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'Police said 14 people had been killed in Monday’s fire in Tarn.']],
   ['updated', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'A police spokesman said 14 people had been killed in Monday’s fire in Tarn.']],
   ['updated', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, the mayor said.'], [NEXT, 'The mayor of Tarn, Ana Lund, said 14 people had been killed in Monday’s fire in Tarn.']],
@@ -90,6 +92,7 @@ const ALONE: readonly Row[] = [
 ];
 
 const BESIDE: readonly Row[] = [
+  ['', ['2024-05-14', 'The rocket reached an altitude of 770 kilometres before it fell into the Serab Sea.'], ['2024-05-14', 'In March a rocket that was fired into the Serab Sea reached an altitude of 1,410 kilometres.']],
   ['differs', [FIRE, 'The hospital in Tarn is treating 112 injured people after the fire.'], [NEXT, 'Doctors in Tarn said 140 people were injured in the fire.']],
   ['agrees', [FIRE, 'Voltan has 6,400 employees.'], [FIRE, 'Voltan employs 6,400 people.']],
   ['', [FIRE, 'Gunmen killed at least six people in a hotel in Tarn on Monday, police said.'], [NEXT, 'All six gunmen were killed in the hotel in Tarn, the ministry said.']],
