@@ -217,8 +217,10 @@ function parseByCount(sentence: Sentence, at: number, language: CompiledClaimLan
   if (words[first - 1]?.classes.by !== true || first === at || (next !== undefined && next !== 'comma' && next !== 'punct') || words[first - 2]?.tag === 'verb') return null;
   // "by a large number", "by 12 counts": how much, and nobody's.
   const told = words.slice(first, at);
-  if (told.some(({ tag }) => tag === 'num') || (words[first]!.classes.opensOne && !told.some(({ tag }) => tag === 'name'))) return null;
-  if (words[first]!.tag === 'det' && !told.some(({ tag, classes }) => tag === 'name' || classes.speaker) && !told.some(({ classes }) => classes.body)) return null;
+  // … but "by the army's count"
+  const owned = told.some((word) => bare(word) !== word.lower && (language.words.reporting.bodies.has(bare(word)) || language.words.reporting.speakers.has(bare(word))));
+  if (told.some(({ tag }) => tag === 'num') || (!owned && words[first]!.classes.opensOne && !told.some(({ tag }) => tag === 'name'))) return null;
+  if (!owned && words[first]!.tag === 'det' && !told.some(({ tag, classes }) => tag === 'name' || classes.speaker) && !told.some(({ classes }) => classes.body)) return null;
   const source = { first, last: at + 1 };
   return toSaying({ source, text: textOf(sentence, source), hedge: language.words.reporting.estimates.has(words[at]!.lower) ? 'estimated' : 'attributed', scope: { first: 0, last: at + 1 }, cue: { first: first - 1, last: first } });
 }

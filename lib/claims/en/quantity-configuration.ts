@@ -72,7 +72,7 @@ export const quantityEnglish: QuantityLanguage = {
   over: set('over'),
   points: { nouns: set('point points'), changed: set('up down'), apart: set('behind ahead clear up down higher lower more less above below') },
   tallies: {
-    be: set('was were is are been being'), by: set('by'),
+    be: set('was were is are been being'), by: set('by'), in: set('in'), favour: set('favour favor for'), against: set('against'),
     voted: set('voted votes voting'), votes: set('vote votes tally margin'), of: set('of'), to: set('to'),
     bodies: set('senate house parliament assembly council chamber committee court congress legislature knesset duma bundestag lawmakers senators deputies legislators justices mps commission panel board'),
     decides: set('passed approved adopted rejected backed confirmed ratified endorsed ruled blocked defeated voted cleared acquitted convicted impeached'),

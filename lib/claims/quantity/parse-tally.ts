@@ -8,7 +8,13 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [won, lost] = [numerals[i]!, numerals[i + 1]!];
-    if (!free.has(won) || !free.has(lost) || !isWhole(won) || !isWhole(lost) || lost.first - won.last !== 1) continue;
+    if (!free.has(won) || !free.has(lost) || !isWhole(won) || !isWhole(lost)) continue;
+    if (isForAndAgainst(sentence, won, lost)) {
+      cast(won, lost);
+      i++;
+      continue;
+    }
+    if (lost.first - won.last !== 1) continue;
     const link = tokens[won.last]!;
     const before = tokens[won.first - 1]?.lower ?? '';
     const voted = tallies.voted.has(before) || (tallies.decides.has(before) && tallies.be.has(tokens[won.first - 2]?.lower ?? '')) || (tallies.of.has(before) && tallies.votes.has(tokens[won.first - 2]?.lower ?? '')) || tallies.votes.has(tokens[lost.last]?.lower ?? '');
@@ -17,13 +23,28 @@ export function parseTally(sentence: QuantitySentence): Draft[] {
     const dashed = isDash(link) && !link.spaced && !tokens[lost.first]!.spaced;
     // … and "the house backed the bill by 302 to 247"
     if (!(dashed ? voted || isDecided(sentence, won) : (voted || (tallies.by.has(before) && isDecided(sentence, won))) && tallies.to.has(link.lower))) continue;
+    cast(won, lost);
+    i++;
+  }
+  return drafts;
+
+  function cast(won: Numeral, lost: Numeral): void {
     for (const numeral of [won, lost]) {
       free.delete(numeral);
       drafts.push(draftOf(numeral, 'count', { unit: 'vote', kind: 'vote' }));
     }
-    i++;
   }
-  return drafts;
+}
+
+/** Most words between the votes for something and those against it. */
+const SIDES_REACH = 4;
+
+/** Whether two numbers are of the votes on both sides, with no noun: "312 in favour and 240 against". */
+function isForAndAgainst({ tokens, language: { words: { tallies, and } } }: QuantitySentence, won: Numeral, lost: Numeral): boolean {
+  if (lost.first - won.last > SIDES_REACH || lost.first - won.last < 2) return false;
+  const favours = tallies.favour.has(tokens[won.last]!.lower) || (tallies.in.has(tokens[won.last]!.lower) && tallies.favour.has(tokens[won.last + 1]!.lower));
+  const link = tokens[lost.first - 1]!;
+  return favours && (link.text === ',' || and.has(link.lower) || tallies.to.has(link.lower)) && tallies.against.has(tokens[lost.last]?.lower ?? '');
 }
 
 const isWhole = ({ kind, scale, low }: Numeral): boolean => (kind === 'digits' || kind === 'words') && scale === 1 && Number.isInteger(low);

@@ -119,9 +119,10 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   const over = words[chain.first - 2]?.is?.has('ing') === true && (words[chain.first - 1]?.tag === 'to' || words[chain.first - 1]?.tag === 'prep') ? 1 : 0;
   const gerund = words[chain.first - 1 - over]?.is?.has('ing') === true && words[chain.first - 2 - over]?.tag === 'prep' ? 1 + over : 0;
   const link = words[chain.first - 1 - gerund];
-  // "gunmen believed to be from the group shot …": what somebody is taken for describes him.
-  if (link?.tag === 'prep' && !link.classes.by && words[chain.first - 2]?.be === true && words[chain.first - 3]?.tag === 'to' && chain.first > 4 && isReducedPassive(sentence, chain.first - 4)) {
-    const taken = isNominal(words[chain.first - 5]!.tag) ? chainBefore(sentence, chain.first - 5) : null;
+  // "gunmen believed to be from the group shot …", "gunmen suspected to be rebels shot …": what somebody is taken for describes him.
+  const be = link?.be === true ? chain.first - 1 : link?.tag === 'prep' && !link.classes.by ? chain.first - 2 : 0;
+  if (be > 2 && words[be]!.be && words[be - 1]?.tag === 'to' && (words[be - 2]!.tag === 'adj' || isReducedPassive(sentence, be - 2))) {
+    const taken = isNominal(words[be - 3]?.tag) ? chainBefore(sentence, be - 3) : null;
     if (taken) return { first: taken.first, last: chain.last, head: taken.head };
   }
   // "a fund set up for families had raised": over the particle of the verb.
