@@ -16,7 +16,6 @@ export const TIMES: TimeWords = {
   daysBack: new Map([['today', 0], ['tonight', 0], ['yesterday', 1], ['overnight', 0], ["today's", 0], ["yesterday's", 1]]),
   last: set('last past previous'),
   rolling: set('past last'),
-  past: set('past'),
   next: set('next coming following'),
   this: set('this current'),
   runs: new Set(),

@@ -75,7 +75,6 @@ export const TIMES: TimeWords = {
   daysBack: new Map([['hoy', 0], ['ayer', 1], ['anoche', 1], ['anteayer', 2]]),
   last: set('pasado pasada último última últimos últimas'),
   rolling: set('último última'),
-  past: new Set(),
   next: set('próximo próxima'),
   this: set('este esta'),
   runs: set('va'),

@@ -122,7 +122,8 @@ function beforeDescription(sentence: Sentence, chain: Chain): Chain {
   // "gunmen believed to be from the group shot …", "gunmen suspected to be rebels shot …": what somebody is taken for describes him.
   const be = link?.be === true ? chain.first - 1 : link?.tag === 'prep' && !link.classes.by ? chain.first - 2 : 0;
   if (be > 2 && words[be]!.be && words[be - 1]?.tag === 'to' && (words[be - 2]!.tag === 'adj' || isReducedPassive(sentence, be - 2))) {
-    const taken = isNominal(words[be - 3]?.tag) ? chainBefore(sentence, be - 3) : null;
+    // … and "gases believed to be chlorine said the doctor" have nobody who says or does anything.
+    const taken = (link?.tag === 'prep' ? isNominal(words[be - 3]?.tag) : words[be - 3]?.classes.people) ? chainBefore(sentence, be - 3) : null;
     if (taken) return { first: taken.first, last: chain.last, head: taken.head };
   }
   // "a fund set up for families had raised": over the particle of the verb.

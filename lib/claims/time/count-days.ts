@@ -59,10 +59,10 @@ export function back(first: number, last: number, amount: number, unit: string, 
   return span(first, last, iso(today - amount * (unit === 'week' ? 7 : 1) * DAY));
 }
 
-/** The ISO day a day, a week, a month or a year before a day. */
-export function dayBefore(today: number, unit: 'day' | 'week' | 'month' | 'year'): string {
+/** The ISO day a week, a month or a year before a day. */
+export function dayBefore(today: number, unit: 'week' | 'month' | 'year'): string {
   const date = new Date(today);
-  if (unit === 'day' || unit === 'week') return iso(today - (unit === 'week' ? 7 : 1) * DAY);
+  if (unit === 'week') return iso(today - 7 * DAY);
   return iso(Date.UTC(date.getUTCFullYear() - (unit === 'year' ? 1 : 0), date.getUTCMonth() - (unit === 'month' ? 1 : 0), date.getUTCDate()));
 }
 

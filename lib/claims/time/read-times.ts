@@ -273,7 +273,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     if (season !== undefined) return lastSeason(i, i + 2, season, today);
     const unit = words.units.get(next?.lower ?? '');
     // "in the past year": up to today.
-    if (unit !== undefined && words.rolling.has(lower) && words.edges.the.has(tokens[i - 1]?.lower ?? '') && (unit === 'week' || unit === 'month' || unit === 'year' || (unit === 'day' && words.past.has(lower))) && !words.weekend.has(next!.lower) && !/s$/.test(next!.lower) && !words.joiners.has(tokens[i + 2]?.lower ?? '')) return span(i, i + 2, dayBefore(today, unit), iso(today));
+    if (unit !== undefined && words.rolling.has(lower) && words.edges.the.has(tokens[i - 1]?.lower ?? '') && (unit === 'week' || unit === 'month' || unit === 'year') && !words.weekend.has(next!.lower) && !/s$/.test(next!.lower) && !words.joiners.has(tokens[i + 2]?.lower ?? '')) return span(i, i + 2, dayBefore(today, unit), iso(today));
     if (next && unit !== undefined && (!next.lower.endsWith('s') || next.lower.endsWith("'s"))) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
     // "the past two days", "the last 24 hours"
     const amount = words.numbers.get(next?.lower ?? '') ?? value(next);

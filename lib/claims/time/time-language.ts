@@ -13,8 +13,6 @@ export interface TimeWords {
   last: ReadonlySet<string>;
   /** Those of them that reach up to today behind an article ("in the past year"). */
   rolling: ReadonlySet<string>;
-  /** Those of them that say so of a day too ("in the past day"; "the last day" is the final one). */
-  past: ReadonlySet<string>;
   next: ReadonlySet<string>;
   this: ReadonlySet<string>;
   /** Verb of what has gone by of a unit that is not over ("en lo que va de año"). */
