@@ -203,7 +203,7 @@ function isSubjectOf(sentence: Sentence, { kind, passive, reduced, at: verb }: T
   if (next?.classes.of && words[at.last + 1]?.tag === 'pron') return subjectOf(sentence, verb)?.head.first === at.last + 1;
   const between = words.slice(at.last, verb);
   const isOfWhom = next?.tag === 'rel' && between.some(({ tag }) => tag === 'verb');
-  const isOfWhole = next?.classes.of === true && between.some(({ tag }) => tag === 'rel');
+  const isOfWhole = next?.classes.of === true && between.some(({ tag }) => tag === 'rel' || (tag === 'verb' && words[at.first]!.tag === 'num'));
   if (next?.tag !== 'comma' && !isOfWhom && !isOfWhole && !isDescribed(sentence, at)) return false;
   const head = subjectOf(sentence, verb)?.head;
   return head !== undefined && head.first <= at.first && head.last > at.first && head.last <= at.last;
