@@ -8,7 +8,8 @@ const COUPLE_REACH = 2;
 
 /**
  * The drafts with whoever is joined by "and their" to one person, to a few or to a couple counted together with them: "a couple and their three
- * children" are five, "a woman, her husband and their two sons" four. Such sums stand for the drafts they are made of.
+ * children" are five, "a woman, her husband and their two sons" four. Such a sum stands for the drafts it is made of, but for a number that is
+ * written: other outlets give the three children too.
  */
 export function mergeFamilies(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
   const merged: Draft[] = [];
@@ -22,7 +23,7 @@ export function mergeFamilies(drafts: readonly Draft[], sentence: QuantitySenten
     }
     if (couple >= 0) {
       if (head?.form === 'vague' && head.first === couple) merged.pop();
-      merged.push(sum(draft, couple, couple + 1, COUPLE + draft.low!));
+      merged.push(sum(draft, couple, couple + 1, COUPLE + draft.low!), ...numbered(draft));
       continue;
     }
     let [first, counted, low] = [head!.first, head!.counted![0], size + draft.low!];
@@ -34,10 +35,13 @@ export function mergeFamilies(drafts: readonly Draft[], sentence: QuantitySenten
       low += before.low!;
       merged.pop();
     }
-    merged.push(sum(draft, first, counted, low));
+    merged.push(sum(draft, first, counted, low), ...numbered(draft));
   }
   return merged;
 }
+
+/** A part of a family that is told by its number. */
+const numbered = (draft: Draft): readonly Draft[] => (draft.form === 'count' ? [draft] : []);
 
 /** The draft of all who are told of from token `first` on; `counted` is where their nouns begin. */
 const sum = (draft: Draft, first: number, counted: number, low: number): Draft =>
