@@ -42,7 +42,7 @@ export function isPrinted({ words }: Sentence, first: number, prep: number, { pl
   return places.printed.has(words[prep - 1]?.lower ?? '') || (before !== undefined && first > 1 && before.capital && quantity.notFigures.the.has(before.lower));
 }
 
-/** Whether a word ends in a possessive mark ("Mern's", "the Naumovs'"). */
+/** Whether a word ends in a possessive mark ("Mern's", "the Tolms'"). */
 export function isPossessive({ text }: Word): boolean {
   const last = text.charCodeAt(text.length - 1);
   return isApostrophe(last) || (last === SMALL_S && isApostrophe(text.charCodeAt(text.length - 2)));
