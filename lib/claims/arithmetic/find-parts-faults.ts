@@ -99,7 +99,7 @@ function notTheSum(before: readonly QuantityReading[], parts: readonly QuantityR
 /** The fault of a list that names some of the parts: one of them is more than the whole, or those that exclude each other are ("61 soldiers, 22 civilians and 24 rebels"). */
 function tooLarge(line: NumberLine, index: number, language: ArithmeticLanguage): ArithmeticFault | null {
   const { figures, gaps } = line;
-  // "56 passengers and 10 crew, among them 30 students": of both.
+  // "48 passengers and six crew, among them 20 students": of both.
   if (index > 0 && gaps[index]!.length > 0 && isLink(gaps[index]!, language)) return null;
   const whole = figures[index]!;
   const told: ToldPart[] = [];

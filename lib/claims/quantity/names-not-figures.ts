@@ -120,14 +120,14 @@ export const NAMES: readonly NotFigureRule[] = [
     const verb = notFigures.singularVerbs.has(next.lower) || (nouns.pasts.has(next.lower) && !nouns.stops.has(next.lower)) || (nouns.looksLikeVerb(next.lower) && !nouns.isPlural(next.lower) && !nouns.peopleWords.has(next.lower));
     return verb ? { form: 'name', reason: PART_OF_NAME } : null;
   },
-  // "the 486 is a chip", "the old 8088 chip for": one thing, of which there are no hundreds
+  // "the 612 is a lathe", "the old 4071 drill for": one thing, of which there are no hundreds
   ({ tokens, language }, numeral) => {
     if (numeral.kind !== 'digits' || numeral.scale !== 1 || !/^\d*[1-9]$/.test(numeral.written) || numeral.low < LEAST_MODEL) return null;
     const { nouns, notFigures, articles } = language.words;
     const isThe = ({ lower }: { lower: string }): boolean => notFigures.the.has(lower) || articles.has(lower);
     const next = tokens[numeral.last];
     if (next?.kind !== 'word') return null;
-    // "the 16-bit 8088"
+    // "the two-speed 4071"
     const before = isHyphen(tokens[numeral.first - 2]) ? numeral.first - 4 : numeral.first - 1;
     if (tokens[before] === undefined || !isThe(tokens[before])) return null;
     if (notFigures.singular.has(next.lower)) return { form: 'name', reason: PART_OF_NAME };

@@ -145,7 +145,7 @@ export interface QuantityLanguage {
   rateLinks: readonly (readonly string[])[];
   /** Number words that are pronouns too ("one"). */
   pronounOnes: ReadonlySet<string>;
-  /** Behind such a number and a noun, what anyone may ("what one family can own"). */
+  /** Behind such a number and a noun, what anyone may ("what one farm may sell"). */
   mayDo: ReadonlySet<string>;
   /** Words before which makes them pronouns ("no one", "this one"). */
   beforePronoun: ReadonlySet<string>;

@@ -11,7 +11,7 @@ interface Power {
   last: number;
 }
 
-/** The number with the power that stands behind it from token `at` on ("2.48 × 10^-5", "8x2^10", "10^6"); null where none does. `plain` is the number as its digits are written. */
+/** The number with the power that stands behind it from token `at` on ("3.17 × 10^-4", "7x3^4", "10^6"); null where none does. `plain` is the number as its digits are written. */
 export function readPower(tokens: readonly Token[], at: number, value: number, plain: string): Power | null {
   const sign = tokens[at]?.text ?? '';
   // "10^6", "10⁶"; "10-6" is a range or a score
