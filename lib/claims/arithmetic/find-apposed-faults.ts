@@ -1,13 +1,11 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { afterTail, endsSentence, isExact, type NumberLine } from './number-line';
+import { afterTail, endsSentence, isPart, type NumberLine } from './number-line';
 import { aboveWhole } from './opposed-parts';
 
 /** Most words between a whole and the comma behind which its parts stand ("soldiers have died since Sunday,"). */
 const MAX_DEED = 5;
-
-const isPart = (reading: QuantityReading): boolean => reading.form === 'count' && isExact(reading);
 
 /**
  * Parts that stand beside their whole without a word that says so, and are more than it: "23 soldiers died, 14 in the ambush and 12 in hospital",

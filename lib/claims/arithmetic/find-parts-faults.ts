@@ -1,6 +1,6 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { afterTail, endsSentence, isExact, mostOf, type NumberLine } from './number-line';
+import { afterTail, endsSentence, isExact, isPart, mostOf, type NumberLine } from './number-line';
 import { opposedAboveWhole, ownWords, type ToldPart } from './opposed-parts';
 import { meet, roundedCount } from './rounding';
 
@@ -16,8 +16,6 @@ interface PartList {
   list: QuantityReading[];
   isWhole: boolean;
 }
-
-const isPart = (reading: QuantityReading): boolean => reading.form === 'count' && isExact(reading);
 
 /**
  * Parts that do not add up to the whole they are listed for: "311 dead: 183 fighters, 100 soldiers and 28 civilians", "30 casualties, 12 dead

@@ -1,6 +1,6 @@
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { afterTail, endsSentence, isCountOrMoney, isExact, mayBeOneUnit, type NumberLine } from './number-line';
+import { afterTail, endsSentence, isCountOrMoney, isExact, isPart, mayBeOneUnit, type NumberLine } from './number-line';
 import { aboveWhole, opposedAboveWhole, ownWords, type ToldPart } from './opposed-parts';
 import { intervalOf, meet, roundedCount, roundedFrom } from './rounding';
 
@@ -8,8 +8,6 @@ import { intervalOf, meet, roundedCount, roundedFrom } from './rounding';
 const MAX_WORDS = 8;
 /** Most words that say of what the whole is ("Of the 40 people on board of a ferry that sank on Monday,"). */
 const MAX_WHOLE = 14;
-
-const isPart = (reading: QuantityReading): boolean => reading.form === 'count' && isExact(reading);
 
 /**
  * Sums that do not come to the total a sentence names: "of the 40 aboard, 28 were rescued and 15 drowned", where the parts exclude each other

@@ -35,6 +35,9 @@ export function numberLine({ tokens, quantities }: CheckedSentence): NumberLine 
 /** Whether a figure names one number outright: no bound, no range, no "about". */
 export const isExact = ({ bound, low, high, approx }: QuantityReading): boolean => bound === 'exact' && !approx && low !== null && low === high;
 
+/** Whether a figure counts, and names its number outright, so that it may be a part of a sum. */
+export const isPart = (reading: QuantityReading): boolean => reading.form === 'count' && isExact(reading);
+
 /** The most that a figure may stand for ("some 60" for 66); null where its words leave that open ("at least 60"). */
 export function mostOf(reading: QuantityReading): number | null {
   if (isExact(reading)) return roundedCount(reading.low!).high;
