@@ -7,6 +7,8 @@ export interface EventWords {
   things: Readonly<Partial<Record<Thing, ReadonlySet<string>>>>;
   /** Verbs, in the base form, that are too plain to make a proper name their object's class ("took Mern" needs Mern to be a place). */
   weakVerbs: ReadonlySet<string>;
+  /** Those of them that, with a full name, tell of somebody ("freed Petr Lund"). */
+  personal: ReadonlySet<string>;
   /** What is held without being controlled: "a vote was held in 12 towns". */
   gatherings: ReadonlySet<string>;
   /** Heads of objects that make a figure of speech ("took place"). */
@@ -97,6 +99,8 @@ export interface AgentWords {
   trying: ReadonlySet<string>;
   convicting: ReadonlySet<string>;
   clearing: ReadonlySet<string>;
+  /** Verbs, in all forms, of whoever owns to a deed before the court or says that he did not do it ("pleaded not guilty"). */
+  pleading: ReadonlySet<string>;
   /** "guilty", between whom a court judges and the deed. */
   guilty: ReadonlySet<string>;
   /** Prepositions before what somebody is tried for ("charged with", "convicted of", "jailed for"). */

@@ -164,6 +164,9 @@ export interface ModalityWords {
   aims: ReadonlySet<string>;
   /** Verbs by which a deed that a noun names comes about or does not ("will prevent the deaths of 300"): of all others it has been done ("will discuss the killing of 14"). */
   brings: ReadonlySet<string>;
+  /** Verbs, in all forms, that keep a deed from being done which a noun names ("blocked the deportation of 200"), and by which it is only meant to be ("negotiate the release of 16"). */
+  barring: ReadonlySet<string>;
+  settling: ReadonlySet<string>;
   /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
   attempts: ReadonlySet<string>;
 }

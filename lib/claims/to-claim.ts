@@ -20,6 +20,7 @@ import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/w
 import { agentBefore, isOfThing } from './frame/who-is-meant';
 import { isWonWith, whoVoted, whoseVotes } from './frame/whose-votes';
 import { isAgreedDeal } from './event/agreed-deal';
+import { heldBack } from './hedge/held-back';
 import { isAttempt, isForeseen, lowerRung, readHedge, readModality } from './hedge/read-hedge';
 import { choosePlaces } from './place/choose-places';
 import { isCountryWide } from './place/country-wide';
@@ -181,7 +182,8 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const own = (votes !== null && (tied === null || tied === 'counted')) || (tied === null && isWonWith(sentence, quantity.value.unit, at, language)) ? 'voted' : tied;
   const frame = own ?? 'counted-as';
   const verb = trigger && (trigger.kind === 'object' || trigger.kind === 'subject') && (!from || listed) ? trigger.at : predicateOf(sentence, at);
-  const done = trigger !== null && own !== null && isDoneDeed(sentence, trigger, own, at, language);
+  const held = trigger !== null && !from ? heldBack(sentence, trigger, at, language) : null;
+  const done = trigger !== null && own !== null && held === null && isDoneDeed(sentence, trigger, own, at, language);
   const telling = trigger !== null && trigger.at === verb && trigger.first > at.last && sentence.words.slice(at.last, trigger.first).some(({ tag }) => tag === 'rel') ? verb : null;
   const slots = commonSlots(reading, at, null, own, 'figure', context, language, { incident: trigger !== null && isConsequence(sentence, trigger), level: trigger !== null ? isLevel(sentence, at, trigger, triggers) : from !== null && isMovedTo(sentence.words, { at, reading: quantity }), governing: verb, deed: verb === trigger?.at ? verb : null, done, telling });
   const told = !done && slots.modality === 'actual' && verb !== null ? (isHeadlinePlan(sentence, verb) ? 'forecast' : readModality(sentence, at, verb, language, slots.attributedTo !== null)) : slots.modality;
@@ -192,7 +194,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const missing = own === 'missing' && trigger?.frame === 'found';
   // "demanded a ransom of $5 million": the demand was made.
   const asked = own === 'requested' && verb !== null && verb === trigger?.at && isDone(sentence, verb) && (governed === 'goal' || slots.modality === 'goal');
-  const modality = missing || asked ? 'actual' : governed === 'forecast' || governed === 'goal' ? governed : told;
+  const modality = missing || asked ? 'actual' : told === 'actual' && held !== null ? held : governed === 'forecast' || governed === 'goal' ? governed : told;
   // "lost 14 fighters in an army raid": whoever lost them did not kill them.
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   const found = trigger && suffered ? agentOfDeed(sentence, trigger, triggers, language) : trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;

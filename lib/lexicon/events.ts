@@ -68,7 +68,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('fined', 'body person', 'either'),
   event('met', 'person', 'either', { agent: true }),
 
-  event('captured', 'place building ship', 'none', { subject: 'suffers' }),
+  event('captured', 'place building ship', 'none', { subject: 'suffers', orElse: 'detained' }),
   event('controlled', 'place building', 'none', { agent: true }),
   event('lost', 'election', 'either', { agent: true, names: false, orElse: 'captured' }),
   event('captured-most', 'place', 'none'),

@@ -162,9 +162,9 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   const word = sentence.words[head]!;
   if (trigger.verb !== null && events.idioms.has(`${trigger.verb}-${word.lower}`)) return false;
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
-  // … and headlines leave the article out ("Orlava shuts border with Mern").
-  const placed = language.words.events.narrated.has(sentence.kind) && sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name';
-  if (object.last - object.first === 1 && word.tag !== 'name' && !placed) return record.happensTo.some((thing) => (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || isCrowdActing(trigger, record, thing, word, language)));
+  // … and headlines leave the article out ("Orlava shuts border with Mern", "Rebels seize airport").
+  const headless = events.narrated.has(sentence.kind) && ((sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name') || isHeadlineOne(sentence, object, language));
+  if (object.last - object.first === 1 && word.tag !== 'name' && !headless) return record.happensTo.some((thing) => (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || isCrowdActing(trigger, record, thing, word, language)));
   const kind = word.tag === 'name' ? null : (quantity.nouns.compounds.get(`${sentence.words[head - 1]?.lower ?? ''} ${quantity.nouns.singularOf(word.lower)}`) ?? quantity.nouns.kindOf(word.lower));
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
   if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
@@ -172,6 +172,8 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   const named = textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 });
   // "brought down President Dorn": an office before a name tells of somebody.
   if (trigger.frame !== 'captured' && !record.happensTo.includes('person') && sentence.words.slice(object.first, head).some(({ lower }) => language.words.places.titles.has(lower))) return false;
+  // "recaptured Petr Lund, who escaped": somebody
+  if (trigger.frame === 'captured' && !trigger.passive && sentence.words[object.last]?.tag === 'comma' && sentence.words[object.last + 1]?.tag === 'rel' && language.words.quantity.ones.who.has(sentence.words[object.last + 1]!.lower)) return false;
   // "New Addington, South London, who died": a place is no person.
   if (record.happensTo.every((thing) => thing === 'person') && isPlace(named)) return false;
   if (trigger.verb === null) return true;
@@ -186,8 +188,16 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   if (trigger.kind === 'subject' && record.happensTo[0] === 'place' && trigger.weight > 1) return isPlace(named) || namesForce(sentence, trigger.last, language);
   if (events.noNames.has(trigger.verb)) return false;
   if (trigger.weight > 2 || (trigger.passive && trigger.weight > 1) || !events.weakVerbs.has(trigger.verb)) return true;
+  // "freed Petr Lund": a full name
+  if (events.personal.has(trigger.verb) && record.happensTo.includes('person') && object.last - Math.max(object.first, firstName(sentence, object)) > 1) return true;
   // "the insurgents had taken Mern": what an armed side takes is a place, known or not.
   return record.happensTo[0] === 'place' && (isPlace(named) || (object.last - object.first <= LONGEST_PLACE && object.first === trigger.last && endsPhrase(sentence, object.last, events.narrated.has(sentence.kind)) && isForce()));
+}
+
+/** Whether a phrase names one thing in a headline, which leaves its article out: "court strikes down abortion law". */
+export function isHeadlineOne({ kind, words }: Sentence, { first, last }: Phrase, { words: { events } }: CompiledClaimLanguage): boolean {
+  const head = words[last - 1]!;
+  return events.narrated.has(kind) && head.tag === 'noun' && !head.classes.plural && !head.classes.manyOf && words[first]!.tag !== 'det' && words[first]!.tag !== 'num';
 }
 
 /** "Nurses went on strike": whether people in the plural do what needs no article to be one happening. */

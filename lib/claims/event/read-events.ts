@@ -10,7 +10,7 @@ import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { EventReading } from './event-reading';
-import { hasName, namedPart, namesForce, objectOf, suits } from './event-object';
+import { hasName, isHeadlineOne, namedPart, namesForce, objectOf, suits } from './event-object';
 import { nominalEvents } from './nominal-events';
 import { whyBackground } from './why-background';
 
@@ -32,19 +32,20 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
     if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
     const other = record.orElse === undefined ? undefined : eventFrameOf(record.orElse);
-    const event = readEvent(sentence, trigger, triggers, record, language, isPlace) ?? (other ? readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace) : null);
-    if (!event || isStatistic(attachments, event, record, hasName(sentence, event.at)) || (record.dates && opensTime(sentence, event))) continue;
+    const event = readEvent(sentence, trigger, triggers, record, language, isPlace) ?? (other && (other.frame !== 'detained' || isCaught(sentence, trigger, triggers, language)) ? readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace) : null);
+    const isOneTold = trigger.frame === 'killed' || language.words.events.narrated.has(sentence.kind);
+    if (!event || isStatistic(attachments, event, record, isOneTold && !hasName(sentence, event.at)) || (record.dates && opensTime(sentence, event))) continue;
     events.push(event);
     covered = trigger.last - 1;
   }
   for (const event of nominalEvents(sentence, triggers, language, isPlace)) if (!events.some(({ at, trigger }) => (event.at.first < at.last && event.at.last > at.first) || trigger.frame === event.trigger.frame)) events.push(event);
-  return events.length > 1 ? events.filter((event) => !isPartOfKilling(event, events)) : events;
+  return events.length > 1 ? events.filter((event, i) => !isPartOfKilling(event, events) && !isToldTwice(event, events.slice(0, i))) : events;
 }
 
 /** A number of victims or things is a figure and no event besides; a deed of force on a few things is both. */
-function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame, isNamed: boolean): boolean {
-  // "a man was killed": one who is counted is told of once, unless it is known who he was.
-  if (trigger.frame === 'killed' && !isNamed && attachments.some(({ at: figure, frame, reading }) => frame === 'killed' && reading.form === 'implicit-one' && figure.first >= at.first - 1 && figure.first < at.last)) return true;
+function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame, isOneTold: boolean): boolean {
+  // "a man was killed", "Man arrested" over a text: one who is counted is told of once, unless it is known who he was.
+  if (isOneTold && attachments.some(({ at: figure, frame, reading }) => frame === trigger.frame && reading.form === 'implicit-one' && figure.first >= at.first - 1 && figure.first < at.last)) return true;
   // "the two sides agreed to a truce": a number of those who act counts no truces.
   const from = trigger.kind === 'object' && !trigger.passive ? trigger.first : at.first - 12;
   // "won 41 percent of the seats": told by the noun, and of the verb all the same; "passed it 51-49" counts votes, and not what was passed.
@@ -59,6 +60,17 @@ function opensTime({ words }: Sentence, { at, trigger }: EventReading): boolean 
   const before = trigger.kind === 'subject' ? words[at.first - 1] : undefined;
   return before?.tag === 'sub' || before?.classes.loose === true;
 }
+
+/** "Police captured the suspect", "The suspect was captured": whether an armed side caught somebody, where a film may capture him too. */
+const isCaught = (sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): boolean => {
+  if (language.words.events.weakVerbs.has(trigger.verb ?? '')) return false;
+  const agent = findAgent(sentence, trigger, triggers, language);
+  return agent === null ? trigger.passive : isForce(sentence, agent, language);
+};
+
+/** "was stabbed and wounded": one event by two verbs of one frame. */
+const isToldTwice = ({ trigger, object, at }: EventReading, before: readonly EventReading[]): boolean =>
+  before.some((other) => other.trigger.frame === trigger.frame && other.object === object && other.at.first === at.first);
 
 /** "was shot and killed": one event. */
 const isPartOfKilling = ({ trigger, object }: EventReading, events: readonly EventReading[]): boolean =>
@@ -131,6 +143,7 @@ function namesBehind({ words }: Sentence, at: number): boolean {
 function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: Phrase, agent: Agent | null, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   const { events, grammar } = language.words;
+  if (isHeadlineOne(sentence, object, language)) return true;
   if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower)) || (events.whom?.has(words[object.first - 1]?.lower ?? '') && events.definite.has(words[object.first - 1]!.lower))) return true;
   if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
   if (agent === null) return false;

@@ -27,6 +27,9 @@ export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: r
 /** Frames of what befalls those of whom a participle before their noun only tells what had befallen them before. */
 const LATER_FATES: ReadonlySet<string> = new Set([...FATES_ABOARD, 'escaped', 'sentenced', 'identified', 'buried', 'charged', 'acquitted', 'deported', 'surrendered']);
 
+/** What ends it that somebody is held. */
+const FREED: ReadonlySet<string> = new Set(['freed', 'rescued']);
+
 /**
  * "Eleven of the abducted girls escaped": what became of those whom a participle within their own phrase describes; null where no such verb
  * follows them at once.
@@ -35,6 +38,8 @@ export function fateOfDescribed(sentence: Sentence, best: Trigger | null, trigge
   if (best === null) return null;
   // … or the verb of the next clause, which has another subject.
   const isWithin = best.kind === 'state' && best.first >= at.first && best.last < at.last && sentence.words[best.at]!.tag === 'adj';
+  // "freed 12 girls kidnapped last week"
+  if ((best.reduced || best.kind === 'state') && best.frame === 'detained' && best.first === at.last) return triggers.find(({ kind, passive, last, frame }) => kind === 'object' && !passive && last === at.first && FREED.has(frame) && fits(frame, reading)) ?? null;
   const isBehind = best.first >= at.last && sentence.words.slice(at.last, best.first).some(({ text }) => text === ';');
   if (!isWithin && !isBehind) return null;
   return triggers.find(({ kind, passive, reduced, at: verb, frame }) => LATER_FATES.has(frame) && frame !== best.frame && !reduced && (kind === 'subject' || (kind === 'object' && passive)) && groupStart(sentence, verb) === at.last && fits(frame, reading))

@@ -21,20 +21,23 @@ const REACH = 12;
  */
 export function triedFor(sentence: Sentence, deed: number, language: CompiledClaimLanguage): Tried | null {
   const { words } = sentence;
-  const { trying, convicting, clearing, guilty, matters } = language.words.agents;
-  const link = words[deed - 1];
-  if (link?.tag !== 'prep' || !matters.has(link.lower)) return null;
-  const isGuilty = guilty.has(words[deed - 2]?.lower ?? '');
-  let verb = deed - 2;
+  const { trying, convicting, clearing, guilty, pleading, matters } = language.words.agents;
+  // "pleaded not guilty to killing 12", "to the murder of 12"
+  const link = words[deed]?.tag === 'to' ? deed : deed - 1;
+  const isGuilty = guilty.has(words[link - 1]?.lower ?? '');
+  if (words[link]?.tag === 'to' ? !isGuilty : words[link]?.tag !== 'prep' || !matters.has(words[link].lower)) return null;
+  const isNotGuilty = isGuilty && words[link - 2]?.tag === 'not';
+  let verb = isNotGuilty ? link - 3 : link - 1;
   while (verb >= 0 && verb > deed - REACH && words[verb]!.tag !== 'verb' && (isNominal(words[verb]!.tag) || words[verb]!.tag === 'prep' || words[verb]!.tag === 'to' || words[verb]!.tag === 'pron' || words[verb]!.tag === 'time')) verb--;
   const { tag, lower } = words[verb] ?? {};
   if (tag !== 'verb' || lower === undefined) return null;
-  const cleared = clearing.has(lower);
-  const isConvicted = convicting.has(lower) || isGuilty;
-  if (!cleared && !isConvicted && !trying.has(lower)) return null;
+  const pleads = isGuilty && pleading.has(lower);
+  const cleared = clearing.has(lower) || (isNotGuilty && !pleads);
+  const isConvicted = convicting.has(lower) || (isGuilty && !isNotGuilty);
+  if (!cleared && !isConvicted && !pleads && !trying.has(lower)) return null;
   if (cleared) return { agent: null, cleared };
   const end = phraseEnd(sentence, verb + 1);
-  const object: Phrase | null = isPassive(sentence, verb) || isReducedPassive(sentence, verb) || end === verb + 1 ? null : { first: verb + 1, last: isGuilty && end === deed - 1 ? deed - 2 : end };
+  const object: Phrase | null = pleads || isPassive(sentence, verb) || isReducedPassive(sentence, verb) || end === verb + 1 ? null : { first: verb + 1, last: isGuilty && end === link ? link - 1 : end };
   const chain = object ? { ...object, head: object } : subjectOf(sentence, verb);
   const agent = chain && toAgent(sentence, chain, language);
   return { agent: agent && { text: agent.text, pronoun: agent.pronoun, at: agent.at, blamed: !isConvicted }, cleared };

@@ -237,6 +237,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     // … and "without power across four provinces" what hangs on it before the next preposition.
     else if (negated && verb === null && i < at.first && ((word.tag === 'verb' && groupStart(sentence, i) > not) || (word.tag === 'prep' && !word.classes.of && i > not + 1))) negated = false;
   }
+  // "if the embargo is not lifted"
+  if (negated && isConditional(words, anchor, start, modality.conditions)) return 'hypothetical';
   if (negated || words.slice(anchor, anchor + 3).some(({ lower }) => modality.negatedStates.has(lower))) return 'negated';
   // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
   if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.has('base') === true))) {
@@ -246,8 +248,10 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     if ((!words[verb]!.is?.has('past') && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
   // "called on 15,000 members to protest", "asked residents to save water": what somebody is to do.
-  if (found === 'actual' && verb !== null && words[start]!.tag === 'to' && start > 1 && isNominal(words[start - 1]!.tag)) {
-    let asks = phraseStart(sentence, start - 1) - 1;
+  // … and "asked the court on Monday to jail him"
+  const asked = verb !== null && words[start]!.tag === 'to' ? beforeTime(words, start - 1) : -1;
+  if (found === 'actual' && asked > 0 && isNominal(words[asked]!.tag)) {
+    let asks = phraseStart(sentence, asked) - 1;
     const link = words[asks];
     if (link?.tag === 'prep' || link?.tag === 'to') asks--;
     const stance = asks < 0 ? undefined : language.stances.get(words[asks]!.lower);
@@ -270,12 +274,22 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   if (found === 'actual' && isUnreal(words, anchor, language)) return 'hypothetical';
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';
-  if (found === 'actual') {
-    for (let i = anchor; i >= 0 && i > anchor - REACH; i--) {
-      const word = words[i]!;
-      if (word.tag === 'punct' || (word.tag === 'comma' && i < start)) break;
-      if (modality.conditions.has(word.lower) && word.tag !== 'modal') return 'hypothetical';
-    }
+  return found === 'actual' && isConditional(words, anchor, start, modality.conditions) ? 'hypothetical' : found;
+}
+
+/** The last word before a time that ends at word `i`, over its preposition ("the court | on Monday"). */
+function beforeTime(words: readonly Word[], i: number): number {
+  let at = i;
+  while (at > 0 && words[at]!.tag === 'time') at--;
+  return at < i && words[at]!.tag === 'prep' ? at - 1 : at;
+}
+
+/** Whether a condition ("if") opens the clause of the verb at `anchor`, whose group begins at `start`. */
+function isConditional(words: readonly Word[], anchor: number, start: number, conditions: ReadonlySet<string>): boolean {
+  for (let i = anchor; i >= 0 && i > anchor - REACH; i--) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'punct' || (tag === 'comma' && i < start)) return false;
+    if (conditions.has(lower) && tag !== 'modal') return true;
   }
-  return found;
+  return false;
 }

@@ -65,7 +65,7 @@ export function namesSeen(drafts: readonly Draft[], language: CompiledClaimLangu
     // What is taken, entered or left is a place.
     const taken = triggers.filter(({ frame, kind }) => TAKEN.has(frame) && kind === 'object');
     if (taken.length === 0) continue;
-    for (const { object } of readEvents(sentence, taken, attachments, language, isNone)) if (object !== null && isShortName(object)) places.add(nameKey(object));
+    for (const { object, trigger } of readEvents(sentence, taken, attachments, language, isNone)) if (object !== null && TAKEN.has(trigger.frame) && isShortName(object)) places.add(nameKey(object));
   }
   // The same few names are asked for all over an article.
   const answers = new Map<string, boolean>();

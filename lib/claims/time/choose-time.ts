@@ -5,7 +5,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { verbBefore } from '@/lib/claims/syntax/verbs';
+import { isPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { isAgeBegun } from './age-begun';
 import { DAY } from './count-days';
@@ -89,6 +89,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     if (best.relation === 'until' && best.weekday && LASTING.has(frame ?? '')) return { time: null, implied: false };
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
+    // "asked the court on Monday to jail him": when it was asked.
+    if (best.weekday && (modality === 'goal' || modality === 'forecast') && isOfAsking(sentence, best)) return { time: null, implied: false };
     // What is to come lies on the next such day, not on the last.
     if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal' || isScheduled(sentence, best, language)) && !spoken) {
       from = to = weekLater(from);
@@ -163,6 +165,12 @@ function tellsPast(sentence: Sentence, time: Phrase): boolean {
   const verb = before >= 0 ? before : words.findIndex(({ tag }, i) => i >= time.last && tag === 'verb');
   const is = verb < 0 ? null : words[verb]!.is;
   return is?.has('past') === true && !is.has('base') && words[verb - 1]?.tag !== 'comma';
+}
+
+/** Whether an infinitive follows a time and a verb in the past, which asks for it, stands before; "was due on Monday to open" tells when. */
+function isOfAsking(sentence: Sentence, time: Phrase): boolean {
+  const asking = verbBefore(sentence, time.first, false);
+  return sentence.words[time.last]?.tag === 'to' && asking >= 0 && tellsPast(sentence, time) && !isPassive(sentence, asking) && sentence.words[asking - 1]?.tag !== 'aux';
 }
 
 /** Whether a time behind the claim is that of a clause that "since" opens, or of what it names ("since the coup in February 2021"). */

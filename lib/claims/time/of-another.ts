@@ -84,10 +84,17 @@ const GOES_ON: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 /** Characters of an ISO day, which a month or year has fewer of. */
 const DAY_LENGTH = 10;
 
-/** Whether a time behind the claim is that of a participle which describes those counted, where the claim's own verb stands before them and has a time of its own: "on Saturday a bomb killed dozens of people evacuated from two villages the day before". */
+/** What befalls people, once: its time is its own. */
+const FATES: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'sentenced', 'charged', 'captured', 'trapped']);
+
+/**
+ * Whether a time behind the claim is that of a participle which describes those counted, where the claim's own verb stands before them and has a time of its own:
+ * "on Saturday a bomb killed dozens of people evacuated from two villages the day before"; or where it tells what befell them before: "freed two men arrested last week".
+ */
 function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
-  if (verb === null || verb >= at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
-  return sentence.times.some(({ last }) => last <= at.first) && sentence.words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
+  if (verb === null || verb > at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
+  if (sentence.words[at.last]!.classes.verbs?.some(({ frame }) => FATES.has(frame)) && sentence.words.slice(at.last + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det')) return true;
+  return verb < at.first && sentence.times.some(({ last }) => last <= at.first) && sentence.words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
 }
 
 /** "topping the record of 4.76 metres set in 1941": whether a claim is of a record, whose time its participle tells. */

@@ -1,0 +1,30 @@
+import { eventFrameOf } from '@/lib/lexicon/events';
+import type { Modality } from '@/lib/model';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { HARM } from '@/lib/claims/frame/frame-groups';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { governorOf, predicateOf } from '@/lib/claims/syntax/predicate';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import { isPassive } from '@/lib/claims/syntax/verbs';
+
+/**
+ * How a deed stands that the noun before a figure names, where a verb holds it back or only sets out for it: "blocked the deportation of 200
+ * migrants", "The release of 16 hostages was delayed", "is negotiating the release of 16". Null where no such verb governs it.
+ */
+export function heldBack(sentence: Sentence, trigger: Trigger, at: Phrase, { words: { modality } }: CompiledClaimLanguage): Modality | null {
+  const { words } = sentence;
+  if (trigger.kind !== 'noun' || trigger.last > at.first || !words[trigger.last - 1]?.classes.of && !words[trigger.last]?.classes.of) return null;
+  const isHarm = HARM.has(trigger.frame);
+  if (!isHarm && eventFrameOf(trigger.frame) === undefined) return null;
+  // "Judge blocks deportation": as often a noun
+  const governor = governorOf(sentence, trigger.first) ?? trigger.first - 1;
+  const predicate = predicateOf(sentence, at);
+  for (const verb of [governor, predicate !== null && isPassive(sentence, predicate) ? predicate : null]) {
+    if (verb === null || verb < 0) continue;
+    const { lower } = words[verb]!;
+    if (modality.barring.has(lower)) return 'negated';
+    // "ordered the killing of 12": harm that was ordered was done.
+    if (!isHarm && modality.settling.has(lower)) return 'goal';
+  }
+  return null;
+}
