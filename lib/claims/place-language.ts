@@ -58,6 +58,10 @@ export interface PlaceWords {
   pointingPlaces: ReadonlySet<string>;
   /** Verbs of a country that gets something on its way ("sent 80 rescuers"). */
   sends: ReadonlySet<string>;
+  /** Forms of the verb by which a country's own fell somewhere ("lost three soldiers"). */
+  loses: ReadonlySet<string>;
+  /** Prepositions of where somebody goes. */
+  bound: ReadonlySet<string>;
   /** Forms of verbs whose object is what their subject has counted at home ("reported 11 cases"). */
   tallies: ReadonlySet<string>;
   /** Who rules a land from its seat ("government", "ministry"): what they tell of is not there. */

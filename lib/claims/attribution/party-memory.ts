@@ -152,7 +152,9 @@ export class PartyMemory {
     const { reporting } = this.language.words;
     const noun = bare(words.at(-1)!);
     // "The interior ministry", behind the health ministry: another one.
-    const told = reporting.portfolioBodies.has(noun) ? words.slice(1).map(bare) : [noun];
+    // … and "a prison official", behind an official of the UN, is somebody else, as is "the prison official".
+    if (!reporting.pointing.has(words[0]!.lower) && this.isPerson(words, false)) return null;
+    const told = reporting.portfolioBodies.has(noun) || this.isPerson(words, false) ? words.slice(1).map(bare) : [noun];
     const same = this.withWords(told);
     if (same !== null || told.length > 1) return same;
     // "the war monitor": the body that was named as one that watches.

@@ -53,6 +53,8 @@ export const PLACES: PlaceWords = {
   pointing: set('there'),
   beside: set('near outside'),
   sends: set('sent sends send sending dispatched dispatches dispatching'),
+  loses: set('lost loses lose losing'),
+  bound: set('to toward towards'),
   tallies: set('reported reports report reporting confirmed confirms confirm confirming recorded records record registered registers register logged detected'),
   rulers: set('government ministry regime administration presidency embassy leadership junta cabinet'),
   named: set('town towns city cities village villages suburb suburbs neighbourhood neighborhood neighbourhoods neighborhoods hamlet territory island port province'),

@@ -36,6 +36,8 @@ export const PLACES: PlaceWords = {
   pointing: set('allí ahí allá'),
   beside: set('cerca'),
   sends: new Set(),
+  loses: new Set(),
+  bound: new Set(['a', 'hacia']),
   tallies: new Set(['registró', 'registra', 'reportó', 'reporta', 'notificó', 'notifica', 'confirmó', 'confirma', 'registrado', 'reportado', 'notificado', 'confirmado']),
   rulers: new Set(['gobierno', 'ministerio', 'régimen', 'administración', 'presidencia', 'embajada', 'junta']),
   named: new Set(),

@@ -69,6 +69,9 @@ const countedAs = (own: QuantityReading, { value, countedKind }: QuantityReading
 /** Whether a word for a count stands in the three words before a figure. */
 const isBehindCount = ({ words, own: { at }, grammar }: Link): boolean => words.slice(Math.max(0, at.first - 3), at.first).some((word) => grammar.counts.has(word.lower));
 
+/** "three more of its soldiers had died, bringing its losses to 13": whether the losses that a number alone brings up to date are the dead told before. */
+const areTheirDead = ({ words, own: { at, trigger, frame }, other }: Link): boolean => frame === 'lost' && trigger?.kind === 'noun' && other.frame === 'killed' && words[at.first - 1]?.tag === 'to';
+
 /** How much more a tie of its own costs a figure that counts again what the one before counts. */
 const FARTHER = 1;
 
@@ -81,7 +84,7 @@ function countAnew(link: Link): boolean {
     if (own.trigger === null && isBehindCount(link) && words[own.at.first - 1]!.tag === 'prep' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count') own.reading = countedAs(own.reading, other.reading, own.reading.counted);
     return false;
   }
-  const isAnew = isPutAnew(words, own.at.first) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
+  const isAnew = isPutAnew(words, own.at.first) || areTheirDead(link) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
   if (!isAnew) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);
   return goOnFrom(own, other);

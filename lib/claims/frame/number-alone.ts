@@ -151,7 +151,8 @@ export function withNumbered(reading: QuantityReading, sentence: Sentence, langu
   for (let i = origin - 1; i > 0 && i > at - NUMBER_REACH; i--) {
     // "the number of pupils had risen by 40 percent last year, to 730,000"
     if (link?.tag === 'to' && ((i === at - 2 && words[i]!.tag === 'comma') || (words[i]!.tag === 'num' && isShare(sentence, words[i]!)))) continue;
-    if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || words[i]!.tag === 'num') return reading;
+    // "killed in the first hours at 30": an ordinal is no other number
+    if (words[i]!.tag === 'comma' || words[i]!.tag === 'punct' || (words[i]!.tag === 'num' && isOfFigure(sentence, words[i]!))) return reading;
     if (!grammar.of.has(words[i]!.lower) || !(grammar.counts.has(words[i - 1]!.lower) || goesOnNumbering(words, i, grammar))) continue;
     return ofNumber(reading, sentence, i, language);
   }
@@ -178,6 +179,9 @@ function ofNumber(reading: QuantityReading, sentence: Sentence, i: number, { wor
   const unit = kind === null ? named : (quantity.nouns.unitOf(head) ?? 'people');
   return unit === null ? reading : { ...reading, value: { ...reading.value, unit }, counted: textOf(sentence, { first: i + 1, last: end }), countedKind: kind };
 }
+
+/** Whether a word is part of a number phrase that is a figure. */
+const isOfFigure = ({ quantities }: Sentence, { start }: Word): boolean => quantities.some((one) => one.isFigure && one.start <= start && one.end > start);
 
 /** Whether a word is part of a share ("40 percent"). */
 const isShare = ({ quantities }: Sentence, { start }: Word): boolean => quantities.some((one) => one.start <= start && one.end > start && dimensionOf(one.value.unit) === 'share');

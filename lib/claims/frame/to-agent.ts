@@ -43,8 +43,7 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   const head = trimmed(sentence, chain.head, language);
   const last = words[head.last - 1]!;
   if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
-  // "an Airbus A330", "the Falcon 9": a thing by its number.
-  if (/\p{L}-?\d|^\d+$/u.test(last.text) && last.tag !== 'num') return null;
+  if (isNumbered(last) && !isNumberedGroup(sentence, head)) return null;
   // "reduced 400g bars to 360g": a measure does nothing.
   if (sentence.quantities.some(({ isFigure, numberSpan, value }) => isFigure && dimensionOf(value.unit) !== 'count' && numberSpan.start >= words[head.first]!.start && numberSpan.end <= last.end)) return null;
   // "rioting injured 12": a deed, and whose it was is not told
@@ -91,6 +90,12 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   while (whole.last > head.last && HANGS.has(words[whole.last - 1]!.tag)) whole.last--;
   return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole, blamed: isAccused };
 }
+
+/** "an Airbus A330", "the Falcon 9": whether a thing is told by its number. */
+const isNumbered = ({ text, tag }: Word): boolean => tag !== 'num' && /\p{L}-?\d|^\d+$/u.test(text);
+
+/** "F8 seized the town", "G7 agreed a loan": whether a letter and a number stand bare, as groups do; a thing has its article or its maker before it, and in a headline neither. */
+const isNumberedGroup = ({ words, kind }: Sentence, { first, last }: Phrase): boolean => last - first === 1 && kind !== 'heading' && kind !== 'headline' && words[first - 1]?.tag !== 'det' && /^\p{Lu}\d{1,2}$/u.test(words[first]!.text);
 
 /** "a suspected Mern bomb": whether a word of suspicion opens a phrase, so that a name in it is of whoever is suspected. */
 const isSuspected = (words: readonly Word[], first: number): boolean => words.slice(first, first + 2).some(({ classes: { hedges } }) => hedges?.some(({ hedge }) => hedge === 'alleged') === true);

@@ -1,6 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
+import { bareText, chainBefore, isNominal, phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
@@ -38,7 +38,10 @@ function subjectBefore(sentence: Sentence, trigger: Trigger, at: Phrase, article
   const subject = subjectOf(sentence, trigger.at);
   if (!subject || subject.last > at.first || subject.last > trigger.at || subject.last - subject.first > LONGEST_CHANGED || !sentence.words.slice(subject.head.first, subject.head.last).some(({ tag }) => tag === 'noun' || tag === 'name')) return null;
   // "From January to March | exports fell"
-  let { first } = subject;
+  // "Trade through the port of Tarn fell": what goes on over a way or a time between the two.
+  const over = sentence.words[subject.first - 1]?.classes.loose === true ? chainBefore(sentence, subject.first - 2) : null;
+  const opens = over === null ? undefined : sentence.words[over.first - 1]?.tag;
+  let first = over !== null && (opens === undefined || opens === 'comma' || opens === 'quote') && subject.last - over.first <= LONGEST_CHANGED ? over.first : subject.first;
   while (first < subject.last - 1 && sentence.words[first]!.tag === 'time') first++;
   return bareText(sentence, { first, last: subject.last }, articles);
 }

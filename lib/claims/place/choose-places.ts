@@ -22,7 +22,7 @@ export interface PlaceContext {
 
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
 export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], placeWords: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
-  const { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, tallies, nouns, occasions, rulers } = placeWords;
+  const { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, loses, bound, tallies, nouns, occasions, rulers } = placeWords;
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -31,13 +31,13 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
   // … and "half of them in the capital, Mern" goes on over its comma.
   const close = part ? sentence.words.findIndex(({ tag }, i) => i > part.last && tag === 'comma' && !(sentence.words[i - 1]!.tag === 'noun' && mentions.some(({ first }) => first === i + 1))) : -1;
-  const ofPart = ({ first }: PlaceMention): boolean => part !== undefined && first >= part.last && (close < 0 || first < close);
+  const ofPart = ({ first }: PlaceMention): boolean => (part !== undefined && first >= part.last && (close < 0 || first < close)) || isOfSome(sentence.words, at, first, { of, bound });
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
   const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isBehindAndThat(sentence.words, at, mention) && !isOfSameDay(sentence, at, mention.first, days));
   const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || sendsAway(sentence, mention, at, sends);
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, prepositions) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }) && !parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions) || (context.length > 0 && mention.first >= party.cue.last && mention.last < at.first && isWhereSaid(sentence, mention, party, at))) && !(mentions.length > 1 && isLeftBehind(sentence.words, mention, at, placeWords)));
+  const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, { prepositions, loses }) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }) && !parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions) || (context.length > 0 && mention.first >= party.cue.last && mention.last < at.first && isWhereSaid(sentence, mention, party, at))) && !(mentions.length > 1 && isLeftBehind(sentence.words, mention, at, placeWords)));
   const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party) || (context.length > 0 && isSeatOf(sentence, mention, party, rulers))));
   // "Thirty died in Tarn, the governor of Mern said", "officials in Mern said": where whoever speaks is, and not where it was.
   // A road "to Tarn" leads there only.
@@ -99,6 +99,12 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   return { place, implied: apart };
 }
 
+/** "26,000 fled, most of them towards Mern": whether a place is where some of those counted went, whose number is not given. */
+function isOfSome(words: readonly Word[], at: Phrase, first: number, { of, bound }: { of: ReadonlySet<string>; bound: ReadonlySet<string> }): boolean {
+  const open = words.findLastIndex(({ tag }, i) => i < first && tag === 'comma');
+  return open >= at.last && words.slice(open + 1, first - 1).some(({ lower }, i) => of.has(lower) && words[open + i + 2]!.tag === 'pron' && words[open + i]?.tag !== 'num' && bound.has(words[open + i + 3]?.lower ?? ''));
+}
+
 /** Whether nothing but a comma or "and" stands between two places. */
 const isListed = (words: readonly Word[], near: Phrase, wide: Phrase): boolean => wide.first > near.last && words.slice(near.last, wide.first).every(({ tag }) => tag === 'comma' || tag === 'and');
 
@@ -153,8 +159,9 @@ function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first }: PlaceMentio
 const isOfPerson = ({ words }: Sentence, at: Phrase, { first }: PlaceMention, holders: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
   of.has(words[first - 1]?.lower ?? '') && holders.has(words[first - 2]?.lower ?? '') && !(first - 2 >= at.first && first - 2 <= at.last);
 
-/** Whether a country is the subject that has, keeps or sends soldiers or arms, which stand somewhere else: "Mern keeps 900 troops in the east". */
-function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention, at: Phrase, prepositions: ReadonlySet<string>): boolean {
+/** Whether a country is the subject that has, keeps, sends or loses soldiers or arms, which stand somewhere else: "Mern keeps 900 troops in the east", "Mern has lost three soldiers and Tarn one". */
+function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention, at: Phrase, { prepositions, loses }: Pick<PlaceWords, 'prepositions' | 'loses'>): boolean {
+  if (last === at.first && words[first - 1]?.tag === 'and' && words.slice(0, first).some(({ lower }) => loses.has(lower))) return true;
   // "Mern, whose jets took off, has 900 troops in the east"
   const close = words[last]?.tag === 'comma' && words[last + 1]?.tag === 'rel' ? words.findIndex(({ tag }, i) => i > last && tag === 'comma') : -1;
   const from = close < 0 ? last : close + 1;
@@ -163,8 +170,10 @@ function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention
   const opens = words[words[first - 1]?.tag === 'det' ? first - 2 : first - 1]?.tag;
   if (last > at.first || (verb !== 'verb' && verb !== 'aux' && verb !== 'modal') || opens === 'prep' || opens === 'to') return false;
   if (words.slice(from, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
-  if (!prepositions.has(words[at.last]?.lower ?? '')) return false;
-  return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
+  // "… lost three soldiers and Tarn one": the soldiers are those of the figure before.
+  const isLoser = words.slice(from, at.first).some(({ lower }) => loses.has(lower));
+  if (!isLoser && !prepositions.has(words[at.last]?.lower ?? '')) return false;
+  return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[isLoser ? from : at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
 }
 
 /** Whether a country is the subject of a verb that sends away what is counted: "Mern sent 80 rescuers". */

@@ -103,7 +103,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     } else if (before.tag === 'comma') {
       // A list: "A, B and C"; a comma alone closes another phrase.
       // "… killed 200 people, a monitor and witnesses said": what hangs on a verb is no member of the list.
-      if (!joined || last2 < 0 || hangs(sentence, last2)) break;
+      if (!joined || last2 < 0 || (hangs(sentence, last2) && !listsPlaces(sentence, last2))) break;
     } else break;
     if (last2 < 0) break;
     if (words[last2]!.tag === 'close') {
@@ -127,6 +127,15 @@ function hangs(sentence: Sentence, last: number): boolean {
   // … but "near the city of Mern, officials and the army said" has the town at a preposition.
   const inName = opener?.classes.of === true && words[last]!.tag === 'name' && words[first - 2]?.tag === 'name';
   return opener !== undefined && !inName && (opener.tag === 'verb' || opener.tag === 'prep' || opener.tag === 'to');
+}
+
+/** "Officials in Mern, Tarn and Dorn said": whether the name that ends at word `last` is the first of a list on which the phrase that opens the sentence hangs. */
+function listsPlaces(sentence: Sentence, last: number): boolean {
+  const { words } = sentence;
+  const link = phraseStart(sentence, last) - 1;
+  if (words[last]!.tag !== 'name' || words[link]?.tag !== 'prep' || words[link].classes.loose || words[link - 1]?.tag !== 'noun') return false;
+  const open = words[phraseStart(sentence, link - 1) - 1]?.tag;
+  return (open === undefined || open === 'that' || open === 'quote') && words.slice(last + 1).every(({ tag }, i, rest) => tag === 'name' || tag === 'comma' || tag === 'det' || rest.slice(0, i + 1).some((before) => before.tag === 'and'));
 }
 
 /** Whether the phrase that ends at word `last` is the object of a verb, itself or with what it hangs on ("cut 20 percent of its staff"). */

@@ -137,7 +137,8 @@ class Tagger {
   /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
   private opensObject(i: number): boolean {
     let at = i;
-    while (this.classes[at]?.adverbial || this.closedAt(at) === 'adv') at++;
+    // "by rebel forces since the coup": a preposition of time or cause opens its own phrase.
+    while ((this.classes[at]?.adverbial && !(this.closedAt(at) === 'prep' && this.classes[at]!.loose)) || this.closedAt(at) === 'adv') at++;
     const tag = this.closedAt(at);
     // "in Nimra state early Tuesday": a day is no object.
     if (this.language.words.times.weekdays.has(this.tokens[at]?.lower ?? '')) return false;

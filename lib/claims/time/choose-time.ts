@@ -105,6 +105,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
       if (from.length === DAY_LENGTH) return { time: null, implied: false };
       [from, to] = [addYears(from, -1), addYears(to, -1)];
     }
+    // "Since the offensive was launched in October", read in August
+    if (!apart && best.yearless && best.relation === 'since' && day !== null && from !== null && from > day && modality === 'actual') from = addYears(from, -1);
     // "The protests erupted in April after the government raised prices by 40%": when it was raised, and nothing that goes on.
     if (best.relation === 'since' && best.last < at.first && from !== null && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '') && opensClauseBetween(sentence, best.last, at.first)) return { time: { from, to: from }, implied: false };
     // "will close in July", read in March: the one to come.

@@ -4,8 +4,20 @@ import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sente
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
-export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { present, wheres }: Pick<Grammar, 'present' | 'wheres'>): boolean =>
-  isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { present, wheres }: Pick<Grammar, 'present' | 'wheres'>, contrast: ReadonlySet<string>): boolean =>
+  isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+
+/** Whether a time behind the claim stands in the clause of a contrast behind a comma, which no comma closes before it: "brokered a truce, but a summit planned for December was called off". */
+function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: ReadonlySet<string>): boolean {
+  const comma = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'comma' || tag === 'punct'));
+  return comma >= at.last && contrast.has(words[comma + 1]?.lower ?? '') && words.slice(comma + 2).some(({ tag, be }) => tag === 'verb' || be);
+}
+
+/** Whether a time within what happened is that of a participle which describes its subject: "a truce brokered in January collapsed". */
+function isOfSubjectPart(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
+  if (verb === null || time.first < at.first || time.last > verb || verb >= at.last) return false;
+  return sentence.words.slice(at.first, time.first).some((_, i) => isReducedPassive(sentence, at.first + i));
+}
 
 /** Whether a time before the claim is that of a clause between commas on a place or a thing, where that is since then or the sentence has another: "In Mern, where the siege has gone on since April, 27 died over the weekend". */
 function isOfAside({ words, times }: Sentence, at: Phrase, time: TimeExpression, wheres: ReadonlySet<string>): boolean {
