@@ -5,7 +5,7 @@ import { ENGLISH_NOUNS } from './nouns';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from './money-words';
 import { PERCENT_WORDS, UNIT_WORDS } from './units-words';
 import {
-  AGE_AFTER, AGE_BEFORE, AND, ARTICLES, BETWEEN, BOUNDS, CARDINALS, CHANGES, CLOCK, DATE_AFTER, DOZENS, FRACTIONS, FROM, FUZZY, LABELS, LENGTH_BEFORE, MONTHS, OF, ORDINALS, OUT_OF, PER, SCALES, STREETS, SUFFIXES, TO, VAGUE,
+  AGE_AFTER, AGE_BEFORE, AND, ARTICLES, BETWEEN, BOUNDS, CARDINALS, CHANGES, CLOCK, DATE_AFTER, DOZENS, FOLDS, FRACTIONS, FROM, FUZZY, LABELS, LENGTH_BEFORE, MONTHS, OF, ORDINALS, OUT_OF, PER, SCALES, STREETS, SUFFIXES, TO, VAGUE,
   WEEKDAYS, YEAR_BEFORE, ZONES,
 } from './words';
 
@@ -43,6 +43,7 @@ export const quantityEnglish: QuantityLanguage = {
   bareScales: set('hundred thousand million billion lakh lakhs lacs crore crores'),
   suffixes: SUFFIXES,
   dozens: DOZENS,
+  folds: FOLDS,
   vague: VAGUE,
   fuzzy: FUZZY,
   pairs: set('couple'),
@@ -86,7 +87,7 @@ export const quantityEnglish: QuantityLanguage = {
   pluralVerbs: set('are were have'),
   currencySigns: CURRENCY_SIGNS,
   currencyWords: CURRENCY_WORDS,
-  codes: new Map('usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|rmb CNY|cny CNY|inr INR|rs INR|rm MYR|jpy JPY|chf CHF|hkd HKD|nzd NZD|sgd SGD|sen sen|btc bitcoin|ngn NGN|kes KES|ksh KES|sek SEK|nok NOK|dkk DKK|aed AED|sar SAR|qar QAR|kd KWD|php PHP|idr IDR|rp IDR|thb THB|krw KRW|zar ZAR|sfr CHF'.split('|').map((pair) => pair.split(' ') as [string, string])),
+  codes: new Map('usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|rmb CNY|cny CNY|inr INR|rs INR|rm MYR|jpy JPY|chf CHF|hkd HKD|nzd NZD|sgd SGD|sen sen|btc bitcoin|ngn NGN|kes KES|ksh KES|sek SEK|nok NOK|dkk DKK|aed AED|sar SAR|qar QAR|kd KWD|php PHP|idr IDR|rp IDR|thb THB|krw KRW|zar ZAR|sfr CHF|myr MYR|uah UAH|pln PLN|czk CZK|huf HUF|ils ILS|twd TWD|vnd VND|pkr PKR|lkr LKR|bdt BDT|egp EGP|kwd KWD|mxn MXN|brl BRL|clp CLP|ghs GHS|ugx UGX|tzs TZS|kzt KZT|xaf XAF|xof XOF|omr OMR|jod JOD'.split('|').map((pair) => pair.split(' ') as [string, string])),
   notCodes: set('all try top cup mad pen bam bob sos lak mop ang gel ron cad'),
   doubtfulMoney,
   percent: PERCENT_WORDS,

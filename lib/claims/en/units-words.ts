@@ -153,7 +153,7 @@ ppm: ppm, parts per million
 ppb: ppb, parts per billion
 percentage-point: percentage point, percentage points, percent points, % points, percentage - point, pp, ppt, ppts, pct pts
 basis-point: basis point, basis points, basis - point, bp, bps
-count: times
+count: times, fold
 `;
 
 /** Only directly behind digits, with or without a space; letter case counts. */

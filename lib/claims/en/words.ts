@@ -21,6 +21,8 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
 
 export const DOZENS: ReadonlyMap<string, number> = new Map([['dozen', 12], ['score', 20], ['gross', 144]]);
 
+export const FOLDS: ReadonlyMap<string, number> = new Map(numbered('twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold', 2).concat([['twentyfold', 20], ['hundredfold', 100], ['thousandfold', 1000]]));
+
 /*
  * A plural multiplier alone: more than one of it and less than ten, so that 'hundreds' meets 200 as well as 999.
  * 'dozens' reaches to 99: news writes 'hundreds' from there on.

@@ -21,6 +21,7 @@ const quantitySpanish: QuantityLanguage = {
   scales: SCALES,
   bareScales: set('mil millón'),
   suffixes: new Map([['M', 1e6]]),
+  folds: new Map(),
   dozens: DOZENS,
   vague: VAGUE,
   fuzzy: FUZZY,

@@ -9,7 +9,9 @@ const MOST = 3;
 
 /** Reads the words around each number that bound or round it, and lets the phrase begin and end with them. */
 export function attachBounds(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {
-  return drafts.map((draft) => (draft.isFigure && draft.form !== 'implicit-one' ? readBefore(readAfter(draft, sentence), sentence) : draft));
+  const bounded = drafts.map((draft) => (draft.isFigure && draft.form !== 'implicit-one' ? readBefore(readAfter(draft, sentence), sentence) : draft));
+  // "as few as 30": a word of number in the words that bound another is none of its own
+  return bounded.filter(({ first, last }) => !bounded.some((other) => other.first < first && last <= other.numeral.first));
 }
 
 function readBefore(draft: Draft, sentence: QuantitySentence): Draft {
@@ -29,6 +31,12 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
   const { tokens, language } = sentence;
   // Behind the number or behind its unit and noun: "60-plus", "20 or so", "30 people or more"
   for (const at of draft.numeral.last === draft.last ? [draft.last] : [draft.numeral.last, draft.last]) {
+    // "six hours, give or take."
+    if (tokens[at]?.text === ',' && tokens[at + 1]) {
+      const aside = language.boundsByFirst.get(tokens[at + 1]!.lower)?.find((one) => one.words.length > 1 && one.bound === 'about' && standsAt(tokens, at + 1, one.words));
+      const end = at + 1 + (aside?.words.length ?? 0);
+      if (aside && (tokens[end] === undefined || tokens[end].kind === 'punctuation')) return apply(draft, aside, draft.first, Math.max(draft.last, end));
+    }
     const next = tokens[at];
     const phrase = next && language.boundsByFirst.get(next.lower)?.find((one) => standsAt(tokens, at, one.words));
     // "12, at least 3 of them …": the words belong to the number behind them

@@ -41,7 +41,7 @@ export function compileLanguage(words: QuantityLanguage): CompiledLanguage {
       unitsByFirst: indexBy(words.units, first),
       moneyByFirst: indexBy(words.currencyWords, first),
       percentByFirst: indexBy(words.percent, first),
-      wordOf: createQuantityWords(words, new Set([words.cardinals, words.articles, words.fractions, words.vague, words.fuzzy, words.ordinals, words.bareScales, words.dozens, words.none.no, words.none.nobody].flatMap((list) => [...list.keys()]))),
+      wordOf: createQuantityWords(words, new Set([words.cardinals, words.articles, words.fractions, words.vague, words.fuzzy, words.ordinals, words.bareScales, words.dozens, words.folds, words.none.no, words.none.nobody].flatMap((list) => [...list.keys()]))),
       boundsByLast: indexBy(words.bounds.filter((phrase) => phrase.side === 'before'), (phrase) => phrase.words.at(-1)!),
       boundWords: new Set(words.bounds.flatMap((phrase) => (phrase.side === 'before' ? phrase.words : []))),
       boundsByFirst: indexBy(words.bounds.filter((phrase) => phrase.side === 'after'), (phrase) => phrase.words[0]!),

@@ -179,15 +179,6 @@ export const NAMES: readonly NotFigureRule[] = [
       a.scale === 1 && b.scale === 1 && a.low >= b.low && !language.words.percent.some((word) => word.words[0] === tokens[b.last]?.lower) && tokens[a.first - 1]?.kind !== 'symbol';
     return pair(numeral, numerals[index + 1]) || pair(numerals[index - 1], numeral) ? { form: 'score', reason: 'score' } : null;
   },
-  // "33°47′N", "44.5°E": where something lies
-  ({ tokens, numerals }, numeral, index) => {
-    const degrees = (one: Numeral | undefined): boolean => {
-      const [sign, next] = [tokens[one?.last ?? -1], tokens[(one?.last ?? -1) + 1]];
-      return sign?.text === '°' && next !== undefined && !next.spaced && (next.kind === 'number' || /^[NESW]$/.test(next.text));
-    };
-    const part = [1, 2].some((back) => degrees(numerals[index - back]) && !tokens[numeral.first]!.spaced);
-    return degrees(numeral) || part ? { form: 'name', reason: 'place on the globe' } : null;
-  },
   // "call 0800 123 456", "+44 20 7946 0000"
   ({ tokens }, numeral) => {
     if (numeral.kind !== 'digits') return null;

@@ -1,5 +1,7 @@
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
+const THOUSAND = 1000;
+
 /** Every numeral that nothing else took: "180 combatants", "dozens", "two others", "five million". */
 export function parseCount({ free, tokens, language }: QuantitySentence): Draft[] {
   return [...free]
@@ -11,9 +13,11 @@ export function parseCount({ free, tokens, language }: QuantitySentence): Draft[
       const draft = draftOf(numeral, form, form === 'fraction' ? { unit: 'ratio' } : {});
       const suffix = tokens[numeral.last];
       // "10M users", "5k runners", "5m people"
-      if (form === 'count' && numeral.kind === 'digits' && numeral.scale === 1 && suffix?.kind === 'word' && !suffix.spaced && tokens[numeral.last + 1]?.kind === 'word') {
+      if (form === 'count' && numeral.kind === 'digits' && numeral.scale === 1 && suffix?.kind === 'word' && !suffix.spaced) {
         const factor = language.words.suffixes.get(suffix.text);
-        if (factor !== undefined) {
+        // "put the crowd at 10k", but "ran a 10k": of letters that end a phrase only that for thousands is no unit.
+        const ends = tokens[numeral.last + 1]?.kind !== 'word';
+        if (factor !== undefined && !(ends && (factor !== THOUSAND || language.words.articles.has(tokens[numeral.first - 1]?.lower ?? '') || language.words.notFigures.the.has(tokens[numeral.first - 1]?.lower ?? '')))) {
           draft.low = numeral.low * factor;
           draft.high = draft.low;
           draft.last++;

@@ -29,6 +29,8 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
   const { tokens, language } = sentence;
   const magnitude = readMagnitude(sentence, numeral);
   if (magnitude) return magnitude;
+  // "rose threefold"
+  if (language.words.folds.has(numeral.written)) return draftOf(numeral, 'multiple', { unit: 'count' });
   let at = numeral.last;
   const plain = isHyphen(tokens[at]) ? at + 1 : at;
   let factor = 1;

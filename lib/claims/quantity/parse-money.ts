@@ -28,7 +28,7 @@ export function parseMoney(sentence: QuantitySentence): Draft[] {
 function readMoney(sentence: QuantitySentence, numeral: Numeral): Draft | null {
   const before = signBefore(sentence, numeral);
   const scaled = scaleBehind(sentence, numeral, before !== null);
-  const behind = before ? null : signBehind(sentence, scaled ? scaled.last : numeral.last, numeral);
+  const behind = before ? null : (signBehind(sentence, scaled ? scaled.last : numeral.last, numeral) ?? (scaled ? signOfFirst(sentence, numeral) : null));
   const sign = before ?? behind;
   if (!sign) return null;
   let last = before ? (scaled?.last ?? numeral.last) : sign.last;
@@ -48,12 +48,36 @@ function readMoney(sentence: QuantitySentence, numeral: Numeral): Draft | null {
     draft.high = clean(draft.high, factor);
     draft.numeral = { ...numeral, scale: numeral.scale * factor };
   }
+  // "minus $12 million", "-$12m"
+  if (before && draft.low !== null && draft.low > 0 && isNegative(sentence, before.first)) {
+    draft.first--;
+    [draft.low, draft.high] = [draft.high === null ? null : -draft.high, -draft.low];
+  }
   const rate = readRate(sentence, sign.unit, last);
   if (rate) {
     draft.unit = rate.unit;
     draft.last = rate.last;
   }
   return draft;
+}
+
+/** Whether a word or a sign of its own before the sign of a money at `first` makes a loss of the sum. */
+function isNegative({ tokens, words }: QuantitySentence, first: number): boolean {
+  const sign = tokens[first - 1];
+  if (!sign) return false;
+  return words[first - 1]!.minus || ((sign.text === '-' || sign.text === '−') && !tokens[first]!.spaced && (sign.spaced || tokens[first - 2]?.text === '('));
+}
+
+/** The money of the number that a dash or a word joins to one with a letter for its multiplier: the "€" of "€30-40m", "between €30m and 40m"; null where none is. */
+function signOfFirst(sentence: QuantitySentence, numeral: Numeral): Sign | null {
+  const { tokens, numerals, language: { words } } = sentence;
+  const at = numeral.first - 1;
+  const link = tokens[at]?.lower ?? '';
+  const first = words.to.has(link) || words.and.has(link) ? numerals.find(({ last }) => last === at || (last === at - 1 && words.suffixes.has(tokens[last]!.text))) : undefined;
+  const sign = first?.kind === 'digits' && first.low < numeral.low ? signBefore(sentence, first) : null;
+  if (sign !== null && words.and.has(link) && !words.between.has(tokens[sign.first - 1]?.lower ?? '')) return null;
+  const next = tokens[numeral.last + 1];
+  return sign === null || (next?.kind === 'word' && words.nouns.isPlural(next.lower)) ? null : { unit: sign.unit, first: numeral.first, last: numeral.last + 1, factor: 1 };
 }
 
 const NO_CODES: ReadonlyMap<string, string> = new Map();

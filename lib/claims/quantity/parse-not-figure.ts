@@ -1,4 +1,5 @@
 import { DATES } from './dates-not-figures';
+import { FIXED_NAMES } from './fixed-names';
 import { isHyphen, matchUnit } from './match-words';
 import { NAMES } from './names-not-figures';
 import type { NotFigureRule } from './not-figure-rule';
@@ -59,7 +60,7 @@ const WORDS: readonly NotFigureRule[] = [
   },
 ];
 
-const RULES: readonly NotFigureRule[] = [...DATES, ...NAMES, ...WORDS];
+const RULES: readonly NotFigureRule[] = [...DATES, ...NAMES, ...FIXED_NAMES, ...WORDS];
 
 /** Numbers that are no figures, each with the rule that told so. */
 export function parseNotFigure(sentence: QuantitySentence): Draft[] {

@@ -51,6 +51,8 @@ export interface QuantityLanguage {
   ofBehindScale?: boolean;
   /** "and" joins tens and ones ("treinta y uno"). */
   andInTens?: boolean;
+  /** Words that say how many times as much ("threefold"). */
+  folds: ReadonlyMap<string, number>;
   /** Multipliers that begin a number on their own ("hundred people"). */
   bareScales: ReadonlySet<string>;
   /** Number words below one hundred, and additive hundreds where a language has them. */

@@ -4,8 +4,8 @@ import type { QuantityLanguage } from './quantity-language';
 
 /** Most words between "no" and the noun or verb of harm that it is said of. */
 const MAX_BEEN = 3;
-/** Most words of the whole that none is of ("none of the 40 passengers"). */
-const MAX_WHOLE = 4;
+/** Most words of the whole that none is of ("none of the 40 passengers on the ferry"). */
+const MAX_WHOLE = 9;
 /** Words behind a noun of harm in which a word may say that it is only not known yet. */
 const MAX_YET = 4;
 
@@ -22,7 +22,16 @@ export function readNone(tokens: readonly Token[], i: number, language: Quantity
     return none.harmed.has(word(at));
   };
   const numeral = (last: number): Numeral => ({ first: i, last, low: 0, high: 0, approx: false, kind: 'words', scale: 1, written: word(i), rule: 'none' });
-  if (none.nobody.has(word(i))) return isHarmed(i + 1) || (language.of.has(word(i + 1)) && tokens.slice(i + 2, i + 2 + MAX_WHOLE).some((_, nth) => isHarmed(i + 3 + nth))) ? numeral(i + 1) : null;
+  /** Whether harm is told of the whole behind "of", with no other verb and no clause between. */
+  const isWholeHarmed = (from: number): boolean => {
+    for (let at = from; at < from + MAX_WHOLE; at++) {
+      if (isHarmed(at + 1)) return true;
+      const next = tokens[at + 1];
+      if (!next || next.kind === 'punctuation' || none.been.has(next.lower) || nouns.verbs.has(next.lower) || nouns.pasts.has(next.lower)) return false;
+    }
+    return false;
+  };
+  if (none.nobody.has(word(i))) return isHarmed(i + 1) || (language.of.has(word(i + 1)) && isWholeHarmed(i + 2)) ? numeral(i + 1) : null;
   if (!none.no.has(word(i))) return null;
   if (none.one.has(word(i + 1))) return isHarmed(i + 2) ? numeral(i + 2) : null;
   const noun = i + (none.kinds.has(word(i + 1)) ? 2 : 1);

@@ -42,6 +42,8 @@ function readNumeral(tokens: readonly Token[], words: readonly QuantityWord[], i
   // "the couple said" are two people by name; "couple of days" counts
   if (language.fuzzy.has(word)) return language.pairs.has(word) && !(tokens[i + 1] && language.of.has(tokens[i + 1]!.lower)) ? null : readFuzzy(tokens, i, i, language);
   if (language.ordinals.has(word)) return { first: i, last: i + 1, low: language.ordinals.get(word)!, high: null, approx: false, kind: 'ordinal', scale: 1, written: word, rule: null };
+  const times = language.folds.get(word);
+  if (times !== undefined) return { first: i, last: i + 1, low: times, high: times, approx: false, kind: 'words', scale: 1, written: word, rule: null };
   // A bare multiplier or dozen in the singular: "hundred people", "dozen eggs".
   if (language.bareScales.has(word)) return readWords(tokens, i, language);
   if (language.dozens.has(word) && language.dozens.get(word) === 12) return readWords(tokens, i, language);

@@ -40,13 +40,15 @@ export function withScale(tokens: readonly Token[], amount: Amount, language: Qu
   return { first: amount.first, last, low: value, high: value, approx: false, kind: amount.kind, scale, written: tokens[amount.first]!.text, rule: null };
 }
 
-/** "and a half", "and three quarters" from `i` on. */
+/** "and a half", "and three quarters", "-and-a-half" from `i` on. */
 export function readAndFraction(tokens: readonly Token[], i: number, language: QuantityLanguage): { value: number; last: number } | null {
-  if (!tokens[i] || !language.and.has(tokens[i].lower)) return null;
-  const second = tokens[i + 1];
+  const overDash = (at: number): number => (tokens[at] && DASH.has(tokens[at].text) && !tokens[at].spaced ? at + 1 : at);
+  const and = overDash(i);
+  if (!tokens[and] || !language.and.has(tokens[and].lower)) return null;
+  let at = and > i ? overDash(and + 1) : and + 1;
+  const second = tokens[at];
   if (!second) return null;
   let times = 1;
-  let at = i + 1;
   if (language.articles.has(second.lower)) at++;
   else if (language.cardinals.has(second.lower)) {
     times = language.cardinals.get(second.lower)!;

@@ -43,6 +43,17 @@ describe('readQuantities', () => {
   it('reads each part of a sum', () => {
     expect(figures('It left 311 dead: 183 fighters, 100 soldiers and 28 civilians.').map((reading) => [reading.low, reading.countedKind])).toEqual([[311, 'people'], [183, 'fighters'], [100, 'soldiers'], [28, 'civilians']]);
   });
+  it('counts nothing by a word of number in the words that bound another', () => {
+    expect(figures('As few as 30 firefighters came, with a few boats.').map(({ low, high }) => [low, high])).toEqual([[30, null], [3, 9]]);
+  });
+  it('takes a letter behind a number for thousands where a phrase ends', () => {
+    expect(figures('They put the crowd at 10k.').map(({ low }) => low)).toEqual([10_000]);
+    expect(figures('She ran the 10k.').map(({ low }) => low)).not.toContain(10_000);
+  });
+  it('keeps sums apart that a change or a list parts', () => {
+    expect(figures('It rose from €30m to €40m.').map(({ low, high, unit }) => [low, high, unit])).toEqual([[3e7, 3e7, 'EUR'], [4e7, 4e7, 'EUR']]);
+    expect(figures('It gave €30m and 40m tonnes of grain.').map(({ low, unit }) => [low, unit])).toEqual([[3e7, 'EUR'], [4e7, 'tonne']]);
+  });
   it('cuts a code of money off its number', () => {
     expect(figures('Some 200 people left Rs500 and USD115.5 behind.').map(({ low, unit }) => [low, unit])).toEqual([[200, 'people'], [500, 'INR'], [115.5, 'USD']]);
   });

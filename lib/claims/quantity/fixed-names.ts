@@ -1,0 +1,39 @@
+import { isHyphen } from './match-words';
+import type { NotFigureRule } from './not-figure-rule';
+import type { Numeral } from './numeral';
+import type { QuantitySentence } from './quantity-sentence';
+
+/** How far apart latitude and longitude stand, in tokens. */
+const GLOBE_REACH = 3;
+
+/** Whether a letter for a side of the world is written to a number. */
+function hasSide(tokens: QuantitySentence['tokens'], one: Numeral | undefined): boolean {
+  const side = tokens[one?.last ?? -1];
+  return one?.kind === 'digits' && side !== undefined && !side.spaced && /^[NESW]$/.test(side.text);
+}
+
+/** Numbers of what goes by them and of places on the globe. Order matters only for the reason given; each rule names the sentence that provoked it. */
+export const FIXED_NAMES: readonly NotFigureRule[] = [
+  // "a zero-tolerance policy", "zero-emission cars": what something is without
+  ({ tokens }, { first, last, low, high, kind }) => (kind === 'words' && low === 0 && high === 0 && last === first + 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' ? { form: 'name', reason: 'compound of none' } : null),
+  // "the Big Four firms", "the Lansk Five": a number written large behind another word written large, both behind "the"
+  ({ tokens, language, bare }, { first, last, kind, scale }) => {
+    const before = tokens[first - 1];
+    const large = !bare && kind === 'words' && scale === 1 && last === first + 1 && tokens[first]!.capital && before?.kind === 'word' && before.capital && before.text !== before.text.toUpperCase();
+    return large && language.words.notFigures.the.has(tokens[first - 2]?.lower ?? '') ? { form: 'name', reason: 'set by its number' } : null;
+  },
+  // "33°47′N", "44.5°E": where something lies
+  ({ tokens, numerals }, numeral, index) => {
+    const degrees = (one: Numeral | undefined): boolean => {
+      const [sign, next] = [tokens[one?.last ?? -1], tokens[(one?.last ?? -1) + 1]];
+      return sign?.text === '°' && next !== undefined && !next.spaced && (next.kind === 'number' || /^[NESW]$/.test(next.text));
+    };
+    const part = [1, 2].some((back) => degrees(numerals[index - back]) && !tokens[numeral.first]!.spaced);
+    return degrees(numeral) || part ? { form: 'name', reason: 'place on the globe' } : null;
+  },
+  // "51.5N, 3.2W"
+  ({ tokens, numerals }, numeral, index) => {
+    const isNear = (one: Numeral | undefined): boolean => hasSide(tokens, one) && Math.abs(one!.first - numeral.first) <= GLOBE_REACH;
+    return hasSide(tokens, numeral) && (isNear(numerals[index - 1]) || isNear(numerals[index + 1])) ? { form: 'name', reason: 'place on the globe' } : null;
+  },
+];
