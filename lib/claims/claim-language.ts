@@ -157,6 +157,8 @@ export interface ElectionWords {
 export interface RefineWords {
   /** Counts of nothing that news counts ("two things", "one side"). */
   plain: ReadonlySet<string>;
+  /** Words that say that so much is there for somebody ("power enough for 40 homes"). */
+  enough: ReadonlySet<string>;
   /** What makes of a deed one that was only tried ("attempted murders"). */
   tried: ReadonlySet<string>;
   /** Words before a number of those left out ("all but three"). */

@@ -20,6 +20,7 @@ import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
+import { joinLengths } from './join-lengths';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
 import { isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
@@ -42,7 +43,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
   if (!sentence.quantities.some(({ isFigure }) => isFigure)) return attachments;
   const crossing = crossings(sentence, language.words.grammar);
   let counted: QuantityReading | null = null;
-  for (const written of sentence.quantities) {
+  for (const written of joinLengths(sentence, language)) {
     if (!written.isFigure) continue;
     const reading = withWork(withSubject(withNumbered(withWhole(withUnitOf(written, counted, sentence, triggers, language), sentence, language), sentence, language), sentence, language), sentence, triggers, language);
     const first = wordAt(sentence, reading.start);

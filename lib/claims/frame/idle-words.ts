@@ -10,8 +10,9 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isForPurpose } from './closed-clause';
+import { describes } from './describes';
 import type { Trigger } from './find-triggers';
-import { CHANGES, GENERAL } from './frame-groups';
+import { CHANGES } from './frame-groups';
 
 /** Whether a word of a frame tells nothing of a figure, wherever the two stand: it is of another figure, of the whole or the purpose, or too plain for what is counted. `written` is the figure as it was read first. */
 export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, written: QuantityReading, language: CompiledClaimLanguage): boolean {
@@ -61,11 +62,22 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.kind === 'state' && (trigger.frame === 'pledged' || trigger.frame === 'donated') && sentence.words[trigger.last]?.classes.of === true) return true;
   // "59 percent of registered voters approve": who they are
   if (trigger.kind === 'state' && trigger.frame === 'registered' && dimensionOf(reading.value.unit) === 'share' && trigger.first >= at.first && trigger.last <= at.last) return true;
-  if (describes(trigger, reading) || isTermOfOffice(sentence, trigger, triggers, refine)) return true;
+  if (describes(trigger, at, reading, sentence) || isEnoughFor(sentence, trigger, at, language.words.refine.enough) || isTermOfOffice(sentence, trigger, triggers, refine)) return true;
   if (isOfVerbBehind(sentence, trigger, at)) return true;
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
 }
+
+/** How many words may stand between "enough" and those for whom something is. */
+const ENOUGH_REACH = 6;
+
+/** "power enough for 450,000 homes", "enough grain to feed 3 million people": whether a word of "enough" stands between a trigger and those for whom what it tells of would do. */
+const isEnoughFor = ({ words }: Sentence, { last }: Trigger, { first }: Phrase, enough: ReadonlySet<string>): boolean => {
+  const before = words[first - 1];
+  if (before?.tag !== 'prep' && before?.tag !== 'verb') return false;
+  for (let i = first - 2; i >= last && i > first - ENOUGH_REACH; i--) if (enough.has(words[i]!.lower)) return words.slice(i + 1, first).some(({ tag }) => tag === 'prep' || tag === 'to');
+  return false;
+};
 
 /** "make up a third of the cases": whether a word of change is the particle of a verb. */
 function isParticle(words: Sentence['words'], { kind, frame, first }: Trigger): boolean {
@@ -114,11 +126,6 @@ function isOfPlainCase(sentence: Sentence, { kind, frame, at, last }: Trigger, {
   // "ballot stuffing": a gerund at the end is the head.
   return frame === 'infected' && words[at]!.classes.of && (misdeeds.has(words[end - 1]?.lower ?? '') || misdeeds.has(words[end]?.lower ?? ''));
 }
-
-/** Measures that describe a thing ("the 2,000-mile border"), of which a word that fits any figure tells nothing. */
-const describes = ({ frame }: Trigger, { quote, value: { unit } }: QuantityReading): boolean =>
-  GENERAL.has(frame) && frame !== 'measured' && DESCRIBING.has(dimensionOf(unit) ?? '') && /[\p{L}\p{N}]-\p{L}+$/u.test(quote);
-const DESCRIBING: ReadonlySet<string> = new Set(['length', 'area', 'speed', 'mass', 'volume']);
 
 /** Frames of what is done to somebody whom a court tries. */
 const TRIED: ReadonlySet<string> = new Set(['sentenced', 'charged', 'detained', 'freed', 'fined', 'acquitted']);
@@ -185,8 +192,8 @@ function isThing(sentence: Sentence, { at }: Trigger, { words: { agents } }: Com
 function isTooPlain(sentence: Sentence, trigger: Trigger, reading: QuantityReading, language: CompiledClaimLanguage): boolean {
   const { elections, events, quantity } = language.words;
   const { frame, verb, at } = trigger;
-  // "half of the beds are occupied by patients"
-  if (frame === 'captured' && verb === 'occupy' && dimensionOf(reading.value.unit) === 'share' && reading.countedKind === null) return true;
+  // "half of the beds are occupied by patients", "40 rooms are occupied"
+  if (frame === 'captured' && verb !== null && OCCUPIES.has(verb) && reading.countedKind === null && (trigger.passive || dimensionOf(reading.value.unit) === 'share')) return true;
   // "the park occupies 3,000 acres": how large it is; only whoever fights takes land
   if (frame === 'captured' && verb !== null && OCCUPIES.has(verb) && SIZES.has(dimensionOf(reading.value.unit) ?? '') && isThing(sentence, trigger, language)) return true;
   if (verb === null || !events.weakVerbs.has(verb)) return false;

@@ -32,7 +32,8 @@ export function isWholeOf(words: readonly Word[], part: Attachment, whole: Attac
   const between = words.slice(part.at.last + 1, whole.at.first);
   const last = between.at(-1);
   // "shot down 16 of 20 missiles"
-  if (between.length === 0) return part.reading.form === 'count' && whole.reading.form === 'count' && words[part.at.last - 1]!.tag === 'num';
+  // … "none of the crew of 12 was hurt"
+  if (between.length === 0) return part.reading.form === 'count' && whole.reading.form === 'count' && (words[part.at.last - 1]!.tag === 'num' || words[part.at.first + 1]?.classes.of === true);
   // "of the 97", "of the town's 4,700 residents"
   if (between.length === 1) return last!.tag === 'det' || last!.tag === 'poss';
   return last !== undefined && between.length <= OWNER && between.every(({ tag }) => isNominal(tag) || tag === 'poss') && (last.tag === 'poss' || /['’]s?$/.test(last.text));
