@@ -1,8 +1,7 @@
-import { frameOf } from '@/lib/lexicon/frames';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
 import { stem } from '@/lib/text/stem';
 import { bondOf, isAfterwards, isBesideStory, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment, type Bond } from './alignment';
-import { agentTellsEvents, compareFrames, type FrameComparison } from './compare-frames';
+import { agentTellsEvents, areOutcomes, areSteps, compareEventFrames, rungsOf, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
@@ -10,16 +9,18 @@ import { contentWords } from './content-words';
 import { isWide } from './loose-pairs';
 import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
-import { ATTACKS, ELECTIONS, HABIT, MOST_OF } from './words';
+import { areRivalWinners } from './one-office';
+import { ATTACK_ON, ATTACKS, ELECTIONS, HABIT, MOST_OF, OWN } from './words';
 
 /** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
 export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
-  const frames = compareFrames(stageOf(mine), stageOf(theirs));
+  const frames = compareEventFrames(stageOf(mine), stageOf(theirs));
   if (frames.kinship === 'other' || frames.kinship === 'unknown') return null;
   const where = comparePlaces(mine, theirs, context.gazetteer);
-  const object = compareObjects(withWinner(mine), withWinner(theirs), where);
-  if (object.verdict === 'differs') return null;
+  const object = compareObjects(withTarget(withWinner(mine)), withTarget(withWinner(theirs)), where);
   const when = compareTimes(mine.time, theirs.time, false, isImplied(mine, 'time'));
+  const rivals = object.verdict === 'differs' && areRivalWinners(withWinner(mine), withWinner(theirs), when);
+  if (object.verdict === 'differs' && !rivals) return null;
   const blame = isSameBlame(mine.agent, theirs.agent);
   const receipt = (): SlotVerdict[] => [
     verdictLine('what', EVENT_WEIGHTS.what, frames.verdict, mine.frame, theirs.frame, frames.reason),
@@ -39,12 +40,18 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
   const course = frames.kinship === 'stage' && object.verdict === 'same' && where.extent !== 'apart' && isInOrder(mine, theirs, article, context);
-  const against = course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
-  return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
+  const against = rivals ? null : course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : areSteps(mine.frame, theirs.frame) || (areOutcomes(mine.frame, theirs.frame) && (when.verdict !== 'same' || blame === true)) ? 'another stage, and no contradiction' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
+  return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : rivals ? 'differs' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
 
 /** An election won as the winner's: "she won the election", "she was elected president". */
 const withWinner = <S extends Claim | StoredClaim>(claim: S): S => (claim.frame === 'elected' && claim.agent !== null && ELECTIONS.test((claim.object ?? '').toLowerCase()) ? { ...claim, object: claim.agent } : claim);
+
+/** An attack beaten back as what it was on: "a rebel attack on Orlava" as Orlava. */
+const withTarget = <S extends Claim | StoredClaim>(claim: S): S => {
+  const target = claim.frame === 'repelled' ? ATTACK_ON.exec(claim.object ?? '')?.[1] : undefined;
+  return target === undefined ? claim : { ...claim, object: target };
+};
 
 /** The frame of an event, a place taken for the most part told from one taken whole by the words of its object. */
 const stageOf = ({ frame, object, quote }: Claim | StoredClaim): string | null => (frame === 'captured' && MOST_OF.test(`${object ?? ''} ${quote}`) ? 'captured-most' : frame);
@@ -57,10 +64,10 @@ const COURSE = 14;
  * then signed. Both may be true, and no day that differs tells them apart. False on one day, and where one side denies.
  */
 function isInOrder(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
-  const [a, b] = [frameOf(mine.frame ?? '')?.ladder, frameOf(theirs.frame ?? '')?.ladder];
-  if (!a || !b || a.rung === b.rung || !isFact(mine) || !isFact(theirs) || mine.hedge === 'denied' || theirs.hedge === 'denied') return false;
+  const rungs = rungsOf(mine.frame, theirs.frame);
+  if (!rungs || !isFact(mine) || !isFact(theirs) || mine.hedge === 'denied' || theirs.hedge === 'denied') return false;
   const later = daysBetween(mine.time?.to ?? published, theirs.time?.to ?? article.published) ?? 0;
-  return later !== 0 && Math.abs(later) <= COURSE && later > 0 === b.rung > a.rung;
+  return later !== 0 && Math.abs(later) <= COURSE && later > 0 === rungs[1] > rungs[0];
 }
 
 /** Whether neither a report nor its article says when: which of two stages came first is then open. */
@@ -95,7 +102,8 @@ function whyNotSameEvent(slots: EventSlots): string | null {
   if (!slots.inStory && deniesOwn(mine) !== deniesOwn(theirs) && blame !== true) return 'one side says only who did not do it';
   if (where.extent === 'apart') return where.reason;
   if (when.verdict === 'differs') return when.reason;
-  if (blame === false && agentTellsEvents(mine.frame)) return 'another agent, so another event';
+  // … but a town's takers and those who beat them back are two.
+  if (blame === false && (agentTellsEvents(mine.frame) || (isOwn(mine) && isOwn(theirs))) && !areOutcomes(mine.frame, theirs.frame)) return 'another agent, so another event';
   // "Orlava" and "Orlawa" may be two towns: a shared day, agent or party must say that they are one.
   if (alike && when.verdict !== 'same' && when.verdict !== 'near' && blame !== true && !isSameParty(mine.attributedTo, theirs.attributedTo)) return 'names that only sound the same, and no other slot says that they are one';
   return whyOfAnotherOne(slots) ?? (slots.score < SAME_QUESTION ? 'too little in common' : null);
@@ -120,6 +128,9 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   const isTold = onOneDay || (where.verdict === 'same' && !isWide(mine)) || blame === true;
   return !isTold && isAttackAsSuch(mine) && isAttackAsSuch(theirs) ? 'an attack, and neither day, place nor agent tells which' : null;
 }
+
+/** Whether an event is of somebody's own ("announced his retirement"): another's is another one. */
+const isOwn = ({ quote }: Claim | StoredClaim): boolean => OWN.test(quote ?? '');
 
 /** Whether a claim says of somebody that he did not do it. */
 const deniesOwn = ({ agent, modality, hedge }: Claim | StoredClaim): boolean => agent !== null && (modality === 'negated' || hedge === 'denied');

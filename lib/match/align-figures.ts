@@ -1,9 +1,9 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf } from '@/lib/lexicon/units';
+import { dimensionOf, type Dimension } from '@/lib/lexicon/units';
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGuessed, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment } from './alignment';
-import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, type CountedComparison } from './compare-counted';
+import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, unitMet, type CountedComparison } from './compare-counted';
 import { compareFrames, isBare, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, isWorldwide, type PlaceComparison } from './compare-places';
@@ -11,14 +11,15 @@ import { compareValues, isAboveNearly, type ValueComparison } from './compare-va
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { whyNotSameFigure } from './judge-figures';
-import { DAYS_APART, isVague, isWide, sentencesShare } from './loose-pairs';
+import { DAYS_APART, isVague, isWide, sentencesShare, TWO_DIGITS } from './loose-pairs';
 import { compareObjectsBeside } from './objects-beside';
+import { besideLonePlace } from './lone-place';
 import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
 import { isOutgrown } from './one-count';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
-import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isToldAlone, tellsAttackerDied } from './read-share';
+import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isSomeOfNumber, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
@@ -26,7 +27,7 @@ import { isToldByFigure, numberOf, ONE_NUMBER, SOON_EQUAL } from './telling-figu
 import { asRate } from './told-rate';
 import { compareTimes, daysBetween, partOfPeriod } from './time-spans';
 import { giveOf, totalOf, verdictLine, WEIGHTS } from './weights';
-import { CHANGE, WORLDWIDE_WORDS } from './words';
+import { CHANGE, NARROWED, WORLDWIDE_WORDS } from './words';
 
 const tellsChange = rememberOf(({ counted, quote }: Claim | StoredClaim): boolean => CHANGE.test(`${counted} ${quote}`));
 
@@ -39,7 +40,7 @@ export function alignFigures(told: Claim, theirs: StoredClaim, article: StoredAr
   const frames = compareFrames(frameBeside(told, theirs), frameBeside(theirs, told));
   if (frames.kinship === 'other' && dimensionOf(told.value.unit) === 'count') return null;
   const mine = asRate(told, theirs.value.unit);
-  return mayMeet(mine.value!.unit, theirs.value.unit) ? weighSlots(mine, theirs, article, frames, context) : null;
+  return mayMeet(unitMet(mine), unitMet(theirs)) ? weighSlots(mine, theirs, article, frames, context) : null;
 }
 
 /**
@@ -50,10 +51,14 @@ function frameBeside(claim: Claim | StoredClaim, other: Claim | StoredClaim): st
   const { frame, countedKind, counted } = claim;
   if (other.frame === 'on-board' && isBare(frame) && countedKind === 'passengers') return other.frame;
   if (other.frame === 'employed' && isBare(frame) && lineage(countedKind ?? '').includes('workers')) return other.frame;
+  if (other.frame === 'voted' && frame === 'attended' && countedKind === 'voters') return other.frame;
+  // A ship that loses its cargo spills it.
+  if (other.frame === 'leaked' && frame === 'lost' && SPILLS.has(dimensionOf(claim.value!.unit))) return other.frame;
   if (other.frame === 'injured' && frame === 'hospitalised' && HURT.has((counted ?? '').split(' ', 1)[0]!.toLowerCase()) && !isShareOfGroup(claim)) return other.frame;
   return frame;
 }
 const HURT: ReadonlySet<string> = new Set(['injured', 'wounded']);
+const SPILLS: ReadonlySet<Dimension> = new Set(['mass', 'volume']);
 
 /** Weighs two figures that may answer one question, slot by slot; null where the frames are other ones and nothing else tells that they do. */
 function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, frames: FrameComparison, context: AlignContext): Alignment | null {
@@ -66,7 +71,8 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   const sameThing = counted.verdict === 'same' && values.relation !== 'differs' && measured && sharesWords(mine, theirs);
   const bond = bondOf(article, context);
   if (frames.kinship === 'other' && !sameThing && !isToldByFigure({ mine, theirs, values, bond })) return null;
-  const where = atTheStory(comparePlaces(mine, theirs, context.gazetteer), mine, theirs, article, context);
+  const placed = atTheStory(comparePlaces(mine, theirs, context.gazetteer), mine, theirs, article, context);
+  const where = bond === 'one' && article.storyId === null ? besideLonePlace(placed, mine, theirs) : placed;
   const running = isRunning(mine, theirs);
   const when = compareTimes(mine.time, theirs.time, running, isTimeGuessed(mine) || isTimeGuessed(theirs));
   const blame = isSameBlame(mine.agent, theirs.agent);
@@ -206,12 +212,14 @@ interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' 
 /** How a figure that answers the same question stands to the page's. */
 function relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }: RelationSlots): Relation {
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202; "dozens of women" are one of "dozens of people".
-  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && (!isOneNumber(mine, values) || (isVague(mine) && isOfSexOrAge(mine) !== isOfSexOrAge(theirs))));
+  const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && (!isOneNumber(mine, values, mine.value!.approx !== theirs.value!.approx) || (isVague(mine) && isOfSexOrAge(mine) !== isOfSexOrAge(theirs))));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
+  // "Seven people", "seven civilians": as many, by a word for all whom it befell.
+  const isOneWord = article.storyId === null && extent === counted.extent && values.off === 0 && areWordsForAll(mine, theirs);
   // Who denies that 480 died in one town says nothing of the dead of the land.
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied') && !(extent !== null && values.relation === 'differs' && fits(mine.value!, theirs.value!, extent))) return 'differs';
   // Four men and four people of one event: the same four; and 14 planes are the 14 aircraft.
-  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine) || areFighters(mine, theirs))) return 'agrees';
+  if (extent !== null && values.relation === 'agrees' && values.off === 0 && ((isOfSexOrAge(mine) !== isOfSexOrAge(theirs) && isExact(mine) && isExact(theirs)) || isSameParty(mine.attributedTo, theirs.attributedTo) || isOneWord || isOneAndOne(mine, theirs) || areOthers(mine, theirs) || areThings(mine) || areFighters(mine, theirs))) return 'agrees';
   // A part cannot be more than its whole: then it is no question of scope.
   // Of one day or the next, that is: a toll grows.
   if (extent !== null && extent === counted.extent && isOutgrown({ mine, theirs, bond: bondOf(article, context), inStory: article.storyId !== null, counted, running, when, values, writtenLater: daysBetween(context.published, article.published) }, isGreatest(extent === 'part' ? mine : theirs, article, context))) return isSameParty(mine.attributedTo, theirs.attributedTo) ? 'updated' : 'differs';
@@ -236,6 +244,9 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
 
 /** Kinds that a report may say for all whom an event befell. */
 const WORDS_FOR_ALL: ReadonlySet<string | null> = new Set([null, 'people', 'civilians', 'passengers', 'workers', 'victims']);
+/** … and says nothing of which of them: no nation, no part. */
+const areWordsForAll = (mine: Claim, theirs: StoredClaim): boolean =>
+  isWordFor(mine, theirs) && [mine, theirs].every((one) => (isAnybody(one) || (one.countedKind !== null && one.countedKind !== 'people')) && !isSomeOfNumber(one) && !NARROWED.test(one.counted ?? '') && !isToldAlone(one));
 const isWordFor = (mine: Claim, theirs: StoredClaim): boolean => WORDS_FOR_ALL.has(mine.countedKind) && WORDS_FOR_ALL.has(theirs.countedKind) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 
 /** Whether a figure counts those besides somebody whom its sentence names ("22 other defendants"). Of the hurt, the others are those who did not die. */
@@ -245,7 +256,7 @@ const isAmongOthers = ({ quote, counted }: Claim | StoredClaim): boolean => /\bo
 const isOneMore = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && isExact(mine) && isExact(theirs) && Math.abs(mine.value!.low! - theirs.value!.low!) === 1;
 
 /** Whether two counts are one number, told by one side to more of its figures; small ones are equal by chance. */
-const isOneNumber = ({ value }: Claim, { off }: ValueComparison): boolean => (off === 0 && (value!.low ?? 0) >= SOON_EQUAL) || (off <= ONE_NUMBER && (value!.low ?? value!.high ?? 0) >= THOUSANDS);
+const isOneNumber = ({ value }: Claim, { off }: ValueComparison, isRounded: boolean): boolean => (off === 0 && (value!.low ?? 0) >= SOON_EQUAL) || (off <= ONE_NUMBER && (value!.low ?? value!.high ?? 0) >= (isRounded ? TWO_DIGITS : THOUSANDS));
 const THOUSANDS = 1000;
 
 const isExact = ({ value }: Claim | StoredClaim): boolean => value!.low === value!.high && !value!.approx;

@@ -9,7 +9,7 @@ import { illnessOf, isIllness } from './illness';
 import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { areOfTwoCountries, whosePeople } from './whose-people';
-import { ANYBODY, AROUND, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
+import { ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -21,10 +21,19 @@ export interface CountedComparison {
 /** Frames of justice: whoever is held or tried is a suspect, whether an outlet says "eleven people" or "eleven suspects". */
 const OF_JUSTICE: ReadonlySet<string> = new Set(['detained', 'charged', 'sentenced']);
 const isOfJustice = ({ frame }: Told): boolean => OF_JUSTICE.has(frame ?? '');
+/** Frames of what comes to a household: who has no power is counted by homes, households or customers alike. */
+const SUPPLIED: ReadonlySet<string> = new Set(['without-power', 'restored']);
+const HOUSEHOLDS: ReadonlySet<string> = new Set(['house', 'building', 'household', 'family-unit', 'customers']);
+const isHousehold = ({ frame, countedKind, value }: Statement): boolean => SUPPLIED.has(frame ?? '') && HOUSEHOLDS.has(countedKind ?? value?.unit ?? '');
+
+/** The unit by which a figure is held against others: a household where that is what its homes or customers are. */
+export const unitMet = (statement: Statement): string => (isHousehold(statement) ? 'household' : (statement.value?.unit ?? ''));
+
 /** Whether a case is somebody who fell ill: "4,210 cases" and "more than 4,500 infected" are one count. */
 const isCaseOfIllness = ({ frame }: Told, kind: string | null): boolean => kind === 'case' && frame === 'infected';
 const kindOf = (statement: Told): string | null => {
   const kind = kindInNews(statement.countedKind ?? statement.value?.unit ?? null);
+  if (isHousehold(statement)) return 'household';
   if (isCaseOfIllness(statement, kind)) return 'people';
   return kind === 'suspects' && isOfJustice(statement) ? 'people' : kind;
 };
@@ -56,7 +65,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}|${illnessOf(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isHousehold(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}|${illnessOf(statement)}`);
 
 const sidesTold = (statement: Told): string => {
   const { of, notOf } = whosePeople(statement);
@@ -85,7 +94,7 @@ function namesBeside({ counted, sentence }: Told, { counted: other }: Told): Rea
 
 /** What a counted phrase says beyond "people": empty for "people", "victims", "dead". */
 function specifics(counted: string | null): ReadonlySet<string> {
-  return new Set([...contentWords(counted).words].filter((word) => !ANYBODY.has(word)));
+  return new Set([...contentWords(counted).words].filter((word) => !ANYBODY.has(word) && !CAUSES.has(word)));
 }
 
 /** The same of a statement: of those held and tried, "suspects" says nothing more, nor "cases" of those who fell ill. */

@@ -39,6 +39,32 @@ export const compareFrames = rememberPairs(frameKey, frameKey, (mine: string | n
   return { verdict: 'differs', kinship: 'other', reason: 'another thing happened' };
 });
 
+/** Two ends of one attack: a town that was taken on a day, and an attack on it that was beaten back on that day. */
+const OUTCOMES: readonly (readonly [string, string])[] = [['captured', 'repelled']];
+/** What is done to somebody, and later undone: both are true, of two days. */
+const STEPS: readonly (readonly [string, string])[] = [['detained', 'freed']];
+
+const isPair = (pairs: readonly (readonly [string, string])[], a: string | null, b: string | null): boolean => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+
+/** Whether two events are two ends of one attack. */
+export const areOutcomes = (a: string | null, b: string | null): boolean => isPair(OUTCOMES, a, b);
+/** Whether of two events one undoes the other. */
+export const areSteps = (a: string | null, b: string | null): boolean => isPair(STEPS, a, b);
+
+/** Compares what two events say happened: as figures do, or as two ends or two steps of one thing that count different things. */
+export function compareEventFrames(mine: string | null, theirs: string | null): FrameComparison {
+  if (areOutcomes(mine, theirs)) return { verdict: 'near', kinship: 'stage', reason: 'another outcome of the same' };
+  if (areSteps(mine, theirs)) return { verdict: 'near', kinship: 'stage', reason: 'another stage of the same' };
+  return compareFrames(mine, theirs);
+}
+
+/** The places of two events among the stages that one thing goes through; null where they are none, or one. */
+export function rungsOf(mine: string | null, theirs: string | null): readonly [number, number] | null {
+  if (areSteps(mine, theirs)) return STEPS.some(([first]) => first === mine) ? [1, 2] : [2, 1];
+  const [a, b] = [frameOf(mine ?? '')?.ladder, frameOf(theirs ?? '')?.ladder];
+  return a && b && a.name === b.name && a.rung !== b.rung ? [a.rung, b.rung] : null;
+}
+
 /*
  * Frames whose agent is blame: outlets differ over who did it, and the event is the same. In all others the agent says
  * whose hiring, buying or advance it is: another agent is another event.

@@ -5,10 +5,10 @@ import { nameKey } from '@/lib/text/fold-name';
 import { oneNameOf } from './bynames';
 import { speaksFor } from './party-bodies';
 import { partyKey, partyWords } from './party-names';
-import { contentWords, overlapOf } from './content-words';
+import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { rememberPairs } from './remember';
 import { isSameSpeaker } from './speakers';
-import { AGAINST_THE_STATE, SIDES, UNNAMED } from './words';
+import { AGAINST_THE_STATE, ARMS, SIDES, UNNAMED } from './words';
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
 export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {
@@ -86,7 +86,7 @@ const compareAgents = rememberPairs(itself, itself, (mine: string, theirs: strin
   if (oneNameOf(a) === oneNameOf(b) || partyKey(a) === partyKey(b) || isInitials(oneNameOf(a), oneNameOf(b))) return true;
   const first = contentWords(a);
   const second = contentWords(b);
-  const names = overlapOf(first.names, second.names);
+  const names = overlapOf(namesIn(first), namesIn(second));
   const [side, other] = [sideOf(a, first.words), sideOf(b, second.words)];
   const sides = side === null || other === null ? null : side === other;
   const [mineOf, theirsOf] = [nationsIn(partyWords(a)), nationsIn(partyWords(b))];
@@ -98,8 +98,13 @@ const compareAgents = rememberPairs(itself, itself, (mine: string, theirs: strin
   if (names === 0) return sides !== true ? false : side === STATE && (mineOf.size > 0) !== (theirsOf.size > 0) ? true : null;
   if (sides !== null) return sides;
   const words = overlapOf(first.words, second.words);
+  // "The governor’s jets", "Serabian jets": what they fly says nothing of whose they are.
+  if (names === null && words !== 1 && [...first.words].every((word) => ARMS.has(word) || !second.words.has(word))) return null;
   return words !== null && words >= 0.5 ? true : names === null && words === 0 ? null : false;
 });
+
+/** Names of an agent; a word for a side ("Rebels") is none, though a sentence that begins with it writes it like one. */
+const namesIn = ({ names }: ContentWords): ReadonlySet<string> => new Set([...names].filter((name) => !SIDES.some((stems) => stems.has(name))));
 
 /** The first of SIDES. */
 const STATE = 0;

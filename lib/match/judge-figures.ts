@@ -10,9 +10,9 @@ import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndVictims, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
-import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isStillSo } from './one-count';
+import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
-import { isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
+import { degreeOf, isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isSeen, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isAnsweredAlone, isLoneOfThings, isOneThingTold } from './sole-figures';
 import { daysBetween } from './time-spans';
 import { isMeasure, isOneGuarded, isOnePlan, isTelling, isToldByFigure, numberOf, SAME_IN_WORDS, saysTheSame, SOON_EQUAL } from './telling-figures';
@@ -38,8 +38,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   // "More than twice as many votes" are no share of them.
   ({ mine, theirs }) => (isMultiple(mine) !== isMultiple(theirs) ? 'a multiple, and a share' : null),
   ({ mine, theirs }) => (areOfOtherBases(mine, theirs) ? 'measured from another base' : null),
-  // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers, unless each says of what kind ("six of the dead were rebels").
-  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) && (isAnybody(mine) || isAnybody(theirs)) ? 'two parts of one group' : null),
+  // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers, unless each says of what kind ("six of the dead were rebels") or how badly hurt.
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) && (isAnybody(mine) || isAnybody(theirs)) && !(degreeOf(mine) !== '' && degreeOf(mine) === degreeOf(theirs)) ? 'two parts of one group' : null),
   // "658 had died, 630 of whom had come without permits": the 630 are no other count of all.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),
   // All deaths of a year, those above the usual number, and how many more there were than a year before are three questions.
@@ -63,6 +63,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, where, values }) => (mine.frame === 'population' && theirs.frame === 'population' && isPartial(where.extent) && values.relation !== 'agrees' ? 'who lives in another place' : null),
   // Four students whom one side is said to have killed are no share of nineteen civilians killed by the other.
   ({ counted, blame, values, mine, theirs }) => (isPartial(counted.extent) && blame === false && !agentTellsEvents(mine.frame) && values.relation !== 'agrees' && !isAnybody(mine) && !isAnybody(theirs) ? 'a part of what another is said to have done' : null),
+  // How many of all took part, and how many of these were for one side.
+  ({ mine, theirs, values }) => (values.relation !== 'agrees' && mine.frame === 'voted' && dimensionOf(mine.value!.unit) === 'share' && (mine.agent === null) !== (theirs.agent === null) ? 'votes for one side, and how many voted' : null),
   // Who voted for one side are no count of the votes for the other, however near.
   ({ mine, theirs, values }) => ((mine.value!.unit === 'vote') !== (theirs.value!.unit === 'vote') && values.off > SAME_VOTES ? 'votes, and those who cast them' : null),
   // What voters told a pollster is no count of what they voted.
@@ -112,7 +114,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, otherToll, running, values, mine }) => (!inStory && otherToll && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.
-  ({ inStory, nextDay, running, values }) => (!inStory && nextDay && running && values.relation !== 'agrees' ? 'each tells of another day' : null),
+  ({ inStory, nextDay, running, values, mine, theirs }) => (!inStory && nextDay && running && values.relation !== 'agrees' && !isStillSo(mine, theirs) ? 'each tells of another day' : null),
   // "The toll rose to 17 after three died of their wounds": the three are no other toll.
   ({ inStory, ofLesser, values, counted }) => (!inStory && ofLesser && values.relation !== 'agrees' && !isPartial(counted.extent) ? 'a part of what its sentence counts' : null),
   // 19 killed in one town and 58 in the other: an article that counts both does not mean the other where it tells of the one.
@@ -142,7 +144,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // A count over months is no count of the day's event; a small one may equal it by chance.
   (slots) => {
     const { inStory, mine, theirs, values, running } = slots;
-    return !inStory && !isOneOutbreak(slots) && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null;
+    return !inStory && !isOneOutbreak(slots) && !isOneWars(slots) && isLong(mine.time) !== isLong(theirs.time) && (values.relation === 'differs' || (running && (values.relation !== 'agrees' || isSoonEqual(mine)))) ? 'one side counts over a long time' : null;
   },
   // "Hundreds of thousands" in a war of years: no whole of which one attack's dead are a part that says anything.
   ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && values.ratio > FARTHEST && [mine, theirs].some((one) => isVague(one) && numberOf(one) >= OF_A_WAR) ? 'figures too far apart for one question' : null),
@@ -159,6 +161,8 @@ const PARTING: readonly Rule[] = [
   (slots) => (slots.values.relation !== 'agrees' && !isAnsweredAlone(slots) && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
   // Six killed by rockets, the state says, and four by militiamen, say the rebels: two deeds, unless the words tell that they are one.
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && slots.running && numberOf(slots.mine) < SOON_EQUAL && numberOf(slots.theirs) < SOON_EQUAL && areTwoCharges(slots) && isApartInWords(slots) ? 'small figures, and each party blames another' : null),
+  // "Footage from a school hall showed 14 bodies": of all who died.
+  ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && values.relation !== 'agrees' && isSeen(mine) !== isSeen(theirs) ? 'a picture shows some of them' : null),
   // More of a part than of the whole: two outlets differ over one count, or these are two counts.
   (slots) => (isPartial(slots.counted.extent) && !fits(slots.mine.value!, slots.theirs.value!, slots.counted.extent) && (slots.when.verdict !== 'same' || isTimeGuessed(slots.mine)) && !isGrown(slots) && !areTwoAccounts(slots) ? 'more of a part than of the whole' : null),
   // "20 women were among the dead" of a land, and "at least 19 killed" in a town of it: more than that town's, so not of it.
@@ -176,7 +180,7 @@ const PARTING: readonly Rule[] = [
   (slots) => (slots.values.relation === 'differs' && slots.frames.kinship === 'unknown' && !isLoneOfThings(slots) ? 'the figures part and one side does not say what happened' : null),
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && isBare(slots.mine.frame) && !isLoneOfThings(slots) && isApartInWords(slots) ? 'the figures part and neither side says what happened' : null),
   ({ mine, theirs, counted, values, objects, where, alone }) =>
-    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' && !(alone && !isBare(mine.frame) && counted.verdict === 'unknown') && !(where.verdict === 'same' && areOfOneGround(mine, theirs)) : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
+    values.relation === 'differs' && (isMeasure(mine) ? counted.verdict !== 'same' && objects !== 'same' && !(alone && !isBare(mine.frame) && (counted.verdict === 'unknown' || (mine.counted === null && theirs.counted === null))) && !(where.verdict === 'same' && areOfOneGround(mine, theirs)) : counted.verdict === 'differs' || counted.verdict === 'unknown') ? 'the figures part and what is counted may differ' : null,
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
   (slots) => {
     const { where, when, blame, counted, values } = slots;

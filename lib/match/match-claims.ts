@@ -3,7 +3,7 @@ import { dimensionOf, splitRate } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
 import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
-import { compareCounted } from './compare-counted';
+import { compareCounted, unitMet } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { comparePlaces } from './compare-places';
 import { compareValues } from './compare-values';
@@ -170,9 +170,10 @@ const FAMILY: Readonly<Record<string, string>> = { job: 'people', household: 'pe
 /** The block a statement is weighed in: its kind and its unit's dimension or root noun. */
 function blockOf(statement: Statement): string {
   if (statement.kind === 'event' || !statement.value) return 'event';
-  const dimension = dimensionOf(statement.value.unit);
+  const unit = unitMet(statement);
+  const dimension = dimensionOf(unit);
   if (dimension !== 'count') return dimension === 'money' ? `money ${splitRate(statement.value.unit).unit}` : dimension;
-  const root = lineage(statement.value.unit).at(-1) ?? statement.value.unit;
+  const root = lineage(unit).at(-1) ?? unit;
   return `count ${FAMILY[root] ?? root}`;
 }
 

@@ -3,7 +3,7 @@ import type { Claim, StoredClaim } from '@/lib/model';
 import { isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { FigureSlots } from './figure-slots';
-import { DAYS_APART } from './loose-pairs';
+import { DAYS_APART, isVague } from './loose-pairs';
 import { degreeOf, isShareOfGroup } from './read-share';
 import { rememberOf } from './remember';
 import { isTellingPair, numberOf, SOON_EQUAL } from './telling-figures';
@@ -25,6 +25,14 @@ export function isOneOutbreak({ mine, theirs, bond, where, when, values, written
   return Math.abs(later) < MONTH && numberOf(first) >= SOON_EQUAL && values.ratio <= GROWS && numberOf(last) >= numberOf(first);
 }
 const MONTH = 31;
+
+/** Counts from here on are no one day's, and how many times one may be another and still be of one war. */
+const OF_MANY_DAYS = 10_000;
+const OF_ONE_WAR = 1.5;
+
+/** Whether both are what a war or a drought has cost so far, the day from which one side counts left out: "1.4 million have fled". */
+export const isOneWars = ({ mine, theirs, bond, frames, counted, values }: FigureSlots): boolean =>
+  bond !== 'faint' && frames.kinship === 'same' && counted.extent === 'same' && values.ratio <= OF_ONE_WAR && [mine, theirs].every((one) => numberOf(one) >= OF_MANY_DAYS && !isVague(one)) && [mine, theirs].some(({ time }) => (time?.from ?? null) === null);
 
 /** Kinds of people of whom a toll may consist, told by what they did there: miners, passengers, residents. */
 const isOfTrade = ({ countedKind }: Claim | StoredClaim): boolean => lineage(countedKind ?? '').includes('workers') || countedKind === 'passengers' || countedKind === 'civilians' || countedKind === 'victims';
@@ -60,7 +68,7 @@ const LASTING: ReadonlySet<string | null> = new Set(['without-power', 'missing',
 
 /** Whether one side tells on a later day how many a state that the other tells of still holds: "2.3 million were without power on Saturday", "800,000 still were on Sunday". */
 export function isStillSo(mine: Claim, theirs: StoredClaim): boolean {
-  if (mine.frame !== theirs.frame || !LASTING.has(mine.frame)) return false;
+  if (mine.frame !== theirs.frame || !(LASTING.has(mine.frame) || (degreeOf(mine) === 'critical' && degreeOf(theirs) === 'critical'))) return false;
   const later = (mine.time?.to ?? '') > (theirs.time?.to ?? '') ? mine : theirs;
   return STILL.test((later.sentence ?? '').toLowerCase());
 }

@@ -63,10 +63,14 @@ const keys = new KeptWords<string>();
 /** One key for all ways to turn a party's name: a body's words in any order, since "the police of Lansk" are "Lansk police", and an army's voice is the military's; other names in theirs. */
 export const partyKey = (name: string): string => keys.of(name, (text) => makeKey(partyWords(text)));
 
-function makeKey(words: readonly string[]): string {
+/** Words for a state's army, as outlets choose among them. */
+const ARMY = /\b(?:military|armed forces|government (?:forces|troops|soldiers))\b/g;
+
+function makeKey(names: readonly string[]): string {
+  const words = names.join(' ').replace(ARMY, 'army').split(' ');
   const joined = words.join(' ');
   const known = FIRST_NAME.get(joined);
   if (known !== undefined) return known;
-  return words.some((word) => BODIES.has(word) || OFFICES.has(word)) ? words.filter((word) => !LINKS.has(word)).map((word) => (word === 'military' ? 'army' : word)).sort().join(' ') : joined;
+  return words.some((word) => BODIES.has(word) || OFFICES.has(word)) ? words.filter((word) => !LINKS.has(word)).sort().join(' ') : joined;
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
 import { foldName } from '@/lib/text/fold-name';
-import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE, WITH_OTHERS_BEFORE, WITH_OTHERS_BEHIND } from './words';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SEEN_IN, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE, WITH_OTHERS_BEFORE, WITH_OTHERS_BEHIND } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -52,6 +52,9 @@ export const isOfTwoFates = rememberOf((statement: Claim | StoredClaim): boolean
 
 /** Whether a figure counts some of a number that its sentence tells with it ("15 of the more than 200 pupils"). */
 export const isSomeOfNumber = rememberOf((statement: Claim | StoredClaim): boolean => OF_A_NUMBER.test(around(statement)?.behind ?? ''));
+
+/** Whether a figure is how many are to be seen on a film or a photograph. */
+export const isSeen = rememberOf(({ attributedTo }: Claim | StoredClaim): boolean => SEEN_IN.test(attributedTo?.text ?? ''));
 
 /** Whether a figure is one that is told by himself ("an 11-year-old girl") and does not say that there were no others. */
 export const isToldAlone = rememberOf(({ value, quote }: Claim | StoredClaim): boolean => value?.low === 1 && value.high === 1 && (value.rule.startsWith('one, ') || TOLD_ALONE.test(quote)));

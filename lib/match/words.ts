@@ -15,6 +15,12 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   'peopl person human bodi dead death die toll fatal casualti victim injur wound hurt kill slain perish drown miss live surviv survivor resid inhabit individu citizen soul total confirm known'.split(' '),
 );
 
+/** Who tells something is what was filmed of it: how many are seen there are not how many there were. Pictures from above are counted on purpose. */
+export const SEEN_IN = cuedPattern('video footage photo clip', /^(?:(?:an?|one|the|some|another|this) )?(?!satellite|aerial|drone)(?:[\w-]+ ){0,2}(?:videos?|footage|photographs?|photos?|clips?)\b/i);
+
+/** Stems for what an event is: "flood victims" and "storm deaths" are whoever it befell. */
+export const CAUSES: ReadonlySet<string> = new Set('heat heatwav relat flood storm quak earthquak landslid mudslid avalanch cyclon hurrican typhoon tornado tsunami blizzard wildfir fire crash blast explos'.split(' '));
+
 /** Degrees of one harm, each a part of the one before it; `light` is apart from the others. In lower case. */
 export const DEGREES = {
   critical: cuedPattern('critical life-threat fighting intensive', /\b(?:critical(?:ly)?|life-threatening|fighting for (?:their|his|her) li(?:fe|ves)|intensive care)\b/),
@@ -141,6 +147,9 @@ export const SIDES: readonly ReadonlySet<string>[] = [
 ];
 export const AGAINST_THE_STATE = cuedPattern('anti- opposed opposition', /\banti-|\bopposed to\b|\bopposition\b/i);
 
+/** Stems for what whoever fights does it with: no word for whose they are. */
+export const ARMS: ReadonlySet<string> = new Set('plane jet warplan aircraft airplan helicopt drone missil rocket artilleri warship forc troop'.split(' '));
+
 /** Words of a place's name that say its kind or where in it, not which it is. */
 export const PLACE_KINDS: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western northwestern northeastern southwestern southeastern central northwest northeast southwest southeast of the in province region city rural countryside county district governorate state area town'.split(' '),
@@ -219,6 +228,26 @@ export const SEXES = {
 
 /** What is won at an election. */
 export const ELECTIONS = cuedPattern('election vote race runoff run-off contest presidency poll', /\b(?:(?:by-)?elections?|vote|race|run-?off|contest|presidency|polls?)\b/);
+
+/** What somebody does of his own, right behind the verb. */
+export const OWN = cuedPattern('his her their its', /^(?:[\w-]+ ){1,2}(?:his|her|their|its) /i);
+
+/** "In the town of Orlava alone": the place whose share a figure is, as a name. */
+export const ALONE = cuedPattern('alone', /\b[Ii]n (?:the (?:[a-z]+ ){1,3}(?:of )?)?((?:[A-Z\u00c0-\u00de][\w\u00df-\u024f'’-]* ){1,4})(?:[a-z]+ )?alone\b/);
+
+/** What an attack was on, or meant to take, behind the words for it. */
+export const ATTACK_ON = cuedPattern('attack assault offensive advance attempt raid', /\b(?:attacks?|assaults?|offensives?|advances?|attempts?|raids?) (?:on|against|toward|towards|to (?:take|capture|seize|storm|retake|recapture)) (.+)$/);
+
+/** Offices of which a land or a town has one, as the words for their election tell them, and as those behind "elected" do. */
+export const OFFICE_WON: readonly (readonly [string, CuedPattern])[] = [
+  ['president', cuedPattern('president presidency', /^(?:[\w\u00df-\u024f-]+['’]s |the )?(?:presidential (?:election|vote|race|contest|poll)|presidency)\b/i)],
+  ['mayor', cuedPattern('mayor', /^(?:[\w\u00df-\u024f-]+['’]s |the )?mayoral (?:election|vote|race|contest|poll)\b/i)],
+  ['governor', cuedPattern('governor gubernatorial', /^(?:[\w\u00df-\u024f-]+['’]s |the )?(?:gubernatorial|governor['’]s) (?:election|vote|race|contest|poll)\b/i)],
+];
+export const ELECTED_TO = cuedPattern('president mayor governor chancellor prime_minister', /^ (?:as )?(?:the |its |their )?(?:new |next |first )?(president|mayor|governor|chancellor|prime minister) of (?:the )?([A-Z\u00c0-\u00de][\w\u00df-\u024f'’-]*(?: [A-Z\u00c0-\u00de][\w\u00df-\u024f'’-]*)*)/);
+
+/** Who wins an election and is no person. */
+export const PARTY_NAMES = cuedPattern('party front movement alliance coalition bloc league union list', /\b(?:party|front|movement|alliance|coalition|bloc|league|union|list)\b/i);
 
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
 export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);

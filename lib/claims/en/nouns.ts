@@ -114,7 +114,7 @@ brigade: brigade battalion regiment platoon
 strike: strike attack assault bombardment shelling raid-strike
 airstrike: airstrike air-strike sortie
 raid: raid
-animal: animal livestock/livestock creature bird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake rhino rhinoceros hippo hippopotamus giraffe zebra antelope gorilla chimpanzee leopard crocodile camel donkey buffalo/buffaloes kangaroo koala penguin pelican vulture parrot pangolin
+animal: animal livestock/livestock creature bird seabird horse sheep/sheep goat pig chicken elephant whale dolphin monkey tiger lion bear wolf/wolves cat deer/deer turtle snake rhino rhinoceros hippo hippopotamus giraffe zebra antelope gorilla chimpanzee leopard crocodile camel donkey buffalo/buffaloes kangaroo koala penguin pelican vulture parrot pangolin
 dog: dog
 fish: fish/fish
 cattle: cattle/cattle cow
@@ -217,7 +217,7 @@ export const ENGLISH_NOUNS: NounLanguage = {
   down: set('down'),
   peopleWords: set('treated vaccinated dead killed wounded injured hurt missing arrested detained hospitalised hospitalized displaced stranded rescued evacuated infected jailed homeless unaccounted trapped sickened dying died charged sentenced executed shot stabbed drowned abducted kidnapped imprisoned convicted aboard'),
   peopleVerbs: set('kill killed killing kills wound wounded wounding injure injured injuring injures hurt hurting arrested arresting detained detaining hospitalized hospitalised displaced displacing rescued rescuing evacuated trapped trapping'),
-  compounds: new Map([['upper house', 'lawmakers'], ['lower house', 'lawmakers'], ['border post', 'outpost'], ['army post', 'outpost'], ['military post', 'outpost'], ['police post', 'outpost'], ['guard post', 'outpost'], ['fire engine', 'truck'], ['fire appliance', 'truck'], ['police cruiser', 'car'], ['steam engine', 'train'], ['cable car', 'vehicle'], ['patrol craft', 'vessel'], ['landing craft', 'vessel'], ['fishing craft', 'vessel']]),
+  compounds: new Map([['upper house', 'lawmakers'], ['lower house', 'lawmakers'], ['prison officer', 'guards'], ['correctional officer', 'guards'], ['corrections officer', 'guards'], ['border post', 'outpost'], ['army post', 'outpost'], ['military post', 'outpost'], ['police post', 'outpost'], ['guard post', 'outpost'], ['fire engine', 'truck'], ['fire appliance', 'truck'], ['police cruiser', 'car'], ['steam engine', 'train'], ['cable car', 'vehicle'], ['patrol craft', 'vessel'], ['landing craft', 'vessel'], ['fishing craft', 'vessel']]),
   suffered: set('deaths fatalities casualties injuries suicides drownings'),
   befalls: set('deaths fatalities killings murders suicides injuries arrests detentions abductions kidnappings drownings'),
   workPlaces: set('positions posts roles'),

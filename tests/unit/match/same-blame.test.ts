@@ -9,6 +9,8 @@ const SAME: readonly [string, string][] = [
   ['a Chilean navy ship', 'Chile'],
   ['Front for Free Mern', 'FFM'],
   ['Lind’s army', 'the Chilean army'],
+  ['suicide bomber', 'a bomber'],
+  ['Rebels', 'rebel forces'],
 ];
 
 const OTHER: readonly [string, string][] = [
@@ -23,6 +25,8 @@ const OTHER: readonly [string, string][] = [
 const OPEN: readonly [string, string][] = [
   ['the Velmor army', 'the Orlava army'],
   ['Tarnist fighters', 'Serabite militants'],
+  ['regime jets', 'Velmorian jets'],
+  ['the Velmor Liberation Front', 'Rebels'],
 ];
 
 describe('isSameBlame', () => {

@@ -71,6 +71,67 @@ const COUNTED: readonly Row[] = [
   ['differs', ['2024-05-05', 'The new bridge at Tarn cost $400 million, the ministry said.'], ['2024-05-05', 'The new bridge at Tarn cost $610 million, auditors found.']],
 ];
 
+const VOTE = '2024-05-14';
+const WINNERS: readonly Row[] = [
+  ['differs', [VOTE, 'Ana Lind won the presidential election in Mern on Sunday, the electoral commission said.'], [VOTE, 'Opposition candidate Ivo Serl won Mern’s presidential election on Sunday, his party said.']],
+  ['differs', [VOTE, 'Ana Lind was elected mayor of Tarn on Sunday, the town hall said.'], [VOTE, 'Ivo Serl was elected mayor of Tarn on Sunday, his party said.']],
+  ['', [VOTE, 'Ana Lind was elected mayor of Tarn on Sunday.'], [VOTE, 'Ivo Serl was elected mayor of Lansk on Sunday.']],
+  ['', [VOTE, 'Ana Lind was elected to parliament on Sunday.'], [VOTE, 'Ivo Serl was elected to parliament on Sunday.']],
+  ['', [VOTE, 'Ana Lind won the presidential election in Mern on Sunday.'], [VOTE, 'Ivo Serl won the presidential election in Mern in 2019.']],
+  ['', [VOTE, 'Ana Lind won the presidential election in Mern on Sunday.'], [VOTE, 'Ivo Serl won the presidential election in Serab on Sunday.']],
+  ['', [VOTE, 'Ana Lind won the presidential election in Mern on Sunday.'], [VOTE, 'Ivo Serl won the parliamentary election in Mern on Sunday.']],
+  ['', [VOTE, 'Ana Lind won the presidential election in Mern on Sunday.'], [VOTE, 'The Orlava Party won the presidential election in Mern on Sunday.']],
+  ['agrees', [VOTE, 'Ana Lind won the presidential election in Mern on Sunday.'], [VOTE, 'Lind was elected president of Mern on Sunday.']],
+];
+
+const TAKEN = [VOTE, 'Rebels captured the town of Orl on Monday, their spokesman said.'] as const;
+const HELD = [VOTE, 'Police arrested opposition leader Tom Orl on Monday.'] as const;
+const RETIRED = [VOTE, 'Coach Ivo Serl announced his retirement on Monday.'] as const;
+const COURSES: readonly Row[] = [
+  ['differs', TAKEN, [VOTE, 'The army said it had repelled a rebel attack on the town of Orl on Monday.']],
+  ['differs', [VOTE, 'The army said it had repelled a rebel attack on Orl on Monday.'], [VOTE, 'Rebels captured Orl on Monday, they said.']],
+  ['', TAKEN, [VOTE, 'The army said it had repelled a rebel attack on the town of Lansk on Monday.']],
+  ['', TAKEN, ['2024-05-08', 'The army said it had repelled a rebel attack on the town of Orl on Tuesday.']],
+  ['', [VOTE, 'The army captured the town of Orl on Monday, it said.'], [VOTE, 'The army said it had repelled a rebel attack on Orl on Monday.']],
+  ['agrees', [VOTE, 'The Northern Liberation Front captured the town of Orl on Monday.'], [VOTE, 'Rebels captured the town of Orl on Monday, residents said.']],
+  ['updated', HELD, ['2024-05-16', 'Opposition leader Tom Orl was released on Wednesday.']],
+  ['', HELD, [VOTE, 'Opposition leader Tom Orl was released on Monday.']],
+  ['', HELD, ['2024-05-16', 'Activist Lena Serl was released on Wednesday.']],
+  ['', RETIRED, [VOTE, 'Goalkeeper Tom Orl announced his retirement on Monday.']],
+  ['agrees', RETIRED, [VOTE, 'Serl announced his retirement on Monday.']],
+  ['', [VOTE, 'Regime jets bombed Tarn on Monday, the opposition said.'], [VOTE, 'The ministry said that Serabian jets had not bombed Tarn on Monday.']],
+];
+
+const TURNOUT = [VOTE, 'Turnout was 62 percent in Sunday’s election in Mern, the electoral commission said.'] as const;
+const FLOOD = [VOTE, 'At least 50 people were killed by the floods in Dorn province on Monday, officials said.'] as const;
+const ABOARD = [VOTE, 'The train that crashed in Tarn on Monday had 268 passengers on board.'] as const;
+const WORDS: readonly Row[] = [
+  ['differs', TURNOUT, [VOTE, 'The opposition said turnout in Mern’s election on Sunday was 41 percent.']],
+  ['', TURNOUT, [VOTE, 'Ana Lind won 54 percent of the vote in Mern’s election on Sunday, the commission said.']],
+  ['scope', FLOOD, [VOTE, 'In Tarn alone, 12 people were killed in the floods on Monday.']],
+  ['scope', FLOOD, [VOTE, 'In the town of Tarn alone, in Dorn province, 12 people were killed in the floods on Monday.']],
+  ['differs', FLOOD, [VOTE, 'On Monday alone, 12 people were killed by the floods in Dorn province, a monitor said.']],
+  ['differs', [VOTE, 'Twenty people were killed in the floods in Tarn on Monday, officials said.'], [VOTE, 'In Tarn alone, 12 people were killed in the floods on Monday, a monitor said.']],
+  ['agrees', [VOTE, 'Seventeen people died in the heat in Tarn on Monday, officials said.'], [VOTE, 'There were 17 heat deaths in Tarn on Monday, officials said.']],
+  ['', [VOTE, 'Nine people died in the fire in Tarn on Monday, officials said.'], [VOTE, 'Two fire officers died in the fire in Lansk on Monday, officials said.']],
+  ['agrees', [VOTE, 'Some 85,000 households were without power in Tarn on Monday.'], [VOTE, 'Around 85,000 homes lost power in Tarn on Monday.']],
+  ['agrees', [VOTE, 'Some 85,000 customers were without power in Tarn on Monday.'], [VOTE, 'Around 85,000 homes lost power in Tarn on Monday.']],
+  ['', [VOTE, 'Some 85,000 homes were destroyed in Tarn on Monday.'], [VOTE, 'Around 85,000 customers lost power in Tarn on Monday.']],
+  ['agrees', [VOTE, 'Four guards were killed in the prison riot in Tarn on Monday.'], [VOTE, 'Four prison officers were killed in the riot at Tarn jail on Monday.']],
+  ['', [VOTE, 'Four guards were killed in the prison riot in Tarn on Monday.'], [VOTE, 'Four police officers were killed in the riot at Tarn jail on Monday.']],
+  ['agrees', [VOTE, 'Seven people were killed in the raid on Tarn on Monday.'], [VOTE, 'Seven civilians were killed in the raid on Tarn on Monday.']],
+  ['scope', [VOTE, 'Seven people were killed in the raid on Tarn on Monday.'], [VOTE, 'Seven Serabians were killed in the raid on Tarn on Monday.']],
+  ['agrees', [VOTE, 'About 270 people were on board the train that crashed in Tarn on Monday.'], ABOARD],
+  ['scope', [VOTE, 'About 300 people were on board the train that crashed in Tarn on Monday.'], ABOARD],
+  ['differs', [VOTE, 'Twelve of the injured were in critical condition after the crash in Tarn on Monday, the hospital said.'], ['2024-05-15', 'Nine of the injured were still in critical condition in Tarn on Tuesday, officials said.']],
+  ['updated', [VOTE, 'The war in Mern has displaced 1.4 million people, according to the United Nations.'], ['2024-05-15', 'The war in Mern has displaced 1.5 million people since 2016, the UN says.']],
+  ['', [VOTE, 'The flood in Mern displaced 1,400 people on Monday, according to the United Nations.'], ['2024-05-15', 'The war in Mern has displaced 1.5 million people since 2016, the UN says.']],
+  ['updated', [VOTE, 'Mern’s military said 12 people were killed in a raid on Orl on Sunday.'], ['2024-05-15', 'Mern government forces said 14 people had been killed in Sunday’s raid on Orl.']],
+  ['differs', [VOTE, 'Mern’s military said 12 people were killed in a raid on Orl on Sunday.'], ['2024-05-15', 'The Serab army said 14 people had been killed in Sunday’s raid on Orl.']],
+  ['differs', [VOTE, 'The tanker spilled 1,500 tonnes of oil off Tarn on Monday, the ministry said.'], [VOTE, 'The tanker lost 2,500 tonnes of oil off Tarn on Monday, an aid group said.']],
+  ['', [VOTE, 'Dozens of people were killed in the raid on Tarn on Monday, officials said.'], [VOTE, 'Footage from a school hall in Tarn showed 14 bodies under blankets on Monday.']],
+];
+
 const TRUCE = ['2023-07-01', 'The government of Mern and the Orlava rebels signed a ceasefire in Serab on Saturday, the mediator said.'] as const;
 const EVENTS: readonly Row[] = [
   ['agrees', TRUCE, ['2023-07-01', 'Mern’s government and rebels from Orlava have signed a truce, the foreign ministry of Lansk said on Saturday.']],
@@ -107,6 +168,9 @@ describe.each([
   ['a state that lasts', STATES, 'figure'],
   ['the dead of two sides', SIDES, 'figure'],
   ['an event', EVENTS, 'event'],
+  ['two winners', WINNERS, 'event'],
+  ['what came of it', COURSES, 'event'],
+  ['what words tell', WORDS, 'figure'],
 ] as const)('%s', (_, rows, kind) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
