@@ -83,7 +83,7 @@ export const FRAMES: readonly Frame[] = [
   frame('advanced', ['km', 'settlement'], { event: true, ladder: { name: 'advance', rung: 1 } }),
   frame('withdrew', ['people', 'settlement', 'vehicle'], { event: true }),
   frame('repelled', '*', { event: true }),
-  frame('struck', ['strike', 'bomb', 'aircraft', 'building', 'settlement', 'vehicle', 'people', 'target'], { event: true, comparable: ['detonated', 'destroyed'] }),
+  frame('struck', ['strike', 'bomb', 'aircraft', 'building', 'settlement', 'vehicle', 'ship', 'people', 'target'], { event: true, comparable: ['detonated', 'destroyed'] }),
   frame('detonated', ['vehicle', 'bomb', 'explosion', 'thing'], { event: true, comparable: ['struck'] }),
   frame('launched', ['aircraft', 'bomb', 'strike', 'satellite', 'spacecraft'], { event: true }),
   frame('intercepted', ['aircraft', 'missile', 'bomb', 'tonne', 'kg', 'people', 'ship', 'vehicle'], { event: true, running: true }),

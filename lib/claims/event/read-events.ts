@@ -132,8 +132,9 @@ function behind(sentence: Sentence, at: number): Chain {
 /** How far behind a thing the name of where it is may end, in words ("a school in the Serab district"). */
 const NEAR = 5;
 
-/** Whether a preposition with a name stands at word `at`: "in the Serab district", "at a plant in Mern". */
-function namesBehind({ words }: Sentence, at: number): boolean {
+/** Whether a preposition with a name stands at a word, or behind a comma there: "in the Serab district", "at a plant in Mern". */
+function namesBehind({ words }: Sentence, from: number): boolean {
+  const at = words[from]?.tag === 'comma' ? from + 1 : from;
   if (words[at]?.tag !== 'prep') return false;
   for (let i = at + 1; i <= at + NEAR && (isNominal(words[i]?.tag) || (words[i]?.tag === 'prep' && !words[i]!.classes.loose)); i++) if (words[i]!.tag === 'name') return true;
   return false;

@@ -4,11 +4,11 @@ import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 
 /** Whether a figure stands in a relative clause between commas that has closed before a verb. */
-export function isClosedBefore(words: readonly Word[], trigger: Trigger, at: Phrase): boolean {
+export function isClosedBefore(words: readonly Word[], trigger: Trigger, at: Phrase, have: ReadonlySet<string>): boolean {
   const close = words.findIndex(({ tag }, i) => i >= at.last && i < trigger.first && tag === 'comma');
   if (close < 0 || words[trigger.at]!.tag !== 'verb') return false;
   const rel = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'rel');
-  return rel > 0 && words[rel - 1]!.tag === 'comma' && words.slice(rel, at.first).some(({ tag }) => tag === 'verb' || tag === 'modal') && words.slice(rel, at.first).every(({ tag }) => tag !== 'comma') && words.slice(close + 1, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'rel' && tag !== 'and');
+  return rel > 0 && words[rel - 1]!.tag === 'comma' && words.slice(rel, at.first).some(({ tag, lower }) => tag === 'verb' || tag === 'modal' || (tag === 'aux' && have.has(lower))) && words.slice(rel, at.first).every(({ tag }) => tag !== 'comma') && words.slice(close + 1, trigger.at).every(({ tag }) => tag !== 'comma' && tag !== 'rel' && tag !== 'and');
 }
 
 /** Whether a figure is the subject of a clause that only says where, and a verb is that of the sentence around it: "the mine where 16 people died on Tuesday had been fined". */

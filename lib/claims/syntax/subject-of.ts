@@ -25,7 +25,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     let last = i - 1;
     if (words[last]?.tag === 'comma') last--;
     if (last < 0) return null;
-    const chain = chainBefore(sentence, last);
+    const nearest = chainBefore(sentence, last);
+    const chain = nearest && beforePlace(sentence, nearest);
     // "the family of a lawmaker who has been jailed": whoever is named anew right before "who" is meant.
     const anew = chain ? phraseStart(sentence, chain.last - 1) : 0;
     if (tag === 'rel' && depth === 0 && chain && anew > chain.first && words[anew]!.classes.opensOne && !words[anew]!.classes.the && words[chain.last - 1]!.classes.people) return { first: anew, last: chain.last, head: { first: anew, last: chain.last } };
@@ -56,7 +57,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     if (!isIng && isFinite(sentence, verb)) {
       const open = parenthesisBefore(sentence, i);
       const chain = open === null ? null : chainBefore(sentence, open - 1);
-      if (open !== null) return chain && overApposition(sentence, beforeOrigin(sentence, beforeDescription(sentence, chain)));
+      if (open !== null) return chain && overApposition(sentence, beforePlace(sentence, beforeOrigin(sentence, beforeDescription(sentence, chain))));
     }
     return inherited(sentence, verb, depth);
   }
@@ -146,6 +147,15 @@ function beforeOrigin(sentence: Sentence, chain: Chain): Chain {
   if (!words[of]?.classes.of || words[of - 1]?.tag !== 'comma') return chain;
   const isAged = words[of - 2]?.tag === 'num' && words[of - 3]?.tag === 'comma';
   return chainBefore(sentence, isAged ? of - 4 : of - 2) ?? chain;
+}
+
+/** "A second jail, in Lansk, which held 90, was stormed": what is there, where a chain is the name of a place between commas; the chain itself elsewhere. */
+function beforePlace(sentence: Sentence, chain: Chain): Chain {
+  const { words } = sentence;
+  const link = words[chain.first - 1];
+  if (link?.tag !== 'prep' || link.classes.loose || words[chain.first - 2]?.tag !== 'comma' || words[chain.last - 1]!.tag !== 'name' || words[chain.last]?.tag !== 'comma') return chain;
+  const thing = chainBefore(sentence, chain.first - 3);
+  return thing && words[thing.last - 1]!.tag === 'noun' ? thing : chain;
 }
 
 /** "the Orlava Post, an independent daily, | citing an officer": the name before what it is said to be, where a chain is that between commas; the chain itself elsewhere. */

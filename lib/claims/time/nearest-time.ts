@@ -3,6 +3,7 @@ import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { isOfWhatBegan } from './began-before';
 import { isOfAnother } from './of-another';
 import { opensSaying } from './told-before';
@@ -82,11 +83,13 @@ const isOfSpeaking = ({ words }: Sentence, from: number, time: Phrase, said: num
 const noVerb = ({ words }: Sentence, from: number, to: number): boolean => words.slice(from, to).every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'that' && tag !== 'comma' && tag !== 'num');
 
 /** Words between, clause breaks counted more. */
-function between({ words }: Sentence, from: number, to: number): number {
+function between(sentence: Sentence, from: number, to: number): number {
   let cost = 0;
   for (let i = from; i < to; i++) {
-    const { tag } = words[i]!;
-    cost += tag === 'sub' || tag === 'rel' || tag === 'punct' ? 5 : tag === 'verb' ? 3 : tag === 'comma' ? 2 : 0.5;
+    const { tag } = sentence.words[i]!;
+    // "on top of 40 taken in May": a participle that describes what is counted is no other clause.
+    if (i === from && tag === 'verb' && isReducedPassive(sentence, i)) cost += 0.5;
+    else cost += tag === 'sub' || tag === 'rel' || tag === 'punct' ? 5 : tag === 'verb' ? 3 : tag === 'comma' ? 2 : 0.5;
   }
   return cost;
 }
