@@ -6,6 +6,7 @@ import type { Words } from './words';
 /** The number as a sum prints it: three figures at least, no more decimals than it needs. */
 function tidy(value: number): number {
   const size = Math.abs(value);
+  if (size > 0 && size < 0.1) return Number(value.toPrecision(2));
   return Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2));
 }
 

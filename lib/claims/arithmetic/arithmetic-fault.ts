@@ -26,6 +26,12 @@ export interface ArithmeticLanguage {
   small: ReadonlySet<string>;
   /** Words that open what a part of a list is further said to be ("22 seats for one side"). */
   tails: ReadonlySet<string>;
+  /** What shares are of that its voters give ("of the vote"). */
+  votes: ReadonlySet<string>;
+  /** Nouns that name a share ("a rate of 10 percent"). */
+  rates: ReadonlySet<string>;
+  /** Words by which a sum is dealt out ("sets aside $7 million for"). */
+  allots: ReadonlySet<string>;
   rising: ReadonlySet<string>;
   falling: ReadonlySet<string>;
   including: ReadonlySet<string>;

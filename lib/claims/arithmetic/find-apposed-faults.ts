@@ -1,7 +1,7 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { afterTail, endsSentence, isPart, type NumberLine } from './number-line';
+import { afterTail, endsSentence, isExact, isPart, type NumberLine } from './number-line';
 import { aboveWhole } from './opposed-parts';
 
 /** Most words between a whole and the comma behind which its parts stand ("soldiers have died since Sunday,"). */
@@ -13,8 +13,9 @@ const MAX_DEED = 5;
  */
 export function findApposedFaults(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault[] {
   for (let i = 0; i + 2 < line.figures.length; i++) {
-    if (line.figures[i]!.form !== 'count') continue;
-    const parts = bareParts(line, i, language) ?? namedParts(line, i, language);
+    const { form } = line.figures[i]!;
+    if (form !== 'count' && form !== 'money') continue;
+    const parts = form === 'money' ? allottedParts(line, i, language) : (bareParts(line, i, language) ?? namedParts(line, i, language));
     const fault = parts && aboveWhole(line.figures[i]!, parts);
     if (fault) return [fault];
   }
@@ -40,14 +41,32 @@ function bareParts({ figures, gaps }: NumberLine, at: number, language: Arithmet
   return null;
 }
 
-/** "11 people, four drivers, five nurses and three guards, were": kinds of what the whole counts, between two commas. */
-function namedParts({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] | null {
-  const whole = figures[at]!;
-  if (gaps[at + 1]!.join('') !== ',' || whole.countedKind === null) return null;
+/** "The $12 million budget sets aside $7 million for roads, $4 million for schools and $3 million for parks": sums, each with what it is for. */
+function allottedParts({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] | null {
+  const opener = gaps[at + 1]!;
+  if (opener.length > MAX_DEED || !opener.some((word) => language.allots.has(word)) || !opener.every((word) => /^\p{L}/u.test(word))) return null;
   const parts: QuantityReading[] = [];
   for (let i = at + 1; i < figures.length; i++) {
     const part = figures[i]!;
-    if (!isPart(part) || part.countedSpan === null || !isKindOf(part, whole.countedKind)) return null;
+    if (part.form !== 'money' || part.unit !== figures[at]!.unit || !isExact(part) || !language.tails.has(gaps[i + 1]![0] ?? '')) return null;
+    parts.push(part);
+    const link = afterTail(gaps[i + 1]!, language);
+    if (endsSentence(link)) return parts;
+    if (!isLink(link, language)) return null;
+  }
+  return null;
+}
+
+/** "11 people, four drivers, five nurses and three guards, were": kinds of what the whole counts, between two commas. */
+function namedParts({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] | null {
+  const whole = figures[at]!;
+  // "The jury of 12, seven women and five men, met": people, as its parts are
+  const kind = whole.countedKind ?? (whole.countedSpan === null && whole.unit === null && language.of.has(gaps[at]!.at(-1) ?? '') ? 'people' : null);
+  if (gaps[at + 1]!.join('') !== ',' || kind === null) return null;
+  const parts: QuantityReading[] = [];
+  for (let i = at + 1; i < figures.length; i++) {
+    const part = figures[i]!;
+    if (!isPart(part) || part.countedSpan === null || !isKindOf(part, kind)) return null;
     parts.push(part);
     const link = gaps[i + 1]!;
     if (!isLink(link, language)) return parts.length >= 2 && (link[0] === ',' || endsSentence(link)) ? parts : null;

@@ -3,8 +3,10 @@ import { findApposedFaults } from './find-apposed-faults';
 import { findChangeFault } from './find-change-fault';
 import { findConversionFaults } from './find-conversion-faults';
 import { findPartsFaults } from './find-parts-faults';
+import { findRateFault } from './find-rate-fault';
 import { findShareFault } from './find-share-fault';
 import { findTotalFaults } from './find-total-faults';
+import { findVotesFault } from './find-votes-fault';
 import { type CheckedSentence, type NumberLine, numberLine } from './number-line';
 
 /** All sums of a sentence that do not hold beyond rounding; empty for almost every sentence. */
@@ -12,7 +14,7 @@ export function findArithmeticFaults(sentence: CheckedSentence, language: Arithm
   const conversions = findConversionFaults(sentence);
   const line = numberLine(sentence);
   if (line.figures.length < 2) return conversions;
-  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? []].flat()];
+  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? findRateFault(line, language) ?? findVotesFault(line, language) ?? []].flat()];
 }
 
 /** What the first reader of parts finds that finds anything: one sum is told of once. */

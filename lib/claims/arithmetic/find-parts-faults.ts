@@ -84,7 +84,8 @@ const isLink = (words: readonly string[], language: ArithmeticLanguage): boolean
 function notTheSum(before: readonly QuantityReading[], parts: readonly QuantityReading[]): ArithmeticFault | null {
   const units = new Set(parts.flatMap(({ unit }) => unit ?? []));
   if (units.size > 1) return null;
-  const [unit] = units;
+  // "45 members: 23 from one party, 14 from another and eight independents": what the last ones are called
+  const unit = parts.some((part) => part.unit === null && part.countedSpan === null) && parts.every((part) => part.unit === null || part.countedKind === null) ? undefined : [...units][0];
   const wholes = before.filter((whole) => whole.form === 'count' && (unit === undefined || whole.unit === null || whole.unit === unit));
   if (wholes.length === 0 || !wholes.every(isExact)) return null;
   const sum = parts.reduce((total, { low }) => total + low!, 0);

@@ -61,9 +61,14 @@ function partAndWhole({ figures, gaps }: NumberLine, at: number, language: Arith
 /** Whether a figure counts no more than people or nothing named, so that it can only be what stands before it in another way. */
 const isPlain = ({ countedKind, countedSpan }: QuantityReading): boolean => countedSpan === null || countedKind === 'people';
 
+/** Most words and signs that name a share, with their comma (", a success rate of"). */
+const MAX_NAMED = 5;
+
 /** Whether what follows says the same in another way: a bracket, a comma, or a comma and "or", behind few words. */
-function isAside(words: readonly string[], { or }: ArithmeticLanguage): boolean {
-  const rest = or.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+function isAside(words: readonly string[], { of, or, rates }: ArithmeticLanguage): boolean {
+  // ", a rate of 10 percent"
+  const isNamed = of.has(words.at(-1) ?? '') && rates.has(words.at(-2) ?? '') && words.lastIndexOf(',') >= words.length - MAX_NAMED;
+  const rest = isNamed ? words.slice(0, words.lastIndexOf(',') + 1) : or.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
   const isOr = rest.length < words.length;
   const sign = rest.at(-1);
   if (sign === undefined) return isOr;

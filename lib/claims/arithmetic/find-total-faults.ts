@@ -16,7 +16,7 @@ const MAX_WHOLE = 14;
 export function findTotalFaults(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault[] {
   for (let i = 0; i < line.figures.length; i++) {
     if (!isCountOrMoney(line.figures[i]!) || !isExact(line.figures[i]!)) continue;
-    const fault = moreThanAll(line, i, language) ?? takenByOthers(line, i, language) ?? notTheTotal(line, i, language);
+    const fault = moreThanAll(line, i, language) ?? othersOfAll(line, i, language) ?? takenByOthers(line, i, language) ?? notTheTotal(line, i, language);
     if (fault) return [fault];
   }
   return [];
@@ -41,7 +41,22 @@ function moreThanAll({ figures, gaps }: NumberLine, at: number, language: Arithm
     if (part.low! > whole.low!) return { flag: 'parts-mismatch', note: { says: 'part-above-whole', part: part.low!, whole: whole.low! }, figures: [whole, part] };
     told.push({ figure: part, words: [...part.quote.toLowerCase().split(' '), ...ownWords(gaps[i + 1]!, language)] });
   }
-  return opposedAboveWhole(whole, told, language);
+  // "Of 640 ballots, 320 were for Lind, 240 for Varro and 120 blank": a vote is given once.
+  const isVotes = whole.unit === VOTE && told.every(({ figure: { countedSpan } }) => countedSpan === null);
+  return isVotes ? aboveWhole(whole, told.map(({ figure }) => figure)) : opposedAboveWhole(whole, told, language);
+}
+
+const VOTE = 'vote';
+
+/** "Six of the nine judges voted in favour and four against": a part, its whole, and another that excludes the first. */
+function othersOfAll({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): ArithmeticFault | null {
+  const [part, whole, other] = [figures[at]!, figures[at + 1], figures[at + 2]];
+  if (!whole || !other || ![part, whole, other].every(isPart) || other.countedSpan !== null) return null;
+  const [link, tie] = [gaps[at + 1]!, gaps[at + 2]!];
+  // The part may be read with its whole: "six of the nine judges".
+  const isWithin = part.end >= whole.end;
+  if (!(isWithin || link.some((word) => language.of.has(word))) || !link.every((word) => language.of.has(word) || language.small.has(word)) || tie.length > MAX_WORDS || !language.and.has(tie.at(-1) ?? '')) return null;
+  return opposedAboveWhole(whole, [{ figure: part, words: ownWords(tie, language) }, { figure: other, words: ownWords(gaps[at + 3]!, language) }], language);
 }
 
 /** Most words that name who has a part ("the ruling party"). */

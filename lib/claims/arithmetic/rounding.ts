@@ -6,6 +6,8 @@ export interface Interval {
 
 /** News never rounds by more than this share of a value, whatever zeros it ends in. */
 const MOST = 0.1;
+/** … and one that begins with a one by less: what is told as 10,000 is not 9,100 or 10,900. */
+const MOST_OF_ONE = 0.05;
 /** Below this, whole numbers are rounded more coarsely ("about a mile", "3 feet"). */
 const SMALL = 5;
 const MOST_OF_SMALL = 0.25;
@@ -26,7 +28,7 @@ function stepOf(value: number): number {
  */
 export function roundedFrom(value: number, approx = false, cut = false): Interval {
   const size = Math.abs(value);
-  const most = (size <= SMALL && Number.isInteger(size) ? MOST_OF_SMALL : MOST) * size;
+  const most = (size <= SMALL && Number.isInteger(size) ? MOST_OF_SMALL : size >= COUNTED_OUT && size === 10 ** Math.round(Math.log10(size)) ? MOST_OF_ONE : MOST) * size;
   const reach = Math.min(stepOf(value) * (approx || cut ? 1 : 0.5), most) * (cut ? 1.1 : 1) + size * 0.005;
   return { low: value - reach, high: value + reach };
 }

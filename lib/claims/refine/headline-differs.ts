@@ -4,6 +4,9 @@ import { significantDigits } from '@/lib/text/significant-digits';
 
 /** A rounded headline ("nearly 550", "200" for 192) may be off by this share and say the same. */
 const ROUNDING = 0.05;
+/** … one of hundreds or more with a single digit that is not nought by this ("200" for 214). */
+const ROUGH = 0.08;
+const ROUGH_FROM = 100;
 
 /** What the headline says of a figure of the body. */
 interface Finding {
@@ -60,7 +63,7 @@ function isElsewhere(a: Claim, b: Claim): boolean {
 function compare(claim: Claim, body: readonly Claim[], headline: readonly Claim[]): Finding | null {
   if (claim.kind !== 'figure' || claim.frame === null || claim.frame === 'counted-as') return null;
   const same = body.filter(
-    (other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
+    (other) => other.frame === claim.frame && isOfUnit(claim, other) && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
   );
   if (same.length === 0) return null;
   // "19 dead", of "19 civilians": the text gives the number for the kind of people that all were.
@@ -77,6 +80,12 @@ function compare(claim: Claim, body: readonly Claim[], headline: readonly Claim[
   if (!other || !(isTelling(claim) || isVaguelyMore(claim, other))) return null;
   return { flag: 'headline-differs', note: { says: 'headline-differs', headline: show(claim), text: show(other) }, headline: claim, body: other };
 }
+
+/** What a headline may mean by a number alone: "50,000 without power". */
+const ALONE: ReadonlySet<string> = new Set(['people', 'household', 'building']);
+
+/** Whether a figure of the text counts what one of the headline does, which may leave the noun out. */
+const isOfUnit = (headline: Claim, { value }: Claim): boolean => value!.unit === headline.value!.unit || (headline.counted === null && headline.value!.unit === 'people' && ALONE.has(value!.unit));
 
 /** Whether a figure is the sum of those of its frame in one sentence, or in the lead: "five killed", of "three soldiers and two smugglers". */
 function isSum(claim: Claim, body: readonly Claim[]): boolean {
@@ -111,7 +120,7 @@ function goesBeyond(headline: Claim, body: Claim): boolean {
 function isRounded(headline: Claim, body: Claim): boolean {
   const [rough, exact] = [numberOf(headline), numberOf(body)];
   if (rough === null || exact === null || rough === exact || significantDigits(rough) >= significantDigits(exact)) return false;
-  return Math.abs(rough - exact) <= ROUNDING * Math.max(rough, exact);
+  return Math.abs(rough - exact) <= (rough >= ROUGH_FROM && significantDigits(rough) === 1 ? ROUGH : ROUNDING) * Math.max(rough, exact) * (1 + Number.EPSILON * ROUGH_FROM);
 }
 
 /** Whether a headline gives only a bound ("passes 1,400"), which the exact figure of the text keeps. */

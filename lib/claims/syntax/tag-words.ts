@@ -3,6 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { closedTag } from './closed-tag';
+import { phraseFollows } from './phrase-follows';
 import type { Word } from './sentence';
 import { closesName, governor, helperBefore, isHelped, lastOf, previousNoun } from './tagged-before';
 import type { Tag } from './tag';
@@ -267,6 +268,8 @@ class Tagger {
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow.
       const governing = reports ? null : governor(this.words, i);
       if ((governing === 'prep' || governing === 'verb') && (!this.opensObject(i + 1) || this.closedAt(i + 1) === 'that')) return null;
+      // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
+      if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
       if (isNoun || !known) return this.opensObject(i + 1) || plans || (forms.has('third') && this.closedAt(i + 1) === 'to') ? forms : null;

@@ -208,6 +208,8 @@ describe('one article', () => {
     const [rounded] = figures('Flood kills 200 people in Orun\nThe flood killed 192 people in Orun, officials said.');
     expect(rounded).toMatchObject({ flags: ['headline-rounded'], notes: [{ says: 'headline-rounded', headline: '200 people', text: '192 people' }] });
     expect(figures('Flood kills nearly 200 people in Orun\nThe flood killed 192 people in Orun.')[0]!.flags).toEqual(['headline-rounded']);
+    expect(figures('Ferry with 200 on board sinks\nA ferry carrying 214 people sank off Orun.').flatMap(({ flags }) => flags)).toEqual(['headline-rounded']);
+    expect(figures('Police seize two tonnes of cocaine\nPolice in Orun seized 1.9 tonnes of cocaine.').flatMap(({ flags }) => flags)).toEqual(['headline-rounded']);
     // A bound that the text's figure keeps, and a sum of which the text gives each part.
     expect(figures('Toll passes 1,400\nThe flood killed 1,412 people in Orun.').flatMap(({ flags }) => flags)).toEqual([]);
     expect(figures('Deal frees 230 prisoners\nMern and Tarn freed 115 prisoners of war each.').flatMap(({ flags }) => flags)).toEqual([]);
@@ -222,6 +224,8 @@ describe('one article', () => {
     ['Flood displaces 100,000 in Orun\nFloods have displaced more than 60,000 people in Orun.', { says: 'headline-differs', headline: '100,000', text: 'more than 60,000 people' }],
     ['Hundreds dead in Orun blast\nA blast in a market in Orun killed at least 43 people on Tuesday.', { says: 'headline-differs', headline: 'Hundreds dead', text: 'at least 43 people' }],
     ['Mern bank lifts rates to 16%\nThe central bank of Mern raised its key rate to 14.5 percent on Thursday from 13 percent.', { says: 'headline-differs', headline: '16%', text: '14.5 percent' }],
+    // a number without its noun, which the text tells
+    ['Storm leaves 70,000 without power\nA storm cut power to 50,000 homes in Orun overnight.', { says: 'headline-differs', headline: '70,000', text: '50,000 homes' }],
   ])('flags a headline that says more: %s', (text, note) => expect(figures(text)[0]!.notes).toEqual([note]));
 
   it.each([
@@ -230,6 +234,7 @@ describe('one article', () => {
     'Blast in Orun kills 50\nA blast in a market in Orun killed at least 43 people, police said. A doctor said that 50 people had been killed.',
     'Five killed in Orun clash\nThree soldiers and two smugglers were killed in a clash in Orun on Sunday.',
     'Five killed in Orun clash\nThree soldiers were killed in a clash in Orun on Sunday. The smugglers left two dead behind.',
+    'Storm leaves 50,000 without power\nA storm cut power to 50,000 homes in Orun overnight. By noon 20,000 were still in the dark.',
     // one of them, some of long ago, other places and days, and what is told far behind the lead
     'Fighters free 21 girls in Orun\nThe girls were freed on Monday. Ana Lind, mother of one of the freed girls, wept.',
     'Fighters free 21 girls in Orun\nThe girls were freed on Monday. The group has freed hundreds of girls since 2014.',
