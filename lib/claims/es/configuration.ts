@@ -45,7 +45,7 @@ const quantitySpanish: QuantityLanguage = {
   between: set('entre'),
   from: set('de desde'),
   to: set('a hasta - – — o'),
-  changes: set('subir subió aumentó creció pasó pasar cayó bajó redujo descendió subieron pasaron aumentaron aumentar'),
+  changes: set('subir subió subieron subido sube suben subirá aumentar aumentó aumentaron aumentado aumenta aumentan crecer creció crecieron crecido crece crecen elevar elevó elevaron elevado ascendió ascendieron incrementó incrementaron repuntó escaló avanzó pasar pasó pasaron pasado caer cayó cayeron caído cae caen bajar bajó bajaron bajado baja bajan bajará reducir redujo redujeron reducido reduce descender descendió descendieron descendido retrocedió retrocedieron disminuyó disminuyeron rebajó rebajaron'),
   bounds: BOUNDS,
   spreads: set('extiende extendió extienden extendieron'),
   runs: set(''),

@@ -11,7 +11,7 @@ const inflected = (stems: string): string => stems.split('|').flatMap((stem) => 
 
 /** Spanish words of the frames that news tells most. */
 export const FRAME_WORDS: readonly FrameWords[] = [
-  words('killed', { object: 'matar|asesinar|ejecutar|abatir|dejar * muertos|dejar * muertas|dejar * fallecidos', subject: 'morir|fallecer|perecer|perder la vida|ahogar', nouns: 'muertos|muertes|muerte|cuerpos|cadáveres|fallecidos|fallecidas|fallecimientos|víctimas mortales|cifra de muertos|balance de muertos|número de muertos|balance de víctimas|muertas|fallecido', states: inflected('muert|fallecid|asesinad') }),
+  words('killed', { object: 'matar|asesinar|ejecutar|abatir|dejar * muertos|dejar * muertas|dejar * fallecidos', subject: 'morir|fallecer|perecer|perder la vida|ahogar', nouns: 'muertos|muertes|muerte|cuerpos|cadáveres|fallecidos|fallecidas|fallecimientos|víctimas mortales|cifra de muertos|balance de muertos|número de muertos|balance de víctimas|muertas|fallecido|asesinato|asesinatos|homicidio|homicidios|matanza|masacre|ejecución|ejecuciones', states: inflected('muert|fallecid|asesinad') }),
   words('injured', { object: 'herir|lesionar|dejar * heridos|dejar * heridas', subject: 'resultar heridos', nouns: 'heridos|lesionados|heridas', states: inflected('herid|lesionad') }),
   words('casualties', { nouns: 'víctimas|bajas' }),
   words('missing', { subject: 'desaparecer|seguir desaparecidos|seguir desaparecidas|permanecer desaparecidos|permanecer desaparecidas', nouns: 'desaparecidos|desapariciones', states: inflected('desaparecid') }),
@@ -28,9 +28,12 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('returned', { object: 'repatriar', subject: 'regresar|regresar a|volver a|retornar', states: inflected('repatriad') }),
   words('deported', { object: 'deportar', states: inflected('deportad') }),
   words('freed', { object: 'liberar', states: inflected('liberad') }),
-  words('attended', { object: 'congregar|reunir', subject: 'asistir|participar|acudir|marchar|manifestarse|manifestar|concentrar|salir a las calles|salir a la calle|salir a protestar|protestar', nouns: 'asistentes|participantes|asistencia' }),
+  words('attended', { object: 'congregar|reunir', subject: 'asistir|participar|acudir|marchar|manifestarse|manifestar|concentrar|salir a las calles|salir a la calle|salir a protestar|protestar|desfilar|recorrer las calles|recorrer el centro|recorrer la capital', nouns: 'asistentes|participantes|asistencia' }),
+  words('on-board', { object: 'transportar', states: 'a bordo' }),
+  words('on-strike', { subject: 'ir a la huelga|secundar la huelga|secundar el paro|sumar a la huelga|sumarse a la huelga', states: 'en huelga' }),
+  words('elected', { object: 'obtener|ganar|conseguir|lograr', nouns: 'escaños', states: inflected('elegid') }),
   words('population', { nouns: 'habitantes|población' }),
-  words('captured', { object: 'tomar|tomar el control de|tomar el control del|conquistar|ocupar|hacerse con', nouns: 'toma', states: inflected('tomad') }),
+  words('captured', { object: 'incautar|incautarse de|decomisar|requisar|tomar|tomar el control de|tomar el control del|conquistar|ocupar|hacerse con', nouns: 'toma', states: inflected('tomad') }),
   words('struck', { object: 'atacar|bombardear|golpear', deeds: 'ataque|ataques|bombardeo|bombardeos|atentado|explosión|tiroteo' }),
   words('destroyed', { object: 'destruir|arrasar', states: inflected('destruid|arrasad') }),
   words('damaged', { object: 'dañar', nouns: 'daños en', states: inflected('dañad') }),
@@ -49,7 +52,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('lost', { object: 'perder', nouns: 'pérdidas' }),
   words('invested', { object: 'invertir', nouns: 'inversión' }),
   words('rose', { object: 'elevar|aumentar', subject: 'subir|aumentar|crecer|ascender|elevarse|incrementar|repuntar', nouns: 'subida|aumento|alza|incremento' }),
-  words('fell', { object: 'reducir|rebajar', subject: 'bajar|caer|descender|disminuir|retroceder', nouns: 'caída|descenso|bajada' }),
+  words('fell', { object: 'reducir|rebajar', subject: 'bajar|caer|descender|disminuir|retroceder', nouns: 'caída|descenso|bajada|recorte|rebaja|reducción' }),
   words('measured', { object: 'alcanzar|medir|registrar', subject: 'situar en|ubicar en', nouns: 'magnitud|temperatura|precipitaciones|vientos|inflación|desempleo|tasa de paro|tipo de interés|tasa de interés|tasa de desempleo' }),
   words('lasted', { subject: 'durar', nouns: '' }),
   words('resigned', { subject: 'dimitir|renunciar', nouns: 'dimisión' }),

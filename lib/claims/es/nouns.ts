@@ -3,7 +3,7 @@ import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 
 /** `kind: singular …`; a plural that no rule makes stands behind a slash. */
 const WORDS = `
-people: persona muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja palestino palestina sirio siria ucraniano ucraniana iraquí haitiano haitiana venezolano venezolana colombiano colombiana mexicano mexicana español española israelí libanés libanesa afgano afgana sudanés sudanesa marroquí argentino argentina
+people: persona senderista montañista excursionista alpinista esquiador esquiadora joven/jóvenes adolescente peregrino comensal activista sindicalista ciclista motorista campesino agricultor agricultora ganadero cooperante comerciante investigador investigadora científico abogado indígena secuestrado feligrés/feligreses muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja palestino palestina sirio siria ucraniano ucraniana iraquí haitiano haitiana venezolano venezolana colombiano colombiana mexicano mexicana español española israelí libanés libanesa afgano afgana sudanés sudanesa marroquí argentino argentina
 civilians: civil
 students: estudiante alumno alumna escolar universitario
 children: niño niña menor
@@ -22,7 +22,7 @@ rebels: rebelde
 insurgents: insurgente
 terrorists: terrorista
 troops: tropa efectivo
-police-officers: policía agente
+police-officers: policía agente gendarme uniformado
 officials: funcionario funcionaria gobernador gobernadora prefecto prefecta
 ministers: ministro ministra
 lawmakers: diputado diputada senador senadora
@@ -35,7 +35,9 @@ nurses: enfermero enfermera
 doctors: médico médica
 firefighters: bombero
 rescuers: rescatista socorrista
-crew: tripulante
+crew: tripulante marinero
+pilots: piloto
+guards: guardia escolta vigilante
 protesters: manifestante
 passengers: pasajero pasajera
 drivers: conductor conductora
@@ -68,19 +70,26 @@ school: escuela colegio instituto
 hospital: hospital
 shop: tienda comercio
 church: iglesia
-vehicle: vehículo camioneta
+vehicle: vehículo camioneta furgoneta blindado
 car: coche automóvil carro
 bus: autobús/autobuses autocar
 truck: camión/camiones
 train: tren
+tank: tanque
+motorcycle: moto motocicleta
+ambulance: ambulancia
+aircraft: aeronave avioneta caza
 helicopter: helicóptero
 plane: avión/aviones
 drone: dron/drones
-ship: buque barco
+ship: buque barco carguero
+tanker: petrolero
 boat: patera lancha embarcación/embarcaciones
-missile: misil
+missile: misil proyectil/proyectiles
 rocket: cohete
-bomb: bomba
+shell: obús/obuses
+bomb: bomba explosivo
+gun: fusil pistola
 strike: ataque bombardeo
 animal: animal
 household: familia
@@ -89,7 +98,7 @@ bank: banco
 job: empleo
 case: caso
 fire: incendio
-flood: inundación/inundaciones
+flood: inundación/inundaciones riada crecida
 vote: voto
 seat: escaño
 district: provincia región/regiones
@@ -124,7 +133,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   looksLikeVerb: (word) => /(?:ó|aron|ieron|aba|ía)$/.test(word),
   looksPast: () => false,
   isPlural,
-  stops: set('de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
+  stops: set('de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos encima debajo muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
   fillers: set('de nuevos nuevas otros otras los las sus esos estos estas posibles supuestos presuntos grandes pequeños al'),
   peopleWords: set(STATES),
   peopleVerbs: set('matar matando hiriendo hirió mató murieron mueren fallecieron fallecen detuvo'),

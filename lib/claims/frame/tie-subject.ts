@@ -38,7 +38,7 @@ function isOfMainSubject(sentence: Sentence, { first, at: verb }: Trigger, at: P
 /** Verbs that have a figure behind them for what their subject is, does or has: "rose by 3 percent", "lasted two days", "advanced 20 km"; "died 12 people" is no English. */
 const COMES_AFTER: ReadonlySet<string> = new Set(['rose', 'fell', 'grew', 'measured', 'counted', 'lasted', 'advanced', 'withdrew', 'lost', 'sold', 'cost', 'valued', 'elected', 'waited', 'sentenced', 'affected', 'suspended', 'at-risk']);
 
-function costAhead({ sentence, words, trigger, at, reading, told, way, plain, language: { elections, grammar } }: Tie): number | null {
+function costAhead({ sentence, words, trigger, at, reading, told, way, plain, language: { elections, grammar, quantity } }: Tie): number | null {
   const { frame, last } = trigger;
   if (CHANGES.has(frame)) {
     const before = words[at.first - 1]!;
@@ -51,5 +51,7 @@ function costAhead({ sentence, words, trigger, at, reading, told, way, plain, la
     if (reading.value.unit === 'people' && before.tag === 'prep' && elections.forWhom.has(before.lower) && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
   }
   if (isInverted(words, trigger, at) || isInRelative(sentence, trigger, at)) return null;
-  return COMES_AFTER.has(frame) ? 0.9 + way + plain : 4.2 + way + plain + (reading.countedKind ? 0.5 : 0);
+  // "Murieron 14 personas y 32 resultaron heridas": where nouns stand first, a verb may stand before its subject.
+  const isOwn = quantity.nouns.headFirst === true && last === at.first && reading.countedKind !== null;
+  return COMES_AFTER.has(frame) || isOwn ? 0.9 + way + plain : 4.2 + way + plain + (reading.countedKind ? 0.5 : 0);
 }

@@ -138,6 +138,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     if (!known && places.bodiesAt.has(prep?.lower ?? '') && /^\p{Lu}{2,5}$/u.test(name)) continue;
     // "HORROR AT SCHOOL GATES: boy among four dead": words shouted, and no name
     if (!known && isShouted(words, prep)) continue;
+    // "an aid group based in Mern": where it sits, and not where something happened
+    if (isPrep && language.reporting.seats.has(words[back - 1]?.lower ?? '')) continue;
     if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;
     // "spread from the north to Mern, where": of a place alone is it said what happened where it is.
     const pointed = isPrep && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');

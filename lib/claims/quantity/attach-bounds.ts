@@ -53,12 +53,25 @@ function readAfter(draft: Draft, sentence: QuantitySentence): Draft {
   return draft;
 }
 
+/** How far before a level a verb of change may stand, in tokens. */
+const CHANGE_REACH = 9;
+
+/** Whether a verb of change stands before token `at`, in the same clause. */
+function isOfChange(at: number, { tokens, language }: QuantitySentence): boolean {
+  for (let i = at; i >= 0 && i > at - CHANGE_REACH && !CLAUSE_ENDS.has(tokens[i]!.text); i--) if (language.words.changes.has(tokens[i]!.lower)) return true;
+  return false;
+}
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '.', '(']);
+
 /** Kinds of what a vehicle may run over, and of whom police pull over. */
 const RUN_OVER: ReadonlySet<string> = new Set(['people', 'animal', 'vehicle']);
 
 /** Whether the phrase may bound this number, by what its words allow and by what stands before them. */
-function mayBound(phrase: BoundPhrase, draft: Draft, { tokens, words, language, bare }: QuantitySentence): boolean {
+function mayBound(phrase: BoundPhrase, draft: Draft, sentence: QuantitySentence): boolean {
+  const { tokens, words, language, bare } = sentence;
   const before = tokens[draft.first - phrase.words.length - 1]?.lower ?? '';
+  // "subió 15 céntimos, hasta 1,82 euros": behind a verb of change the word leads to what it came to
+  if (phrase.words.length === 1 && language.words.to.has(phrase.words[0]!) && isOfChange(draft.first - 2, sentence)) return false;
   // "edged up to 5.2%", "adds up to 185,000": the first word goes with the verb
   if (phrase.words.length === 2 && language.words.to.has(phrase.words[1]!)) return !language.words.changes.has(before);
   // "researchers estimated 300 deaths", "had estimated 300": a verb with its subject, and no bound.

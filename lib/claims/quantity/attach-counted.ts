@@ -44,7 +44,8 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     if (sum) return changed(draft, { counted: [sum.first, sum.last], head: sum.head, kind: sum.kind });
     if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
     const counted = (draft.form === 'percent' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, true) ?? nextWord(sentence, at);
-    if (!counted) return draft;
+    // "3,1 % de marzo"
+    if (!counted || language.words.notFigures.months.has(tokens[counted.head]!.lower)) return draft;
     // "5 million tonnes of carbon dioxide a year"
     const rate = hyphenated || draft.unit!.includes('/') ? null : readRate(sentence, draft.unit!, counted.last);
     if (rate) return changed(draft, { unit: rate.unit, last: rate.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });

@@ -19,6 +19,8 @@ const WORDS: readonly NotFigureRule[] = [
     const before = tokens[numeral.first - 1];
     // "cut by half", "fell by half to 24 million": by how much something changed
     if (!describes && language.words.by.has(before?.lower ?? '') && (next?.kind !== 'word' || language.words.nouns.stops.has(next.lower)) && !isHyphen(next)) return null;
+    // "la mitad de los hogares"
+    if (language.words.nouns.headFirst && before !== undefined && language.words.notFigures.the.has(before.lower) && next !== undefined && language.words.of.has(next.lower)) return null;
     if (before?.kind === 'word' && (language.words.ordinals.has(before.lower) || language.words.notFigures.partBefore.has(before.lower))) return { form: 'date', reason: 'part of a whole that is named' };
     if (isHyphen(before)) return { form: 'date', reason: 'part of a whole that is named' };
     // "half-hour", "quarter-mile"; "half-staff" is no part of anything

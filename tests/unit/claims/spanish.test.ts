@@ -46,6 +46,11 @@ describe('figures in Spanish', () => {
     );
   });
 
+  it('compares with no time of its own, and takes no seat of whoever speaks for a place', () => {
+    expect(figures('La cosecha cayó un 30 % respecto al año pasado.')[0]!.time).toBeNull();
+    expect(figures('Murieron 12 personas, informó el Observatorio de Nimra, una ONG con sede en Tarn.')[0]!.place).toEqual([]);
+  });
+
   it('reads a line that opens with what a change is counted from', () => {
     expect(detect('de lunes, .5 ha').claims).toHaveLength(1);
   });

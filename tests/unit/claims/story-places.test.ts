@@ -24,6 +24,10 @@ describe('where a figure is told of that names no place', () => {
     expect(places(LEAD, 'The rescuers, who work in the north of Sweden, said that 38 people had been killed there.')['38 people']).toEqual(['Sweden']);
   });
 
+  it('is not where a body sits that tells it', () => {
+    expect(places('Twelve people died in Norway, said the Lind Watch, a charity based in Sweden.')['Twelve people']).toEqual(['Norway']);
+  });
+
   it('stays where the speaker was who goes on in the next paragraph', () => {
     const found = places(LEAD, 'Minister Anna Lund said that 340 people had been rescued in Norway.', 'She added that some 3,800 people were sheltering in schools.');
     expect(found['some 3,800 people']).toEqual(['Norway']);
