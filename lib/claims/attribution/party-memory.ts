@@ -30,6 +30,8 @@ export class PartyMemory {
   /** The same without outlets: what "the monitor" means. */
   private namedWatcher: string | null = null;
   private readonly named: NamedParty[] = [];
+  /** Parties without a name ("a military source"): whom "the source" means. */
+  private readonly described: NamedParty[] = [];
 
   constructor(private readonly language: CompiledClaimLanguage) {}
 
@@ -166,7 +168,7 @@ export class PartyMemory {
     if (reporting.pointingDocuments.has(noun)) return this.last;
     if (reporting.outlets.has(noun)) return this.namedBody !== null && nameKey(this.namedBody).split(' ').some((word) => reporting.outlets.has(word)) ? this.namedBody : null;
     if (reporting.newsBodies.has(noun)) return this.namedBody;
-    return reporting.pointingBodies.has(noun) ? this.namedWatcher : null;
+    return (reporting.pointingBodies.has(noun) ? this.namedWatcher : null) ?? lastWith(this.described, [noun]);
   }
 
   /** The phrase without where its body sits ("the Mern-based monitor"), which names nobody. */
@@ -181,7 +183,7 @@ export class PartyMemory {
 
   /** The party named last that carries all of these words. */
   private withWords(words: readonly string[]): string | null {
-    return this.named.findLast((party) => words.every((word) => party.words.includes(word)))?.text ?? null;
+    return lastWith(this.named, words);
   }
 
   private isTitled(words: readonly Word[]): boolean {
@@ -246,9 +248,10 @@ export class PartyMemory {
         if (!words.some((word) => this.language.words.reporting.outlets.has(bare(word)))) this.namedWatcher = text;
       }
     }
-    if (!named && !this.isPortfolio(words)) return;
-    this.named.push(new NamedParty(text, written));
-    if (this.named.length > MAX_NAMED) this.named.shift();
+    const parties = named || this.isPortfolio(words) ? this.named : this.described;
+    if (parties === this.described && words[0]!.classes.the) return;
+    parties.push(new NamedParty(text, written));
+    if (parties.length > MAX_NAMED) parties.shift();
   }
 }
 
@@ -265,6 +268,9 @@ class NamedParty {
     return (this.folded ??= nameKey(this.written).split(' '));
   }
 }
+
+/** The party named last that carries all of these words; null for none. */
+const lastWith = (parties: readonly NamedParty[], words: readonly string[]): string | null => parties.findLast((party) => words.every((word) => party.words.includes(word)))?.text ?? null;
 
 /** "The Mern Conflict Watch": several names behind an article are no person's. */
 const isTitle = (words: readonly Word[]): boolean => words.length > 2 && words[0]!.classes.the && words.slice(1).every(({ tag }) => tag === 'name');

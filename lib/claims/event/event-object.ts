@@ -233,8 +233,10 @@ export function namedPart(sentence: Sentence, phrase: Phrase, { words: { events,
   // "most of the town of Orlava" is not all of it.
   if (isPartOf(sentence, first, events, grammar)) return textOf(sentence, phrase);
   for (let i = phrase.first; i < phrase.last - 1; i++) {
-    const apposition = grammar.of.has(words[i]!.lower) && words[i - 1] && places.nouns.has(words[i - 1]!.lower) && words[i + 1]!.tag === 'name' && i - phrase.first <= 6;
-    if (apposition) first = i + 1;
+    // "the prison of Orlava" is another thing than the town.
+    const noun = grammar.of.has(words[i]!.lower) ? (words[i - 1]?.lower ?? '') : '';
+    const isCalled = places.named.has(noun) || places.pointingPlaces.has(noun) || places.pointingRegions.has(noun);
+    if (isCalled && words[i + 1]!.tag === 'name' && i - phrase.first <= 6) first = i + 1;
   }
   while (first < phrase.last - 1 && words[first]!.tag === 'det') first++;
   return textOf(sentence, { first, last: phrase.last });
