@@ -110,7 +110,7 @@ export const AGENTS: AgentWords = {
   parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian allied enemy loyalist pro-government occupying taliban hezbollah hamas houthi isis daesh'),
   acting: set('state city country county'),
   undergoes: ['face', 'faces', 'faced', 'facing', 'suffer', 'suffers', 'suffered', 'see', 'sees', 'saw', 'seen', 'experience', 'experiences', 'experienced', 'endure', 'endured', 'endures', 'witness', 'witnesses', 'witnessed', 'undergone', 'underwent', 'sustained', 'clash', 'clashed', 'clashes', 'exchanged fire', 'traded fire', 'came under', 'come under', 'comes under', 'coming under'].map((phrase) => phrase.split(' ')),
-  finders: set('find pronounce declare confirm identify'),
+  finders: set('find pronounce declare confirm identify report'),
   they: set('they it them he she'),
   several: set('they them'),
   works: set('concert concerts show shows gig gigs performance performances film films movie movies song songs album albums single book books novel novels memoir poem play plays musical painting paintings sculpture work works exhibition statue portrait opera ballet symphony series documentary game games speech address report study survey article essay column design'),

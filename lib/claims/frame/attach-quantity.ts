@@ -33,6 +33,9 @@ const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'd
 /** Frames of verbs that tell nothing of how far away, or how deep, something was. */
 const NO_DISTANCE = new Set(['approved', 'captured', 'collapsed', 'trapped']);
 
+/** Kinds of people whom a land expels, besides those of another ("12 Mernians"). */
+const DRIVEN_OUT: ReadonlySet<string> = new Set(['migrants', 'residents', 'civilians', 'families']);
+
 /** What becomes of the dead, and how near behind those counted its verb stands, in words. */
 const AFTER_DEATH = new Set(['identified', 'buried']);
 const AFTER_REACH = 5;
@@ -107,6 +110,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const sunk = best !== null && best.frame === 'collapsed' && best.kind !== 'noun' && dimensionOf(reading.value.unit) === 'share';
     // "at least 120 militants were destroyed"
     const slain = best !== null && best.frame === 'destroyed' && reading.value.unit === 'people';
+    // "800,000 migrants were expelled from Mern": out of a land, and not of a party or an office
+    const expelled = best !== null && best.frame === 'dismissed' && best.verb === 'expel' && reading.value.unit === 'people' && (DRIVEN_OUT.has(reading.countedKind ?? '') || /^\p{Lu}/u.test(reading.counted?.split(' ').at(-1) ?? ''));
     // "30 villages have fallen": to whoever came.
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
     // "fired four missiles into the sea": these are launched, whatever they hit.
@@ -117,7 +122,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const tallied = written.value.unit === 'vote' && (written.counted === null || best?.frame === 'approved' || best?.frame === 'rejected');
     const ofVote = !tallied && isOfVote(sentence, best, at, reading, language);
     if (tallied && best !== null && best.frame !== 'voted') best = null;
-    attachments.push({ reading, at, trigger: best, frame: tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading, at, trigger: best, frame: tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments, language.words.refine.there);

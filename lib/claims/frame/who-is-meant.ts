@@ -6,7 +6,7 @@ import { phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
-import { verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
+import { isFinite, verbAfter, verbBefore } from '@/lib/claims/syntax/verbs';
 import { toAgent, type Agent } from './to-agent';
 import type { Trigger } from './find-triggers';
 
@@ -20,7 +20,7 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
   const owner = ownerOfEquities(sentence, language);
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
   for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
-    const subject = sentence.words[verb]!.is?.has('ing') ? null : subjectOf(sentence, verb);
+    const subject = sentence.words[verb]!.is?.has('ing') && !isFinite(sentence, verb) ? null : subjectOf(sentence, verb);
     // "critics say they would push up prices": what they speak of would.
     if (subject && sentence.words[verb]!.classes.reports && language.words.agents.judges.has(sentence.words[subject.head.last - 1]!.lower)) continue;
     // "a statement said it would cut 40 jobs": nobody is named who would.

@@ -70,6 +70,7 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     const again = some || (isIt(sentence, own) && !language.words.places.pointing.has(sentence.words[0]!.lower)) || isOfThose(sentence, own, of) || isAmongThem(sentence, own, including) || isPutAnew(sentence.words, own.at.first) || isNumberGrown(sentence.words, own, counts) || isMovedTo(sentence.words, own) || opensAnew(sentence, attachments, counts) || isSaidAlone(sentence.words, own.at, share ? { form: 'count', counted: own.reading.counted } : own.reading, language.words.refine.there) || (!share && (isCountedBy(sentence.words, own) || (frameOf(other.frame!)?.ofDay === true && isThere(sentence, own)) || isSameDeed(own, other)));
     const reach = sentence.words[own.at.first - 1]?.tag === 'prep' ? PUT_REACH : REACH;
     if (!again && !sentence.words.slice(Math.max(0, own.at.first - reach), own.at.first).some(({ lower }) => counts.has(lower))) return;
+    if (!share && countsOther(sentence, own)) return;
     // "freed 300 … The monitor put the toll at 826": a toll is of the dead, whatever was counted before.
     if (own.trigger?.kind === 'noun' && own.frame !== other.frame && frameOf(own.trigger.frame)?.running) return;
     const { unit } = other.reading.value;
@@ -85,6 +86,12 @@ export function countAgain(drafts: readonly Counted[], language: CompiledClaimLa
     // "The union put the number at 1.2 million, with 300,000 in the capital alone."
     if ((attachments[1]?.frame === null || attachments[1]?.frame === RECORDED) && attachments[1].reading.value.unit === BARE_NUMBER) inheritFrames(sentence, attachments, language);
   });
+}
+
+/** "… after violations of the truce; a monitor counted 52": whether the clause before names many things, which may be what is counted. */
+function countsOther({ words }: Sentence, { at }: Attachment): boolean {
+  const open = words.findLastIndex(({ text }, i) => i < at.first && text === ';');
+  return open > 0 && words.slice(0, open).some(({ tag, classes }) => tag === 'noun' && classes.plural && classes.nouns === null && !classes.people && !classes.speaker);
 }
 
 const sizeOf = ({ low, high }: Attachment['reading']['value']): number => low ?? high ?? 0;

@@ -257,6 +257,8 @@ class Tagger {
       // "files from the office show that …": the subject is plural though the word before is not.
       // "…, documents seen by the Herald show."
       if (reports && !plural && governor(this.words, i) === 'prep' && (this.opensObject(i + 1) || (!isNoun && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
+      // "Raids kill 46, Tarnim say": a people whose name shows no plural, at the end of a line.
+      if (reports && forms.has('base') && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
       if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
