@@ -72,7 +72,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
   const bond = bondOf(article, context);
   if (frames.kinship === 'other' && !sameThing && !isToldByFigure({ mine, theirs, values, bond })) return null;
   const placed = atTheStory(comparePlaces(mine, theirs, context.gazetteer), mine, theirs, article, context);
-  const where = bond === 'one' && article.storyId === null ? besideLonePlace(placed, mine, theirs) : placed;
+  const where = bond === 'one' && article.storyId === null ? besideLonePlace(ofOneEvent(placed, mine, theirs), mine, theirs) : placed;
   const running = isRunning(mine, theirs);
   const when = compareTimes(mine.time, theirs.time, running, isTimeGuessed(mine) || isTimeGuessed(theirs));
   const blame = isSameBlame(mine.agent, theirs.agent);
@@ -162,6 +162,10 @@ function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim
   const all = (one: Claim | StoredClaim): boolean => isAnybody(one) || (one.countedKind !== null && EVERYBODY[one.frame ?? ''] === one.countedKind) || isForAll(one);
   return all(mine) && all(theirs) ? { verdict: 'same', extent: 'same', reason: 'two words of the story for the same people' } : counted;
 }
+
+/** Two places of one event that neither sentence names: each is only where its article is written from, or what it names first. */
+const ofOneEvent = (where: PlaceComparison, mine: Claim, theirs: StoredClaim): PlaceComparison =>
+  where.verdict === 'differs' && where.extent !== 'apart' && isImplied(mine, 'place') && isImplied(theirs, 'place') ? { verdict: 'unknown', extent: 'unknown', reason: 'neither side says where' } : where;
 
 /** The city in whose name a story at its edge is told is no other place; a report that names none speaks of where its story plays, and of no other country. */
 function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { storyId }: StoredArticle, { stories, ways, gazetteer }: AlignContext): PlaceComparison {

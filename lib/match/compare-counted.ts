@@ -165,8 +165,8 @@ function compareThings(mine: Told, theirs: Told): CountedComparison {
   if (mineIsWorldwide !== theirsIsWorldwide && !isWorldwide(mineIsWorldwide ? theirs : mine)) return APART;
   const degrees = compareDegrees(degreeOf(mine), degreeOf(theirs));
   const kinds = compareKinds(mine, theirs);
-  // Some of the injured, told by where they were taken, are a part of the injured, told by nothing.
-  if (!degrees && isShareOfGroup(mine) !== isShareOfGroup(theirs) && kinds.extent !== 'apart') {
+  // Some of the injured, told by where they were taken, are a part of the injured, told by nothing. "Twelve of the injured" in critical condition are all who are.
+  if (!degrees && degreeOf(mine) === '' && isShareOfGroup(mine) !== isShareOfGroup(theirs) && kinds.extent !== 'apart') {
     const [share, part, all] = isShareOfGroup(mine) ? [MINE_IS_PART, mine, theirs] : [THEIRS_IS_PART, theirs, mine];
     if (isAnybody(all)) return share;
     // "Eleven of the dead" may be anybody: no count of children answers it. A named part ("of the dead, 40 Jordanians") stands as it is.

@@ -4,7 +4,7 @@ import { isAnybody } from './compare-counted';
 import { agentTellsEvents } from './compare-frames';
 import { comparePlaces, type Gazetteer } from './compare-places';
 import { contentWords, overlapOf } from './content-words';
-import { isSaidBefore } from './read-share';
+import { degreeOf, isSaidBefore } from './read-share';
 import { solesOf } from './sole-figures';
 import { daysOf } from './time-spans';
 
@@ -44,7 +44,11 @@ const DAY_NAMED = 10;
 
 function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {
   const most = new Map<string, Told>();
-  const keyOf = ({ frame, value, sentence, countedKind, place, attributedTo }: Told): string => [frame, value!.unit, countedKind ?? 'people', place.join('|'), attributedTo?.text, sentence].join('\n');
+  // How badly hurt they are tells whom each counts: "94 were hurt, nine of them critically" is the toll, and all of the worst hurt.
+  const keyOf = (claim: Told): string => {
+    const { frame, value, sentence, countedKind, place, attributedTo } = claim;
+    return [degreeOf(claim), frame, value!.unit, countedKind ?? 'people', place.join('|'), attributedTo?.text, sentence].join('\n');
+  };
   const numberOf = ({ value }: Told): number => value!.low ?? value!.high ?? 0;
   // A crowd is counted by two, each in a number of his own, and neither is a part.
   const figures = claims.filter(({ kind, frame, value, sentence, modality }) => kind === 'figure' && frame !== 'attended' && value !== null && sentence !== null && modality === 'actual');

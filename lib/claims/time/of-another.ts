@@ -181,6 +181,9 @@ const isOfContract = ({ words }: Sentence, { last }: Phrase, { words: { times } 
 /** How far before "since" the word stands that makes a record of it ("the highest share of the vote since 1998"), in words. */
 const RECORD_REACH = 12;
 
+/** Tags of the words that stand between somebody whom something befell and its time. */
+const OF_ONE_CLAUSE: ReadonlySet<string> = new Set(['prep', 'adv', 'det', 'name', 'aux', 'verb']);
+
 /** How far before an event "since" may open its clause, in words. */
 const SINCE_REACH = 4;
 
@@ -190,9 +193,9 @@ function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: 
   const record = figures.find((figure) => figure.last <= first && first - figure.last <= 1 && words[figure.first - 1]?.tag === 'prep' && times.peaks.has(words[figure.first - 2]?.lower ?? ''));
   if (record && record.first !== at.first) return true;
   if (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub') return false;
-  // "the deadliest attack since a truce collapsed in June": what is told between is of that time.
+  // "the deadliest attack since a truce collapsed in June", "the worst crash since 19 people were killed in 1998": what is told between is of that time.
   const opener = words.findLastIndex(({ lower }, i) => i >= at.first - SINCE_REACH && i <= at.first && times.since.has(lower));
-  if (opener >= 0 && at.last <= first && words.slice(at.last, first).every(({ tag }) => tag === 'prep' || tag === 'adv' || tag === 'det' || tag === 'name') && words.slice(opener, at.last).some(({ tag }) => tag === 'verb')) return false;
+  if (opener >= 0 && at.last <= first && words.slice(at.last, first).every(({ tag }) => OF_ONE_CLAUSE.has(tag)) && words.slice(opener, first).some(({ tag }) => tag === 'verb')) return false;
   // "the deepest cuts since it was founded in 2004", "the hottest since records began in 1850"
   const since = relation === 'since' ? first : words.findLastIndex(({ lower }, i) => i < first && times.since.has(lower));
   if (since < 0 || (relation !== 'since' && (!words.slice(since, first).some(({ tag }) => tag === 'verb') || words.slice(since, first).some(({ tag }) => tag === 'comma')))) return false;

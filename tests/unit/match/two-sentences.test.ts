@@ -124,6 +124,7 @@ const WORDS: readonly Row[] = [
   ['agrees', [VOTE, 'About 270 people were on board the train that crashed in Tarn on Monday.'], ABOARD],
   ['scope', [VOTE, 'About 300 people were on board the train that crashed in Tarn on Monday.'], ABOARD],
   ['differs', [VOTE, 'Twelve of the injured were in critical condition after the crash in Tarn on Monday, the hospital said.'], ['2024-05-15', 'Nine of the injured were still in critical condition in Tarn on Tuesday, officials said.']],
+  ['differs', [VOTE, 'Twelve of the injured were in critical condition after the crash in Tarn on Monday, the hospital said.'], ['2024-05-15', 'Ninety-four people were hurt in the crash in Tarn, and nine remained in critical condition on Tuesday.']],
   ['updated', [VOTE, 'The war in Mern has displaced 1.4 million people, according to the United Nations.'], ['2024-05-15', 'The war in Mern has displaced 1.5 million people since 2016, the UN says.']],
   ['', [VOTE, 'The flood in Mern displaced 1,400 people on Monday, according to the United Nations.'], ['2024-05-15', 'The war in Mern has displaced 1.5 million people since 2016, the UN says.']],
   ['updated', [VOTE, 'Mern’s military said 12 people were killed in a raid on Orl on Sunday.'], ['2024-05-15', 'Mern government forces said 14 people had been killed in Sunday’s raid on Orl.']],
