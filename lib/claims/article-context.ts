@@ -1,3 +1,4 @@
+import { capitalOf } from '@/lib/lexicon/capitals';
 import { WORLDWIDE } from '@/lib/lexicon/countries';
 import type { Article, Attribution, TimeSpan } from '@/lib/model';
 import type { Voice } from './attribution/attribute';
@@ -6,10 +7,11 @@ import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
-import { isBystander, isUnarmedBody, leadingSubject } from './frame/who-is-meant';
+import { isBystander, isOfMany, isUnarmedBody, leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
 import { isLeftBehind } from './place/place-phrase';
+import { isAside, isCapital, isElsewhere, saysTheCapital } from './place/elsewhere';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
@@ -35,6 +37,8 @@ export class ArticleContext {
   /** The places of the paragraph before what was told of the whole world. */
   private before: string[] = [];
   private blockNumber = -1;
+  /** Where the paragraph plays since it told of another incident, as far as is known; null before it did. */
+  private away: readonly string[] | null = null;
   /** Whether a sentence of the paragraph has named its places. */
   private isNamed = false;
   private heading: string[] = [];
@@ -80,6 +84,7 @@ export class ArticleContext {
       this.block = sayings.some(({ kind, implied }) => kind === 'speech' && implied) ? this.told : [];
       this.told = this.block;
       this.isNamed = false;
+      this.away = null;
       this.past = null;
       this.blockDay = null;
       this.since = this.leadSince;
@@ -103,7 +108,7 @@ export class ArticleContext {
     // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
     const left = places.filter((place) => isLeftBehind(sentence.words, place, NOWHERE, this.language.words.places));
     const kept = left.length < places.length ? places.filter((place) => !left.includes(place)) : places;
-    for (const place of kept) if (place.sure && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
+    for (const place of kept) if (place.sure && !isAside(sentence, place, this.language) && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
     if (names.length > 0) this.told = kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
     if (sentence.kind === 'heading') {
       this.opening = this.earlier.length === 0 ? null : [];
@@ -119,6 +124,11 @@ export class ArticleContext {
     // "There, nurses treated 70. Three of them died."
     else if (this.there.length > 0 && pointsThere(sentence, this.language)) this.block = [...this.there];
     else if (this.block.includes(WORLDWIDE)) this.block = this.before;
+    // "In a separate incident, 12 people died. Three of them were children."
+    else if (isElsewhere(sentence, this.language) && !this.saysTheTown(sentence)) {
+      this.away = this.landOf(this.handedOn().names);
+      this.block = [];
+    }
     // "Mern's disaster agency said …. It said …."
     else if (this.block.length === 0 && this.seen.salient.length > 1) this.block = this.ofStory(places);
     for (const { first, last, name } of places) {
@@ -140,19 +150,36 @@ export class ArticleContext {
     return (this.there.length > 0 && pointsThere(sentence, this.language)) || pointedAt(sentence, this.towns, this.language) !== null;
   }
 
-  /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most; the town it speaks of most where the sentence says "the city" and those are countries. */
-  places(sentence: Sentence): PlaceContext {
+  /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most; the town it speaks of most where the sentence says "the city" and those are countries. `isNamed`: whether it names a place all the same. */
+  places(sentence: Sentence, isNamed: boolean): PlaceContext {
     const handed = this.handedOn();
     if (this.there.length > 0 && pointsThere(sentence, this.language)) return { names: this.there, story: false };
     if (this.country !== null && handed.names.every((name) => name !== this.country) && this.saysTheCountry(sentence)) return { names: [this.country], story: false };
+    // "in the town of Mern. Turnout across the country was 63 percent", and nobody knows of which.
+    if (this.country === null && handed.names.some((name) => [...this.towns.values()].includes(name)) && this.saysTheCountry(sentence)) return { names: this.landOf(handed.names), story: false };
     const told = pointedAt(sentence, this.towns, this.language);
     if (told !== null && !handed.names.includes(told) && !this.namesTown()) return { names: [told], story: false };
+    const capital = told === null && !isNamed && saysTheCapital(sentence, this.language) && !handed.names.some(isCapital) ? this.capital() : null;
+    if (capital !== null) return { names: capital, story: false };
     const [town] = this.seen.salient;
     const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && this.saysTheTown(sentence);
     if (isTown) return { names: [town], story: false };
+    if (told === null && isElsewhere(sentence, this.language) && !this.saysTheTown(sentence)) return { names: this.landOf(handed.names), story: false };
     // "near Republic Square … . Officers were hurt": a square says where only with its town.
     const isMinor = handed.names.length > 0 && handed.names.every((name) => this.language.words.places.minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
     return isMinor ? { names: [...handed.names, ...this.heading, ...this.seen.salient].filter((name, i, all) => all.indexOf(name) === i), story: false } : handed;
+  }
+
+  /** The countries among some places, else the one of the article: where another incident happened too. */
+  private landOf(names: readonly string[]): readonly string[] {
+    const lands = names.filter((name) => this.isCountry(name));
+    return lands.length > 0 || this.country === null ? lands : [this.country];
+  }
+
+  /** The capital of the article's country, and that country; null where none is known. */
+  private capital(): readonly string[] | null {
+    const name = this.country === null ? null : capitalOf(nameKey(this.country));
+    return name === null ? null : [name, this.country!];
   }
 
   /** Whether the paragraph has named a place that may be "the city" itself: no country, and nothing that its noun or an earlier sentence calls otherwise. */
@@ -171,13 +198,14 @@ export class ArticleContext {
     return words.some(({ lower, tag }, i) => tag === 'noun' && places.pointingPlaces.has(lower) && quantity.notFigures.the.has(words[i - 1]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? ''));
   }
 
-  /** "happened in the country": whether a sentence says so without its name. */
+  /** "happened in the country", "nationwide": whether a sentence says so without its name. */
   private saysTheCountry({ words }: Sentence): boolean {
-    const { grammar, places } = this.language.words;
-    return words.some(({ tag, classes }, i) => tag === 'noun' && classes.nationwide && words[i - 1]?.classes.the === true && places.locating.has(words[i - 2]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'name');
+    const { grammar, places, quantity } = this.language.words;
+    return words.some(({ lower, classes }) => classes.nationwide && quantity.nouns.kindOf(lower) === null) || words.some(({ tag, classes }, i) => tag === 'noun' && classes.nationwide && words[i - 1]?.classes.the === true && places.locating.has(words[i - 2]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'name');
   }
 
   private handedOn(): PlaceContext {
+    if (this.block.length === 0 && this.away !== null) return { names: this.away, story: false };
     if (this.block.length > 0) return { names: this.block, story: false };
     if (this.heading.length > 0) return { names: this.withTown(this.heading), story: false };
     return { names: this.seen.salient, story: true };
@@ -190,7 +218,7 @@ export class ArticleContext {
   }
 
   /** The party of a voice with its id; found once for each, since one party speaks all over an article. */
-  attribution(voice: Voice): Attribution {
+  attribution(voice: Pick<Voice, 'first' | 'party'>): Attribution {
     const key = `${voice.first}\n${voice.party}`;
     let attribution = this.attributions.get(key);
     if (!attribution) this.attributions.set(key, (attribution = toAttribution(voice, this.names, this.language.words.places.institutions)));
@@ -227,6 +255,8 @@ export class ArticleContext {
       const actor = leadingSubject(sentence, several, this.language);
       // 'Residents disputed that. "They shot three boys," …': whoever speaks means others.
       if (actor && (isBystander(sentence, actor.at, this.language) || isUnarmedBody(sentence, actor.at, this.language)) && quotedWords(own)?.[agent.at.first] === 1) return { text: null, implied: false };
+      // "A rebel group freed the nurse. … she met the archbishop": no group.
+      if (actor && this.language.words.reporting.pronouns.person.has(agent.text.toLowerCase()) && isOfMany(sentence, actor.at, this.language)) return { text: null, implied: false };
       if (actor) return { text: actor.text, implied: true };
     }
     return { text: null, implied: false };

@@ -111,6 +111,9 @@ export interface AgentWords {
   hands: readonly (readonly string[])[];
   /** Speakers who only judge what others do ("critics say they would push up prices"). */
   judges: ReadonlySet<string>;
+  /** Forms of verbs by which somebody calls a deed something, and the word that opens it: "what X called a massacre". */
+  callings: ReadonlySet<string>;
+  whats: ReadonlySet<string>;
   /** Prepositions of a deed that somebody is "behind". */
   behind: ReadonlySet<string>;
   /** Verbs, in all forms, by which harm is laid at somebody's door ("attributes 112 deaths to"). */

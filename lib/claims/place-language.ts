@@ -50,6 +50,15 @@ export interface PlaceWords {
   printed: ReadonlySet<string>;
   /** Words that speak of the whole country ("nationwide"). */
   nationwide: ReadonlySet<string>;
+  /** Adverbs that open what happened somewhere else ("Elsewhere, 12 died"); adjectives of another incident ("in a separate attack"), and nouns for one besides deeds. */
+  elsewhere: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+  incidents: ReadonlySet<string>;
+  /** Nouns behind which a place is where something is sold, and nothing happened ("sales in Mern"), and adjectives of how business goes there ("a weak market in Mern"). */
+  markets: ReadonlySet<string>;
+  moods: ReadonlySet<string>;
+  /** Nouns of lands, several ("in nine countries"). */
+  lands: ReadonlySet<string>;
   /** Adverbs that point back to a place named before ("380 were killed there"). */
   pointing: ReadonlySet<string>;
   /** Prepositions before a place that something is only close to. */

@@ -129,6 +129,8 @@ export interface ReportingWords {
   belonging(owner: string, who: string): string;
   /** Nouns of companies by what they do ("operator", "lender"), which a name in apposition may follow. */
   companies: ReadonlySet<string>;
+  /** Verbs, as they open a sentence, with which names of bodies begin ("Save the Forests"). */
+  callings: ReadonlySet<string>;
   /** What a company is told by when it moves: whose they are is who speaks ("shares of X fell after it said"). */
   equities: ReadonlySet<string>;
   /** Pronouns that point back to the party named before, by what they mean; `backward` is all of them that may speak. */

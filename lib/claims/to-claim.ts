@@ -1,6 +1,6 @@
 import { eventFrameOf } from '@/lib/lexicon/events';
 import { frameOf } from '@/lib/lexicon/frames';
-import type { Claim, Slot } from '@/lib/model';
+import type { Claim, Modality, Slot } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleContext } from './article-context';
 import { voiceAt } from './attribution/attribute';
@@ -8,6 +8,7 @@ import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { EventReading } from './event/event-reading';
 import type { Attachment } from './frame/attachment';
 import { blamedAgent } from './frame/blamed-agent';
+import { callerOf } from './frame/called-agent';
 import { countRate } from './frame/count-rate';
 import { isMovedTo } from './frame/counted-anew';
 import { agentOfDeed, findAgent } from './frame/find-agent';
@@ -17,7 +18,7 @@ import { isNamedCause, type Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
-import { agentBefore, isOfThing } from './frame/who-is-meant';
+import { agentBefore, isOfThing, isOwnForce } from './frame/who-is-meant';
 import { isWonWith, whoVoted, whoseVotes } from './frame/whose-votes';
 import { isAgreedDeal } from './event/agreed-deal';
 import { heldBack } from './hedge/held-back';
@@ -29,7 +30,7 @@ import { nationTold } from './place/nation-told';
 import { BARE_NUMBER } from './quantity/read-quantities';
 import type { Reading } from './reading';
 import { governorOf, predicateOf } from './syntax/predicate';
-import { wordAt, type Phrase, type Sentence } from './syntax/sentence';
+import { textOf, wordAt, type Phrase, type Sentence } from './syntax/sentence';
 import { chooseTime } from './time/choose-time';
 
 /** Slots that figures and events share, and what each of the two has of its own. */
@@ -101,7 +102,7 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.country], story: false } : context.places(sentence), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar);
+  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.country], story: false } : context.places(sentence, places.length > 0), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar);
   if (place.implied) implied.push('place');
   return {
     place: place.place,
@@ -202,7 +203,7 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const found = yielded ? null : trigger && suffered ? agentOfDeed(sentence, trigger, triggers, language) : trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const tally = found === null && frame === 'voted' && quantity.value.unit === 'vote' && quantity.counted === null && votes === null ? whoVoted(sentence, at, language) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
-  const agent = context.agent(tally ?? (other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);
+  const agent = context.agent(tally ?? (other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isForeseer(sentence, found.at, slots.modality, language) || isPollster(reading, frame, found.at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);
   const unit = quantity.value.unit === BARE_NUMBER && frameOf(frame)?.counts[0] === 'people' ? 'people' : quantity.value.unit;
   const { start, countedKind } = quantity;
   const rate = countRate(sentence, at, unit, language);
@@ -210,20 +211,37 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const quote = end === quantity.end ? quantity.quote : sentence.text.slice(start - sentence.start, end - sentence.start);
   const counted = votes?.counted ?? quantity.counted ?? (unit === 'magnitude' ? context.quake(sentence, at) : measuredBefore(sentence, unit, at, language) ?? (trigger === null ? null : whatChangedToo(sentence, trigger, at, language) ?? (from && sentence.words[at.first - 1]?.tag !== 'to' ? null : whatChanged(sentence, unit, trigger, at, agent.text, language))));
   const { low, high, approx, rule } = quantity.value;
-  const hedge = found?.blamed === true && agent.text !== null ? lowerRung(slots.hedge, 'alleged') : slots.hedge;
+  // "in what activists called a raid by the army": theirs is the word for it.
+  const caller = agent.text !== null && found && !found.pronoun ? callerOf(sentence, found.at, language) : null;
+  const hedge = (found?.blamed === true || caller !== null) && agent.text !== null ? lowerRung(slots.hedge, 'alleged') : slots.hedge;
+  if (caller !== null && slots.attributedTo === null && sentence.words[caller.first]!.tag !== 'pron') {
+    const party = textOf(sentence, caller);
+    slots.attributedTo = context.attribution({ party, first: party });
+  }
   const nation = unit === 'percent' ? nationTold(sentence, at, frame, reading.places, language.words) : null;
   if (nation !== null) placeIn(slots, nation, context);
   // "the 380 million that analysts had forecast": a figure of the frame is what was foreseen.
   return toClaim({ ...slots, hedge }, { modality: modality === 'actual' && (own === 'forecast' || trigger?.frame === 'forecast' || isForeseen(sentence, at, language)) ? 'forecast' : modality, kind: 'figure', quote, start, end, frame, value: { low, high, approx, unit: rate ? `${unit}/${rate.per}` : unit, rule }, counted, countedKind, object: null }, agent);
 }
 
+/** Whether a phrase is of those who only foresee a figure ("analysts had expected a profit of €2 million"): it is not theirs. */
+const isForeseer = ({ words }: Sentence, { first, last }: Phrase, modality: Modality, { words: { agents } }: CompiledClaimLanguage): boolean => modality === 'forecast' && agents.judges.has(words.slice(first, last).find(({ tag }) => tag === 'noun')?.lower ?? '');
+
+/** Whether a phrase is of who made the poll whose share a figure is. */
+const isPollster = ({ sayings }: Reading, frame: string, at: Phrase): boolean => frame === 'polled' && sayings.some(({ source }) => at.first >= source.first && at.last <= source.last);
+
 /** Whether a phrase is a figure that counts no people ("whose 23 novels sold 40 million copies"): nobody who does anything. */
 const isCountOfThings = ({ words, quantities }: Sentence, { first, last }: Phrase): boolean =>
   quantities.some(({ isFigure, form, value, start, end }) => isFigure && form === 'count' && value.unit !== 'people' && start <= words[first]!.start && end >= words[last - 1]!.end);
 
 /** A pronoun stands for whoever the sentence named before it; for nobody where that is a thing. */
-const namedAgent = (agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null =>
-  agent?.pronoun && trigger ? (isOfThing(sentence, trigger, agent.at, language) ? null : (agentBefore(sentence, trigger, agent.at, language) ?? agent)) : agent;
+function namedAgent(agent: Agent | null, sentence: Sentence, trigger: Trigger | null, language: CompiledClaimLanguage): Agent | null {
+  if (agent === null || trigger === null) return agent;
+  // "The army said its forces killed 45": the army's.
+  if (isOwnForce(sentence, agent, language)) return agentBefore(sentence, trigger, agent.at, language) ?? agent;
+  if (!agent.pronoun) return agent;
+  return isOfThing(sentence, trigger, agent.at, language) ? null : (agentBefore(sentence, trigger, agent.at, language) ?? agent);
+}
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;
 
@@ -257,5 +275,5 @@ export function toEvent(reading: Reading, event: EventReading, context: ArticleC
   const start = sentence.words[at.first]!.start;
   const end = sentence.words[at.last - 1]!.end;
   const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return toClaim(slots, { modality: nobody || none || ofNone ? 'negated' : slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object ?? (standsFor(event.agent, agent.text, language) ? agent.text : null) }, agent);
+  return toClaim(slots, { modality: nobody || none || ofNone ? 'negated' : slots.modality, kind: 'event', quote, start, end, frame: trigger.frame, value: null, counted: null, countedKind: null, object: event.object ?? (standsFor(event.agent, agent.text, language) ? agent.text : null) }, trigger.passive && agent.text === event.object ? { text: null, implied: false } : agent);
 }

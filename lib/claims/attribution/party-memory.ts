@@ -17,6 +17,8 @@ const OWNING_REACH = 5;
 /** The parties an article has named, for what points back: "he", "it", "the monitor", "the report". */
 export class PartyMemory {
   private last: string | null = null;
+  /** The sentence in which that party spoke. */
+  private lastIn = -1;
   private person: string | null = null;
   /** The sentence that told first what that person said; -1 before one did. */
   private spokeIn = -1;
@@ -57,6 +59,7 @@ export class PartyMemory {
       return resolved(saying, back, isDescription);
     }
     const text = this.withOwner(saying.text, head);
+    this.lastIn = sentence.index;
     this.remember(text, words, hasName, saying.text, this.ownsAsThing(sentence, saying.cue.last) || this.isDescribedAsBody(sentence, saying.source.last));
     if (this.person === text && saying.scope.first === 0 && saying.scope.last > 0) this.spokeIn = sentence.index;
     return resolved(saying, text, false);
@@ -80,7 +83,9 @@ export class PartyMemory {
     const phrase = sentence.words.slice(0, end);
     const names = phrase.filter(({ tag }) => tag === 'name').length;
     // "Analysts at the bank doubt that. They say …"
-    if (phrase.every(({ tag }) => tag !== 'num') && phrase.at(-1)!.tag === 'noun' && phrase.at(-1)!.classes.plural && this.language.words.reporting.speakers.has(bare(phrase.at(-1)!))) this.opened = textOf(sentence, this.withBody(sentence, end));
+    // … but "The rebels took the town, residents said. They said …": the residents go on.
+    const goesOn = this.lastIn === sentence.index && this.last !== null && this.last === this.several;
+    if (!goesOn && phrase.every(({ tag }) => tag !== 'num') && phrase.at(-1)!.tag === 'noun' && phrase.at(-1)!.classes.plural && this.language.words.reporting.speakers.has(bare(phrase.at(-1)!))) this.opened = textOf(sentence, this.withBody(sentence, end));
     if (names === 0) {
       // "The governor visited the town. He said …"
       if (end > 1 && phrase[0]!.classes.the && phrase.at(-1)!.tag === 'noun' && this.language.words.places.titles.has(phrase.at(-1)!.lower)) this.person = textOf(sentence, { first: 0, last: end });

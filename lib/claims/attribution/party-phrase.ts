@@ -137,6 +137,9 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   const chain = subjectOf(sentence, verb);
   if (!chain || chain.first > verb) return chain ? toDoer(chain) : null;
   const { words } = sentence;
+  // "The agency said in a note putting the toll at 45": the agency, and not all that it said.
+  const said = words.findIndex(({ tag, classes }, i) => i > chain.first && i < chain.last && tag === 'verb' && classes.reports && words[i + 1]?.classes.by !== true);
+  if (said > 0) return toDoer({ first: chain.first, last: said, head: { first: chain.first, last: Math.min(chain.head.last, said) } });
   const lead = words[chain.first - 1]?.tag;
   // "sources close to the talks"
   const described = lead === 'to' && words[chain.first - 2]?.tag === 'adj' ? chainBefore(sentence, chain.first - 2) : null;

@@ -5,7 +5,7 @@ import type { Voice } from './attribute';
 import { partyStretches } from './party-stretches';
 
 /** The party of a voice as it is written, with its id where the party, an outlet or a part of the phrase is known; the id is null where none is. */
-export function toAttribution({ party, first }: Voice, names: KnownNames, institutions: ReadonlySet<string>): Attribution {
+export function toAttribution({ party, first }: Pick<Voice, 'first' | 'party'>, names: KnownNames, institutions: ReadonlySet<string>): Attribution {
   const key = nameKey(first);
   return { text: party, id: names.party(key) ?? names.outlet(key) ?? partyWithin(party, names, institutions) };
 }

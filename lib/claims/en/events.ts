@@ -103,6 +103,8 @@ export const AGENTS: AgentWords = {
   naming: set('named names naming identified identifies identifying'),
   hands: [['at', 'the', 'hands', 'of']],
   judges: set('critics opponents analysts economists experts observers campaigners sceptics skeptics detractors'),
+  callings: set('called calls described describes labelled labeled termed branded dubbed'),
+  whats: set('what'),
   behind: set('behind'),
   attributing: set('attribute attributes attributed attributing ascribe ascribes ascribed'),
   deedBy: set('by'),

@@ -105,6 +105,7 @@ export const REPORTING: ReportingWords = {
   own: new Set(['this newspaper', 'this website', 'this magazine', 'this reporter', 'this publication', 'this broadcaster', 'this paper', 'this correspondent', 'this news organisation', 'this news organization']),
   equities: set('shares share stock stocks'),
   companies: set('operator maker airline carrier lender retailer insurer developer publisher manufacturer utility automaker carmaker drugmaker chipmaker planemaker startup conglomerate firm company bank regulator'),
+  callings: set('save feed help stop heal protect rescue reach'),
   causes: set('after following amid since despite'),
   newsBodies: set('agency'),
   heads: set('director head chief leader spokesman spokeswoman spokesperson chairman chairwoman chair founder boss chief-executive president'),
@@ -113,7 +114,7 @@ export const REPORTING: ReportingWords = {
   portfolioBodies: set('ministry department commission committee court service authority office'),
   watchers: { nouns: set('monitor watchdog observatory'), names: set('observatory monitor monitoring watch watchdog') },
   seats: set('based headquartered'),
-  pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them') },
-  backward: set('it he she they'),
+  pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them both') },
+  backward: set('it he she they both'),
   indefinite: set('others some'),
 };

@@ -59,6 +59,8 @@ export const EVENTS: EventWords = {
 
 /** Spanish words by which an agent is told from a cause, an instrument and a thing. */
 export const AGENTS: AgentWords = {
+  callings: new Set(),
+  whats: new Set(),
   nobody: set('alerta alertas aviso avisos huelga marejada oleaje nieve hielo calor ola olas niebla desprendimiento avalancha alud erupción volcán cáncer enfermedad hambre sequía sequías helada heladas granizo granizada nevada nevadas deslizamiento deslizamientos desbordamiento crecida crecidas riadas tornado tornados terremotos tormentas huracanes ciclón tifón aguacero aguaceros noche mañana tarde madrugada mediodía medianoche colisión impacto caída terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda'),
   deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
   owners: set('israelí israelíes ruso rusa rusos rusas sirio sirios ucraniano ucraniana ucranianos ucranianas estadounidense estadounidenses iraní iraníes turco turca turcos turcas saudí saudíes francés franceses británico británicos paquistaní paquistaníes indio indios palestino palestinos rebelde rebeldes yihadista yihadistas gubernamental gubernamentales insurgente insurgentes terrorista terroristas hutí hutíes'),

@@ -70,6 +70,7 @@ export const REPORTING: ReportingWords = {
   outlets: set('periódico diario cadena televisión radio revista medio web'),
   own: new Set(['este periódico', 'este diario', 'este medio', 'esta redacción']),
   equities: set('acciones títulos'),
+  callings: new Set(),
   companies: set('operadora aerolínea fabricante aseguradora empresa compañía banco naviera'),
   heads: set('director directora jefe jefa líder portavoz presidente presidenta fundador fundadora'),
   causes: set('tras después ante'),

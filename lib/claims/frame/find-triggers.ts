@@ -155,9 +155,12 @@ function matchRest(sentence: Sentence, from: number, rest: readonly string[], th
       for (let j = i; j <= end && j < words.length; j++) if (words[j]!.lower === next && words[j]!.tag !== 'num' && (j > i || (mayBeEmpty && words[j]!.tag === 'noun'))) at = j;
       if (at < 0) {
         // "left 23 civilians, including nine children, dead"
+        // … and "left 31 guests, including four waiters, and 12 singers dead"
         const behind = behindAside(sentence, end);
-        if (behind === null || words[behind]?.lower !== next) return null;
-        at = behind;
+        const joined = behind !== null && words[behind]?.tag === 'and' ? overAnd(sentence, behind, next) : behind;
+        const fixed = joined !== null && joined !== behind && words[joined - 1]?.lower === next ? joined - 1 : joined;
+        if (fixed === null || words[fixed]?.lower !== next) return null;
+        at = fixed;
       }
       i = at;
       continue;
@@ -191,7 +194,7 @@ function overOf(sentence: Sentence, end: number, next: string | undefined): numb
 /** Word behind what stands between two commas, dashes or brackets, the first of them at word `open`; null where nothing does. */
 function behindAside({ words }: Sentence, open: number): number | null {
   const sign = words[open];
-  if (sign?.tag !== 'comma' && sign?.tag !== 'punct' && sign?.tag !== 'open') return null;
+  if (sign?.tag !== 'comma' && sign?.tag !== 'punct' && sign?.tag !== 'open' && !(sign?.tag === 'hyphen' && sign.spaced)) return null;
   for (let i = open + 2; i < words.length && i <= open + MAX_STAR; i++) if (sign.tag === 'open' ? words[i]!.tag === 'close' : words[i]!.text === sign.text) return i + 1;
   return null;
 }

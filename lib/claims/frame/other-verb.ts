@@ -22,7 +22,8 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
   if (subject === null || subject.first < last || subject.last > verb) return false;
   const head = words[subject.last - 1]!.tag;
   // "24 are abroad and eight have died": the eight
-  if (head === 'num' && words.slice(last, subject.first).some(({ tag }) => tag === 'aux') && words[subject.first - 1]!.tag === 'and') return true;
+  // … and "12 are feared dead and 30 are believed missing": the 30
+  if (head === 'num' && words.slice(last, subject.first).some(({ tag }) => tag === 'aux') && (words[subject.first - 1]!.tag === 'and' || words[subject.last - 2]!.tag === 'and')) return true;
   // "three fell ill out of 5 million who had taken it": the clause tells of the number right before it.
   if (head === 'num' && words[subject.last]?.tag === 'rel') return true;
   // "40 people slept in the open and 19 of them died": the 19

@@ -77,7 +77,9 @@ function isOfOtherThing({ trigger: { frame, first, last }, at, reading, deeds }:
 }
 
 /** Whether the figure stands in a clause of its own behind the noun. */
-function isOfOtherClause({ words, trigger: { frame, last }, at, language: { quantity } }: Tie): boolean {
+function isOfOtherClause({ words, trigger: { frame, first, last }, at, language: { quantity } }: Tie): boolean {
+  // "Hours before the announcement, five directors bought a boat": when it was
+  if (GENERAL.has(frame) && words[last]?.tag === 'comma' && words.slice(0, first).some(({ tag, classes }) => tag === 'prep' && classes.loose) && words.slice(0, first).every(({ tag }) => tag !== 'verb')) return true;
   // "the toll may rise as dozens more were wounded": the figure has a clause of its own.
   const opener = words[at.first - 1]?.tag === 'quote' ? at.first - 2 : at.first - 1;
   if (words[opener]?.classes.loose && isOfClauseBehind(words, last, at, quantity.more)) return true;

@@ -61,6 +61,9 @@ const isBody = ({ words }: Sentence, { head }: Chain, { words: { reporting } }: 
   return !classes.people && (classes.body || reporting.bodies.has(lower));
 };
 
+/** Whether a phrase is of a body or of several, whom "she" cannot mean. */
+export const isOfMany = (sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): boolean => isBody(sentence, { first: at.first, last: at.last, head: at }, language) || isSeveral(sentence, { first: at.first, last: at.last, head: at }, language);
+
 /** What stands behind a helper verb that is the verb of its clause. */
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
 
@@ -108,6 +111,14 @@ export function isOfThing(sentence: Sentence, trigger: Trigger, pronoun: Phrase,
   const subject = verb < 0 || verb >= trigger.at ? null : subjectOf(sentence, verb);
   const head = subject && sentence.words[subject.head.last - 1]!;
   return head?.tag === 'noun' && lineage(quantity.nouns.kindOf(head.lower) ?? '').some((kind) => THINGS.includes(kind));
+}
+
+/** "its forces", "their fighters": whether an agent is only told by whose men they are. */
+export function isOwnForce({ words }: Sentence, { at, pronoun }: Agent, { words: { events, grammar, quantity, reporting } }: CompiledClaimLanguage): boolean {
+  const [own, head] = [words[at.first], words[at.last - 1]];
+  if (pronoun || at.last - at.first < 2 || own === undefined || head === undefined || !grammar.possessives.has(own.lower)) return false;
+  if (!reporting.pronouns.body.has(own.lower) && !reporting.pronouns.anyone.has(own.lower)) return false;
+  return events.things.force?.has(head.lower) === true || lineage(quantity.nouns.kindOf(head.lower) ?? '').some((kind) => kind === 'combatants' || kind === 'team');
 }
 
 /** Whether a subject is of more than one: a plural, or several joined. */

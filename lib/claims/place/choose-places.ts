@@ -4,6 +4,7 @@ import type { Grammar } from '@/lib/claims/claim-language';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { isOfMarket, isOverLands } from './elsewhere';
 import type { PlaceMention } from './find-places';
 import { isLeftBehind, isWhereItLies } from './place-phrase';
 import { isHome, isOfOccasion, isWhereSaid } from './where-said';
@@ -23,6 +24,8 @@ export interface PlaceContext {
 /** The places of a claim, nearest first, and whether they come from outside its own sentence. `figures` are all figures of the sentence, `parties` whoever is quoted in it. */
 export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly PlaceMention[], figures: readonly Phrase[], { names, story }: PlaceContext, parties: readonly Pick<Saying, 'source' | 'cue'>[], placeWords: PlaceWords, { of, present, including, wheres }: Pick<Grammar, 'of' | 'present' | 'including' | 'wheres'>): { place: string[]; implied: boolean } {
   const { minor, origins, comes, reasons, pointing, days, after, holders, deed, prepositions, sends, loses, bound, tallies, nouns, occasions, rulers } = placeWords;
+  // "employs 64,000 people in eleven countries": in none of those that the text told of before.
+  if (isOverLands(sentence, at, placeWords)) return { place: [], implied: false };
   // Most claims stand in sentences that name no place.
   if (mentions.length === 0) return { place: names.slice(0, MAX_INHERITED), implied: names.length > 0 };
   // "3.5 million marched, 700,000 of them in Mern": the place of the part.
@@ -35,9 +38,9 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
   const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isBehindAndThat(sentence.words, at, mention) && !isOfSameDay(sentence, at, mention.first, days));
-  const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || sendsAway(sentence, mention, at, sends);
+  const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || isOfMarket(sentence, mention, at, placeWords) || sendsAway(sentence, mention, at, sends) || isOriginOfOthers(sentence, mention, at, { origins, comes });
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
-  const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, { prepositions, loses }) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }) && !parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions) || (context.length > 0 && mention.first >= party.cue.last && mention.last < at.first && isWhereSaid(sentence, mention, party, at))) && !(mentions.length > 1 && isLeftBehind(sentence.words, mention, at, placeWords)));
+  const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, { prepositions, loses }) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOfMarket(sentence, mention, at, placeWords) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }) && !parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions) || (context.length > 0 && mention.first >= party.cue.last && mention.last < at.first && isWhereSaid(sentence, mention, party, at))) && !(mentions.length > 1 && isLeftBehind(sentence.words, mention, at, placeWords)));
   const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party) || (context.length > 0 && isSeatOf(sentence, mention, party, rulers))));
   // "Thirty died in Tarn, the governor of Mern said", "officials in Mern said": where whoever speaks is, and not where it was.
   // A road "to Tarn" leads there only.
@@ -76,7 +79,8 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
     return way;
   };
   // "Protests spread from Mern to Tarn, where 12 were hurt": where they had been before is told with it only to say whence they came.
-  const led = own.some(({ last }) => last === where) ? own.filter(({ first, last }) => last >= where || !origins.has(sentence.words[first - 1]?.lower ?? '')) : own;
+  // … and "in Mern, where two shops were looted, and in Tarn" goes on with where else.
+  const led = own.some(({ last }) => last === where) ? own.filter(({ first, last }) => (last >= where || !origins.has(sentence.words[first - 1]?.lower ?? '')) && !isBehindAnd(sentence.words, at, first)) : own;
   const costs = led.map((mention) => ({ mention, cost: cost(mention) }));
   // … and of a list the first comes first.
   // "In Mern, a town in the south of Tarn, 12 died": the wider place is nearer to the claim, and says less.
@@ -113,6 +117,9 @@ const WIDER = 0.1;
 
 /** How far before a claim the "where" of its clause may stand, in words. */
 const WHERE_REACH = 12;
+
+/** Whether a place stands behind a comma and an "and" that follow the claim. */
+const isBehindAnd = (words: readonly Word[], at: Phrase, first: number): boolean => words.some(({ tag }, i) => i >= at.last && i < first && tag === 'comma' && words[i + 1]?.tag === 'and');
 
 /** Word behind the place of which a clause with the claim tells ("in Mern, | where two shops were looted"); -1 where no such clause holds it. */
 function whereBefore({ words }: Sentence, at: Phrase, wheres: ReadonlySet<string>): number {
@@ -258,11 +265,16 @@ function tellsOwn({ words, quantities }: Sentence, at: Phrase, { first, last }: 
 }
 
 /** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including five from Iran". */
-function isOriginOfOthers({ words, quantities }: Sentence, { first }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {
+function isOriginOfOthers({ words, quantities }: Sentence, { first: own }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {
+  // "from Mern, Tarn and Orlava"
+  let first = own;
+  while (first > 1 && (words[first - 1]!.tag === 'comma' || words[first - 1]!.tag === 'and') && words[first - 2]!.tag === 'name') for (first -= 2; words[first - 1]?.tag === 'name'; ) first--;
   const link = words[first - 1];
   if (link === undefined || !origins.has(link.lower)) return false;
   const before = words[first - 2];
   if (comes.has(before?.lower ?? '')) return true;
+  // "on board were 23 sailors and farmers from Mern"
+  if (before?.classes.people && before.tag === 'noun' && first - 2 > at.last && words[first - 3]?.tag === 'and') return true;
   return first - 1 !== at.last && before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && form === 'count' && start <= before.start && end >= before.end);
 }
 

@@ -5,7 +5,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isCalledPlace, isNamedBehind, isPlacePhrase, readCapital } from './capitals';
-import { isAttacker, isFiredFrom } from './fired-from';
+import { isAttacker, isFiredFrom, isStriker } from './fired-from';
 import { isOnlyOne, isPossessive, isPrinted, isRankedTown, isShouted, isYardstick } from './not-where';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
@@ -71,7 +71,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const hasNoun = !possessive && kind !== undefined && isPlaceNoun(words, kindAt, places) && !ofOther;
     if (hasNoun) i = kindAt + 1;
     // "the Mern-based observatory": tells of the body, not where.
-    if (ending?.tag === 'hyphen' && !ending.spaced) continue;
+    if ((ending?.tag === 'hyphen' && !ending.spaced) || language.reporting.seats.has(ending?.lower ?? '')) continue;
     const owned = cleanName(textOf(sentence, { first, last }));
     // "in Kenya's capital", "near Kenya capital", "in the capital of Kenya"
     const ofState = (places.capitals.has(ending?.lower ?? '') && words[last + 1]?.tag !== 'noun') || (grammar.of.has(words[first - 1]?.lower ?? '') && places.capitals.has(words[first - 2]?.lower ?? ''));
@@ -107,7 +107,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     }
     // "shelled the market from the hills of Mern": where they stood who fired; "Mern launched an offensive in the region": who did.
     // … and "in Mern's second-largest city": in that city, which is named elsewhere.
-    if (isFiredFrom(sentence, first, language) || (!possessive && !hasNoun && isAttacker(sentence, first, last, language)) || (possessive && isRankedTown(words, last, language))) {
+    if (isFiredFrom(sentence, first, language) || (!possessive && !hasNoun && (isAttacker(sentence, first, last, language) || isStriker(sentence, first, last, language))) || (possessive && isRankedTown(words, last, language))) {
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }
@@ -123,12 +123,15 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const describes = !possessive && !hasNoun && ending?.tag === 'noun';
     // "the shelling of Mern"
     const shelled = !describes && !possessive && language.events.deeds.get(part) === 'struck';
-    const relational = prep !== undefined && grammar.of.has(prep.lower) && (shelled || places.nouns.has(part) || places.directions.has(part) || places.parts.has(part));
+    // "half of Mern's letters": whose they are
+    const relational = prep !== undefined && grammar.of.has(prep.lower) && (shelled || places.nouns.has(part) || places.directions.has(part) || (!possessive && !describes && places.parts.has(part)));
     const placeNoun = possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');
     // "in X and Y provinces": the noun belongs to both.
     const joined = ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
     const apposed = !describes && !possessive && (isCalledPlace(sentence, last, language) || isNamedBehind(sentence, first, last, places, (noun) => isPlacePhrase(sentence, noun, language)));
-    const named = hasNoun || apposed || joined || relational || ownNoun || placeNoun || (last - first > 1 && places.leads.has(words[first]!.lower));
+    // "the worst-hit province was Mern"
+    const called = !describes && !possessive && before?.be === true && words[first - 2]?.tag === 'noun' && (places.pointingPlaces.has(words[first - 2]!.lower) || places.pointingRegions.has(words[first - 2]!.lower));
+    const named = hasNoun || apposed || called || joined || relational || ownNoun || placeNoun || (last - first > 1 && places.leads.has(words[first]!.lower));
     const isPrep = prep !== undefined && (prep.tag === 'prep' || prep.tag === 'to') && places.prepositions.has(prep.lower);
     const known = isPlace(name);
     // "President at Dorn", "an analyst at Dorn": where somebody works.
@@ -142,10 +145,12 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     if (isPrep && language.reporting.seats.has(words[back - 1]?.lower ?? '')) continue;
     if (!named && !known && (isPerson(name) || isPrinted(sentence, first, back, language))) continue;
     // "spread from the north to Mern, where": of a place alone is it said what happened where it is.
-    const pointed = isPrep && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');
+    const pointed = (isPrep || before?.tag === 'and') && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');
     // "on the road between Mern and Tarn", "the highway from Mern to Tarn"
     const onRoad = prep !== undefined && places.minor.has(words[back - 1]?.lower ?? '') && (places.origins.has(prep.lower) || places.amid.has(prep.lower));
-    const located = !describes && !possessive && (pointed || onRoad || (before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
+    // "in every Ferro": one of many things of a name
+    const ofMany = before?.tag === 'det' && !before.classes.the;
+    const located = !describes && !possessive && !ofMany && (pointed || onRoad || (before !== undefined && places.directions.has(before.lower)) || (isPrep && places.locating.has(prep.lower)));
     // "in X and Y": what is joined to a place and closes its phrase is one too.
     const beside = mentions.at(-1);
     // … and "in X, Y and Z"

@@ -1,7 +1,9 @@
 import { dimensionOf } from '@/lib/lexicon/units';
+import { nameKey } from '@/lib/text/fold-name';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { verbBefore } from '@/lib/claims/syntax/verbs';
+import { isCountry } from './known-names';
 
 /** Frames of what is done to somebody from afar; a launch is told by where it was. */
 const FROM_AFAR: ReadonlySet<string> = new Set(['struck', 'attacked']);
@@ -26,6 +28,22 @@ export function isFiredFrom(sentence: Sentence, first: number, { places, agents,
   // "fired rockets from Mern at a school"; but "fired three missiles from Mern" tells where that was.
   const aimed = agents.performs.has(words[verb]!.lower) && words.slice(verb, first + AIM_REACH).some(({ lower, tag, classes }, i) => (tag === 'prep' && events.against.has(lower) && words[verb + i + 1]?.tag !== 'time') || (i > 0 && classes.verbs?.some(({ frame, rest }) => FROM_AFAR.has(frame) && rest.length === 0) === true));
   return aimed || words[verb]!.classes.verbs?.some(({ frame, rest }) => FROM_AFAR.has(frame) && rest.length === 0) === true;
+}
+
+/** Nouns at the most between a country and the deed that it describes ("US coalition air strikes"). */
+const DEED_REACH = 3;
+/** A country by its letters, which describe a deed as an adjective does ("US", "U.S."). */
+const LETTERS = /^(?:\p{Lu}\.?){2,4}$/u;
+
+/** Whether the name in words `first` to `last` says whose blow a noun behind it is: "killed in the state's air strikes on the town", "in US raids"; "in the Mern attack" says where. */
+export function isStriker({ text, start, words }: Sentence, first: number, last: number, language: ClaimLanguage): boolean {
+  const { agents, events } = language;
+  let deed = last;
+  while (words[deed]?.tag === 'noun' && words[deed + 1]?.tag === 'noun' && deed < last + DEED_REACH) deed++;
+  if (words[deed]?.tag !== 'noun' || !agents.deeds.has(words[deed]!.lower) || agents.placed.has(words[deed]!.lower)) return false;
+  const aimed = words[deed + 1]?.tag === 'prep' && events.against.has(words[deed + 1]!.lower) && words[deed + 2]?.tag !== 'time' && words[deed + 2]?.tag !== 'num';
+  const name = text.slice(words[first]!.start - start, words[last - 1]!.end - start);
+  return LETTERS.test(name) || (aimed && isCountry(nameKey(name), language));
 }
 
 /** Frames of force that somebody uses somewhere else than at home. */

@@ -7,6 +7,7 @@ import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { cleanName, findPlaces, nameEnd, titled, type NamesSeen, type PlaceMention } from './find-places';
+import { isAside } from './elsewhere';
 import { isCountry, type KnownNames } from './known-names';
 
 /** A sentence with what its names are learnt from. */
@@ -102,11 +103,12 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
 }
 
 /** The countries whose adjectives describe a noun of a sentence ("the Greek coast guard"). */
-function nationsOf({ words }: Sentence, { words: { places } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
+function nationsOf({ words }: Sentence, { words: { places, quantity: { nouns } } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
   const nations: { name: string; owner: boolean }[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const next = words[i + 1]!.tag;
-    if (!words[i]!.capital || (next !== 'noun' && next !== 'adj')) continue;
+    // … but not whose citizens some people are, nor what only words in quotation marks call something ("the 'Mernish miracle' scheme").
+    if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote' || places.holders.has(nouns.singularOf(words[i + 1]!.lower))) continue;
     const name = places.nationalities.get(words[i]!.lower);
     if (name !== undefined) nations.push({ name, owner: false });
   }
@@ -126,7 +128,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   for (const [index, { sentence }] of drafts.entries()) {
     // A dateline is no sentence of the lead.
     const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
-    const named = [...mentions[index]!.filter((place) => !isSpeakingCapital(sentence, place, language)), ...nationsOf(sentence, language)];
+    const named = [...mentions[index]!.filter((place) => !isSpeakingCapital(sentence, place, language) && !isAside(sentence, place, language)), ...nationsOf(sentence, language)];
     for (const { name, owner } of named) {
       if (owner && isCountry(nameKey(name), language.words)) owners.add(name);
       if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;

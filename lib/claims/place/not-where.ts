@@ -36,9 +36,13 @@ export function isYardstick(words: readonly Word[], first: number, language: Cla
   return places.alike.has(link.lower) && words.slice(Math.max(0, i - YARDSTICK), i).some(({ lower }) => places.alike.has(lower));
 }
 
-/** "a study in X", "published in The Y": the name is a journal's. A "The" written large within a sentence opens a title. */
-export function isPrinted({ words }: Sentence, first: number, prep: number, { places, quantity }: ClaimLanguage): boolean {
+/** "a study in X", "published in The Y": the name is a journal's; not in "12 deaths were reported in X". A "The" written large within a sentence opens a title. */
+export function isPrinted({ words, quantities }: Sentence, first: number, prep: number, { places, quantity }: ClaimLanguage): boolean {
   const before = words[first - 1];
+  let subject = prep - 1;
+  while (words[subject]?.tag === 'verb' || words[subject]?.tag === 'aux' || words[subject]?.tag === 'adv') subject--;
+  // … but "a study of 300 people was published in X"
+  if (subject < prep - 1 && quantities.some(({ isFigure, start, end, value }) => isFigure && (value.unit === 'people' || value.unit === 'case') && end === words[subject]?.end && !words[words.findIndex((word) => word.start === start) - 1]?.classes.of)) return false;
   return places.printed.has(words[prep - 1]?.lower ?? '') || (before !== undefined && first > 1 && before.capital && quantity.notFigures.the.has(before.lower));
 }
 

@@ -6,6 +6,9 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 export function placeNoun({ words }: Sentence, first: number, last: number, { words: { grammar, places } }: CompiledClaimLanguage): string | null {
   const before = grammar.of.has(words[first - 1]?.lower ?? '') ? words[first - 2] : words[first - 1];
   for (const word of [before, words[last - 1]]) if (word?.tag === 'noun' && (places.pointingPlaces.has(word.lower) || places.pointingRegions.has(word.lower))) return word.lower;
+  // "the capital, Mern,", "the capital Mern"
+  const seat = words[first - 1]?.tag === 'comma' ? words[first - 2] : words[first - 1];
+  if (seat?.tag === 'noun' && places.capitals.has(seat.lower)) return seat.lower;
   return null;
 }
 

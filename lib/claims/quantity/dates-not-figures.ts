@@ -139,6 +139,8 @@ export const DATES: readonly NotFigureRule[] = [
     // "2000 people", "1500 kg": a plural noun or a unit behind it, and no preposition of time before it
     // "the 2011 floods": which they were, and not how many
     if (before && language.words.notFigures.the.has(before.lower) && next?.kind === 'word' && lineage(language.words.nouns.kindOf(next.lower) ?? '').includes('event')) return { form: 'date', reason: 'year' };
+    // "the 2016 delegates": those of that year; a number of them would have its comma or be round
+    if (before && language.words.notFigures.the.has(before.lower) && /^(?:19[5-9]|20[0-4])\d$/.test(numeral.written) && !numeral.written.endsWith('00') && next?.kind === 'word') return { form: 'date', reason: 'year' };
     const countsSomething =
       next?.kind === 'word' &&
       (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced) !== null ||

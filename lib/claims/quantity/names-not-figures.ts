@@ -97,6 +97,10 @@ export const NAMES: readonly NotFigureRule[] = [
   },
   // "enter passcode 3080897": so long a number written in one piece, with nothing that it counts
   ({ tokens }, { last, written, scale, kind }) => (kind === 'digits' && scale === 1 && /^\d{7,}$/.test(written) && (tokens[last] === undefined || (tokens[last].kind === 'punctuation' && !isHyphen(tokens[last]))) ? { form: 'name', reason: 'a number of its own' } : null),
+  // "a best-of-five final"
+  ({ tokens, language }, { first }) => (isHyphen(tokens[first - 1]) && isHyphen(tokens[first - 3]) && language.words.of.has(tokens[first - 2]!.lower) ? { form: 'name', reason: 'length of a series' } : null),
+  // "Orin'e 3, laden with salt, sank": a name that no possessive ends
+  ({ tokens }, { first, last, kind, written, scale }) => (kind === 'digits' && scale === 1 && written.length < 3 && tokens[last]?.text === ',' && tokens[first - 1]?.capital === true && tokens[first]!.spaced && /\p{L}['’](?!s$)\p{L}/u.test(tokens[first - 1]!.text) ? { form: 'name', reason: PART_OF_NAME } : null),
   // "named it Orin'e4"
   ({ tokens }, { first, kind, scale }) => {
     const before = tokens[first - 1];

@@ -15,7 +15,9 @@ export function nextPredicate(sentence: Sentence, from: number, present: Readonl
     if (tag === 'punct' || text === ';') return -1;
     if (tag !== 'and') continue;
     // "were killed and scores are missing after the dam broke": what follows is of both, unless it is yet to come.
-    if (isOpen(i + 1) || (words[phraseEnd(sentence, i + 1)]?.tag === 'modal' && words.slice(0, i).some(({ tag: before }) => before === 'verb'))) break;
+    // "set up 40 tents and expected to shelter 3,000 by Friday"
+    const awaits = words[i + 1]?.tag === 'verb' && words[i + 1]!.classes.modality && words[i + 2]?.tag === 'to' && words[i + 3]?.tag === 'verb';
+    if (awaits || isOpen(i + 1) || (words[phraseEnd(sentence, i + 1)]?.tag === 'modal' && words.slice(0, i).some(({ tag: before }) => before === 'verb'))) break;
   }
   if (i >= words.length - 1) return -1;
   for (let k = 0; k < i; k++) if (isOpen(k)) return -1;

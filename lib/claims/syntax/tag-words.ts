@@ -3,6 +3,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { closedTag } from './closed-tag';
+import { joinNamesOfVerbs } from './names-of-verbs';
 import { phraseFollows } from './phrase-follows';
 import type { Word } from './sentence';
 import { closesName, governor, helperBefore, isHelped, lastOf, previousNoun } from './tagged-before';
@@ -48,7 +49,7 @@ class Tagger {
       this.words.push(word);
       word.tag = this.tagOf(i, word);
     }
-    return this.words;
+    return joinNamesOfVerbs(this.words, this.language);
   }
 
   private closedAt(i: number): Tag | null {
@@ -190,6 +191,8 @@ class Tagger {
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
+      // "kept its full-year forecast": a noun behind a compound with its article
+      if (forms.has('base') && before === 'noun' && nouns !== null && this.words[i - 2]?.tag === 'hyphen' && this.words[i - 4]?.tag === 'det' && !this.words[i - 1]!.classes.people && !this.opensObject(i + 1)) return null;
       // "A power cut left homes dark": a noun, where a verb in the past follows at once.
       if (forms.has('base') && isNoun && before === 'noun' && this.closedAt(i + 1) === null && this.opensPredicate(i + 1)) return null;
       // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
@@ -240,8 +243,8 @@ class Tagger {
     // base or third person
     // "38 drown as boat sinks": people without a noun, in a headline.
     if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && !nominalNext) return forms;
-    // "the plants in Mern and Serab employ 5,100 people"
-    if (before === 'name' && forms.has('base') && !isNoun && this.closedAt(i + 1) === 'num') return forms;
+    // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
+    if (before === 'name' && forms.has('base') && !isNoun && (this.closedAt(i + 1) === 'num' || (reports && this.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"

@@ -50,6 +50,8 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   const counted = words[start - 2]?.tag === 'num' && words[start - 1]!.classes.plural;
   if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || (words[start - 1]!.tag === 'pron' && !counted))) return false;
   if (closesClause(sentence, start, verb)) return false;
+  // "set up 40 tents and expected to shelter 3,000": what its subject does besides
+  if (words[start - 1]?.tag === 'and' && words[start - 2]?.tag === 'noun' && words[behind]?.tag === 'to' && words[behind + 1]?.tag === 'verb') return false;
   let next = behind;
   while (words[next] && (words[next]!.tag === 'adv' || words[next]!.tag === 'time')) next++;
   const after = words[next];

@@ -68,8 +68,8 @@ export function countFrom(told: string | null, published: string | null, times: 
   });
 }
 
-/** Whether a time is a week of the calendar. */
-const isWeek = ({ from, to, relation }: TimeExpression): boolean => relation === 'on' && from?.length === 10 && to?.length === 10 && Date.parse(to) - Date.parse(from) === 6 * DAY;
+/** Whether a time is a week of the calendar, or the past week up to the day of publication. */
+const isWeek = ({ from, to, relation }: TimeExpression): boolean => relation === 'on' && from?.length === 10 && to?.length === 10 && (Date.parse(to) - Date.parse(from) === 6 * DAY || Date.parse(to) - Date.parse(from) === 7 * DAY);
 
 /** Whether a time is a quarter or half of a year. */
 const isQuarter = ({ from, to, relation }: TimeExpression): boolean => relation === 'on' && from?.length === 7 && to?.length === 7 && from !== to;

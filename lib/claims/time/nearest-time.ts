@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { Modality } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -46,6 +47,9 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
   let cost = Infinity;
   let spoken = false;
   let begun: string | null = null;
+  // "announced her resignation on Tuesday": the day on which she said it is the day of the event.
+  // Whoever only goes on speaking has no verb here that a day could be of.
+  const others = sayings.filter(({ cue }) => cue.last > cue.first && !(kind === 'event' && verb !== null && verb >= cue.first && verb < cue.last));
   for (const time of sentence.times) {
     if (level && isOfWhatBegan(sentence, time, at.first, language)) {
       if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
@@ -53,8 +57,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     }
     if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language })) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
-    const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && sayings.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
-    const opening = opensSaying(sentence, time, sayings) || sayings.some(({ source, cue }) => isOfSpeaking(sentence, source.last, time, cue.first));
+    const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && others.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
+    const opening = opensSaying(sentence, time, others) || others.some(({ source, cue }) => isOfSpeaking(sentence, source.last, time, cue.first));
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
@@ -63,6 +67,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     const describes = !toldWhen && sentence.words[time.first - 1]?.tag === 'det' && isNominal(sentence.words[time.last]?.tag);
     // "approved the 2025 budget": nothing that is told was done in a year to come.
     if (describes && day !== null && time.from !== null && time.from > day) continue;
+    // "bought a 1957 Ferro": when it was made
+    if (describes && time.from?.length === 4 && isMake(sentence, time.last, language)) continue;
     const ofNoun = describes && time.first >= at.last ? OF_NOUN : 0;
     // "six on Sunday and four on Monday": what stands behind is the second's.
     const goesOn = time.first >= at.last && sentence.words[at.first - 1]?.tag === 'and' ? GOES_ON : 0;
@@ -74,6 +80,17 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     }
   }
   return { best, spoken, begun };
+}
+
+/** Kinds of what is told by the year in which it was made. */
+const MADE: ReadonlySet<string> = new Set(['vehicle', 'aircraft', 'ship', 'building']);
+
+/** Whether the name of a maker stands at a word, alone or with what it made ("Ferro 90", "Ferro jet"); not that of who did something ("a 2018 Ferro inquiry"). */
+function isMake({ words }: Sentence, at: number, { words: { quantity: { nouns } } }: CompiledClaimLanguage): boolean {
+  let i = at;
+  while (words[i]?.tag === 'name') i++;
+  const next = words[i];
+  return i > at && (next?.tag !== 'noun' || lineage(nouns.kindOf(next.lower) ?? '').some((kind) => MADE.has(kind)));
 }
 
 /** "The minister, speaking on a visit to the mine on Tuesday, said": whether a time closes a gerund between whoever speaks, up to word `from`, and their verb at word `said`. */

@@ -7,7 +7,7 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isReducedPassive } from '@/lib/claims/syntax/verbs';
-import { isOfOtherClause } from './of-other-clause';
+import { isOfOtherClause, isOfPlan } from './of-other-clause';
 
 /** What is known of a claim that a time of its sentence may be of. */
 interface TimedClaim {
@@ -38,7 +38,8 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   isOfMainClause(sentence, at, time, verb) ||
   isOfNextPredicate(sentence, at, time, language.words.grammar.present) ||
   isOfOtherClause(sentence, at, time, { verb, modality }, language.words.grammar, language.words.reporting.contrast) ||
-  isToCome(sentence, at, time, modality, day);
+  isToCome(sentence, at, time, modality, day) ||
+  (modality === 'actual' && isOfPlan(sentence, at, time, language.words.grammar.wheres));
 
 /** Whether a time behind the claim stands in a relative clause that is not the claim's own ("21 of the girls who were taken in 2014", but "the 313 who died in 2014"). */
 function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: number | null, language: CompiledClaimLanguage): boolean {
@@ -122,7 +123,8 @@ function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpression, fi
   if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
   if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
   // "down 19 percent from February"
-  if (link === at.last && grammar.from.has(words[at.last]!.lower) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
+  // … but "rose to 12 percent from January 1" tells since when.
+  if (link === at.last && grammar.from.has(words[at.last]!.lower) && !(time.from?.length === DAY_LENGTH && !time.weekday) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
   if (isOfLike(words, at.last, time.first, grammar.similar)) return true;
   for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
   // "a loss of 214 million, compared with a profit of 98 million a year ago"
@@ -188,7 +190,9 @@ const OF_ONE_CLAUSE: ReadonlySet<string> = new Set(['prep', 'adv', 'det', 'name'
 const SINCE_REACH = 4;
 
 /** Whether a time is of what a record is measured against: "the most since 2007", "for the first time since 1998"; not where the claim is told of that time ("…, when 150 died"). */
-function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, figures: readonly Phrase[], { isRecord, words: { times } }: CompiledClaimLanguage): boolean {
+function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, figures: readonly Phrase[], { isRecord, words: { grammar, times } }: CompiledClaimLanguage): boolean {
+  // "will rise to €12 from January 1": no record runs from a day.
+  if (relation === 'since' && grammar.from.has(words[first - 1]?.lower ?? '')) return false;
   // "from its record of $69,000 in November": the month of the record
   const record = figures.find((figure) => figure.last <= first && first - figure.last <= 1 && words[figure.first - 1]?.tag === 'prep' && times.peaks.has(words[figure.first - 2]?.lower ?? ''));
   if (record && record.first !== at.first) return true;

@@ -81,3 +81,9 @@ export function isOfClauseAfter({ words }: Sentence, at: Phrase, time: Phrase, a
 
 /** How far behind a time "after" may open the clause of what was before, in words ("on Wednesday in the city of Lansk after"). */
 export const AFTER_REACH = 6;
+
+/** Whether a time stands in a clause on a place that tells what will be there: "rain fell on Mern, where schools will stay closed until Monday". */
+export function isOfPlan({ words }: Sentence, at: Phrase, time: Phrase, wheres: ReadonlySet<string>): boolean {
+  const open = words.findLastIndex(({ lower }, i) => i > at.last && i < time.first && wheres.has(lower));
+  return open > 0 && words[open - 1]!.tag === 'comma' && words.slice(open, time.first).some(({ tag }) => tag === 'modal') && words.slice(open, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+}
