@@ -93,7 +93,7 @@ export const quantityEnglish: QuantityLanguage = {
   percent: PERCENT_WORDS,
   per: PER,
   perAlways: set('per /'),
-  rateNouns: set('share head person piece copy ticket unit household family child pupil student worker employee customer vehicle seat room dose bag bottle can box carton pack gallon litre liter bushel barrel ounce ton tonne pound kilo kilogram dozen capita annum sqm plate visit head trip mile km flight night'),
+  rateNouns: set('share head person resident inhabitant citizen tenant guest member adult piece copy ticket unit household family child pupil student worker employee customer vehicle seat room dose bag bottle can box carton pack gallon litre liter bushel barrel ounce ton tonne pound kilo kilogram dozen capita annum sqm plate visit head trip mile km flight night'),
   rateAdverbs: new Map([['daily', 'day'], ['hourly', 'hour'], ['weekly', 'week'], ['monthly', 'month'], ['annually', 'year'], ['yearly', 'year']]),
   magnitude: { noun: set('magnitude'), quakes: set('earthquake quake aftershock tremor'), ofQuakes: set('of measuring registering measured registered'), link: set('of a at an was is - measured with estimated preliminary'), scale: [['on', 'the', 'richter', 'scale'], ['on', 'the', 'moment', 'magnitude', 'scale'], ['richter']] },
   ratioLinks: ['in', 'in every', 'out of', 'out of every', 'of every', 'in each'].map((phrase) => phrase.split(' ')),

@@ -186,7 +186,6 @@ gigaelectronvolt: GeV
 teraelectronvolt: TeV
 kilopascal: kPa
 megapascal: MPa
-byte: B
 kilobyte: kB, KB
 megabyte: MB
 megabit: mb, Mb

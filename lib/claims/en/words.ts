@@ -64,7 +64,7 @@ const phrases = (side: 'before' | 'after', bound: BoundPhrase['bound'], approx: 
   Object.entries(rules).flatMap(([rule, list]) => list.split('|').map((phrase) => ({ words: phrase.split(' '), side, bound, approx, rule, ...ONLY[phrase] })));
 
 /** Words that bound only some numbers. */
-const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined' | 'verbal'>>> = { within: { only: 'not-time' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top nears neared approaches approached'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), ...Object.fromEntries('tops topped surpass surpasses surpassed exceed'.split(' ').map((verb) => [verb, { only: 'sum' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true }, estimated: { verbal: true } };
+const ONLY: Readonly<Record<string, Pick<BoundPhrase, 'only' | 'joined' | 'verbal'>>> = { within: { only: 'not-time' }, past: { only: 'changed' }, beyond: { only: 'measure' }, near: { only: 'measure' }, topping: { only: 'measure' }, ...Object.fromEntries('pass passes passed top nears neared approaches approached'.split(' ').map((verb) => [verb, { only: 'bare' }] as const)), ...Object.fromEntries('tops topped surpass surpasses surpassed exceed'.split(' ').map((verb) => [verb, { only: 'sum' }] as const)), over: { only: 'long' }, under: { only: 'long' }, odd: { joined: true }, estimated: { verbal: true } };
 
 /** Before a length of time: "for over three years". */
 export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was just well spent than last by'.split(' '));
@@ -73,7 +73,7 @@ export const LENGTH_BEFORE = new Set('for after lasted took takes take of is was
 export const BOUNDS: readonly BoundPhrase[] = [
   ...phrases('before', 'atLeast', false, {
     'more than N': 'more than|upwards of|in excess of|north of|greater than|higher than|larger than|bigger than|longer than|exceeding|exceeds|exceeded|topping|surpassing|older than|pass|passes|passed|top|tops|topped|surpass|surpasses|surpassed|exceed',
-    'over N': 'over|above|well over|far more than|much more than|well above|beyond',
+    'over N': 'over|above|well over|far more than|much more than|well above|beyond|past',
     'at least N': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least',
     'over N, by little': 'just over|slightly more than|little more than|a little over|just above|slightly over|just more than|a little more than|a bit more than|slightly above',
   }),
@@ -127,7 +127,7 @@ export const ZONES = set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest e
 export const LABELS = set(`
   pad update wrapup day article articles section sections chapter chapters room rooms page pages gate platform flight route highway motorway interstate line phase stage step level tier grade category class type model version windows
   no no. nos number numbers op opus act part volume vol issue episode season series round lap game heat pool lot block apt suite plot terminal pier dock
-  channel studio track chapter verse psalm figure fig table appendix annex schedule clause paragraph para rule regulation directive resolution protocol amendment title proposition prop
+  channel studio track junction court hall row aisle bay berth chapter verse psalm figure fig table appendix annex schedule clause paragraph para rule regulation directive resolution protocol amendment title proposition prop
   sector zone ward division brigade regiment battalion squadron battery precinct station camp box pob zip marker exit
   boeing airbus mig tupolev antonov sukhoi embraer iphone galaxy windows covid formula apollo gemini voyager sputnik falcon starship route
   rank ranked seed seeded

@@ -27,7 +27,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('arrived', { subject: 'llegar|llegar a|cruzar la frontera' }),
   words('returned', { object: 'repatriar', subject: 'regresar|regresar a|volver a|retornar', states: inflected('repatriad') }),
   words('deported', { object: 'deportar', states: inflected('deportad') }),
-  words('freed', { object: 'liberar', states: inflected('liberad') }),
+  words('freed', { object: 'liberar|poner en libertad|dejar en libertad|excarcelar', states: `${inflected('liberad|excarcelad')}|en libertad` }),
   words('attended', { object: 'congregar|reunir', subject: 'asistir|participar|acudir|marchar|manifestarse|manifestar|concentrar|salir a las calles|salir a la calle|salir a protestar|protestar|desfilar|recorrer las calles|recorrer el centro|recorrer la capital', nouns: 'asistentes|participantes|asistencia' }),
   words('on-board', { object: 'transportar', states: 'a bordo' }),
   words('on-strike', { subject: 'ir a la huelga|secundar la huelga|secundar el paro|sumar a la huelga|sumarse a la huelga', states: 'en huelga' }),

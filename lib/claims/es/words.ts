@@ -48,7 +48,7 @@ export const BOUNDS: readonly BoundPhrase[] = [
   ...phrases('before', 'atMost', false, { 'up to N': 'hasta|un máximo de|como máximo|no más de', 'less than N': 'menos de|por debajo de|inferior a', 'as many as N': 'hasta unos' }),
   ...phrases('before', 'atMost', true, { 'nearly N': 'casi|cerca de|cerca del|a punto de alcanzar|prácticamente' }),
   ...phrases('before', 'about', true, { 'about N': 'unos|unas|alrededor de|alrededor del|en torno a|en torno al|aproximadamente|más o menos|aproximadamente unos', 'an estimated N': 'se estima que|una estimación de' }),
-  ...phrases('before', 'neutral', false, { N: 'un total de|solo|sólo|exactamente|otros|otras|los|las|el|un|una' }),
+  ...phrases('before', 'neutral', false, { N: 'un total de|solo|sólo|exactamente|otros|otras|los|las|el|la|un|una' }),
   ...phrases('after', 'atLeast', false, { 'N or more': 'o más' }),
   ...phrases('after', 'atMost', false, { 'N or less': 'o menos|como máximo' }),
   ...phrases('after', 'about', true, { 'N or so': 'aproximadamente|más o menos' }),

@@ -164,6 +164,8 @@ function isNeverOf({ frame, kind, verb, passive, reduced }: Trigger, unit: strin
   if (frame === 'approved' && verb === 'clear' && (unit === 'percent' || CLEARED.has(unit))) return true;
   // "12 people who had jumped", "three brothers raised by their mother": no number changes.
   if (CHANGES.has(frame) && unit === 'people' && (kind === 'subject' || kind === 'state' ? behind : passive && (verb === 'raise' || verb === 'lower'))) return true;
+  // "one in three shops on the high street"
+  if (frame === 'measured' && kind === 'state' && unit === 'ratio') return true;
   if (frame === 'measured') return dimensionOf(unit) === 'count' && unit !== BARE_NUMBER && (verb !== null || THINGS.has(unit));
   // "would make millions of employees eligible"
   if (frame === 'produced' && unit === 'people') return true;

@@ -42,6 +42,8 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   if (cited < chain.last && language.sources.has(words[chain.first]!.lower) && words[cited - 1]!.tag === 'to') return toAgent(sentence, { first: cited, last: chain.last, head: { first: cited, last: phraseEnd(sentence, cited) } }, language);
   const head = trimmed(sentence, chain.head, language);
   const last = words[head.last - 1]!;
+  // "el temporal invernal": where nouns stand first, what stands last only describes.
+  const noun = (quantity.nouns.headFirst === true ? words.slice(head.first, head.last).find(({ tag }) => tag === 'noun') : undefined) ?? last;
   if (last.tag === 'pron' && head.last - head.first === 1) return { text: textOf(sentence, head), pronoun: true, at: head };
   if (isNumbered(last) && !isNumberedGroup(sentence, head)) return null;
   // "reduced 400g bars to 360g": a measure does nothing.
@@ -59,7 +61,7 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   const party = own.some((word, i) => namesDoer(word, last, language) && own[i + 1]?.tag !== 'hyphen') || (isSuspected(words, head.first) && own.some(({ tag }) => tag === 'name'));
   // "its aircraft": whoever "its" stands for.
   if (isDeed && grammar.possessives.has(words[head.first]!.lower)) return { text: textOf(sentence, head), pronoun: true, at: head };
-  if (isDeed ? !party : agents.nobody.has(last.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
+  if (isDeed ? !party : agents.nobody.has(noun.lower) || (last.tag === 'noun' && agents.nobody.has(quantity.nouns.singularOf(last.lower))) || kinds.some((kind) => THINGS.includes(kind))) {
     // "an attack by gunmen killed four"
     // … but "a wildfire fanned by winds": what does that to it.
     // … and "shells fired by gunmen": a weapon is somebody's.

@@ -87,6 +87,7 @@ function mayBound(phrase: BoundPhrase, draft: Draft, sentence: QuantitySentence)
   if (phrase.only === 'sum' && draft.counted === null && (draft.form === 'money' || draft.form === 'percent' || (draft.form === 'measure' && draft.unit !== null && !isTime))) return true;
   if (phrase.only === 'bare' || phrase.only === 'sum') return draft.counted === null && draft.form === 'count' && (draft.unit === null || draft.unit === 'people');
   if (phrase.only === 'measure') return draft.unit !== null;
+  if (phrase.only === 'changed') return draft.counted === null && language.words.changes.has(before);
   if (phrase.only === 'not-time') return draft.unit !== null && !isTime;
   return phrase.only !== 'long' || !isTime || language.words.lengthBefore.has(before);
 }

@@ -7,19 +7,39 @@ export const cutTokens = (text: string, span: Span, language: QuantityLanguage):
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** "Rs500", "USD50", "CHF200m": a code written to its number is cut off, and so is a letter for its multiplier, so that the number is a token of its own. */
+/** Groups behind the first digits of a number whose code stands right before it ("Rs1" + "," + "50,000"). */
+const GROUPS = /^\d{2,3}(?:,\d{2,3}){0,4}(?:\.\d+)?$/;
+/** A code written to its number, with what stands behind the digits. */
+const CODED = /^([A-Za-z]{1,3})(\d+)([a-z]{0,2})$/;
+
+/**
+ * "Rs500", "USD50", "CHF200m", "Rs1,500": a code written to its number is cut off, and so is a letter for its multiplier, so that the number is a
+ * token of its own.
+ */
 function splitCodes(tokens: readonly Token[], language: QuantityLanguage): readonly Token[] {
   if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 2 && (isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(text.length - 2)) || isDigit(text.charCodeAt(text.length - 3))))) return tokens;
-  return tokens.flatMap((token, i) => {
-    const next = tokens[i + 1];
-    const previous = tokens[i - 1];
-    // The digits may go on in the next token ("USD115" + ".5").
-    if (token.kind === 'number' && token.text.startsWith('.') && !token.spaced && previous && language.codes.has(/^([a-z]{1,3})\d+$/.exec(previous.lower)?.[1] ?? '')) return [];
-    const cut = token.kind === 'word' ? /^([A-Za-z]{1,3})(\d+)([a-z]{0,2})$/.exec(token.text) : null;
-    if (!cut || !language.codes.has(cut[1]!.toLowerCase()) || (cut[3] !== '' && !language.suffixes.has(cut[3]!) && !language.scales.has(cut[3]!))) return [token];
-    const at = token.start + cut[1]!.length;
-    if (cut[3] !== '') return [tokenOf(formOf(cut[1]!), token.start, at, token.spaced), tokenOf(formOf(cut[2]!), at, at + cut[2]!.length, false), tokenOf(formOf(cut[3]!), at + cut[2]!.length, token.end, false)];
-    const more = next && next.kind === 'number' && next.text.startsWith('.') && !next.spaced ? next.text : '';
-    return [tokenOf(formOf(cut[1]!), token.start, at, token.spaced), tokenOf(formOf(cut[2]! + more), at, token.end + more.length, false)];
-  });
+  const cut: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const [, code, digits, suffix] = (token.kind === 'word' ? CODED.exec(token.text) : null) ?? [];
+    if (code === undefined || digits === undefined || suffix === undefined || !language.codes.has(code.toLowerCase()) || (suffix !== '' && !language.suffixes.has(suffix) && !language.scales.has(suffix))) {
+      cut.push(token);
+      continue;
+    }
+    const at = token.start + code.length;
+    const end = at + digits.length;
+    cut.push(tokenOf(formOf(code), token.start, at, token.spaced));
+    if (suffix !== '') {
+      cut.push(tokenOf(formOf(digits), at, end, false), tokenOf(formOf(suffix), end, token.end, false));
+      continue;
+    }
+    // The digits may go on in the next tokens ("USD115" + ".5", "Rs1" + "," + "500").
+    const [next, group] = [tokens[i + 1], tokens[i + 2]];
+    const isDecimal = next?.kind === 'number' && next.text.startsWith('.') && !next.spaced;
+    const isGrouped = next?.text === ',' && !next.spaced && group?.kind === 'number' && !group.spaced && GROUPS.test(group.text) && digits.length <= 3;
+    const more = isDecimal ? next.text : isGrouped ? `,${group.text}` : '';
+    cut.push(tokenOf(formOf(digits + more), at, end + more.length, false));
+    i += isDecimal ? 1 : isGrouped ? 2 : 0;
+  }
+  return cut;
 }

@@ -16,11 +16,13 @@ function hasSide(tokens: QuantitySentence['tokens'], one: Numeral | undefined): 
 export const FIXED_NAMES: readonly NotFigureRule[] = [
   // "a zero-tolerance policy", "zero-emission cars": what something is without
   ({ tokens }, { first, last, low, high, kind }) => (kind === 'words' && low === 0 && high === 0 && last === first + 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' ? { form: 'name', reason: 'compound of none' } : null),
-  // "the Big Four firms", "the Lansk Five": a number written large behind another word written large, both behind "the"
+  // "the Big Four firms", "the Lansk Five", "the Group of Seven", "the Six Nations": a number written large in a name behind "the"
   ({ tokens, language, bare }, { first, last, kind, scale }) => {
-    const before = tokens[first - 1];
-    const large = !bare && kind === 'words' && scale === 1 && last === first + 1 && tokens[first]!.capital && before?.kind === 'word' && before.capital && before.text !== before.text.toUpperCase();
-    return large && language.words.notFigures.the.has(tokens[first - 2]?.lower ?? '') ? { form: 'name', reason: 'set by its number' } : null;
+    if (bare || kind !== 'words' || scale !== 1 || last !== first + 1 || !tokens[first]!.capital) return null;
+    const isThe = (at: number): boolean => language.words.notFigures.the.has(tokens[at]?.lower ?? '');
+    const isLarge = (token: QuantitySentence['tokens'][number] | undefined): boolean => token?.kind === 'word' && token.capital && token.text !== token.text.toUpperCase();
+    const before = language.words.of.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    return (isLarge(tokens[before]) && isThe(before - 1)) || (isThe(first - 1) && isLarge(tokens[last])) ? { form: 'name', reason: 'set by its number' } : null;
   },
   // "33°47′N", "44.5°E": where something lies
   ({ tokens, numerals }, numeral, index) => {

@@ -7,6 +7,9 @@ const REACH = 6;
 /** The same before "by" and two figures with a unit each: what changed may be told by many words. */
 const FAR_REACH = 12;
 
+/** Two amounts of one unit, the second at most so many times the first, are the ends of a range rather than a change and its level. */
+const NEAR = 2;
+
 /**
  * Joins the two numbers of a range: "between 20 and 30", "20-30 million", "$350 to $680", "8- to 16-metre".
  * The first takes over the unit and the multiplier of the second. "rose from 40 to 60" stays two figures.
@@ -48,7 +51,8 @@ function join(a: Draft, b: Draft, { tokens, language }: QuantitySentence): Draft
     // "cut the price of its cheapest car by $2,000 to $28,990": both with their unit, what it changed by and what it came to.
     const reach = opener !== undefined && words.by.has(opener.lower) && a.unit !== null && b.unit !== null ? FAR_REACH : REACH;
     // "rose by 10 to 20 percent": one unit for both
-    const isShared = !isFrom && a.unit === null && a.form === 'count' && b.form === 'percent' && a.low < b.low;
+    // … and "pushed temperatures 8 to 10 degrees above average", where the second is no level
+    const isShared = !isFrom && a.unit === null && a.form === 'count' && a.low < b.low && (b.form === 'percent' || (b.form === 'measure' && b.low <= a.low * NEAR));
     for (let back = a.first - 1; !isShared && back >= Math.max(0, a.first - reach); back--) if (words.changes.has(tokens[back]!.lower)) return null;
   }
   // One unit for both: the second's, unless the first has its own.

@@ -1,6 +1,8 @@
 import { draftOf, type Draft, type QuantitySentence } from './quantity-sentence';
 
 const THOUSAND = 1000;
+/** Letters for a multiplier that are labels too, where nothing is counted behind. */
+const LABEL = /^[BTL]$/;
 
 /** Every numeral that nothing else took: "180 combatants", "dozens", "two others", "five million". */
 export function parseCount({ free, tokens, language }: QuantitySentence): Draft[] {
@@ -14,6 +16,8 @@ export function parseCount({ free, tokens, language }: QuantitySentence): Draft[
       const suffix = tokens[numeral.last];
       // "10M users", "5k runners", "5m people"
       if (form === 'count' && numeral.kind === 'digits' && numeral.scale === 1 && suffix?.kind === 'word' && !suffix.spaced) {
+        // "flat 12B on the third floor": a label
+        if (LABEL.test(suffix.text) && language.words.nouns.stops.has(tokens[numeral.last + 1]?.lower ?? '')) return draftOf(numeral, 'name', { isFigure: false, reason: 'code', last: numeral.last + 1 });
         const factor = language.words.suffixes.get(suffix.text);
         // "put the crowd at 10k", but "ran a 10k": of letters that end a phrase only that for thousands is no unit.
         const ends = tokens[numeral.last + 1]?.kind !== 'word';

@@ -42,9 +42,9 @@ function readMeasure(sentence: QuantitySentence, numeral: Numeral): Draft | null
     const token = tokens[at]!;
     const part = numeral.kind === 'fraction' || (numeral.low > 0 && numeral.low < 1) ? behindPart(tokens, at, language.words.articles, language.words.of) : null;
     // "a quarter-point cut": of a percentage point
-    if (numeral.kind === 'fraction' && language.words.point.has(tokens[plain]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: plain + 1 });
+    if (numeral.kind === 'fraction' && language.words.points.nouns.has(tokens[plain]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: plain + 1 });
     // "a quarter of a point"
-    if (part !== null && language.words.point.has(tokens[part]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: part + 1 });
+    if (part !== null && language.words.points.nouns.has(tokens[part]?.lower ?? '')) return draftOf(numeral, 'measure', { unit: 'percentage-point', last: part + 1 });
     if (part !== null) {
       at = part;
       match = matchUnit(tokens, at, language.unitsByFirst, (word) => word.fit === 'loose');

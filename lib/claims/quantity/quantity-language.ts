@@ -16,9 +16,10 @@ export interface BoundPhrase {
   /**
    * Where a single word bounds only some numbers: `measure` those with a unit ("near 40 km"), `not-time` those with a unit that is
    * no time ("within 40 km"), `long` no times, unless a word of duration stands before ("for over three years"), `bare` those that
-   * stand for what was counted before ("the toll passed 500"; but "passed 500 laws"), `sum` those, money and shares ("could exceed $100m").
+   * stand for what was counted before ("the toll passed 500"; but "passed 500 laws"), `sum` those, money and shares ("could exceed $100m"),
+   * `changed` those behind a verb of change ("rose past 500"; but "the past 24 hours").
    */
-  only?: 'measure' | 'not-time' | 'long' | 'bare' | 'sum';
+  only?: 'measure' | 'not-time' | 'long' | 'bare' | 'sum' | 'changed';
   /** Only written to its number ("40-odd"). */
   joined?: boolean;
 }

@@ -45,11 +45,13 @@ export function readDigits(tokens: readonly Token[], i: number, language: Quanti
     last = ending?.kind === 'word' && !ending.spaced && language.ordinalEndings.has(ending.lower) ? i + 4 : i + 3;
     kind = 'fraction';
   } else if (Number.isInteger(value)) {
-    const mixed = tokens[i + 1]?.spaced ? slashAt(i + 1) : null;
+    // "2 1/2", "2-1/2"
+    const part = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 2]?.spaced === false ? i + 2 : i + 1;
+    const mixed = part > i + 1 || tokens[i + 1]?.spaced ? slashAt(part) : null;
     const vulgar = next === undefined || isPlain(next.text) ? undefined : VULGAR.get(next.text);
     if (mixed !== null) {
       value += mixed;
-      last = i + 4;
+      last = part + 3;
     } else if (vulgar !== undefined) {
       value += vulgar;
       last = i + 2;
