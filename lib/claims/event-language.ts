@@ -128,6 +128,8 @@ export interface AgentWords {
   they: ReadonlySet<string>;
   /** Those of them that stand for more than one: "they". */
   several: ReadonlySet<string>;
+  /** Verbs of two sides that fight each other ("traded fire"). */
+  clashes: readonly (readonly string[])[];
   /** Verbs, in the base form, by which the dead are found or counted: whoever does them harmed nobody ("pronounced dead by"). */
   finders: ReadonlySet<string>;
   /** Places that act as bodies ("the state", "the city"). */

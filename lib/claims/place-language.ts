@@ -69,6 +69,11 @@ export interface PlaceWords {
   sends: ReadonlySet<string>;
   /** Forms of the verb by which a country's own fell somewhere ("lost three soldiers"). */
   loses: ReadonlySet<string>;
+  /** Relatives of people and sides ("who"). */
+  persons: ReadonlySet<string>;
+  /** Forms of verbs by which somebody gives a deed a name, and the word for what they name ("in what they call a drill"). */
+  calls: ReadonlySet<string>;
+  whatever: ReadonlySet<string>;
   /** Prepositions of where somebody goes. */
   bound: ReadonlySet<string>;
   /** Forms of verbs whose object is what their subject has counted at home ("reported 11 cases"). */

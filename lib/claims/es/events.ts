@@ -86,6 +86,7 @@ export const AGENTS: AgentWords = {
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
   acting: set('estado'),
   undergoes: ['sufrió', 'sufrieron', 'sufre', 'vivió', 'vivieron', 'registró', 'registraron', 'afrontó', 'enfrentó'].map((phrase) => [phrase]),
+  clashes: [['se', 'enfrentan'], ['se', 'enfrentaron']],
   finders: set('encontrar hallar declarar confirmar'),
   they: set('ellos ellas él ella'),
   several: set('ellos ellas'),

@@ -6,6 +6,7 @@ import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isOfMarket, isOverLands } from './elsewhere';
 import type { PlaceMention } from './find-places';
+import { isNotThere, overAside } from './not-there';
 import { isLeftBehind, isWhereItLies } from './place-phrase';
 import { isHome, isOfOccasion, isWhereSaid } from './where-said';
 
@@ -37,7 +38,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const ofPart = ({ first }: PlaceMention): boolean => (part !== undefined && first >= part.last && (close < 0 || first < close)) || isOfSome(sentence.words, at, first, { of, bound });
   // "He met X and is due in Mern": where he will be.
   const and = nextPredicate(sentence, at.last, present);
-  const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isBehindAndThat(sentence.words, at, mention) && !isOfSameDay(sentence, at, mention.first, days));
+  const named = mentions.filter((mention) => !mention.owner && !ofPart(mention) && !(and >= 0 && mention.first > and) && !isBehindAndThat(sentence.words, at, mention) && !isOfSameDay(sentence, at, mention.first, days) && !isNotThere(sentence, at, mention, parties, placeWords));
   const isOthers = (mention: PlaceMention): boolean => ofPart(mention) || isOfEarlierDeed(sentence, at, mention, days, after) || isOfReason(sentence, mention, at, reasons) || isOfMarket(sentence, mention, at, placeWords) || sendsAway(sentence, mention, at, sends) || isOriginOfOthers(sentence, mention, at, { origins, comes });
   const context = mentions.some(isOthers) ? names.filter((name) => !mentions.some((mention) => isOthers(mention) && mention.name === name)) : names;
   const stayed = named.filter((mention) => !sendsAway(sentence, mention, at, sends) && !isOfOtherDeed(sentence, at, mention) && !isOfEarlierDeed(sentence, at, mention, days, after) && !isOfPerson(sentence, at, mention, holders, of) && !isSender(sentence, mention, at, { prepositions, loses }) && !isNextSubject(sentence, mention, at) && !isOfReason(sentence, mention, at, reasons) && !isOfMarket(sentence, mention, at, placeWords) && !isOnlyPart(sentence, at, mention, including) && !isOriginOfOthers(sentence, mention, at, { origins, comes }) && !parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions) || (context.length > 0 && mention.first >= party.cue.last && mention.last < at.first && isWhereSaid(sentence, mention, party, at))) && !(mentions.length > 1 && isLeftBehind(sentence.words, mention, at, placeWords)));
@@ -72,7 +73,10 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
     if (where >= 0 && mention.last === where) return 0;
     const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
     let way = mention.sure ? 0 : 2;
+    // "Four of the force, which has 10,000 soldiers, were hurt in Mern": over what is told between commas.
+    const aside = overAside(sentence.words, from, to);
     for (let i = from; i < to; i++) {
+      if (aside && i >= aside.open && i < aside.close) continue;
       const { tag } = sentence.words[i]!;
       way += tag === 'sub' || tag === 'punct' || tag === 'rel' || tag === 'that' ? 4 : tag === 'verb' ? 2 : tag === 'comma' ? 1.5 : 0.5;
     }
@@ -92,7 +96,7 @@ export function choosePlaces(sentence: Sentence, at: Phrase, mentions: readonly 
   const place: string[] = [];
   // What stands far off, behind a clause or two, is of another matter, where the context tells of a place; the clause of the deed itself ("when shells hit the town of Mern") is not.
   const [nearest] = sorted as [(typeof sorted)[0]];
-  const isElsewhere = nearest.cost > FAR && !isOfCause(sentence, at, nearest.mention, nouns) && sentence.words.slice(at.last, nearest.mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
+  const isElsewhere = nearest.cost > FAR && !isOfCause(sentence, at, nearest.mention, nouns) && sentence.words.slice(overAside(sentence.words, at.last, nearest.mention.first)?.close ?? at.last, nearest.mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
   if (isElsewhere && context.length > 0) return { place: context.slice(0, MAX_INHERITED), implied: true };
   for (const { mention } of sorted) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.

@@ -6,7 +6,7 @@ import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/synt
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isCalledPlace, isNamedBehind, isPlacePhrase, readCapital } from './capitals';
 import { isAttacker, isFiredFrom, isStriker } from './fired-from';
-import { isOnlyOne, isPossessive, isPrinted, isRankedTown, isShouted, isYardstick } from './not-where';
+import { isNowhere, isOnlyOne, isPossessive, isPrinted, isRankedTown, isShouted } from './not-where';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -100,7 +100,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     }
     // "backed by Mern and Tarn", "planes belonging to Mern", "designated a terrorist group by Mern": who does something, not where.
     const link = skipModifiers(sentence, first - 1, language);
-    const acts = words[link]?.classes.by === true || (words[link]?.tag === 'to' && places.belonging.has(words[link - 1]?.lower ?? '')) || (words[link]?.tag === 'prep' && !places.locating.has(words[link].lower) && language.events.accusing.has(words[link - 1]?.lower ?? '')) || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
+    const acts = words[link]?.classes.by === true || (words[link]?.tag === 'to' && places.belonging.has(words[link - 1]?.lower ?? '')) || (words[link]?.tag === 'prep' && !places.locating.has(words[link].lower) && language.events.accusing.has(words[link - 1]?.lower ?? '')) || (before?.tag === 'verb' && language.events.accusing.has(before.lower)) || (before?.tag === 'and' && mentions.at(-1)?.owner === true && mentions.at(-1)!.last === first - 1);
     if (acts && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb')) {
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
@@ -114,7 +114,7 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     // "shares in Dorn fell": a company.
     if (before?.tag === 'prep' && language.reporting.equities.has(words[first - 2]?.lower ?? '')) continue;
     // "an area twice the size of Mern", "as much as Mern's lake": nothing happened there.
-    if (isYardstick(words, first, language)) continue;
+    if (isNowhere(words, first, last, language)) continue;
     const back = skipModifiers(sentence, first - 1, language);
     const prep = words[back];
     // "en la ciudad siria de Mern": the adjective stands behind its noun

@@ -11,8 +11,9 @@ const FROM_AFAR: ReadonlySet<string> = new Set(['struck', 'attacked']);
 /** How far behind the verb the place may stand from which it was done, in words. */
 const REACH = 10;
 
-/** How far behind the place what was aimed at may be named, in words. */
+/** How far behind the place what was aimed at may be named, in words; further where a verb in two pieces carries it out. */
 const AIM_REACH = 4;
+const CARRY_REACH = 6;
 
 /**
  * Whether the place at word `first` is only from where a blow behind which it stands was struck: "shelled the market from the hills of
@@ -55,14 +56,21 @@ const FORCE: ReadonlySet<string> = new Set(['struck', 'attacked', 'captured', 'c
  */
 export function isAttacker({ words, quantities }: Sentence, first: number, last: number, { agents, events, times }: ClaimLanguage): boolean {
   const before = words[first - 1]?.tag;
-  if (before !== undefined && before !== 'comma' && before !== 'that' && before !== 'verb' && before !== 'sub' && before !== 'punct') return false;
+  // "wounded as Mern and Tarn trade fire"
+  const opens = before === 'prep' && words[first - 1]!.classes.loose;
+  if (before !== undefined && !opens && before !== 'comma' && before !== 'that' && before !== 'verb' && before !== 'sub' && before !== 'punct') return false;
+  // "as Mern and Tarn trade fire"
+  let other = last;
+  if (words[other]?.tag === 'and') for (other++; words[other]?.tag === 'name'; ) other++;
+  if (agents.clashes.some((phrase) => phrase.every((wanted, i) => words[other + i]?.lower === wanted))) return true;
   let verb = last;
   while (words[verb]?.tag === 'adv' || (words[verb]?.tag === 'aux' && !words[verb]!.be)) verb++;
   // "Mern hit 47 degrees", "Mern hit a record"
   const near = words.slice(verb + 1, verb + 1 + AIM_REACH);
   if (near.some(({ lower }) => times.peaks.has(lower)) || quantities.some(({ value, start }) => dimensionOf(value.unit) !== 'count' && near.some((word) => word.start === start))) return false;
   const patterns = words[verb]?.tag === 'verb' ? words[verb]!.classes.verbs : null;
-  // "has taken in 12,000 people"
+  // "carried out raids on Tarn"; but "has taken in 12,000 people"
+  if (agents.performs.has(words[verb]?.lower ?? '') && (words[verb + 1]?.tag === 'prep' || words[verb + 1]?.tag === 'adv') && words.slice(verb + 2, verb + CARRY_REACH).some(({ tag, lower }) => tag === 'noun' && agents.deeds.has(lower))) return true;
   if (words[verb + 1]?.tag === 'prep') return false;
   if (patterns?.some(({ frame, role, rest }) => FORCE.has(frame) && role === 'object' && rest.length === 0)) return true;
   return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true && words[verb + 2 + i]?.tag !== 'noun');

@@ -18,7 +18,7 @@ export function isRankedTown(words: readonly Word[], from: number, { places, qua
 const YARDSTICK = 4;
 
 /** Whether a place is only what something is compared with: "larger than Mern", "the size of Mern", "as much as Mern's lake". */
-export function isYardstick(words: readonly Word[], first: number, language: ClaimLanguage): boolean {
+function isYardstick(words: readonly Word[], first: number, language: ClaimLanguage): boolean {
   const { places, grammar, quantity: { nouns: { isSuperlative } } } = language;
   let i = first - 1;
   while (i > first - YARDSTICK && (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || (words[i]?.tag === 'noun' && !places.sizes.has(words[i]!.lower)) || (words[i]?.tag === 'name' && isPossessive(words[i]!)))) i--;
@@ -34,6 +34,15 @@ export function isYardstick(words: readonly Word[], first: number, language: Cla
   if (grammar.of.has(link.lower)) return places.sizes.has(words[i - 1]?.lower ?? '');
   if (grammar.comparing.has(link.lower)) return true;
   return places.alike.has(link.lower) && words.slice(Math.max(0, i - YARDSTICK), i).some(({ lower }) => places.alike.has(lower));
+}
+
+/** Whether a name tells of no place here: what is compared with one, a clock ("9 a.m. Mern time"), or whose body is put beside its name (", a U.S. think tank"). */
+export function isNowhere(words: readonly Word[], first: number, last: number, language: ClaimLanguage): boolean {
+  const next = words[last];
+  if (next?.tag === 'noun' && language.grammar.moments.has(next.lower) && words[first - 1]?.tag !== 'prep') return true;
+  const [det, comma] = [words[first - 1], words[first - 2]];
+  const isBeside = det?.tag === 'det' && det.classes.opensOne && !det.classes.the && comma?.tag === 'comma' && words[first - 3]?.tag === 'name';
+  return (isBeside && next?.tag === 'noun' && /^(?:\p{Lu}\.?){2,4}$/u.test(words.slice(first, last).map(({ text }) => text).join(''))) || isYardstick(words, first, language);
 }
 
 /** "a study in X", "published in The Y": the name is a journal's; not in "12 deaths were reported in X". A "The" written large within a sentence opens a title. */

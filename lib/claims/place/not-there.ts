@@ -1,0 +1,49 @@
+import { stateOfCapital } from '@/lib/lexicon/capitals';
+import { nameKey } from '@/lib/text/fold-name';
+import type { Saying } from '@/lib/claims/attribution/saying';
+import type { PlaceWords } from '@/lib/claims/place-language';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { PlaceMention } from './find-places';
+
+/* Places of a sentence that are named beside a claim, and where it did not happen. */
+
+/** Whether a place is no place of a claim at all: a capital that stands for its government, what a side holds, or what is said of a motive. */
+export const isNotThere = (sentence: Sentence, at: Phrase, mention: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[], words: PlaceWords): boolean =>
+  isGovernment(mention, parties) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isOfNextSentence(sentence.words, at, mention);
+
+/** "Nairobi said 40 soldiers had died": whether a capital that speaks stands for its government. */
+const isGovernment = ({ first, last, name }: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[]): boolean =>
+  parties.some(({ source, cue }) => source.first === first && source.last === last && cue.first >= last) && stateOfCapital(nameKey(name)) !== null;
+
+/** "The rebels, who hold Mern, have killed 40 soldiers": whether a place stands in what a clause between commas tells of whoever does it. */
+function isHeldBySubject(words: readonly Word[], at: Phrase, { first, last }: PlaceMention, { persons }: PlaceWords): boolean {
+  const open = words.findLastIndex(({ tag }, i) => i < first && (tag === 'comma' || tag === 'punct'));
+  const who = words[open + 1];
+  if (open < 1 || who?.tag !== 'rel' || !persons.has(who.lower)) return false;
+  const close = words.findIndex(({ tag }, i) => i >= last && tag === 'comma');
+  return close > 0 && close < at.first && words.slice(open + 2, first).some(({ tag }) => tag === 'verb') && words.slice(close + 1, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'sub');
+}
+
+/** "The state pledged 200 million; Mern offered 300 soldiers": whether a place stands behind the semicolon that closes what the claim tells. */
+const isOfNextSentence = (words: readonly Word[], at: Phrase, { first }: PlaceMention): boolean => words.slice(at.last, Math.max(at.last, first)).some(({ text }) => text === ';');
+
+/** How far before a place the verb may stand by which somebody calls something what it is named in, in words. */
+const CALL_REACH = 6;
+
+/** "killed four in what they call solidarity with those in Mern": whether a place stands in what somebody calls a deed. */
+function isOfMotive(words: readonly Word[], at: Phrase, { first }: PlaceMention, { calls, whatever }: PlaceWords): boolean {
+  for (let i = first - 1; i > at.last && i >= first - CALL_REACH; i--) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'comma' || tag === 'punct') return false;
+    if (calls.has(lower)) return words.slice(at.last, i).some((word) => whatever.has(word.lower));
+  }
+  return false;
+}
+
+/** Where a way over a sentence goes on behind a clause between commas that tells of a noun in it; `from` itself where none opens before `to`. */
+export function overAside(words: readonly Word[], from: number, to: number): { open: number; close: number } | null {
+  const open = words.findIndex(({ tag }, i) => i >= from && i < to && tag === 'comma' && words[i + 1]?.tag === 'rel');
+  if (open < 0) return null;
+  const close = words.findIndex(({ tag }, i) => i > open && tag === 'comma');
+  return close > open && close < to ? { open, close: close + 1 } : null;
+}
