@@ -71,6 +71,8 @@ export interface EventWords {
   accusing: ReadonlySet<string>;
   /** Nouns of open water, which nobody hits who fires at it ("fired a missile towards the East Sea"). */
   seas: ReadonlySet<string>;
+  /** Words behind what is declared to have ended ("declared the epidemic over"). */
+  over: ReadonlySet<string>;
   /** Kinds of blocks in which the simple present tells what happened. */
   narrated: ReadonlySet<BlockKind | 'headline'>;
 }

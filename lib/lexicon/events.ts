@@ -4,7 +4,7 @@
  */
 export type Thing =
   | 'person' | 'force' | 'body' | 'place' | 'building' | 'vehicle' | 'ship' | 'aircraft' | 'weapon'
-  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'hazard' | 'volcano' | 'river' | 'product' | 'charge' | 'turmoil';
+  | 'law' | 'deal' | 'order' | 'emergency' | 'operation' | 'service' | 'asset' | 'election' | 'project' | 'emblem' | 'crowd' | 'storm' | 'ties' | 'supply' | 'hazard' | 'volcano' | 'river' | 'product' | 'charge' | 'turmoil';
 
 /** When a frame is told as an event: what it happens to, and who must be named for it to be worth telling. */
 export interface EventFrame {
@@ -25,6 +25,10 @@ export interface EventFrame {
   bare?: readonly Thing[];
   /** Frame that the same verbs tell of other things ("reached a deal" is agreed, "lost the town" is captured by others). */
   orElse?: string;
+  /** Frame of it in the passive, of what is held ("the match was abandoned"). */
+  left?: string;
+  /** Its phrases hold what was done ("reached a deal on"). */
+  inPhrase?: true;
   /** It is of the day on which something began that may go on. */
   starts?: true;
   /** Frame of it when a court does it ("a court jailed him" is sentenced). */
@@ -78,7 +82,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('advanced', 'place building force', 'none', { subject: 'acts' }),
   event('crossed', 'river', 'none', { agent: true, by: ['force'] }),
   event('opened-fire', 'person force', 'none', { subject: 'acts', bare: ['force'] }),
-  event('withdrew', 'place force body deal service', 'none', { subject: 'acts', bare: ['force'], orElse: 'recalled' }),
+  event('withdrew', 'place force body deal service', 'none', { subject: 'acts', bare: ['force'], orElse: 'recalled', left: 'cancelled' }),
   event('repelled', 'place force operation', 'none'),
   event('struck', 'place building vehicle ship aircraft force crowd', 'none', { agent: true, bare: ['crowd'], by: ['weapon', 'aircraft', 'operation', 'vehicle', 'ship', 'hazard'] }),
   event('attacked', 'place building vehicle ship force crowd', 'none', { agent: true, bare: ['crowd'] }),
@@ -113,7 +117,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('annulled', 'law election order emergency', 'either', { names: false }),
   event('on-strike', 'person', 'none', { subject: 'acts', bare: ['person'] }),
 
-  event('agreed', 'deal order', 'either', { agent: true, names: false }),
+  event('agreed', 'deal order', 'either', { agent: true, names: false, inPhrase: true }),
   event('signed', 'deal law order', 'either', { names: false }),
   event('announced', 'deal law order operation emergency project', 'either', { agent: true, names: false }),
   event('declared', 'emergency', 'either', { agent: true, names: false }),
@@ -121,7 +125,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('eased', 'emergency order law', 'either', { agent: true, names: false }),
   event('blocked', 'law deal order project force', 'either', { agent: true, names: false }),
   event('in-force', 'deal law emergency', 'either', { subject: 'suffers', names: false }),
-  event('restored', 'ties service', 'either', { agent: true, names: false }),
+  event('restored', 'ties service supply', 'either', { agent: true, names: false, bare: ['supply'] }),
   event('let-in', 'place', 'either', { agent: true }),
   event('ended', 'emergency order operation deal', 'either', { subject: 'suffers', names: false, dates: true }),
   event('begun', 'operation deal election turmoil', 'either', { subject: 'suffers', names: false, dates: true, starts: true, bare: ['turmoil'] }),

@@ -53,6 +53,7 @@ export const EVENTS: EventWords = {
   partners: set('con'),
   doneBy: set('tras al'),
   accusing: set('acusó acusaron acusa acusado acusados culpó'),
+  over: set(''),
   seas: set('mar océano'),
   narrated: new Set(['heading', 'headline', 'caption'] as const),
 };

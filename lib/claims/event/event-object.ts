@@ -40,7 +40,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     if (votes) object = { first: object!.first, last: wordAt(sentence, votes.start) };
     // "wounded, the monitor said": the monitor was not; and "claimed the shooting was an accident" claims no shooting. "A truce proposed by" it is one.
     const behind = object ? words[object.last] : undefined;
-    if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true && words[object!.last + 1]?.classes.by !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
+    if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true && words[object!.last + (words[object!.last + 1]?.tag === 'adv' ? 2 : 1)]?.classes.by !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
     // "arrested its deputy leader, Igor Manev", "the mayor of Mern, Igor Manev": the name says more.
     const head = object ? words[phraseEnd(sentence, object.first) - 1] : undefined;
     if (object && (words[object.last - 1]!.tag === 'noun' || (head?.tag === 'noun' && head.classes.people))) object = namedApposition(sentence, object, true) ?? object;
@@ -107,8 +107,8 @@ function isWithin(sentence: Sentence, { at, frame, last, weight, verb }: Trigger
   // "named X as director"
   const closing = sentence.words[last - 1];
   // "lost the town to the rebels": to whom it went stands behind
-  // … and "jailed the mayor for bribery": for what
-  if ((closing?.tag === 'to' && yielding.has(verb ?? '')) || frame === 'sentenced') return true;
+  // … and "jailed the mayor for bribery", "cleared the mayor of bribery": for what
+  if ((closing?.tag === 'to' && yielding.has(verb ?? '')) || frame === 'sentenced' || frame === 'acquitted') return true;
   return closing?.classes.loose === true || (!isNominal(sentence.words[last]?.tag) && closing?.tag !== 'prep' && closing?.tag !== 'to');
 }
 
@@ -164,10 +164,10 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
   // … and headlines leave the article out ("Orlava shuts border with Mern", "Rebels seize airport").
   const headless = events.narrated.has(sentence.kind) && ((sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name') || isHeadlineOne(sentence, object, language));
-  if (object.last - object.first === 1 && word.tag !== 'name' && !headless) return record.happensTo.some((thing) => (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || isCrowdActing(trigger, record, thing, word, language)));
+  if (object.last - object.first === 1 && word.tag !== 'name' && !headless) return record.happensTo.some((thing) => !(record.left && trigger.passive && thing === 'service') && (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || isCrowdActing(trigger, record, thing, word, language)));
   const kind = word.tag === 'name' ? null : (quantity.nouns.compounds.get(`${sentence.words[head - 1]?.lower ?? ''} ${quantity.nouns.singularOf(word.lower)}`) ?? quantity.nouns.kindOf(word.lower));
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
-  if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower))) return true;
+  if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower) && !(record.left && trigger.passive && thing === 'service'))) return true;
   if (word.tag !== 'name' || record.names === false) return false;
   const named = textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 });
   // "brought down President Dorn": an office before a name tells of somebody.

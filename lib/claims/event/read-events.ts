@@ -23,16 +23,19 @@ const FEW = 5;
 export function readEvents(sentence: Sentence, triggers: readonly Trigger[], attachments: readonly Attachment[], language: CompiledClaimLanguage, isPlace: (name: string) => boolean): EventReading[] {
   const events: EventReading[] = [];
   let covered = -1;
-  for (const trigger of triggers) {
-    if ((trigger.kind !== 'object' && trigger.kind !== 'subject') || trigger.at <= covered) continue;
-    const record = eventFrameOf(trigger.frame);
+  for (const told of triggers) {
+    if ((told.kind !== 'object' && told.kind !== 'subject') || told.at <= covered) continue;
+    const record = eventFrameOf(told.frame);
+    const trigger = record && record.subject === undefined && told.kind === 'subject' ? withObject(told) : told;
     // "was resigned to it": a passive has no subject that acts.
     if (!record || (trigger.kind === 'subject' && (record.subject === undefined || isPassive(sentence, trigger.at)))) continue;
     // "of blowing up the dam": somebody does it to something.
     if (trigger.kind === 'subject' && triggers.some((other) => other.kind === 'object' && other.frame === trigger.frame && !other.passive && other.at === trigger.at && isNominal(sentence.words[other.last]?.tag))) continue;
     if (whyBackground(sentence, trigger, language) !== null) continue;
-    const other = record.orElse === undefined ? undefined : eventFrameOf(record.orElse);
-    const event = readEvent(sentence, trigger, triggers, record, language, isPlace) ?? (other && (other.frame !== 'detained' || isCaught(sentence, trigger, triggers, language)) ? readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace) : null);
+    const instead = trigger.passive && record.left ? record.left : record.orElse;
+    const other = instead === undefined ? undefined : eventFrameOf(instead);
+    const shorter = record.inPhrase && trigger.kind === 'object' ? withObject(trigger) : trigger;
+    const event = readEvent(sentence, trigger, triggers, record, language, isPlace) ?? (shorter === trigger ? null : readEvent(sentence, shorter, triggers, record, language, isPlace)) ?? (other && (other.frame !== 'detained' || isCaught(sentence, trigger, triggers, language)) ? readEvent(sentence, { ...trigger, frame: other.frame }, triggers, other, language, isPlace) : null);
     const isOneTold = trigger.frame === 'killed' || language.words.events.narrated.has(sentence.kind);
     if (!event || isStatistic(attachments, event, record, isOneTold && !hasName(sentence, event.at)) || (record.dates && opensTime(sentence, event))) continue;
     events.push(event);
@@ -41,6 +44,9 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
   for (const event of nominalEvents(sentence, triggers, language, isPlace)) if (!events.some(({ at, trigger }) => (event.at.first < at.last && event.at.last > at.first) || trigger.frame === event.trigger.frame)) events.push(event);
   return events.length > 1 ? events.filter((event, i) => !isPartOfKilling(event, events) && !isToldTwice(event, events.slice(0, i))) : events;
 }
+
+/** "reached a deal (on wages)": a phrase that holds what was done, as its verb with that as its object. */
+const withObject = (trigger: Trigger): Trigger => (trigger.last > trigger.at + 1 && !trigger.passive ? { ...trigger, kind: 'object', last: trigger.at + 1, weight: 1 } : trigger);
 
 /** A number of victims or things is a figure and no event besides; a deed of force on a few things is both. */
 function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventReading, { named }: EventFrame, isOneTold: boolean): boolean {
@@ -89,6 +95,8 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   if (trigger.frame === 'deployed' && ['pron', 'poss', 'det'].includes(words[trigger.at + 1]?.tag ?? '') && words[trigger.at + 2]?.tag === 'det') return null;
   // "fired a missile towards the East Sea": it is launched, and hits nothing
   if (trigger.frame === 'struck' && trigger.weight > 2 && language.words.events.seas.has(words[object.last - 1]!.lower)) return readEvent(sentence, { ...trigger, frame: 'launched', last: trigger.at + 1, weight: 1 }, triggers, eventFrameOf('launched')!, language, isPlace);
+  // "declared the epidemic over"
+  if (trigger.frame === 'declared' && language.words.events.over.has(words[object.last]?.lower ?? '') && !isNominal(words[object.last + 1]?.tag)) return readEvent(sentence, { ...trigger, frame: 'ended' }, triggers, eventFrameOf('ended')!, language, isPlace);
   // "recalled the tram speeding up": what somebody remembers
   if (trigger.frame === 'recalled' && words[object.last]?.is?.has('ing') === true) return null;
   const named = hasName(sentence, object);

@@ -1,7 +1,8 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { accusationOf } from '@/lib/claims/frame/accusation';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
-import { chainBefore, isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases';
+import { chainBefore, isNominal, phraseStart, POSSESSIVE } from '@/lib/claims/syntax/phrases';
+import { beforeTime, behindTime } from '@/lib/claims/syntax/around-time';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
@@ -20,10 +21,13 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (words[words.length - 1]?.text === '?') return 'question';
   const verb = words[trigger.at]!;
   // "failed to stop it": no firm went down.
-  if (trigger.kind === 'subject' && events.undone.has(verb.lower) && words[trigger.last]?.tag === 'to') return 'describes';
+  // … and "failed on Monday to elect", "after failing a test"
+  if (trigger.kind === 'subject' && events.undone.has(verb.lower) && (words[behindTime(sentence, trigger.last)]?.tag === 'to' || opensObject(words[trigger.last]?.tag))) return 'describes';
+  // "Museum returns looted statue": headlines tell in the present, and the noun before is the verb.
+  if (trigger.kind === 'object' && !trigger.passive && events.narrated.has(sentence.kind) && verb.is?.has('participle') === true && !verb.is.has('base') && words[trigger.at - 1]?.tag === 'noun' && words[trigger.at - 1]!.classes.forms?.has('third') === true) return 'describes';
   const start = groupStart(sentence, trigger.at);
   // "threatened to 'sink' the ship"
-  const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[start - 1];
+  const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[words[start]!.tag === 'to' ? beforeTime(sentence, start - 1) : start - 1];
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
   if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
   // "It was unclear who carried out the attack"
@@ -43,6 +47,8 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // "claimed to have taken the town", "has yet to sign"
   const told = (group.some(({ lower }) => grammar.have.has(lower)) && before !== undefined && events.having.has(before.lower)) || group.some(({ lower }) => events.undone.has(lower));
   if (before?.tag === 'to' && words[start - 1]!.tag === 'quote') return 'aim';
+  // "used tear gas to disperse the crowd"
+  if (words[start]!.tag === 'to' && before?.tag === 'noun' && isWielded(sentence, start - 1, language.words.agents.wields)) return null;
   if (words[start]!.tag === 'to' || (trigger.at > start && words[trigger.at - 1]!.tag === 'to')) return told || isAgreedDeal(sentence, trigger.at, trigger.frame, language) || (before && (events.achieved.has(before.lower) || events.undone.has(before.lower))) ? null : 'aim';
   if ((start === trigger.at && verb.is?.has('ing')) || events.gerunds.has(words[start]!.lower)) {
     if (!before) return 'gerund';
@@ -68,6 +74,12 @@ const endsWithPreposition = ({ words }: Sentence, { at, last }: Trigger): boolea
 function isHeadlineLike(sentence: Sentence, trigger: Trigger, narrated: ReadonlySet<string>): boolean {
   if (narrated.has(sentence.kind)) return !sentence.words.some(({ tag }, i) => tag === 'verb' && i < trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i));
   return sentence.words.length < 24 && !sentence.words.some(({ tag }, i) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && i !== trigger.at && !isReducedPassive(sentence, i) && isFinite(sentence, i)));
+}
+
+/** Whether the noun phrase that ends at word `end` is what somebody used or uses in a headline, and not what he may use. */
+function isWielded(sentence: Sentence, end: number, wields: ReadonlySet<string>): boolean {
+  const verb = phraseStart(sentence, end) - 1;
+  return verb > 0 && wields.has(sentence.words[verb]!.lower) && groupStart(sentence, verb) === verb && !isReducedPassive(sentence, verb);
 }
 
 /** Tags of a word that opens an object behind a verb. */

@@ -3,6 +3,7 @@ import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal, phraseStart } from '@/lib/claims/syntax/phrases';
+import { beforeTime } from '@/lib/claims/syntax/around-time';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
@@ -249,7 +250,9 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   }
   // "called on 15,000 members to protest", "asked residents to save water": what somebody is to do.
   // … and "asked the court on Monday to jail him"
-  const asked = verb !== null && words[start]!.tag === 'to' ? beforeTime(words, start - 1) : -1;
+  const asked = verb !== null && words[start]!.tag === 'to' ? beforeTime(sentence, start - 1) : -1;
+  // "failed on Monday to elect a president"
+  if (found === 'actual' && asked >= 0 && asked < start - 1 && language.words.events.undone.has(words[asked]!.lower)) return 'negated';
   if (found === 'actual' && asked > 0 && isNominal(words[asked]!.tag)) {
     let asks = phraseStart(sentence, asked) - 1;
     const link = words[asks];
@@ -275,13 +278,6 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';
   return found === 'actual' && isConditional(words, anchor, start, modality.conditions) ? 'hypothetical' : found;
-}
-
-/** The last word before a time that ends at word `i`, over its preposition ("the court | on Monday"). */
-function beforeTime(words: readonly Word[], i: number): number {
-  let at = i;
-  while (at > 0 && words[at]!.tag === 'time') at--;
-  return at < i && words[at]!.tag === 'prep' ? at - 1 : at;
 }
 
 /** Whether a condition ("if") opens the clause of the verb at `anchor`, whose group begins at `start`. */

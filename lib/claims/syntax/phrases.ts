@@ -87,7 +87,8 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
     if (before.tag === 'to') {
       // "two aides to X said", "sources close to X said", "the bus to X was hit"
       if (words[last2]!.tag === 'adj' || words[last2]!.tag === 'adv') last2--;
-      if (last2 < 0 || words[last2]!.tag !== 'noun' || isObject(sentence, last2)) break;
+      // … and "Envoy to Serab resigns", whose first word has a capital
+      if (last2 < 0 || (words[last2]!.tag !== 'noun' && (last2 > 0 || words[last2]!.tag !== 'name')) || isObject(sentence, last2)) break;
     } else if (before.tag === 'prep') {
       if (before.classes.loose || (before.classes.by && words[last2]!.tag === 'verb')) break;
     } else if (before.tag === 'and') {

@@ -3,20 +3,19 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { closedTag } from './closed-tag';
+import { isHeadlineVerb } from './headline-verb';
 import { joinNamesOfVerbs } from './names-of-verbs';
 import { phraseFollows } from './phrase-follows';
+import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { closesName, governor, helperBefore, isHelped, lastOf, previousNoun } from './tagged-before';
-import type { Tag } from './tag';
+import { closesName, governor, helperBefore, isHelped, isTwoNames, lastOf, previousNoun } from './tagged-before';
+import { NOMINAL, type Tag } from './tag';
 
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 const ING: ReadonlySet<VerbForm> = new Set(['ing']);
 
 /** Frames of what befalls people who are counted without a noun. */
 const HARMED: ReadonlySet<string> = new Set(['killed', 'displaced', 'missing']);
-
-/** Starts or continues a noun phrase. */
-const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 'poss', 'pron', 'hyphen', 'time']);
 
 /**
  * Words of a sentence with their parts of speech: closed classes from lists, verbs from the forms of known verbs, told from
@@ -167,7 +166,6 @@ class Tagger {
     const forms = word.classes.forms ?? (looks === 'ing' ? ING : PAST);
     const next = this.closedAt(i + 1);
     const nextToken = this.tokens[i + 1];
-    // An open word behind it may be its object or the noun it describes.
     const nominalNext = next === null ? nextToken !== undefined && !this.classes[i + 1]!.adverb : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
     if (next === 'hyphen' && nextToken && !nextToken.spaced && this.tokens[i + 2] && !this.tokens[i + 2]!.spaced) return null;
     if (before === 'modal' || before === 'to') return forms.has('base') ? forms : this.nounOrNull(i, forms, before, nominalNext, word);
@@ -187,6 +185,8 @@ class Tagger {
 
   private nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
     const { noun: isNoun, reports, verbs, nouns } = word.classes;
+    // "Ferro's bid": what somebody has
+    if (before === 'name' && (isNoun || nouns !== null) && POSSESSIVE.test(this.words[i - 1]!.text)) return null;
     // "a 10 percent cut in bills": what an article opens and a share measures.
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
     if (forms.has('past') || forms.has('participle')) {
@@ -247,37 +247,35 @@ class Tagger {
     if (before === 'name' && forms.has('base') && !isNoun && (this.closedAt(i + 1) === 'num' || (reports && this.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
-    // "does not kill", but "is not immediately clear"
-    // … nor "has support": behind "have" a verb is a participle.
+    // "does not kill", but "is not immediately clear"; nor "has support": behind "have" a verb is a participle.
     if (before === 'aux') return forms.has('base') && !helperBefore(this.words, i).classes.be && !this.language.words.grammar.have.has(helperBefore(this.words, i).lower) ? forms : null;
     if (before === 'noun' || before === 'name' || before === 'time' || before === 'close') {
       const known = verbs !== null || reports;
       const subject = previousNoun(this.words, i);
-      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i));
+      const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i));
       // "in the Grey Plains state since May": the noun of a place behind its name
       if (before === 'name' && !forms.has('third') && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.closedAt(i + 1) !== 'that') return null;
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
-      // "files from the office show that …": the subject is plural though the word before is not.
-      // "…, documents seen by the Herald show."
+      // "files from the office show that …", "…, documents seen by the Herald show.": the subject is plural though the word before is not.
       if (reports && !plural && governor(this.words, i) === 'prep' && (this.opensObject(i + 1) || (!isNoun && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       // "Raids kill 46, Tarnim say": a people whose name shows no plural, at the end of a line.
       if (reports && forms.has('base') && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
       if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
-      // A name that ends in -s may well be one: "the United Nations says".
-      // … and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
+      // A name that ends in -s may well be one: "the United Nations says"; and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
       if (forms.has('third') && plural && !(subject?.tag === 'name' && reports) && (isNoun || governor(this.words, i) !== 'prep' || !this.opensObject(i + 1))) return null;
+      const hangs = governor(this.words, i);
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
-      if (forms.has('third') && governor(this.words, i) === 'prep' && this.classes[i + 1]?.by === true) return null;
-      // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow.
-      const governing = reports ? null : governor(this.words, i);
-      if ((governing === 'prep' || governing === 'verb') && (!this.opensObject(i + 1) || this.closedAt(i + 1) === 'that')) return null;
+      if (forms.has('third') && hangs === 'prep' && this.classes[i + 1]?.by === true) return null;
+      // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow ("Trial of former chief begins").
+      const governing = reports ? null : hangs;
+      if ((governing === 'prep' || governing === 'verb') && !(forms.has('third') && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.opensObject(i + 1) || this.closedAt(i + 1) === 'that')) return null;
       // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
       if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
-      if (isNoun || !known) return this.opensObject(i + 1) || plans || (forms.has('third') && this.closedAt(i + 1) === 'to') ? forms : null;
+      if (isNoun || !known) return this.opensObject(i + 1) || (known && forms.has('base') && !forms.has('past') && isHeadlineVerb(this.words, i, this.classes, this.closed)) || plans || (forms.has('third') && this.closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;

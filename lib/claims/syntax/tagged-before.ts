@@ -44,3 +44,10 @@ export function lastOf(words: readonly Word[], i: number): Tag | null {
 export function helperBefore(words: readonly Word[], i: number): Word {
   return words.slice(0, i).findLast(({ tag }) => tag !== 'adv' && tag !== 'not')!;
 }
+
+/** Whether two names that "and" joins stand before word `i`, and nothing before them: "Ferro and Voltan call off". */
+export function isTwoNames(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && words[j]!.tag === 'name') j--;
+  return j > 0 && j < i - 1 && words[j]!.tag === 'and' && words.slice(0, j).every(({ tag }) => tag === 'name');
+}
