@@ -1,5 +1,7 @@
 import { convertUnit, dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { compileLanguage } from '@/lib/claims/quantity/compile-language';
+import { matchUnit } from '@/lib/claims/quantity/match-words';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { wordAt, type Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -12,15 +14,29 @@ const DIGITS = 6;
  */
 export function joinLengths(sentence: Sentence, language: CompiledClaimLanguage): readonly QuantityReading[] {
   const { quantities } = sentence;
-  if (!quantities.some((long, i) => isLength(long) && quantities[i + 1] !== undefined && isLength(quantities[i + 1]!))) return quantities;
+  if (!quantities.some(isLength)) return quantities;
   const joined: QuantityReading[] = [];
-  for (const reading of quantities) {
+  for (const written of quantities) {
+    const reading = isLength(written) ? (withOne(sentence, written, language) ?? written) : written;
     const before = joined.at(-1);
     const sum = before && isLength(before) && isLength(reading) ? sumOf(sentence, before, reading, language) : null;
     if (sum) joined[joined.length - 1] = sum;
     else joined.push(reading);
   }
   return joined;
+}
+
+/** "an hour and 45 minutes": one of a longer unit told by its article, and a part of it; null where no such unit stands before. */
+function withOne(sentence: Sentence, part: QuantityReading, { words: { quantity } }: CompiledClaimLanguage): QuantityReading | null {
+  const { words, text, start } = sentence;
+  const first = wordAt(sentence, part.start);
+  const [article, unit, and] = [words[first - 3], words[first - 2], words[first - 1]];
+  if (!article || !quantity.articles.has(article.lower) || !quantity.and.has(and!.lower)) return null;
+  const match = matchUnit(words, first - 2, compileLanguage(quantity).unitsByFirst, (word, last) => word.fit === 'loose' && last === first - 1 && dimensionOf(word.unit) === 'time');
+  const added = match && part.counted === null ? convertUnit(part.value.low!, part.value.unit, match.unit) : null;
+  if (match === null || added === null || added >= 1 || added <= 0 || unit === undefined) return null;
+  const total = Number((1 + added).toPrecision(DIGITS));
+  return { ...part, start: article.start, quote: text.slice(article.start - start, part.end - start), low: total, high: total, unit: match.unit, value: { ...part.value, low: total, high: total, unit: match.unit }, numberSpan: { start: article.start, end: part.end } };
 }
 
 const isLength = ({ isFigure, form, value: { unit, low, high, approx } }: QuantityReading): boolean => isFigure && form === 'duration' && dimensionOf(unit) === 'time' && low !== null && low === high && !approx;

@@ -167,7 +167,7 @@ function tellPartOnly({ sentence, words, own, other, grammar }: Link): boolean {
   own.whole = isWholeOf(words, other, own, grammar.of) && !isContact(words, own);
   const { trigger } = own;
   if (!own.whole || trigger === null || trigger.reduced) return false;
-  if ((trigger.kind === 'subject' && words[own.at.last]?.tag === 'that') || (trigger.kind === 'state' && !isPassive(sentence, trigger.at))) return false;
+  if ((trigger.kind === 'subject' && words[own.at.last]?.tag === 'that') || (trigger.kind === 'state' && !isPassive(sentence, trigger.at) && !(trigger.first >= own.at.last && words[trigger.first - 1]!.be))) return false;
   own.frame = frameByNature(own.reading);
   own.trigger = null;
   own.cost = Infinity;
