@@ -20,6 +20,12 @@ describe('where a figure is told of that names no place', () => {
     expect(places('Floods hit the south of Norway on Monday.', 'Rivers rose in Norway.', 'A team from Sweden helped.', 'Some 4,000 houses were damaged.')['Some 4,000 houses']).toEqual(['Norway']);
   });
 
+  it('is the country where many of its places are named once each', () => {
+    const raids = 'Jets bombed targets in Norway on Monday, hours after a shell landed in Dorn.';
+    expect(places(raids, 'Five people died in Tarn and four in Serl.', 'A rocket hit a base in Lansk.', 'A school in Orla burned down in the north of Norway.', 'Some 4,000 houses were damaged.')['Some 4,000 houses']).toEqual(['Norway']);
+    expect(places(raids, 'A rocket hit a base in Dorn.', 'A school in Orla burned down in the north of Norway.', 'Some 4,000 houses were damaged.')['Some 4,000 houses']).toEqual(['Dorn']);
+  });
+
   it('is where "there" points', () => {
     expect(places(LEAD, 'The rescuers, who work in the north of Sweden, said that 38 people had been killed there.')['38 people']).toEqual(['Sweden']);
   });
