@@ -61,12 +61,12 @@ function allottedParts({ figures, gaps }: NumberLine, at: number, language: Arit
 function namedParts({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] | null {
   const whole = figures[at]!;
   // "The jury of 12, seven women and five men, met": people, as its parts are
-  const kind = whole.countedKind ?? (whole.countedSpan === null && whole.unit === null && language.of.has(gaps[at]!.at(-1) ?? '') ? 'people' : null);
+  const kind = whole.countedKind ?? (whole.countedSpan === null && (whole.unit === null || whole.unit === 'people') && language.of.has(gaps[at]!.at(-1) ?? '') ? 'people' : null);
   if (gaps[at + 1]!.join('') !== ',' || kind === null) return null;
   const parts: QuantityReading[] = [];
   for (let i = at + 1; i < figures.length; i++) {
     const part = figures[i]!;
-    if (!isPart(part) || part.countedSpan === null || !isKindOf(part, kind)) return null;
+    if (!isPart(part) || part.countedSpan === null || !(isKindOf(part, kind) || (whole.countedSpan === null && part.countedKind === kind))) return null;
     parts.push(part);
     const link = gaps[i + 1]!;
     if (!isLink(link, language)) return parts.length >= 2 && (link[0] === ',' || endsSentence(link)) ? parts : null;

@@ -51,6 +51,9 @@ function changeIn({ figures, gaps }: NumberLine, language: ArithmeticLanguage): 
   if (become.length === 1) return begun[0] === become[0] ? null : { from: begun[0]!, to: become[0]! };
   // "$120 million, up 50 percent from $100 million"
   const at = begun[0]!;
+  // "$1.25 billion, up from $1.02 billion, a gain of 40 percent"
+  const upFrom = gaps[at]!;
+  if (at >= 1 && upFrom.length > 1 && upFrom.length <= MAX_WORDS && upFrom[0] === ',' && upFrom.some((word) => rising.has(word) || falling.has(word))) return { from: at, to: at - 1 };
   const link = at >= 2 && gaps[at]!.length === 1 ? gaps[at - 1]! : [];
   return link.length <= MAX_WORDS && /^[,(]$/.test(link[0] ?? '') && link.some((word) => rising.has(word) || falling.has(word)) ? { from: at, to: at - 2 } : null;
 }

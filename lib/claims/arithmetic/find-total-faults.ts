@@ -16,7 +16,7 @@ const MAX_WHOLE = 14;
 export function findTotalFaults(line: NumberLine, language: ArithmeticLanguage): ArithmeticFault[] {
   for (let i = 0; i < line.figures.length; i++) {
     if (!isCountOrMoney(line.figures[i]!) || !isExact(line.figures[i]!)) continue;
-    const fault = moreThanAll(line, i, language) ?? othersOfAll(line, i, language) ?? takenByOthers(line, i, language) ?? notTheTotal(line, i, language);
+    const fault = moreThanAll(line, i, language) ?? othersOfAll(line, i, language) ?? amongAll(line, i, language) ?? takenByOthers(line, i, language) ?? notTheTotal(line, i, language);
     if (fault) return [fault];
   }
   return [];
@@ -57,6 +57,15 @@ function othersOfAll({ figures, gaps }: NumberLine, at: number, language: Arithm
   const isWithin = part.end >= whole.end;
   if (!(isWithin || link.some((word) => language.of.has(word))) || !link.every((word) => language.of.has(word) || language.small.has(word)) || tie.length > MAX_WORDS || !language.and.has(tie.at(-1) ?? '')) return null;
   return opposedAboveWhole(whole, [{ figure: part, words: ownWords(tie, language) }, { figure: other, words: ownWords(gaps[at + 3]!, language) }], language);
+}
+
+/** "Two men and three women were among the four wounded": parts that exclude each other in front of their whole. */
+function amongAll({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): ArithmeticFault | null {
+  const [are, among, ...rest] = gaps[at]!;
+  if (!language.are.has(are ?? '') || !language.among.has(among ?? '') || !rest.every((word) => language.small.has(word)) || !isPart(figures[at]!)) return null;
+  const told = figures.slice(0, at).map((figure): ToldPart => ({ figure, words: figure.quote.toLowerCase().split(' ') }));
+  const areJoined = told.every(({ figure }, i) => isPart(figure) && (i === 0 || gaps[i]!.every((word) => word === ',' || language.and.has(word))));
+  return areJoined ? opposedAboveWhole(figures[at]!, told, language) : null;
 }
 
 /** Most words that name who has a part ("the ruling party"). */

@@ -15,6 +15,8 @@ export function findVotesFault({ figures, gaps }: NumberLine, language: Arithmet
   for (let i = 0; i + 1 < figures.length; i++) {
     const holder = isShare(figures[i]!) ? holderBehindVote(gaps[i + 1]!, language) : null;
     if (!holder) continue;
+    const against = againstAnother(figures[i]!, figures[i + 1]!, holder, gaps[i + 2]!, language);
+    if (against) return against;
     const parts = [figures[i]!];
     for (let at = i + 1; at < figures.length && isShare(figures[at]!); at++) {
       const link = at === i + 1 ? holder : gaps[at]!;
@@ -26,6 +28,12 @@ export function findVotesFault({ figures, gaps }: NumberLine, language: Arithmet
     if (parts.length > 1 && sum > ALL) return { flag: 'parts-mismatch', note: { says: 'more-than-all', parts: parts.map(({ low }) => low!), right: sum, stated: 100 }, figures: parts };
   }
   return null;
+}
+
+/** "51 percent of the vote, against 53 percent for Varro": two that are more than all; null where they are not. */
+function againstAnother(one: QuantityReading, other: QuantityReading, link: readonly string[], behind: readonly string[], { against, tails }: ArithmeticLanguage): ArithmeticFault | null {
+  if (!isShare(other) || link.length !== 2 || link[0] !== ',' || !against.has(link[1]!) || !tails.has(behind[0] ?? '') || one.low! + other.low! <= ALL) return null;
+  return { flag: 'parts-mismatch', note: { says: 'more-than-all', parts: [one.low!, other.low!], right: one.low! + other.low!, stated: 100 }, figures: [one, other] };
 }
 
 const isShare = (reading: QuantityReading): boolean => reading.unit === 'percent' && isExact(reading);

@@ -59,6 +59,9 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && others.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const opening = opensSaying(sentence, time, others) || others.some(({ source, cue }) => isOfSpeaking(sentence, source.last, time, cue.first));
+    // "The ceasefire, which began on Sunday, was extended on Tuesday": that of the clause between is its own.
+    const aside = time.first >= at.first && time.last < at.last && sentence.words[time.last]!.tag === 'comma' && sentence.words.slice(at.first, time.first).some(({ tag }, i, before) => tag === 'rel' && before[i - 1]?.tag === 'comma');
+    if (aside && sentence.times.some(({ first }) => first >= at.last)) continue;
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.

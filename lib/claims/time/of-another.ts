@@ -94,7 +94,8 @@ const FATES: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'se
  */
 function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   if (verb === null || verb > at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
-  if (sentence.words[at.last]!.classes.verbs?.some(({ frame }) => FATES.has(frame)) && sentence.words.slice(at.last + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det')) return true;
+  // … and "suspended the strike planned for Friday"
+  if ((verb === at.first || sentence.words[at.last]!.classes.verbs?.some(({ frame }) => FATES.has(frame))) && sentence.words.slice(at.last + 1, time.first).every(({ tag }) => tag === 'prep' || tag === 'det')) return true;
   return verb < at.first && sentence.times.some(({ last }) => last <= at.first) && sentence.words.slice(at.last, time.first).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and');
 }
 
