@@ -9,7 +9,7 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
-import { areAttackersAndVictims, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
+import { areAttackersAndOthers, areAttackersAndVictims, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { degreeOf, isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isSeen, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
@@ -50,6 +50,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && areFightersAndSoldiers(mine, theirs) ? 'fighters, and soldiers of one side' : null),
   // As many girls as captives are the captives, where there are many; at least ten children are no bound on twelve students.
   ({ mine, theirs, counted, values }) => (counted.extent === 'unknown' && (areAgeAndRole(mine, theirs) || areMenAtArms(mine, theirs)) && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'how old they are, and what they are' : null),
+  // Five attackers and five foreigners: few are equal by chance.
+  (slots) => (!slots.inStory && slots.counted.extent === 'unknown' && areAttackersAndOthers(slots) && numberOf(slots.mine) < SOON_EQUAL ? 'those who attacked, and people of another kind' : null),
   // "31 dead on the army's side" are no whole of which the other side's dead are a part.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // "The group lost 15 fighters": none of those whom it killed.

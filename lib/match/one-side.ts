@@ -1,5 +1,6 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { Claim, StoredClaim } from '@/lib/model';
-import { ARMED, isAnybody } from './compare-counted';
+import { ARMED, isAnybody, isOfSexOrAge } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
@@ -41,8 +42,17 @@ function isLostBesides(lost: Claim | StoredClaim, other: Claim | StoredClaim, is
 export const areTwoCharges = ({ mine, theirs, blame }: FigureSlots): boolean =>
   blame === false && mine.attributedTo !== null && theirs.attributedTo !== null && !isSameParty(mine.attributedTo, theirs.attributedTo);
 
-/** Whether one side counts the dead among those who attacked, and the other those whom attackers killed: "gunmen killed six people" and "all six gunmen were killed". */
-export const areAttackersAndVictims = ({ mine, theirs, counted: { extent } }: FigureSlots): boolean =>
-  mine.frame === 'killed' && theirs.frame === 'killed' && ((extent === 'part' && isAttackers(mine) && isKilledByAttackers(theirs)) || (extent === 'whole' && isAttackers(theirs) && isKilledByAttackers(mine)));
+/**
+ * Whether one side counts the dead among those who attacked, and the other those whom attackers killed ("gunmen killed six people" and "all six gunmen were
+ * killed"), or another number of dead, of whom it does not say that they were among them: a toll is of the victims.
+ */
+export const areAttackersAndVictims = ({ mine, theirs, inStory, values, counted: { extent } }: FigureSlots): boolean => {
+  if (mine.frame !== 'killed' || theirs.frame !== 'killed') return false;
+  const [some, all] = extent === 'part' ? [mine, theirs] : extent === 'whole' ? [theirs, mine] : [null, null];
+  return some !== null && isAttackers(some) && (isKilledByAttackers(all) || (!inStory && values.relation !== 'agrees' && isAnybody(all) && ![some, all].some(tellsAttackerDied)));
+};
+/** Whether one side counts those who attacked, and the other people told by something else than sex, age and the side that they fought on. */
+export const areAttackersAndOthers = ({ mine, theirs }: FigureSlots): boolean =>
+  isAttackers(mine) !== isAttackers(theirs) && [mine, theirs].every((one) => isAttackers(one) || (!isAnybody(one) && !isOfSexOrAge(one) && !lineage(one.countedKind ?? '').includes('combatants')));
 const isAttackers = ({ countedKind }: Claim | StoredClaim): boolean => ARMED.has(countedKind ?? '');
 const isKilledByAttackers = rememberOf((statement: Claim | StoredClaim): boolean => ATTACKERS.test((statement.agent ?? '').toLowerCase()) && !tellsAttackerDied(statement));

@@ -46,8 +46,8 @@ function lesserOf(claims: readonly Told[]): ReadonlySet<Told> {
   const most = new Map<string, Told>();
   // How badly hurt they are tells whom each counts: "94 were hurt, nine of them critically" is the toll, and all of the worst hurt.
   const keyOf = (claim: Told): string => {
-    const { frame, value, sentence, countedKind, place, attributedTo } = claim;
-    return [degreeOf(claim), frame, value!.unit, countedKind ?? 'people', place.join('|'), attributedTo?.text, sentence].join('\n');
+    const { frame, value, sentence, counted, countedKind, place, attributedTo } = claim;
+    return [degreeOf(claim), frame, value!.unit, isAnybody(claim) ? 'people' : countedKind === 'people' ? counted : countedKind, place.join('|'), attributedTo?.text, sentence].join('\n');
   };
   const numberOf = ({ value }: Told): number => value!.low ?? value!.high ?? 0;
   // A crowd is counted by two, each in a number of his own, and neither is a part.

@@ -102,6 +102,15 @@ const COURSES: readonly Row[] = [
   ['', [VOTE, 'Regime jets bombed Tarn on Monday, the opposition said.'], [VOTE, 'The ministry said that Serabian jets had not bombed Tarn on Monday.']],
 ];
 
+const ATTACKERS = [VOTE, 'Five attackers were killed in the hotel in Tarn on Monday, police said.'] as const;
+const SIEGE: readonly Row[] = [
+  ['', ATTACKERS, [VOTE, 'The siege of the hotel in Tarn on Monday left 21 people dead, doctors said.']],
+  ['scope', ATTACKERS, [VOTE, 'Twenty-one people, including the attackers, were killed in the hotel in Tarn on Monday.']],
+  ['', ATTACKERS, [VOTE, 'The victims of Monday’s siege in Tarn included five foreigners.']],
+  ['agrees', ATTACKERS, [VOTE, 'Five gunmen were killed in the hotel in Tarn on Monday, the ministry said.']],
+  ['scope,differs', [VOTE, 'Eighteen people were killed in the hotel in Tarn on Monday, among them four foreigners.'], [VOTE, 'Five foreigners were killed in the hotel in Tarn on Monday, police said.']],
+];
+
 const TURNOUT = [VOTE, 'Turnout was 62 percent in Sunday’s election in Mern, the electoral commission said.'] as const;
 const FLOOD = [VOTE, 'At least 50 people were killed by the floods in Dorn province on Monday, officials said.'] as const;
 const ABOARD = [VOTE, 'The train that crashed in Tarn on Monday had 268 passengers on board.'] as const;
@@ -172,6 +181,7 @@ describe.each([
   ['two winners', WINNERS, 'event'],
   ['what came of it', COURSES, 'event'],
   ['what words tell', WORDS, 'figure'],
+  ['attackers and victims', SIEGE, 'figure'],
 ] as const)('%s', (_, rows, kind) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
