@@ -68,6 +68,9 @@ function ownRoot(own: OwnOrigin, parties: Parties): Root {
   return { key: MINE, basis: 'none', name: null, partyKind: null, voice: null };
 }
 
+/** Whether two reports give two numbers. */
+const isOtherNumber = (a: UntracedReport, b: UntracedReport): boolean => a.value !== null && b.value !== null && (a.value.low ?? a.value.high) !== (b.value.low ?? b.value.high);
+
 /** Whether a report names its own party for its own number: no copy, however like the words are ("12 were hurt, doctors said", "nobody was hurt, the army said"). */
 const isOwnWord = ({ relation, attributedTo, sameParty }: UntracedReport): boolean => relation === 'differs' && attributedTo !== null && !sameParty;
 
@@ -108,18 +111,20 @@ export function traceOrigins(reports: readonly UntracedReport[], own: OwnOrigin,
   const isCopied = (report: UntracedReport): boolean => (report.sameWording && !isOwnWord(report)) || (report.sameParty && mine.basis === 'party');
   const origins = new Map<string, { id: string; basis: Origin['basis']; name: string | null; partyKind: string | null; reportKeys: string[]; mine: boolean }>();
   const originOf = new Map<string, string>();
-  const rootOfWording = (members: readonly number[]): { root: Root; copies: boolean } => {
-    if (members.some((at) => isCopied(ordered[at]!))) return { root: mine, copies: true };
-    const own = members.map((at) => bodies.get(roots[at]!.key) ?? roots[at]!);
+  const ownOf = (at: number): Root => bodies.get(roots[at]!.key) ?? roots[at]!;
+  const rootOfWording = (members: readonly number[]): { root: Root; copies: boolean; teller: UntracedReport | null } => {
+    if (members.some((at) => isCopied(ordered[at]!))) return { root: mine, copies: true, teller: null };
     // Of copies the one that names somebody tells whose word it is.
-    return { root: [...own].sort((a, b) => BY_NAME.indexOf(a.basis) - BY_NAME.indexOf(b.basis))[0]!, copies: members.length > 1 };
+    const teller = [...members].sort((a, b) => BY_NAME.indexOf(ownOf(a).basis) - BY_NAME.indexOf(ownOf(b).basis))[0]!;
+    return { root: ownOf(teller), copies: members.length > 1, teller: ordered[teller]! };
   };
   const membersOf = new Map<number, number[]>(wordings.map((first) => [first, []]));
   wordings.forEach((first, at) => membersOf.get(first)!.push(at));
   const rootOfGroup = new Map([...membersOf].map(([first, members]) => [first, rootOfWording(members)]));
   ordered.forEach((report, at) => {
     const group = rootOfGroup.get(wordings[at]!)!;
-    const { root, copies } = group.root === mine && isOwnWord(report) ? { root: bodies.get(roots[at]!.key) ?? roots[at]!, copies: false } : group;
+    const isOwn = group.teller === null ? isOwnWord(report) : ownOf(at).basis === 'party' && isOtherNumber(report, group.teller);
+    const { root, copies } = isOwn ? { root: ownOf(at), copies: false } : group;
     const basis = copies && root.basis === 'none' ? 'wording' : root.basis;
     let origin = origins.get(root.key);
     if (!origin) origins.set(root.key, (origin = { id: root.key, basis, name: root.name, partyKind: roots[at]!.key === root.key ? roots[at]!.partyKind : root.partyKind, reportKeys: [], mine: root.key === mine.key }));

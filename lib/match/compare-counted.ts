@@ -9,7 +9,7 @@ import { illnessOf, isIllness } from './illness';
 import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { areOfTwoCountries, whosePeople } from './whose-people';
-import { ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
+import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -201,6 +201,7 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
     }
     if (kinds === 'same') return mineIsOpen ? MINE_IS_PART : THEIRS_IS_PART;
   }
+  if (areOfTwoSpecies(mine, theirs)) return APART;
   if (kinds === 'same' || areJobsAndTheirHolders(myKind, theirKind) || areJobsAndTheirHolders(theirKind, myKind)) return SAME;
   if (areVotesAndVoters(myKind, theirKind) || areVotesAndVoters(theirKind, myKind)) return { verdict: 'unknown', extent: 'unknown', reason: 'votes, and those who cast them' };
   if (kinds === 'part') return MINE_IS_PART;
@@ -215,6 +216,22 @@ function compareKinds(mine: Told, theirs: Told): CountedComparison {
   if (areAgeAndRole(mine, theirs)) return { verdict: 'unknown', extent: 'unknown', reason: 'how old they are, and what they are' };
   if (kinds === 'disjoint') return APART;
   return { verdict: 'unknown', extent: 'unknown', reason: words === 0 ? 'other words for what is counted' : 'one side does not say what is counted' };
+}
+
+/** What a figure of buildings or animals counts among them: its kind, or its last word where the tree has no kind for it ("bridges"); null for a word for any of them. */
+function speciesOf({ countedKind, counted }: Told): string | null {
+  const any = ANY_OF.get(countedKind ?? '');
+  if (!any) return countedKind;
+  const last = [...contentWords(counted).words].at(-1);
+  return last === undefined || any.has(last) ? null : last;
+}
+
+/** Whether two figures count two kinds of buildings, or of animals: "two bridges" are no other count of 60 homes. */
+function areOfTwoSpecies(mine: Told, theirs: Told): boolean {
+  const root = rootOf(mine.countedKind ?? '');
+  if (!ANY_OF.has(root) || rootOf(theirs.countedKind ?? '') !== root || (!ANY_OF.has(mine.countedKind!) && !ANY_OF.has(theirs.countedKind!))) return false;
+  const [a, b] = [speciesOf(mine), speciesOf(theirs)];
+  return a !== null && b !== null && a !== b && overlapOf(contentWords(mine.counted).words, contentWords(theirs.counted).words) === 0;
 }
 
 /** Whether one side tells armed people by what they did, and the other by the side they fight for: they may be the same. */

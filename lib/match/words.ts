@@ -18,6 +18,12 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 /** Who tells something is what was filmed of it: how many are seen there are not how many there were. Pictures from above are counted on purpose. */
 export const SEEN_IN = cuedPattern('video footage photo clip', /^(?:(?:an?|one|the|some|another|this) )?(?!satellite|aerial|drone)(?:[\w-]+ ){0,2}(?:videos?|footage|photographs?|photos?|clips?)\b/i);
 
+/** Stems that say no more than the root of a kind of things, by that root: any building, any animal. */
+export const ANY_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['building', new Set('build structur properti facil premis block dwell infrastructur site'.split(' '))],
+  ['animal', new Set('anim livestock creatur bird'.split(' '))],
+]);
+
 /** Stems for what an event is: "flood victims" and "storm deaths" are whoever it befell. */
 export const CAUSES: ReadonlySet<string> = new Set('heat heatwav relat flood storm quak earthquak landslid mudslid avalanch cyclon hurrican typhoon tornado tsunami blizzard wildfir fire crash blast explos'.split(' '));
 

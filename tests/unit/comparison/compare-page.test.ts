@@ -124,6 +124,18 @@ describe('comparePage', () => {
     ]);
   });
 
+  it('takes another number on the word of somebody else for an origin of its own, however like the words are', async () => {
+    const { only } = await compare([
+      { id: 'a', claim: { sentence: 'Forty teachers at the school in Velmor fell ill on Friday, the mayor’s office said.', ...by('army') } },
+      { id: 'b', claim: { sentence: 'Sixty teachers at the school in Velmor fell ill on Friday, the union said.', ...by('union'), value: value(60) } },
+      { id: 'c', claim: { sentence: 'Forty teachers at the school in Velmor fell ill on Friday, a nurse said.', ...by('nurse') } },
+    ]);
+    expect(only.origins.map(({ name, reportKeys }) => [name, reportKeys])).toEqual([
+      ['army', ['a#0', 'c#0']],
+      ['union', ['b#0']],
+    ]);
+  });
+
   it('says of copies that credit nobody that they are one wording', async () => {
     const copy = { sentence: 'Forty people drowned at Velmor when a levee gave way before dawn on Friday.' };
     const { only } = await compare([{ id: 'a', claim: copy }, { id: 'b', claim: copy }]);

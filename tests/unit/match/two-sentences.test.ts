@@ -111,6 +111,16 @@ const SIEGE: readonly Row[] = [
   ['scope,differs', [VOTE, 'Eighteen people were killed in the hotel in Tarn on Monday, among them four foreigners.'], [VOTE, 'Five foreigners were killed in the hotel in Tarn on Monday, police said.']],
 ];
 
+const SWEPT = [VOTE, 'The flood in Tarn on Monday destroyed 61 homes, the mayor said.'] as const;
+const THINGS: readonly Row[] = [
+  ['', SWEPT, [VOTE, 'The flood in Tarn on Monday destroyed two bridges, the mayor said.']],
+  ['', [VOTE, 'The flood in Tarn on Monday destroyed 12 warehouses, the mayor said.'], [VOTE, 'The flood in Tarn on Monday destroyed five bridges, the army said.']],
+  ['scope', [VOTE, 'The flood in Tarn on Monday destroyed 75 buildings, the army said.'], SWEPT],
+  ['differs', [VOTE, 'The flood in Tarn on Monday destroyed five bridges, the mayor said.'], [VOTE, 'The flood in Tarn on Monday destroyed seven bridges, the army said.']],
+  ['agrees', [VOTE, 'The fire in Tarn on Monday killed 300 sheep, the mayor said.'], [VOTE, 'The fire in Tarn on Monday killed 300 animals, the army said.']],
+  ['', [VOTE, 'The fire in Tarn on Monday killed 300 sheep, the mayor said.'], [VOTE, 'The fire in Tarn on Monday killed 120 pigs, the army said.']],
+];
+
 const TURNOUT = [VOTE, 'Turnout was 62 percent in Sunday’s election in Mern, the electoral commission said.'] as const;
 const FLOOD = [VOTE, 'At least 50 people were killed by the floods in Dorn province on Monday, officials said.'] as const;
 const ABOARD = [VOTE, 'The train that crashed in Tarn on Monday had 268 passengers on board.'] as const;
@@ -182,6 +192,7 @@ describe.each([
   ['what came of it', COURSES, 'event'],
   ['what words tell', WORDS, 'figure'],
   ['attackers and victims', SIEGE, 'figure'],
+  ['two kinds of things', THINGS, 'figure'],
 ] as const)('%s', (_, rows, kind) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
     expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
