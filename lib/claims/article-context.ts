@@ -10,7 +10,7 @@ import { whatShook } from './frame/what-shook';
 import { isBystander, isOfMany, isUnarmedBody, leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
 import type { PlaceMention } from './place/find-places';
-import { isLeftBehind } from './place/place-phrase';
+import { isOnTheWay } from './place/place-phrase';
 import { isAside, isCapital, isElsewhere, saysTheCapital } from './place/elsewhere';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
@@ -22,9 +22,6 @@ import { dayOf, sinceOf, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
-
-/** A claim that stands in no sentence. */
-const NOWHERE: Phrase = { first: -1, last: -1 };
 
 /** How many sentences lead a report. */
 const LEAD_SENTENCES = 3;
@@ -106,7 +103,7 @@ export class ArticleContext {
     const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
     const names: string[] = [];
     // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
-    const left = places.filter((place) => isLeftBehind(sentence.words, place, NOWHERE, this.language.words.places));
+    const left = places.filter((place, i) => isOnTheWay(sentence.words, place, places[i - 1], this.language.words.places));
     const kept = left.length < places.length ? places.filter((place) => !left.includes(place)) : places;
     for (const place of kept) if (place.sure && !isAside(sentence, place, this.language) && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
     if (names.length > 0) this.told = kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));

@@ -4,9 +4,10 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
+import { isCountry } from './known-names';
 import { isCalledPlace, isNamedBehind, isPlacePhrase, readCapital } from './capitals';
 import { isAttacker, isFiredFrom, isStriker } from './fired-from';
-import { isNowhere, isOnlyOne, isPossessive, isPrinted, isRankedTown, isShouted } from './not-where';
+import { isNamedEvent, isNowhere, isOnlyOne, isPossessive, isPrinted, isRankedTown, isShouted } from './not-where';
 
 /** A place named in a sentence. `sure` when its own words show that it is a place. */
 export interface PlaceMention extends Phrase {
@@ -78,7 +79,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
     const seat = ofState ? capitalOf(nameKey(owned)) : null;
     const name = seat ?? owned;
     const before = words[first - 1];
-    if (isInstitution(words, first, last, hasNoun, language)) {
+    // … but a land's name may end as a bank's does.
+    if (!isCountry(nameKey(name), language) && isInstitution(words, first, last, hasNoun, language)) {
       // "Mern's university" stands in Mern.
       // … and so does "a fire at Mern's main market": nobody but a place has one.
       const within = possessive && (isPlace(name) || isOnlyOne(words, first, last, language)) ? name : placeWithin(sentence, first, last, isPlace, places.institutions);
@@ -111,6 +113,8 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, { isPlac
       if (isPlace(name)) mentions.push({ first, last, name, sure: false, owner: true });
       continue;
     }
+    // "deaths in Storm Dorn": what befell people, and no place
+    if (isNamedEvent(words, first, last, language)) continue;
     // "shares in Dorn fell": a company.
     if (before?.tag === 'prep' && language.reporting.equities.has(words[first - 2]?.lower ?? '')) continue;
     // "an area twice the size of Mern", "as much as Mern's lake": nothing happened there.

@@ -8,6 +8,7 @@ import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { cleanName, findPlaces, nameEnd, titled, type NamesSeen, type PlaceMention } from './find-places';
 import { isAside } from './elsewhere';
+import { isOnTheWay } from './place-phrase';
 import { isCountry, type KnownNames } from './known-names';
 
 /** A sentence with what its names are learnt from. */
@@ -127,10 +128,13 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   const owners = new Set<string>();
   const { minor } = language.words.places;
   let told = 0;
+  let isOpened = false;
   for (const [index, { sentence }] of drafts.entries()) {
     // A dateline is no sentence of the lead.
-    const lead = !sentence.dateline && told++ < LEAD_SENTENCES;
-    const named = [...mentions[index]!.filter((place) => !isSpeakingCapital(sentence, place, language) && !isAside(sentence, place, language)), ...nationsOf(sentence, language)];
+    // … and where the first of them names a place, one that the next adds is no more than others.
+    const lead: boolean = !sentence.dateline && told++ < LEAD_SENTENCES && !isOpened;
+    const named = [...mentions[index]!.filter((place, i, all) => !isSpeakingCapital(sentence, place, language) && !isAside(sentence, place, language) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
+    isOpened ||= lead && sentence.kind !== 'heading' && named.length > 0;
     for (const { name, owner } of named) {
       if (owner && isCountry(nameKey(name), language.words)) owners.add(name);
       if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 
@@ -13,6 +14,12 @@ export function isRankedTown(words: readonly Word[], from: number, { places, qua
   while (words[i] && i < from + YARDSTICK && !isSuperlative(words[i]!.lower)) i++;
   return isSuperlative(words[i]?.lower ?? '') && places.pointingPlaces.has(words[i + 1]?.lower ?? '') && words[i + 2]?.tag !== 'name' && words[i + 2]?.tag !== 'comma';
 }
+
+/** Whether a name is that of a storm or the like, by the noun at its head: "Storm Dorn", "Hurricane Dorn". */
+export const isNamedEvent = (words: readonly Word[], first: number, last: number, { agents, quantity: { nouns } }: ClaimLanguage): boolean => {
+  const kind = words[first]!.lower;
+  return last - first > 1 && agents.nobody.has(kind) && lineage(nouns.kindOf(kind) ?? '').includes('event');
+};
 
 /** Words that a comparison may take before the place that it is drawn with. */
 const YARDSTICK = 4;

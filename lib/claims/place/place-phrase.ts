@@ -46,9 +46,20 @@ export function isLeftBehind(words: readonly Word[], { first }: Phrase, at: Phra
   const verb = origins.has(words[lead]?.lower ?? '') ? lead - 1 : lead;
   const moves = words[verb];
   if (moves?.tag !== 'verb') return false;
-  if (verb < lead) return moves.is?.has('ing') === true && (verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun') && words[verb - 1] !== words[at.last - 1];
+  if (verb < lead) return moves.is?.has('ing') === true && (verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun' || words[verb - 1]?.be === true) && words[verb - 1] !== words[at.last - 1];
   if (!leaves.has(moves.lower)) return false;
   let open = verb - 1;
   while (words[open]?.tag === 'aux' || words[open]?.tag === 'adv') open--;
   return (words[open]?.tag === 'that' || words[open]?.tag === 'rel') && open - 1 !== at.last - 1;
+}
+
+/** A claim that stands in no sentence. */
+const NOWHERE: Phrase = { first: -1, last: -1 };
+
+/** Whether a place is only where a way began that the sentence tells of, or where one leads that began at the place before it: "was sailing from Mern to the island of Tarn". */
+export function isOnTheWay(words: readonly Word[], place: Phrase, before: Phrase | undefined, places: Pick<PlaceWords, 'nouns' | 'directions' | 'origins' | 'leaves'>): boolean {
+  if (isLeftBehind(words, place, NOWHERE, places)) return true;
+  if (before === undefined || !isLeftBehind(words, before, NOWHERE, places)) return false;
+  const lead = leadOf(words, place.first, places);
+  return lead === before.last && words[lead]?.tag === 'to';
 }
