@@ -176,7 +176,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('called', { object: 'urge|call on|appeal to|call for', nouns: '', states: '' }),
   words('met', { object: 'meet|meet with|hold talks with|host', subject: 'hold talks', nouns: '', states: '' }),
 
-  words('cost', { object: 'cost|set back|charge', subject: 'be worth', nouns: 'cost|costs|price|price tag|bill|damage|damages|damage bill|expense|expenses|fee|fees|price of|cost of|economic losses|budget|rent', states: 'worth|worth of|in damage|in damages' }),
+  words('cost', { object: 'cost|set back|charge', subject: 'be worth', nouns: 'cost|costs|price|price tag|bill|damage|damage to|damages|damage bill|expense|expenses|fee|fees|price of|cost of|economic losses|budget|rent', states: 'worth|worth of|in damage|in damages' }),
   words('paid', { object: 'pay|pay out|reimburse|compensate|hand out|pay back|repay|settle for', nouns: 'payment|payments|payout|compensation|settlement|salary|wage|wages|bonus|bonuses|pay|bailout|pension|pensions|ransom', states: 'paid|in compensation|in bonuses|in wages' }),
   words('raised', { object: 'raise|bring in|secure|collect|borrow|take out * loan|take out * loans|take out * mortgage|take out * mortgages', nouns: 'funding round|fundraising|proceeds|funding', states: 'raised|in funding' }),
   words('pledged', { object: 'pledge|promise|commit|vow|earmark|allocate|set aside|announce', nouns: 'pledge|pledges|aid package|commitment|package|aid', states: 'pledged|in aid|in support' }),

@@ -4,6 +4,7 @@ import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { subjectOfBound } from '@/lib/claims/syntax/subject-of-bound';
+import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 import { CHANGES } from './frame-groups';
@@ -43,7 +44,7 @@ export function changingSubjects(sentence: Sentence, triggers: readonly Trigger[
     const subject = overCause(sentence, subjectOf(sentence, verb), alike);
     if (subject) subjects.push({ head: subject.head, numbered: counts.has(sentence.words[subject.head.last - 1]!.lower) ? { first: subject.head.last, last: verb } : null });
   }
-  const passed = subjectOfBound(sentence, at.first) ?? (reading.form === 'count' && reading.counted === null ? putAt(sentence, at.first) : null);
+  const passed = subjectOfBound(sentence, at.first) ?? (reading.form === 'count' && reading.counted === null ? putAt(sentence, at.first) : reading.form === 'money' ? estimatedAt(sentence, at.first) : null);
   if (passed) subjects.push({ head: passed, numbered: counts.has(sentence.words[passed.last - 1]!.lower) ? { first: passed.last, last: at.first } : null });
   return subjects;
 }
@@ -81,6 +82,12 @@ function putAt(sentence: Sentence, first: number): Phrase | null {
     return last > i + 1 && last < first - 1 ? { first: i + 1, last } : null;
   }
   return null;
+}
+
+/** "Damage to farms was put at $33 million": the subject of a passive verb right before "at" and a sum; null where none stands so. */
+function estimatedAt(sentence: Sentence, first: number): Phrase | null {
+  const link = sentence.words[first - 1];
+  return link?.tag === 'prep' && !link.classes.of && !link.classes.by && first > 2 && sentence.words[first - 2]!.tag === 'verb' && isPassive(sentence, first - 2) ? (subjectOf(sentence, first - 2)?.head ?? null) : null;
 }
 
 /** Whether a noun trigger is the head of one of the phrases. */

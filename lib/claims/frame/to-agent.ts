@@ -90,6 +90,8 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   const whole = !isAccused && chain.last - head.first <= MAX_AGENT ? { first: head.first, last: Math.max(chain.last, head.last) } : { ...head };
   // "the coalition in the | last 24 hours | conducted"
   while (whole.last > head.last && HANGS.has(words[whole.last - 1]!.tag)) whole.last--;
+  // "a strike | on a school sheltering families": what a deed was aimed at, and no part of whose it was
+  if (isDeed) whole.last = head.last;
   return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole, blamed: isAccused };
 }
 

@@ -19,7 +19,8 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
   const isOne = language.words.reporting.pronouns.person.has(sentence.words[pronoun.first]!.lower);
   const owner = ownerOfEquities(sentence, language);
   if (owner && owner.at.last <= trigger.at) return { ...owner, pronoun: false };
-  for (let verb = verbBefore(sentence, trigger.at, false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
+  // "said it had hit a base set up there and that 19 men had been killed": whoever is named before the pronoun itself
+  for (let verb = verbBefore(sentence, Math.min(trigger.at, pronoun.first), false), step = 0; verb >= 0 && step < 4; verb = verbBefore(sentence, verb, false), step++) {
     const subject = sentence.words[verb]!.is?.has('ing') && !isFinite(sentence, verb) ? null : subjectOf(sentence, verb);
     // "critics say they would push up prices": what they speak of would.
     if (subject && sentence.words[verb]!.classes.reports && language.words.agents.judges.has(sentence.words[subject.head.last - 1]!.lower)) continue;

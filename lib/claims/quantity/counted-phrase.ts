@@ -78,6 +78,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     if (isHyphen(tokens[i + 1]) && !tokens[i + 1]!.spaced) continue;
     if (load && nouns.happens.has(token.lower)) break;
     const known = kind !== null;
+    // "half a million flee homes": in a headline a verb begins no noun phrase.
+    if (sentence.bare && i === first && verb && !verbAndNoun && !plural && !known && !token.capital && goesOn(i)) return null;
     // "32 resultaron heridos": a verb begins no phrase whose head stands first
     if (nouns.headFirst && i === first && !known && !plural && (verb || nouns.looksLikeVerb(token.lower))) break;
     if (head >= 0 && nouns.headFirst) break;

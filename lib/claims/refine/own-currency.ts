@@ -12,6 +12,9 @@ const coinsOf = new WeakMap<ClaimLanguage, () => Coins>();
 /** The last word of a figure, where its coin stands, and the word before it. */
 const LAST_WORDS = /(?:([\p{L}\p{M}]{1,24}) )?([\p{L}\p{M}]{1,24})$/u;
 
+/** A conversion behind a sum. */
+const IN_BRACKETS = / ?\([^()]*\)$/u;
+
 /** What "dollars" are in news of almost every country. */
 const DOLLAR = 'USD';
 
@@ -29,20 +32,21 @@ export function inOwnCurrency(claims: readonly Claim[], country: string | null, 
 function unitHere({ quote, value, place }: Claim, country: string | null, language: ClaimLanguage): string | null {
   const { unit } = value!;
   if (unitOf(unit)?.dimension !== 'money' || unit === DOLLAR) return null;
-  const [, before, coin] = LAST_WORDS.exec(quote.toLowerCase()) ?? [];
+  // "1.9 billion pesos ($33 million)": the coin stands before its conversion.
+  const [, before, coin] = LAST_WORDS.exec(quote.replace(IN_BRACKETS, '').toLowerCase()) ?? [];
   const coins = coinsIn(language);
   if (coin === undefined || (coins.get(coin) ?? unit) !== unit || coins.has(`${before} ${coin}`)) return null;
   const { nationalities } = language.places;
-  const here = place.find((name) => demonymOf(name, nationalities) !== null) ?? country;
-  const demonym = here === null ? null : demonymOf(here, nationalities);
-  const own = demonym === null ? undefined : (coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`));
+  const here = place.find((name) => demonymsOf(name, nationalities).length > 0) ?? country;
+  const demonyms = here === null ? [] : demonymsOf(here, nationalities);
+  const own = demonyms.flatMap((demonym) => coins.get(`${demonym} ${coin}`) ?? coins.get(`${demonym} ${coin.replace(/s$/, '')}`) ?? [])[0];
   return own === undefined || own === unit ? null : own;
 }
 
-function demonymOf(country: string, nationalities: ReadonlyMap<string, string>): string | null {
+/** What is called after a country: one country may have several such words ("Filipino", "Philippine"). */
+function demonymsOf(country: string, nationalities: ReadonlyMap<string, string>): readonly string[] {
   const key = nameKey(country);
-  for (const [demonym, name] of nationalities) if (nameKey(name) === key) return demonym;
-  return null;
+  return [...nationalities].flatMap(([demonym, name]) => (nameKey(name) === key ? [demonym] : []));
 }
 
 function coinsIn(language: ClaimLanguage): Coins {

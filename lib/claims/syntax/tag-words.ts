@@ -233,7 +233,9 @@ class Tagger {
       if ((before === 'noun' || before === 'name') && isNoun && !nominalNext && !doing) return null;
       // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
       if ((before === 'noun' || before === 'name') && nominalNext && this.closedAt(i + 1) === null && !this.opensObject(i + 1)) {
-        if (!this.classes[i + 1]!.plural || verbs === null) return null;
+        // "a school sheltering displaced families": over what describes them
+        const many = this.classes[i + 1]!.forms?.has('participle') === true && this.closedAt(i + 2) === null && this.tokens[i + 2] !== undefined ? i + 2 : i + 1;
+        if (!this.classes[many]!.plural || verbs === null) return null;
       }
       if (before === null && isNoun && !nominalNext) return null;
       // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
@@ -241,8 +243,8 @@ class Tagger {
       return forms;
     }
     // base or third person
-    // "38 drown as boat sinks": people without a noun, in a headline.
-    if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && !nominalNext) return forms;
+    // "38 drown as boat sinks", "40,000 flee homes": people without a noun, in a headline.
+    if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.closedAt(i + 1) === null && this.classes[i + 1]!.plural))) return forms;
     // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
     if (before === 'name' && forms.has('base') && !isNoun && (this.closedAt(i + 1) === 'num' || (reports && this.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
