@@ -135,9 +135,11 @@ export function voiceAt(sayings: readonly ResolvedSaying[], at: number, language
   const ranked = (spoken.length > 0 ? spoken : covering).sort((a, b) => a.scope.last - a.scope.first - (b.scope.last - b.scope.first));
   const inner = ranked[0]!;
   const chain = [inner];
+  // "…, when gunmen killed 12, according to the army": what a phrase says of a part nobody else passes on.
+  const isPart = inner.scope.first > 0 && inner.source.first >= inner.cue.last;
   for (const outer of ranked.slice(1)) {
     const last = chain.at(-1)!;
-    const passes = covers(outer.scope, last.cue.first) && !outer.chain && !inner.chain;
+    const passes = covers(outer.scope, last.cue.first) && !outer.chain && !inner.chain && !isPart;
     if (inner.kind === 'speech' && passes && chain.length < MAX_CHAIN && chain.every(({ party }) => !party!.includes(outer.party!))) chain.push(outer);
   }
   const { nested } = language.words.reporting;

@@ -55,8 +55,20 @@ function ownPart({ words }: Sentence, at: number, from: number, phrase: SourcePh
   const joint = (first: number, last: number): number => words.findLastIndex(({ tag }, i) => i > first && i < last && (tag === 'and' || tag === 'comma') && words[i + 1]?.tag === 'num');
   const before = others.findLast((i) => i < at);
   const next = others.find((i) => i > at);
+  const aside = before === undefined && next === undefined ? asideBefore(words, at) : -1;
+  if (aside >= 0) return { first: aside, last: words.length };
   const [start, end] = [before === undefined ? -1 : joint(before, at), next === undefined ? -1 : joint(from, next)];
   return { first: start < 0 ? 0 : start, last: end < 0 ? words.length : end };
+}
+
+/** "The ministry says 39 have died since May, | when gunmen killed 12, according to the army": where the clause opens that alone a phrase at its end speaks of, as somebody else says the rest; -1 where it speaks of all. */
+function asideBefore(words: Sentence['words'], at: number): number {
+  if (words[at - 1]?.tag !== 'comma') return -1;
+  const open = words.findLastIndex(({ tag }, i) => i < at - 1 && (tag === 'rel' || tag === 'sub') && words[i - 1]?.tag === 'comma');
+  // "the bridge, which cost 3 million, had been closed, according to …": the sentence has gone on.
+  const isClosed = words.slice(open + 1, at - 1).some(({ tag }, i) => tag === 'comma' && (words[open + i + 2]!.tag === 'aux' || (words[open + i + 2]!.tag === 'verb' && words[open + i + 2]!.is?.has('ing') !== true)));
+  const isClause = open > 0 && !isClosed && words.slice(open, at).some(({ tag }) => tag === 'verb');
+  return isClause && words.slice(0, open).some(({ tag, classes, is }) => tag === 'verb' && classes.reports && is?.has('ing') !== true) ? open : -1;
 }
 
 /** "In a poll of …, 51 percent": a survey as the ground of the sentence. */
