@@ -9,7 +9,7 @@ import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
 import { isBystander, isOfMany, isUnarmedBody, leadingSubject } from './frame/who-is-meant';
 import { isBaseOf, isOfParty, type PlaceContext } from './place/choose-places';
-import type { PlaceMention } from './place/find-places';
+import type { PlaceMention } from './place/place-mention';
 import { isOnTheWay } from './place/place-phrase';
 import { isAside, isCapital, isElsewhere, saysTheCapital } from './place/elsewhere';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';

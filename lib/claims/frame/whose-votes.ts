@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { cleanName } from '@/lib/claims/place/find-places';
+import { cleanName } from '@/lib/claims/place/name-run';
 import { phraseEnd, phraseStart } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive } from '@/lib/claims/syntax/verbs';

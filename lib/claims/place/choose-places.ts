@@ -5,7 +5,7 @@ import type { PlaceWords } from '@/lib/claims/place-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isOfMarket, isOverLands } from './elsewhere';
-import type { PlaceMention } from './find-places';
+import type { PlaceMention } from './place-mention';
 import { isNotThere, overAside } from './not-there';
 import { isLeftBehind, isWhereItLies } from './place-phrase';
 import { isHome, isOfOccasion, isWhereSaid } from './where-said';

@@ -1,7 +1,7 @@
 import { nameKey } from '@/lib/text/fold-name';
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { textOf, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence';
-import type { PlaceMention } from './find-places';
+import type { PlaceMention } from './place-mention';
 import { isCountry } from './known-names';
 
 /** Frames of votes, which a party of a country gets there. */

@@ -3,7 +3,7 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
-import type { PlaceMention } from './find-places';
+import type { PlaceMention } from './place-mention';
 
 /* Places of a sentence that are named beside a claim, and where it did not happen. */
 

@@ -1,5 +1,5 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import type { PlaceMention } from './find-places';
+import type { PlaceMention } from './place-mention';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
 /** The noun by which a sentence tells what a place in its words `first` to `last` is: "the town of Mern", "the port city Mern", "Mern city"; null where it tells none. */

@@ -1,7 +1,7 @@
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
-import type { PlaceMention } from './find-places';
+import type { PlaceMention } from './place-mention';
 
 /** Most words between a verb of saying and the place where it was said ("told reporters in"). */
 const SAID_AT = 3;

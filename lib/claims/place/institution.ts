@@ -1,0 +1,37 @@
+import { nameKey } from '@/lib/text/fold-name';
+import { textOf } from '@/lib/claims/syntax/sentence';
+import { isCountry } from './known-names';
+import { cleanName, type NameRun } from './name-run';
+import { isOnlyOne, isPossessive } from './not-where';
+import type { NamesSeen } from './place-mention';
+
+/** Whether the name, or the noun behind it, is that of an institution ("Mern University Hospital", "the University of Mern"); a land's name may end as a bank's does. */
+export const isInstitution = (run: NameRun): boolean => !isCountry(nameKey(run.name), run.language) && isCalledInstitution(run);
+
+function isCalledInstitution({ words, first, last, hasNoun, language: { places, grammar } }: NameRun): boolean {
+  if (hasNoun && places.institutions.has(words[last]!.lower)) return true;
+  for (let i = first; i < last; i++) if (places.institutions.has(words[i]!.lower) && (i === last - 1 || grammar.of.has(words[i + 1]!.lower))) return true;
+  // "St George's university hospital"
+  return isPossessive(words[last - 1]!) && (places.institutions.has(words[last]?.lower ?? '') || places.institutions.has(words[last + 1]?.lower ?? ''));
+}
+
+/** The name of the place where an institution stands, by its own name; null where that tells of none. */
+export function placeOfInstitution(run: NameRun, { isPlace }: NamesSeen): string | null {
+  const { words, first, last, name, possessive, language } = run;
+  // "Mern's university" stands in Mern.
+  // … and so does "a fire at Mern's main market": nobody but a place has one.
+  return possessive && (isPlace(name) || isOnlyOne(words, first, last, language)) ? name : placeWithin(run, isPlace);
+}
+
+/** The longest stretch of an institution's name that is a known place; null for none. */
+function placeWithin({ sentence, first, last, language: { places: { institutions } } }: NameRun, isPlace: NamesSeen['isPlace']): string | null {
+  for (let from = first; from < last; from++) {
+    const { tag, lower } = sentence.words[from]!;
+    if (tag !== 'name' || institutions.has(lower)) continue;
+    for (let to = last; to > from; to--) {
+      const name = cleanName(textOf(sentence, { first: from, last: to }));
+      if (to - from < last - first && isPlace(name)) return name;
+    }
+  }
+  return null;
+}

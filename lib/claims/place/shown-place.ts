@@ -1,0 +1,97 @@
+import { isCalledPlace, isNamedBehind, isPlacePhrase } from './capitals';
+import { CLOSES, describesNoun, endsAsPlace, isBehindPreposition, type NameRun } from './name-run';
+import { isPrinted, isShouted } from './not-where';
+import type { NamesSeen } from './place-mention';
+
+/** Whether the words next to a name say that it is a place's: "the town of Mern", "Mern province", "the capital, Mern". */
+export function isNamedAsPlace(run: NameRun): boolean {
+  const { words, first, last, hasNoun, language: { places } } = run;
+  return hasNoun || endsAsPlace(run) || (last - first > 1 && places.leads.has(words[first]!.lower)) || isJoinedToNoun(run) || ownsPlace(run) || isOfPlaceNoun(run) || isCalledByNoun(run);
+}
+
+/** "in Mern and Tarn provinces": the noun belongs to both. */
+function isJoinedToNoun({ words, last, ending, language: { places } }: NameRun): boolean {
+  return ending?.tag === 'and' && words[last + 1]?.tag === 'name' && words[last + 2]?.tag === 'noun' && places.nouns.has(words[last + 2]!.lower);
+}
+
+/** "Mern's northern outskirts" */
+function ownsPlace({ words, last, possessive, language: { places } }: NameRun): boolean {
+  return possessive && words.slice(last, last + 4).some((next) => places.nouns.has(next.lower) && next.tag === 'noun');
+}
+
+/** "the town of Mern", "the shelling of Mern", "half of Mern"; but "half of Mern's letters": whose they are. */
+function isOfPlaceNoun(run: NameRun): boolean {
+  const { words, back, possessive, language: { places, grammar, events } } = run;
+  const prep = words[back];
+  if (prep === undefined || !grammar.of.has(prep.lower)) return false;
+  // "en la ciudad siria de Mern": the adjective stands behind its noun
+  const part = (words[back - 1]?.tag === 'noun' && places.pointingPlaces.has(words[back - 2]?.lower ?? '') ? words[back - 2] : words[back - 1])?.lower ?? '';
+  return places.nouns.has(part) || places.directions.has(part) || (!possessive && !describesNoun(run) && (places.parts.has(part) || events.deeds.get(part) === 'struck'));
+}
+
+/** "Mern, a town south of Tarn", "in the capital, Mern", "the worst-hit province was Mern" */
+function isCalledByNoun(run: NameRun): boolean {
+  const { sentence, words, first, last, before, possessive, language } = run;
+  if (possessive || describesNoun(run)) return false;
+  const { places } = language;
+  if (isCalledPlace(sentence, last, language) || isNamedBehind(sentence, first, last, places, (noun) => isPlacePhrase(sentence, noun, language))) return true;
+  const noun = words[first - 2];
+  return before?.be === true && noun?.tag === 'noun' && (places.pointingPlaces.has(noun.lower) || places.pointingRegions.has(noun.lower));
+}
+
+/** Whether a name is hardly that of a place where something was. `named`, `known`: whether the words next to it or the names seen before say that it is a place's. */
+export function isHardlyWhere(run: NameRun, named: boolean, known: boolean, { isPerson }: NamesSeen): boolean {
+  const { sentence, words, first, name, back, language } = run;
+  const { places, reporting } = language;
+  const prep = words[back];
+  const isAtBody = !known && places.bodiesAt.has(prep?.lower ?? '');
+  // "President at Dorn", "an analyst at Dorn": where somebody works.
+  const holder = words[back - 1];
+  if (isAtBody && !named && holder !== undefined && (places.titles.has(holder.lower) || (holder.classes.people && !holder.classes.plural))) return true;
+  // "at EDF", "at NATO": a firm or a body by its letters.
+  if (isAtBody && /^\p{Lu}{2,5}$/u.test(name)) return true;
+  // "HORROR AT SCHOOL GATES: boy among four dead": words shouted, and no name
+  if (!known && isShouted(words, prep)) return true;
+  // "an aid group based in Mern": where it sits, and not where something happened
+  if (isBehindPreposition(run) && reporting.seats.has(holder?.lower ?? '')) return true;
+  return !named && !known && (isPerson(name) || isPrinted(sentence, first, back, language));
+}
+
+/** Whether the way a name hangs on its sentence shows that something was there: "in Mern", "northern Mern", "to Mern, where". */
+export function isLocated(run: NameRun): boolean {
+  const { words, last, back, before, ending, possessive, language: { places, grammar } } = run;
+  // "in every Ferro": one of many things of a name
+  const ofMany = before?.tag === 'det' && !before.classes.the;
+  if (ofMany || possessive || describesNoun(run)) return false;
+  const isPrep = isBehindPreposition(run);
+  if ((isPrep && places.locating.has(words[back]!.lower)) || (before !== undefined && places.directions.has(before.lower)) || isOnRoad(run)) return true;
+  // "spread from the north to Mern, where": of a place alone is it said what happened where it is.
+  return (isPrep || before?.tag === 'and') && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');
+}
+
+/** Whether a road begins at a place: "on the road between Mern and Tarn", "the highway from Mern to Tarn". */
+export function isOnRoad({ words, back, language: { places } }: NameRun): boolean {
+  const prep = words[back];
+  return prep !== undefined && places.minor.has(words[back - 1]?.lower ?? '') && (places.origins.has(prep.lower) || places.amid.has(prep.lower));
+}
+
+/** Whether a name is joined to a place and closes its phrase: "in Mern and Tarn", "in Mern, Tarn and Orlava", "from Mern to Tarn" of a road. */
+export function followsPlace(run: NameRun, { isPerson }: NamesSeen): boolean {
+  const { words, first, last, name, before, ending, possessive, beside } = run;
+  if (beside === undefined || beside.last !== first - 1 || !beside.sure || possessive || describesNoun(run)) return false;
+  if (before?.tag === 'comma') return ending?.tag === 'and' && ending.kind === 'word' && words[last + 1]?.tag === 'name' && !isPerson(name);
+  return (before?.tag === 'and' || (before?.tag === 'to' && beside.road === true)) && CLOSES.has(ending?.tag ?? 'punct');
+}
+
+/** Whether a name stands behind a way ("to Mern") along which somebody went, and not behind whom something was said to. */
+export function isReached(run: NameRun): boolean {
+  const { words, back, possessive, language: { places } } = run;
+  return !possessive && !describesNoun(run) && isBehindPreposition(run) && places.ways.has(words[back]!.lower) && !isSpokenTo(run);
+}
+
+/** "according to Mern", "said to Mern": a person or body. */
+function isSpokenTo({ words, back, language: { reporting } }: NameRun): boolean {
+  const before = words[back - 1];
+  if (before === undefined || before.tag !== 'verb') return true;
+  return reporting.verbs.some(({ verb }) => before.lower.startsWith(verb)) || reporting.before.some(({ phrase }) => phrase.startsWith(`${before.lower} ${words[back]!.lower}`));
+}

@@ -1,0 +1,76 @@
+import { textOf } from '@/lib/claims/syntax/sentence';
+import { isAttacker, isFiredFrom, isStriker } from './fired-from';
+import { cleanName, endsAsPlace, nameEnd, titled, type NameRun } from './name-run';
+import { isNamedEvent, isNowhere, isRankedTown } from './not-where';
+import type { NamesSeen } from './place-mention';
+
+/** Why a name does not say where something was. `owner`: it says whose something is or who did it; otherwise it is no place here at all. */
+interface NotWhere {
+  owner: boolean;
+  when: (run: NameRun, names: NamesSeen) => boolean;
+}
+
+/** The reasons in the order in which they are asked: an owner that is a place is kept as one, and the first reason settles which it is. */
+const REASONS: readonly NotWhere[] = [
+  { owner: true, when: ownsBody },
+  { owner: false, when: isBodyOrPerson },
+  { owner: true, when: ownsCompany },
+  { owner: true, when: doesSomething },
+  { owner: true, when: ({ sentence, first, language }) => isFiredFrom(sentence, first, language) },
+  { owner: true, when: usesForce },
+  { owner: true, when: ({ words, last, possessive, language }) => possessive && isRankedTown(words, last, language) },
+  { owner: false, when: ({ words, first, last, language }) => isNamedEvent(words, first, last, language) },
+  { owner: false, when: isOfShares },
+  { owner: false, when: ({ words, first, last, language }) => isNowhere(words, first, last, language) },
+];
+
+/** The reason why a name, whatever else shows that it is a place, does not say where something was; undefined where none does. */
+export const whyNotWhere = (run: NameRun, names: NamesSeen): NotWhere | undefined => REASONS.find(({ when }) => when(run, names));
+
+/** "Mern's state media": tells whose, not where. */
+function ownsBody({ words, last, possessive, language: { places } }: NameRun): boolean {
+  return possessive && words.slice(last, last + 3).some(({ lower }) => places.bodies.has(lower));
+}
+
+/** "the Mern Ministry", "President Dorn" */
+function isBodyOrPerson(run: NameRun): boolean {
+  const { sentence, words, first, last, before, language } = run;
+  const { bodies } = language.places;
+  return !endsAsPlace(run) && (bodies.has(words[last - 1]!.lower) || titled(sentence, first, language) || (before !== undefined && bodies.has(before.lower)));
+}
+
+/** "owned by Mern's Tolm Shipping": whose the company is; "Mern's Orlava" is a place in a place. */
+function ownsCompany({ sentence, last, name, possessive, ending, language }: NameRun, { isPlace }: NamesSeen): boolean {
+  return possessive && isPlace(name) && ending?.tag === 'name' && !isPlace(cleanName(textOf(sentence, { first: last, last: nameEnd(sentence, last, language) })));
+}
+
+/** "backed by Mern and Tarn", "planes belonging to Mern", "designated a terrorist group by Mern": who does something, not where. */
+function doesSomething(run: NameRun): boolean {
+  const { words, first, hasNoun, possessive } = run;
+  return (isBehindBy(run) || isBehindAccuser(run)) && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb');
+}
+
+/** "by Mern", "belonging to Mern", and what is joined to such a name. */
+function isBehindBy({ words, first, back, before, beside, language: { places } }: NameRun): boolean {
+  const link = words[back];
+  return link?.classes.by === true
+    || (link?.tag === 'to' && places.belonging.has(words[back - 1]?.lower ?? ''))
+    || (before?.tag === 'and' && beside?.owner === true && beside.last === first - 1);
+}
+
+/** "accusations against Mern", "accused Mern" */
+function isBehindAccuser({ words, back, before, language: { places, events: { accusing } } }: NameRun): boolean {
+  const link = words[back];
+  return (link?.tag === 'prep' && !places.locating.has(link.lower) && accusing.has(words[back - 1]?.lower ?? ''))
+    || (before?.tag === 'verb' && accusing.has(before.lower));
+}
+
+/** "Mern launched an offensive in the region": who did. */
+function usesForce({ sentence, first, last, possessive, hasNoun, language }: NameRun): boolean {
+  return !possessive && !hasNoun && (isAttacker(sentence, first, last, language) || isStriker(sentence, first, last, language));
+}
+
+/** "shares in Dorn fell": a company. */
+function isOfShares({ words, first, before, language: { reporting } }: NameRun): boolean {
+  return before?.tag === 'prep' && reporting.equities.has(words[first - 2]?.lower ?? '');
+}
