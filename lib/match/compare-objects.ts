@@ -3,6 +3,7 @@ import { compareNames } from './compare-names';
 import type { PlaceComparison } from './compare-places';
 import { stem } from '@/lib/text/stem';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
+import { whyOtherSite } from './sites';
 import { PLACE_KINDS } from './words';
 
 export interface ObjectComparison {
@@ -28,6 +29,8 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   const words = overlapOf(a.words, b.words);
   if (names !== null && names >= 0.5) {
     if (isBorneByTwo(a, b, theirs.agent) || isBorneByTwo(b, a, mine.agent)) return { verdict: 'differs', reason: 'a name that two people bear' };
+    const otherSite = whyOtherSite(a, b, mine.frame);
+    if (otherSite !== null) return { verdict: 'differs', reason: otherSite };
     // "A base east of Orlava" is not Orlava: a thing of its own beside the name on one side only.
     const [mineIsThing, theirsIsThing] = [namesThing(a), namesThing(b)];
     // "A South Serabian missile", "an exercise of the Serabian army": a people's adjective on two things is no name of either.

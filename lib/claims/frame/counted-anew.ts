@@ -37,6 +37,9 @@ export function isOnWordOf(words: readonly Word[], { first, last }: Phrase, sour
   return sources.get(words[at]?.lower ?? '')?.some(({ words: phrase, only, chain }) => only === null && !chain && phrase.every((wanted, i) => words[at + i]?.lower === wanted)) === true;
 }
 
+/** "three more of its soldiers had died, bringing its losses to 13": whether the losses that a number alone brings up to date are the dead told before. */
+export const areTheirDead = (words: readonly Word[], { at, trigger, frame }: Pick<Attachment, 'at' | 'trigger' | 'frame'>, other: Pick<Attachment, 'frame'>): boolean => frame === 'lost' && trigger?.kind === 'noun' && other.frame === 'killed' && words[at.first - 1]?.tag === 'to';
+
 /** Tags of what may stand between a subject and its verb. */
 const OF_VERB: ReadonlySet<Tag> = new Set(['aux', 'modal', 'adv', 'adj', 'to', 'num', 'prep']);
 

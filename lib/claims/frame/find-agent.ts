@@ -56,7 +56,7 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   if (by) return by;
   // Another verb of the sentence tells the attack.
   for (const other of triggers) {
-    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isDenied(sentence, other.at, language) || isInOtherClause(sentence, trigger, other)) continue;
+    if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isDenied(sentence, other.at, language) || isInOtherClause(sentence, trigger, other, language.words.times.pastSince)) continue;
     const opener = other.frame === 'opened-fire' ? subjectOf(sentence, other.at) : null;
     const agent = opener ? toAgent(sentence, opener, language) : directAgent(sentence, other, language);
     // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks.

@@ -8,7 +8,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Attachment } from './attachment';
-import { isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isSaidAlone } from './counted-anew';
+import { areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
 import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
@@ -69,9 +69,6 @@ const countedAs = (own: QuantityReading, { value, countedKind }: QuantityReading
 /** Whether a word for a count stands in the three words before a figure. */
 const isBehindCount = ({ words, own: { at }, grammar }: Link): boolean => words.slice(Math.max(0, at.first - 3), at.first).some((word) => grammar.counts.has(word.lower));
 
-/** "three more of its soldiers had died, bringing its losses to 13": whether the losses that a number alone brings up to date are the dead told before. */
-const areTheirDead = ({ words, own: { at, trigger, frame }, other }: Link): boolean => frame === 'lost' && trigger?.kind === 'noun' && other.frame === 'killed' && words[at.first - 1]?.tag === 'to';
-
 /** How much more a tie of its own costs a figure that counts again what the one before counts. */
 const FARTHER = 1;
 
@@ -84,7 +81,7 @@ function countAnew(link: Link): boolean {
     if (own.trigger === null && isBehindCount(link) && words[own.at.first - 1]!.tag === 'prep' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count') own.reading = countedAs(own.reading, other.reading, own.reading.counted);
     return false;
   }
-  const isAnew = isPutAnew(words, own.at.first) || areTheirDead(link) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
+  const isAnew = isPutAnew(words, own.at.first) || areTheirDead(words, own, other) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
   if (!isAnew) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);
   return goOnFrom(own, other);
@@ -252,7 +249,9 @@ function goOnInList(link: Link): boolean {
   const isSameUnit = own.reading.value.unit === other.reading.value.unit;
   const anew = isSameUnit && isSaidAnew(words, other, own, grammar.of);
   const broken = isBrokenDown(words, other, own);
-  if (!isSameUnit || (between.length > MOST_BETWEEN && !anew && !broken)) return false;
+  // "826 have been killed since …, | including 111 civilians": behind such a word a part may stand farther off.
+  const most = grammar.including.has(words[own.at.first - 1]!.lower) ? MOST_BEFORE_PART : MOST_BETWEEN;
+  if (!isSameUnit || (between.length > most && !anew && !broken)) return false;
   // … but in "three were among the dead and that 11 were hurt" another clause follows.
   const part = isSomeOfThem(link) || broken || isThen(words, own) || isNextPart(words, other, own) || between.some(({ lower }, i) => grammar.including.has(lower) && !between.slice(i).some(({ tag }) => tag === 'that'));
   const list = isList(between, words[own.at.first - 1]?.text === ':' ? MOST_BEFORE_COLON : MOST_IN_LIST);
@@ -284,6 +283,8 @@ const isJoined = (words: readonly Word[], a: Attachment, b: Attachment): boolean
 
 /** How many words may stand between a figure and one that counts the same. */
 const MOST_BETWEEN = 14;
+/** The same where \"including\" opens the part. */
+const MOST_BEFORE_PART = 24;
 
 /** How many words may stand between two members of a list. */
 const MOST_IN_LIST = 8;

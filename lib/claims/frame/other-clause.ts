@@ -6,7 +6,11 @@ import type { Trigger } from './find-triggers';
 import { toAgent, type Agent } from './to-agent';
 
 /** Whether an attack is told of in another clause than the harm, which may be nobody's or somebody else's doing. */
-export const isInOtherClause = (sentence: Sentence, harm: Trigger, attack: Trigger): boolean => isInNextClause(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
+export const isInOtherClause = (sentence: Sentence, harm: Trigger, attack: Trigger, since: ReadonlySet<string>): boolean =>
+  isSince(sentence, harm, attack, since) || isInNextClause(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
+
+/** "826 have been killed since the rebels launched an offensive": whether an attack only tells since when a harm is counted. */
+const isSince = ({ words }: Sentence, { last }: Trigger, { first }: Trigger, since: ReadonlySet<string>): boolean => words.slice(last, Math.max(last, first)).some(({ lower }) => since.has(lower));
 
 /** "Police fired on the crowd, and a group said one man was shot": whether somebody else's word opens a clause of its own between an attack and the harm. */
 function isBeforeSaying({ words }: Sentence, { last }: Trigger, { first }: Trigger): boolean {

@@ -179,7 +179,9 @@ function isOfAsking(sentence: Sentence, time: Phrase): boolean {
 
 /** Whether a time behind the claim is that of a clause that "since" opens, or of what it names ("since the coup in February 2021"). */
 function isOfSinceClause({ words }: Sentence, at: Phrase, time: Phrase, { words: { grammar, times } }: CompiledClaimLanguage): boolean {
-  const since = words.findLastIndex(({ lower }, i) => i >= at.last && i < time.first && times.since.has(lower) && !grammar.from.has(lower));
+  // "… since the raid on May 2, including 40 children": the part as the whole.
+  const from = time.last <= at.first && grammar.including.has(words[at.first - 1]?.lower ?? '') ? 0 : at.last;
+  const since = words.findLastIndex(({ lower }, i) => i >= from && i < time.first && times.since.has(lower) && !grammar.from.has(lower));
   if (since < 0) return false;
   const clause = words.slice(since + 1, time.first);
   const isNoun = words[since + 1]?.classes.the === true && clause.every(({ tag }) => isNominal(tag) || tag === 'prep');

@@ -158,6 +158,15 @@ const EVENTS: readonly Row[] = [
   ['differs', TRUCE, ['2023-07-03', 'A rebel spokesman denied that the Orlava rebels had signed a ceasefire with the government of Mern.']],
 ];
 
+const PRISON = ['2023-07-01', 'Rebels captured the central prison of Orlava on Saturday, a commander said.'] as const;
+const SITES: readonly Row[] = [
+  ['', PRISON, ['2023-07-01', 'Rebels seized the airport of Orlava on Saturday, a resident said.']],
+  ['', PRISON, ['2023-07-01', 'Rebels captured the city of Orlava on Saturday, a resident said.']],
+  ['agrees', PRISON, ['2023-07-01', 'Rebels took the main jail of Orlava on Saturday, a resident said.']],
+  ['agrees', ['2023-07-01', 'Rebels seized the military airport of Orlava on Saturday, a resident said.'], ['2023-07-01', 'Rebels captured the Orlava air base on Saturday.']],
+  ['agrees', ['2023-07-01', 'Rebels captured the city of Orlava on Saturday.'], ['2023-07-01', 'Rebels took Orlava on Saturday, a resident said.']],
+];
+
 const ALONE: readonly Row[] = [
   ['differs', [FIRE, 'The army has sent six helicopters to the Ulda valley.'], [NEXT, 'Eight helicopters are in the Ulda valley.']],
   ['', [FIRE, 'The army has sent six helicopters to the Ulda valley.'], [NEXT, 'Eight helicopters are in the Ulda valley, and four helicopters stand by in Orlava.']],
@@ -188,6 +197,7 @@ describe.each([
   ['a state that lasts', STATES, 'figure'],
   ['the dead of two sides', SIDES, 'figure'],
   ['an event', EVENTS, 'event'],
+  ['a town and what stands in it', SITES, 'event'],
   ['two winners', WINNERS, 'event'],
   ['what came of it', COURSES, 'event'],
   ['what words tell', WORDS, 'figure'],
