@@ -102,7 +102,8 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
-  const place = choosePlaces(sentence, at, places, figures, total && context.country !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.country], story: false } : context.places(sentence, places.length > 0), sayings.filter(({ kind }) => kind === 'speech'), words.places, words.grammar);
+  const around = total && context.country !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.country], story: false } : context.places(sentence, places.length > 0);
+  const place = choosePlaces({ sentence, at, mentions: places, figures, parties: sayings.filter((saying) => saying.kind === 'speech') }, around, words);
   if (place.implied) implied.push('place');
   return {
     place: place.place,

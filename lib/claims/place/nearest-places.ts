@@ -1,0 +1,83 @@
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { overAside } from './not-there';
+import type { Choice } from './place-choice';
+import type { PlaceMention } from './place-mention';
+import { isWhereItLies } from './place-phrase';
+
+/** A place and the way to it from the claim, in steps over the sentence. */
+interface Way {
+  mention: PlaceMention;
+  cost: number;
+}
+
+/** Steps over the sentence after which a place is hardly the claim's: a clause with a verb of its own, and more. */
+const FAR = 8;
+
+/** The places that may be a claim's, nearest first. */
+export function nearestFirst({ sentence, at, places, grammar }: Choice, own: readonly PlaceMention[]): Way[] {
+  const { words } = sentence;
+  const where = whereBefore(sentence, at, grammar.wheres);
+  // "Protests spread from Mern to Tarn, where 12 were hurt": where they had been before is told with it only to say whence they came.
+  // … and "in Mern, where two shops were looted, and in Tarn" goes on with where else.
+  const led = own.some(({ last }) => last === where) ? own.filter(({ first, last }) => (last >= where || !places.origins.has(words[first - 1]?.lower ?? '')) && !isBehindAnd(words, at, first)) : own;
+  // "in Mern, where two shops were looted, and in Tarn"
+  const ways = led.map((mention) => ({ mention, cost: where >= 0 && mention.last === where ? 0 : costOf(words, at, mention) }));
+  // … and of a list the first comes first.
+  // "In Mern, a town in the south of Tarn, 12 died": the wider place is nearer to the claim, and says less.
+  for (let i = ways.length - 1; i > 0; i--) {
+    const [near, wide] = [ways[i - 1]!, ways[i]!];
+    if (wide.mention.last <= at.first && (isListed(words, near.mention, wide.mention) || isWhereItLies(words, near.mention, wide.mention, places))) near.cost = Math.min(near.cost, wide.cost - WIDER);
+  }
+  return ways.sort((a, b) => a.cost - b.cost);
+}
+
+/** What the way between a claim and a place costs: more over clauses than over words. */
+function costOf(words: readonly Word[], at: Phrase, mention: PlaceMention): number {
+  const [from, to] = mention.first >= at.last ? [at.last, mention.first] : mention.last <= at.first ? [mention.last, at.first] : [0, 0];
+  let way = mention.sure ? 0 : 2;
+  // "Four of the force, which has 10,000 soldiers, were hurt in Mern": over what is told between commas.
+  const aside = overAside(words, from, to);
+  for (let i = from; i < to; i++) {
+    if (aside && i >= aside.open && i < aside.close) continue;
+    const { tag } = words[i]!;
+    way += tag === 'sub' || tag === 'punct' || tag === 'rel' || tag === 'that' ? 4 : tag === 'verb' ? 2 : tag === 'comma' ? 1.5 : 0.5;
+  }
+  return way;
+}
+
+/** Whether a place stands far off, behind a clause or two, in what is of another matter; the clause of the deed itself ("when shells hit the town of Mern") is not. */
+export function isFarOff({ sentence, at, places: { nouns, deed } }: Choice, { mention, cost }: Way): boolean {
+  const { words } = sentence;
+  if (cost <= FAR || isOfCause(sentence, at, mention, nouns)) return false;
+  return words.slice(overAside(words, at.last, mention.first)?.close ?? at.last, mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
+}
+
+/** Whether nothing but a comma or "and" stands between two places. */
+const isListed = (words: readonly Word[], near: Phrase, wide: Phrase): boolean => wide.first > near.last && words.slice(near.last, wide.first).every(({ tag }) => tag === 'comma' || tag === 'and');
+
+/** What a wider place stands behind the one it holds, in steps. */
+const WIDER = 0.1;
+
+/** Whether a place stands behind a comma and an "and" that follow the claim. */
+const isBehindAnd = (words: readonly Word[], at: Phrase, first: number): boolean => words.some(({ tag }, i) => i >= at.last && i < first && tag === 'comma' && words[i + 1]?.tag === 'and');
+
+/** Word behind the place of which a clause with the claim tells ("in Mern, | where two shops were looted"); -1 where no such clause holds it. */
+function whereBefore({ words }: Sentence, at: Phrase, wheres: ReadonlySet<string>): number {
+  let i = at.first - 1;
+  while (i > 0 && i > at.first - WHERE_REACH && words[i]!.tag !== 'comma' && words[i]!.tag !== 'punct' && !wheres.has(words[i]!.lower)) i--;
+  if (i < 1 || !wheres.has(words[i]!.lower)) return -1;
+  return words[i - 1]!.tag === 'comma' ? i - 1 : i;
+}
+
+/** How far before a claim the "where" of its clause may stand, in words. */
+const WHERE_REACH = 12;
+
+/** Whether a place stands in what is told of that by which the claim happened: "killed in an air strike that dropped gas on the town of Mern". */
+function isOfCause({ words }: Sentence, at: Phrase, { first }: PlaceMention, places: ReadonlySet<string>): boolean {
+  const that = words.findIndex(({ tag }, i) => i >= at.last && i < first && (tag === 'that' || tag === 'rel'));
+  // "in the village that lies an hour from Mern"
+  if (that < 0 || places.has(words[that - 1]?.lower ?? '')) return false;
+  let prep = that - 1;
+  while (prep >= at.last && (words[prep]!.tag === 'noun' || words[prep]!.tag === 'adj' || words[prep]!.tag === 'det')) prep--;
+  return prep < that - 1 && words[prep]?.tag === 'prep' && words[prep - 1]?.tag === 'verb' && words.slice(that, first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+}

@@ -1,0 +1,55 @@
+import { isOfMarket } from './elsewhere';
+import { isNotThere } from './not-there';
+import { isOfPart, isOnlyPart, isOriginOfOthers } from './of-part';
+import { isBehindAndThat, isOfEarlierDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay } from './other-deed';
+import type { Choice } from './place-choice';
+import type { PlaceMention } from './place-mention';
+import { isLeftBehind } from './place-phrase';
+import { isOfOccasion, isWhereSaid } from './where-said';
+import { isNextSubject, isSender, sendsAway } from './who-sends';
+
+/** A reason why a place that a sentence names is not where its claim was. */
+type Reason = (choice: Choice, mention: PlaceMention) => boolean;
+
+const ofPart: Reason = isOfPart;
+const ofEarlierDeed: Reason = ({ sentence, at, places: { days, after } }, mention) => isOfEarlierDeed(sentence, at, mention, days, after);
+const ofReason: Reason = ({ sentence, at, places: { reasons } }, mention) => isOfReason(sentence, mention, at, reasons);
+const ofMarket: Reason = ({ sentence, at, places }, mention) => isOfMarket(sentence, mention, at, places);
+const senderAway: Reason = ({ sentence, at, places: { sends } }, mention) => sendsAway(sentence, mention, at, sends);
+const originOfOthers: Reason = ({ sentence, at, places }, mention) => isOriginOfOthers(sentence, mention, at, places);
+const ofOwner: Reason = (_, { owner }) => owner === true;
+const ofNextDeed: Reason = ({ nextDeed }, { first }) => nextDeed >= 0 && first > nextDeed;
+const ofNextSaid: Reason = ({ sentence: { words }, at }, mention) => isBehindAndThat(words, at, mention);
+const ofSameDay: Reason = ({ sentence, at, places: { days } }, { first }) => isOfSameDay(sentence, at, first, days);
+const notThere: Reason = ({ sentence, at, parties, places }, mention) => isNotThere(sentence, at, mention, parties, places);
+const ofOtherDeed: Reason = ({ sentence, at }, mention) => isOfOtherDeed(sentence, at, mention);
+const ofPerson: Reason = ({ sentence, at, places: { holders }, grammar: { of } }, mention) => isOfPerson(sentence, at, mention, holders, of);
+const sender: Reason = ({ sentence, at, places }, mention) => isSender(sentence, mention, at, places);
+const nextSubject: Reason = ({ sentence, at }, mention) => isNextSubject(sentence, mention, at);
+const onlyPart: Reason = ({ sentence, at, grammar: { including } }, mention) => isOnlyPart(sentence, at, mention, including);
+const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, mention) => parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions));
+const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
+
+/** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofEarlierDeed, ofReason, ofMarket, senderAway, originOfOthers];
+
+/** Why a place is not even one to which the claim's "there" could point back. */
+const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, ofNextDeed, ofNextSaid, ofSameDay, notThere];
+
+/** Why a place so named is not the claim's. */
+const NOT_ITS_OWN: readonly Reason[] = [senderAway, ofOtherDeed, ofEarlierDeed, ofPerson, sender, nextSubject, ofReason, ofMarket, onlyPart, originOfOthers, ofOccasion, leftBehind];
+
+const anyOf = (reasons: readonly Reason[]) => (choice: Choice, mention: PlaceMention): boolean => reasons.some((reason) => reason(choice, mention));
+
+/** Whether a place is that of something else which the sentence tells. */
+export const isOfAnother = anyOf(OF_ANOTHER);
+
+/** Whether the claim's sentence names a place only beside what the claim tells. */
+export const isBesideTheClaim = anyOf(NOT_NAMED);
+
+/** Whether a place that the claim's sentence names is where something or somebody else was. */
+export const isOfSomethingElse = anyOf(NOT_ITS_OWN);
+
+/** Whether a place between the verb of saying and the claim is where that was said. */
+export const isWhereToldBefore = ({ sentence, at, parties }: Choice, mention: PlaceMention): boolean =>
+  mention.last < at.first && parties.some((party) => mention.first >= party.cue.last && isWhereSaid(sentence, mention, party, at));

@@ -1,0 +1,73 @@
+import { lineage } from '@/lib/lexicon/nouns';
+import type { Grammar } from '@/lib/claims/claim-language';
+import type { PlaceWords } from '@/lib/claims/place-language';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Choice } from './place-choice';
+import type { PlaceMention } from './place-mention';
+
+/* Places of a sentence that are only a part's of those whom the claim counts, or another figure's. */
+
+/** The words behind a claim that tell of a part of it, up to the comma that closes them; null where none do. */
+export function partBehind({ words }: Sentence, at: Phrase, mentions: readonly Phrase[], figures: readonly Phrase[], { of, including }: Pick<Grammar, 'of' | 'including'>): Phrase | null {
+  // "3.5 million marched, 700,000 of them in Mern": the place of the part.
+  // … and "killed 40 people, including 12 in Mern".
+  const part = figures.find(({ first, last }) => first >= at.last && ((of.has(words[last]?.lower ?? '') && words[last + 1]?.tag === 'pron') || (including.has(words[first - 1]?.lower ?? '') && words[last - 1]!.tag === 'num' && words[last]?.tag === 'prep')));
+  if (!part) return null;
+  // … but behind the comma that closes it ("two of them critically, at a hall in Mern") the place is of the whole.
+  // … and "half of them in the capital, Mern" goes on over its comma.
+  const close = words.findIndex(({ tag }, i) => i > part.last && tag === 'comma' && !(words[i - 1]!.tag === 'noun' && mentions.some(({ first }) => first === i + 1)));
+  return { first: part.last, last: close < 0 ? words.length : close };
+}
+
+/** Whether a place is only that of a part of those whom the claim counts. */
+export const isOfPart = ({ sentence: { words }, at, part, places, grammar }: Choice, { first }: PlaceMention): boolean =>
+  (part !== null && first >= part.first && first < part.last) || isOfSome(words, at, first, { of: grammar.of, bound: places.bound });
+/** "26,000 fled, most of them towards Mern": whether a place is where some of those counted went, whose number is not given. */
+function isOfSome(words: readonly Word[], at: Phrase, first: number, { of, bound }: { of: ReadonlySet<string>; bound: ReadonlySet<string> }): boolean {
+  const open = words.findLastIndex(({ tag }, i) => i < first && tag === 'comma');
+  return open >= at.last && words.slice(open + 1, first - 1).some(({ lower }, i) => of.has(lower) && words[open + i + 2]!.tag === 'pron' && words[open + i]?.tag !== 'num' && bound.has(words[open + i + 3]?.lower ?? ''));
+}
+
+/** Whether a place behind the claim is only named as one of what is counted: "captured 66 towns, among them the town of Mern". */
+export const isOnlyPart = ({ words, quantities }: Sentence, at: Phrase, { first }: PlaceMention, including: ReadonlySet<string>): boolean => {
+  const comma = words.findIndex(({ tag }, i) => i >= at.last && i < first && tag === 'comma' && including.has(words[i + 1]?.lower ?? ''));
+  return comma >= 0 && words.slice(comma, first).every(({ tag }) => tag !== 'verb' && tag !== 'num') && quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').includes('settlement'));
+};
+
+/** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including five from Iran". */
+export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {
+  // "from Mern, Tarn and Orlava"
+  let first = own;
+  while (first > 1 && (words[first - 1]!.tag === 'comma' || words[first - 1]!.tag === 'and') && words[first - 2]!.tag === 'name') for (first -= 2; words[first - 1]?.tag === 'name'; ) first--;
+  const link = words[first - 1];
+  if (link === undefined || !origins.has(link.lower)) return false;
+  const before = words[first - 2];
+  if (comes.has(before?.lower ?? '')) return true;
+  // "on board were 23 sailors and farmers from Mern"
+  if (before?.classes.people && before.tag === 'noun' && first - 2 > at.last && words[first - 3]?.tag === 'and') return true;
+  return first - 1 !== at.last && before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && form === 'count' && start <= before.start && end >= before.end);
+}
+
+/** The places without those that people come from, where another tells where they were: "400 workers from Mern and Tolm died in Orlava". */
+export function withoutOrigins({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], origins: ReadonlySet<string>): readonly PlaceMention[] {
+  if (!origins.has(words[at.last]?.lower ?? '')) return named;
+  let end = at.last + 1;
+  while (words[end] && ['name', 'noun', 'adj', 'det', 'hyphen', 'comma', 'and'].includes(words[end]!.tag)) end++;
+  const others = named.filter(({ first }) => first <= at.last || first >= end);
+  return others.length > 0 ? others : named;
+}
+
+/**
+ * The places that are not another figure's: "92 died in one town and 40 in another". What stands behind the figure's own place
+ * and the next figure is the next one's; so is what stands behind the figures before, where this one has its own.
+ */
+export function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[]): readonly PlaceMention[] {
+  const behind = named.find(({ first }) => first >= at.last)?.first;
+  if (behind === undefined) return named;
+  const next = figures.find(({ first }) => first > behind)?.first ?? Infinity;
+  const before = figures.find(({ last }) => last <= at.first)?.last ?? Infinity;
+  const closer = !figures.some(({ first }) => first >= at.last && first < behind);
+  const clause = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma' && words[i + 1]?.tag === 'and');
+  // "12 died in Mern and Tolm 14": what stands right before the next figure is of that.
+  return named.filter(({ first, last }) => first < next && last !== next && !(first >= before && last <= at.first && (closer || last <= clause)));
+}

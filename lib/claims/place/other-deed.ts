@@ -1,0 +1,40 @@
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { PlaceMention } from './place-mention';
+
+/* Places of a sentence that stand in what it tells besides the claim. */
+
+/** Whether a place behind the claim stands in a clause that only tells what else happened then: "launched the assault on Wednesday, the same day a ceasefire took effect in Mern". */
+export function isOfSameDay({ words, times }: Sentence, at: Phrase, first: number, days: ReadonlySet<string>): boolean {
+  const open = words.findIndex(({ tag }, i) => i >= at.last && i < first && tag === 'comma');
+  if (open < 0) return false;
+  let i = open + 1;
+  while (words[i]?.tag === 'det' || words[i]?.tag === 'adj') i++;
+  const isDay = words[i]?.tag === 'time' || times.some((time) => time.first <= i && time.last > i) || days.has(words[i]?.lower ?? '');
+  return isDay && words.slice(i + 1, first).some(({ tag }) => tag === 'verb') && words.slice(open + 1, first).every(({ tag }) => tag !== 'comma');
+}
+
+/** Whether a place before the claim stands in what whoever speaks did besides: "showed footage of trucks bound for Mern and said that 12 had died". */
+export function isOfOtherDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMention): boolean {
+  if (last > at.first || !words.slice(0, first).some(({ tag }) => tag === 'verb')) return false;
+  const and = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'and' && words[i + 1]?.tag === 'verb' && words[i + 1]!.classes.reports && words[i + 2]?.tag === 'that');
+  return and >= 0 && words.slice(and + 2, at.first).every(({ tag }) => tag !== 'punct');
+}
+
+/** Whether a place behind the claim stands in a clause that tells of what was before it: "killed 19 near the capital, hours after an attack left dozens dead in Mern". */
+export function isOfEarlierDeed({ words }: Sentence, at: Phrase, { first }: PlaceMention, days: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  const open = words.findIndex(({ lower }, i) => i > at.last && i < first && after.has(lower) && days.has(words[i - 1]!.lower));
+  return open > 0 && words.slice(open + 1, first).some(({ tag }) => tag === 'verb');
+}
+
+/** Whether a place stands in the reason that somebody gives: "lowered its target to 4 percent, blaming weak demand in Mern", "… and blamed the war in Mern". */
+export function isOfReason({ words }: Sentence, { first }: PlaceMention, at: Phrase, reasons: ReadonlySet<string>): boolean {
+  const open = words.findIndex(({ tag }, i) => i >= at.last && i < first && (tag === 'comma' || tag === 'and') && reasons.has(words[i + 1]?.lower ?? ''));
+  return open > 0 && words.slice(open + 1, first).every(({ tag }) => tag !== 'comma' && tag !== 'punct');
+}
+
+/** Whether a place says whose citizen somebody else than those counted is: "a native of Mern killed 84". */
+export const isOfPerson = ({ words }: Sentence, at: Phrase, { first }: PlaceMention, holders: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
+  of.has(words[first - 1]?.lower ?? '') && holders.has(words[first - 2]?.lower ?? '') && !(first - 2 >= at.first && first - 2 <= at.last);
+
+/** Whether a place stands in the next thing that somebody says: "said 12 had died and that 40 were in hospitals in Mern". */
+export const isBehindAndThat = (words: readonly Word[], at: Phrase, { first }: PlaceMention): boolean => words.some(({ tag }, i) => i >= at.last && i < first && tag === 'and' && words[i + 1]?.tag === 'that');

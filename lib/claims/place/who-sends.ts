@@ -1,0 +1,49 @@
+import { lineage } from '@/lib/lexicon/nouns';
+import type { PlaceWords } from '@/lib/claims/place-language';
+import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
+import type { PlaceMention } from './place-mention';
+
+/* Places of a sentence that are who does something, and not where it is done. */
+
+/** Whether a country is the subject that has, keeps, sends or loses soldiers or arms, which stand somewhere else: "Mern keeps 900 troops in the east", "Mern has lost three soldiers and Tarn one". */
+export function isSender({ words, quantities }: Sentence, { first, last }: PlaceMention, at: Phrase, { prepositions, loses }: Pick<PlaceWords, 'prepositions' | 'loses'>): boolean {
+  if (last === at.first && words[first - 1]?.tag === 'and' && words.slice(0, first).some(({ lower }) => loses.has(lower))) return true;
+  // "Mern, whose jets took off, has 900 troops in the east"
+  const close = words[last]?.tag === 'comma' && words[last + 1]?.tag === 'rel' ? words.findIndex(({ tag }, i) => i > last && tag === 'comma') : -1;
+  const from = close < 0 ? last : close + 1;
+  const verb = words[from]?.tag;
+  // "fighting in the Mern valley killed nine soldiers on Friday"
+  const opens = words[words[first - 1]?.tag === 'det' ? first - 2 : first - 1]?.tag;
+  if (last > at.first || (verb !== 'verb' && verb !== 'aux' && verb !== 'modal') || opens === 'prep' || opens === 'to') return false;
+  if (words.slice(from, at.first).some(({ tag }) => tag === 'sub' || tag === 'that' || tag === 'comma' || tag === 'punct')) return false;
+  // "… lost three soldiers and Tarn one": the soldiers are those of the figure before.
+  const isLoser = words.slice(from, at.first).some(({ lower }) => loses.has(lower));
+  if (!isLoser && !prepositions.has(words[at.last]?.lower ?? '')) return false;
+  return quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[isLoser ? from : at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').some((kind) => ARMS.has(kind)));
+}
+
+/** Kinds that a country has, or sends, abroad. */
+const ARMS: ReadonlySet<string> = new Set(['combatants', 'weapon', 'aircraft', 'ship', 'team']);
+
+/** Whether a country is the subject of a verb that sends away what is counted: "Mern sent 80 rescuers". */
+export function sendsAway({ words }: Sentence, { first, last }: PlaceMention, at: Phrase, sends: ReadonlySet<string>): boolean {
+  if (last > at.first || words[first - 1]?.tag === 'prep' || words[first - 1]?.tag === 'to') return false;
+  let verb = last;
+  while (words[verb]?.tag === 'aux' || words[verb]?.tag === 'modal' || words[verb]?.tag === 'adv') verb++;
+  return sends.has(words[verb]?.lower ?? '') && words.slice(verb + 1, at.first).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'sub' && tag !== 'that' && tag !== 'punct');
+}
+
+/** Whether a place is who does something in the next clause: "560 were deployed, the service said, and Mern and Tarn were sending 200". */
+export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention, at: Phrase): boolean {
+  if (first < at.last) return false;
+  let end = last;
+  while (LISTED.has(words[end]?.tag ?? 'punct')) end++;
+  const verb = words[end];
+  if (verb?.tag !== 'aux' && verb?.tag !== 'modal' && verb?.is?.has('past') !== true) return false;
+  let open = first;
+  while (open > at.last && LISTED.has(words[open - 1]!.tag)) open--;
+  return words.slice(at.last, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');
+}
+
+/** Tags inside a list of names. */
+const LISTED: ReadonlySet<string> = new Set(['name', 'comma', 'and', 'det']);
