@@ -114,7 +114,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     otherDoer: context.page !== undefined && isOfOtherDoer(mine, theirs, context.page),
     backdated: isBackdated(mine, theirs, article, context),
     nextDay: isOfNextDay(mine, theirs, article, context),
-    objects: compareObjectsBeside(mine, theirs, where, context.objects),
+    objects: compareObjectsBeside(mine, theirs, where, context),
     writtenLater: daysBetween(context.published, article.published),
   });
   return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };

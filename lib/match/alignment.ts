@@ -37,6 +37,8 @@ export interface AlignContext {
   beside?: ReadonlySet<Claim | StoredClaim>;
   /** Whom the deed of a figure was done to, where its sentence tells that as an event. */
   objects?: ReadonlyMap<Claim | StoredClaim, string>;
+  /** Sites that were struck where the harm of figures was done (see objects-beside). */
+  sites?: ReadonlyMap<Claim | StoredClaim, string>;
 }
 
 /**

@@ -3,6 +3,7 @@ import { compareNames } from './compare-names';
 import type { PlaceComparison } from './compare-places';
 import { stem } from '@/lib/text/stem';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
+import { whyOtherThing } from './other-things';
 import { whyOtherSite } from './sites';
 import { PLACE_KINDS } from './words';
 
@@ -23,6 +24,8 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (own !== mine.object || other !== theirs.object) return compareObjects({ ...mine, object: own }, { ...theirs, object: other }, where);
   if (compareNames(mine.object, theirs.object) === 'same') return { verdict: 'same', reason: 'the same object' };
   if (isFirstPlace(mine) && isFirstPlace(theirs) && areKnown(mine) && areKnown(theirs) && mine.placeIds[0] !== undefined && mine.placeIds[0] === theirs.placeIds[0]) return { verdict: 'same', reason: 'the same known place' };
+  const otherThing = whyOtherThing(mine.object, theirs.object);
+  if (otherThing !== null) return { verdict: 'differs', reason: otherThing };
   const a = contentWords(mine.object);
   const b = contentWords(theirs.object);
   const names = overlapOf(a.names, b.names);

@@ -8,7 +8,7 @@ import { isSameParty } from './compare-parties';
 import { comparePlaces } from './compare-places';
 import { compareValues } from './compare-values';
 import { isVague } from './loose-pairs';
-import { objectsBeside } from './objects-beside';
+import { objectsBeside, sitesBeside } from './objects-beside';
 import { claimsOfOtherEvent } from './plays-elsewhere';
 import { isSaidBefore } from './read-share';
 import { storyWays } from './story-ways';
@@ -42,7 +42,7 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     else blocks.set(blockOf(claim), [claim]);
   }
   const byArticle = groupByArticle(stored);
-  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), objects: objectsBeside([...claims, ...stored]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer), besideStory: new Map([...(context.stories?.values() ?? [])].map((story) => [story.id, claimsOfOtherEvent(claims, story, context.gazetteer)])) };
+  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), objects: objectsBeside([...claims, ...stored]), sites: sitesBeside([...claims, ...stored]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer), besideStory: new Map([...(context.stories?.values() ?? [])].map((story) => [story.id, claimsOfOtherEvent(claims, story, context.gazetteer)])) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {

@@ -1,4 +1,6 @@
 import type { Claim, Statement, StoredClaim } from '@/lib/model';
+import { siteOf } from './sites';
+import { contentWords } from './content-words';
 import { compareObjects, type ObjectComparison } from './compare-objects';
 import type { PlaceComparison } from './compare-places';
 
@@ -10,6 +12,28 @@ import type { PlaceComparison } from './compare-places';
 type Told = Claim | StoredClaim;
 
 const keyOf = (claim: Told): string => `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.frame}\n${claim.sentence}`;
+
+/** Frames of what befell people and things, and of the blow by which it did. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'destroyed', 'damaged', 'trapped']);
+const BLOW: ReadonlySet<string> = new Set(['struck', 'attacked']);
+
+/** The sites that were struck where the harm of a figure was done, by claim: "bombed a hospital, killing 12". Only where its sentence tells of one. */
+export function sitesBeside(claims: readonly Told[]): ReadonlyMap<Told, string> {
+  const sites = new Map<string, string | null>();
+  const keyOfSentence = (claim: Told): string => `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.sentence}`;
+  for (const claim of claims) {
+    if (claim.kind !== 'event' || !BLOW.has(claim.frame ?? '') || claim.sentence === null) continue;
+    const key = keyOfSentence(claim);
+    sites.set(key, sites.has(key) ? null : siteOf(contentWords(claim.object)));
+  }
+  const found = new Map<Told, string>();
+  if (sites.size === 0) return found;
+  for (const claim of claims) {
+    const site = claim.kind === 'figure' && HARM.has(claim.frame ?? '') && claim.sentence !== null ? sites.get(keyOfSentence(claim)) : null;
+    if (site) found.set(claim, site);
+  }
+  return found;
+}
 
 /** The objects of figures that count no things themselves, by claim: that of the event of their frame in their sentence. Figures without one are left out. */
 export function objectsBeside(claims: readonly Told[]): ReadonlyMap<Told, string> {
@@ -26,7 +50,9 @@ export function objectsBeside(claims: readonly Told[]): ReadonlyMap<Told, string
 }
 
 /** How the objects of two figures compare; null where one of them has none. */
-export function compareObjectsBeside(mine: Claim, theirs: StoredClaim, where: PlaceComparison, objects: ReadonlyMap<Told, string> | undefined): ObjectComparison['verdict'] | null {
+export function compareObjectsBeside(mine: Claim, theirs: StoredClaim, where: PlaceComparison, { objects, sites }: { objects?: ReadonlyMap<Told, string>; sites?: ReadonlyMap<Told, string> }): ObjectComparison['verdict'] | null {
+  const [site, otherSite] = [sites?.get(mine), sites?.get(theirs)];
+  if (site !== undefined && otherSite !== undefined && site !== otherSite) return 'differs';
   const [own, other] = [objects?.get(mine), objects?.get(theirs)];
   return own === undefined || other === undefined ? null : compareObjects(withObject(mine, own), withObject(theirs, other), where).verdict;
 }

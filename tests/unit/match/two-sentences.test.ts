@@ -167,6 +167,20 @@ const SITES: readonly Row[] = [
   ['agrees', ['2023-07-01', 'Rebels captured the city of Orlava on Saturday.'], ['2023-07-01', 'Rebels took Orlava on Saturday, a resident said.']],
 ];
 
+const OTHERS: readonly Row[] = [
+  ['', [FIRE, 'The president dismissed the defence minister on Monday.'], [FIRE, 'The president dismissed the finance minister on Monday.']],
+  ['agrees', [FIRE, 'The president dismissed the defence minister on Monday.'], [FIRE, 'The president sacked the minister of defence on Monday.']],
+  ['', [FIRE, 'Police arrested the mayor of Tarn on Monday.'], [FIRE, 'Police arrested the deputy mayor of Tarn on Monday.']],
+  ['', [FIRE, 'Mern and Serab signed a peace deal on Monday.'], [FIRE, 'Mern and Serab signed a trade deal on Monday.']],
+  ['agrees', [FIRE, 'Mern and Serab signed a landmark peace deal on Monday.'], [FIRE, 'Serab and Mern signed a peace agreement on Monday.']],
+  ['', [FIRE, 'The strike at Tarn airport was called off on Monday.'], [FIRE, 'Flights at Tarn airport were cancelled on Monday.']],
+];
+
+const STRUCK: readonly Row[] = [
+  ['', [FIRE, 'Jets bombed a hospital in Tarn on Monday, killing 12 people.'], [FIRE, 'Jets bombed a school in Tarn on Monday, killing nine people.']],
+  ['differs', [FIRE, 'Jets bombed a hospital in Tarn on Monday, killing 12 people.'], [FIRE, 'Jets bombed a clinic in Tarn on Monday, killing nine people.']],
+];
+
 const ALONE: readonly Row[] = [
   ['differs', [FIRE, 'The army has sent six helicopters to the Ulda valley.'], [NEXT, 'Eight helicopters are in the Ulda valley.']],
   ['', [FIRE, 'The army has sent six helicopters to the Ulda valley.'], [NEXT, 'Eight helicopters are in the Ulda valley, and four helicopters stand by in Orlava.']],
@@ -198,6 +212,8 @@ describe.each([
   ['the dead of two sides', SIDES, 'figure'],
   ['an event', EVENTS, 'event'],
   ['a town and what stands in it', SITES, 'event'],
+  ['two things of some words in common', OTHERS, 'event'],
+  ['what was struck', STRUCK, 'figure'],
   ['two winners', WINNERS, 'event'],
   ['what came of it', COURSES, 'event'],
   ['what words tell', WORDS, 'figure'],

@@ -1,0 +1,45 @@
+import { stem } from '@/lib/text/stem';
+import { contentWords } from './content-words';
+import { ATTACKS } from './words';
+
+/* Two phrases of some words in common, for two things: the defence minister and the finance minister, a mayor and a deputy mayor. */
+
+/** Prepositions behind the head of a phrase ("the strike | at Orlava airport"). */
+const BEHIND = / (?:of|at|in|on|near|for|with|between|against|over|to) /;
+
+/** Stems of heads that only what stands before them tells apart. */
+const TOLD_BEFORE: ReadonlySet<string> = new Set('minister ministry secretary ambassador department deal agreement accord pact treaty talks tax reform committee commission fund index union'.split(' ').map(stem));
+
+/** Words that make another person of an office. */
+const BELOW: ReadonlySet<string> = new Set('deputy vice former acting assistant junior outgoing incoming'.split(' ').map(stem));
+
+/** Words that say nothing of which. */
+const PLAIN: ReadonlySet<string> = new Set('long-awaited historic landmark controversial final draft proposed planned embattled longtime veteran'.split(' ').map(stem));
+
+interface Parts {
+  head: string;
+  before: ReadonlySet<string>;
+  isOfName: boolean;
+}
+
+function partsOf(phrase: string): Parts | null {
+  const [front = '', ...behind] = phrase.split(BEHIND);
+  const { words, names } = contentWords(front);
+  const last = stem(front.split(/\s+/).at(-1) ?? '');
+  const head = [...words].at(-1);
+  // "Flights at Orlava airport": a capital that opens the phrase makes no name.
+  const isName = head !== undefined && names.has(head) && !(words.size === 1 && behind.length > 0);
+  if (head === undefined || isName || (head !== last && words.has(last))) return null;
+  return { head, before: new Set([...words].filter((word) => word !== head && !names.has(word) && !PLAIN.has(word))), isOfName: behind.length > 0 };
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
+
+/** Why two phrases name two things, though they share words; null where nothing says so. */
+export function whyOtherThing(mine: string, theirs: string): string | null {
+  const [a, b] = [partsOf(mine), partsOf(theirs)];
+  if (a === null || b === null) return null;
+  if (a.head !== b.head) return a.isOfName && b.isOfName && !(ATTACKS.has(a.head) && ATTACKS.has(b.head)) && !shared(a.before, new Set([b.head])) && !shared(b.before, new Set([a.head])) && !shared(a.before, b.before) ? 'other things of one name' : null;
+  if ([...BELOW].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
+  return TOLD_BEFORE.has(a.head) && a.before.size > 0 && b.before.size > 0 && !shared(a.before, b.before) ? 'told apart by what stands before it' : null;
+}
