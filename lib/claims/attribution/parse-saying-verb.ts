@@ -63,7 +63,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (hedge === 'claimed' && language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
   if (!speaks(sentence, subject, language, clear)) return null;
   // "The province recorded 612 cases": where they were, and nobody who says so
-  if (needsThat && (isPlace(words[subject.head.last - 1]!, language) || (language.words.reporting.records.has(verb) && isCountry(nameKey(textOf(sentence, subject.head)), language.words))) && words[next]?.tag !== 'that') return null;
+  if (needsThat && (isPlace(words[subject.head.last - 1]!, language) || (language.words.reporting.records.has(verb) && (isCountry(nameKey(textOf(sentence, subject.head)), language.words) || isCitedFor(words, subject, at, language)))) && words[next]?.tag !== 'that') return null;
   const relative = doer?.object ?? null;
   const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
@@ -83,6 +83,9 @@ function teller(sentence: Sentence, subject: Chain, start: number, language: Com
   if (words[start - 1]?.tag !== 'and' || words[that]?.tag !== 'that' || !words[that - 1]?.classes.reports) return null;
   return speaks(sentence, subject, language, true) ? null : doerOf(sentence, that - 1);
 }
+
+/** "West Mern recorded 34 cases, according to the ministry": whether a name stands where others say something was recorded. */
+const isCitedFor = (words: readonly Word[], { head }: Chain, at: number, { sources }: CompiledClaimLanguage): boolean => words[head.last - 1]!.tag === 'name' && words.slice(at).some(({ lower, tag }, i, rest) => sources.has(lower) && tag !== 'noun' && rest[i - 1]?.tag === 'comma');
 
 /** Whether a noun is of a place that people live in and that acts as no body does. */
 const isPlace = ({ lower, tag }: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => tag === 'noun' && !agents.acting.has(lower) && lineage(quantity.nouns.kindOf(lower) ?? '').includes('settlement');

@@ -146,7 +146,8 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   if (described && described.last - described.first > 1) return { first: described.first, last: chain.last, head: described.head, object: null };
   let { first } = chain;
   // "left their homes, and its envoy warned": what a verb governs is no part of the next subject.
-  if (lead === 'verb' || lead === 'prep' || lead === 'to') for (let i = first + 1; i < chain.last - 1; i++) if (words[i]!.tag === 'and' && words[i - 1]!.tag === 'comma') first = i + 1;
+  // … and "abducting 30 women and girls, residents and an official said"; a name may be a list ("by the School of Law, Trade and Medicine").
+  if (lead === 'verb' || lead === 'prep' || lead === 'to') for (let i = first + 1; i < chain.last - 1; i++) if (words[i]!.tag === 'and' ? words[i - 1]!.tag === 'comma' : words[i]!.tag === 'comma' && (words[i + 1]!.tag === 'det' || (lead === 'verb' && words[i + 1]!.tag !== 'and'))) first = i + 1;
   // "the 22 billion gallons Congress had sought"
   let counted = false;
   for (let i = first; i < chain.last - 1; i++) {

@@ -142,14 +142,14 @@ function publicBody({ words }: Sentence, { head: { first, last } }: Chain, { fra
   return { text: words[first + 1]!.text, pronoun: false, at: { first, last } };
 }
 
-/** "Mern has faced attacks, killing dozens", "the army came under fire, wounding 12": whether a participle behind a comma tells what came of something that befell the subject. */
+/** "Mern has faced attacks, killing dozens", "the army came under fire, wounding 12", "the port was shut, stranding 300": whether a participle behind a comma tells what came of something that befell the subject. */
 function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return false;
   // "clashed with police, leaving 20 dead": a past form before a preposition may be a participle, where no other verb stands.
   const finite = verbBefore(sentence, gerund, true);
   const verb = finite < 0 ? verbBefore(sentence, gerund, false) : finite;
-  return verb >= 0 && agents.undergoes.some((phrase) => phrase.every((word, i) => words[verb + i]!.lower === word));
+  return verb >= 0 && ((isPassive(sentence, verb) && !words[verb]!.classes.reports && verbBefore(sentence, gerund, false) === verb) || agents.undergoes.some((phrase) => phrase.every((word, i) => words[verb + i]!.lower === word)));
 }
 
 /** "the government approved a loan of": whoever the noun of money is the object of; never who reports it. */

@@ -52,12 +52,15 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone
   if (trigger.kind === 'noun' && trigger.frame === 'stolen' && dimensionOf(reading.value.unit) === 'count' && reading.countedKind === null && !sentence.words[trigger.last - 1]!.classes.of && sentence.words[trigger.last]?.classes.of !== true) return true;
   if (isParticle(sentence.words, trigger) && dimensionOf(reading.value.unit) === 'share' && reading.counted !== null) return true;
+  // "four members joined the others in opposing it": what they did together, and no gathering
+  if (trigger.frame === 'attended' && trigger.kind === 'subject' && joinsInDeed(sentence, trigger)) return true;
   // "packed 80 migrants into a lorry": whom the verb acts on attends nothing
   if (trigger.frame === 'attended' && trigger.kind === 'subject' && trigger.last === at.first) return true;
   // "left 50 dead and injured 400": the verb of the next figure
   if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"
   if (trigger.frame === 'hired' && trigger.verb === 'add' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('workers')) return true;
+  if (isWithheld(sentence, trigger, triggers, at)) return true;
   // "munitions in support of the rebels"
   if (trigger.kind === 'state' && (trigger.frame === 'pledged' || trigger.frame === 'donated') && sentence.words[trigger.last]?.classes.of === true) return true;
   // "59 percent of registered voters approve": who they are
@@ -67,6 +70,24 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
 }
+
+/** How far behind "joined" the deed may stand, in words. */
+const JOINED_REACH = 6;
+
+/** Whether a preposition and the gerund of a deed stand behind a verb and the one it has for object. */
+function joinsInDeed({ words }: Sentence, { last }: Trigger): boolean {
+  const prep = words.findIndex(({ tag }, i) => i > last && i < last + JOINED_REACH && tag === 'prep');
+  return prep > 0 && words[prep + 1]?.tag === 'verb' && words[prep + 1]!.is?.has('ing') === true && words.slice(last, prep).every(({ tag }) => isNominal(tag));
+}
+
+/** Frames of what is not given, or no more. */
+const WITHHOLDS: ReadonlySet<string> = new Set(['suspended', 'cancelled', 'blocked', 'fell', 'laid-off', 'rejected', 'withdrawn']);
+/** How far a verb may stand from the sum it withholds, in words. */
+const WITHHELD_REACH = 4;
+
+/** "froze $95 million in aid", "$95 million in aid was cut": whether a word of gifts tells only what a sum was for that a verb withholds. */
+const isWithheld = (sentence: Sentence, { kind, frame, last }: Trigger, triggers: readonly Trigger[], at: Phrase): boolean =>
+  (kind === 'state' || kind === 'noun') && (frame === 'pledged' || frame === 'donated') && triggers.some((other) => other.kind === 'object' && WITHHOLDS.has(other.frame) && (other.passive ? other.first >= last && other.first - last < WITHHELD_REACH : other.last <= at.first && at.first - other.last < WITHHELD_REACH && !sentence.words.slice(other.last, at.first).some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'verb')));
 
 /** How many words may stand between "enough" and those for whom something is. */
 const ENOUGH_REACH = 6;

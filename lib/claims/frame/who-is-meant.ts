@@ -33,11 +33,16 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
     }
     // "said 12 men had died, but denied that it had fired": one body is no several men.
     if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && isCounted(sentence, subject) && isSeveral(sentence, subject, language)) continue;
+    // "Senator Orl said it would hire 300": the bill she speaks of, and not she.
+    if (subject && language.words.reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower) && isOnePerson(sentence, subject.head)) continue;
     const agent = subject && toAgent(sentence, subject, language);
     if (agent && !agent.pronoun) return agent;
   }
   return null;
 }
+
+/** Whether a phrase is of one person by a title or a noun ("the mayor", "Senator Ada Lind"), whom "it" cannot mean. */
+const isOnePerson = ({ words }: Sentence, { first, last }: Phrase): boolean => words[last - 1]!.tag === 'name' ? words[first]!.classes.people && !words[first]!.classes.plural && last - first > 1 : words[last - 1]!.classes.people && !words[last - 1]!.classes.plural && !words[last - 1]!.classes.body;
 
 /** Whether a number stands in a phrase. */
 const isCounted = ({ words }: Sentence, { head }: Chain): boolean => words.slice(head.first, head.last).some(({ tag }) => tag === 'num');
@@ -112,6 +117,14 @@ export function isOfThing(sentence: Sentence, trigger: Trigger, pronoun: Phrase,
   const subject = verb < 0 || verb >= trigger.at ? null : subjectOf(sentence, verb);
   const head = subject && sentence.words[subject.head.last - 1]!;
   return head?.tag === 'noun' && lineage(quantity.nouns.kindOf(head.lower) ?? '').some((kind) => THINGS.includes(kind));
+}
+
+/** "Senator Orl said it would hire 300": whether "it" stands in what one person says, and so for something the reader is not told here. */
+export function isSaidByOne(sentence: Sentence, trigger: Trigger, pronoun: Phrase, { words: { reporting } }: CompiledClaimLanguage): boolean {
+  const verb = verbBefore(sentence, pronoun.first, true);
+  if (verb < 0 || verb >= trigger.at || !sentence.words[verb]!.classes.reports || !reporting.pronouns.body.has(sentence.words[pronoun.first]!.lower)) return false;
+  const subject = subjectOf(sentence, verb);
+  return subject !== null && isOnePerson(sentence, subject.head);
 }
 
 /** "its forces", "their fighters": whether an agent is only told by whose men they are. */

@@ -8,7 +8,7 @@ import { changed, type Draft, type QuantitySentence } from './quantity-sentence'
 
 /** "102 of the army, 19 of its allies and 61 of the rebels": whether a number with "of" goes on with parts told that way, and counts what the whole does. */
 const goesOnWithPart = ({ tokens, numerals, language: { words } }: QuantitySentence, { first }: Draft, at: number): boolean =>
-  words.of.has(tokens[at]?.lower ?? '') && (tokens[first - 1]?.text === ',' || words.and.has(tokens[first - 1]?.lower ?? '')) && followsPart(tokens, numerals, words.of, first);
+  words.of.has(tokens[at]?.lower ?? '') && (tokens[first - 1]?.text === ',' || words.and.has(tokens[first - 1]?.lower ?? '')) && followsPart(tokens, numerals, words.of, first, words.nouns.auxiliaries);
 
 /** Finds what each count counts ("180 combatants"), and what a measure measures ("three days of fighting", "550 km² of territory"). */
 export function attachCounted(drafts: readonly Draft[], sentence: QuantitySentence): Draft[] {

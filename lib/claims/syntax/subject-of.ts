@@ -218,7 +218,9 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
     const subject = subjectOf(sentence, before, depth + 1);
     if (subject) return subject;
   }
-  return before < 0 ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
+  const next = before < 0 ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
+  // "Opening fire on the crowd and killing four, the men fled": who stands behind a participle does what it tells only where that opens the sentence.
+  return next !== null && next.first > verb && isNominal(sentence.words[0]!.tag) ? null : next;
 }
 
 /** "The army said 40 soldiers had died, adding that seven …", "said a wall fell, adding …": the verb of saying before, over what it tells of those who are counted and of things; `finite` as it came where somebody may speak, or nobody says it. */

@@ -87,7 +87,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "was held on Wednesday after four people were shot": by that day.
     if (running && kind === 'figure' && best.relation === 'on' && !spoken && isOfClauseAfter(sentence, at, best, language.words.times.after)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
-    if (best.relation === 'until' && best.weekday && LASTING.has(frame ?? '')) return { time: null, implied: false };
+    // … and "shut the port until Tuesday, leaving 300 stranded"
+    if (best.relation === 'until' && best.weekday && (LASTING.has(frame ?? '') || (best.first > 1 && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.is?.has('ing') === true))) return { time: null, implied: false };
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
     // "asked the court on Monday to jail him": when it was asked.
     if (best.weekday && (modality === 'goal' || modality === 'forecast') && isOfAsking(sentence, best)) return { time: null, implied: false };
