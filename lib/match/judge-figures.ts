@@ -38,7 +38,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   // "More than twice as many votes" are no share of them.
   ({ mine, theirs }) => (isMultiple(mine) !== isMultiple(theirs) ? 'a multiple, and a share' : null),
   ({ mine, theirs }) => (areOfOtherBases(mine, theirs) ? 'measured from another base' : null),
-  // "20 of those injured were taken to one hospital, 31 to another": two parts of one whole are no two answers, unless each says of what kind ("six of the dead were rebels") or how badly hurt.
+  // "12 of the hurt went to one clinic, 9 to another": two parts of one whole are no two answers, unless each says of what kind ("six of the dead were rebels") or how badly hurt.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isShareOfGroup(mine) && isShareOfGroup(theirs) && (isAnybody(mine) || isAnybody(theirs)) && !(degreeOf(mine) !== '' && degreeOf(mine) === degreeOf(theirs)) ? 'two parts of one group' : null),
   // "658 had died, 630 of whom had come without permits": the 630 are no other count of all.
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isSomeOfThem(mine) !== isSomeOfThem(theirs) ? 'some of those counted' : null),

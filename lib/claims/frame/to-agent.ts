@@ -95,7 +95,7 @@ export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClai
   return { text: bareText(sentence, whole, grammar.articles), pronoun: false, at: whole, blamed: isAccused };
 }
 
-/** "an Airbus A330", "the Falcon 9": whether a thing is told by its number. */
+/** "a Ferro F12", "the Corvane 9": whether a thing is told by its number. */
 const isNumbered = ({ text, tag }: Word): boolean => tag !== 'num' && /\p{L}-?\d|^\d+$/u.test(text);
 
 /** "F8 seized the town", "G7 agreed a loan": whether a letter and a number stand bare, as groups do; a thing has its article or its maker before it, and in a headline neither. */

@@ -11,7 +11,7 @@ export const isInstitution = (run: NameRun): boolean => !isCountry(nameKey(run.n
 function isCalledInstitution({ words, first, last, hasNoun, language: { places, grammar } }: NameRun): boolean {
   if (hasNoun && places.institutions.has(words[last]!.lower)) return true;
   for (let i = first; i < last; i++) if (places.institutions.has(words[i]!.lower) && (i === last - 1 || grammar.of.has(words[i + 1]!.lower))) return true;
-  // "St George's university hospital"
+  // "St Varro's university hospital"
   return isPossessive(words[last - 1]!) && (places.institutions.has(words[last]?.lower ?? '') || places.institutions.has(words[last + 1]?.lower ?? ''));
 }
 

@@ -97,7 +97,7 @@ export function nameEnd({ words }: Sentence, first: number, { places, grammar }:
     else if (word.tag === 'hyphen' && !word.spaced) continue;
     // "Mazan-e-Sharab", "Mern-sur-Lansk"; but "the Mern-to-Lansk road"
     else if (before.tag === 'hyphen' && !word.spaced && word.text.length <= LONGEST_JOINING && word.tag !== 'to' && word.tag !== 'and' && (next === 'name' || (next === 'hyphen' && !words[i + 1]!.spaced && words[i + 2]?.tag === 'name'))) continue;
-    // "Rio de Janeiro", "as-Suwayda"; but "in Mern as Chilean troops left" names a place and goes on.
+    // "Rio de Janeiro", "as-Serab"; but "in Mern as Chilean troops left" names a place and goes on.
     else if (places.particles.has(word.lower) && (next === 'hyphen' || (next === 'name' && word.tag !== 'prep' && word.tag !== 'det' && word.tag !== 'sub'))) continue;
     else if (places.links.has(word.lower) && next === 'name' && places.ofHeads.has(before.lower)) continue;
     else if (places.links.has(word.lower) && grammar.of.has(before.lower)) continue;

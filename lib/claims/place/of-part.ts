@@ -34,7 +34,7 @@ export const isOnlyPart = ({ words, quantities }: Sentence, at: Phrase, { first 
   return comma >= 0 && words.slice(comma, first).every(({ tag }) => tag !== 'verb' && tag !== 'num') && quantities.some(({ isFigure, countedKind, start }) => isFigure && start >= words[at.first]!.start && start < words[at.last - 1]!.end && lineage(countedKind ?? '').includes('settlement'));
 };
 
-/** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including five from Iran". */
+/** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including four from Mern". */
 export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {
   // "from Mern, Tarn and Orlava"
   let first = own;

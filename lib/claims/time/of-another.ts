@@ -90,7 +90,7 @@ const FATES: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'se
 
 /**
  * Whether a time behind the claim is that of a participle which describes those counted, where the claim's own verb stands before them and has a time of its own:
- * "on Saturday a bomb killed dozens of people evacuated from two villages the day before"; or where it tells what befell them before: "freed two men arrested last week".
+ * "on Sunday a shell hit buses with families driven out of three towns the week before"; or where it tells what befell them before: "freed two men arrested last week".
  */
 function isOfDescription(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   if (verb === null || verb > at.first || time.first < at.last || !isReducedPassive(sentence, at.last)) return false;
