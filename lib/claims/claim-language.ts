@@ -75,6 +75,8 @@ export interface Grammar {
   similar: ReadonlySet<string>;
   /** Behind a length, what makes it a distance ("3 miles off the coast"). */
   away: ReadonlySet<string>;
+  /** Words that say a state goes on ("still", "remained"). */
+  lasting: ReadonlySet<string>;
   /** Prepositions that open a clause or a circumstance and end a chain of noun phrases ("after", "despite"). */
   loose: ReadonlySet<string>;
   /** Determiners that stand for people before their participle ("those killed"). */

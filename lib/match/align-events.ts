@@ -123,11 +123,16 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   if (!onOneDay && bond !== 'one' && Math.abs(writtenLater ?? 0) > MONTH) return 'told weeks apart, and not both name the day';
   if (hasName(mine) && hasName(theirs)) return null;
   if (!onOneDay && Math.abs(writtenLater ?? 0) > ANOTHER_ONE) return 'told days apart, and not both name the day';
+  // A curfew in one town is none in another.
+  if (MEASURES.has(mine.frame ?? '') && where.verdict === 'differs') return where.reason;
   // Texts that are surely of one event name its city, or the quarter of it.
   if (!onOneDay && bond !== 'one' && where.verdict === 'differs' && !(sameObject && Math.abs(writtenLater ?? 0) <= 1)) return where.reason;
   const isTold = onOneDay || (where.verdict === 'same' && !isWide(mine)) || blame === true;
   return !isTold && isAttackAsSuch(mine) && isAttackAsSuch(theirs) ? 'an attack, and neither day, place nor agent tells which' : null;
 }
+
+/** Frames of a measure, which each place has for itself. */
+const MEASURES: ReadonlySet<string> = new Set(['declared', 'in-force', 'eased']);
 
 /** Whether an event is of somebody's own ("announced his retirement"): another's is another one. */
 const isOwn = ({ quote }: Claim | StoredClaim): boolean => OWN.test(quote ?? '');

@@ -16,6 +16,7 @@ import { compareObjectsBeside } from './objects-beside';
 import { besideLonePlace } from './lone-place';
 import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
+import { isOneArmy } from './one-army';
 import { isOutgrown } from './one-count';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
@@ -242,7 +243,7 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if (values.relation === 'differs' && mine.frame === 'killed' && isOneMore(mine, theirs) && (tellsAttackerDied(mine) || tellsAttackerDied(theirs))) return 'scope';
   // "It had earlier counted 727": of the same day, and yet no other answer.
   const replaced = values.relation === 'differs' && isSaidBefore(mine) !== isSaidBefore(theirs);
-  if (running && ((stands !== null && stands !== 0) || replaced) && isSameParty(mine.attributedTo, theirs.attributedTo)) return 'updated';
+  if (running && ((stands !== null && stands !== 0) || replaced) && (isSameParty(mine.attributedTo, theirs.attributedTo) || isOneArmy(mine.attributedTo, theirs.attributedTo, context.page, context.articles?.get(article.key)))) return 'updated';
   return outgrown ? 'differs' : values.relation;
 }
 

@@ -5,6 +5,8 @@ export type Told = Claim | StoredClaim;
 
 /** What the figures of one article tell besides a single one of them. */
 export interface ArticleWays {
+  /** All of them. */
+  told: readonly Told[];
   /** Days, as day numbers, that its figures and events name themselves. */
   days: readonly number[];
   /** The exact figures that name their place themselves. */

@@ -45,7 +45,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
     for (const first of namesOf(mine.object)) {
       for (const second of namesOf(theirs.object)) if (compareNames(first, second) === 'alike') return { verdict: here || where.verdict === 'unknown' ? 'near' : 'differs', alike: true, reason: `"${first}" and "${second}" sound the same` };
     }
-    return { verdict: 'differs', reason: 'other names' };
+    return where.verdict === 'same' && (isThereOnly(mine, theirs) || isThereOnly(theirs, mine)) ? { verdict: 'same', reason: 'the same words' } : { verdict: 'differs', reason: 'other names' };
   }
   if (words !== null && words >= 0.5) return { verdict: names === null && !here ? 'near' : 'same', reason: 'the same words' };
   if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
@@ -56,6 +56,16 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
 function withoutOwner(object: string): string {
   const own = /['’]s (.+)$/u.exec(object)?.[1] ?? '';
   return /\p{Lu}/u.test(own) ? own : object;
+}
+
+/** "Talks between Mern and Orlava", and "talks in Tarn" that Mern and Orlava held there: whether one object names nothing but where it was, and the other only those who did it. */
+function isThereOnly(there: Statement, other: Statement): boolean {
+  const [place, doers] = [there.place[0], contentWords(there.agent).names];
+  if (place === undefined || !there.object!.endsWith(` in ${place}`)) return false;
+  const things = contentWords(there.object!.slice(0, -` in ${place}`.length)).words;
+  // … "Talks" at the head of a sentence is written like a name.
+  const rest = [...contentWords(other.object).words].filter((word) => !doers.has(word));
+  return things.size > 0 && rest.length > 0 && rest.length < contentWords(other.object).words.size && rest.every((word) => things.has(word)) && [...things].every((word) => rest.includes(word));
 }
 
 /** Whether a family name alone is that of two people of the other side: "Anna Ferro", killed by "Otto Ferro", need not be the "Ferro" who was found dead. */

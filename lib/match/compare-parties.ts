@@ -8,7 +8,7 @@ import { partyKey, partyWords } from './party-names';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { rememberPairs } from './remember';
 import { isSameSpeaker } from './speakers';
-import { AGAINST_THE_STATE, ARMS, SIDES, UNNAMED } from './words';
+import { AGAINST_THE_STATE, ARMS, SIDES, SPLINTERS, UNNAMED } from './words';
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
 export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {
@@ -54,9 +54,6 @@ const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution
   if (short.includes(' ') && at >= 0) return !long.slice(0, at).split(' ').some((word) => SPLINTERS.has(word));
   return isInitials(first, second);
 });
-
-/** Words that in front of a body's name make the name of another: "Free Mernish Army". */
-const SPLINTERS: ReadonlySet<string> = new Set('free new real true democratic popular peoples national united revolutionary provisional liberation opposition rebel rival former ex anti pro north south east west northern southern eastern western non'.split(' '));
 
 const LITTLE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'la', 'des', 'du', 'der', 'al', 'el']);
 /** Whether one name is the other's first letters ("Mern Observatory for Rights", "MOR"). */

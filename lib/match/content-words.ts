@@ -4,7 +4,7 @@ import { tokenize } from '@/lib/text/tokenize';
 
 /** Words that link or bound and name nothing. */
 const EMPTY = new Set(
-  `a an the of in on at to for from by with and or as per its his her their this that these those some about around nearly almost more less than least most up over under total number figure estimated reported official
+  `a an the of in on at to for from by with between and or as per its his her their this that these those some about around nearly almost more less than least most up over under total number figure estimated reported official
  new other others another all each every both several many few whole entire part parts share rate level amount value count overall including were was is are be been being have has had who which it they he she not no
  largest biggest smallest main single ten five above below annual official officially said says say according also after before during since when while into out`.split(/\s+/),
 );

@@ -3,7 +3,7 @@ import { KeptWords } from '@/lib/text/kept-words';
 import { oneNameOf } from './bynames';
 import { partyWords } from './party-names';
 import { isOfOneMinistry } from './speakers';
-import { BODIES, BODIES_OF, NEAR_ONLY, OFFICES, STATE_VOICES } from './words';
+import { BODIES, BODIES_OF, NEAR_ONLY, OFFICES, SPLINTERS, STATE_VOICES } from './words';
 
 /** What tells whose voice a party is: its names and its kind. */
 export type Voice = Pick<Party, 'name' | 'also' | 'kind'>;
@@ -75,8 +75,8 @@ function stateOf(words: readonly string[]): string | null {
   return rest.length === 1 && rest.length < words.length ? rest[0]! : null;
 }
 
-/** "Mern" and "Mernish": one begins the other, and they share four letters. */
-const areKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
+/** Whether two names are those of a land and of its people: "Mern" and "Mernish", of which one begins the other, with four letters or more. */
+export const areKin = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
 
 /** Whether a party is of a state by its kind, or where none is known by a word of its name. */
 const isOfStateKind = ({ name, kind }: Voice, telling: ReadonlySet<string>): boolean => (kind === null ? spell(name).words.some((word) => telling.has(word)) : STATE_KINDS.has(kind));
@@ -131,6 +131,12 @@ export function speaksFor(a: string, b: string): boolean {
   if (asOneBody(short) === asOneBody(long)) return ONE_WHERE_BARE.has(asOneBody(short));
   const body = short.join(' ');
   return ONE_OF_A_PLACE.has(body) && isBodyNamedIn(short, long);
+}
+/** Whose army a party speaks for, folded: '' where it is only called the army; null where it is no army, or one with a name of its own. */
+export function armyIn(name: string): string | null {
+  const words = bodyIn(spell(name).words);
+  if (asOneBody(words) === 'army') return '';
+  return asOneBody(words.slice(1)) === 'army' && !OTHER_KIND.has(words[0]!) && !SPLINTERS.has(words[0]!) ? words[0]! : null;
 }
 /** Whether a party is named by a bare word for a body only: the other's name then says more. */
 export const isBare = ({ name }: Voice): boolean => isBareBody(spell(name).words);

@@ -263,3 +263,12 @@ export const ATTACKERS = cuedPattern('gunm attacker assailant bomber shooter', /
 
 /** Words that tell of an attacker who died too, whom one report counts and another does not: "before turning the gun on himself", "including the gunman". In lower case. */
 export const ATTACKER_DIED = cuedPattern('self selves own_life gunm shooter attacker assailant bomber suspect perpetrator suicide', /\b(?:murder-suicides?\b|(?:turn(?:ed|ing)? the (?:gun|weapon|rifle|pistol) on|shot|shooting|kill(?:ed|ing)|blew|blowing) (?:him|her|them)sel(?:f|ves)\b|(?:took|taking) (?:his|her) own life|(?:including|among them|as well as|along with) (?:the |a |an )?(?:[a-z-]+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?)|(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?) (?:was |were |is |are )?among\b)/);
+
+/** Words that in front of a body's name make the name of another: "Free Mernish Army". */
+export const SPLINTERS: ReadonlySet<string> = new Set('free new real true democratic popular peoples national united revolutionary provisional liberation opposition rebel rival former ex anti pro north south east west northern southern eastern western non'.split(' '));
+
+/** An army or troops with the word before them that may say whose they are: "the Mern army", "Orlava's troops". */
+export const OWN_ARMY = cuedPattern('army military armed_forces forces troops soldiers', /(\p{Lu}[\p{L}-]{0,24})(?:['’]s?)? (?:army|military|armed forces|(?:government )?(?:forces|troops|soldiers))\b/u);
+
+/** What stands there at the head of a sentence and is nobody's name, folded. */
+export const NO_OWNER: ReadonlySet<string> = new Set('the a an government its our his their these those some more'.split(' '));

@@ -161,7 +161,8 @@ export class PartyMemory {
     // "The interior ministry", behind the health ministry: another one.
     // … and "a prison official", behind an official of the UN, is somebody else, as is "the prison official".
     if (!reporting.pointing.has(words[0]!.lower) && this.isPerson(words, false)) return null;
-    const told = reporting.portfolioBodies.has(noun) || this.isPerson(words, false) ? words.slice(1).map(bare) : [noun];
+    // … and "the ministry of health", behind the World Health Organization.
+    const told = reporting.portfolioBodies.has(noun) || this.isPerson(words, false) ? words.slice(1).map(bare) : this.isPortfolio(words) ? [bare(words[1]!), ...words.slice(3).map(bare)] : [noun];
     const same = this.withWords(told);
     if (same !== null || told.length > 1) return same;
     // "the war monitor": the body that was named as one that watches.
@@ -214,9 +215,12 @@ export class PartyMemory {
     return this.language.words.reporting.reckonings.has(bare(words[headIndex(words)]!));
   }
 
-  /** "The interior ministry": one word tells which it is, and "the ministry" means it from then on. */
+  /** "The interior ministry", "the ministry of health": its own words tell which it is, and "the ministry" means it from then on. */
   private isPortfolio(words: readonly Word[]): boolean {
-    return words.length === 3 && words[0]!.classes.the && words.slice(1).every(({ tag }) => tag === 'noun' || tag === 'adj') && this.language.words.reporting.portfolioBodies.has(bare(words.at(-1)!));
+    const { reporting, grammar } = this.language.words;
+    const isOf = grammar.of.has(words[2]?.lower ?? '');
+    if (!words[0]!.classes.the || (isOf ? words.length < 4 : words.length !== 3)) return false;
+    return words.slice(1).every(({ tag }, i) => tag === 'noun' || tag === 'adj' || (isOf && i === 1)) && reporting.portfolioBodies.has(bare(isOf ? words[1]! : words.at(-1)!));
   }
 
   private isSeveral(words: readonly Word[]): boolean {

@@ -48,6 +48,7 @@ export const GRAMMAR: Grammar = {
   ),
   coordinators: set('and or but nor plus &'),
   wheres: set('where'),
+  lasting: set('still remain remains remained stay stays stayed'),
   subordinators: set('when while because although though if unless whereas whether once where wherever whenever lest after before since until till as'),
   relatives: set('who which whom whose'),
   that: set('that'),

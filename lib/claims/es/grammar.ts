@@ -13,6 +13,7 @@ export const GRAMMAR: Grammar = {
   coordinators: set('y e o u pero ni sino'),
   subordinators: set('cuando mientras porque aunque si tras después antes como pues donde'),
   wheres: set('donde'),
+  lasting: set('sigue siguen seguía seguían permanece permanecen permanecía permanecían continúan continuaban'),
   relatives: set('quien quienes cual cuales cuyo cuya'),
   that: set('que'),
   pronouns: set('él ella ellos ellas ello esto eso nadie alguien yo nosotros ustedes'),

@@ -114,6 +114,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const expelled = best !== null && best.frame === 'dismissed' && best.verb === 'expel' && reading.value.unit === 'people' && (DRIVEN_OUT.has(reading.countedKind ?? '') || /^\p{Lu}/u.test(reading.counted?.split(' ').at(-1) ?? ''));
     // "30 villages have fallen": to whoever came.
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
+    // "handed over 75 captured soldiers": they go back to their side.
+    const returned = best !== null && best.frame === 'donated' && reading.value.unit === 'people';
     // "fired four missiles into the sea": these are launched, whatever they hit.
     const fired = best !== null && best.frame === 'struck' && best.verb === 'fire' && !best.passive && at.first > best.at && isWeapon(reading);
     // "since the opening of its $5 billion factory": what a thing costs that the sum stands before.
@@ -122,7 +124,9 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const tallied = written.value.unit === 'vote' && (written.counted === null || best?.frame === 'approved' || best?.frame === 'rejected');
     const ofVote = !tallied && isOfVote(sentence, best, at, reading, language);
     if (tallied && best !== null && best.frame !== 'voted') best = null;
-    attachments.push({ reading, at, trigger: best, frame: tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    // "41 percent of voters took part": the turnout, which counts nobody's votes
+    const turnedOut = ofVote && best?.frame === 'attended';
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments, language.words.refine.there);

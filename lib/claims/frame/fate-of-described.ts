@@ -27,6 +27,9 @@ export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: r
 /** Frames of what befalls those of whom a participle before their noun only tells what had befallen them before. */
 const LATER_FATES: ReadonlySet<string> = new Set([...FATES_ABOARD, 'escaped', 'sentenced', 'identified', 'buried', 'charged', 'acquitted', 'deported', 'surrendered']);
 
+/** Who goes back to his own side when he is handed over; a rebel or a suspect goes to a court. */
+const RETURNED: ReadonlySet<string> = new Set(['soldiers', 'troops']);
+
 /** What ends it that somebody is held. */
 const FREED: ReadonlySet<string> = new Set(['freed', 'rescued']);
 
@@ -42,6 +45,11 @@ export function fateOfDescribed(sentence: Sentence, best: Trigger | null, trigge
   if ((best.reduced || best.kind === 'state') && best.frame === 'detained' && best.first === at.last) return triggers.find(({ kind, passive, last, frame }) => kind === 'object' && !passive && last === at.first && FREED.has(frame) && fits(frame, reading)) ?? null;
   const isBehind = best.first >= at.last && sentence.words.slice(at.last, best.first).some(({ text }) => text === ';');
   if (!isWithin && !isBehind) return null;
+  // "handed over 75 captured soldiers": given back, and not then captured
+  if (isWithin && best.frame === 'captured' && RETURNED.has(reading.countedKind ?? '')) {
+    const given = triggers.find(({ kind, passive, last, frame }) => kind === 'object' && !passive && last === at.first && frame === 'donated');
+    if (given) return given;
+  }
   return triggers.find(({ kind, passive, reduced, at: verb, frame }) => LATER_FATES.has(frame) && frame !== best.frame && !reduced && (kind === 'subject' || (kind === 'object' && passive)) && groupStart(sentence, verb) === at.last && fits(frame, reading))
     // "killed 12 wounded soldiers"
     ?? triggers.find(({ kind, passive, last, frame }) => isWithin && kind === 'object' && !passive && last === at.first && LATER_FATES.has(frame) && fits(frame, reading)) ?? null;

@@ -81,7 +81,9 @@ function wonBy(sentence: Sentence, last: number, { words: { elections, grammar }
 const WON_REACH = 10;
 
 function receiver(sentence: Sentence, at: Phrase, language: CompiledClaimLanguage): Phrase | null {
-  const own = receiverBefore(sentence, at, language) ?? receiverBehind(sentence, at, language);
+  const told = receiverBefore(sentence, at, language) ?? receiverBehind(sentence, at, language);
+  // "Turnout in Mern was 41 percent": where, and nobody's votes.
+  const own = told && language.words.places.locating.has(sentence.words[told.first - 1]?.lower ?? '') ? null : told;
   if (own || !language.words.quantity.or.has(sentence.words[at.first - 1]?.lower ?? '')) return own;
   // "51 percent of the vote, or 5.15 million votes"
   const other = sentence.quantities.findLast(({ end }) => end < sentence.words[at.first]!.start);

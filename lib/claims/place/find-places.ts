@@ -87,5 +87,6 @@ const isSeatOfBody = ({ ending, language: { reporting } }: NameRun): boolean => 
 
 /** Whether the noun of place behind a name is part of what the place is called ("Mern province"); a known town is called by its name alone. */
 function keepsNoun({ sentence, words, first, end, hasNoun, isSeat, language: { places } }: NameRun, known: boolean, { isPlace }: NamesSeen): boolean {
-  return hasNoun && !isSeat && (!known || places.kept.has(words[end - 1]!.lower) || isPlace(textOf(sentence, { first, last: end })));
+  // "off the Tarn coast": Tarn; no town or bay is called so.
+  return hasNoun && !isSeat && ((!known && !places.parts.has(words[end - 1]!.lower)) || places.kept.has(words[end - 1]!.lower) || isPlace(textOf(sentence, { first, last: end })));
 }

@@ -7,6 +7,7 @@ import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sente
 import { isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { isOfWhatBegan } from './began-before';
 import { isOfAnother } from './of-another';
+import { isOfStateBehind } from './of-state-behind';
 import { opensSaying } from './told-before';
 
 /** What a time behind a figure that "and" joins has over one before it. */
@@ -55,7 +56,7 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
       if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
       continue;
     }
-    if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language })) continue;
+    if (isOfAnother(sentence, time, { at, verb, kind, modality, figures, day, language }) || isOfStateBehind(sentence, at, time, verb, language.words.grammar)) continue;
     // "put the average of 2023 at 14.9": the year of what is told.
     const speaking = !language.words.grammar.of.has(sentence.words[time.first - 1]?.lower ?? '') && others.some(({ source, cue }) => (time.first >= source.last && time.last <= cue.first && noVerb(sentence, source.last, time.first)) || (time.first >= cue.last - 1 && time.first <= cue.last + 6 && noVerb(sentence, cue.last, time.first) && !(time.first >= at.first && time.first < at.last)));
     const opening = opensSaying(sentence, time, others) || others.some(({ source, cue }) => isOfSpeaking(sentence, source.last, time, cue.first));

@@ -32,6 +32,12 @@ const UPDATES: readonly Row[] = [
   ['updated', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, Mayor Ana Lund said.'], [NEXT, 'Lund said 14 people had been killed in Monday’s fire in Tarn.']],
   ['differs', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, an official said.'], [NEXT, 'An official said 14 people had been killed in Monday’s fire in Tarn.']],
   ['differs', [FIRE, 'Twelve people were killed in the fire in Tarn on Monday, police said.'], [NEXT, 'The fire brigade said 14 people had been killed in Monday’s fire in Tarn.']],
+
+  ['updated', [FIRE, 'The health ministry said 12 people were killed in the blast in Tarn on Monday.'], [NEXT, 'The ministry of health said 94 people were hurt in Monday’s blast in Tarn. The ministry said 14 people had died.']],
+  ['differs', [FIRE, 'The health ministry said 12 people were killed in the blast in Tarn on Monday.'], [NEXT, 'The ministry of defence said it had sent troops after Monday’s blast in Tarn. The ministry said 14 people had died in the blast.']],
+  ['updated', [FIRE, 'The army said 12 people were killed in the raid on Tarn on Monday.'], [NEXT, 'The Mern army said 14 people had been killed in Monday’s raid on Tarn.']],
+  ['differs', [FIRE, 'The army said 12 people were killed in the raid on Tarn on Monday.'], [NEXT, 'The Free Mern Army said 14 people had been killed in Monday’s raid on Tarn.']],
+  ['differs', [FIRE, 'The army said 12 people were killed in the raid on Tarn on Monday.'], [NEXT, 'The Mern army said 14 people had been killed in Monday’s raid on Tarn. Three vehicles of the Orlava army were destroyed in Lansk.']],
 ];
 
 const SENTENCE = ['2024-06-03', 'A court in Serab sentenced opposition leader Tom Orl to nine years in prison on Monday for fraud.'] as const;
@@ -143,19 +149,27 @@ const WORDS: readonly Row[] = [
   ['agrees', [VOTE, 'About 270 people were on board the train that crashed in Tarn on Monday.'], ABOARD],
   ['scope', [VOTE, 'About 300 people were on board the train that crashed in Tarn on Monday.'], ABOARD],
   ['differs', [VOTE, 'Twelve of the injured were in critical condition after the crash in Tarn on Monday, the hospital said.'], ['2024-05-15', 'Nine of the injured were still in critical condition in Tarn on Tuesday, officials said.']],
-  ['differs', [VOTE, 'Twelve of the injured were in critical condition after the crash in Tarn on Monday, the hospital said.'], ['2024-05-15', 'Ninety-four people were hurt in the crash in Tarn, and nine remained in critical condition on Tuesday.']],
+  ['differs,scope', [VOTE, 'Twelve of the injured were in critical condition after the crash in Tarn on Monday, the hospital said.'], ['2024-05-15', 'Ninety-four people were hurt in the crash in Tarn, and nine remained in critical condition on Tuesday.']],
   ['updated', [VOTE, 'The war in Mern has displaced 1.4 million people, according to the United Nations.'], ['2024-05-15', 'The war in Mern has displaced 1.5 million people since 2016, the UN says.']],
   ['', [VOTE, 'The flood in Mern displaced 1,400 people on Monday, according to the United Nations.'], ['2024-05-15', 'The war in Mern has displaced 1.5 million people since 2016, the UN says.']],
   ['updated', [VOTE, 'Mern’s military said 12 people were killed in a raid on Orl on Sunday.'], ['2024-05-15', 'Mern government forces said 14 people had been killed in Sunday’s raid on Orl.']],
   ['differs', [VOTE, 'Mern’s military said 12 people were killed in a raid on Orl on Sunday.'], ['2024-05-15', 'The Serab army said 14 people had been killed in Sunday’s raid on Orl.']],
   ['differs', [VOTE, 'The tanker spilled 1,500 tonnes of oil off Tarn on Monday, the ministry said.'], [VOTE, 'The tanker lost 2,500 tonnes of oil off Tarn on Monday, an aid group said.']],
   ['', [VOTE, 'Dozens of people were killed in the raid on Tarn on Monday, officials said.'], [VOTE, 'Footage from a school hall in Tarn showed 14 bodies under blankets on Monday.']],
+  ['differs', TURNOUT, [VOTE, '41 percent of voters took part in Mern’s election on Sunday, the opposition said.']],
+  ['', [VOTE, 'Ana Lind won 54 percent of the vote in Mern’s election on Sunday, the commission said.'], [VOTE, '41 percent of voters took part in Mern’s election on Sunday, the opposition said.']],
 ];
 
 const TRUCE = ['2023-07-01', 'The government of Mern and the Orlava rebels signed a ceasefire in Serab on Saturday, the mediator said.'] as const;
+const TALKS = [VOTE, 'Talks between Mern and Orlava resumed in Tarn on Monday.'] as const;
 const EVENTS: readonly Row[] = [
   ['agrees', TRUCE, ['2023-07-01', 'Mern’s government and rebels from Orlava have signed a truce, the foreign ministry of Lansk said on Saturday.']],
   ['differs', TRUCE, ['2023-07-03', 'A rebel spokesman denied that the Orlava rebels had signed a ceasefire with the government of Mern.']],
+  ['agrees', TALKS, [VOTE, 'Mern and Orlava resumed talks in Tarn on Monday, the mediator said.']],
+  ['', TALKS, [VOTE, 'Mern and Serab resumed talks in Tarn on Monday, the mediator said.']],
+  ['', TALKS, [VOTE, 'Mern and Orlava resumed talks in Lansk on Monday, the mediator said.']],
+  ['agrees', [VOTE, 'A curfew was in force in Tarn on Monday.'], [VOTE, 'A night-time curfew remained in force in Tarn on Monday, police said.']],
+  ['', [VOTE, 'A curfew was in force in Tarn on Monday.'], [VOTE, 'A curfew was in force in Lansk on Monday, police said.']],
 ];
 
 const PRISON = ['2023-07-01', 'Rebels captured the central prison of Orlava on Saturday, a commander said.'] as const;
