@@ -54,6 +54,8 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   if (!BLAME.has(trigger.frame)) return null;
   const by = afterDeed(sentence, trigger, triggers, language, DEED_REACH);
   if (by) return by;
+  // "Death toll in the clashes nears 250 as Mern bombs the capital": a toll is of more than the one attack told beside it.
+  if (trigger.kind === 'noun' && language.words.grammar.counts.has(sentence.words[trigger.last - 1]!.lower)) return blamedBehind(sentence, trigger, triggers, language);
   // Another verb of the sentence tells the attack.
   for (const other of triggers) {
     if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isDenied(sentence, other.at, language) || isInOtherClause(sentence, trigger, other, language.words.times.pastSince)) continue;
