@@ -26,6 +26,10 @@ describe('where a figure is told of that names no place', () => {
     expect(places(raids, 'A rocket hit a base in Dorn.', 'A school in Orla burned down in the north of Norway.', 'Some 4,000 houses were damaged.')['Some 4,000 houses']).toEqual(['Dorn']);
   });
 
+  it('is the country and no school of that name', () => {
+    expect(places('A fire at a Kenya school killed 12 people on Monday.')['12 people']).toEqual(['Kenya']);
+  });
+
   it('is where "there" points', () => {
     expect(places(LEAD, 'The rescuers, who work in the north of Sweden, said that 38 people had been killed there.')['38 people']).toEqual(['Sweden']);
   });
