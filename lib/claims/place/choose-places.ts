@@ -37,7 +37,7 @@ export function choosePlaces(claim: ClaimInSentence, { names, story }: PlaceCont
   const others = mentions.filter((mention) => isOfAnother(choice, mention));
   const context = names.filter((name) => !others.some((mention) => mention.name === name));
   const named = mentions.filter((mention) => !isBesideTheClaim(choice, mention));
-  const stayed = named.filter((mention) => !isOfSomethingElse(choice, mention) && !(context.length > 0 && isWhereToldBefore(choice, mention)));
+  const stayed = named.filter((mention) => !others.includes(mention) && !isOfSomethingElse(choice, mention) && !(context.length > 0 && isWhereToldBefore(choice, mention)));
   const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party) || (context.length > 0 && isSeatOf(sentence, mention, party, places.rulers))));
   const unspoken = withoutSpoken(choice, told);
   const speaker = placeOfSpeaker(choice, { named, stayed, unspoken }, context, story);

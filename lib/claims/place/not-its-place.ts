@@ -36,8 +36,8 @@ const OF_ANOTHER: readonly Reason[] = [ofPart, ofEarlierDeed, ofReason, ofMarket
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, ofNextDeed, ofNextSaid, ofSameDay, notThere];
 
-/** Why a place so named is not the claim's. */
-const NOT_ITS_OWN: readonly Reason[] = [senderAway, ofOtherDeed, ofEarlierDeed, ofPerson, sender, nextSubject, ofReason, ofMarket, onlyPart, originOfOthers, ofOccasion, leftBehind];
+/** Why a place so named, and of nothing else, is not the claim's. */
+const NOT_ITS_OWN: readonly Reason[] = [ofOtherDeed, ofPerson, sender, nextSubject, onlyPart, ofOccasion, leftBehind];
 
 const anyOf = (reasons: readonly Reason[]) => (choice: Choice, mention: PlaceMention): boolean => reasons.some((reason) => reason(choice, mention));
 
