@@ -11,7 +11,8 @@ import type { PlaceComparison } from './compare-places';
 
 type Told = Claim | StoredClaim;
 
-const keyOf = (claim: Told): string => `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.frame}\n${claim.sentence}`;
+const sentenceOf = (claim: Told): string => `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.sentence}`;
+const keyOf = (claim: Told): string => `${claim.frame}\n${sentenceOf(claim)}`;
 
 /** Frames of what befell people and things, and of the blow by which it did. */
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'destroyed', 'damaged', 'trapped']);
@@ -20,16 +21,15 @@ const BLOW: ReadonlySet<string> = new Set(['struck', 'attacked']);
 /** The sites that were struck where the harm of a figure was done, by claim: "bombed a hospital, killing 12". Only where its sentence tells of one. */
 export function sitesBeside(claims: readonly Told[]): ReadonlyMap<Told, string> {
   const sites = new Map<string, string | null>();
-  const keyOfSentence = (claim: Told): string => `${'articleKey' in claim ? claim.articleKey : ''}\n${claim.sentence}`;
   for (const claim of claims) {
     if (claim.kind !== 'event' || !BLOW.has(claim.frame ?? '') || claim.sentence === null) continue;
-    const key = keyOfSentence(claim);
+    const key = sentenceOf(claim);
     sites.set(key, sites.has(key) ? null : siteOf(contentWords(claim.object)));
   }
   const found = new Map<Told, string>();
   if (sites.size === 0) return found;
   for (const claim of claims) {
-    const site = claim.kind === 'figure' && HARM.has(claim.frame ?? '') && claim.sentence !== null ? sites.get(keyOfSentence(claim)) : null;
+    const site = claim.kind === 'figure' && HARM.has(claim.frame ?? '') && claim.sentence !== null ? sites.get(sentenceOf(claim)) : null;
     if (site) found.set(claim, site);
   }
   return found;
@@ -49,7 +49,7 @@ export function objectsBeside(claims: readonly Told[]): ReadonlyMap<Told, string
   return found;
 }
 
-/** How the objects of two figures compare; null where one of them has none. */
+/** How the objects of two figures compare, or the sites where the harm was done; null where one of them has none. */
 export function compareObjectsBeside(mine: Claim, theirs: StoredClaim, where: PlaceComparison, { objects, sites }: { objects?: ReadonlyMap<Told, string>; sites?: ReadonlyMap<Told, string> }): ObjectComparison['verdict'] | null {
   const [site, otherSite] = [sites?.get(mine), sites?.get(theirs)];
   if (site !== undefined && otherSite !== undefined && site !== otherSite) return 'differs';

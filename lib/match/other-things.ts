@@ -33,13 +33,18 @@ function partsOf(phrase: string): Parts | null {
   return { head, before: new Set([...words].filter((word) => word !== head && !names.has(word) && !PLAIN.has(word))), isOfName: behind.length > 0 };
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
+const isShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 
 /** Why two phrases name two things, though they share words; null where nothing says so. */
 export function whyOtherThing(mine: string, theirs: string): string | null {
   const [a, b] = [partsOf(mine), partsOf(theirs)];
   if (a === null || b === null) return null;
-  if (a.head !== b.head) return a.isOfName && b.isOfName && !(ATTACKS.has(a.head) && ATTACKS.has(b.head)) && !shared(a.before, new Set([b.head])) && !shared(b.before, new Set([a.head])) && !shared(a.before, b.before) ? 'other things of one name' : null;
+  // "the strike at Orlava airport", "flights at Orlava airport"; but a blast and an explosion there are one.
+  if (a.head !== b.head) {
+    const isOneAttack = ATTACKS.has(a.head) && ATTACKS.has(b.head);
+    const isAlike = a.before.has(b.head) || b.before.has(a.head) || isShared(a.before, b.before);
+    return a.isOfName && b.isOfName && !isOneAttack && !isAlike ? 'other things of one name' : null;
+  }
   if ([...BELOW].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
-  return TOLD_BEFORE.has(a.head) && a.before.size > 0 && b.before.size > 0 && !shared(a.before, b.before) ? 'told apart by what stands before it' : null;
+  return TOLD_BEFORE.has(a.head) && a.before.size > 0 && b.before.size > 0 && !isShared(a.before, b.before) ? 'told apart by what stands before it' : null;
 }

@@ -1,5 +1,6 @@
 import { stem } from '@/lib/text/stem';
 import type { ContentWords } from './content-words';
+import { PLACE_KINDS } from './words';
 
 /* What stands in a town and is taken, hit or left apart from it and from each other: a prison is no airport, and neither is the town. */
 
@@ -36,4 +37,4 @@ export function whyOtherSite(a: ContentWords, b: ContentWords, frame: string | n
 }
 
 /** Stems of words that call a name a town, or say where it lies. */
-const TOWN: ReadonlySet<string> = new Set('city town village central northern southern eastern western second largest third fourth biggest strategic key'.split(' ').map(stem));
+const TOWN: ReadonlySet<string> = new Set([...PLACE_KINDS, 'village', 'second', 'third', 'fourth', 'strategic', 'key'].map(stem));

@@ -18,7 +18,7 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 /** Who tells something is what was filmed of it: how many are seen there are not how many there were. Pictures from above are counted on purpose. */
 export const SEEN_IN = cuedPattern('video footage photo clip', /^(?:(?:an?|one|the|some|another|this) )?(?!satellite|aerial|drone)(?:[\w-]+ ){0,2}(?:videos?|footage|photographs?|photos?|clips?)\b/i);
 
-/** Stems that say no more than the root of a kind of things, by that root: any building, any animal. */
+/** Stems that say no more than the root of a kind of things, by that root (a building, an animal). */
 export const ANY_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['building', new Set('build structur properti facil premis block dwell infrastructur site'.split(' '))],
   ['animal', new Set('anim livestock creatur bird'.split(' '))],

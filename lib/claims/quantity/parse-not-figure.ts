@@ -56,7 +56,7 @@ const WORDS: readonly NotFigureRule[] = [
     // "at least one", "killing one." count; "no one", "this one", "one can" do not
     if (before && language.words.beforePronoun.has(before.lower) && (alone || language.words.notFigures.none.has(before.lower))) return { form: 'pronoun', reason: 'pronoun' };
     if (next?.kind === 'word' && alone) return { form: 'pronoun', reason: 'pronoun' };
-    // "what one farm may sell": any
+    // "what one farm may sell": whichever farm it is
     if (next?.kind === 'word' && language.words.mayDo.has(tokens[numeral.last + 1]?.lower ?? '') && !matchUnit(tokens, numeral.last, language.unitsByFirst, () => true)) return { form: 'pronoun', reason: 'anyone' };
     return null;
   },
