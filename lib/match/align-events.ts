@@ -1,12 +1,13 @@
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
-import { stem } from '@/lib/text/stem';
 import { bondOf, isAfterwards, isBesideStory, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment, type Bond } from './alignment';
+import { areOfTwoNamesBehind, DAYS } from './behind-object';
 import { agentTellsEvents, areOutcomes, areSteps, compareEventFrames, rungsOf, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
 import { isSameBlame, isSameParty } from './compare-parties';
 import { comparePlaces, type PlaceComparison } from './compare-places';
 import { contentWords } from './content-words';
 import { isWide } from './loose-pairs';
+import { isOfThePast } from './other-days';
 import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
 import { areRivalWinners } from './one-office';
@@ -40,7 +41,7 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
   const course = frames.kinship === 'stage' && object.verdict === 'same' && where.extent !== 'apart' && isInOrder(mine, theirs, article, context);
-  const against = rivals ? null : course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : areSteps(mine.frame, theirs.frame) || (areOutcomes(mine.frame, theirs.frame) && (when.verdict !== 'same' || blame === true)) ? 'another stage, and no contradiction' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, score });
+  const against = rivals ? null : course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : areSteps(mine.frame, theirs.frame) || (areOutcomes(mine.frame, theirs.frame) && (when.verdict !== 'same' || blame === true)) ? 'another stage, and no contradiction' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, past: isOfThePast(mine, theirs, article, context), score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : rivals ? 'differs' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
 
@@ -88,6 +89,8 @@ interface EventSlots {
   where: PlaceComparison;
   when: TimeComparison;
   blame: boolean | null;
+  /** Whether one side tells of a time days before the other's report, which names none. */
+  past: boolean;
   /** Whether the names of object or place are held together by their sound alone. */
   alike: boolean;
   score: number;
@@ -116,12 +119,16 @@ const ANOTHER_ONE = 5;
 const MONTH = 31;
 
 /** Why what has no name of its own ("a missile", "an air strike") is another one of its kind; null where nothing says so. */
-function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame }: EventSlots): string | null {
+function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame, past }: EventSlots): string | null {
   if (inStory) return null;
   const onOneDay = when.verdict === 'same' || when.verdict === 'near';
   // A district that was hit, told of months apart: towns are bombed time and again.
   if (!onOneDay && bond !== 'one' && Math.abs(writtenLater ?? 0) > MONTH) return 'told weeks apart, and not both name the day';
-  if (hasName(mine) && hasName(theirs)) return null;
+  const [isNamed, areNamed] = [hasName(mine), hasName(theirs)];
+  if (isNamed && areNamed) return null;
+  if (!isNamed && !areNamed && areOfTwoNamesBehind(mine, theirs)) return 'told by another name behind it';
+  // "The market was hit", and "a market in Orlava was hit in August": an older event, told beside.
+  if (past && where.verdict !== 'same') return 'one side tells of an earlier day';
   if (!onOneDay && Math.abs(writtenLater ?? 0) > ANOTHER_ONE) return 'told days apart, and not both name the day';
   // A curfew in one town is none in another.
   if (MEASURES.has(mine.frame ?? '') && where.verdict === 'differs') return where.reason;
@@ -140,11 +147,9 @@ const isOwn = ({ quote }: Claim | StoredClaim): boolean => OWN.test(quote ?? '')
 /** Whether a claim says of somebody that he did not do it. */
 const deniesOwn = ({ agent, modality, hedge }: Claim | StoredClaim): boolean => agent !== null && (modality === 'negated' || hedge === 'denied');
 
-const hasName = ({ object }: Claim | StoredClaim): boolean => [...contentWords(object).names].some((name) => !WEEKDAYS.has(name));
-/** Stems of weekdays, which are written like names. */
-const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(stem));
+const hasName = ({ object }: Claim | StoredClaim): boolean => [...contentWords(object).names].some((name) => !DAYS.has(name));
 /** Whether all that an event befell, or brought about, is an attack. */
-const isAttackAsSuch = ({ object }: Claim | StoredClaim): boolean => object === null || [...contentWords(object).words].every((word) => ATTACKS.has(word) || WEEKDAYS.has(word));
+const isAttackAsSuch = ({ object }: Claim | StoredClaim): boolean => object === null || [...contentWords(object).words].every((word) => ATTACKS.has(word) || DAYS.has(word));
 
 function relationOfEvents(mine: Claim, theirs: StoredClaim, frames: FrameComparison): Relation {
   if ((mine.hedge === 'denied') !== (theirs.hedge === 'denied')) return 'differs';

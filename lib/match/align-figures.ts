@@ -20,7 +20,7 @@ import { isOneArmy } from './one-army';
 import { isOutgrown } from './one-count';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
-import { degreeOf, isAddition, isSaidBefore, isShareOfGroup, isSomeOfNumber, isToldAlone, tellsAttackerDied } from './read-share';
+import { degreeOf, isAddition, isOfOneHospital, isSaidBefore, isShareOfGroup, isSomeOfNumber, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
@@ -107,7 +107,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     alone, lone,
     severalQuakes: ways?.severalQuakes ?? false,
     otherDayOfSeries: ((ways?.isSeries ?? false) && isOtherDay(mine, theirs, context)) || ((ways?.isDaily ?? false) && isToll(mine) && isOfOtherDays(mine, theirs)),
-    otherToll: isOfOtherToll(mine, theirs, article, context),
+    otherToll: isOfOtherToll(mine, theirs, article, context) || ((context.otherQuarters?.has(article.key) ?? false) && (isImplied(mine, 'place') || isImplied(theirs, 'place'))),
     otherDays: (context.otherDays?.has(article.key) ?? false) && !holdsDayOf(mine, theirs),
     afterwards: isAfterwards(mine, theirs, article, context),
     beforeStory: isBeforeStory(mine, theirs, article, context),
@@ -159,7 +159,7 @@ const EVERYBODY: Readonly<Record<string, string>> = { attended: 'protesters', pr
 
 /** Those who attend a march are its protesters; and 78 migrants and 78 people are one count in a story, or an article, that uses both words for everybody aboard. */
 function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim, isForAll: (one: Claim | StoredClaim) => boolean): CountedComparison {
-  if (!isPartial(counted.extent) || mine.frame !== theirs.frame || degreeOf(mine) !== degreeOf(theirs) || isShareOfGroup(mine) !== isShareOfGroup(theirs)) return counted;
+  if (!isPartial(counted.extent) || mine.frame !== theirs.frame || degreeOf(mine) !== degreeOf(theirs) || isShareOfGroup(mine) !== isShareOfGroup(theirs) || isOfOneHospital(mine) !== isOfOneHospital(theirs)) return counted;
   const all = (one: Claim | StoredClaim): boolean => isAnybody(one) || (one.countedKind !== null && EVERYBODY[one.frame ?? ''] === one.countedKind) || isForAll(one);
   return all(mine) && all(theirs) ? { verdict: 'same', extent: 'same', reason: 'two words of the story for the same people' } : counted;
 }

@@ -6,7 +6,7 @@ import { isWorldwide } from './compare-places';
 import { unitsMeet } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import { illnessOf, isIllness } from './illness';
-import { degreeOf, isMargin, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
+import { degreeOf, isMargin, isOfOneHospital, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { areOfTwoCountries, whosePeople } from './whose-people';
 import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
@@ -65,7 +65,7 @@ const APART: CountedComparison = { verdict: 'differs', extent: 'apart', reason: 
 
 type Told = Claim | StoredClaim;
 
-const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isHousehold(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}|${illnessOf(statement)}`);
+const keyOf = rememberOf((statement: Told): string => `${statement.counted}|${statement.counted !== null && (statement.sentence?.trimStart().startsWith(statement.counted) ?? false)}|${statement.countedKind}|${statement.value?.unit}|${degreeOf(statement)}|${isWorldwide(statement)}|${isShareOfGroup(statement)}|${isMargin(statement)}|${isOfJustice(statement)}|${statement.frame === 'infected'}|${isHousehold(statement)}|${isSomeOfNumber(statement)}|${isToldAlone(statement)}|${isOfOneHospital(statement)}|${areSeveral(statement)}|${speakersNation(statement)}|${sidesTold(statement)}|${illnessOf(statement)}`);
 
 const sidesTold = (statement: Told): string => {
   const { of, notOf } = whosePeople(statement);
@@ -176,6 +176,7 @@ function compareThings(mine: Told, theirs: Told): CountedComparison {
   const [mineIsNarrowed, theirsIsNarrowed] = [NARROWED.test(mine.counted ?? ''), NARROWED.test(theirs.counted ?? '')];
   if (kinds.extent !== 'same') return kinds;
   if (mineIsNarrowed !== theirsIsNarrowed) return mineIsNarrowed ? MINE_IS_PART : THEIRS_IS_PART;
+  if (isOfOneHospital(mine) !== isOfOneHospital(theirs)) return isOfOneHospital(mine) ? MINE_IS_PART : THEIRS_IS_PART;
   if (isSomeOfNumber(mine) !== isSomeOfNumber(theirs)) return isSomeOfNumber(mine) ? MINE_IS_PART : THEIRS_IS_PART;
   // A girl who is told of by herself is one of two children; "one child" counts them.
   if (isToldAlone(mine) && areSeveral(theirs)) return MINE_IS_PART;

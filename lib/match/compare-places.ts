@@ -16,6 +16,8 @@ export interface PlaceComparison {
   alike?: boolean;
   /** Whether each names a place of its own, and they share only where both lie: two towns of one province. */
   sisters?: boolean;
+  /** … of one city, each by its own name. */
+  quarters?: boolean;
   reason: string;
 }
 
@@ -47,6 +49,7 @@ const comparerOf = rememberOf((gazetteer: Gazetteer) => rememberPairs(keyOf, key
 function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer): PlaceComparison {
   if (mine.place.length === 0 && mine.placeIds.length === 0) return UNKNOWN;
   if (theirs.place.length === 0 && theirs.placeIds.length === 0) return UNKNOWN;
+  if (areTwoQuarters(mine.place, theirs.place)) return QUARTERS;
   const [mineIsAll, theirsIsAll] = [isWorldwide(mine), isWorldwide(theirs)];
   if (mineIsAll || theirsIsAll) return mineIsAll && theirsIsAll ? { verdict: 'same', extent: 'same', reason: 'the same place' } : { verdict: 'near', extent: mineIsAll ? 'whole' : 'part', inside: true, reason: mineIsAll ? 'theirs lies within mine' : 'mine lies within theirs' };
   if (mine.placeIds.length > 0 && theirs.placeIds.length > 0) {
@@ -65,6 +68,7 @@ function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer):
   return sharesName(mine.place, theirs.place, false) ?? strangers(mine.place, theirs.place);
 }
 
+const QUARTERS: PlaceComparison = { verdict: 'near', extent: 'unknown', sisters: true, quarters: true, reason: 'two parts of one city' };
 const SISTERS: PlaceComparison = { verdict: 'near', extent: 'unknown', sisters: true, reason: 'two places of one wider place' };
 
 /** Whether the name of a statement's nearest place is that of none of its known places: those say only where it lies. */
@@ -151,6 +155,14 @@ function sharesWiderOnly(shared: string, mine: readonly string[], theirs: readon
   if (!isCountry(oneNameOf(a)) && !isCountry(oneNameOf(b))) return SISTERS;
   return isCountry(oneNameOf(shared)) ? { verdict: 'near', extent: 'unknown', reason: 'one country' } : null;
 }
+
+/** Whether two places are two parts of one city, each told by its name ("Dorn district", "Orl district"). */
+function areTwoQuarters(mine: readonly string[], theirs: readonly string[]): boolean {
+  if (mine.length < 2 || theirs.length < 2) return false;
+  const [a, b] = [mine.find((name) => QUARTER.test(name)), theirs.find((name) => QUARTER.test(name))];
+  return a !== undefined && b !== undefined && compareNames(a, b) === 'other' && !holdsWord(a, b) && mine.some((one) => one !== a && theirs.some((other) => other !== b && compareNames(one, other) === 'same'));
+}
+const QUARTER = /\s(?:district|quarter|neighbou?rhood|suburb|borough|ward)$/i;
 
 function holdsWord(a: string, b: string): boolean {
   const first = new Set(wordsOf(a));

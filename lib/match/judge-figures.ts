@@ -9,7 +9,7 @@ import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
-import { areAttackersAndOthers, areAttackersAndVictims, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
+import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { degreeOf, isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isSeen, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
@@ -56,6 +56,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfOneSide(mine) !== isOfOneSide(theirs) ? 'one side of a fight' : null),
   // "The group lost 15 fighters": none of those whom it killed.
   (slots) => (slots.values.relation !== 'agrees' && areLossesBesides(slots) ? 'one side of a fight' : null),
+  (slots) => (slots.values.relation !== 'agrees' && areKillsAndToll(slots) ? 'what one side says it killed' : null),
   (slots) => (areAttackersAndVictims(slots) ? 'those who attacked are none of whom they killed' : null),
   // "Both sides claim to have killed dozens": what each says is no whole of which one side's dead are a part.
   ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && isOfEach(mine) !== isOfEach(theirs) ? 'what each of two sides says' : null),
@@ -119,6 +120,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, nextDay, running, values, mine, theirs }) => (!inStory && nextDay && running && values.relation !== 'agrees' && !isStillSo(mine, theirs) ? 'each tells of another day' : null),
   // "The toll rose to 17 after three died of their wounds": the three are no other toll.
   ({ inStory, ofLesser, values, counted }) => (!inStory && ofLesser && values.relation !== 'agrees' && !isPartial(counted.extent) ? 'a part of what its sentence counts' : null),
+  // 83 killed in one quarter of a city, and five in the other.
+  ({ inStory, mine, theirs, where, values }) => (!inStory && where.quarters === true && values.relation !== 'agrees' && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? where.reason : null),
   // 19 killed in one town and 58 in the other: an article that counts both does not mean the other where it tells of the one.
   // Where some of the hurt were taken is no other place of harm.
   ({ inStory, mine, theirs, otherPlace, where, values }) => (!inStory && otherPlace && where.verdict === 'differs' && values.relation !== 'agrees' && !isShareOfGroup(mine) && !isShareOfGroup(theirs) ? 'the article counts both places apart' : null),
@@ -213,7 +216,7 @@ function isOfMonth({ mine, theirs, values, where }: FigureSlots): boolean {
   return (a.length === MONTH && mine.time!.from === a && b.startsWith(a)) || (b.length === MONTH && theirs.time!.from === b && a.startsWith(b));
 }
 /** Frames of who comes together on one day. */
-const CROWDS: ReadonlySet<string> = new Set(['attended', 'protested', 'voted']);
+const CROWDS: ReadonlySet<string> = new Set(['attended', 'protested', 'voted', 'on-strike']);
 /** Days between two articles after which a crowd may be the next one. */
 const ANOTHER_MARCH = 5;
 

@@ -2,10 +2,10 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf, splitRate } from '@/lib/lexicon/units';
 import type { Claim, Match, Statement, StoredArticle, StoredClaim, Value } from '@/lib/model';
 import { alignClaims, toMatch } from './align-claims';
-import { isBeforeStory, namesDay, type AlignContext, type Alignment } from './alignment';
+import { isBeforeStory, isImplied, namesDay, type AlignContext, type Alignment } from './alignment';
 import { compareCounted, unitMet } from './compare-counted';
 import { isSameParty } from './compare-parties';
-import { comparePlaces } from './compare-places';
+import { comparePlaces, type Gazetteer } from './compare-places';
 import { compareValues } from './compare-values';
 import { isVague } from './loose-pairs';
 import { objectsBeside, sitesBeside } from './objects-beside';
@@ -42,7 +42,7 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     else blocks.set(blockOf(claim), [claim]);
   }
   const byArticle = groupByArticle(stored);
-  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), objects: objectsBeside([...claims, ...stored]), sites: sitesBeside([...claims, ...stored]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), ways: storyWays(stored, articles, context.gazetteer), besideStory: new Map([...(context.stories?.values() ?? [])].map((story) => [story.id, claimsOfOtherEvent(claims, story, context.gazetteer)])) };
+  const weighed = { ...context, page: articleWays(claims), articles: new Map([...byArticle].flatMap(([key, theirs]) => (articles.get(key)?.storyId === null ? [[key, articleWays(theirs)] as const] : []))), beside: new Set([...besides(claims), ...besides(stored)]), objects: objectsBeside([...claims, ...stored]), sites: sitesBeside([...claims, ...stored]), otherDays: articlesOfOtherDays(claims, byArticle), otherTolls: otherTollsOf(claims, byArticle), otherQuarters: articlesOfOtherQuarters(claims, byArticle, context.gazetteer), ways: storyWays(stored, articles, context.gazetteer), besideStory: new Map([...(context.stories?.values() ?? [])].map((story) => [story.id, claimsOfOtherEvent(claims, story, context.gazetteer)])) };
   const found = claims.map((claim) => {
     const alignments: Alignment[] = [];
     for (const candidate of blocks.get(blockOf(claim)) ?? []) {
@@ -111,6 +111,17 @@ function otherTollsOf(claims: readonly Claim[], byArticle: ReadonlyMap<string, r
   if (mine === null) return new Map();
   return new Map([...byArticle].flatMap(([key, theirs]) => (areOfTwoEvents(claims, theirs) ? [[key, [mine.day, tollOf(theirs)!.day]] as const] : [])));
 }
+
+/** Keys of the articles whose first toll is of another part of the city than the page's, each told by its name: two bombs of one day. */
+function articlesOfOtherQuarters(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>, gazetteer: Gazetteer): ReadonlySet<string> {
+  const mine = placedTollOf(claims);
+  if (!mine || mine.place.length < 2) return new Set();
+  return new Set([...byArticle].filter(([, theirs]) => {
+    const toll = placedTollOf(theirs);
+    return toll !== undefined && comparePlaces(mine, toll, gazetteer).quarters === true;
+  }).map(([key]) => key));
+}
+const placedTollOf = <C extends Claim | StoredClaim>(claims: readonly C[]): C | undefined => claims.find((claim) => claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && !isImplied(claim, 'place'));
 
 /** Keys of the articles that name days, none of which is a day of the page, nor its neighbour but with a toll of its own; none where the page names no day. */
 function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { ARMED, isAnybody, isOfSexOrAge } from './compare-counted';
-import { isSameParty } from './compare-parties';
+import { isSameBlame, isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';
 import { fits } from './part-and-whole';
@@ -21,8 +21,9 @@ const loserOf = rememberOf((statement: Claim | StoredClaim): string | null => {
   const before = around(statement)?.before ?? '';
   if (!LOST_OWN.test(before.slice(-BEFORE).toLowerCase())) return null;
   const loser = before.split(CLAUSE_END).at(-1)!;
-  return AT_ARMS.has(statement.countedKind) || loser.toLowerCase().split(/\P{L}+/u).some((word) => FIGHTING.has(word)) ? loser : null;
+  return AT_ARMS.has(statement.countedKind) || isOfFighters(loser) ? loser : null;
 });
+const isOfFighters = (party: string): boolean => party.toLowerCase().split(/\P{L}+/u).some((word) => FIGHTING.has(word));
 /** Kinds of people who may fight on any side. */
 const AT_ARMS: ReadonlySet<string | null> = new Set(['men', 'fighters', 'combatants', 'members']);
 const SIDELESS: ReadonlySet<string | null> = new Set([null, 'people', ...AT_ARMS]);
@@ -41,6 +42,17 @@ function isLostBesides(lost: Claim | StoredClaim, other: Claim | StoredClaim, is
 /** Whether each side says on another party's word that another did it. */
 export const areTwoCharges = ({ mine, theirs, blame }: FigureSlots): boolean =>
   blame === false && mine.attributedTo !== null && theirs.attributedTo !== null && !isSameParty(mine.attributedTo, theirs.attributedTo);
+
+/**
+ * Whether one side tells of fighters whom it says that it killed itself, and the other, on another's word, of all who died: what the army says of rebels
+ * is no part of what residents count.
+ */
+export const areKillsAndToll = ({ mine, theirs, counted: { extent } }: FigureSlots): boolean => {
+  if (mine.frame !== 'killed' || theirs.frame !== 'killed') return false;
+  const [some, all] = extent === 'part' ? [mine, theirs] : extent === 'whole' ? [theirs, mine] : [null, null];
+  if (some === null || some.attributedTo === null || !lineage(some.countedKind ?? '').includes('combatants') || !isAnybody(all)) return false;
+  return all.attributedTo !== null && !isSameParty(some.attributedTo, all.attributedTo) && some.agent !== null && isSameBlame(some.agent, some.attributedTo.text) !== false && isOfFighters(some.attributedTo.text);
+};
 
 /**
  * Whether one side counts the dead among those who attacked, and the other those whom attackers killed ("gunmen killed six people" and "all six gunmen were

@@ -50,12 +50,21 @@ export function isBackdated(mine: Claim, theirs: StoredClaim, article: StoredArt
   return report !== undefined && report - last > NEWS_DAYS && ((isMine ? theirs : mine).time?.from ?? null) === null;
 }
 
+/** Whether of two events one is told of a month or a year that was over days before the other's report, which gives it no time. */
+export function isOfThePast(mine: Claim, theirs: StoredClaim, article: StoredArticle, { published }: AlignContext): boolean {
+  const past = (claim: Claim | StoredClaim, report: string | null): boolean => (claim.time?.to ?? '').length < DAY_NAMED && claim.time !== null && !isTimeGuessed(claim) && (daysOf(report)?.[0] ?? -Infinity) - (daysOf(claim.time.to)?.[1] ?? Infinity) > NEWS_DAYS;
+  const undated = (claim: Claim | StoredClaim): boolean => claim.time === null || isTimeGuessed(claim);
+  return (undated(mine) && past(theirs, published)) || (undated(theirs) && past(mine, article.datesInferred ? null : article.published));
+}
+
 const namesPast = (claim: Claim | StoredClaim): boolean => namesDay(claim) || namesMonthOfMeasure(claim);
 
 /** What is measured of one thing on one day; money and shares are told by the month. */
 const OF_ONE_DAY: ReadonlySet<string> = new Set(['length', 'speed', 'magnitude']);
 /** Length of an ISO month. */
 const MONTH = 7;
+/** Length of an ISO day. */
+const DAY_NAMED = 10;
 const namesMonthOfMeasure = (claim: Claim | StoredClaim): boolean =>
   claim.value !== null && OF_ONE_DAY.has(dimensionOf(claim.value.unit)) && claim.time !== null && claim.time.from === claim.time.to && claim.time.to?.length === MONTH && !isTimeGuessed(claim);
 

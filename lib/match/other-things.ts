@@ -1,5 +1,6 @@
 import { stem } from '@/lib/text/stem';
 import { contentWords } from './content-words';
+import { areTwoHolders } from './speakers';
 import { ATTACKS } from './words';
 
 /* Two phrases of some words in common, for two things: the defence minister and the finance minister, a mayor and a deputy mayor. */
@@ -37,6 +38,7 @@ const isShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 
 /** Why two phrases name two things, though they share words; null where nothing says so. */
 export function whyOtherThing(mine: string, theirs: string): string | null {
+  if (areTwoHolders(mine, theirs)) return 'two who hold an office';
   const [a, b] = [partsOf(mine), partsOf(theirs)];
   if (a === null || b === null) return null;
   // "the strike at Orlava airport", "flights at Orlava airport"; but a blast and an explosion there are one.

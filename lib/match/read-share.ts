@@ -1,7 +1,7 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { rememberOf } from './remember';
 import { foldName } from '@/lib/text/fold-name';
-import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SEEN_IN, SOME_OF_THEM, TOLD_ALONE, WHATEVER_THE_CAUSE, WITH_OTHERS_BEFORE, WITH_OTHERS_BEHIND } from './words';
+import { ADDITION, ATTACKER_DIED, BEFORE_NOW, CLAUSE_END, COMPARED, DEGREES, EACH_OF_TWO, EXCESS, FURTHER, GROUPS_HARMED, HARMS, KILLED_TOO, MARGIN, OF_A_GROUP, OF_A_NUMBER, OF_KNOWN, ON_THAT_OCCASION, OVER_SEVERAL, OWN_CITIZENS, SAID_BEFORE, SEEN_IN, SOME_OF_THEM, TAKEN_IN, TOLD_ALONE, WHATEVER_THE_CAUSE, WHERE_TREATED, WITH_OTHERS_BEFORE, WITH_OTHERS_BEHIND } from './words';
 
 export type Degree = keyof typeof DEGREES | '';
 
@@ -70,6 +70,9 @@ export const isSaidBefore = rememberOf((statement: Claim | StoredClaim): boolean
   const words = around(statement);
   return words !== null && (SAID_BEFORE.test(words.before) || BEFORE_NOW.test(words.behind));
 });
+
+/** Whether a figure of the hurt counts those whom one hospital took in ("the hospital received 44 wounded"). */
+export const isOfOneHospital = rememberOf((statement: Claim | StoredClaim): boolean => statement.frame === 'injured' && TAKEN_IN.test(around(statement)?.before.toLowerCase() ?? '') && WHERE_TREATED.test((statement.sentence ?? '').toLowerCase()));
 
 /** Whether a figure counts some of those that another counts whole, told by what they did ("630 of whom had come without permits"). */
 export const isSomeOfThem = rememberOf(({ quote, sentence }: Claim | StoredClaim): boolean => {

@@ -43,7 +43,7 @@ const ONE_HOLDER = /^(?:mayor|governor|president|chancellor|sheriff|coroner|(?:\
 
 /** What ministers and chiefs are for. */
 const PORTFOLIOS: ReadonlySet<string> = new Set(
-  'health interior defence defense foreign finance justice education transport transportation energy agriculture environment labour labor trade economy economic culture information oil water housing security home emergencies emergency police fire'.split(' '),
+  'health interior mining mines tourism sports fisheries planning gender water science defence defense foreign finance justice education transport transportation energy agriculture environment labour labor trade economy economic culture information oil housing security home emergencies emergency police fire'.split(' '),
 );
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in']);
@@ -116,6 +116,15 @@ export function isSameSpeaker(a: string, b: string): boolean {
   // A club has a president too: only a bare "the president" is the one whom another outlet names.
   return [mine, theirs].every(({ of, person }) => person.length > 0 || of.length < 2);
 }
+
+/** Whether two texts name two people by their offices: two family names, or two ministries; a name and an office may be one person's. */
+export function areTwoHolders(a: string, b: string): boolean {
+  const [mine, theirs] = [speakerOf(a), speakerOf(b)];
+  if (!mine.isTitled || !theirs.isTitled) return false;
+  if (mine.person.length > 0 && theirs.person.length > 0 && mine.person.at(-1) !== theirs.person.at(-1)) return true;
+  return MINISTERS.test(mine.office) && MINISTERS.test(theirs.office) && mine.office !== theirs.office;
+}
+const MINISTERS = /. minister$/;
 
 /** Whether one text names a minister, and the other the ministry: it is on the minister's word too. */
 export function isOfOneMinistry(a: string, b: string): boolean {

@@ -10,7 +10,7 @@ import { daysOf } from './time-spans';
 
 /** What the claims of an article tell of one another. */
 export function articleWays(claims: readonly Told[]): ArticleWays {
-  const placed = claims.filter((claim) => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure')) && !claim.value.approx && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
+  const placed = claims.filter((claim) => claim.value !== null && (claim.value.low === claim.value.high || (claim.value.high === null && claim.kind === 'figure' && !claim.value.approx)) && claim.modality === 'actual' && claim.place.length > 0 && !isImplied(claim, 'place'));
   return { told: claims, days: claims.flatMap((claim) => (namesDay(claim) ? (daysOf(claim.time!.to)?.[0] ?? []) : [])), placed, lesser: lesserOf(claims), forAll: forAllOf(claims), greatest: greatestOf(claims), doers: claims.filter(({ agent, frame }) => agent !== null && agentTellsEvents(frame)), ...solesOf(claims) };
 }
 

@@ -192,6 +192,10 @@ export const NEAR_ONLY: ReadonlySet<string> = new Set('run led backed controlled
 /** Folded words for bodies that outlets name without saying whose. */
 export const BODIES: ReadonlySet<string> = new Set('police army military ministry government prosecutors hospital firefighters organisers organizers company union coastguard'.split(' '));
 
+/** "A hospital had received 44", "doctors treated 44": some of the hurt, those who were brought there. Before the figure in its clause, and anywhere in its sentence. In lower case. */
+export const TAKEN_IN = cuedPattern('received treated admitted', /\b(?:received|treated|admitted) (?:[a-z]+ ){0,3}$/);
+export const WHERE_TREATED = cuedPattern('hospital clinic medical', /\b(?:hospital|clinic|medical cent(?:re|er))\b/);
+
 /** Whoever died told as one with others: "30 | dead or missing", "killed or wounded | 30". In lower case. */
 export const WITH_OTHERS_BEHIND = /^(?: \w+)? (?:were |are |was |is )?(?:left )?(?:dead|killed|injured|wounded|hurt) (?:and|or) (?:missing|injured|wounded|hurt|dead|captured)\b/;
 export const WITH_OTHERS_BEFORE = /\b(?:killed|killing|dead|injured|wounded) (?:and|or) (?:injured|injuring|wounded|wounding|missing|captured|capturing) (?:\w+ ){0,2}$/;

@@ -58,6 +58,9 @@ const SIDES: readonly Row[] = [
   ['differs', [BATTLE, 'Mern said 45 Orlava soldiers were killed in fighting for Ferro on Tuesday.'], [BATTLE, 'Orlava’s defence ministry said 12 of its soldiers were killed in fighting for Ferro on Tuesday.']],
   ['', [BATTLE, 'Mern said 45 Orlava soldiers were killed in fighting for Ferro on Tuesday.'], [BATTLE, 'The Mern army lost 12 soldiers in fighting for Ferro on Tuesday, a spokesman said.']],
   ['', [BATTLE, 'Mern’s army killed 45 soldiers in Ferro on Tuesday, it said.'], [BATTLE, 'Fifteen Mern soldiers were killed in Ferro on Tuesday, Orlava said.']],
+  ['', [BATTLE, 'At least 31 people were killed in the raid on Ferro on Tuesday, a local committee said.'], [BATTLE, 'Mern’s army said it had killed more than 60 fighters in a raid on Ferro on Tuesday.']],
+  ['', [BATTLE, 'The raid on Ferro on Tuesday killed 43 people, residents said.'], [BATTLE, 'A military spokesman said the air force had killed dozens of militants in Ferro on Tuesday.']],
+  ['scope', [BATTLE, 'The raid on Ferro on Tuesday killed 43 people, a monitor said.'], [BATTLE, 'The raid on Ferro on Tuesday killed 12 militants, a monitor said.']],
   ['agrees', [BATTLE, 'Mern’s army killed 45 rebels in Ferro on Tuesday, it said.'], [BATTLE, 'Mern forces killed 45 Mern rebels in Ferro on Tuesday, a monitor said.']],
 ];
 
@@ -119,6 +122,11 @@ const SIEGE: readonly Row[] = [
 
 const SWEPT = [VOTE, 'The flood in Tarn on Monday destroyed 61 homes, the mayor said.'] as const;
 const THINGS: readonly Row[] = [
+  ['', [VOTE, 'A blast in the Dorn district of Serab City killed at least 83 people on Monday, police said.'], [VOTE, 'A bomb in the Orl district of northern Serab City killed five people on Monday, police said.']],
+  ['', [VOTE, 'A blast in the Dorn district of Serab City killed at least 83 people on Monday, police said. At least 15 children were among the dead.'], [VOTE, 'A bomb in the Orl district of northern Serab City killed five people on Monday, police said. Two children were among the dead.']],
+  ['differs', [VOTE, 'A blast in the Dorn district of Serab City killed at least 83 people on Monday, police said.'], [VOTE, 'The bomb in the Dorn district of Serab City killed 61 people on Monday, the ministry said.']],
+  ['agrees', [VOTE, 'Smaller rallies were held in Tarn, where about 4,000 people gathered on Monday, and in Lansk.'], [VOTE, 'Around 4,000 people rallied in Tarn on Monday, and 3,000 people rallied in Lansk.']],
+  ['', ['2024-01-19', 'Train operator Voltan said 46.3% of its staff in Mern were on strike.'], ['2024-01-31', 'At Voltan 36.5% of workers in Mern were on strike.']],
   ['', SWEPT, [VOTE, 'The flood in Tarn on Monday destroyed two bridges, the mayor said.']],
   ['', [VOTE, 'The flood in Tarn on Monday destroyed 12 warehouses, the mayor said.'], [VOTE, 'The flood in Tarn on Monday destroyed five bridges, the army said.']],
   ['scope', [VOTE, 'The flood in Tarn on Monday destroyed 75 buildings, the army said.'], SWEPT],
@@ -188,6 +196,17 @@ const OTHERS: readonly Row[] = [
   ['', [FIRE, 'Mern and Serab signed a peace deal on Monday.'], [FIRE, 'Mern and Serab signed a trade deal on Monday.']],
   ['agrees', [FIRE, 'Mern and Serab signed a landmark peace deal on Monday.'], [FIRE, 'Serab and Mern signed a peace agreement on Monday.']],
   ['', [FIRE, 'The strike at Tarn airport was called off on Monday.'], [FIRE, 'Flights at Tarn airport were cancelled on Monday.']],
+  ['', [FIRE, 'The president dismissed Health Minister Ana Lund on Monday.'], [FIRE, 'The president dismissed Energy Minister Ivo Dorn on Monday.']],
+  ['', [FIRE, 'The president dismissed Health Minister Ana Lund on Monday.'], [FIRE, 'The president dismissed the energy minister on Monday.']],
+  ['', [FIRE, 'The president dismissed Defence Minister Ana Lund on Monday.'], [FIRE, 'The president dismissed Defence Minister Ivo Dorn on Monday.']],
+  ['agrees', [FIRE, 'The president dismissed Health Minister Ana Lund on Monday.'], [FIRE, 'The president sacked the health minister on Monday.']],
+  ['agrees', [FIRE, 'The president dismissed Health Minister Ana Lund on Monday.'], [FIRE, 'The president sacked Lund on Monday.']],
+  ['agrees', [FIRE, 'The president dismissed Finance Minister Ana Lund on Monday.'], [FIRE, 'The president sacked Minister of Finance A. Lund on Monday.']],
+  ['', [FIRE, 'The government signed an agreement with the Mern Bank on Monday.'], [FIRE, 'The government signed an agreement with the Serab Development Bank on Monday.']],
+  ['agrees', [FIRE, 'The government signed an agreement with the Mern Bank on Monday.'], [FIRE, 'The government signed an agreement with Mern Bank on Monday.']],
+  ['agrees', [FIRE, 'The government signed an agreement with Voltan Motors on Monday.'], [FIRE, 'The government signed an agreement on Monday, a spokesman said.']],
+  ['', [FIRE, 'Protesters blocked the road to Tarn on Monday.'], [FIRE, 'Protesters blocked the road to Lansk on Monday.']],
+  ['', [FIRE, 'Bombs fell on the market in Orl on Monday. Rebels hit the market.'], [FIRE, 'A market in Lansk was hit in March.']],
 ];
 
 const STRUCK: readonly Row[] = [
@@ -211,6 +230,8 @@ const ALONE: readonly Row[] = [
 
 const BESIDE: readonly Row[] = [
   ['', ['2024-05-14', 'The rocket reached an altitude of 770 kilometres before it fell into the Serab Sea.'], ['2024-05-14', 'In March a rocket that was fired into the Serab Sea reached an altitude of 1,410 kilometres.']],
+  ['scope', [FIRE, 'Fifty-eight people were wounded in the raid on Tarn on Monday, a local committee said.'], [FIRE, 'A hospital in Tarn received 44 people wounded in the raid on Monday, aid group Serab Relief said.']],
+  ['agrees', [FIRE, 'A doctor at the only hospital in Tarn said it had received 44 people wounded in the raid on Monday.'], [FIRE, 'Aid group Serab Relief said a hospital had treated 44 people hurt in the raid on Tarn on Monday.']],
   ['differs', [FIRE, 'The hospital in Tarn is treating 112 injured people after the fire.'], [NEXT, 'Doctors in Tarn said 140 people were injured in the fire.']],
   ['agrees', [FIRE, 'Voltan has 6,400 employees.'], [FIRE, 'Voltan employs 6,400 people.']],
   ['', [FIRE, 'Gunmen killed at least six people in a hotel in Tarn on Monday, police said.'], [NEXT, 'All six gunmen were killed in the hotel in Tarn, the ministry said.']],

@@ -1,0 +1,35 @@
+import type { Claim, StoredClaim } from '@/lib/model';
+import { stem } from '@/lib/text/stem';
+import { isSameBlame } from './compare-parties';
+import { contentWords, overlapOf } from './content-words';
+import { around } from './read-share';
+import { rememberOf } from './remember';
+
+/*
+ * The name that tells a thing without one apart, right behind it: an agreement "with the Mern Bank", a road "to Lansk". It is no part of the
+ * object, which ends before the preposition.
+ */
+
+const NAMED_BEHIND = /^ (with|to|between|against|from) (?:the )?((?:\p{Lu}[\p{L}’'-]*)(?: (?:of |for |and )?\p{Lu}[\p{L}’'-]*){0,5})/u;
+
+interface Named {
+  link: string;
+  name: string;
+}
+
+const namedBehind = rememberOf((event: Claim | StoredClaim): Named | null => {
+  const found = NAMED_BEHIND.exec(around(event)?.behind ?? '');
+  return found === null || DAYS.has(stem(found[2]!.toLowerCase())) ? null : { link: found[1]!, name: found[2]! };
+});
+
+/** Stems of weekdays, which are written like names. */
+export const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(stem));
+
+/** Whether behind the same preposition two things without a name are told by two: "with the Mern Bank", "with the Serab Development Bank". */
+export function areOfTwoNamesBehind(mine: Claim, theirs: StoredClaim): boolean {
+  const [a, b] = [namedBehind(mine), namedBehind(theirs)];
+  if (a === null || b === null || a.link !== b.link) return false;
+  const share = overlapOf(contentWords(a.name).names, contentWords(b.name).names) ?? 1;
+  // Of two banks the word for a bank is shared.
+  return share === 0 ? isSameBlame(a.name, b.name) !== true : share <= 0.5;
+}
