@@ -4,13 +4,12 @@ import { isSameBlame } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import { around } from './read-share';
 import { rememberOf } from './remember';
+import { NAMED_BEHIND } from './words';
 
 /*
  * The name that tells a thing without one apart, right behind it: an agreement "with the Mern Bank", a road "to Lansk". It is no part of the
  * object, which ends before the preposition.
  */
-
-const NAMED_BEHIND = /^ (with|to|between|against|from) (?:the )?((?:\p{Lu}[\p{L}’'-]*)(?: (?:of |for |and )?\p{Lu}[\p{L}’'-]*){0,5})/u;
 
 interface Named {
   link: string;

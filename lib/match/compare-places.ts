@@ -4,7 +4,7 @@ import { oneNameOf } from './bynames';
 import { compareNames } from './compare-names';
 import { isCountry } from './countries';
 import { rememberOf, rememberPairs } from './remember';
-import { PLACE_KINDS } from './words';
+import { PLACE_KINDS, QUARTER } from './words';
 
 export interface PlaceComparison {
   verdict: Verdict;
@@ -162,7 +162,6 @@ function areTwoQuarters(mine: readonly string[], theirs: readonly string[]): boo
   const [a, b] = [mine.find((name) => QUARTER.test(name)), theirs.find((name) => QUARTER.test(name))];
   return a !== undefined && b !== undefined && compareNames(a, b) === 'other' && !holdsWord(a, b) && mine.some((one) => one !== a && theirs.some((other) => other !== b && compareNames(one, other) === 'same'));
 }
-const QUARTER = /\s(?:district|quarter|neighbou?rhood|suburb|borough|ward)$/i;
 
 function holdsWord(a: string, b: string): boolean {
   const first = new Set(wordsOf(a));

@@ -122,9 +122,9 @@ export function areTwoHolders(a: string, b: string): boolean {
   const [mine, theirs] = [speakerOf(a), speakerOf(b)];
   if (!mine.isTitled || !theirs.isTitled) return false;
   if (mine.person.length > 0 && theirs.person.length > 0 && mine.person.at(-1) !== theirs.person.at(-1)) return true;
-  return MINISTERS.test(mine.office) && MINISTERS.test(theirs.office) && mine.office !== theirs.office;
+  return isOfMinistry(mine) && isOfMinistry(theirs) && mine.office !== theirs.office;
 }
-const MINISTERS = /. minister$/;
+const isOfMinistry = ({ office }: Speaker): boolean => office.endsWith(' minister');
 
 /** Whether one text names a minister, and the other the ministry: it is on the minister's word too. */
 export function isOfOneMinistry(a: string, b: string): boolean {

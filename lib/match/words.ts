@@ -239,6 +239,12 @@ export const SEXES = {
 /** What is won at an election. */
 export const ELECTIONS = cuedPattern('election vote race runoff run-off contest presidency poll', /\b(?:(?:by-)?elections?|vote|race|run-?off|contest|presidency|polls?)\b/);
 
+/** "with the Mern Bank", "to Lansk": the name right behind a thing that has none. */
+export const NAMED_BEHIND = cuedPattern('_with_ _to_ _between_ _against_ _from_', /^ (with|to|between|against|from) (?:the )?([A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]*(?: (?:of |for |and )?[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]*){0,5})/);
+
+/** A part of a city, by its name. */
+export const QUARTER = cuedPattern('district quarter neighb suburb borough ward', /\s(?:district|quarter|neighbou?rhood|suburb|borough|ward)$/i);
+
 /** What somebody does of his own, right behind the verb. */
 export const OWN = cuedPattern('his her their its', /^(?:[\w-]+ ){1,2}(?:his|her|their|its) /i);
 
