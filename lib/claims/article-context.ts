@@ -56,6 +56,8 @@ export class ArticleContext {
   private leading = LEAD_SENTENCES;
   /** The day of which an earlier sentence of the paragraph tells; null where none names one. */
   private blockDay: string | null = null;
+  /** Where the paragraph told of a count that has run for long ("killed 40,000 in Mern since May 2021"). */
+  private tallied: string | null = null;
   /** The past time of which the paragraph tells. */
   past: TimeSpan | null = null;
 
@@ -85,6 +87,7 @@ export class ArticleContext {
       this.away = null;
       this.past = null;
       this.blockDay = null;
+      this.tallied = null;
       this.since = this.leadSince;
     }
     if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
@@ -118,6 +121,7 @@ export class ArticleContext {
       this.before = names.includes(WORLDWIDE) ? this.block.filter((name) => name !== WORLDWIDE) : [];
       this.block = names;
       this.isNamed = true;
+      if (sinceOf(sentence) !== null) this.tallied = names[0]!;
     }
     // "There, nurses treated 70. Three of them died."
     else if (this.there.length > 0 && pointsThere(sentence, this.language)) this.block = [...this.there];
@@ -226,6 +230,11 @@ export class ArticleContext {
   /** The country that the article speaks of most: where a total of years holds. */
   get country(): string | null {
     return this.seen.country;
+  }
+
+  /** Where a total of years holds that names no place: where the paragraph counted since then, else the article's country; null where none is known. */
+  get land(): string | null {
+    return this.tallied ?? this.seen.country;
   }
 
   /** The earthquake whose magnitude a figure is: of its own sentence or of one shortly before ("A second earthquake struck. Its magnitude was 7.5."); null for none. */

@@ -44,6 +44,8 @@ export interface PlaceWords {
   links: ReadonlySet<string>;
   /** Prepositions of a way, behind which a name may be a place ("to", "from"). */
   ways: ReadonlySet<string>;
+  /** Prepositions of what is in the air, behind which a name may be a place ("over"). */
+  above: ReadonlySet<string>;
   /** Phrases that speak of the whole world ("worldwide", "around the world"), as words. */
   worldwide: readonly (readonly string[])[];
   /** Nouns and verbs of print, behind which "in" opens the name of a journal ("a study in X", "published in X"). */

@@ -102,7 +102,7 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
-  const around = total && context.country !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.country], story: false } : context.places(sentence, places.length > 0);
+  const around = total && context.land !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.land], story: false } : context.places(sentence, places.length > 0);
   const place = choosePlaces({ sentence, at, mentions: places, figures, parties: sayings.filter((saying) => saying.kind === 'speech') }, around, words);
   if (place.implied) implied.push('place');
   return {

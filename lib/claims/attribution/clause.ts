@@ -21,7 +21,22 @@ export function clauseEnd({ words }: Sentence, from: number, language: CompiledC
 /** Whether a contrast with a subject of its own opens at word `at`: "but the army", "while 12"; not "but losing 12". */
 export function opensContrast(words: readonly Word[], at: number, language: CompiledClaimLanguage): boolean {
   const tag = words[at + 1]?.tag;
-  return language.words.reporting.contrast.has(words[at]?.lower ?? '') && (isNominal(tag) || tag === 'pron' || tag === 'sub' || tag === 'prep' || tag === 'adv');
+  return language.words.reporting.contrast.has(words[at]?.lower ?? '') && (isNominal(tag) || tag === 'pron' || tag === 'sub' || tag === 'prep' || tag === 'adv') && !countsOn(words, at + 1, language);
+}
+
+/** How far behind a contrast a number stands that goes on with the count before it, in words. */
+const COUNT_REACH = 4;
+
+/** "one man was killed, while 11 others were hurt": whether a number at word `from` is of more of those counted before. */
+function countsOn(words: readonly Word[], from: number, { words: { quantity } }: CompiledClaimLanguage): boolean {
+  for (let i = from; i < from + COUNT_REACH; i++) {
+    const { tag, lower } = words[i] ?? {};
+    if (lower === undefined || tag === 'noun' || tag === 'name') return false;
+    if (quantity.ones.another.has(lower)) return true;
+    const next = words[i + 1]?.lower ?? '';
+    if (tag === 'num' && words[i + 1]?.tag !== 'num') return quantity.more.has(next) || quantity.nouns.kindOf(next) === 'others';
+  }
+  return false;
 }
 
 /** Whether a noun phrase of a few words and a finite verb stand at word `at`. */

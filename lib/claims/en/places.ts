@@ -87,6 +87,7 @@ export const PLACES: PlaceWords = {
   alike: set('as'),
   behind: set('behind after'),
   origins: set('from'),
+  above: set('over above'),
   reasons: set('blaming citing blamed cited'),
   comes: set('come comes came coming hail hails hailed originate originated'),
   capitals: set('capital'),

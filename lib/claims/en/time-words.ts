@@ -11,7 +11,7 @@ const numbered = (words: string, from = 0): [string, number][] => words.split(' 
 /** English words of days and times. */
 export const TIMES: TimeWords = {
   weekdays: new Map([...numbered(WEEKDAYS), ...numbered(WEEKDAYS).map(([word, day]): [string, number] => [`${word}'s`, day]), ...numbered(SHORT_DAYS).filter(([word]) => !['sun', 'sat', 'wed', 'mon'].includes(word)), ['tues', 2], ['thurs', 4]]),
-  months: new Map([...numbered(MONTHS, 1), ...numbered(SHORT_MONTHS, 1), ['sept', 9]]),
+  months: new Map([...numbered(MONTHS, 1), ...numbered(MONTHS, 1).flatMap(([month, number]): [string, number][] => (/^ma/.test(month) ? [] : [[`${month}'s`, number]])), ...numbered(SHORT_MONTHS, 1), ['sept', 9]]),
   doubtfulMonths: set('may march mar jan dec sep'),
   daysBack: new Map([['today', 0], ['tonight', 0], ['yesterday', 1], ['overnight', 0], ["today's", 0], ["yesterday's", 1]]),
   last: set('last past previous'),
@@ -38,7 +38,7 @@ export const TIMES: TimeWords = {
   edges: { the: set('the'), nouns: set('end close start beginning'), of: set('of') },
   yearBefore: set('a an in since by until of from during before after late early mid through to for and the around circa between'),
   numbers: new Map([...numbered('one two three four five six seven eight nine ten eleven twelve', 1), ['a', 1], ['an', 1], ['few', 3], ['several', 3], ['couple', 2]]),
-  partsOfDay: set('morning afternoon evening night midday noon midnight dawn dusk lunchtime'),
+  partsOfDay: set('morning afternoon evening night midday noon midnight dawn daybreak sunrise dusk sunset lunchtime'),
   on: set('on in at during early late earlier later around'),
   modifiers: set('early late earlier later mid'),
   ordinalEndings: set('st nd rd th'),

@@ -72,6 +72,7 @@ export const PLACES: PlaceWords = {
   reasons: set('culpando citando achacando'),
   comes: set('provenían provienen procedían proceden venían vienen'),
   origins: set('procedentes originarios'),
+  above: set('sobre'),
   capitals: set('capital'),
   peopled: set('isla islas país nación provincia distrito región estado comarca municipio pueblo ciudad localidad barrio comunidad'),
   bodies: set('ministerio gobierno policía ejército observatorio generalitat ayuntamiento agencia universidad cruz comisión congreso senado consejo junta instituto partido guardia reuters efe afp ap bbc onu aemet'),

@@ -22,7 +22,7 @@ import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { joinLengths } from './join-lengths';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
-import { isPollShare } from './poll-share';
+import { isAnswer, isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
 import { unwonSeats } from './unwon-seats';
 import { costOf, MAX_COST } from './tie-cost';
@@ -103,7 +103,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
     // "gusts of up to 80 kph were expected": measured, if not yet.
     // "40 aftershocks, the strongest of 5.4"
-    const asked = best === null && nature === null && isPollShare(sentence, at, reading, language) ? 'polled' : null;
+    if (isAnswer(sentence, at, reading, best, language)) best = null;
+    const asked = best === null && nature === null && (isPollShare(sentence, at, reading, language) || isAnswer(sentence, at, reading, null, language)) ? 'polled' : null;
     const foreseen = best?.frame === 'forecast' || (best?.kind === 'noun' && reading.value.unit === 'magnitude') ? nature : null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
     // "shares collapsed by 60 percent"

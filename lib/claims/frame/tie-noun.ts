@@ -65,13 +65,15 @@ function costAhead(tie: Tie): number | null {
 }
 
 /** Whether a noun before the figure tells of something else that stands nearer to it. */
-function isOfOtherThing({ trigger: { frame, first, last }, at, reading, deeds }: Tie): boolean {
+function isOfOtherThing({ words, trigger: { frame, first, last }, at, reading, deeds, language: { grammar } }: Tie): boolean {
   if (frame === 'measured') {
     // "seizing the area, the army fought off six bombs": a measure is of what it is measured in, or stands right before what it counts ("a capacity of 300 people").
     if (reading.countedKind === null && reading.counted !== null && dimensionOf(reading.value.unit) === 'count' && at.first - last > 2) return true;
     // "captured an area of 700 square km": what was done to it says more.
     return dimensionOf(reading.value.unit) === 'area' && deeds.some((deed) => deed.last <= first && first - deed.last <= 1);
   }
+  // "a third of the population, including three million who fled": no number of those who live there
+  if (frame === 'population' && grammar.including.has(words[at.first - 1]?.lower ?? '')) return true;
   // "sanctions on Mern in response to two launches"
   return frame === 'banned' && at.first - last > 2;
 }

@@ -24,11 +24,22 @@ export function isFiredFrom(sentence: Sentence, first: number, { places, agents,
   let link = first - 1;
   while (link > 0 && link > first - REACH && (words[link]!.tag === 'noun' || words[link]!.tag === 'det' || words[link]!.tag === 'adj' || grammar.of.has(words[link]!.lower))) link--;
   if (!places.origins.has(words[link]?.lower ?? '')) return false;
+  if (isFlownFrom(sentence, link, { agents, events })) return true;
   const verb = verbBefore(sentence, link, false);
   if (verb < 0 || link - verb > REACH || words.slice(verb, link).some(({ tag }) => tag === 'comma' || tag === 'and')) return false;
   // "fired rockets from Mern at a school"; but "fired three missiles from Mern" tells where that was.
   const aimed = agents.performs.has(words[verb]!.lower) && words.slice(verb, first + AIM_REACH).some(({ lower, tag, classes }, i) => (tag === 'prep' && events.against.has(lower) && words[verb + i + 1]?.tag !== 'time') || (i > 0 && classes.verbs?.some(({ frame, rest }) => FROM_AFAR.has(frame) && rest.length === 0) === true));
   return aimed || words[verb]!.classes.verbs?.some(({ frame, rest }) => FROM_AFAR.has(frame) && rest.length === 0) === true;
+}
+
+/** "intercepted a drone from Mern", "rockets fired from Mern hit the port": whether "from" at word `link` says of a missile that something else is told of from where it came; not where its firing is told ("fired 20 rockets from Mern"). */
+function isFlownFrom(sentence: Sentence, link: number, { agents: { performs }, events: { things } }: Pick<ClaimLanguage, 'agents' | 'events'>): boolean {
+  const { words } = sentence;
+  const isFired = words[link - 1]?.tag === 'verb' && performs.has(words[link - 1]!.lower);
+  const weapon = isFired ? link - 2 : link - 1;
+  if (words[weapon]?.tag !== 'noun' || things.weapon?.has(words[weapon].lower) !== true) return false;
+  const verb = isFired ? -1 : verbBefore(sentence, weapon, false);
+  return verb < 0 || !performs.has(words[verb]!.lower);
 }
 
 /** Nouns at the most between a country and the deed that it describes ("US coalition air strikes"). */
@@ -48,7 +59,7 @@ export function isStriker({ text, start, words }: Sentence, first: number, last:
 }
 
 /** Frames of force that somebody uses somewhere else than at home. */
-const FORCE: ReadonlySet<string> = new Set(['struck', 'attacked', 'captured', 'captured-most', 'invaded']);
+const FORCE: ReadonlySet<string> = new Set(['struck', 'attacked', 'captured', 'captured-most', 'invaded', 'killed', 'injured']);
 
 /**
  * Whether the name in words `first` to `last` is who attacks or takes something, and so not where that happened: "Mern launched an

@@ -64,10 +64,19 @@ export function isLocated(run: NameRun): boolean {
   const ofMany = before?.tag === 'det' && !before.classes.the;
   if (ofMany || possessive || describesNoun(run)) return false;
   const isPrep = isBehindPreposition(run);
-  if ((isPrep && places.locating.has(words[back]!.lower)) || (before !== undefined && places.directions.has(before.lower)) || isOnRoad(run)) return true;
+  if ((isPrep && places.locating.has(words[back]!.lower)) || (before !== undefined && places.directions.has(before.lower)) || isOnRoad(run) || isFlownOver(run)) return true;
   // "spread from the north to Mern, where": of a place alone is it said what happened where it is.
   return (isPrep || before?.tag === 'and') && ending?.tag === 'comma' && grammar.wheres.has(words[last + 1]?.lower ?? '');
 }
+
+/** Frames of what befalls an aircraft or a missile in the air. */
+const ALOFT: ReadonlySet<string> = new Set(['intercepted', 'crashed']);
+/** Words at the most from such a verb to "over". */
+const ALOFT_REACH = 6;
+
+/** "shot down a drone over Mern": where something was in the air; a dispute over Mern is anywhere. */
+const isFlownOver = ({ words, back, language: { places } }: NameRun): boolean =>
+  places.above.has(words[back]?.lower ?? '') && words.slice(Math.max(0, back - ALOFT_REACH), back).some(({ classes }) => classes.verbs?.some(({ frame }) => ALOFT.has(frame)) === true);
 
 /** Whether a road begins at a place: "on the road between Mern and Tarn", "the highway from Mern to Tarn". */
 export function isOnRoad({ words, back, language: { places } }: NameRun): boolean {

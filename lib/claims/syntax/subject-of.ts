@@ -27,13 +27,14 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     if (last < 0) return null;
     const nearest = chainBefore(sentence, last);
     const chain = nearest && beforePlace(sentence, nearest);
+    // "30 million euros in aid to Mern, which was granted a loan": of one thing, and so not of several that stand farther off
+    if (chain && last === i - 2 && words[last]!.tag === 'name' && words[i + 1]?.classes.one && isSeveral(sentence, chain)) return wholePhrase(phraseStart(sentence, last), last + 1);
     // "the family of a lawmaker who has been jailed": whoever is named anew right before "who" is meant.
     const anew = chain ? phraseStart(sentence, chain.last - 1) : 0;
-    if (tag === 'rel' && depth === 0 && chain && anew > chain.first && words[anew]!.classes.opensOne && !words[anew]!.classes.the && words[chain.last - 1]!.classes.people) return { first: anew, last: chain.last, head: { first: anew, last: chain.last } };
+    if (tag === 'rel' && depth === 0 && chain && anew > chain.first && words[anew]!.classes.opensOne && !words[anew]!.classes.the && words[chain.last - 1]!.classes.people) return wholePhrase(anew, chain.last);
     // "the collapse of a wall that killed 11": the noun right before "that" is meant.
     if (tag !== 'that' || !chain || chain.first === chain.last - 1) return chain;
-    const first = phraseStart(sentence, chain.last - 1);
-    return { first, last: chain.last, head: { first, last: chain.last } };
+    return wholePhrase(phraseStart(sentence, chain.last - 1), chain.last);
   }
   if (tag === 'that') return null;
   if (tag === 'verb') {
@@ -51,7 +52,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     const over = tag === 'pron' && chain && words[i + 1]!.tag === 'aux' && words[i - 1]?.tag === 'verb' ? overRelative(sentence, chain) : null;
     // "people fled as troops entered": a clause of its own.
     if (!over && chain && words[chain.first - 1]?.classes.loose && isFinite(sentence, verb)) return chain;
-    return over ?? (chain ? beforeDescription(sentence, chain) : null);
+    return over ?? (chain ? (behindPlace(sentence, chain) ?? beforeDescription(sentence, chain)) : null);
   }
   if (tag === 'comma' || tag === 'punct') {
     if (!isIng && isFinite(sentence, verb)) {
@@ -66,6 +67,19 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;
 }
+
+/** "In the port of Tarn residents blocked the road": those who stand behind the name of a place that opens a clause, without the comma that would part them; null where none do. */
+function behindPlace({ words }: Sentence, { first, last }: Chain): Chain | null {
+  const before = words[first - 2]?.tag;
+  const { plural, people } = words[last - 1]!.classes;
+  if (!plural || !people || words[first - 1]?.tag !== 'prep' || (before !== undefined && before !== 'comma' && before !== 'and')) return null;
+  let name = last - 2;
+  while (name > first && words[name]!.tag === 'adj') name--;
+  return words[name]?.tag === 'name' ? wholePhrase(name + 1, last) : null;
+}
+
+/** One noun phrase that is its own head. */
+const wholePhrase = (first: number, last: number): Chain => ({ first, last, head: { first, last } });
 
 /** "the attack, which Mern says came from the army", "a bomb that police defused would have killed": what the clause tells of, where a verb right before another closes a clause with its own subject behind "which" or "that"; null where none does. */
 function beforeContact(sentence: Sentence, inner: number): Chain | null {

@@ -6,6 +6,8 @@ import { edgeBefore, unitOfEdge } from './edge-of-unit';
 import { joinRanges } from './join-ranges';
 import { overnight } from './overnight';
 import { partOfYear } from './part-of-year';
+import { isSinceHour } from './since-hour';
+import { beginOf, endsSpan } from './span-before';
 import { weekOfMonth } from './week-of-month';
 import { timeOpeners } from './time-openers';
 
@@ -89,26 +91,6 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
 
 /** "as of Monday": by that day. */
 const isAsOf = (tokens: readonly Token[], at: number, { joiners, asOf }: TimeWords): boolean => joiners.has(tokens[at]?.lower ?? '') && asOf.has(tokens[at - 1]?.lower ?? '');
-
-/** Whether a length of time and what closes it stand before: "the three months to". */
-function endsSpan(tokens: readonly Token[], at: number, words: TimeWords): boolean {
-  const unit = tokens[at - 2]?.lower ?? '';
-  return words.spanEnds.has(tokens[at - 1]?.lower ?? '') && (words.units.has(unit) || words.quarter.has(unit));
-}
-
-/** When a length of time began that ends with the days read ("the year to June", "the three months ended 31 March"); null where none is told. */
-function beginOf(tokens: readonly Token[], at: number, words: TimeWords, { to }: Days): string | null {
-  if (!endsSpan(tokens, at, words) || to.length < 7) return null;
-  const word = tokens[at - 2]?.lower ?? '';
-  const unit = words.quarter.has(word) ? 'quarter' : words.units.get(word);
-  const amount = (words.numbers.get(tokens[at - 3]?.lower ?? '') ?? value(tokens[at - 3])) || 1;
-  const months = unit === 'year' ? 12 * amount : unit === 'quarter' ? 3 * amount : unit === 'month' ? amount : 0;
-  const [year, month, day] = to.split('-').map(Number) as [number, number, number?];
-  if (months === 0) return unit === 'week' && day !== undefined ? iso(Date.UTC(year, month - 1, day - 7 * amount + 1)) : null;
-  if (day === undefined) return iso(Date.UTC(year, month - months, 1)).slice(0, 7);
-  // The last day of a month ends a length of whole months.
-  return iso(day === new Date(Date.UTC(year, month, 0)).getUTCDate() ? Date.UTC(year, month - months, 1) : Date.UTC(year, month - 1 - months, day + 1));
-}
 
 function readDays(tokens: readonly Token[], i: number, words: TimeWords, today: number | null): Days | null {
   const token = tokens[i];
@@ -248,6 +230,8 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     const day = iso(today - daysBack * DAY);
     return words.overnight.has(lower) ? overnight(tokens, i, last, words, today) : span(i, last, day);
   }
+  // "since dawn", "since the morning"; "since dawn on Friday" is told by its day
+  if (words.partsOfDay.has(lower)) return isSinceHour(tokens, i, words) ? span(i, i + 1, iso(today)) : null;
   const part = partOfYear(tokens, i, words, today) ?? weekOfMonth(tokens, i, words, (at) => readDays(tokens, at, words, today)) ?? soFar(tokens, i, words, today);
   if (part) return part;
   const isThis = words.this.has(lower);

@@ -6,7 +6,7 @@ const openers = new WeakMap<TimeWords, ReadonlySet<string>>();
 export function timeOpeners(words: TimeWords): ReadonlySet<string> {
   let known = openers.get(words);
   if (!known) {
-    const lists: readonly Iterable<string>[] = [words.modifiers, words.last, words.next, words.this, words.runs, words.final, words.agoBefore ?? []];
+    const lists: readonly Iterable<string>[] = [words.modifiers, words.last, words.next, words.this, words.runs, words.final, words.partsOfDay, words.agoBefore ?? []];
     const maps: readonly ReadonlyMap<string, unknown>[] = [words.months, words.weekdays, words.daysBack, words.ordinals, words.numbers, words.units];
     known = new Set([...lists.flatMap((list) => [...list]), ...maps.flatMap((map) => [...map.keys()])]);
     openers.set(words, known);

@@ -30,11 +30,11 @@ export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying
 /** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
 export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));
 
-/** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none, and for what is to begin ("plans to vaccinate 250,000 from Saturday"). */
+/** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none, for some hour of today ("since dawn"), and for what is to begin ("plans to vaccinate 250,000 from Saturday"). */
 export function sinceOf(sentence: Sentence): string | null {
   const { words } = sentence;
   for (const time of sentence.times) {
-    if (time.relation !== 'since' || time.from === null || time.from.length !== DAY_LENGTH) continue;
+    if (time.relation !== 'since' || time.from === null || time.from.length !== DAY_LENGTH || time.from === time.to) continue;
     const verb = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'verb' && words[i]!.is?.has('ing') !== true);
     if (!(time.weekday && verb > 0 && (words[verb - 1]!.tag === 'modal' || (words[verb - 1]!.tag === 'to' && words[verb - 2]?.is?.has('third') === true)))) return time.from;
   }
