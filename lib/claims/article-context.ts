@@ -12,7 +12,7 @@ import type { PlaceContext } from './place/choose-places';
 import { isBaseOf, isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
 import { isOnTheWay } from './place/place-phrase';
-import { isAside, isCapital, isElsewhere, saysTheCapital } from './place/elsewhere';
+import { isAside, isCapital, isElsewhere, saysDirection, saysTheCapital } from './place/elsewhere';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
@@ -26,6 +26,9 @@ const ACTOR_REACH = 2;
 
 /** How many sentences lead a report. */
 const LEAD_SENTENCES = 3;
+
+/** Whether nobody but whoever spoke before speaks in a sentence. */
+const goesOnSpeaking = (sayings: Reading['sayings']): boolean => sayings.some(({ kind, implied }) => kind === 'speech' && implied) && sayings.every(({ kind, implied }) => kind !== 'speech' || implied);
 
 /** What earlier sentences hand on: places, who is meant by "they", since when. */
 export class ArticleContext {
@@ -81,7 +84,7 @@ export class ArticleContext {
     if (sentence.block !== this.blockNumber) {
       this.blockNumber = sentence.block;
       // "He added that 400 …": whoever goes on speaking speaks of the same place.
-      this.block = sayings.some(({ kind, implied }) => kind === 'speech' && implied) ? this.told : [];
+      this.block = goesOnSpeaking(sayings) ? this.told : [];
       this.told = this.block;
       this.isNamed = false;
       this.away = null;
@@ -159,8 +162,10 @@ export class ArticleContext {
     if (this.country !== null && handed.names.every((name) => name !== this.country) && this.saysTheCountry(sentence)) return { names: [this.country], story: false };
     // "in the town of Mern. Turnout across the country was 63 percent", and nobody knows of which.
     if (this.country === null && handed.names.some((name) => [...this.towns.values()].includes(name)) && this.saysTheCountry(sentence)) return { names: this.landOf(handed.names), story: false };
+    // "in the south": of the land told of, and not in the town.
+    if (!isNamed && saysDirection(sentence, this.language)) return { names: handed.names.filter((name) => this.isCountry(name)), story: false };
     const told = pointedAt(sentence, this.towns, this.language);
-    if (told !== null && !handed.names.includes(told) && !this.namesTown()) return { names: [told], story: false };
+    if (told !== null && !handed.names.includes(told) && (!this.namesTown() || this.isCalledSo(told))) return { names: [told], story: false };
     const capital = told === null && !isNamed && saysTheCapital(sentence, this.language) && !handed.names.some(isCapital) ? this.capital() : null;
     if (capital !== null) return { names: capital, story: false };
     const [town] = this.seen.salient;
@@ -188,6 +193,11 @@ export class ArticleContext {
   private namesTown(): boolean {
     const { places } = this.language.words;
     return this.isNamed && this.block.some((name) => !this.isCountry(name) && ![...this.towns.values()].includes(name) && !places.nouns.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+  }
+
+  /** Whether a noun of region is part of a name ("Mern camp"): no town named since is "the camp". */
+  private isCalledSo(name: string): boolean {
+    return this.language.words.places.pointingRegions.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   }
 
   private isCountry(name: string): boolean {

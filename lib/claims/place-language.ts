@@ -107,6 +107,11 @@ export interface PlaceWords {
   origins: ReadonlySet<string>;
   /** Verbs, in all forms, before where somebody comes from ("came from Mern"). */
   comes: ReadonlySet<string>;
+  /** Nouns for where two lands meet, with the preposition of the other one ("the border with Mern"); words of where a way is to end, with theirs ("bound for Mern"). */
+  frontiers: ReadonlySet<string>;
+  sharing: ReadonlySet<string>;
+  destined: ReadonlySet<string>;
+  aims: ReadonlySet<string>;
   /** Verbs that open the reason somebody gives ("blaming"). */
   reasons: ReadonlySet<string>;
   /** Nouns for the seat of a state's government. */

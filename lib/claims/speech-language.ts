@@ -171,4 +171,6 @@ export interface ModalityWords {
   settling: ReadonlySet<string>;
   /** Verbs of what was tried, so that its day lies behind ("tried to withdraw $40 on Thursday"). */
   attempts: ReadonlySet<string>;
+  /** Verbs, in all forms, of wanting done what stands behind what it is done to ("wants 33 hostages released"). */
+  wants: ReadonlySet<string>;
 }

@@ -17,6 +17,9 @@ const LAST_WORD = lazily(() => /(?<![\p{N}°º])([\p{L}.]{1,12})\.[)"'”’]?\s
 /** Words that open a new sentence after a dotted name such as "U.S."; others go on with the sentence. */
 const OPENERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'it', 'he', 'she', 'they', 'we', 'but', 'and', 'this', 'that', 'these', 'those', 'there', 'its', 'his', 'her', 'their', 'after', 'before', 'however', 'meanwhile', 'according', 'el', 'la', 'los', 'las', 'en']);
 const FIRST_WORD = lazily(() => /^\s*[("'“‘]?([\p{L}\p{N}]+)/u);
+/** Ends of a time of day, which may close a sentence, and words written large that go on with them ("at 10 p.m. Monday", "10 a.m. Eastern"); so do letters of a zone and "Mern time". */
+const CLOCKS = new Set(['a.m', 'p.m']);
+const CLOCK_GOES_ON = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'eastern', 'central', 'pacific', 'mountain', 'greenwich', 'today', 'local', 'et', 'pt']);
 /** Signs of the text that both patterns look at: before and behind a stop. */
 const BEFORE = 16;
 const BEHIND = 32;
@@ -84,6 +87,7 @@ function continues(text: string, from: number, at: number, to: number, abbreviat
   const lower = word.toLowerCase();
   // Initials: "J. Smith", "George W. Bush"; "I." may well end a sentence.
   if (isInitial(word)) return word !== 'I' && !OPENERS.has(next.toLowerCase());
+  if (word.includes('.') && CLOCKS.has(lower)) return CLOCK_GOES_ON.has(next.toLowerCase()) || /^(?:\p{Lu}{2,4}$|\p{N})/u.test(next) || /^\s*\S+(?: \S+){0,2} time\b/i.test(text.slice(at, at + BEHIND));
   if (word.includes('.')) return !OPENERS.has(next.toLowerCase());
   if (lower === 'no' || lower === 'nos' || lower === 'p' || lower === 'art' || lower === 'ch' || lower === 'fig' || lower === 'vol') return /^\p{N}/u.test(next);
   return abbreviations.has(lower) && !(word === lower && OPENERS.has(next.toLowerCase()));

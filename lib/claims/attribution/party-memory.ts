@@ -147,11 +147,11 @@ export class PartyMemory {
     return textOf(sentence, { first: 0, last: end });
   }
 
-  /** "The navy intercepted two boats, it said": the body that opens the sentence; null where none does. */
+  /** "The navy intercepted two boats, it said": the body that opens the sentence, and no strike of an army; null where none does. */
   private opener(sentence: Sentence): string | null {
     const end = phraseEnd(sentence, 0);
     const phrase = sentence.words.slice(0, end);
-    return end > 0 && phrase.every(({ classes }) => !classes.reports) && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
+    return end > 0 && phrase.every(({ classes }) => !classes.reports) && !this.language.words.agents.deeds.has(phrase.at(-1)!.lower) && this.isBody(phrase) && !this.isPerson(phrase, false) && !this.isSeveral(phrase) ? textOf(sentence, { first: 0, last: end }) : null;
   }
 
   /** Whom a description means: a party that was named with its noun, else the last document's or body's, unless its seat tells it apart. */
@@ -215,11 +215,11 @@ export class PartyMemory {
     return this.language.words.reporting.reckonings.has(bare(words[headIndex(words)]!));
   }
 
-  /** "The interior ministry", "the ministry of health": its own words tell which it is, and "the ministry" means it from then on. */
+  /** "The interior ministry", "the national disaster agency", "the ministry of health": its own words tell which it is, and "the ministry" means it from then on. */
   private isPortfolio(words: readonly Word[]): boolean {
     const { reporting, grammar } = this.language.words;
     const isOf = grammar.of.has(words[2]?.lower ?? '');
-    if (!words[0]!.classes.the || (isOf ? words.length < 4 : words.length !== 3)) return false;
+    if (!words[0]!.classes.the || (isOf ? words.length < 4 : words.length < 3)) return false;
     return words.slice(1).every(({ tag }, i) => tag === 'noun' || tag === 'adj' || (isOf && i === 1)) && reporting.portfolioBodies.has(bare(isOf ? words[1]! : words.at(-1)!));
   }
 

@@ -181,6 +181,8 @@ export function speaks({ words }: Sentence, chain: Chain, language: CompiledClai
   for (let i = chain.first - 1; i >= 0 && (words[i]!.tag === 'adv' || words[i]!.tag === 'num' || language.words.grammar.of.has(words[i]!.lower) || reporting.shares.has(words[i]!.lower)); i--) if (reporting.shares.has(words[i]!.lower)) return false;
   if (reporting.speakers.has(lower) || reporting.documents.has(lower) || reporting.bodies.has(lower) || places.titles.has(lower)) return true;
   if (quantity.nouns.kindOf(lower) !== null && !reporting.mute.has(lower)) return true;
+  // "two of the sources said"
+  if (head.tag === 'num' && words[chain.head.last]?.classes.of && words[chain.head.last + 1]?.tag === 'det' && reporting.speakers.has(bare(words[chain.last - 1]!))) return true;
   if (reporting.mute.has(lower) || head.tag === 'num' || head.tag === 'time') return false;
   // A plain verb of saying makes a speaker of any subject with an article: "the magazine said".
   if (clear && words[chain.head.first]!.tag === 'det') return true;

@@ -110,6 +110,7 @@ export const AGENTS: AgentWords = {
   behind: set('behind'),
   attributing: set('attribute attributes attributed attributing ascribe ascribes ascribed'),
   deedBy: set('by'),
+  waged: set('offensive onslaught bombardment shelling invasion incursion airstrike airstrikes warplanes'),
   placed: set('shooting shootings stabbing stabbings bomb bombs'),
   parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian allied enemy loyalist pro-government occupying taliban hezbollah hamas houthi isis daesh'),
   acting: set('state city country county'),

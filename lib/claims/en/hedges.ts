@@ -175,5 +175,6 @@ export const MODALITY: ModalityWords = {
   brings: set('cause causes prevent prevents avoid avoids avert averts mean means bring brings see sees order orders inflict inflicts spell spells risk risks'),
   barring: set('block blocks blocked blocking bar barred prevent prevents prevented preventing halt halts halted halting stop stops stopped stopping foil foils foiled thwart thwarts thwarted avert averts averted averting avoid avoids avoided avoiding reject rejects rejected rejecting refuse refuses refused refusing cancel cancels cancelled canceled scrap scraps scrapped postpone postpones postponed postponing delay delays delayed delaying suspend suspends suspended oppose opposes opposed opposing'),
   settling: set('negotiate negotiates negotiated negotiating approve approves approved approving authorise authorised authorize authorized discuss discusses discussed discussing consider considers considered considering threaten threatens threatened threatening demand demands demanded demanding order orders ordered ordering seek seeks sought seeking'),
+  wants: set('want wants wanted demand demands demanded demanding'),
   attempts: set('tried attempted sought struggled'),
 };

@@ -111,7 +111,7 @@ export const REPORTING: ReportingWords = {
   heads: set('director head chief leader spokesman spokeswoman spokesperson chairman chairwoman chair founder boss chief-executive president'),
   belonging: (owner, who) => `${owner}${owner.endsWith('s') ? '’' : '’s'} ${who}`,
   pointingBodies: set('agency monitor group organisation organization watchdog observatory body charity'),
-  portfolioBodies: set('ministry department commission committee court service authority office'),
+  portfolioBodies: set('ministry agency department commission committee court service authority office'),
   watchers: { nouns: set('monitor watchdog observatory'), names: set('observatory monitor monitoring watch watchdog') },
   seats: set('based headquartered'),
   pronouns: { person: set('he she his her him'), body: set('it its'), anyone: set('they their them both') },

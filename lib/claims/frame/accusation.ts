@@ -1,3 +1,4 @@
+import { beforeTime } from '@/lib/claims/syntax/around-time';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
@@ -12,9 +13,11 @@ export function overAdverb({ words }: Sentence, gerund: number): number {
 }
 
 /** Index of the verb of accusing on whose "of" or "for" a gerund hangs ("accused the army of shelling a school", "blamed it for killing 23"); -1 for none. */
-export function accusationOf({ words }: Sentence, gerund: number, accusing: ReadonlySet<string>, links: readonly ReadonlySet<string>[]): number {
+export function accusationOf(sentence: Sentence, gerund: number, accusing: ReadonlySet<string>, links: readonly ReadonlySet<string>[]): number {
+  const { words } = sentence;
   if (!links.some((link) => link.has(words[gerund - 1]?.lower ?? ''))) return -1;
-  for (let i = gerund - 2; i >= 0 && i > gerund - REACH; i--) {
+  // "accused the army on Monday of shelling"
+  for (let i = beforeTime(sentence, gerund - 2); i >= 0 && i > gerund - REACH; i--) {
     if (accusing.has(words[i]!.lower)) return i;
     const { tag } = words[i]!;
     // Spanish marks the accused with a preposition.

@@ -60,6 +60,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"
   if (trigger.frame === 'hired' && trigger.verb === 'add' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('workers')) return true;
+  // "three men were seen fleeing": from where they were, and not from their homes
+  if (trigger.frame === 'displaced' && language.words.events.seeing.has(sentence.words[trigger.at - 1]?.lower ?? '')) return true;
   if (isWithheld(sentence, trigger, triggers, at)) return true;
   // "munitions in support of the rebels"
   if (trigger.kind === 'state' && (trigger.frame === 'pledged' || trigger.frame === 'donated') && sentence.words[trigger.last]?.classes.of === true) return true;

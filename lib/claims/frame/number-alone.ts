@@ -1,3 +1,4 @@
+import { frameOf } from '@/lib/lexicon/frames';
 import { dimensionOf, unitOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Trigger } from './find-triggers';
@@ -32,6 +33,8 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   const sum = money && (reading.value.low ?? 0) >= LARGE;
   // "1 million rupees to each family and the injured 250,000"
   if (money && (reading.value.unit === BARE_NUMBER || (reading.value.unit === 'people' && reading.counted === null)) && reading.form === 'count' && isOfPayee(sentence, wordAt(sentence, reading.start), next, language)) return { ...reading, value: { ...reading.value, unit: counted.value.unit } };
+  // "attacked 70 ships, sinking two of them": where the verb before is of such things alone.
+  if (counted !== null && reading.value.unit === BARE_NUMBER && next?.tag !== 'that' && isDoneToSome(sentence, reading, counted, triggers)) return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
   if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
   // "1.1 billion euros, below the 1.2 billion forecast by analysts": a participle, and no noun
   if (next !== undefined && isNominal(next.tag) && next.tag !== 'det' && !(sum && language.words.modality.foretells.has(next.lower))) return reading;
@@ -58,6 +61,14 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   const isNumber = counted !== null && (counted.value.high === 1 || language.words.grammar.counts.has((counted.counted ?? '').toLowerCase()));
   if (reading.value.unit !== BARE_NUMBER || !counted || isNumber || reading.form !== 'count' || dimensionOf(counted.value.unit) !== 'count' || counted.value.unit === 'people') return reading;
   return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
+}
+
+/** "sinking two of them": whether the verb right before a number and "of them" acts on what was counted before, and on nothing else. */
+function isDoneToSome({ words }: Sentence, { start, numberSpan: { end } }: QuantityReading, counted: QuantityReading, triggers: readonly Trigger[]): boolean {
+  const of = words.findIndex((word) => word.start >= end);
+  if (words[of]?.classes.of !== true || words[of + 1]?.tag !== 'pron') return false;
+  const at = words.findIndex((word) => word.start >= start);
+  return triggers.some(({ last, kind, frame }) => last === at && kind === 'object' && frameOf(frame)?.counts.length === 1 && frameOf(frame)!.counts[0] === counted.value.unit);
 }
 
 /** "killed 41 fighters and captured seven": whether a number alone, right behind a verb of its own that "and" joins to one whose object people were, is of people too. */

@@ -1,13 +1,13 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
-import { groupStart, mainVerbBefore } from '@/lib/claims/syntax/verbs';
+import { groupStart, isReducedPassive, mainVerbBefore } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
 import { toAgent, type Agent } from './to-agent';
 
 /** Whether an attack is told of in another clause than the harm, which may be nobody's or somebody else's doing. */
 export const isInOtherClause = (sentence: Sentence, harm: Trigger, attack: Trigger, since: ReadonlySet<string>): boolean =>
-  isSince(sentence, harm, attack, since) || isInNextClause(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
+  isSince(sentence, harm, attack, since) || isInNextClause(sentence, harm, attack) || isOfAim(sentence, harm, attack) || isBeforeSaying(sentence, attack, harm);
 
 /** "826 have been killed since the rebels launched an offensive": whether an attack only tells since when a harm is counted. */
 const isSince = ({ words }: Sentence, { last }: Trigger, { first }: Trigger, since: ReadonlySet<string>): boolean => words.slice(last, Math.max(last, first)).some(({ lower }) => since.has(lower));
@@ -16,6 +16,19 @@ const isSince = ({ words }: Sentence, { last }: Trigger, { first }: Trigger, sin
 function isBeforeSaying({ words }: Sentence, { last }: Trigger, { first }: Trigger): boolean {
   const open = words.findIndex(({ text, tag }, i) => i >= last && i < first && (text === ';' || tag === 'and'));
   return open >= 0 && words[open + 1]?.tag !== 'verb' && words.slice(open, first).some(({ tag, classes }) => tag === 'verb' && classes.reports);
+}
+
+/** "fired rockets to avenge a commander killed in May": whether a participle describes whom or what an attack was made for, and so tells of harm done before it. */
+function isOfAim(sentence: Sentence, { at, kind, first }: Trigger, { last }: Trigger): boolean {
+  const { words } = sentence;
+  if ((kind !== 'object' && kind !== 'state') || first <= last || !isReducedPassive(sentence, at)) return false;
+  for (let i = first - 1; i > last; i--) {
+    const { tag } = words[i]!;
+    // A verb that no list knows looks like a noun.
+    if (tag === 'to') return words[i + 1]!.tag === 'verb' || words[i + 2]?.tag === 'det';
+    if (tag === 'comma' || tag === 'punct' || tag === 'sub' || tag === 'aux') return false;
+  }
+  return false;
 }
 
 /** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */

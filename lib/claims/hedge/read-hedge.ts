@@ -1,4 +1,3 @@
-import { dimensionOf, isMoney } from '@/lib/lexicon/units';
 import { HEDGES, type Hedge, type Modality } from '@/lib/model';
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
@@ -7,6 +6,7 @@ import { beforeTime } from '@/lib/claims/syntax/around-time';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { isAim, isPricedDeed, isWanted } from './what-is-sought';
 
 /** How many words around a claim its hedging words may stand. */
 const REACH = 12;
@@ -152,28 +152,6 @@ export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality }
   return false;
 }
 
-/** "demanded 60 million for the release of 16 students": whether a deed stands behind "for" and the money asked for it, and so has not been done. */
-function isPricedDeed({ words, quantities }: Sentence, { first }: Phrase, { words: { elections } }: CompiledClaimLanguage): boolean {
-  if (words[first - 1]?.classes.of !== true || !words[first - 2]?.classes.nouns) return false;
-  const link = words[first - 3]?.tag === 'det' ? first - 4 : first - 3;
-  if (!elections.forWhom.has(words[link]?.lower ?? '')) return false;
-  const sum = quantities.find(({ end, value, isFigure }) => isFigure && isMoney(value.unit) && end <= words[link]!.start && end >= words[link - 1]!.start);
-  return sum !== undefined && words.slice(0, link).some(({ classes, start }) => start < sum.start && classes.modality?.some(({ modality: mood }) => mood === 'goal') === true);
-}
-
-/** "targets 2 percent inflation", "its target is growth of 5 percent", "the bank's 2 percent target": whether a share is one that is aimed at. */
-function isAim({ words, quantities }: Sentence, { first, last }: Phrase, aims: ReadonlySet<string>): boolean {
-  const share = quantities.find(({ start, value }) => start === words[first]!.start && dimensionOf(value.unit) === 'share');
-  // "strikes targeted 30 percent of the sites"
-  if (share === undefined || (share.counted !== null && aims.has(words[first - 1]?.lower ?? ''))) return false;
-  if (aims.has(words[last]?.lower ?? '') || (aims.has(words[last + 1]?.lower ?? '') && words[last]?.tag === 'noun')) return true;
-  for (let i = first - 1; i >= 0 && i > first - AIM_REACH && (isNominal(words[i]!.tag) || words[i]!.be || words[i]!.tag === 'prep' || aims.has(words[i]!.lower)); i--) if (aims.has(words[i]!.lower)) return true;
-  return false;
-}
-
-/** How far before a share the word for an aim may stand, in words. */
-const AIM_REACH = 5;
-
 const opensThing = (tag: Word['tag'] | undefined): boolean => tag === 'det' || tag === 'noun' || tag === 'name';
 
 /** Whether a "not" denies knowledge of something: "not clear how", "not immediately known whether". */
@@ -219,7 +197,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     const word = words[i]!;
     // "The water is not safe: 55 children were …": what stands before a break is said of something else.
     // … and "called for calm after the killing of 12", "will thank the 40 who came".
-    const breaks = (i < start || verb === null) && i < at.first && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel' || word.tag === 'quote' || word.tag === 'that' || (word.tag === 'prep' && word.classes.loose));
+    const breaks = (i < start || verb === null) && i < at.first && (word.tag === 'comma' || word.tag === 'punct' || word.tag === 'sub' || word.tag === 'rel' || word.tag === 'quote' || word.tag === 'that' || (word.tag === 'prep' && word.classes.loose) || (i === at.first - 1 && word.tag === 'and' && words[at.last]?.tag === 'aux'));
     if (breaks) {
       found = 'actual';
       negated = false;
@@ -272,6 +250,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
       if (mood !== 'negated') return mood;
     }
   }
+  if (found === 'actual' && isWanted(words, at, modality.wants)) return 'goal';
   if (found === 'actual' && isAim(sentence, at, modality.aims)) return 'goal';
   if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';
   if (found === 'actual' && isUnreal(words, anchor, language)) return 'hypothetical';

@@ -1,6 +1,7 @@
 import { stateOfCapital } from '@/lib/lexicon/capitals';
 import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import { leadOf } from './place-phrase';
@@ -25,6 +26,10 @@ export function isElsewhere({ words }: Sentence, { words: { places, agents } }: 
 /** Whether a sentence says "in the capital" without its name, and not of whoever speaks ("officials in the capital said"). */
 export const saysTheCapital = ({ words }: Sentence, { words: { places, grammar } }: CompiledClaimLanguage): boolean =>
   words.some(({ lower, tag }, i) => tag === 'noun' && places.capitals.has(lower) && words[i - 1]?.classes.the === true && places.locating.has(words[i - 2]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'noun' && words[i + 1]?.tag !== 'name' && words[i + 1]?.classes.reports !== true);
+
+/** Whether a sentence says "in the south", "from the north", of no place that it names. */
+export const saysDirection = ({ words }: Sentence, { words: { places, grammar } }: CompiledClaimLanguage): boolean =>
+  words.some(({ classes }, i) => classes.the && places.directions.has(words[i + 1]?.lower ?? '') && (places.locating.has(words[i - 1]?.lower ?? '') || places.origins.has(words[i - 1]?.lower ?? '')) && !isNominal(words[i + 2]?.tag) && !grammar.of.has(words[i + 2]?.lower ?? ''));
 
 /** Whether a name is that of a state's capital. */
 export const isCapital = (name: string): boolean => stateOfCapital(nameKey(name)) !== null;

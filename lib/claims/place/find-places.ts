@@ -88,10 +88,12 @@ function toMention(run: NameRun, names: NamesSeen): PlaceMention | null {
 const isSeatOfBody = ({ ending, language: { reporting } }: NameRun): boolean => (ending?.tag === 'hyphen' && !ending.spaced) || reporting.seats.has(ending?.lower ?? '');
 
 /** Whether the noun of place behind a name is part of what the place is called ("Mern province"); a known town is called by its name alone. */
-function keepsNoun({ sentence, words, first, end, name, hasNoun, isSeat, language }: NameRun, known: boolean, { isPlace }: NamesSeen): boolean {
+function keepsNoun({ sentence, words, first, last, end, name, hasNoun, isSeat, language }: NameRun, known: boolean, { isPlace }: NamesSeen): boolean {
   const { places } = language;
   // "a fire at a Kenya school": no school is called by its country.
   if (known && (places.townThings.has(words[end - 1]!.lower) || places.institutions.has(words[end - 1]!.lower)) && isCountry(nameKey(name), language)) return false;
+  // "a Kenya border town": no town is called by its country alone.
+  if (known && end - last > 1 && isCountry(nameKey(name), language)) return false;
   // "off the Tarn coast": Tarn; no town or bay is called so.
   return hasNoun && !isSeat && ((!known && !places.parts.has(words[end - 1]!.lower)) || places.kept.has(words[end - 1]!.lower) || isPlace(textOf(sentence, { first, last: end })));
 }

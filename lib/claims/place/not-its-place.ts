@@ -1,6 +1,6 @@
 import { isOfMarket } from './elsewhere';
 import { isNotThere } from './not-there';
-import { isOfPart, isOnlyPart, isOriginOfOthers } from './of-part';
+import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-part';
 import { isBehindAndThat, isOfEarlierDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay } from './other-deed';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
@@ -25,6 +25,7 @@ const notThere: Reason = ({ sentence, at, parties, places }, mention) => isNotTh
 const ofOtherDeed: Reason = ({ sentence, at }, mention) => isOfOtherDeed(sentence, at, mention);
 const ofPerson: Reason = ({ sentence, at, places: { holders }, grammar: { of } }, mention) => isOfPerson(sentence, at, mention, holders, of);
 const sender: Reason = ({ sentence, at, places }, mention) => isSender(sentence, mention, at, places);
+const originOfDoer: Reason = ({ sentence, at, parties, places }, mention) => isOriginOfDoer(sentence, mention, at, parties, places);
 const nextSubject: Reason = ({ sentence, at }, mention) => isNextSubject(sentence, mention, at);
 const onlyPart: Reason = ({ sentence, at, grammar: { including } }, mention) => isOnlyPart(sentence, at, mention, including);
 const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, mention) => parties.some((party) => isOfOccasion(sentence, mention, party, at, occasions));
@@ -37,7 +38,7 @@ const OF_ANOTHER: readonly Reason[] = [ofPart, ofEarlierDeed, ofReason, ofMarket
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, ofNextDeed, ofNextSaid, ofSameDay, notThere];
 
 /** Why a place so named, and of nothing else, is not the claim's. */
-const NOT_ITS_OWN: readonly Reason[] = [ofOtherDeed, ofPerson, sender, nextSubject, onlyPart, ofOccasion, leftBehind];
+const NOT_ITS_OWN: readonly Reason[] = [ofOtherDeed, ofPerson, sender, originOfDoer, nextSubject, onlyPart, ofOccasion, leftBehind];
 
 const anyOf = (reasons: readonly Reason[]) => (choice: Choice, mention: PlaceMention): boolean => reasons.some((reason) => reason(choice, mention));
 

@@ -36,9 +36,7 @@ export const isOnlyPart = ({ words, quantities }: Sentence, at: Phrase, { first 
 
 /** Whether a place is where others than those of the claim come from: "the passengers came from nine countries, including four from Mern". */
 export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }: PlaceMention, at: Phrase, { origins, comes }: Pick<PlaceWords, 'origins' | 'comes'>): boolean {
-  // "from Mern, Tarn and Orlava"
-  let first = own;
-  while (first > 1 && (words[first - 1]!.tag === 'comma' || words[first - 1]!.tag === 'and') && words[first - 2]!.tag === 'name') for (first -= 2; words[first - 1]?.tag === 'name'; ) first--;
+  const first = listStart(words, own);
   const link = words[first - 1];
   if (link === undefined || !origins.has(link.lower)) return false;
   const before = words[first - 2];
@@ -46,6 +44,23 @@ export function isOriginOfOthers({ words, quantities }: Sentence, { first: own }
   // "on board were 23 sailors and farmers from Mern"
   if (before?.classes.people && before.tag === 'noun' && first - 2 > at.last && words[first - 3]?.tag === 'and') return true;
   return first - 1 !== at.last && before !== undefined && quantities.some(({ form, isFigure, start, end }) => isFigure && form === 'count' && start <= before.start && end >= before.end);
+}
+
+/** Whether a place is where those who do what the claim tells come from: "militants from Mern attacked the village, killing 20"; not where whoever speaks does. */
+export function isOriginOfDoer({ words }: Sentence, { first: own, last }: PlaceMention, at: Phrase, parties: Choice['parties'], { origins, locals }: Pick<PlaceWords, 'origins' | 'locals'>): boolean {
+  if (last >= at.first) return false;
+  const first = listStart(words, own);
+  const who = words[first - 2];
+  if (who === undefined || !origins.has(words[first - 1]!.lower) || who.tag !== 'noun' || !who.classes.people || locals.has(who.lower)) return false;
+  return words.slice(last, at.last).some(({ tag }) => tag === 'verb') && !parties.some(({ source }) => own >= source.first && last <= source.last);
+}
+
+/** First word of the list of names in which the name at `first` stands ("from Mern, Tarn and Orlava"). */
+function listStart(words: readonly Word[], own: number): number {
+  let first = own;
+  if (words[first - 1]?.tag === 'det') first--;
+  while (first > 1 && (words[first - 1]!.tag === 'comma' || words[first - 1]!.tag === 'and') && words[first - 2]!.tag === 'name') for (first -= 2; words[first - 1]?.tag === 'name'; ) first--;
+  return first;
 }
 
 /** The places without those that people come from, where another tells where they were: "400 workers from Mern and Tolm died in Orlava". */

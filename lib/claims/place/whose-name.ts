@@ -1,8 +1,11 @@
+import { nameKey } from '@/lib/text/fold-name';
 import { textOf } from '@/lib/claims/syntax/sentence';
+import { isCountry } from './known-names';
 import { isAttacker, isFiredFrom, isStriker } from './fired-from';
 import { cleanName, endsAsPlace, nameEnd, titled, type NameRun } from './name-run';
 import { isNamedEvent, isNowhere, isRankedTown } from './not-where';
 import type { NamesSeen } from './place-mention';
+import { leadOf } from './place-phrase';
 
 /** Why a name does not say where something was. `owner`: it says whose something is or who did it; otherwise it is no place here at all. */
 interface NotWhere {
@@ -16,6 +19,7 @@ const REASONS: readonly NotWhere[] = [
   { owner: false, when: isBodyOrPerson },
   { owner: true, when: ownsCompany },
   { owner: true, when: doesSomething },
+  { owner: true, when: isBeyond },
   { owner: true, when: ({ sentence, first, language }) => isFiredFrom(sentence, first, language) },
   { owner: true, when: usesForce },
   { owner: true, when: ({ words, last, possessive, language }) => possessive && isRankedTown(words, last, language) },
@@ -65,9 +69,21 @@ function isBehindAccuser({ words, back, before, language: { places, events: { ac
     || (before?.tag === 'verb' && accusing.has(before.lower));
 }
 
+/** "near the border with Mern", "was bound for the port of Mern": the land on the other side, and where a way was to end. */
+function isBeyond({ words, first, language: { places } }: NameRun): boolean {
+  const link = leadOf(words, first, places);
+  const [noun, lower] = [words[link - 1]?.lower ?? '', words[link]?.lower ?? ''];
+  return (places.sharing.has(lower) && places.frontiers.has(noun)) || (places.aims.has(lower) && places.destined.has(noun));
+}
+
+/** Words at the most from a country to the noun of what its army does ("Mern's ground and air offensive"). */
+const WAGED_REACH = 3;
+
 /** "Mern launched an offensive in the region": who did. */
-function usesForce({ sentence, first, last, possessive, hasNoun, language }: NameRun): boolean {
-  return !possessive && !hasNoun && (isAttacker(sentence, first, last, language) || isStriker(sentence, first, last, language));
+function usesForce({ sentence, first, last, name, possessive, hasNoun, language }: NameRun): boolean {
+  // "Mern's offensive has killed"
+  if (possessive) return sentence.words.slice(last, last + WAGED_REACH).some(({ tag, lower }) => tag === 'noun' && language.agents.waged.has(lower)) && isCountry(nameKey(name), language);
+  return !hasNoun && (isAttacker(sentence, first, last, language) || isStriker(sentence, first, last, language));
 }
 
 /** "shares in Dorn fell": a company. */

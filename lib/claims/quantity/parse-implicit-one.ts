@@ -86,7 +86,8 @@ class OneReader {
         if (counted && known >= 0) {
           this.drafts.push(draftOf(oneAt(known, lower, 2), 'implicit-one', { rule: TOGETHER, last: counted.last, counted: [known + 1, counted.last], head: counted.head, kind: 'people', unit: 'people' }));
           this.covered = counted.last;
-        } else if (counted?.unit === 'people') this.one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
+        // "five members of his staff": so many are not one
+        } else if (counted?.unit === 'people' && !lists.nouns.groups.has(tokens[counted.head]!.lower)) this.one(i, ones.another.has(lower) ? ONE_MORE : 'one, by its possessive', counted);
       } else if (ones.both.has(lower)) this.both(i);
       else if (lists.notFigures.the.has(lower)) this.definite(i);
       else if (isStart || (bare && opensBare(this.sentence, i))) this.bareOne(i, i);

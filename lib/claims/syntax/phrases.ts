@@ -22,6 +22,8 @@ export function phraseStart({ words }: Sentence, last: number): number {
         i -= 2;
         continue;
       }
+      // "in nearby Mern"
+      if (before === 'adv' && i > 1 && words[i]!.tag === 'name' && words[i - 2]!.tag === 'prep') i--;
       break;
     }
     i--;

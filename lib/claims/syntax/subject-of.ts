@@ -184,7 +184,7 @@ export function overApposition(sentence: Sentence, chain: Chain): Chain {
 function overRelative(sentence: Sentence, chain: Chain): Chain | null {
   const { words } = sentence;
   const opener = words[chain.first - 1]?.tag;
-  if (opener !== 'prep' && opener !== 'verb') return null;
+  if (opener !== 'prep' && opener !== 'verb' && opener !== 'to') return null;
   let i = chain.first - 1;
   const end = Math.max(0, i - MAX_DESCRIBED);
   let verbs = 0;

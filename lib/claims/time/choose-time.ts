@@ -99,7 +99,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "will be held over the weekend"
     if (!apart && !spoken && day !== null && from !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal') && language.words.times.weekend.has(sentence.words[best.last - 1]!.lower)) [from, to] = [weekLater(from), weekLater(to)];
     // "will stay shut until Wednesday"
-    if (!apart && best.weekday && best.relation === 'until' && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal')) to = weekLater(to);
+    // … and "could begin by Wednesday"
+    if (!apart && best.weekday && best.relation === 'until' && day !== null && to !== null && to < day && (modality === 'forecast' || modality === 'goal' || modality === 'hypothetical')) to = weekLater(to);
     // "shrank in February", read in January: the one that was.
     // … but "ordered a new vote on May 26", read in May: a day so near is to come, and not that of what was done.
     if (!apart && best.yearless && best.relation === 'on' && day !== null && from !== null && to !== null && from > day && modality === 'actual' && tellsPast(sentence, best)) {

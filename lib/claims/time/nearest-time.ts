@@ -110,6 +110,8 @@ function between(sentence: Sentence, from: number, to: number): number {
     const { tag } = sentence.words[i]!;
     // "on top of 40 taken in May": a participle that describes what is counted is no other clause.
     if (i === from && tag === 'verb' && isReducedPassive(sentence, i)) cost += 0.5;
+    // A verb that no list knows looks like a noun: "on Sunday to avenge a commander".
+    else if (tag === 'to' && sentence.words[i + 1]!.tag !== 'verb' && sentence.words[i + 2]?.tag === 'det') cost += 3;
     else cost += tag === 'sub' || tag === 'rel' || tag === 'punct' ? 5 : tag === 'verb' ? 3 : tag === 'comma' ? 2 : 0.5;
   }
   return cost;

@@ -5,7 +5,7 @@ import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verb
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
 export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { present, wheres }: Pick<Grammar, 'present' | 'wheres'>, contrast: ReadonlySet<string>): boolean =>
-  isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+  isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether a time behind the claim stands in the clause of a contrast behind a comma, which no comma closes before it: "brokered a truce, but a summit planned for December was called off". */
 function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: ReadonlySet<string>): boolean {
@@ -33,6 +33,14 @@ function isOfAside({ words, times }: Sentence, at: Phrase, time: TimeExpression,
 function isOfParticiple(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   if (verb === null || verb < time.last || time.first < at.last || !isReducedPassive(sentence, at.last) || !isFinite(sentence, verb)) return false;
   return sentence.words.slice(at.last, verb).every(({ tag }) => tag !== 'comma' && tag !== 'punct' && tag !== 'and' && tag !== 'rel' && tag !== 'sub');
+}
+
+/** Whether a time before the claim is that of a participle which describes somebody in a clause that has another time and is closed: "fired on Sunday to avenge a leader killed in July, and the army said 12 had died". */
+function isOfClosedParticiple(sentence: Sentence, at: Phrase, time: TimeExpression, verb: number | null): boolean {
+  const { words, times } = sentence;
+  if (times.length < 2 || time.last >= at.first || words[time.last]?.tag !== 'comma' || words[time.last + 1]?.tag !== 'and') return false;
+  const participle = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'verb' || tag === 'comma'));
+  return participle > 0 && participle !== verb && words[participle]!.tag === 'verb' && isReducedPassive(sentence, participle) && times.some((other) => other.last <= participle);
 }
 
 /** Whether a time behind the claim and its verb is that of a participle which describes somebody else: "awarded $12 million to the family of a man killed by police in 2021". */

@@ -81,8 +81,8 @@ function readAt(tokens: readonly Token[], at: number, words: TimeWords, today: n
     const end = today === null ? null : iso(today);
     // "since Wednesday" in the news of a Wednesday: the one before, for of the same day it says since which hour
     if (weekday && relation === 'since' && today !== null && from === end && i === at && days.last === i + 1) from = iso(today - 7 * DAY);
-    // "since June", read in May: the one of the year before
-    if (days.yearless && words.pastSince.has(before) && end !== null && from !== null && from > end) from = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`;
+    // "since June", "began on June 3", read in May: the one of the year before
+    if (days.yearless && (words.pastSince.has(before) || (started && words.happened.has(verb ?? ''))) && end !== null && from !== null && from > end) from = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`;
     to = end !== null && from !== null && from <= end ? end : null;
   } else if (relation === 'until') from = null;
   from = beginOf(tokens, at, words, days) ?? from;

@@ -6,6 +6,7 @@ import { FIGURES, NO_FIGURES, PUBLISHED } from '../../fixtures/corpus/claims-fig
 import { NEWS_SLOTS } from '../../fixtures/corpus/claims-news-slots';
 import { TOLD_SLOTS } from '../../fixtures/corpus/claims-told-slots';
 import { HARM_SLOTS } from '../../fixtures/corpus/claims-harm-slots';
+import { ARTICLE_SLOTS } from '../../fixtures/corpus/claims-article-slots';
 import { SLOTS } from '../../fixtures/corpus/claims-slots';
 
 const read = (text: string): Claim[] => detectClaims(toPlainArticle(text, { published: PUBLISHED, language: 'en' })).claims;
@@ -13,7 +14,7 @@ const figures = (text: string): Claim[] => read(text).filter(({ kind }) => kind 
 const events = (text: string): Claim[] => read(text).filter(({ kind }) => kind === 'event');
 
 describe('figures', () => {
-  it.each([...FIGURES, ...SLOTS, ...NEWS_SLOTS, ...TOLD_SLOTS, ...HARM_SLOTS].map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+  it.each([...FIGURES, ...SLOTS, ...NEWS_SLOTS, ...TOLD_SLOTS, ...HARM_SLOTS, ...ARTICLE_SLOTS].map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const found = figures(text);
     expect(found.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote));
     expected.forEach((wanted, i) => {

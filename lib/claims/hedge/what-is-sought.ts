@@ -1,0 +1,37 @@
+import { dimensionOf, isMoney } from '@/lib/lexicon/units';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+
+/* What a figure counts that somebody only asks for or aims at. */
+
+/** "demanded 60 million for the release of 16 students": whether a deed stands behind "for" and the money asked for it, and so has not been done. */
+export function isPricedDeed({ words, quantities }: Sentence, { first }: Phrase, { words: { elections } }: CompiledClaimLanguage): boolean {
+  if (words[first - 1]?.classes.of !== true || !words[first - 2]?.classes.nouns) return false;
+  const link = words[first - 3]?.tag === 'det' ? first - 4 : first - 3;
+  if (!elections.forWhom.has(words[link]?.lower ?? '')) return false;
+  const sum = quantities.find(({ end, value, isFigure }) => isFigure && isMoney(value.unit) && end <= words[link]!.start && end >= words[link - 1]!.start);
+  return sum !== undefined && words.slice(0, link).some(({ classes, start }) => start < sum.start && classes.modality?.some(({ modality: mood }) => mood === 'goal') === true);
+}
+
+/** "targets 2 percent inflation", "its target is growth of 5 percent", "the bank's 2 percent target": whether a share is one that is aimed at. */
+export function isAim({ words, quantities }: Sentence, { first, last }: Phrase, aims: ReadonlySet<string>): boolean {
+  const share = quantities.find(({ start, value }) => start === words[first]!.start && dimensionOf(value.unit) === 'share');
+  // "strikes targeted 30 percent of the sites"
+  if (share === undefined || (share.counted !== null && aims.has(words[first - 1]?.lower ?? ''))) return false;
+  if (aims.has(words[last]?.lower ?? '') || (aims.has(words[last + 1]?.lower ?? '') && words[last]?.tag === 'noun')) return true;
+  for (let i = first - 1; i >= 0 && i > first - AIM_REACH && (isNominal(words[i]!.tag) || words[i]!.be || words[i]!.tag === 'prep' || aims.has(words[i]!.lower)); i--) if (aims.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "wants 33 hostages released", "demanded that 40 men be released": whether somebody wants something done to those counted. */
+export function isWanted(words: readonly Word[], { first, last }: Phrase, wants: ReadonlySet<string>): boolean {
+  const that = words[first - 1]?.tag === 'that';
+  if (!wants.has(words[that ? first - 2 : first - 1]?.lower ?? '')) return false;
+  if (that) return words[last]?.tag !== 'aux' || words[last].is?.has('past') !== true;
+  // "wants 12 men held in the raid freed": how they came there has been done.
+  return words[last]?.is?.has('participle') === true && words.slice(last + 1).every(({ tag, is }) => tag !== 'verb' || is?.has('participle') !== true);
+}
+
+/** How far before a share the word for an aim may stand, in words. */
+const AIM_REACH = 5;
