@@ -131,6 +131,8 @@ export interface PlaceWords {
   offices: ReadonlySet<string>;
   /** People who live where they speak of ("residents of Mern said"). */
   locals: ReadonlySet<string>;
+  /** Prepositions of a thing behind which a place is only what it goes over ("the bridge over the Tarn"). */
+  crossed: ReadonlySet<string>;
   /** Occasions on which somebody speaks ("at a rally in Mern"). */
   occasions: ReadonlySet<string>;
 }

@@ -68,7 +68,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('recalled', 'person vehicle product', 'either', { names: false }),
   event('summoned', 'person', 'either', { agent: true }),
   event('severed', 'ties', 'either', { agent: true, names: false, orElse: 'ended' }),
-  event('dropped', 'charge project', 'either', { names: false }),
+  event('dropped', 'charge project law', 'either', { names: false }),
   event('fined', 'body person', 'either'),
   event('met', 'person', 'either', { agent: true }),
 

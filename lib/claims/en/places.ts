@@ -23,6 +23,7 @@ export const PLACES: PlaceWords = {
   prepositions: set('in at near outside across around into inside throughout toward towards from to on onto off over within under through along between north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
   worldwide: ['worldwide', 'globally', 'around the world', 'across the world', 'throughout the world', 'around the globe', 'across the globe'].map((phrase) => phrase.split(' ')),
   printed: set('study paper article essay letter editorial commentary report research published appeared printed wrote writing writes reported'),
+  crossed: set('over'),
   locating: set('off into through throughout in at near outside across around inside toward towards north south east west en'),
   nationalities: NATIONALITIES,
   nouns: set(

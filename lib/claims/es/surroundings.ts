@@ -12,6 +12,7 @@ export const PLACES: PlaceWords = {
   prepositions: set('en de del a al desde hasta hacia por cerca'),
   worldwide: ['en todo el mundo', 'a nivel mundial', 'mundialmente'].map((phrase) => phrase.split(' ')),
   printed: set('estudio artículo informe ensayo publicado publicada'),
+  crossed: set('sobre'),
   locating: set('en'),
   nationalities: new Map(),
   nouns: set('cerca ciudad pueblo localidad municipio provincia región comunidad estado barrio aeropuerto puerto capital isla islas zona comarca valle río costa aldea distrito departamento frontera autovía autopista'),

@@ -42,8 +42,10 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     const behind = object ? words[object.last] : undefined;
     if (behind?.tag === 'verb' ? behind.classes.reports && behind.is?.has('ing') !== true && words[object!.last + (words[object!.last + 1]?.tag === 'adv' ? 2 : 1)]?.classes.by !== true : (behind?.tag === 'aux' || behind?.tag === 'modal') && words[trigger.at]!.classes.reports) return null;
     // "arrested its deputy leader, Igor Manev", "the mayor of Mern, Igor Manev": the name says more.
+    // … but "the contract of its chief executive, Igor Manev" is no person.
     const head = object ? words[phraseEnd(sentence, object.first) - 1] : undefined;
-    if (object && (words[object.last - 1]!.tag === 'noun' || (head?.tag === 'noun' && head.classes.people))) object = namedApposition(sentence, object, true) ?? object;
+    const isWhole = object && (phraseEnd(sentence, object.first) === object.last || events.partitives.has(head!.lower));
+    if (object && ((isWhole && words[object.last - 1]!.tag === 'noun') || (head?.tag === 'noun' && head.classes.people))) object = namedApposition(sentence, object, true) ?? object;
     // "convicted Ana Lund and 19 others": those besides are a figure of their own
     if (object && object.last - object.first > 2 && words[object.last - 1]!.tag === 'num' && words[object.last - 2]!.tag === 'and') object = { first: object.first, last: object.last - 2 };
   } else {
@@ -165,9 +167,11 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // … and headlines leave the article out ("Orlava shuts border with Mern", "Rebels seize airport").
   const headless = events.narrated.has(sentence.kind) && ((sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name') || isHeadlineOne(sentence, object, language));
   if (object.last - object.first === 1 && word.tag !== 'name' && !headless) return record.happensTo.some((thing) => !(record.left && trigger.passive && thing === 'service') && (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || isCrowdActing(trigger, record, thing, word, language)));
-  const kind = word.tag === 'name' ? null : (quantity.nouns.compounds.get(`${sentence.words[head - 1]?.lower ?? ''} ${quantity.nouns.singularOf(word.lower)}`) ?? quantity.nouns.kindOf(word.lower));
+  const compound = word.tag === 'name' ? undefined : quantity.nouns.compounds.get(`${sentence.words[head - 1]?.lower ?? ''} ${quantity.nouns.singularOf(word.lower)}`);
+  const kind = word.tag === 'name' ? null : (compound ?? quantity.nouns.kindOf(word.lower));
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;
-  if (record.happensTo.some((thing) => events.things[thing]?.has(word.lower) && !(record.left && trigger.passive && thing === 'service'))) return true;
+  // "a border post", as an outpost is
+  if (record.happensTo.some((thing) => events.things[thing]?.has(compound ?? word.lower) && !(record.left && trigger.passive && thing === 'service'))) return true;
   if (word.tag !== 'name' || record.names === false) return false;
   const named = textOf(sentence, { first: Math.max(object.first, firstName(sentence, object)), last: head + 1 });
   // "brought down President Dorn": an office before a name tells of somebody.

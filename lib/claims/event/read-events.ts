@@ -55,7 +55,8 @@ function isStatistic(attachments: readonly Attachment[], { trigger, at }: EventR
   // "the two sides agreed to a truce": a number of those who act counts no truces.
   const from = trigger.kind === 'object' && !trigger.passive ? trigger.first : at.first - 12;
   // "won 41 percent of the seats": told by the noun, and of the verb all the same; "passed it 51-49" counts votes, and not what was passed.
-  const counted = attachments.find(({ at: figure, reading, trigger: own, frame }) => (own?.at === trigger.at ? frame !== 'voted' || trigger.frame === 'voted' : frame === trigger.frame && figure.first >= at.first) && reading.form !== 'implicit-one' && figure.first >= from && figure.first < at.last);
+  // … but "won 54% of the vote" is the share alone.
+  const counted = attachments.find(({ at: figure, reading, trigger: own, frame }) => ((frame === 'voted' && trigger.frame === 'elected' && figure.first === trigger.last) || (own?.at === trigger.at ? frame !== 'voted' || trigger.frame === 'voted' : frame === trigger.frame && figure.first >= at.first)) && reading.form !== 'implicit-one' && figure.first >= from && figure.first < at.last);
   if (!counted) return false;
   if (named === 'none' && (counted.reading.value.high ?? Infinity) <= FEW && counted.reading.countedKind !== null) return false;
   return counted.at.first <= trigger.last + 3 || trigger.passive || trigger.kind === 'subject';
@@ -141,10 +142,10 @@ function behind(sentence: Sentence, at: number): Chain {
 const NEAR = 5;
 
 /** Whether a preposition with a name stands at a word, or behind a comma there: "in the Serab district", "at a plant in Mern". */
-function namesBehind({ words }: Sentence, from: number): boolean {
+function namesBehind({ words }: Sentence, from: number, orDay = false): boolean {
   const at = words[from]?.tag === 'comma' ? from + 1 : from;
   if (words[at]?.tag !== 'prep') return false;
-  for (let i = at + 1; i <= at + NEAR && (isNominal(words[i]?.tag) || (words[i]?.tag === 'prep' && !words[i]!.classes.loose)); i++) if (words[i]!.tag === 'name') return true;
+  for (let i = at + 1; i <= at + NEAR && (isNominal(words[i]?.tag) || (words[i]?.tag === 'prep' && !words[i]!.classes.loose)); i++) if (words[i]!.tag === 'name' || (orDay && words[i + 1]?.tag === 'time')) return true;
   return false;
 }
 
@@ -154,7 +155,7 @@ function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: P
   const { events, grammar } = language.words;
   if (isHeadlineOne(sentence, object, language)) return true;
   if (words.slice(object.first, object.last).some(({ lower }) => events.definite.has(lower)) || (events.whom?.has(words[object.first - 1]?.lower ?? '') && events.definite.has(words[object.first - 1]!.lower))) return true;
-  if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
+  if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last, true) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
   if (agent === null) return false;
   const first = words[agent.at.first]!;
   // "the government announced", "its owner closed", "police imposed": and never "a man announced".

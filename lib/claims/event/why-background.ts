@@ -61,8 +61,9 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   }
   // "Devastated Hayley said": a sentence that begins with its participle has no subject that did it.
   if (start === 0 && trigger.kind === 'object' && !trigger.passive && !events.narrated.has(sentence.kind)) return 'describes';
+  // … but "collapsed hours before the deadline" has none.
   // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
-  if (trigger.kind === 'subject' && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time') return 'describes';
+  if (trigger.kind === 'subject' && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time' && !(words[trigger.last + 1]?.classes.loose === true && language.words.times.units.has(words[trigger.last]!.lower))) return 'describes';
   if (!helped && verb.is && !verb.is.has('past') && !verb.is.has('participle') && !events.narrated.has(sentence.kind)) return 'habit';
   return null;
 }

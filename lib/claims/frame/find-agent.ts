@@ -1,6 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
+import { bareText, chainBefore, isNominal, phraseEnd, phraseStart, POSSESSIVE, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { groupStart, isPassive, isReducedPassive, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
@@ -30,6 +30,8 @@ const GIVES = new Set(['pledged', 'donated', 'offered', 'granted', 'paid']);
 const FOR_DEEDS = new Set(['sentenced', 'detained', 'charged', 'fined', 'dismissed', 'investigated']);
 /** What a state or a city does as a body: "the state will provide $250,000". */
 const PUBLIC = new Set([...GIVES, 'spent', 'raised', 'fined', 'invested', 'deployed', 'ordered', 'closed', 'banned', 'charged', 'evacuated']);
+/** What a court or an office does to somebody else's deal. */
+const JUDGED = new Set(['approved', 'rejected', 'blocked', 'suspended', 'annulled']);
 /** Money that whoever reports it had itself: "reported a loss of". */
 const RESULTS = new Set(['lost', 'earned']);
 
@@ -157,8 +159,16 @@ function isUndergone(sentence: Sentence, gerund: number, { words: { agents } }: 
 /** "the government approved a loan of": whoever the noun of money is the object of; never who reports it. */
 function giver(sentence: Sentence, { frame, last }: Trigger, language: CompiledClaimLanguage): Agent | null {
   if (!frameOf(frame)?.counts.includes('money')) return null;
-  const verb = phraseStart(sentence, last - 1) - 1;
+  const start = phraseStart(sentence, last - 1);
+  const verb = start - 1;
   const word = sentence.words[verb];
+  // "blocked Ferro's $3 billion takeover of Dorn": whose deal it is, and not who judged it
+  if (frame === 'bought') {
+    const owner = sentence.words.findIndex(({ text, tag }, i) => i >= start && i < last && (tag === 'poss' || POSSESSIVE.test(text)));
+    const agent = owner < 0 ? null : toAgent(sentence, { first: start, last: owner + 1, head: { first: start, last: owner + 1 } }, language);
+    if (owner >= 0) return agent && { ...agent, text: agent.text.replace(POSSESSIVE, '') };
+    if (word?.classes.verbs?.some((told) => JUDGED.has(told.frame))) return null;
+  }
   // "faces a fine of 5,000 euros"
   if (!word || word.tag !== 'verb' || isPassive(sentence, verb) || language.words.agents.undergoes.some((phrase) => phrase.length === 1 && phrase[0] === word.lower) || (language.reporting.has(word.lower) && !RESULTS.has(frame))) return null;
   const subject = subjectOf(sentence, verb);

@@ -1,7 +1,7 @@
 import { isOfMarket } from './elsewhere';
 import { isNotThere } from './not-there';
 import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-part';
-import { isBehindAndThat, isOfEarlierDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay } from './other-deed';
+import { isBehindAndThat, isOfEarlierDeed, isOfJoinedDeed, isOfOtherDeed, isOfPerson, isOfReason, isOfSameDay } from './other-deed';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
 import { isLeftBehind } from './place-phrase';
@@ -20,6 +20,7 @@ const originOfOthers: Reason = ({ sentence, at, places }, mention) => isOriginOf
 const ofOwner: Reason = (_, { owner }) => owner === true;
 const ofNextDeed: Reason = ({ nextDeed }, { first }) => nextDeed >= 0 && first > nextDeed;
 const ofNextSaid: Reason = ({ sentence: { words }, at }, mention) => isBehindAndThat(words, at, mention);
+const ofJoinedDeed: Reason = ({ sentence, at, mentions, places: { crossed } }, mention) => isOfJoinedDeed(sentence, at, mention, mentions, crossed);
 const ofSameDay: Reason = ({ sentence, at, places: { days } }, { first }) => isOfSameDay(sentence, at, first, days);
 const notThere: Reason = ({ sentence, at, parties, places }, mention) => isNotThere(sentence, at, mention, parties, places);
 const ofOtherDeed: Reason = ({ sentence, at }, mention) => isOfOtherDeed(sentence, at, mention);
@@ -32,7 +33,7 @@ const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, me
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
 
 /** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
-const OF_ANOTHER: readonly Reason[] = [ofPart, ofEarlierDeed, ofReason, ofMarket, senderAway, originOfOthers];
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofMarket, senderAway, originOfOthers];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, ofNextDeed, ofNextSaid, ofSameDay, notThere];

@@ -1,4 +1,5 @@
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import type { PlaceMention } from './place-mention';
 
 /* Places of a sentence that stand in what it tells besides the claim. */
@@ -38,3 +39,32 @@ export const isOfPerson = ({ words }: Sentence, at: Phrase, { first }: PlaceMent
 
 /** Whether a place stands in the next thing that somebody says: "said 12 had died and that 40 were in hospitals in Mern". */
 export const isBehindAndThat = (words: readonly Word[], at: Phrase, { first }: PlaceMention): boolean => words.some(({ tag }, i) => i >= at.last && i < first && tag === 'and' && words[i + 1]?.tag === 'that');
+
+/**
+ * Whether a place is of the other of two things that one subject did, where each has a place of its own: "bombed a depot in Mern and
+ * recalled its men from Tarn"; or only tells what the second was done to: "imposed a curfew and closed the bridge over the Tarn".
+ */
+export function isOfJoinedDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMention, mentions: readonly PlaceMention[], crossed: ReadonlySet<string>): boolean {
+  const isBehind = first >= at.last;
+  const and = joinedDeed(words, isBehind ? at.last : last, isBehind ? first : at.first);
+  if (and < 0) return false;
+  if (isBehind) return crossed.has(words[words[first - 1]!.tag === 'det' ? first - 2 : first - 1]!.lower) || mentions.some((own) => own.first >= at.last && own.last <= and);
+  // … but the place of the subject is of both.
+  return words.slice(0, first).some(({ tag }) => tag === 'verb') && mentions.some((own) => own.first >= at.last && words.slice(at.last, own.first).every(({ tag }) => !CLAUSE_BREAKS.has(tag)));
+}
+
+/** Where "and" and a past or present verb go on with the subject of the verb before, between two words; -1 where nothing but one clause does. */
+function joinedDeed(words: readonly Word[], from: number, until: number): number {
+  let and = -1;
+  for (let i = from; i < until; i++) {
+    const { tag } = words[i]!;
+    if (CLAUSE_BREAKS.has(tag) || (tag === 'and' && and >= 0)) return -1;
+    if (tag !== 'and' || words[i + 1]?.tag !== 'verb') continue;
+    const { is, classes } = words[i + 1]!;
+    if ((is?.has('past') === true || is?.has('third') === true) && !classes.reports) and = i;
+  }
+  return and;
+}
+
+/** Tags at which a clause ends. */
+const CLAUSE_BREAKS: ReadonlySet<Tag> = new Set(['comma', 'punct', 'sub', 'rel', 'that']);

@@ -1,3 +1,4 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import { isCalledPlace, isNamedBehind, isPlacePhrase } from './capitals';
 import { CLOSES, describesNoun, endsAsPlace, isBehindPreposition, type NameRun } from './name-run';
 import { isPrinted, isShouted } from './not-where';
@@ -47,7 +48,8 @@ export function isHardlyWhere(run: NameRun, named: boolean, known: boolean, { is
   const isAtBody = !known && places.bodiesAt.has(prep?.lower ?? '');
   // "President at Dorn", "an analyst at Dorn": where somebody works.
   const holder = words[back - 1];
-  if (isAtBody && !named && holder !== undefined && (places.titles.has(holder.lower) || (holder.classes.people && !holder.classes.plural))) return true;
+  // … and "mechanics at Dorn"
+  if (isAtBody && !named && holder !== undefined && (places.titles.has(holder.lower) || (holder.classes.people && (!holder.classes.plural || lineage(holder.classes.kind ?? '').includes('workers'))))) return true;
   // "at EDF", "at NATO": a firm or a body by its letters.
   if (isAtBody && /^\p{Lu}{2,5}$/u.test(name)) return true;
   // "HORROR AT SCHOOL GATES: boy among four dead": words shouted, and no name

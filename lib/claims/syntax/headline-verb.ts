@@ -2,6 +2,17 @@ import type { WordClasses } from '@/lib/claims/word-classes';
 import type { Word } from './sentence';
 import type { Tag } from './tag';
 
+/**
+ * Whether the word at `i`, a verb of the lists and as often a noun, is the verb of a headline. `opensTime`: a unit of time stands behind it.
+ */
+export function isVerbOfHeadline(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[], opensTime: boolean): boolean {
+  const { forms, verbs } = classes[i]!;
+  const tells = (role: 'object' | 'subject'): boolean => verbs?.some((verb) => verb.role === role && verb.rest.length === 0) === true;
+  if (forms!.has('third')) return i <= MAX_SINGULAR && tells('object') && isHeadlineThird(words, i, classes, closed);
+  if (i > MAX_SUBJECT || !forms!.has('base') || forms!.has('past')) return false;
+  return isHeadlineVerb(words, i, classes, closed) || (tells('subject') && isHeadlineFate(words, i, classes, closed, opensTime));
+}
+
 /** Farthest word that a headline's verb may be, of one that begins with who did it ("Health workers block road"). */
 const MAX_SUBJECT = 2;
 
@@ -9,13 +20,43 @@ const MAX_SUBJECT = 2;
  * Whether the word at `i`, in its base form and as often a noun, is the verb of a line that begins with people in the plural and has no other verb:
  * "Prosecutors drop case against mayor", "Police raid party headquarters"; but "Police raid leaves two dead".
  */
-export function isHeadlineVerb(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean {
+function isHeadlineVerb(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean {
   const subject = words[i - 1];
-  if (i > MAX_SUBJECT || subject === undefined || !(subject.classes.plural || subject.classes.manyOf) || !subject.classes.people) return false;
+  if (subject === undefined || !(subject.classes.plural || subject.classes.manyOf) || !subject.classes.people) return false;
   if (closed[i + 1] !== null || classes[i + 1]?.forms?.has('third') === true) return false;
   for (let at = i + 1; at < classes.length; at++) {
     const { forms, plural } = classes[at]!;
     if (closed[at] === 'aux' || closed[at] === 'modal' || (closed[at] === null && (forms?.has('past') === true || (forms?.has('third') === true && !plural)))) return false;
   }
   return true;
+}
+
+/** Farthest word that such a verb in the third person may be ("Central bank governor quits"). */
+const MAX_SINGULAR = 3;
+
+/**
+ * Whether the word at `i`, in its third person and as often a plural, is the verb of a headline that begins with who or what does it and has no
+ * other verb: "Storm damages cathedral", "Orlava recalls envoy"; but "Storm damages claims rise", "Train strikes talks fail".
+ */
+function isHeadlineThird(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[]): boolean {
+  if (classes.length < i + 2 || closed.at(-1) === 'punct' || !words.every(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'adj')) return false;
+  for (let at = i + 1; at < classes.length; at++) {
+    const { forms, plural } = classes[at]!;
+    if (closed[at] === 'aux' || closed[at] === 'modal' || closed[at] === 'rel') return false;
+    if (closed[at] !== null) continue;
+    if (forms !== null && (at === i + 1 || forms.has('past') || (forms.has('third') && !plural) || (forms.has('base') && classes[at - 1]!.plural))) return false;
+  }
+  return closed[i + 1] === null;
+}
+
+/**
+ * Whether the word at `i`, in its base form and as often a noun, is the verb of a headline that ends with it or goes on with a circumstance, and begins
+ * with several that it befalls: "Talks collapse in Mern", "Schools reopen after flood"; but "Why talks collapse", "Markets crash of 1929".
+ */
+function isHeadlineFate(words: readonly Word[], i: number, classes: readonly WordClasses[], closed: readonly (Tag | null)[], opensTime: boolean): boolean {
+  const subject = words[i - 1];
+  if (!subject?.classes.plural || closed.at(-1) === 'punct' || !words.every(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'adj')) return false;
+  const next = classes[i + 1];
+  // "collapse hours before deadline"
+  return next === undefined || (!next.of && (closed[i + 1] === 'prep' || closed[i + 1] === 'sub' || closed[i + 1] === 'comma' || opensTime));
 }

@@ -146,6 +146,8 @@ function isObject(sentence: Sentence, last: number): boolean {
   const at = phraseStart(sentence, last) - 1;
   const opener = sentence.words[at];
   if (opener?.tag === 'verb' || opener?.tag === 'to') return true;
+  // "to guard the office": a verb that the lists do not know
+  if (opener?.tag === 'noun' && sentence.words[at - 1]?.tag === 'to') return true;
   return opener?.tag === 'prep' && !opener.classes.loose && at > 1 && isObject(sentence, at - 1);
 }
 

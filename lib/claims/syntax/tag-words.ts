@@ -3,8 +3,9 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
 import { closedTag } from './closed-tag';
-import { isHeadlineVerb } from './headline-verb';
+import { isVerbOfHeadline } from './headline-verb';
 import { joinNamesOfVerbs } from './names-of-verbs';
+import { isObjectNoun } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
@@ -189,6 +190,8 @@ class Tagger {
     if (before === 'name' && (isNoun || nouns !== null) && POSSESSIVE.test(this.words[i - 1]!.text)) return null;
     // "a 10 percent cut in bills": what an article opens and a share measures.
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
+    // "Ferro drops bid for Dorn", "Police storm building": what a verb in the present does something to, where the word is a verb as well.
+    if (before === 'verb' && isObjectNoun(this.words, i, word.classes, this.closedAt(i + 1))) return null;
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
       // "kept its full-year forecast": a noun behind a compound with its article
@@ -277,7 +280,7 @@ class Tagger {
       if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
-      if (isNoun || !known) return this.opensObject(i + 1) || (known && forms.has('base') && !forms.has('past') && isHeadlineVerb(this.words, i, this.classes, this.closed)) || plans || (forms.has('third') && this.closedAt(i + 1) === 'to') ? forms : null;
+      if (isNoun || !known) return this.opensObject(i + 1) || (known && isVerbOfHeadline(this.words, i, this.classes, this.closed, this.language.words.times.units.has(this.tokens[i + 1]?.lower ?? ''))) || plans || (forms.has('third') && this.closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;

@@ -92,6 +92,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
     // "asked the court on Monday to jail him": when it was asked.
     if (best.weekday && (modality === 'goal' || modality === 'forecast') && isOfAsking(sentence, best)) return { time: null, implied: false };
+    // "summoned the envoy to explain it on Thursday": when whoever is called is to come.
+    if (frame === 'summoned' && best.weekday && best.first > at.last && sentence.words.slice(at.last, best.first).some(({ tag }) => tag === 'to')) return { time: null, implied: false };
     // What is to come lies on the next such day, not on the last.
     if (!apart && best.weekday && day !== null && from !== null && from < day && (modality === 'forecast' || modality === 'goal' || isScheduled(sentence, best, language)) && !spoken) {
       from = to = weekLater(from);

@@ -64,6 +64,8 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
 /** Whether "that" opens a clause on a thing that happens not: a plant, a base. */
 const opensOther = (words: Sentence['words'], that: number, language: CompiledClaimLanguage): boolean => {
   const [noun, next] = [words[that - 1], words[that + 1]];
+  // "called off a strike that was (due) to begin on Friday": what was only planned
+  if (noun?.tag === 'noun' && next?.be === true && words.slice(that + 2, that + 4).some(({ tag }) => tag === 'to')) return true;
   return noun?.tag === 'noun' && (next?.tag === 'pron' || next?.tag === 'aux' || next?.tag === 'verb') && !isHappening(noun.lower, language);
 };
 

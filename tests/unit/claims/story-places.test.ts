@@ -26,6 +26,14 @@ describe('where a figure is told of that names no place', () => {
     expect(places(raids, 'A rocket hit a base in Dorn.', 'A school in Orla burned down in the north of Norway.', 'Some 4,000 houses were damaged.')['Some 4,000 houses']).toEqual(['Dorn']);
   });
 
+  it('is that of its own deed where one subject did two, each in a place of its own', () => {
+    const found = places('Rebels burned 30 houses in Norway and killed 12 people in Sweden.', 'The army closed nine roads from Norway and shelled 15 villages.');
+    expect(found['30 houses']).toEqual(['Norway']);
+    expect(found['12 people']).toEqual(['Sweden']);
+    expect(places('Rebels burned a depot and killed 12 people in Sweden.')['12 people']).toEqual(['Sweden']);
+    expect(places('Rebels closed 14 roads and burned a school in Sweden.')['14 roads']).toEqual(['Sweden']);
+  });
+
   it('is the country and no school of that name', () => {
     expect(places('A fire at a Kenya school killed 12 people on Monday.')['12 people']).toEqual(['Kenya']);
   });
