@@ -159,6 +159,9 @@ export interface ElectionWords {
 export interface RefineWords {
   /** Counts of nothing that news counts ("two things", "one side"). */
   plain: ReadonlySet<string>;
+  /** Whoever and whatever carries many in a time, and not on one voyage ("the airline", "the bridge"), and what stands before "to carry" where it says how many may be ("licensed"). */
+  carriers: ReadonlySet<string>;
+  fit: ReadonlySet<string>;
   /** Words that say that so much is there for somebody ("power enough for 40 homes"). */
   enough: ReadonlySet<string>;
   /** What makes of a deed one that was only tried ("attempted murders"). */

@@ -141,6 +141,7 @@ mao: mao
 sen: sen
 ore: öre, øre
 centavo: centavos
+centime: centimes, rappen
 `;
 
 export const CURRENCY_WORDS: readonly UnitWord[] = readTable(MONEY, 'loose', false).map((word) =>

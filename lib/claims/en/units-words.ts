@@ -13,6 +13,8 @@ cm: centimetre, centimetres, centimeter, centimeters, cm, cms
 mm: millimetre, millimetres, millimeter, millimeters, mm
 decimetre: decimetre, decimetres, decimeter, decimeters, dm
 micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns, µm, μm
+newton-metre: newton metre, newton metres, newton meter, newton meters
+pound-foot: lb - ft, lb ft, pound feet, pound foot
 nanometre: nanometre, nanometres, nanometer, nanometers, nm
 picometre: picometre, picometres, picometer, picometers
 mile: mile, miles
@@ -33,6 +35,7 @@ acre: acre, acres
 dunam: dunam, dunams, dunum, dunums
 m3: cubic metre, cubic metres, cubic meter, cubic meters, m3, m³, cu m
 km3: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km3, km³
+bcm: bcm
 cm3: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc, cm3, cm³
 cubic-foot: cubic foot, cubic feet, cu ft
 cubic-yard: cubic yard, cubic yards
@@ -41,7 +44,8 @@ litre: litre, litres, liter, liters
 millilitre: millilitre, millilitres, milliliter, milliliters, ml
 centilitre: centilitre, centilitres, centiliter, centiliters, cl
 decilitre: decilitre, decilitres, deciliter, deciliters
-gallon: gallon, gallons, gal, gals
+gallon: gallon, gallons, gal, gals, us gallon, us gallons
+imperial-gallon: imperial gallon, imperial gallons
 barrel: barrel, barrels, bbl, bbls
 barrel/day: bpd, b / d
 quart: quart, quarts
@@ -218,6 +222,8 @@ gray: Gy
 milligray: mGy
 becquerel: Bq
 mole: mol
+millimole: mmol
+newton-metre: Nm
 pascal: Pa
 bar: bar, bars
 gigayear: Ga
@@ -229,6 +235,7 @@ newton: newton
 count: x
 `;
 
-export const UNIT_WORDS: readonly UnitWord[] = [...readTable(LOOSE, 'loose', false), ...readTable(CASED, 'digits', true)];
+// What is told apart by its letter case comes first: "400 Nm" is no length.
+export const UNIT_WORDS: readonly UnitWord[] = [...readTable(CASED, 'digits', true), ...readTable(LOOSE, 'loose', false)];
 
 export const PERCENT_WORDS: readonly UnitWord[] = readTable('percent: %, percent, per cent, pct, p.c., pc, percents, % percent', 'loose', false);

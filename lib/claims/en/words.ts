@@ -11,6 +11,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15],
   ['lakh', 1e5], ['lakhs', 1e5], ['lac', 1e5], ['lacs', 1e5], ['crore', 1e7], ['crores', 1e7],
+  ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12],
   ['mln', 1e6], ['mio', 1e6], ['bln', 1e9], ['bn', 1e9], ['tn', 1e12], ['trn', 1e12], ['mn', 1e6],
 ]);
 

@@ -97,6 +97,8 @@ const quantitySpanish: QuantityLanguage = {
     those: set('los las'),
     yearsOld: set(''),
     instructions: set('espere deje cocine hierva'),
+    cooking: set('añade añadir agrega agregar precalienta precalentar mezcla mezclar vierte verter hornea hornear'),
+    gives: set('dio dieron da dan dar dará'),
     spanBefore: set('próximos últimos próximas últimas'),
     clockBefore: set('las'),
     putAt: set(''),

@@ -151,6 +151,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   auxiliaries: set('han resultado resultaron quedaron fueron están murieron siguen'),
   adjectives: set('gran nuevo'),
   pasts: set(''),
+  participles: set(''),
   verbsAndNouns: set(''),
   verbs: set('murieron mueren fallecieron han son fueron resultaron participaron asistieron siguen dejaron viven salieron permanecen'),
 };

@@ -97,7 +97,8 @@ const ENOUGH_REACH = 6;
 /** "power enough for 450,000 homes", "enough grain to feed 3 million people": whether a word of "enough" stands between a trigger and those for whom what it tells of would do. */
 const isEnoughFor = ({ words }: Sentence, { last }: Trigger, { first }: Phrase, enough: ReadonlySet<string>): boolean => {
   const before = words[first - 1];
-  if (before?.tag !== 'prep' && before?.tag !== 'verb') return false;
+  // "enough to power 60,000 homes": whatever its verb is taken for
+  if (before?.tag !== 'prep' && before?.tag !== 'verb' && words[first - 2]?.tag !== 'to') return false;
   for (let i = first - 2; i >= last && i > first - ENOUGH_REACH; i--) if (enough.has(words[i]!.lower)) return words.slice(i + 1, first).some(({ tag }) => tag === 'prep' || tag === 'to');
   return false;
 };

@@ -222,7 +222,7 @@ export function withSubject(reading: QuantityReading, sentence: Sentence, { word
 }
 
 /** How far behind a verb of change the numbers stand from which and to which it goes, in words. */
-const CHANGE_REACH = 5;
+const CHANGE_REACH = 6;
 
 /** The head of the subject of a verb of change whose old or new number stands at word `at` ("fell from 77 to 52"); null where none does. */
 function subjectOfChange(sentence: Sentence, at: number, changes: ReadonlySet<string>, from: ReadonlySet<string>): Phrase | null {
@@ -232,7 +232,8 @@ function subjectOfChange(sentence: Sentence, at: number, changes: ReadonlySet<st
   for (let i = at - 2; i >= 0 && i >= at - CHANGE_REACH; i--) {
     const { tag, lower } = words[i]!;
     if (tag === 'verb') return changes.has(lower) ? (subjectOf(sentence, i)?.head ?? null) : null;
-    if (tag !== 'num' && tag !== 'prep' && tag !== 'adv') return null;
+    // "fell by 11 per cent to 8,460"
+    if (tag !== 'num' && tag !== 'prep' && tag !== 'adv' && !isShare(sentence, words[i]!)) return null;
   }
   return null;
 }

@@ -108,14 +108,15 @@ function personsOf(drafts: readonly Draft[], language: CompiledClaimLanguage): R
 }
 
 /** The countries whose adjectives describe a noun of a sentence ("the Greek coast guard"). */
-function nationsOf({ words }: Sentence, { words: { places, quantity: { nouns } } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
+function nationsOf({ words }: Sentence, { words: { places, quantity: { nouns, currencyWords } } }: CompiledClaimLanguage): { name: string; owner: boolean }[] {
   const nations: { name: string; owner: boolean }[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const next = words[i + 1]!.tag;
     // … but not whose citizens some people are, nor what only words in quotation marks call something ("the 'Mernish miracle' scheme").
     if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote' || places.holders.has(nouns.singularOf(words[i + 1]!.lower))) continue;
     const name = places.nationalities.get(words[i]!.lower);
-    if (name !== undefined) nations.push({ name, owner: false });
+    // "a fine of 150,000 Mernish francs" is paid anywhere
+    if (name !== undefined && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false });
   }
   return nations;
 }

@@ -35,6 +35,9 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
       if (named) return changed(draft, { last: counted?.last ?? draft.last, counted: [named.first, named.last], head: named.head, kind: named.kind, unit: 'people' });
       if (!counted) return isOfPeople(draft, sentence) ? changed(draft, { unit: draft.unit ?? 'people' }) : draft;
       const unit = part ? counted.unit : (draft.unit ?? counted.unit);
+      // "270 people per square kilometre"
+      const density = draft.unit === null && language.words.perAlways.has(tokens[counted.last]?.lower ?? '') ? readRate(sentence, unit, counted.last) : null;
+      if (density && isMeasured(density.unit)) return changed(draft, { last: density.last, counted: [from, counted.last], head: counted.head, kind: counted.kind, unit: density.unit });
       // A fraction names its whole: "a third of the homes" is a ratio of homes.
       return changed(draft, { last: draft.form === 'fraction' || draft.form === 'ratio' ? draft.last : counted.last, counted: [from, counted.last], head: counted.head, kind: counted.kind, unit });
     }
@@ -42,6 +45,8 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     const hyphenated = isHyphen(tokens[draft.numeral.last]) && !tokens[draft.numeral.last]!.spaced;
     const sum = isMoney(draft.unit!) ? sumOf(sentence, draft.last) : null;
     if (sum) return changed(draft, { counted: [sum.first, sum.last], head: sum.head, kind: sum.kind });
+    // "a 12-inch-thick wall"
+    if (hyphenated && isHyphen(tokens[draft.last]) && language.words.extents.has(tokens[at]?.lower ?? '')) at++;
     if (!(tokens[at] && (language.words.of.has(tokens[at]!.lower) || hyphenated))) return draft;
     const counted = (draft.form === 'percent' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, true) ?? nextWord(sentence, at);
     // "3,1 % de marzo"
@@ -53,6 +58,10 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     return changed(draft, { last: keeps ? counted.last : draft.last, counted: [counted.first, counted.last], head: counted.head, kind: counted.kind });
   });
 }
+
+/** Whether a rate is per something that is measured in space, as people are per square mile; what is counted per time is told by the words of its clause. */
+const isMeasured = (rate: string): boolean => SPACES.has(dimensionOf(rate.slice(rate.lastIndexOf('/') + 1)));
+const SPACES: ReadonlySet<string> = new Set(['area', 'length', 'volume', 'mass']);
 
 /** Where the noun of a whole begins behind the whole's own number: "two of its five | factories". */
 function behindNumber({ tokens, numerals }: QuantitySentence, { first, head }: CountedPhrase): number {
@@ -209,6 +218,6 @@ function nextWord({ tokens, language }: QuantitySentence, at: number): CountedPh
   if (last > first && /['’]s?$/.test(tokens[last - 1]!.lower) && tokens[last]?.kind === 'number') return null;
   // "150 tons of oil spilled into the river": the verb of the sentence.
   // "of territory previously held"
-  if (last - first > 1 && nouns.looksPast(tokens[last - 1]!.lower)) last--;
+  if (last - first > 1 && (nouns.looksPast(tokens[last - 1]!.lower) || nouns.participles.has(tokens[last - 1]!.lower))) last--;
   return last === first ? null : { first, last, head: last - 1, kind: null, unit: nouns.singularOf(tokens[last - 1]!.lower) };
 }

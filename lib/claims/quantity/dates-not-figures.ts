@@ -65,7 +65,7 @@ export const DATES: readonly NotFigureRule[] = [
     const { months } = language.words.notFigures;
     if (numeral.scale !== 1 || numeral.low < 0) return null;
     // "Aug 96" is a year
-    const dayOrYear = (numeral.low >= 1 && numeral.low <= 99 && numeral.kind !== 'fraction') || (numeral.kind === 'digits' && /^\d{4}$/.test(numeral.written));
+    const dayOrYear = (numeral.low >= 1 && numeral.low <= 99 && numeral.kind !== 'fraction' && !(tokens[numeral.last]?.kind === 'symbol' && tokens[numeral.first - 1]?.text === ',')) || (numeral.kind === 'digits' && /^\d{4}$/.test(numeral.written));
     // "Jun 182016": the day and its year, run together
     const both = numeral.kind === 'digits' && /^(?:[1-9]|[12]\d|3[01])20\d\d$/.test(numeral.written) && !isCounted(tokens[numeral.last], language);
     if (!dayOrYear && !both) return null;
@@ -143,7 +143,7 @@ export const DATES: readonly NotFigureRule[] = [
     if (before && language.words.notFigures.the.has(before.lower) && /^(?:19[5-9]|20[0-4])\d$/.test(numeral.written) && !numeral.written.endsWith('00') && next?.kind === 'word') return { form: 'date', reason: 'year' };
     const countsSomething =
       next?.kind === 'word' &&
-      (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced) !== null ||
+      (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced || !/^(?:19|20)/.test(numeral.written)) !== null ||
         matchUnit(tokens, numeral.last, language.moneyByFirst, () => true) !== null ||
         (language.words.nouns.isPlural(next.lower) && language.words.nouns.kindOf(next.lower) !== null));
     if (countsSomething && !(before && language.words.notFigures.yearBefore.has(before.lower) && language.words.notFigures.tookBefore.has(before.lower))) {

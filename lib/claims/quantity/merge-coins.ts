@@ -1,5 +1,8 @@
-import { convertUnit } from '@/lib/lexicon/units';
+import { convertUnit, dimensionOf, unitOf } from '@/lib/lexicon/units';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
+
+/** The worth of a coin of which a hundred make one: cents are told of the dollars of every land. */
+const HUNDREDTH = 0.01;
 
 /** Adds the coins to the money before them: "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars and 50". */
 export function mergeCoins(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
@@ -17,7 +20,7 @@ export function mergeCoins(drafts: readonly Draft[], { tokens, language }: Quant
 
   function coins(money: Draft, small: Draft): number | null {
     if (money.form !== 'money' || money.unit === null || !small.isFigure || small.low === null || small.low !== small.high || small.low >= 100 || small.low < 0 || !Number.isInteger(money.low)) return null;
-    if (small.form === 'money' && small.unit !== null) return small.unit === money.unit ? null : convertUnit(small.low, small.unit, money.unit);
+    if (small.form === 'money' && small.unit !== null) return small.unit === money.unit ? null : (convertUnit(small.low, small.unit, money.unit) ?? (unitOf(small.unit)?.factor === HUNDREDTH && dimensionOf(money.unit) === 'money' && unitOf(money.unit)!.factor === 1 ? Number((small.low * HUNDREDTH).toPrecision(15)) : null));
     // A bare number right behind a money word, with nothing that it could count, is said of its coins.
     const next = tokens[small.last];
     const named = tokens[money.last - 1]?.kind === 'word' && money.numeral.last < money.last && money.numeral.scale === 1;

@@ -2,7 +2,7 @@ import { convertUnit } from '@/lib/lexicon/units';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
 /** The units that news goes on with below each. Parts of a time stay figures of their own, as annotators of quantities take them. */
-const BELOW: Readonly<Record<string, readonly string[]>> = { foot: ['inch'], yard: ['foot', 'inch'], m: ['cm'], km: ['m'], pound: ['ounce'], kg: ['g'] };
+const BELOW: Readonly<Record<string, readonly string[]>> = { foot: ['inch'], yard: ['foot', 'inch'], m: ['cm', 'mm'], km: ['m', 'cm'], pound: ['ounce'], kg: ['g'] };
 
 /** Adds what is told in a smaller unit to the measure before it: "5 feet 2 inches", "7 feet, 10 inches", "6 pounds and 4 ounces". */
 export function mergeSmallerUnits(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
@@ -23,7 +23,7 @@ export function mergeSmallerUnits(drafts: readonly Draft[], { tokens, language }
 /** The smaller amount in the unit of the larger; null where the two are not told as one. */
 function addedTo(large: Draft, small: Draft): number | null {
   if (!large.isFigure || !small.isFigure || large.unit === null || small.unit === null || !BELOW[large.unit]?.includes(small.unit)) return null;
-  if (large.low === null || large.low !== large.high || small.low === null || small.low !== small.high || !Number.isInteger(large.low) || small.low < 0) return null;
+  if (large.low === null || large.low !== large.high || small.low === null || small.low !== small.high || !Number.isInteger(large.numeral.low) || small.low < 0) return null;
   const added = convertUnit(small.low, small.unit, large.unit);
   return added !== null && added < 1 ? added : null;
 }

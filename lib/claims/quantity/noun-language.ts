@@ -56,6 +56,8 @@ export interface NounLanguage {
   verbsAndNouns: ReadonlySet<string>;
   /** Past forms that are no participle, and so describe no noun ("2,000 threw stones"). */
   pasts: ReadonlySet<string>;
+  /** Participles that no ending shows, by which a phrase goes on behind its noun ("heroin | hidden"). */
+  participles: ReadonlySet<string>;
   /** Nouns that stand for those not named ("others"). */
   verbs: ReadonlySet<string>;
 }

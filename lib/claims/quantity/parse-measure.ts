@@ -98,7 +98,8 @@ function readBelowZero({ tokens, language }: QuantitySentence, numeral: Numeral,
 }
 
 /** Whether a unit as written may stand where it does. */
-function fits(word: UnitWord, { tokens, language: { words } }: QuantitySentence, at: number, last: number, numeral: Numeral): boolean {
+function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number, last: number, numeral: Numeral): boolean {
+  const { words } = language;
   const unit = tokens[at]!;
   // "a second half", after a number: an ordinal in a name of its own
   if (word.fit === 'loose') return !(words.ordinals.has(unit.lower) && words.fractions.has(tokens[last]?.lower ?? ''));
@@ -115,7 +116,8 @@ function fits(word: UnitWord, { tokens, language: { words } }: QuantitySentence,
   if (words.outOf.has(unit.lower)) return !next || next.kind === 'punctuation' || words.extents.has(next.lower);
   if (unit.text === '”' || unit.text === '"') return ![...tokens.slice(0, numeral.first), ...(unit.spaced ? tokens.slice(last) : [])].some((token) => token.text === '“' || token.text === unit.text);
   // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
-  if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower)));
+  // … and "1.3m b/d", which has its unit behind
+  if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower) || matchUnit(tokens, last, language.unitsByFirst, ({ unit: behind, words: { length }, fit }) => fit === 'loose' && (length > 1 || behind.includes('/'))) !== null));
   return unit.text.length > 1 || SPACED_LETTERS.has(unit.text);
 }
 

@@ -146,7 +146,7 @@ function codeOf(written: string, codes: ReadonlyMap<string, string>): { unit: st
 
 function signBehind({ tokens, language }: QuantitySentence, from: number, numeral: Numeral): Sign | null {
   // "millions of dollars"
-  const skips = isHyphen(tokens[from]) || ((numeral.kind === 'vague' || numeral.kind === 'fuzzy' || (language.words.ofBehindScale === true && numeral.scale >= 1e6)) && tokens[from] !== undefined && language.words.of.has(tokens[from].lower));
+  const skips = isHyphen(tokens[from]) || ((language.words.vague.has(tokens[from - 1]?.lower ?? '') || numeral.kind === 'vague' || numeral.kind === 'fuzzy' || (language.words.ofBehindScale === true && numeral.scale >= 1e6)) && tokens[from] !== undefined && language.words.of.has(tokens[from].lower));
   const at = skips ? from + 1 : from;
   const token = tokens[at];
   if (!token) return null;
@@ -156,6 +156,10 @@ function signBehind({ tokens, language }: QuantitySentence, from: number, numera
     return unit === undefined || (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) ? null : { unit, first: from, last: at + 1, factor: 1 };
   }
   if (token.kind !== 'word') return null;
+  // "3.14US$": the sign that stands before a sum, behind it
+  const behind = tokens[at + 1];
+  const signed = behind?.kind === 'symbol' && !behind.spaced && !token.spaced && tokens[at + 2]?.kind !== 'number' ? language.words.currencySigns.get(`${token.lower}${behind.text}`) : undefined;
+  if (signed !== undefined) return { unit: signed, first: from, last: at + 2, factor: 1 };
   // "3 USD50 cards": the code belongs to the number behind it
   if (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return null;
   const named = matchUnit(tokens, at, language.moneyByFirst, (word) => word.fit === 'loose' || !token.spaced);

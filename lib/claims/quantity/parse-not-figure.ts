@@ -1,5 +1,6 @@
 import { DATES } from './dates-not-figures';
 import { FIXED_NAMES } from './fixed-names';
+import { GAMES_AND_TITLES } from './games-and-titles';
 import { isHyphen, matchUnit } from './match-words';
 import { NAMES } from './names-not-figures';
 import type { NotFigureRule } from './not-figure-rule';
@@ -62,7 +63,7 @@ const WORDS: readonly NotFigureRule[] = [
   },
 ];
 
-const RULES: readonly NotFigureRule[] = [...DATES, ...NAMES, ...FIXED_NAMES, ...WORDS];
+const RULES: readonly NotFigureRule[] = [...DATES, ...NAMES, ...FIXED_NAMES, ...GAMES_AND_TITLES, ...WORDS];
 
 /** Numbers that are no figures, each with the rule that told so. */
 export function parseNotFigure(sentence: QuantitySentence): Draft[] {

@@ -225,6 +225,9 @@ interface NotFigureWords {
   tookBefore: ReadonlySet<string>;
   /** Verbs that begin an instruction ("Wait for 5 minutes"). */
   instructions: ReadonlySet<string>;
+  /** Verbs that open a line of a recipe ("Add 2 cups"), and those of giving one's all ("gave 110 percent"). */
+  cooking: ReadonlySet<string>;
+  gives: ReadonlySet<string>;
   /** "next", "last". */
   spanBefore: ReadonlySet<string>;
   /** "at", before a clock time in bare digits, and the verbs that put a value there instead ("stood at 12"). */

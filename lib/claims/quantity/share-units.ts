@@ -1,5 +1,6 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { Token } from '@/lib/text/tokenize';
+import type { CompiledLanguage } from './compile-language';
 import { isHyphen } from './match-words';
 import { changed, type Draft, type QuantitySentence } from './quantity-sentence';
 
@@ -15,6 +16,23 @@ function isAcross(tokens: readonly Token[], from: number, to: number, by: Readon
   return to - from === 1 + 2 * hyphens && (by.has(sign.lower) || /^[x×]$/.test(sign.text));
 }
 
+/** Most words between a rate and what it came from ("$81.15 a barrel, down from $85"). */
+const FROM_REACH = 3;
+
+/** The amount as a rate where the one that it came from, or came to, is told as one: "from $78 to $81 a barrel", "to 41 cases per 100,000 people, from 27"; null elsewhere. */
+function sharedRate(draft: Draft, before: Draft | undefined, next: Draft | undefined, tokens: readonly Token[], { words: { from, to } }: CompiledLanguage): Draft | null {
+  const opener = tokens[draft.first - 1]?.lower ?? '';
+  if (!from.has(opener)) return null;
+  if (draft.form === 'money' && next?.unit?.startsWith(`${draft.unit}/`) && next.first - draft.last === 1 && to.has(tokens[draft.last]!.lower)) return changed(draft, { unit: next.unit });
+  if (!before?.isFigure || draft.first - before.last > FROM_REACH) return null;
+  if (draft.form === 'money' && before.unit?.startsWith(`${draft.unit}/`)) return changed(draft, { unit: before.unit });
+  // What one of so many is of stands in the first alone.
+  const isRate = before.rule === 'N per N' && before.low && before.numeral.low > 0 && draft.form === 'count' && draft.unit === null && draft.low === draft.high;
+  if (!isRate) return null;
+  const value = Number(((draft.low! * before.low!) / before.numeral.low).toPrecision(15));
+  return changed(draft, { low: value, high: value, unit: before.unit, form: before.form, rule: before.rule });
+}
+
 /** Gives a bare number the unit of the one it is joined to: "45 and 50 mg", "from 105 to 7 bar", "from 15 years to nine", "4 by 5 metres"; "between 2 and 4 percent" is a range by then. */
 export function shareUnits(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
   return drafts.map((draft, i) => {
@@ -22,6 +40,8 @@ export function shareUnits(drafts: readonly Draft[], { tokens, language }: Quant
     // "from 15 years to nine": what it came to is of what it came from.
     if (origin && draft.form === 'count' && draft.unit === null && !draft.counted && draft.isFigure && origin.isFigure && origin.form === 'duration' && draft.first - origin.last === 1 && language.words.to.has(tokens[origin.last]!.lower) && language.words.from.has(tokens[origin.first - 1]?.lower ?? '')) return changed(draft, { unit: origin.unit, form: origin.form });
     const next = drafts[i + 1];
+    const rate = draft.isFigure && !draft.counted ? sharedRate(draft, origin, next, tokens, language) : null;
+    if (rate) return rate;
     if (!next || draft.form !== 'count' || draft.unit !== null || draft.counted || !draft.isFigure || !next.isFigure || next.unit === null || !CARRIED.has(next.form)) return draft;
     const link = tokens[draft.last];
     // A sign stands before its number ("4 and $5"): only a unit written behind is carried back.

@@ -10,7 +10,7 @@ const MAX_TIME = 3.5;
 export function isOnlyTime(doubt: Doubt): boolean {
   const { frame, cost, at, sentence, words, known: { grammar, quantity, times } } = doubt;
   if (doubt.dimension !== 'time') return false;
-  if (frame === null || !TAKES_TIME.has(frame) || cost > MAX_TIME) return true;
+  if (frame === null || !TAKES_TIME.has(frame) || (cost > MAX_TIME && !isCameTo(doubt))) return true;
   const before = words[at.first - 1]?.lower ?? '';
   // "rose 4.2 metres in 12 hours": how long it took.
   if (frame !== 'lasted' && frame !== 'sentenced' && quantity.notFigures.timeBefore.has(before)) return true;
@@ -26,6 +26,10 @@ export function isOnlyTime(doubt: Doubt): boolean {
   return frame === 'lasted' && isTimeTaken(doubt);
 }
 
+/** "cut the wait from nine weeks to six": whether a length of time is what another came to. */
+const isCameTo = ({ at: { first }, sentence: { quantities }, words, known: { grammar } }: Doubt): boolean =>
+  words[first - 1]?.tag === 'to' && quantities.some(({ value, start, end }, i) => end === words[first - 2]?.end && quantities[i + 1]?.value.unit === value.unit && words.some((word, k) => word.start === start && grammar.from.has(words[k - 1]?.lower ?? '')));
+
 /** Whether a verb or noun of lasting is told of how long something else took: "took 14 villages in six days". */
 function isTimeTaken({ attachment: { trigger }, at, sentence, words, known: { quantity } }: Doubt): boolean {
   if (trigger === null) return false;
@@ -35,7 +39,9 @@ function isTimeTaken({ attachment: { trigger }, at, sentence, words, known: { qu
 }
 
 /** Whether a length of time stands behind a preposition that tells in what time, not by how much. */
-function isPeriod({ at: { first }, words, known: { grammar } }: Doubt): boolean {
+function isPeriod({ at: { first, last }, words, known: { grammar } }: Doubt): boolean {
+  // "cut the journey from 94 minutes to 51": what it was
+  if (grammar.from.has(words[first - 1]?.lower ?? '') && words[last]?.tag === 'to') return false;
   const before = words[first - 1]?.tag === 'det' ? words[first - 2] : words[first - 1];
   return before?.tag === 'prep' && !grammar.by.has(before.lower);
 }

@@ -1,0 +1,79 @@
+import { dimensionOf } from '@/lib/lexicon/units';
+import { isDash, isHyphen, matchUnit } from './match-words';
+import type { NotFigureRule } from './not-figure-rule';
+import type { Numeral } from './numeral';
+import type { QuantitySentence } from './quantity-sentence';
+
+type Tokens = QuantitySentence['tokens'];
+
+/** Whether two numbers are joined by a dash with no space, as in a score. */
+const isPair = (tokens: Tokens, a: Numeral | undefined, b: Numeral | undefined): boolean =>
+  a?.kind === 'digits' && b?.kind === 'digits' && a.scale === 1 && b.scale === 1 && b.first - a.last === 1 && isDash(tokens[a.last]) && !tokens[a.last]!.spaced && !tokens[b.first]!.spaced;
+
+/** Games that win a set at the most. */
+const GAMES = 7;
+/** Wickets that a side has to lose. */
+const WICKETS = 10;
+/** Opens and ends a title. */
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'"]);
+/** Longest title behind its number, in words. */
+const LONGEST_TITLE = 6;
+/** What goes into a dish, and how hot it gets. */
+const OF_DISHES: ReadonlySet<string> = new Set(['volume', 'mass', 'temperature', 'angle', 'length']);
+
+/** Numbers of games, titles and recipes. Order matters only for the reason given; each rule names the sentence that provoked it. */
+export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
+  // "won 6-4, 3-6, 7-5": a set that the winner lost stands beside one that is a score
+  ({ tokens, numerals }, numeral, index) => {
+    const from = isPair(tokens, numeral, numerals[index + 1]) ? index : index - 1;
+    if (!isPair(tokens, numerals[from], numerals[from + 1])) return null;
+    const follows = (at: number): boolean => {
+      const [a, b, c, d] = [numerals[at], numerals[at + 1], numerals[at + 2], numerals[at + 3]];
+      if (!isPair(tokens, a, b) || !isPair(tokens, c, d)) return false;
+      // "20-30, 40-50 and 60-70 people": ranges, unless one goes down or all are as few as games
+      const isScore = a!.low > b!.low || c!.low > d!.low || Math.max(a!.low, b!.low, c!.low, d!.low) <= GAMES;
+      return isScore && (c!.first === b!.last || (c!.first === b!.last + 1 && tokens[b!.last]!.text === ','));
+    };
+    return follows(from) || follows(from - 2) ? { form: 'score', reason: 'score' } : null;
+  },
+  // "were 143 for 6 at tea": runs for wickets, with nothing that either counts
+  ({ tokens, numerals, language: { words } }, numeral, index) => {
+    const ends = (at: number): boolean => tokens[at] === undefined || tokens[at].kind === 'punctuation' || words.nouns.stops.has(tokens[at].lower);
+    const runs = (a: Numeral | undefined, b: Numeral | undefined): boolean =>
+      a !== undefined && b !== undefined && a.scale === 1 && b.scale === 1 && a.low > WICKETS && b.low <= WICKETS && (b.kind === 'digits' || b.kind === 'words') && a.kind === 'digits' && b.first - a.last === 1 && words.tallies.favour.has(tokens[a.last]!.lower) && ends(b.last) && tokens[a.first - 1]?.kind !== 'symbol';
+    return runs(numeral, numerals[index + 1]) || runs(numerals[index - 1], numeral) ? { form: 'score', reason: 'score' } : null;
+  },
+  // "fifty-fifty": the same on both sides
+  ({ tokens, numerals }, numeral, index) => {
+    const even = (a: Numeral | undefined, b: Numeral | undefined): boolean => a !== undefined && b !== undefined && a.low === b.low && a.low === 50 && a.scale === 1 && b.first - a.last === 1 && isHyphen(tokens[a.last]) && !tokens[a.last]!.spaced;
+    return even(numeral, numerals[index + 1]) || even(numerals[index - 1], numeral) ? { form: 'name', reason: 'even chance' } : null;
+  },
+  // "“12 Mern Men” is on tonight": a quotation that is nothing but a number and words written large
+  ({ tokens, bare }, { first, last, kind }) => {
+    const opens = tokens[first - 1];
+    if (bare || opens === undefined || !OPENING.has(opens.text) || tokens[last]?.kind !== 'word' || (kind === 'words' && !tokens[first]!.capital)) return null;
+    let end = last;
+    while (end < last + LONGEST_TITLE && tokens[end]?.kind === 'word' && (tokens[end]!.capital || end > last)) end++;
+    return tokens[last].capital && tokens[end - 1]!.capital && tokens[end] !== undefined && CLOSING.has(tokens[end]!.text) ? { form: 'name', reason: 'title' } : null;
+  },
+  // "Add 2 tablespoons of oil", "Preheat the oven to 180C": an instruction opens the sentence
+  ({ tokens, language, language: { words: { notFigures } } }, { last }) => {
+    if (!notFigures.cooking.has(tokens[0]!.lower)) return null;
+    const next = tokens[1];
+    const orders = next !== undefined && (next.kind === 'number' || notFigures.the.has(next.lower) || language.words.articles.has(next.lower) || language.words.cardinals.has(next.lower));
+    return orders && matchUnit(tokens, last, language.unitsByFirst, ({ unit }) => OF_DISHES.has(dimensionOf(unit))) !== null ? { form: 'name', reason: 'measure of a recipe' } : null;
+  },
+  // "gave 110 percent every week": wholly
+  ({ tokens, language: { words } }, { first, last, low, kind }) => {
+    if (kind !== 'digits' || low < 100 || low > 200 || !words.percent.some(({ words: [word] }) => word === tokens[last]?.lower)) return null;
+    return words.notFigures.gives.has(tokens[first - 1]?.lower ?? '') && !words.of.has(tokens[last + 1]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null;
+  },
+  // "the bill, H.R. 4521, was sent back": letters with stops before a number that counts nothing
+  ({ tokens, language: { words } }, { first, last, kind, scale, written }) => {
+    if (kind !== 'digits' || scale !== 1 || !/^\d{1,5}$/.test(written)) return null;
+    const next = tokens[last];
+    const letters = tokens[first - 1]?.text === '.' ? `${tokens[first - 2]?.text ?? ''}.` : (tokens[first - 1]?.text ?? '');
+    return /^(?:\p{Lu}\.)+$/u.test(letters) && (tokens[first - 1]!.text !== '.' || tokens[first - 3]?.text === '.') && (next === undefined || next.kind === 'punctuation' || words.nouns.stops.has(next.lower) || next.capital) ? { form: 'name', reason: 'number of a bill' } : null;
+  },
+];
