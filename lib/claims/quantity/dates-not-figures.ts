@@ -1,6 +1,6 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { QuantitySentence } from './quantity-sentence';
-import { isDash, isHyphen, matchUnit } from './match-words';
+import { isDash, isHyphen, matchUnit, mayBeSpaced } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
 
@@ -143,7 +143,7 @@ export const DATES: readonly NotFigureRule[] = [
     if (before && language.words.notFigures.the.has(before.lower) && /^(?:19[5-9]|20[0-4])\d$/.test(numeral.written) && !numeral.written.endsWith('00') && next?.kind === 'word') return { form: 'date', reason: 'year' };
     const countsSomething =
       next?.kind === 'word' &&
-      (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced || !/^(?:19|20)/.test(numeral.written)) !== null ||
+      (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced || (mayBeSpaced(next.text) && !/^(?:19|20)/.test(numeral.written))) !== null ||
         matchUnit(tokens, numeral.last, language.moneyByFirst, () => true) !== null ||
         (language.words.nouns.isPlural(next.lower) && language.words.nouns.kindOf(next.lower) !== null));
     if (countsSomething && !(before && language.words.notFigures.yearBefore.has(before.lower) && language.words.notFigures.tookBefore.has(before.lower))) {

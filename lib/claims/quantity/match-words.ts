@@ -29,6 +29,11 @@ export function matchUnit(tokens: readonly Token[], at: number, index: ReadonlyM
   return null;
 }
 
+/** One-letter units that a space may separate from the number. Others with a space are far more often a word or a label. */
+const SPACED_LETTERS: ReadonlySet<string> = new Set(['m', 'g', 'l', 'L', 't', 'W', 'V', 'N', 'J', 'K', 'C', 'F', 'h']);
+/** Whether a space may stand between a number and a short form of a unit. */
+export const mayBeSpaced = (unit: string): boolean => unit.length > 1 || SPACED_LETTERS.has(unit);
+
 /** Index of the unit that "of a" or "a" ties to a fraction ending at `last`: "half | an hour", "a quarter | of a percent"; null where none of these words stands there. */
 export function behindPart(tokens: readonly Token[], last: number, articles: ReadonlySet<string>, of: ReadonlySet<string>): number | null {
   const linked = of.has(tokens[last]?.lower ?? '') ? last + 1 : last;

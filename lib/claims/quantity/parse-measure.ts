@@ -1,5 +1,5 @@
 import { dimensionOf } from '@/lib/lexicon/units';
-import { behindPart, isHyphen, matchUnit, standsAt } from './match-words';
+import { behindPart, isHyphen, matchUnit, mayBeSpaced, standsAt } from './match-words';
 import type { UnitWord } from './quantity-language';
 import type { Numeral } from './numeral';
 import { readRate } from './parse-rate';
@@ -10,9 +10,6 @@ const POWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   squared: { m: 'm2', km: 'km2', cm: 'cm2', mile: 'sqmi', foot: 'square-foot' },
   cubed: { m: 'm3', km: 'km3', cm: 'cm3', mile: 'cubic-mile', foot: 'cubic-foot' },
 };
-
-/** One-letter units that a space may separate from the number. Others with a space are far more often a word or a label. */
-const SPACED_LETTERS = new Set(['m', 'g', 'l', 'L', 't', 'W', 'V', 'N', 'J', 'K', 'C', 'F', 'h']);
 
 /** "550 square kilometres", "3-inch", "120 km/h", "half an hour", "a 6.8-magnitude earthquake", "1,458,000 tons", "two days". */
 export function parseMeasure(sentence: QuantitySentence): Draft[] {
@@ -118,7 +115,7 @@ function fits(word: UnitWord, { tokens, language }: QuantitySentence, at: number
   // "5m people", "10M users", "another 1.5m are due": a multiplier, not metres.
   // … and "1.3m b/d", which has its unit behind
   if (!unit.spaced || isHyphen(tokens[at - 1])) return !(words.suffixes.has(unit.text) && next?.kind === 'word' && next.spaced && (words.nouns.isPlural(next.lower) || words.pluralVerbs.has(next.lower) || matchUnit(tokens, last, language.unitsByFirst, ({ unit: behind, words: { length }, fit }) => fit === 'loose' && (length > 1 || behind.includes('/'))) !== null));
-  return unit.text.length > 1 || SPACED_LETTERS.has(unit.text);
+  return mayBeSpaced(unit.text);
 }
 
 /** "magnitude 6.8", "6.8-magnitude", "a magnitude of 5.6", "5.6 on the Richter scale". */
