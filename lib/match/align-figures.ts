@@ -17,7 +17,7 @@ import { besideLonePlace } from './lone-place';
 import { oneNameOf } from './bynames';
 import { isCountry } from './countries';
 import { isOneArmy } from './one-army';
-import { isOutgrown } from './one-count';
+import { isOutgrown, isRisen } from './one-count';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
 import { degreeOf, isAddition, isOfOneHospital, isSaidBefore, isShareOfGroup, isSomeOfNumber, isToldAlone, tellsAttackerDied } from './read-share';
@@ -118,7 +118,7 @@ function weighSlots(mine: Claim, theirs: StoredClaim, article: StoredArticle, fr
     objects: compareObjectsBeside(mine, theirs, where, context),
     writtenLater: daysBetween(context.published, article.published),
   });
-  return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }) : 'related' };
+  return { stored: theirs, article, score, receipt, against, relation: against === null ? relationOf({ mine, theirs, article, frames, counted, where, when, values, running, onePlaced, context }) : 'related' };
 }
 
 /** How many times a part may be the part that the other tells, and be rather a later count of it. */
@@ -154,8 +154,8 @@ const isForAll = (one: Claim | StoredClaim, { key }: StoredArticle, { page, arti
 
 const isGreatest = (one: Claim | StoredClaim, { key }: StoredArticle, { page, articles }: AlignContext): boolean => (page?.greatest.has(one) ?? false) || (articles?.get(key)?.greatest.has(one) ?? false);
 
-/** Kinds that are another word for everybody in a frame: whoever attends a protest protests. */
-const EVERYBODY: Readonly<Record<string, string>> = { attended: 'protesters', protested: 'protesters' };
+/** Kinds that are another word for everybody in a frame: whoever attends a protest, or is arrested at one, protests. */
+const EVERYBODY: Readonly<Record<string, string>> = { attended: 'protesters', protested: 'protesters', detained: 'protesters' };
 
 /** Those who attend a march are its protesters; and 78 migrants and 78 people are one count in a story, or an article, that uses both words for everybody aboard. */
 function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim, isForAll: (one: Claim | StoredClaim) => boolean): CountedComparison {
@@ -164,9 +164,12 @@ function asTheStory(counted: CountedComparison, mine: Claim, theirs: StoredClaim
   return all(mine) && all(theirs) ? { verdict: 'same', extent: 'same', reason: 'two words of the story for the same people' } : counted;
 }
 
-/** Two places of one event that neither sentence names: each is only where its article is written from, or what it names first. */
-const ofOneEvent = (where: PlaceComparison, mine: Claim, theirs: StoredClaim): PlaceComparison =>
-  where.verdict === 'differs' && where.extent !== 'apart' && isImplied(mine, 'place') && isImplied(theirs, 'place') ? { verdict: 'unknown', extent: 'unknown', reason: 'neither side says where' } : where;
+/** Two places of one event that neither sentence names: each is only where its article is written from, or what it names first, and neither a part of the other. */
+function ofOneEvent(where: PlaceComparison, mine: Claim, theirs: StoredClaim): PlaceComparison {
+  if (!isImplied(mine, 'place') || !isImplied(theirs, 'place')) return where;
+  if (where.verdict === 'differs' && where.extent !== 'apart') return { verdict: 'unknown', extent: 'unknown', reason: 'neither side says where' };
+  return isPartial(where.extent) ? { verdict: 'near', extent: 'unknown', reason: 'neither side says where' } : where;
+}
 
 /** The city in whose name a story at its edge is told is no other place; a report that names none speaks of where its story plays, and of no other country. */
 function atTheStory(where: PlaceComparison, mine: Claim, theirs: StoredClaim, { storyId }: StoredArticle, { stories, ways, gazetteer }: AlignContext): PlaceComparison {
@@ -209,13 +212,13 @@ const isRunning = (mine: Claim, theirs: StoredClaim): boolean => [mine, theirs].
 /** Whether a figure counts what has been recorded so far ("more than 240 aftershocks"), and measures nothing. */
 const isRecord = ({ frame, value }: Claim | StoredClaim): boolean => frame === 'recorded' && dimensionOf(value?.unit ?? '') === 'count';
 
-interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'counted' | 'where' | 'when' | 'values' | 'running' | 'onePlaced'> {
+interface RelationSlots extends Pick<FigureSlots, 'mine' | 'theirs' | 'frames' | 'counted' | 'where' | 'when' | 'values' | 'running' | 'onePlaced'> {
   article: StoredArticle;
   context: AlignContext;
 }
 
 /** How a figure that answers the same question stands to the page's. */
-function relationOf({ mine, theirs, article, counted, where, when, values, running, onePlaced, context }: RelationSlots): Relation {
+function relationOf({ mine, theirs, article, frames, counted, where, when, values, running, onePlaced, context }: RelationSlots): Relation {
   // "21 girls" and a bare "21": a side that does not say what it counts is no whole of the other; nor is one count of 202 a part of 202; "dozens of women" are one of "dozens of people".
   const saidByBoth = values.relation !== 'agrees' || (mine.counted !== null && theirs.counted !== null && (!isOneNumber(mine, values, mine.value!.approx !== theirs.value!.approx) || (isVague(mine) && isOfSexOrAge(mine) !== isOfSexOrAge(theirs))));
   const extent = isPartial(counted.extent) && saidByBoth ? counted.extent : isPartial(where.extent) && mine.value!.unit !== 'magnitude' && (isWorldwide(mine) !== isWorldwide(theirs) || isScopeOfPlaces(mine, theirs, where, values, onePlaced)) ? where.extent : null;
@@ -242,7 +245,7 @@ function relationOf({ mine, theirs, article, counted, where, when, values, runni
   if (values.relation === 'differs' && !running && isOneMore(mine, theirs) && isAmongOthers(mine) !== isAmongOthers(theirs)) return 'scope';
   if (values.relation === 'differs' && mine.frame === 'killed' && isOneMore(mine, theirs) && (tellsAttackerDied(mine) || tellsAttackerDied(theirs))) return 'scope';
   // "It had earlier counted 727": of the same day, and yet no other answer.
-  const replaced = values.relation === 'differs' && isSaidBefore(mine) !== isSaidBefore(theirs);
+  const replaced = values.relation === 'differs' && (isSaidBefore(mine) !== isSaidBefore(theirs) || isRisen({ mine, theirs, bond: bondOf(article, context), frames, counted, running, values, writtenLater: daysBetween(context.published, article.published) }));
   if (running && ((stands !== null && stands !== 0) || replaced) && (isSameParty(mine.attributedTo, theirs.attributedTo) || isOneArmy(mine.attributedTo, theirs.attributedTo, context.page, context.articles?.get(article.key)))) return 'updated';
   return outgrown ? 'differs' : values.relation;
 }

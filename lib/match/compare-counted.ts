@@ -9,7 +9,7 @@ import { illnessOf, isIllness } from './illness';
 import { degreeOf, isMargin, isOfOneHospital, isShareOfGroup, isSomeOfNumber, isToldAlone, speakersNation, type Degree } from './read-share';
 import { rememberOf, rememberPairs } from './remember';
 import { areOfTwoCountries, whosePeople } from './whose-people';
-import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, STAFF, WORLDWIDE_WORDS } from './words';
+import { ANY_OF, ANYBODY, AROUND, CAUSES, NARROWED, NOT_THE_FIRST, OTHER_SHOCKS, QUAKE, RATE, SEXES, SHARE_PRICE, STAFF, STOCK, WORLDWIDE_WORDS } from './words';
 
 export interface CountedComparison {
   verdict: Verdict;
@@ -146,7 +146,7 @@ const areOfTwoSexes = ({ counted: a }: Told, { counted: b }: Told): boolean => (
 const isOnly = (sex: CuedPattern, counted: string | null): boolean => counted !== null && sex.test(counted.toLowerCase()) && !SEXES[sex === SEXES.women ? 'men' : 'women'].test(counted.toLowerCase());
 
 /** Whether a count is of people as such and not of one kind of them. */
-export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specifics(statement.counted).size === 0;
+export const isAnybody = (statement: Told): boolean => kindInNews(statement.countedKind ?? 'people') === 'people' && specificsOf(statement).size === 0;
 
 function areOfTwoIllnesses(mine: Told, theirs: Told): boolean {
   const [a, b] = [illnessOf(mine), illnessOf(theirs)];
@@ -250,8 +250,14 @@ export const areFightersAndSoldiers = ({ countedKind: a }: Told, { countedKind: 
 /** Kinds of people told by what they did with arms, and by no side. */
 export const ARMED: ReadonlySet<string> = new Set(['attackers', 'gunmen']);
 
-/** Words for what is measured, those for all who work for somebody as one. */
-const measuredWords = (counted: string | null): ReadonlySet<string> => new Set([...contentWords(counted).words].map((word) => (STAFF.has(word) ? 'staff' : word)));
+/** Words for what is measured, those for all who work for somebody as one, and a firm's shares as what they are traded at. */
+function measuredWords(counted: string | null): ReadonlySet<string> {
+  const { words } = contentWords(counted);
+  const all = new Set([...words].map((word) => (STAFF.has(word) ? 'staff' : STOCK.has(word) ? 'stock' : word)));
+  if (all.delete('price') && (all.has('stock') || SHARE_PRICE.test(counted ?? ''))) all.add('stock');
+  else if (words.has('price')) all.add('price');
+  return all;
+}
 
 /** Measures are told by their words: of two phrases with words of their own each, at best the half may be shared. */
 function compareMeasured(mine: Statement, theirs: Statement): CountedComparison {

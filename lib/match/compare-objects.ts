@@ -5,6 +5,7 @@ import { stem } from '@/lib/text/stem';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { whyOtherThing } from './other-things';
 import { whyOtherSite } from './sites';
+import { isSameSpeaker } from './speakers';
 import { PLACE_KINDS } from './words';
 
 export interface ObjectComparison {
@@ -24,6 +25,7 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   if (own !== mine.object || other !== theirs.object) return compareObjects({ ...mine, object: own }, { ...theirs, object: other }, where);
   if (compareNames(mine.object, theirs.object) === 'same') return { verdict: 'same', reason: 'the same object' };
   if (isFirstPlace(mine) && isFirstPlace(theirs) && areKnown(mine) && areKnown(theirs) && mine.placeIds[0] !== undefined && mine.placeIds[0] === theirs.placeIds[0]) return { verdict: 'same', reason: 'the same known place' };
+  if (isSameSpeaker(mine.object, theirs.object)) return { verdict: 'same', reason: 'the same office' };
   const otherThing = whyOtherThing(mine.object, theirs.object);
   if (otherThing !== null) return { verdict: 'differs', reason: otherThing };
   const a = contentWords(mine.object);

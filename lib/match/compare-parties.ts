@@ -8,7 +8,7 @@ import { partyKey, partyWords } from './party-names';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { rememberPairs } from './remember';
 import { isSameSpeaker } from './speakers';
-import { AGAINST_THE_STATE, ARMS, SIDES, SPLINTERS, UNNAMED } from './words';
+import { AGAINST_THE_STATE, ARMS, BRANCHES, OFFICES, SIDES, SPLINTERS, UNNAMED } from './words';
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
 export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {
@@ -41,17 +41,26 @@ function isDescription(described: string, named: string): boolean {
   return rest.toLowerCase().startsWith(`${what} `) && /^\p{Lu}/u.test(rest.slice(what.length + 1));
 }
 
+/** "A local resistance committee" for "the Tarn resistance committee": what one text calls by its place, and the other by its being there. */
+function isLocal(local: string, named: string): boolean {
+  const what = /^(?:an?|the) local ((?:\p{Ll}[\p{L}-]* ){1,3}\p{Ll}[\p{L}-]*)$/u.exec(local)?.[1];
+  return what !== undefined && named.endsWith(` ${what}`) && /^(?:[Tt]he )?\p{Lu}[\p{L}-]*$/u.test(named.slice(0, -what.length - 1));
+}
+
 const textOf = ({ text }: Attribution): string => text;
 const isSameName = rememberPairs(textOf, textOf, (a: Attribution, b: Attribution): boolean => {
   if (speaksFor(a.text, b.text)) return true;
   if (UNNAMED.test(a.text.trim()) || UNNAMED.test(b.text.trim())) return false;
-  if (isSameSpeaker(a.text, b.text) || isDescription(a.text, b.text) || isDescription(b.text, a.text)) return true;
+  if (isSameSpeaker(a.text, b.text) || isDescription(a.text, b.text) || isDescription(b.text, a.text) || isLocal(a.text, b.text) || isLocal(b.text, a.text)) return true;
   const [first, second] = [oneNameOf(a.text), oneNameOf(b.text)];
   if (first === second || partyKey(a.text) === partyKey(b.text) || oneNameOf(withoutDescription(a.text)) === oneNameOf(withoutDescription(b.text))) return true;
   // "the Mern Bureau of Counting, a war monitor" holds "Mern Bureau of Counting".
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   const at = ` ${long} `.indexOf(` ${short} `);
-  if (short.includes(' ') && at >= 0) return !long.slice(0, at).split(' ').some((word) => SPLINTERS.has(word));
+  if (short.includes(' ') && at >= 0) {
+    const before = long.slice(0, at).split(' ');
+    return !before.some((word) => SPLINTERS.has(word)) && !(OFFICES.has(short.split(' ', 1)[0]!) && before.some((word) => BRANCHES.has(word)));
+  }
   return isInitials(first, second);
 });
 

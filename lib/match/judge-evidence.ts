@@ -5,7 +5,7 @@ import { isBare } from './compare-frames';
 import { isSameParty } from './compare-parties';
 import type { FigureSlots, Rule } from './figure-slots';
 import { isApartInWords, isVague, isWide, TWO_DIGITS } from './loose-pairs';
-import { isLoneOfThings } from './sole-figures';
+import { isLoneOfThings, isOneSize } from './sole-figures';
 import { isMeasure, isTelling, isTellingPair, isToldByFigure, numberOf, ONE_NUMBER, saysTheSame, SOON_EQUAL, standsAlone } from './telling-figures';
 import { SAME_QUESTION } from './weights';
 
@@ -19,8 +19,8 @@ export const EVIDENCE: readonly Rule[] = [
   (slots) => (slots.score < (isTellingPair(slots) || isLoneOfThings(slots) ? TOLD_BY_PAIR : isToldByFigure(slots) ? TOLD_BY_FIGURE : SAME_QUESTION) ? 'too little in common' : null),
   (slots) => (slots.bond === 'faint' && !standsAlone(slots) ? 'the articles share little, and the figure does not tell by itself' : null),
   // 21 parents and 21 girls: where neither says what happened, what is counted must be the same.
-  ({ mine, frames, counted, values }) =>
-    frames.verdict === 'unknown' && (counted.verdict === 'unknown' || counted.verdict === 'differs') && mine.counted !== null && !isTelling(mine.value!, values) ? 'neither what happened nor what is counted is known to be the same' : null,
+  (slots) =>
+    slots.frames.verdict === 'unknown' && (slots.counted.verdict === 'unknown' || slots.counted.verdict === 'differs') && slots.mine.counted !== null && !isTelling(slots.mine.value!, slots.values) && !isOneSize(slots) ? 'neither what happened nor what is counted is known to be the same' : null,
   // 1,400 in tents and 1,400 dead: people as such are no question, unless the figure is one that is seldom met.
   (slots) => (slots.frames.verdict === 'unknown' && slots.mine.value!.unit === 'people' && (isAnybody(slots.mine) || isAnybody(slots.theirs)) && !isSeldomMet(slots) && !isToldByFigure(slots) && !isOfOnePlace(slots) ? 'neither what happened nor what is counted is known to be the same' : null),
   ({ frames, counted, values }) => (frames.verdict === 'unknown' && counted.verdict === 'unknown' && values.off > ONE_NUMBER ? 'neither what happened nor what is counted is known to be the same' : null),

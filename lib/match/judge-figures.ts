@@ -10,12 +10,12 @@ import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
-import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isStillSo } from './one-count';
+import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isRisen, isStillSo } from './one-count';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { degreeOf, isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isSeen, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isAnsweredAlone, isLoneOfThings, isOneThingTold } from './sole-figures';
 import { daysBetween } from './time-spans';
-import { isMeasure, isOneGuarded, isOnePlan, isTelling, isToldByFigure, numberOf, SAME_IN_WORDS, saysTheSame, SOON_EQUAL } from './telling-figures';
+import { isMeasure, isOneForecast, isOneGuarded, isOnePlan, isTelling, isToldByFigure, numberOf, SAME_IN_WORDS, saysTheSame, SOON_EQUAL } from './telling-figures';
 import { ORDERED } from './words';
 
 /** Slots that contradict: two questions whatever the rest says. */
@@ -23,7 +23,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ counted }) => (counted.extent === 'apart' ? counted.reason : null),
   ({ mine, theirs }) => (isOfSurvivors(mine) && isOfDead(theirs)) || (isOfSurvivors(theirs) && isOfDead(mine)) ? 'survivors are none of the dead' : null,
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfTwoFates(mine) !== isOfTwoFates(theirs) ? 'one side counts the dead with others' : null),
-  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
+  (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOneForecast(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && !isVague(slots.mine) && isToldByFigure(slots)) && !isOneThingTold(slots) ? slots.when.reason : null),
@@ -107,7 +107,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // Another town on another day is another event of the kind, whoever counts.
   ({ inStory, where, when, values }) => (!inStory && values.relation !== 'agrees' && where.verdict === 'differs' && Math.abs(when.later ?? 0) >= DAYS_APART ? 'another place on another day' : null),
   // Two days that both sentences name are two days: air raids come daily.
-  ({ inStory, mine, theirs, values }) => (!inStory && values.relation !== 'agrees' && namesDay(mine) && namesDay(theirs) && mine.time!.to !== theirs.time!.to && !isStillSo(mine, theirs) ? 'each names another day' : null),
+  (slots) => (!slots.inStory && slots.values.relation !== 'agrees' && namesDay(slots.mine) && namesDay(slots.theirs) && slots.mine.time!.to !== slots.theirs.time!.to && !isStillSo(slots.mine, slots.theirs) && !isRisen(slots) ? 'each names another day' : null),
   // "On that occasion two passengers died", "20 were injured in 112 accidents", "26 were also killed": not what the article is about.
   ({ inStory, mine, theirs, values }) => (!inStory && isOfOtherEvent(mine) !== isOfOtherEvent(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of another event beside' : null),
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
@@ -128,7 +128,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // "Bombers killed 15 in early October", in a report of the 11th that names its day.
   ({ inStory, ofSpan, values }) => (!inStory && ofSpan && values.relation !== 'agrees' ? 'one side tells of other days of that month' : null),
   // What one side says happened on a day is in no count that begins on another.
-  ({ inStory, mine, theirs, values, running }) => (!inStory && running && values.relation !== 'agrees' && !isStillSo(mine, theirs) && (beginsOnOtherDay(mine, theirs) || beginsOnOtherDay(theirs, mine)) ? 'each names another day' : null),
+  (slots) => (!slots.inStory && slots.running && slots.values.relation !== 'agrees' && !isStillSo(slots.mine, slots.theirs) && (beginsOnOtherDay(slots.mine, slots.theirs) || beginsOnOtherDay(slots.theirs, slots.mine)) && !isRisen(slots) ? 'each names another day' : null),
   // "It shipped 7.4 million tonnes", and 7.9 in the report of the year before.
   ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && Math.abs(writtenLater ?? 0) > (isMeasure(mine) ? FORTNIGHT : WEEKS_APART) && isUndated(mine) && isUndated(theirs) ? 'told weeks apart, and neither names its time' : null),
   // A crowd gathers on one day: what was counted a week on, and says not when, is the next march.
@@ -163,7 +163,7 @@ const OTHER_EVENTS: readonly Rule[] = [
 
 /** What must hold where the figures are not equal: else the dead of one shelling differ from those of all others. */
 const PARTING: readonly Rule[] = [
-  (slots) => (slots.values.relation !== 'agrees' && !isAnsweredAlone(slots) && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
+  (slots) => (slots.values.relation !== 'agrees' && !isAnsweredAlone(slots) && !(isLoneOfThings(slots) && slots.mine.value!.unit !== 'people' && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && isLoose(slots) && isApartInWords(slots, areOfTwoPlaces(slots) ? SAME_IN_WORDS : undefined) ? 'the figures part and the sentences speak of other things' : null),
   // Six killed by rockets, the state says, and four by militiamen, say the rebels: two deeds, unless the words tell that they are one.
   (slots) => (!slots.inStory && slots.values.relation === 'differs' && slots.running && numberOf(slots.mine) < SOON_EQUAL && numberOf(slots.theirs) < SOON_EQUAL && areTwoCharges(slots) && isApartInWords(slots) ? 'small figures, and each party blames another' : null),
   // "Footage from a school hall showed 14 bodies": of all who died.
@@ -189,9 +189,13 @@ const PARTING: readonly Rule[] = [
   // To say that two outlets differ needs more than to say that they agree: a place, a day or an agent must be shared.
   (slots) => {
     const { where, when, blame, counted, values } = slots;
-    return values.relation === 'differs' && !isAnsweredAlone(slots) && !isLoneOfThings(slots) && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) ? 'the figures part and no place, day or agent is shared' : null;
+    return values.relation === 'differs' && !isAnsweredAlone(slots) && !isLoneOfThings(slots) && where.verdict !== 'same' && where.verdict !== 'near' && when.verdict !== 'same' && blame !== true && !isPartial(counted.extent) && !isOnePartys(slots) ? 'the figures part and no place, day or agent is shared' : null;
   },
 ];
+
+/** Whether one named party gives both counts of one event, a day or two apart. */
+const isOnePartys = ({ mine, theirs, bond, frames, counted, running, when, writtenLater }: FigureSlots): boolean =>
+  bond === 'one' && running && frames.kinship === 'same' && counted.extent === 'same' && Math.abs(when.later ?? writtenLater ?? DAYS_APART) <= DAYS_APART && isSameParty(mine.attributedTo, theirs.attributedTo);
 
 /** Whether both figures are areas of which one thing is told, and neither says more ("4,000 hectares burned"). */
 const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';

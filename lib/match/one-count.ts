@@ -7,7 +7,7 @@ import { DAYS_APART, isVague } from './loose-pairs';
 import { degreeOf, isShareOfGroup } from './read-share';
 import { rememberOf } from './remember';
 import { isTellingPair, numberOf, SOON_EQUAL } from './telling-figures';
-import { DISEASE, STILL } from './words';
+import { DISEASE, STILL, TOLL_AS_OF, TOLL_RISEN } from './words';
 
 /** How many times a toll may be that of days before, or of the other party, and still be one count. */
 const GROWS = 3;
@@ -48,7 +48,7 @@ type TollSlots = Pick<FigureSlots, 'mine' | 'theirs' | 'bond' | 'inStory' | 'cou
 function areTolls({ mine, theirs, bond, inStory, counted, running, values }: TollSlots): boolean {
   if (inStory || bond !== 'one' || !running || values.relation !== 'differs' || values.ratio > GROWS) return false;
   const part = counted.extent === 'part' ? mine : theirs;
-  return (isOfTrade(part) || (part.frame === 'missing' && part.countedKind === 'men')) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
+  return (isOfTrade(part) || (part.frame === 'detained' && part.countedKind === 'protesters') || (part.frame === 'missing' && part.countedKind === 'men')) && degreeOf(mine) === degreeOf(theirs) && !isShareOfGroup(mine) && !isShareOfGroup(theirs);
 }
 
 /** Whether a count of those who worked or lived there is more than what all the dead were put at a day or two before: the toll grew, and both count the same people. */
@@ -71,6 +71,18 @@ export function isStillSo(mine: Claim, theirs: StoredClaim): boolean {
   if (mine.frame !== theirs.frame || !(LASTING.has(mine.frame) || (degreeOf(mine) === 'critical' && degreeOf(theirs) === 'critical'))) return false;
   const later = (mine.time?.to ?? '') > (theirs.time?.to ?? '') ? mine : theirs;
   return STILL.test((later.sentence ?? '').toLowerCase());
+}
+
+const saysRisen = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const sentence = (statement.sentence ?? '').toLowerCase();
+  return TOLL_RISEN.test(sentence) && TOLL_AS_OF.test(sentence);
+});
+
+/** Whether one party says that its count has risen since the other side gave it: the day in such a sentence is that of the last deaths. */
+export function isRisen({ mine, theirs, bond, frames, counted, running, values, writtenLater }: Pick<FigureSlots, 'mine' | 'theirs' | 'bond' | 'frames' | 'counted' | 'running' | 'values' | 'writtenLater'>): boolean {
+  if (bond !== 'one' || !running || frames.kinship !== 'same' || counted.extent !== 'same' || values.ratio > GROWS || Math.abs(writtenLater ?? DAYS_APART) > DAYS_APART) return false;
+  const last = numberOf(mine) > numberOf(theirs) ? mine : theirs;
+  return saysRisen(last) && isSameParty(mine.attributedTo, theirs.attributedTo);
 }
 
 const isArmed = ({ countedKind }: Claim | StoredClaim): boolean => lineage(countedKind ?? '').includes('combatants');

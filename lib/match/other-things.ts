@@ -1,7 +1,7 @@
 import { stem } from '@/lib/text/stem';
 import { contentWords } from './content-words';
 import { areTwoHolders } from './speakers';
-import { ATTACKS } from './words';
+import { ANYBODY, ATTACKS, BRANCHES } from './words';
 
 /* Two phrases of some words in common, for two things: the defence minister and the finance minister, a mayor and a deputy mayor. */
 
@@ -13,6 +13,10 @@ const TOLD_BEFORE: ReadonlySet<string> = new Set('minister ministry secretary am
 
 /** Words that make another person of an office. */
 const BELOW: ReadonlySet<string> = new Set('deputy vice former acting assistant junior outgoing incoming'.split(' ').map(stem));
+
+/** Heads for who runs a body, or a branch of it. */
+const RUNNING: ReadonlySet<string> = new Set('director manager officer editor'.split(' ').map(stem));
+const BRANCH_STEMS: ReadonlySet<string> = new Set([...BRANCHES].map(stem));
 
 /** Words that say nothing of which. */
 const PLAIN: ReadonlySet<string> = new Set('long-awaited historic landmark controversial final draft proposed planned embattled longtime veteran'.split(' ').map(stem));
@@ -44,9 +48,12 @@ export function whyOtherThing(mine: string, theirs: string): string | null {
   // "the strike at Orlava airport", "flights at Orlava airport"; but a blast and an explosion there are one.
   if (a.head !== b.head) {
     const isOneAttack = ATTACKS.has(a.head) && ATTACKS.has(b.head);
+    // "Residents of Orlava", "people of Orlava".
+    if (ANYBODY.has(a.head) && ANYBODY.has(b.head)) return null;
     const isAlike = a.before.has(b.head) || b.before.has(a.head) || isShared(a.before, b.before);
     return a.isOfName && b.isOfName && !isOneAttack && !isAlike ? 'other things of one name' : null;
   }
+  if (RUNNING.has(a.head) && [...BRANCH_STEMS].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
   if ([...BELOW].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
   return TOLD_BEFORE.has(a.head) && a.before.size > 0 && b.before.size > 0 && !isShared(a.before, b.before) ? 'told apart by what stands before it' : null;
 }

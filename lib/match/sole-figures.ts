@@ -2,6 +2,7 @@ import { dimensionOf } from '@/lib/lexicon/units';
 import type { Attribution } from '@/lib/model';
 import { isImplied } from './alignment';
 import type { ArticleWays, Told } from './article-ways';
+import { significantDigits } from '@/lib/text/significant-digits';
 import { compareCounted, isAnybody, mayMeet } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { compareValues } from './compare-values';
@@ -43,7 +44,7 @@ export function solesOf(claims: readonly Told[]): Pick<ArticleWays, 'soles' | 'l
       // "Four of the posts": some of those that are counted elsewhere.
       if (PARTITIVE.test(claim.quote)) continue;
       if (others.every((other) => other.frame !== claim.frame || !isRival(claim, other))) soles.add(claim);
-      if (others.length === 0 && !isAnybody(claim)) lone.add(claim);
+      if (others.length === 0 && (dimensionOf(claim.value!.unit) !== 'count' || !isAnybody(claim))) lone.add(claim);
     }
   }
   return { soles, lone };
@@ -73,6 +74,10 @@ export const isAnsweredAlone = ({ alone, frames, counted }: FigureSlots): boolea
 
 /** Whether each side tells the one number that its article gives of those things, whether or not it says what happened to them. */
 export const isLoneOfThings = ({ lone, mine, counted }: FigureSlots): boolean => lone && counted.verdict === 'same' && mine.counted !== null;
+
+/** Whether each side measures once in a unit of size, and both give one number of two digits: the depth of one mine, whatever each calls it. */
+export const isOneSize = ({ lone, mine, values }: FigureSlots): boolean => lone && OF_SIZE.has(dimensionOf(mine.value!.unit)) && values.off === 0 && values.relation === 'agrees' && significantDigits(numberOf(mine)) >= 2;
+const OF_SIZE: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'speed']);
 
 /** … and it is the same number: a day in one sentence is then of another of its verbs. */
 export const isOneThingTold = (slots: FigureSlots): boolean => isLoneOfThings(slots) && slots.values.off === 0 && numberOf(slots.mine) >= SOON_EQUAL;

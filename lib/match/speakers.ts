@@ -1,7 +1,7 @@
 import { nameKey } from '@/lib/text/fold-name';
 import { KeptWords } from '@/lib/text/kept-words';
 import { SPELLINGS } from './party-names';
-import { OFFICES } from './words';
+import { BRANCHES, OFFICES } from './words';
 
 /*
  * Who speaks, where a person does: by name, by office, or by both. Outlets give the whole at first mention and one half later ("Mayor Ana
@@ -55,6 +55,9 @@ const fold = (word: string): string => nameKey(word);
 
 const speakers = new KeptWords<Speaker>();
 
+/** Words for who runs a firm or a body, where it has one. */
+const RUNNERS: ReadonlySet<string> = new Set(['director', 'head', 'chief executive']);
+
 const speakerOf = (text: string): Speaker => speakers.of(text, readSpeaker);
 
 function readSpeaker(text: string): Speaker {
@@ -94,6 +97,7 @@ function readPart(part: string): Speaker {
     else of.push(folded[at]!);
   }
   if (link >= 0) of.push(...folded.slice(link + 1));
+  if (office.at(-1) === 'director' && (of[0] === 'managing' || of[0] === 'general')) of.shift();
   const isTitled = words.some((_, at) => at <= last && (isOffice(at) || isTitle(at)));
   return { person, office: isTitled ? office.join(' ') : '', of, isTitled };
 }
@@ -105,17 +109,26 @@ function readPart(part: string): Speaker {
 export function isSameSpeaker(a: string, b: string): boolean {
   const [mine, theirs] = [speakerOf(a), speakerOf(b)];
   if (!mine.isTitled && !theirs.isTitled) return false;
-  const isOtherOffice = mine.office !== '' && theirs.office !== '' && mine.office !== theirs.office;
+  const isOneRunner = areOneRunner(mine, theirs) && ![a, b].some((text) => ONE_OF_MANY.test(text));
+  const isOtherOffice = mine.office !== '' && theirs.office !== '' && mine.office !== theirs.office && !isOneRunner;
   const isOtherPlace = mine.of.length > 0 && theirs.of.length > 0 && !mine.of.some((word) => theirs.of.includes(word));
   if (mine.person.length > 0 && theirs.person.length > 0) {
     if (mine.person.at(-1) !== theirs.person.at(-1)) return false;
     if (mine.person.length === 1 || theirs.person.length === 1) return !isOtherOffice && !isOtherPlace;
     return isFirstName(mine.person[0]!, theirs.person[0]!);
   }
+  if (isOneRunner) return true;
   if (mine.office === '' || isOtherOffice || isOtherPlace || mine.office !== theirs.office || !ONE_HOLDER.test(mine.office)) return false;
   // A club has a president too: only a bare "the president" is the one whom another outlet names.
   return [mine, theirs].every(({ of, person }) => person.length > 0 || of.length < 2);
 }
+
+/** "A director of Ferro" is one of several. */
+const ONE_OF_MANY = /^an? /i;
+
+/** Whether two words for who runs a body are said of one body: "the director of Ferro", "Ferro's chief executive". */
+const areOneRunner = (mine: Speaker, theirs: Speaker): boolean =>
+  mine.office !== theirs.office && RUNNERS.has(mine.office) && RUNNERS.has(theirs.office) && mine.of.length > 0 && mine.of.length === theirs.of.length && mine.of.every((word) => theirs.of.includes(word) && !BRANCHES.has(word));
 
 /** Whether two texts name two people by their offices: two family names, or two ministries; a name and an office may be one person's. */
 export function areTwoHolders(a: string, b: string): boolean {

@@ -88,6 +88,11 @@ export const isOnePlan = ({ mine, theirs, values, frames }: FigureSlots): boolea
 /** Whether one side says guardedly what the other says outright, with one telling figure ("may have exposed 143 million", "143 million were exposed"). */
 export const isOneGuarded = (slots: FigureSlots): boolean => [slots.mine.modality, slots.theirs.modality].every((modality) => modality === 'actual' || modality === 'hypothetical') && (isToldByFigure(slots) || (isTelling(slots.mine.value!, slots.values) && slots.frames.kinship === 'same' && slots.counted.extent !== 'apart' && numberOf(slots.mine) >= SELDOM));
 
+/** Whether both tell one number of one measure and one month or year, which one side says is expected: who tells a forecast need not say so. */
+export const isOneForecast = ({ mine, theirs, values, bond, counted, when }: FigureSlots): boolean =>
+  bond === 'one' && isMeasure(mine) && values.off === 0 && counted.extent === 'same' && when.verdict === 'same' && [mine, theirs].every(({ time, modality }) => (time?.to ?? DAY).length < DAY.length && time!.from === time!.to && (modality === 'actual' || modality === 'forecast'));
+const DAY = '2000-01-01';
+
 /** Numbers from here on, of three digits that tell, are not met twice by chance. */
 const SELDOM = 1_000_000;
 

@@ -104,6 +104,9 @@ export const DISEASE = cuedPattern('outbreak epidemic pandemic virus disease cho
 /** What tells that a number is a toll as it stood, and not how many died on the day named. In lower case. */
 export const TOLL_AS_OF = cuedPattern('toll count tally number confirmed', /\b(?:tolls?|counts?|counted|tally|number|confirmed)\b/);
 
+/** What tells of a toll that it has grown since it was last given. In lower case. */
+export const TOLL_RISEN = cuedPattern('risen rose climbed grown grew increased jumped', /\b(?:risen|rose|climbed|grown|grew|increased|jumped) (?:further )?to\b/);
+
 /** Where a figure's own part of a sentence ends. */
 export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|after|as|with (?=\d))\b/i;
 
@@ -167,6 +170,10 @@ export const ATTACKS: ReadonlySet<string> = new Set('air strike airstrik raid at
 /** Stems for all who work for somebody: a tenth of the staff is a tenth of the workforce. */
 export const STAFF: ReadonlySet<string> = new Set('staff workforc employe worker personnel payrol headcount'.split(' '));
 
+/** Stems for a firm's shares, whose price rises and falls. */
+export const STOCK: ReadonlySet<string> = new Set('stock share'.split(' '));
+export const SHARE_PRICE = cuedPattern('share_price', /\bshare prices?\b/i);
+
 /** Words for the land around a town, which is none of it. */
 export const AROUND = cuedPattern('countryside outskirts suburb hinterland surroundings', /\b(?:countryside|outskirts|suburbs?|hinterland|surroundings)\b/i);
 
@@ -184,6 +191,12 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson spokespeople chief head director deputy commander commissioner superintendent inspector captain colonel general officer officers official officials president chairman chairwoman chair
  secretary minister ministry mayor governor leader adviser advisor aide envoy ambassador coordinator representative office bureau department directorate division unit agency service branch arm committee command headquarters
  statement report correspondent correspondents reporter reporters tally count staff account website`.split(/\s+/),
+);
+
+/** Folded words that before an office make another one: a finance director is no director. */
+export const BRANCHES: ReadonlySet<string> = new Set(
+  `deputy vice former acting assistant associate junior finance financial sales marketing technical technology medical operations operating commercial communications sporting sports creative regional legal personnel human resources security information
+ production investment programme program research`.split(/\s+/),
 );
 
 /** "Mern-backed", "Lansk-run": near a body, or under it, and no voice of it. */

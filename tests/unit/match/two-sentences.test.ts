@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectClaims } from '@/lib/claims/detect-claims';
-import { toPlainArticle } from '@/lib/claims/plain-article';
-import { matchClaims } from '@/lib/match/match-claims';
-import { storedArticle, storedClaim } from '@/tests/support/make-statement';
+import { relationsOf, type Row } from '@/tests/support/two-sentences';
 
 /* Two sentences of two outlets on one event, read and then set beside each other, as a reader of both would: how their figures stand to each other. */
-
-const read = (text: string, published: string) => detectClaims(toPlainArticle(text, { published, language: 'en' })).claims;
-
-/** Relations of the claims of a kind of two sentences; empty where none answers the other. */
-function relationsOf([published, mine]: Told, [later, theirs]: Told, kind: 'figure' | 'event'): string[] {
-  const article = { ...storedArticle(), published: later, storyId: null };
-  const stored = read(theirs, later).map((claim, at) => storedClaim({ ...claim, key: `other#${at}`, articleKey: article.key }));
-  const found = matchClaims(read(mine, published), stored, new Map([[article.key, article]]), { gazetteer: new Map(), published, likeness: new Map([[article.key, 0.5]]) });
-  return [...new Set(found.flatMap(({ claim, matches }) => (claim.kind === kind ? matches.map(({ relation }) => relation) : [])))];
-}
-
-type Told = readonly [published: string, text: string];
-type Row = readonly [relation: string, mine: Told, theirs: Told];
 
 const BATTLE = '2024-02-14';
 const FIRE = '2024-05-14';

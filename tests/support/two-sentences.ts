@@ -1,0 +1,19 @@
+import { detectClaims } from '@/lib/claims/detect-claims';
+import { toPlainArticle } from '@/lib/claims/plain-article';
+import { matchClaims } from '@/lib/match/match-claims';
+import { storedArticle, storedClaim } from './make-statement';
+
+/** What an outlet published on a day. */
+export type Told = readonly [published: string, text: string];
+/** How the claims of two texts are to stand to each other; an empty relation where none answers the other. */
+export type Row = readonly [relation: string, mine: Told, theirs: Told];
+
+const read = (text: string, published: string) => detectClaims(toPlainArticle(text, { published, language: 'en' })).claims;
+
+/** Relations of the claims of a kind of two sentences of one event; empty where none answers the other. */
+export function relationsOf([published, mine]: Told, [later, theirs]: Told, kind: 'figure' | 'event'): string[] {
+  const article = { ...storedArticle(), published: later, storyId: null };
+  const stored = read(theirs, later).map((claim, at) => storedClaim({ ...claim, key: `other#${at}`, articleKey: article.key }));
+  const found = matchClaims(read(mine, published), stored, new Map([[article.key, article]]), { gazetteer: new Map(), published, likeness: new Map([[article.key, 0.5]]) });
+  return [...new Set(found.flatMap(({ claim, matches }) => (claim.kind === kind ? matches.map(({ relation }) => relation) : [])))];
+}

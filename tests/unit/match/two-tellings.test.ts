@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { relationsOf, type Row } from '@/tests/support/two-sentences';
+
+/* As `two-sentences`: whose word it is, whose office, and how a count grew. */
+
+const DAY = '2024-05-14';
+const NEXT = '2024-05-15';
+
+const RAID = [DAY, 'At least 31 people were killed and 58 wounded in the raid on Tarn on Monday, a local resistance committee said.'] as const;
+const DIRECTOR = [DAY, 'Twelve people were killed in the fire in Tarn on Monday, the director of Ferro said.'] as const;
+const PARTIES: readonly Row[] = [
+  ['updated', RAID, [NEXT, 'The Tarn resistance committee said 37 people were killed in Monday’s raid.']],
+  ['consistent', RAID, [NEXT, 'The Tarn aid committee said 37 people were killed in Monday’s raid.']],
+  ['updated', DIRECTOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the chief executive of Ferro said.']],
+  ['updated', DIRECTOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the head of Ferro, Ana Lund, said.']],
+  ['differs', DIRECTOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the chief executive of Voltan said.']],
+  ['differs', DIRECTOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the finance director of Ferro said.']],
+  ['differs', DIRECTOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the deputy director of Ferro said.']],
+  ['differs', [DAY, 'Twelve people were killed in the fire in Tarn on Monday, a director of Ferro said.'], [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the chief executive of Ferro said.']],
+  ['updated', [DAY, 'TARN, May 14 - A march in Tarn ended in clashes. Nineteen people were detained, a police spokeswoman said.'], [NEXT, 'MERN, May 15 - Police and marchers clashed in Mern. Police said 23 people had been detained.']],
+  ['', [DAY, 'TARN, May 14 - A march in Tarn ended in clashes. Nineteen people were detained, a police spokeswoman said.'], [NEXT, 'LANSK, May 15 - Police and marchers clashed in Lansk. Its mayor said 63 people had been detained.']],
+  ['updated', [DAY, 'At least 25 protesters were arrested in Tarn on Monday, the Serab Committee said.'], [NEXT, 'The Serab Committee said it knew of 31 arrests in Tarn on Monday.']],
+];
+
+const GROWN: readonly Row[] = [
+  ['updated', [DAY, 'The Tarn committee said 31 people were killed in the raid on Tarn on Monday.'], [NEXT, 'The Tarn committee said the death toll had risen to 37 after six people died of their wounds overnight.']],
+  ['updated', [DAY, 'Some 58 people were wounded in the raid on Tarn on Monday, the Tarn committee said.'], [NEXT, 'The Tarn committee said the death toll had risen to 37 after six people died of their wounds overnight, and that 63 people were injured.']],
+  ['updated', [DAY, 'Police said 12 people were killed in the fire in Tarn on Monday.'], [DAY, 'Police said the death toll of the fire in Tarn on Monday had risen to 15.']],
+  ['differs', [DAY, 'Police said 12 people were killed in the fire in Tarn on Monday.'], [DAY, 'Police said 15 people were killed in the fire in Tarn on Monday.']],
+  ['differs', [DAY, 'Police said 12 people were killed in the fire in Tarn on Monday.'], [DAY, 'The mayor said the death toll of the fire in Tarn on Monday had risen to 15.']],
+];
+
+const MEASURED: readonly Row[] = [
+  ['agrees', [DAY, 'Shares in Voltan fell 6.2 percent in Tarn trading.'], [NEXT, 'Voltan was hacked. Its share price dropped by 6.2% on Tuesday.']],
+  ['', [DAY, 'Shares in Voltan fell 6.2 percent in Tarn trading.'], [NEXT, 'Voltan was hacked. The price of its phones dropped by 6.2% in 2023.']],
+  ['agrees', [DAY, 'The central bank of Mern expects inflation to average 2.2% this year.'], [NEXT, 'The Mern central bank cut its rate. Average inflation is put at 2.2 percent for 2024.']],
+  ['', [DAY, 'The central bank of Mern expects inflation to average 2.2% this year.'], [NEXT, 'The Mern central bank cut its rate. Inflation was 2.2 percent in 2023.']],
+  ['agrees', [DAY, 'The mine in Tarn collapsed at a depth of 350 metres, the governor said.'], [NEXT, 'They were 350 metres underground when the gallery in Tarn fell in on Monday night.']],
+  ['agrees', [DAY, 'Voltan will invest 400 billion crowns by 2030, it said.'], [NEXT, 'Voltan plans to spend 400 billion crowns by the end of the decade.']],
+  ['', [DAY, 'Voltan will invest 400 billion crowns by 2030, it said.'], [NEXT, 'Voltan plans to spend 90 billion crowns by the end of the decade.']],
+];
+
+const HELD = [DAY, 'Police arrested the director of Ferro on Monday.'] as const;
+const OFFICES: readonly Row[] = [
+  ['agrees', HELD, [DAY, 'Police detained the chief executive of Ferro on Monday.']],
+  ['agrees', HELD, [DAY, 'Police detained Ferro’s managing director on Monday.']],
+  ['', HELD, [DAY, 'Police detained the finance director of Ferro on Monday.']],
+  ['', HELD, [DAY, 'Police detained the chief executive of Voltan on Monday.']],
+  ['', HELD, [DAY, 'Police detained the spokesman of Ferro on Monday.']],
+  ['agrees', [DAY, 'Rebels freed the residents of Tarn on Monday.'], [DAY, 'Rebels freed the inhabitants of Tarn on Monday.']],
+];
+
+describe.each([
+  ['whose word it is', PARTIES, 'figure'],
+  ['a count that grew', GROWN, 'figure'],
+  ['what is measured or planned', MEASURED, 'figure'],
+  ['who runs a firm', OFFICES, 'event'],
+] as const)('%s', (_, rows, kind) => {
+  it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
+    expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
+  });
+});
