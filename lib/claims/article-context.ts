@@ -11,7 +11,7 @@ import { isBystander, isOfMany, isUnarmedBody, leadingSubject } from './frame/wh
 import type { PlaceContext } from './place/choose-places';
 import { isBaseOf, isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
-import { isOnTheWay } from './place/place-phrase';
+import { isAhead, isOnTheWay } from './place/place-phrase';
 import { isAside, isCapital, isElsewhere, saysDirection, saysTheCapital } from './place/elsewhere';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
@@ -109,9 +109,11 @@ export class ArticleContext {
     this.past = toldOf(sentence, sayings, this.past, this.published);
     const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
     const names: string[] = [];
+    // "Five headed towards Mern" tells of no one there.
+    const here = places.filter((place) => !isAhead(sentence.words, place, this.language.words.places));
     // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
-    const left = places.filter((place, i) => isOnTheWay(sentence.words, place, places[i - 1], this.language.words.places));
-    const kept = left.length < places.length ? places.filter((place) => !left.includes(place)) : places;
+    const left = here.filter((place, i) => isOnTheWay(sentence.words, place, here[i - 1], this.language.words.places));
+    const kept = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
     for (const place of kept) if (place.sure && !isAside(sentence, place, this.language) && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
     if (names.length > 0) this.told = kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
     if (sentence.kind === 'heading') {

@@ -166,6 +166,8 @@ export interface RefineWords {
   enough: ReadonlySet<string>;
   /** What makes of a deed one that was only tried ("attempted murders"). */
   tried: ReadonlySet<string>;
+  /** What a fraction right before it is only the name of ("the required two-thirds majority"). */
+  majorities: ReadonlySet<string>;
   /** Words before a number of those left out ("all but three"). */
   exceptions: readonly (readonly string[])[];
   /** Opens a clause that tells what there is. */

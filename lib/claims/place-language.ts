@@ -22,6 +22,8 @@ export interface PlaceWords {
   institutions: ReadonlySet<string>;
   /** Nouns of places too small to be where a whole article plays ("Mill Road"). */
   minor: ReadonlySet<string>;
+  /** Those of them that are called by their town ("Mern airport"). */
+  hubs: ReadonlySet<string>;
   /** Small words that stand inside names and end none ("of", "de"). */
   neverLast: ReadonlySet<string>;
   /** Nouns of places that stand first in their names ("Lake Mern"). */
@@ -44,6 +46,8 @@ export interface PlaceWords {
   links: ReadonlySet<string>;
   /** Prepositions of a way, behind which a name may be a place ("to", "from"). */
   ways: ReadonlySet<string>;
+  /** Prepositions of where somebody was heading ("towards"). */
+  heading: ReadonlySet<string>;
   /** Prepositions of what is in the air, behind which a name may be a place ("over"). */
   above: ReadonlySet<string>;
   /** Phrases that speak of the whole world ("worldwide", "around the world"), as words. */

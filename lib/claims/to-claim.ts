@@ -99,7 +99,7 @@ function commonSlots({ sentence, triggers, attachments, places, sayings }: Readi
   for (const attachment of attachments) figures.push(attachment.at);
   figures.push(...ownOnes(sentence));
   figures.sort((a, b) => a.first - b.first);
-  const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
+  const time = chooseTime(sentence, { at, verb: deed ?? verb, triggers, kind, frame, modality: isAttempt(sentence, at, language) || isAgreedDeal(sentence, deed ?? verb, frame, language) || (frame !== null && ASKED.has(frame) && isDone(sentence, deed)) ? 'actual' : mood, figures, sayings, since: context.since, told: context.past, lead: context.day, published: context.published, incident, level, language });
   if (time.implied) implied.push('time');
   const total = kind === 'figure' && !incident && isCountryWide(sentence, frame, time.time, context.published, words.times.ages) && !context.pointsBack(sentence);
   const around = total && context.land !== null ? { names: [talliedBy(sentence, places, sayings, language) ?? context.land], story: false } : context.places(sentence, places.length > 0);
@@ -154,6 +154,9 @@ function isInAside({ words }: Sentence, { first }: Phrase): boolean {
 
 /** Whether a verb tells what was done, in the past or the perfect. */
 const isDone = ({ words }: Sentence, verb: number | null): boolean => verb !== null && words[verb]!.is?.has('past') === true && (words[verb - 1]?.tag !== 'aux' || !words[verb - 1]!.be) && words[verb - 1]?.tag !== 'modal' && words[verb - 1]?.tag !== 'to';
+
+/** Frames of what somebody asks, offers or promises: their day is that on which it was said ("had proposed $250 billion on Saturday"). */
+const ASKED: ReadonlySet<string> = new Set(['requested', 'offered', 'pledged']);
 
 /** Frames in which somebody does something to what is counted. */
 const hasAgent = (trigger: Trigger): boolean => trigger.kind === 'object' || trigger.kind === 'state' || trigger.kind === 'noun' || trigger.kind === 'subject';

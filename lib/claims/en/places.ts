@@ -21,7 +21,7 @@ const SEAS = set('mediterranean caribbean aegean');
 /** English words by which a name is seen to be a place. */
 export const PLACES: PlaceWords = {
   prepositions: set('in at near outside across around into inside throughout toward towards from to on onto off over within under through along between north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
-  worldwide: ['worldwide', 'globally', 'around the world', 'across the world', 'throughout the world', 'around the globe', 'across the globe'].map((phrase) => phrase.split(' ')),
+  worldwide: ['worldwide', 'globally', 'around the world', 'across the world', 'throughout the world', 'around the globe', 'across the globe', 'pre - industrial levels', 'pre - industrial average', 'preindustrial levels'].map((phrase) => phrase.split(' ')),
   printed: set('study paper article essay letter editorial commentary report research published appeared printed wrote writing writes reported'),
   crossed: set('over'),
   locating: set('off into through throughout in at near outside across around inside toward towards north south east west en'),
@@ -88,6 +88,8 @@ export const PLACES: PlaceWords = {
   alike: set('as'),
   behind: set('behind after'),
   origins: set('from'),
+  hubs: set('airport airfield'),
+  heading: set('toward towards'),
   above: set('over above'),
   frontiers: set('border frontier borders boundary'),
   sharing: set('with'),

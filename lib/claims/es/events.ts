@@ -103,6 +103,7 @@ export const REFINE: RefineWords = {
   carriers: set('aerolínea aerolíneas línea líneas metro ferrocarril servicio red ruta puente túnel canal puerto aeropuerto terminal empresa compañía operadora'),
   fit: set('capaz autorizado autorizada autorizados diseñado diseñada previsto prevista habilitado habilitada'),
   enough: set('suficiente suficientes'),
+  majorities: set('mayoría'),
   tried: set('frustrado frustrada frustrados frustradas'),
   margins: [['margen', 'de', 'error']],
   there: new Set(),

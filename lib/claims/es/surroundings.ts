@@ -77,6 +77,8 @@ export const PLACES: PlaceWords = {
   destined: set('rumbo destino'),
   aims: set('a'),
   origins: set('procedentes originarios'),
+  hubs: set('aeropuerto'),
+  heading: set('hacia'),
   above: set('sobre'),
   capitals: set('capital'),
   peopled: set('isla islas país nación provincia distrito región estado comarca municipio pueblo ciudad localidad barrio comunidad'),

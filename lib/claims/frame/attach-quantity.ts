@@ -91,7 +91,9 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const isWay = reading.value.high === 1 && sentence.words[at.last]?.tag === 'to' && language.words.grammar.from.has(sentence.words[at.first - 1]?.lower ?? '');
     // "Organisers, some 40 groups, had expected 50,000": how many speak is not what they counted.
     const ofSpeakers = sentence.words[at.first - 1]?.tag === 'comma' && sentence.words[at.last]?.tag === 'comma' && sentence.words[at.first - 2]?.classes.speaker === true;
-    if (!isWay && !ofSpeakers && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
+    // "shot down 76 drones over 17 regions, while another 96 were lost": in how many places is no more what the next number is of.
+    const isWhere = counted !== null && reading.value.unit === 'settlement' && language.words.places.prepositions.has(sentence.words[at.first - 1]?.lower ?? '');
+    if (!isWay && !ofSpeakers && !isWhere && reading.form !== 'implicit-one' && (reading.countedKind !== null || unitOf(reading.value.unit)?.dimension === 'money' || (reading.counted !== null && reading.form === 'count' && reading.value.unit !== BARE_NUMBER && !/^\p{Lu}/u.test(reading.counted)))) counted = reading;
     const dead = best !== null && ((LOSSES.has(best.frame) && reading.value.unit === 'people' && isOfLives(reading, sentence, language)) || (best.frame === 'lost' && isLostToDeath(sentence, at, reading, language)));
     // "police counted 8,500 demonstrators": what is counted says more than that it was.
     // "15 short of a majority": what is lacking.

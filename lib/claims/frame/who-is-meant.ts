@@ -80,7 +80,7 @@ const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
 export function leadingSubject(sentence: Sentence, several: boolean, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
   // "Mern has about two million people.": a helper that helps no verb is the verb.
-  const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && !is?.has('ing')) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
+  const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && (!is?.has('ing') || isFinite(sentence, i))) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
   const subject = verb < 0 ? null : subjectOf(sentence, verb);
   if (several && subject && words[verb]!.classes.reports && (!isSeveral(sentence, subject, language) || words[subject.head.last - 1]!.classes.speaker || isBystander(sentence, subject.head, language))) {
     const other = subjectOf(sentence, verbAfter(sentence, verb));

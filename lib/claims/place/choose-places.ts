@@ -43,7 +43,7 @@ export function choosePlaces(claim: ClaimInSentence, { names, story }: PlaceCont
   const speaker = placeOfSpeaker(choice, { named, stayed, unspoken }, context, story);
   if (speaker) return speaker;
   const spoken = unspoken.length > 0 || context.length > 0 ? unspoken : stayed.filter((mention) => !parties.some((party) => isBaseOf(sentence.words, mention, party)));
-  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, spoken, figures), places.origins);
+  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, spoken, figures, places.origins), places.origins);
   return own.length === 0 ? inherited(context) : nearest(choice, own, context);
 }
 
@@ -88,15 +88,21 @@ const isCounting = ({ at, parties }: Choice, { first, last }: PlaceMention): boo
 /** Whether a sentence points back to a place ("there"); not the "there" that a verb of being follows. */
 const pointsBack = ({ words }: Sentence, pointing: ReadonlySet<string>): boolean => words.some(({ lower }, i) => pointing.has(lower) && i > 0 && words[i + 1]?.tag !== 'verb');
 
+/** Whether a name says where only with its town ("Mill Road"); an airport that is called by one word is called by the town ("Mern airport"). */
+function needsTown(name: string, { minor, hubs }: Choice['places']): boolean {
+  const words = name.toLowerCase().split(' ');
+  return minor.has(words.at(-1)!) && !(words.length === 2 && hubs.has(words[1]!));
+}
+
 /** The places nearest to a claim; those of the context where they are of another matter. */
 function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly string[]): Chosen {
-  const { sentence: { words, kind }, at, places: { minor } } = choice;
+  const { sentence: { words, kind }, at, places } = choice;
   const ways = nearestFirst(choice, own);
   if (context.length > 0 && isFarOff(choice, ways[0]!)) return inherited(context);
   const place: string[] = [];
   for (const { mention } of ways) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
-  if (place.every((name) => minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
+  if (place.every((name) => needsTown(name, places))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
   // "Rebels take Mern; 826 killed": the place of what was told before the semicolon, and in a headline no place.
   const apart = ways.every(({ mention }) => words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';'));
   return apart && (kind === 'heading' || kind === 'headline') ? { place: [], implied: false } : { place, implied: apart };

@@ -76,12 +76,17 @@ export function withoutOrigins({ words }: Sentence, at: Phrase, named: readonly 
  * The places that are not another figure's: "92 died in one town and 40 in another". What stands behind the figure's own place
  * and the next figure is the next one's; so is what stands behind the figures before, where this one has its own.
  */
-export function onItsSide({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[]): readonly PlaceMention[] {
+export function onItsSide(sentence: Sentence, at: Phrase, named: readonly PlaceMention[], figures: readonly Phrase[], origins: ReadonlySet<string>): readonly PlaceMention[] {
+  const { words } = sentence;
   const behind = named.find(({ first }) => first >= at.last)?.first;
   if (behind === undefined) return named;
+  // "The summit in Mern drew 55,000, down from 84,000 in Tarn": where it was that many is not where this one was.
+  const other = figures.find(({ first, last }) => first >= at.last && last <= behind);
+  const own = other && origins.has(words[other.first - 1]!.lower) ? named.filter(({ last }) => last <= at.first) : [];
+  if (own.length > 0) return onItsSide(sentence, at, own, figures, origins);
   const next = figures.find(({ first }) => first > behind)?.first ?? Infinity;
   const before = figures.find(({ last }) => last <= at.first)?.last ?? Infinity;
-  const closer = !figures.some(({ first }) => first >= at.last && first < behind);
+  const closer = other === undefined;
   const clause = words.findLastIndex(({ tag }, i) => i < at.first && tag === 'comma' && words[i + 1]?.tag === 'and');
   // "12 died in Mern and Tolm 14": what stands right before the next figure is of that.
   return named.filter(({ first, last }) => first < next && last !== next && !(first >= before && last <= at.first && (closer || last <= clause)));

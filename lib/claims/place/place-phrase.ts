@@ -63,3 +63,6 @@ export function isOnTheWay(words: readonly Word[], place: Phrase, before: Phrase
   const lead = leadOf(words, place.first, places);
   return lead === before.last && words[lead]?.tag === 'to';
 }
+
+/** Whether a place only says where somebody or something was heading: "headed towards Mern". */
+export const isAhead = (words: readonly Word[], { first }: Phrase, { heading, nouns, directions }: Pick<PlaceWords, 'heading' | 'nouns' | 'directions'>): boolean => heading.has(words[leadOf(words, first, { nouns, directions })]?.lower ?? '');

@@ -1,13 +1,15 @@
 import { lineage } from '@/lib/lexicon/nouns';
+import { nameKey } from '@/lib/text/fold-name';
 import { isCalledPlace, isNamedBehind, isPlacePhrase } from './capitals';
 import { CLOSES, describesNoun, endsAsPlace, isBehindPreposition, type NameRun } from './name-run';
+import { isCountry } from './known-names';
 import { isPrinted, isShouted } from './not-where';
 import type { NamesSeen } from './place-mention';
 
-/** Whether the words next to a name say that it is a place's: "the town of Mern", "Mern province", "the capital, Mern". */
+/** Whether the words next to a name say that it is a place's: "the town of Mern", "Mern province", "the capital, Mern"; a land does things whatever its name ends in ("the United States said"). */
 export function isNamedAsPlace(run: NameRun): boolean {
   const { words, first, last, hasNoun, language: { places } } = run;
-  return hasNoun || endsAsPlace(run) || (last - first > 1 && places.leads.has(words[first]!.lower)) || isJoinedToNoun(run) || ownsPlace(run) || isOfPlaceNoun(run) || isCalledByNoun(run);
+  return hasNoun || (endsAsPlace(run) && !isCountry(nameKey(run.name), run.language)) || (last - first > 1 && places.leads.has(words[first]!.lower)) || isJoinedToNoun(run) || ownsPlace(run) || isOfPlaceNoun(run) || isCalledByNoun(run);
 }
 
 /** "in Mern and Tarn provinces": the noun belongs to both. */

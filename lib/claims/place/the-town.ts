@@ -1,15 +1,26 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { PlaceWords } from '@/lib/claims/place-language';
+import { phraseEnd } from '@/lib/claims/syntax/phrases';
 import type { PlaceMention } from './place-mention';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 
-/** The noun by which a sentence tells what a place in its words `first` to `last` is: "the town of Mern", "the port city Mern", "Mern city"; null where it tells none. */
-export function placeNoun({ words }: Sentence, first: number, last: number, { words: { grammar, places } }: CompiledClaimLanguage): string | null {
+/** The noun by which a sentence tells what a place in its words `first` to `last` is: "the town of Mern", "the port city Mern", "Mern city", "Mern, Tarn's largest province,"; null where it tells none. */
+export function placeNoun(sentence: Sentence, first: number, last: number, { words: { grammar, places } }: CompiledClaimLanguage): string | null {
+  const { words } = sentence;
   const before = grammar.of.has(words[first - 1]?.lower ?? '') ? words[first - 2] : words[first - 1];
   for (const word of [before, words[last - 1]]) if (word?.tag === 'noun' && (places.pointingPlaces.has(word.lower) || places.pointingRegions.has(word.lower))) return word.lower;
   // "the capital, Mern,", "the capital Mern"
   const seat = words[first - 1]?.tag === 'comma' ? words[first - 2] : words[first - 1];
   if (seat?.tag === 'noun' && places.capitals.has(seat.lower)) return seat.lower;
-  return null;
+  return words[last]?.tag !== 'comma' ? null : nounBehind(sentence, last + 1, places);
+}
+
+/** The noun of a place that closes a phrase between commas from word `first` on; null where none does. */
+function nounBehind(sentence: Sentence, first: number, { pointingPlaces, pointingRegions }: Pick<PlaceWords, 'pointingPlaces' | 'pointingRegions'>): string | null {
+  const end = phraseEnd(sentence, first);
+  const close = sentence.words[end]?.tag;
+  const noun = sentence.words[end - 1]!.lower;
+  return end > first && (close === 'comma' || close === 'punct') && (pointingPlaces.has(noun) || pointingRegions.has(noun)) ? noun : null;
 }
 
 /** The place that "the town", "the town's hospital" in a sentence points back to, of those told of by that noun; null for none. */

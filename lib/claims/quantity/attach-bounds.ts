@@ -63,6 +63,9 @@ function isOfChange(at: number, { tokens, language }: QuantitySentence): boolean
 }
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '.', '(']);
 
+/** Kinds of what flies over a land. */
+const FLIES: ReadonlySet<string> = new Set(['aircraft', 'bomb']);
+
 /** Kinds of what a vehicle may run over, and of whom police pull over. */
 const RUN_OVER: ReadonlySet<string> = new Set(['people', 'animal', 'vehicle']);
 
@@ -77,7 +80,8 @@ function mayBound(phrase: BoundPhrase, draft: Draft, sentence: QuantitySentence)
   // "researchers estimated 300 deaths", "had estimated 300": a verb with its subject, and no bound.
   if (phrase.verbal === true && (language.words.nouns.auxiliaries.has(before) || language.words.nouns.kindOf(before) !== null)) return false;
   // "water spread over 600 hectares": how far, and no bound.
-  if (phrase.words.length === 1 && language.words.spreads.has(before) && language.words.over.has(phrase.words[0]!)) return false;
+  // … and "shot down drones over 17 regions": where they flew
+  if (phrase.words.length === 1 && language.words.over.has(phrase.words[0]!) && (language.words.spreads.has(before) || lineage(language.words.nouns.kindOf(before) ?? '').some((kind) => FLIES.has(kind)))) return false;
   // "ran over two cyclists"
   if (phrase.words.length === 1 && language.words.runs.has(before) && language.words.over.has(phrase.words[0]!) && draft.kind !== null && lineage(draft.kind).some((kind) => RUN_OVER.has(kind))) return false;
   // "Mayor jailed over $3m fraud": in a headline, what a sum in front of a noun is the size of.

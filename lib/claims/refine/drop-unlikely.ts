@@ -63,6 +63,8 @@ function whyNoCount(doubt: Doubt): Unlikely | null {
   const { attachment, reading, frame, at, unit, dimension, sentence, words, language, known: { quantity, refine } } = doubt;
   // "a margin of error of 3 points": how far a poll may err
   if ((dimension === 'share' || unit === 'percentage-point') && isMarginOfError(attachment, sentence, language)) return 'plain-count';
+  // "needs a two-thirds majority": the name of one
+  if (unit === 'ratio' && refine.majorities.has(words[at.last]?.lower ?? '')) return 'plain-count';
   // "defines a mass shooting as one in which four people are shot"
   if (isDefinition(attachment, sentence, language)) return 'definition';
   // "shootings, in what one officer called a war": who calls it so.
