@@ -50,6 +50,17 @@ export interface ArithmeticLanguage {
   each: ReadonlySet<string>;
   /** Words between what became and what was ("90 against 60"). */
   against: ReadonlySet<string>;
+  /** Members of a family, with how many people each word is of ("a couple"), and the words that stand before them ("his"). */
+  family: ReadonlyMap<string, number>;
+  owners: ReadonlySet<string>;
+  /** Words by which a sum is told in another currency ("is worth"), and those before the rate of that ("at 1.25 dollars to the euro"). */
+  worth: ReadonlySet<string>;
+  ats: ReadonlySet<string>;
+  /** Verbs of which only one can be said of each ("of which 12 carried food, seven fuel"). */
+  parting: ReadonlySet<string>;
+  /** Those who did not vote either way ("with 30 abstentions"), and the word before them. */
+  abstaining: ReadonlySet<string>;
+  withs: ReadonlySet<string>;
   /** Fates, ways to vote, who people are: systems of words that exclude each other. */
   opposed: readonly OpposedWords[];
   /** How many times what was it is said to be ("doubled to 40", "40, double the 20"). */

@@ -15,7 +15,7 @@ export function findApposedFaults(line: NumberLine, language: ArithmeticLanguage
   for (let i = 0; i + 2 < line.figures.length; i++) {
     const { form } = line.figures[i]!;
     if (form !== 'count' && form !== 'money') continue;
-    const parts = form === 'money' ? allottedParts(line, i, language) : (bareParts(line, i, language) ?? namedParts(line, i, language));
+    const parts = form === 'money' ? allottedParts(line, i, language) : (bareParts(line, i, language) ?? namedParts(line, i, language) ?? partedParts(line, i, language));
     const fault = parts && aboveWhole(line.figures[i]!, parts);
     if (fault) return [fault];
   }
@@ -37,6 +37,23 @@ function bareParts({ figures, gaps }: NumberLine, at: number, language: Arithmet
     const link = afterTail(gaps[i + 1]!, language);
     if (endsSentence(link)) return parts;
     if (i + 1 === figures.length || !isLink(link, language)) return link[0] === ',' ? parts : null;
+  }
+  return null;
+}
+
+/** "20 trucks, of which 12 carried food, seven fuel and four medicine": numbers alone, each with what only one can be said of. */
+function partedParts({ figures, gaps }: NumberLine, at: number, language: ArithmeticLanguage): readonly QuantityReading[] | null {
+  const [comma, of, which, ...rest] = gaps[at + 1]!;
+  if (comma !== ',' || !language.of.has(of ?? '') || !language.them.has(which ?? '') || rest.length > 0 || !language.parting.has(gaps[at + 2]?.[0] ?? '')) return null;
+  const parts: QuantityReading[] = [];
+  for (let i = at + 1; i < figures.length; i++) {
+    const part = figures[i]!;
+    const words = gaps[i + 1]!;
+    const end = words.findIndex((word) => word === ',' || language.and.has(word));
+    if (!isPart(part) || part.countedSpan !== null || (i > at + 1 && words.some((word) => language.parting.has(word)))) return null;
+    parts.push(part);
+    if (i + 1 === figures.length) return parts;
+    if (end < 1 || end > MAX_DEED || !words.slice(0, end).every((word) => /^\p{L}/u.test(word)) || !isLink(words.slice(end), language)) return null;
   }
   return null;
 }

@@ -3,9 +3,12 @@ import { findApposedFaults } from './find-apposed-faults';
 import { findChangeFault } from './find-change-fault';
 import { findConversionFaults } from './find-conversion-faults';
 import { findPartsFaults } from './find-parts-faults';
+import { findExchangeFault } from './find-exchange-fault';
+import { findFamilyFault } from './find-family-fault';
 import { findRateFault } from './find-rate-fault';
 import { findShareFault } from './find-share-fault';
 import { findTotalFaults } from './find-total-faults';
+import { findChamberFault } from './find-chamber-fault';
 import { findVotesFault } from './find-votes-fault';
 import { type CheckedSentence, type NumberLine, numberLine } from './number-line';
 
@@ -14,7 +17,7 @@ export function findArithmeticFaults(sentence: CheckedSentence, language: Arithm
   const conversions = findConversionFaults(sentence);
   const line = numberLine(sentence);
   if (line.figures.length < 2) return conversions;
-  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? findRateFault(line, language) ?? findVotesFault(line, language) ?? []].flat()];
+  return [...conversions, ...firstFound(line, language), ...[findShareFault(line, language) ?? findChangeFault(line, language) ?? findRateFault(line, language) ?? findVotesFault(line, language) ?? findChamberFault(line, language) ?? findExchangeFault(line, language) ?? findFamilyFault(line, language) ?? []].flat()];
 }
 
 /** What the first reader of parts finds that finds anything: one sum is told of once. */

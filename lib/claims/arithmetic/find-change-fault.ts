@@ -1,11 +1,15 @@
 import { convertUnit } from '@/lib/lexicon/units';
 import type { SumNote } from '@/lib/model';
 import type { ArithmeticFault, ArithmeticLanguage } from './arithmetic-fault';
-import { isExact, mayBeOneUnit, type NumberLine } from './number-line';
+import { afterTail, isExact, mayBeOneUnit, type NumberLine } from './number-line';
 import { intervalOf, meet, type Interval, percentInterval, roundedFrom } from './rounding';
 
 /** Most words between the amount of a change and what it was or became. */
 const MAX_WORDS = 5;
+
+/** Most words of a change told by a noun (", a drop of"). */
+const MAX_NOUN = 4;
+const POINT = 'point';
 
 /** What something was and what it became, by their places in the line. */
 interface Change {
@@ -72,7 +76,7 @@ function againstAmount({ figures, gaps }: NumberLine, { from, to, told }: Change
   const first = Math.min(from, to);
   const last = Math.max(from, to);
   // Behind an amount that comes first nothing else may rise; one that comes last is said of what stands before it.
-  const tie = at < first ? gaps[at + 1]! : at > last ? gaps[at]! : [];
+  const tie = at < first ? gaps[at + 1]! : at > last ? afterTail(gaps[at]!, language) : [];
   if (tie.length > MAX_WORDS || !isExact(amount) || (at < first && tie.some((word) => language.rising.has(word) || language.falling.has(word)))) return null;
   const [rises, falls] = told === undefined ? directions(gaps.slice(0, Math.max(at, last) + 1), language) : [told === 'more', told === 'less'];
   // "by three quarters" is said of what comes near it.
@@ -83,7 +87,9 @@ function againstAmount({ figures, gaps }: NumberLine, { from, to, told }: Change
     const exact = (100 * (end - start.low!)) / start.low!;
     return { says: 'change-share', from: start.low!, to: end, right: exact, stated: falls ? -percent : percent };
   }
-  const inPoints = amount.unit === 'percentage-point' && start.unit === 'percent';
+  // "a drop of 2.3 points"; but "shares lost 2.3 points" are of another index
+  const isPoint = amount.unit === POINT && tie.length <= MAX_NOUN && language.of.has(tie.at(-1) ?? '') && isAmount(tie, language);
+  const inPoints = (amount.unit === 'percentage-point' || isPoint) && start.unit === 'percent';
   if (!inPoints && (start.unit === 'percent' || !mayBeOneUnit(amount, start) || !(told !== undefined || isAmount(gaps[at]!, language)))) return null;
   const difference = Math.abs(end - start.low!);
   const reach = [end, start.low!, amount.low!].reduce((sum, value) => sum + spread(value), 0);

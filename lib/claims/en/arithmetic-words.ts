@@ -26,6 +26,13 @@ export const ARITHMETIC_ENGLISH: ArithmeticLanguage = {
   total: set('total'),
   each: set('each apiece every'),
   against: set('against versus'),
+  family: new Map(['man', 'woman', 'husband', 'wife', 'mother', 'father', 'son', 'daughter', 'brother', 'sister', 'boy', 'girl', 'baby', 'toddler', 'grandmother', 'grandfather', 'child', 'infant', 'sons', 'daughters', 'brothers', 'sisters', 'children', 'boys', 'girls', 'babies'].map((word): [string, number] => [word, 1]).concat([['couple', 2], ['parents', 2], ['grandparents', 2], ['twins', 2]])),
+  owners: set('a an his her their'),
+  worth: set('worth equals equal equivalent'),
+  ats: set('at'),
+  parting: set('carried carry carrying went go came come'),
+  abstaining: set('abstentions abstention abstaining'),
+  withs: set('with and'),
   opposed: [
     // Whoever was hurt was rescued or survived too.
     [set('dead died die killed drowned perished'), set('missing unaccounted'), set('rescued survived survivors alive escaped unhurt unharmed injured wounded hurt')],
