@@ -7,7 +7,7 @@ import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
-import { isBystander, isOfMany, isUnarmedBody, leadingSubject } from './frame/who-is-meant';
+import { isBystander, isOfMany, isUnarmedBody, leadingSubject, tellsOfThings } from './frame/who-is-meant';
 import type { PlaceContext } from './place/choose-places';
 import { isBaseOf, isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
@@ -277,6 +277,7 @@ export class ArticleContext {
       // "A rebel group freed the nurse. … she met the archbishop": no group.
       if (actor && this.language.words.reporting.pronouns.person.has(agent.text.toLowerCase()) && isOfMany(sentence, actor.at, this.language)) return { text: null, implied: false };
       if (actor) return { text: actor.text, implied: true };
+      if (several && tellsOfThings(sentence)) return { text: null, implied: false };
     }
     return { text: null, implied: false };
   }

@@ -74,6 +74,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
+    // "would fail to win a seat": nobody goes bankrupt
+    if (pattern.frame === 'bankrupt' && pattern.rest.length === 0 && next?.tag === 'to') continue;
     // "were met with hugs"
     if (pattern.frame === 'met' && passive && events.partners.has(next?.lower ?? '')) continue;
     // "a call of shots fired at the hotel": where it was, and nobody hit it.

@@ -12,9 +12,17 @@ export function costOfNoun(tie: Tie): number | null {
   const { words, trigger, reading, behind, inside, plain, language: { quantity } } = tie;
   // "168 rescue workers": what describes the head says nothing of them.
   // "12 deaths of miners": the head stands behind the figure's own words.
+  // "a gap of 10 billion euros in the budget": what it is in tells less
+  if (inside && isMoney(reading.value.unit) && isWithin(tie)) return WITHIN + plain;
   if (inside) return reading.headSpan === null || words[trigger.last - 1]!.end >= reading.headSpan.end || quantity.nouns.befalls.has(words[trigger.last - 1]!.lower) ? 0.3 + plain : null;
   return behind ? costBehind(tie) : costAhead(tie);
 }
+
+/** What it costs to tie a sum to the noun that it is told to be in. */
+const WITHIN = 1;
+
+/** Whether a preposition other than "of" stands between a sum and a noun in what it counts. */
+const isWithin = ({ words, trigger, at }: Tie): boolean => words.slice(at.first, trigger.first).some(({ tag, classes }) => tag === 'prep' && !classes.of);
 
 /** "strikes on 30 villages": what it costs to tie a figure to a noun of what was done against it; see `CostOfTie`. */
 export function costOfDeed({ words, trigger, at, reading, plain, language: { events } }: Tie): number | null {

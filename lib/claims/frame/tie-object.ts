@@ -86,6 +86,10 @@ function isOfOtherThing({ words, trigger, at, reading, language: { elections, gr
     if (elections.forWhom.has(words[at.first - 1]!.lower) && last < at.first - 1 && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return true;
   }
   // "took samples from 350 men", "destroyed homes in 12 villages": the verb has its object, and the figure stands where it was.
+  // "reported annual losses since 2019 totalling $25 billion": no profit
+  if (trigger.frame === 'earned' && words.slice(last, at.first).some(({ classes }) => classes.nouns?.some(({ frame }) => frame === 'lost') === true)) return true;
+  // "suspend the debt brake, a limit on borrowing of 3 percent": the size of what explains the object
+  if (GENERAL.has(trigger.frame) && words[at.first - 1]!.classes.of && words.slice(last, at.first).some(({ tag }, i) => tag === 'comma' && words[last + i + 1]?.tag === 'det')) return true;
   return last < at.first - 1 && dimensionOf(reading.value.unit) === 'count' && isPlaced(words, trigger, at, places.prepositions);
 }
 

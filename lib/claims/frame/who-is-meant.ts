@@ -79,8 +79,7 @@ const OPENS_OBJECT: ReadonlySet<Tag> = new Set(['num', 'det']);
  */
 export function leadingSubject(sentence: Sentence, several: boolean, language: CompiledClaimLanguage): Agent | null {
   const { words } = sentence;
-  // "Mern has about two million people.": a helper that helps no verb is the verb.
-  const verb = words.findIndex(({ tag, is }, i) => (tag === 'verb' && (!is?.has('ing') || isFinite(sentence, i))) || (tag === 'aux' && OPENS_OBJECT.has(words[i + 1]?.tag ?? 'punct')));
+  const verb = leadingVerb(sentence);
   const subject = verb < 0 ? null : subjectOf(sentence, verb);
   if (several && subject && words[verb]!.classes.reports && (!isSeveral(sentence, subject, language) || words[subject.head.last - 1]!.classes.speaker || isBystander(sentence, subject.head, language))) {
     const other = subjectOf(sentence, verbAfter(sentence, verb));
@@ -91,6 +90,17 @@ export function leadingSubject(sentence: Sentence, several: boolean, language: C
   if (!several && subject && sentence.words[subject.head.last - 1]!.tag === 'noun' && isSeveral(sentence, subject, language)) return null;
   const agent = subject && toAgent(sentence, subject, language);
   return agent && !agent.pronoun ? agent : null;
+}
+
+// "Mern has about two million people.": a helper that helps no verb is the verb.
+const leadingVerb = (sentence: Sentence): number => sentence.words.findIndex(({ tag, is }, i) => (tag === 'verb' && (!is?.has('ing') || isFinite(sentence, i))) || (tag === 'aux' && OPENS_OBJECT.has(sentence.words[i + 1]?.tag ?? 'punct')));
+
+/** Whether a sentence tells of several things first, for which "they" stands then: "Its shares fell 2 percent. They …". */
+export function tellsOfThings(sentence: Sentence): boolean {
+  const verb = leadingVerb(sentence);
+  const head = verb < 0 ? undefined : subjectOf(sentence, verb)?.head;
+  const noun = head && sentence.words[head.last - 1]!;
+  return noun?.tag === 'noun' && noun.classes.plural && !noun.classes.people && !noun.classes.body && !noun.classes.speaker;
 }
 
 /** Whether a phrase is of plain people ("residents", "relatives"): no name, no armed side and no officers. */

@@ -224,9 +224,11 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   // "will pay a dividend and buy back shares", "promised to raise wages and to hire nurses": the second verb is as the first.
   if (found === 'actual' && verb !== null && words[start - 1]?.tag === 'and' && (words[start]!.tag === 'to' || (start === verb && words[verb]!.is?.has('base') === true))) {
     const first = verbBefore(sentence, start, false);
-    const opens = first < 0 ? undefined : words[groupStart(sentence, first)]?.tag;
-    // "could cut the flow and cost farmers 9 million": as it stands, "cost" may be past, but not behind "could".
-    if ((!words[verb]!.is?.has('past') && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
+    const group = first < 0 ? -1 : groupStart(sentence, first);
+    const opens = words[group]?.tag;
+    // "could cut the flow and cost farmers 9 million": as it stands, "cost" may be past, but not behind "could", nor "cut" behind "plans to shut".
+    const isPresent = opens === 'to' && words[group - 1]?.is?.has('third') === true;
+    if (((!words[verb]!.is?.has('past') || isPresent) && (opens === 'to' || (first > 0 && words[first - 1]!.tag === 'to'))) || opens === 'modal') return readModality(sentence, { first, last: first + 1 }, first, language, said);
   }
   // "called on 15,000 members to protest", "asked residents to save water": what somebody is to do.
   // … and "asked the court on Monday to jail him"

@@ -121,8 +121,21 @@ function nationsOf({ words }: Sentence, { words: { places, quantity: { nouns, cu
   return nations;
 }
 
-/** "Mern denied that", "Mern's foreign ministry said": whether a capital only stands for its government, or is where somebody speaks ("the staff in Mern said"). */
-const isSpeakingCapital = ({ words }: Sentence, { name, last }: PlaceMention, { reporting }: CompiledClaimLanguage): boolean => stateOfCapital(nameKey(name)) !== null && reporting.has(words[last]?.lower ?? '');
+/** "Mern denied that", "aid from Mern": whether a capital only stands for its government. */
+const isGovernment = ({ words }: Sentence, { name, first, last }: PlaceMention, { reporting, words: { places } }: CompiledClaimLanguage): boolean => (reporting.has(words[last]?.lower ?? '') || places.origins.has(words[first - 1]?.lower ?? '')) && stateOfCapital(nameKey(name)) !== null;
+
+/** Words at the most from a verb of saying to the preposition of where that was said ("told reporters in"). */
+const SAID_AT = 3;
+
+/** "told reporters in Mern": whether a place is where somebody only speaks. */
+function isSaidAt({ words }: Sentence, { first }: PlaceMention, { words: { places } }: CompiledClaimLanguage): boolean {
+  if (!places.locating.has(words[first - 1]?.lower ?? '')) return false;
+  for (let i = first - 2; i >= 0 && i >= first - 1 - SAID_AT; i--) {
+    if (words[i]!.tag === 'verb') return words[i]!.classes.reports;
+    if (words[i]!.tag !== 'noun' && words[i]!.tag !== 'det' && words[i]!.tag !== 'time') return false;
+  }
+  return false;
+}
 
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
@@ -136,7 +149,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
     // A dateline is no sentence of the lead.
     // … and where the first of them names a place, one that the next adds is no more than others.
     const lead: boolean = !sentence.dateline && told++ < LEAD_SENTENCES && !isOpened;
-    const named = [...mentions[index]!.filter((place, i, all) => !isSpeakingCapital(sentence, place, language) && !isAside(sentence, place, language) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
+    const named = [...mentions[index]!.filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
     isOpened ||= lead && sentence.kind !== 'heading' && named.length > 0;
     for (const { name, owner } of named) {
       if (owner && isCountry(nameKey(name), language.words)) owners.add(name);

@@ -2,7 +2,7 @@ import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { overAside } from './not-there';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
-import { isWhereItLies } from './place-phrase';
+import { isWhereItLies, leadOf } from './place-phrase';
 
 /** A place and the way to it from the claim, in steps over the sentence. */
 interface Way {
@@ -21,7 +21,8 @@ export function nearestFirst({ sentence, at, places, grammar }: Choice, own: rea
   // … and "in Mern, where two shops were looted, and in Tarn" goes on with where else.
   const led = own.some(({ last }) => last === where) ? own.filter(({ first, last }) => (last >= where || !places.origins.has(words[first - 1]?.lower ?? '')) && !isBehindAnd(words, at, first)) : own;
   // "in Mern, where two shops were looted, and in Tarn"
-  const ways = led.map((mention) => ({ mention, cost: where >= 0 && mention.last === where ? 0 : costOf(words, at, mention) }));
+  // … and "a post in Mern and dozens of shops in the village of Tarn": what hangs on the claim itself comes first.
+  const ways = led.map((mention) => ({ mention, cost: (where >= 0 && mention.last === where) || leadOf(words, mention.first, places) === at.last ? 0 : costOf(words, at, mention) }));
   // … and of a list the first comes first.
   // "In Mern, a town in the south of Tarn, 12 died": the wider place is nearer to the claim, and says less.
   for (let i = ways.length - 1; i > 0; i--) {

@@ -43,7 +43,7 @@ export function isWhereItLies(words: readonly Word[], near: Phrase, wide: Phrase
 /** Whether a place is that from which something mentioned beside the claim had come: "a bus travelling from Mern", "a boat that had left Mern". */
 export function isLeftBehind(words: readonly Word[], { first }: Phrase, at: Phrase, { nouns, directions, origins, leaves }: Pick<PlaceWords, 'nouns' | 'directions' | 'origins' | 'leaves'>): boolean {
   const lead = leadOf(words, first, { nouns, directions });
-  const verb = origins.has(words[lead]?.lower ?? '') ? lead - 1 : lead;
+  const verb = origins.has(words[lead]?.lower ?? '') ? overManner(words, lead - 1) : lead;
   const moves = words[verb];
   if (moves?.tag !== 'verb') return false;
   if (verb < lead) return moves.is?.has('ing') === true && (verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun' || words[verb - 1]?.be === true) && words[verb - 1] !== words[at.last - 1];
@@ -51,6 +51,16 @@ export function isLeftBehind(words: readonly Word[], { first }: Phrase, at: Phra
   let open = verb - 1;
   while (words[open]?.tag === 'aux' || words[open]?.tag === 'adv') open--;
   return (words[open]?.tag === 'that' || words[open]?.tag === 'rel') && open - 1 !== at.last - 1;
+}
+
+/** Longest phrase of how somebody goes ("travelling under police escort from"), in words. */
+const MANNER = 4;
+
+/** The gerund before a phrase of how somebody goes that ends with word `last`; `last` itself where none stands there. */
+function overManner(words: readonly Word[], last: number): number {
+  let i = last;
+  while (i > last - MANNER && (words[i]?.tag === 'noun' || words[i]?.tag === 'adj' || words[i]?.tag === 'det')) i--;
+  return i < last && words[i]?.tag === 'prep' && words[i - 1]?.is?.has('ing') === true ? i - 1 : last;
 }
 
 /** A claim that stands in no sentence. */

@@ -60,10 +60,10 @@ export function back(first: number, last: number, amount: number, unit: string, 
 }
 
 /** The ISO day a week, a month or a year before a day. */
-export function dayBefore(today: number, unit: 'week' | 'month' | 'year'): string {
+export function dayBefore(today: number, unit: 'week' | 'month' | 'year' | 'decade'): string {
   const date = new Date(today);
   if (unit === 'week') return iso(today - 7 * DAY);
-  return iso(Date.UTC(date.getUTCFullYear() - (unit === 'year' ? 1 : 0), date.getUTCMonth() - (unit === 'month' ? 1 : 0), date.getUTCDate()));
+  return iso(Date.UTC(date.getUTCFullYear() - (unit === 'decade' ? 10 : unit === 'year' ? 1 : 0), date.getUTCMonth() - (unit === 'month' ? 1 : 0), date.getUTCDate()));
 }
 
 /** The unit of time that is not over and whose part gone by is told at word `i` ("en lo que va de año"); null where none is. */

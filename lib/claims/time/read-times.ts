@@ -133,7 +133,9 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
     const cue = before === undefined ? false : part || words.yearBefore.has(before.lower) || before.text === '(' || (before.kind === 'word' && words.months.has(before.lower));
     // "in 2020 people" would be a count only with a thousands sign; "the 2016 battle" is a year.
     if (!cue) return null;
-    if (noun && before && !words.yearBeforeNoun.has(before.lower)) return null;
+    // … and "in 2018 and 2019 crashes killed 40" are two.
+    const isSecond = before !== undefined && words.joints.has(before.lower) && tokens[i - 2]?.text.length === 4 && isYear(value(tokens[i - 2]));
+    if (noun && before && !isSecond && !words.yearBeforeNoun.has(before.lower)) return null;
     return span(i, i + 1, String(number));
   }
   // "10 days ago", "3 weeks earlier"
@@ -257,7 +259,7 @@ function readFromWord(tokens: readonly Token[], i: number, lower: string, words:
     if (season !== undefined) return lastSeason(i, i + 2, season, today);
     const unit = words.units.get(next?.lower ?? '');
     // "in the past year": up to today.
-    if (unit !== undefined && words.rolling.has(lower) && words.edges.the.has(tokens[i - 1]?.lower ?? '') && (unit === 'week' || unit === 'month' || unit === 'year') && !words.weekend.has(next!.lower) && !/s$/.test(next!.lower) && !words.joiners.has(tokens[i + 2]?.lower ?? '')) return span(i, i + 2, dayBefore(today, unit), iso(today));
+    if (unit !== undefined && words.rolling.has(lower) && words.edges.the.has(tokens[i - 1]?.lower ?? '') && (unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade') && !words.weekend.has(next!.lower) && !/s$/.test(next!.lower) && !words.joiners.has(tokens[i + 2]?.lower ?? '')) return span(i, i + 2, dayBefore(today, unit), iso(today));
     if (next && unit !== undefined && (!next.lower.endsWith('s') || next.lower.endsWith("'s"))) return oneUnit(i, i + 2, isThis ? 0 : isLast ? -1 : 1, unit, next.lower, today, words);
     // "the past two days", "the last 24 hours"
     const amount = words.numbers.get(next?.lower ?? '') ?? value(next);
