@@ -19,7 +19,7 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
-import { dayOf, sinceOf, tellsNow, toldOf } from './time/told-before';
+import { dayOf, sinceOf, tellsInPresent, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
@@ -59,6 +59,8 @@ export class ArticleContext {
   private leading = LEAD_SENTENCES;
   /** The day of which an earlier sentence of the paragraph tells; null where none names one. */
   private blockDay: string | null = null;
+  /** Whether the past time of the paragraph is told as if it were now. */
+  private isChronicle = false;
   /** Where the paragraph told of a count that has run for long ("killed 40,000 in Mern since May 2021"). */
   private tallied: string | null = null;
   /** The past time of which the paragraph tells. */
@@ -93,7 +95,7 @@ export class ArticleContext {
       this.tallied = null;
       this.since = this.leadSince;
     }
-    if (this.past !== null && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
+    if (this.past !== null && !this.isChronicle && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
     const since = sinceOf(sentence);
     // What a later paragraph says of some count ("losses since Monday") holds for that paragraph only.
     if (since !== null && sentence.index <= LEAD_SENTENCES) this.leadSince = since;
@@ -106,7 +108,9 @@ export class ArticleContext {
       this.lead = dayOf(sentence, sayings);
     }
     this.blockDay = dayOf(sentence, sayings) ?? this.blockDay;
-    this.past = toldOf(sentence, sayings, this.past, this.published);
+    const past = toldOf(sentence, sayings, this.past, this.published);
+    if (past !== this.past) this.isChronicle = past !== null && tellsInPresent(sentence, this.language.words.grammar.present);
+    this.past = past;
     const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
     const names: string[] = [];
     // "Five headed towards Mern" tells of no one there.

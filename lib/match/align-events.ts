@@ -11,7 +11,7 @@ import { isOfThePast } from './other-days';
 import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
 import { areRivalWinners } from './one-office';
-import { ATTACK_ON, ATTACKS, ELECTIONS, HABIT, MOST_OF, OWN } from './words';
+import { ATTACK_ON, ATTACKS, ELECTIONS, HABIT, MOST_OF, OWN, RAMMED, SHOT_AT } from './words';
 
 /** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
 export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
@@ -101,6 +101,8 @@ function whyNotSameEvent(slots: EventSlots): string | null {
   if (isFact(mine) !== isFact(theirs) && mine.modality !== 'negated' && theirs.modality !== 'negated') return 'one side tells what is, the other what may be';
   // "The town is regularly bombed" tells of no one raid.
   if (HABIT.test(mine.quote.toLowerCase()) !== HABIT.test((theirs.quote ?? '').toLowerCase())) return 'one side tells what happens time and again';
+  // "Opened fire on the crowd", "ploughed through the crowd".
+  if (areTwoWays(mine, theirs) || areTwoWays(theirs, mine)) return 'attacked in another way';
   // "Our planes did not bomb the town" denies no bombing by others. Where a story is of who did it, that is what its reports differ over.
   if (!slots.inStory && deniesOwn(mine) !== deniesOwn(theirs) && blame !== true) return 'one side says only who did not do it';
   if (where.extent === 'apart') return where.reason;
@@ -143,6 +145,9 @@ const MEASURES: ReadonlySet<string> = new Set(['declared', 'in-force', 'eased'])
 
 /** Whether an event is of somebody's own ("announced his retirement"): another's is another one. */
 const isOwn = ({ quote }: Claim | StoredClaim): boolean => OWN.test(quote ?? '');
+
+/** Whether one event is an attack with a car, and the other one with shots or shells. */
+const areTwoWays = (rammed: Claim | StoredClaim, shot: Claim | StoredClaim): boolean => RAMMED.test((rammed.quote ?? '').toLowerCase()) && SHOT_AT.test((shot.quote ?? '').toLowerCase()) && !RAMMED.test((shot.quote ?? '').toLowerCase());
 
 /** Whether a claim says of somebody that he did not do it. */
 const deniesOwn = ({ agent, modality, hedge }: Claim | StoredClaim): boolean => agent !== null && (modality === 'negated' || hedge === 'denied');

@@ -20,7 +20,7 @@ import { isOneArmy } from './one-army';
 import { isOutgrown, isRisen } from './one-count';
 import { holdsDayOf, isBackdated, isOfNextDay, isOfOtherDays, isOfOtherToll, isOtherDay } from './other-days';
 import { exceeds, fits, isPartial, outgrows } from './part-and-whole';
-import { degreeOf, isAddition, isOfOneHospital, isSaidBefore, isShareOfGroup, isSomeOfNumber, isToldAlone, tellsAttackerDied } from './read-share';
+import { degreeOf, isAddition, isOfOneHospital, isOfTwoFates, isSaidBefore, isShareOfGroup, isSomeOfNumber, isToldAlone, tellsAttackerDied } from './read-share';
 import { rememberOf } from './remember';
 import { isToll, wordOf } from './story-ways';
 import { countsBoth, isOfOtherDoer, isOfSpan } from './told-apart';
@@ -235,7 +235,8 @@ function relationOf({ mine, theirs, article, frames, counted, where, when, value
   // "More than 20 people" and "26 civilians": a narrower word for the same count. Who is hurt worst, or of one sex, is a part.
   if (article.storyId === null && extent !== null && extent === counted.extent && values.relation === 'consistent' && !outgrown && isWordFor(mine, theirs) && exceeds(mine.value!, theirs.value!, extent)) return 'consistent';
   if (extent !== null && fits(mine.value!, theirs.value!, extent) && !outgrown) return 'scope';
-  if (values.relation === 'agrees') return isAboveNearly(mine.value!, theirs.value!) ? 'consistent' : 'agrees';
+  // … "Hundreds killed" leaves room for the hundreds killed or hurt.
+  if (values.relation === 'agrees') return isAboveNearly(mine.value!, theirs.value!) || (isVague(mine) && isOfTwoFates(mine) !== isOfTwoFates(theirs)) ? 'consistent' : 'agrees';
   // "830,000 in the first year" is a part of what died in two, and no earlier count of them.
   const period = running && values.relation === 'differs' ? partOfPeriod(mine.time, theirs.time) : null;
   if (period !== null) return fits(mine.value!, theirs.value!, period) ? 'scope' : 'related';

@@ -90,7 +90,7 @@ export const FIGHTING: ReadonlySet<string> = new Set(
 );
 
 /** "On that occasion two passengers died": of what the sentence before tells, and not of what the article is about. In lower case. */
-export const ON_THAT_OCCASION = cuedPattern('occasion case incident accident attack crash disaster raid strike shooting blast explosion quake storm flood fire', /\b(?:on (?:that|those|both|each|another|previous|earlier|an earlier|a previous) occasions?|in (?:that|an earlier|a previous|another|a separate|an unrelated|a similar) (?:case|incident|accident|attack|crash|disaster|raid|strike|shooting|blast|explosion|quake|earthquake|storm|flood|fire))\b/);
+export const ON_THAT_OCCASION = cuedPattern('elsewhere separately occasion case incident accident attack crash disaster raid strike shooting blast explosion quake storm flood fire', /^(?:elsewhere|separately)\b|\b(?:on (?:that|those|both|each|another|previous|earlier|an earlier|a previous) occasions?|in (?:that|an earlier|a previous|another|a separate|an unrelated|a similar) (?:case|incident|accident|attack|crash|disaster|raid|strike|shooting|blast|explosion|quake|earthquake|storm|flood|fire))\b/);
 
 /** "20 were injured in 112 accidents": a sum over several events. Stands behind the figure, within its clause. In lower case. */
 export const OVER_SEVERAL = cuedPattern('accidents incidents attacks crashes disasters shootings bombings explosions quakes derailments collisions outbreaks fires storms floods', /^(?: (?!and\b|but\b|while\b)[\w’'-]+){0,4}? in (?:(?:some|about|around|nearly|almost|over|more than|at least) )?(?:\d[\d,.]*\d|dozens of|scores of|hundreds of|thousands of) (?:(?!days?\b|weeks?\b|months?\b|years?\b|hours?\b)[\w’'-]+ ){0,3}?(?:accidents|incidents|attacks|crashes|disasters|shootings|bombings|explosions|quakes|earthquakes|derailments|collisions|outbreaks|fires|storms|floods)\b/);
@@ -277,6 +277,10 @@ export const ELECTED_TO = cuedPattern('president mayor governor chancellor prime
 
 /** Who wins an election and is no person. */
 export const PARTY_NAMES = cuedPattern('party front movement alliance coalition bloc league union list', /\b(?:party|front|movement|alliance|coalition|bloc|league|union|list)\b/i);
+
+/** How a crowd is attacked with a car, and how with shots. In lower case. */
+export const RAMMED = cuedPattern('ram plough plow mow drov driv', /\b(?:ramm?(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|mow(?:s|ed|n|ing)?|drove|driven|driv(?:es|ing))\b/);
+export const SHOT_AT = cuedPattern('fire firing shot shoot shell bomb', /\b(?:fire[ds]?|firing|shots?|shoot(?:s|ing)?|shell(?:s|ed|ing)|bomb(?:s|ed|ing))\b/);
 
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
 export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);

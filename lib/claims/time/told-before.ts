@@ -30,6 +30,15 @@ export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying
 /** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
 export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));
 
+/** Whether what a sentence tells of a day is told as if it were now, as in an entry of a list of days ("March 15, 2011: protests begin in Mern"): by its first verb. */
+export function tellsInPresent({ words, times }: Sentence, present: ReadonlySet<string>): boolean {
+  // "In this March 15 photo, a singer poses"
+  const opener = words[times[0]?.first ?? 0];
+  if (opener === undefined || !(opener.capital || opener.kind === 'number')) return false;
+  const verb = words.find(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || (tag === 'verb' && is?.has('ing') !== true));
+  return verb !== undefined && (verb.tag === 'aux' || verb.is?.has('past') === false);
+}
+
 /** The day since which something goes on, said in a sentence ("battles that started Wednesday", "since Wednesday"); null for none, for some hour of today ("since dawn"), and for what is to begin ("plans to vaccinate 250,000 from Saturday"). */
 export function sinceOf(sentence: Sentence): string | null {
   const { words } = sentence;

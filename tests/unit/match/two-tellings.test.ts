@@ -40,6 +40,19 @@ const MEASURED: readonly Row[] = [
   ['', [DAY, 'Voltan will invest 400 billion crowns by 2030, it said.'], [NEXT, 'Voltan plans to spend 90 billion crowns by the end of the decade.']],
 ];
 
+const BESIDE: readonly Row[] = [
+  ['', [DAY, 'Elsewhere in Mern, rebels attacked a checkpoint in Lansk on Monday, killing five militiamen.'], [DAY, 'Seventeen people were killed as rebels attacked a town in Mern on Monday.']],
+  ['scope', [DAY, 'Rebels attacked a town in Mern on Monday, killing five militiamen.'], [DAY, 'Seventeen people were killed as rebels attacked a town in Mern on Monday.']],
+  ['consistent', [DAY, 'Hundreds of people were killed in the shelling of Tarn on Monday, residents said.'], [DAY, 'Hundreds of people were killed or injured in the shelling of Tarn on Monday, a monitor said.']],
+  ['agrees', [DAY, 'Hundreds of people were killed in the shelling of Tarn on Monday, residents said.'], [DAY, 'Hundreds of people died in the shelling of Tarn on Monday, a monitor said.']],
+  ['', [DAY, 'ORL, May 14 - A car bomb went off in Orl on Monday. On March 15, 2017, two car bombs explode in Serab. At least 32 are confirmed dead.'], [DAY, 'A raid on Lansk killed at least 32 people on Monday.']],
+];
+
+const WAYS: readonly Row[] = [
+  ['', [DAY, 'The driver opened fire on the crowd in Tarn on Monday.'], [DAY, 'The lorry ploughed through the crowd in Tarn on Monday.']],
+  ['agrees', [DAY, 'A lorry rammed into the crowd in Tarn on Monday.'], [DAY, 'The lorry ploughed through the crowd in Tarn on Monday.']],
+];
+
 const HELD = [DAY, 'Police arrested the director of Ferro on Monday.'] as const;
 const OFFICES: readonly Row[] = [
   ['agrees', HELD, [DAY, 'Police detained the chief executive of Ferro on Monday.']],
@@ -54,6 +67,8 @@ describe.each([
   ['whose word it is', PARTIES, 'figure'],
   ['a count that grew', GROWN, 'figure'],
   ['what is measured or planned', MEASURED, 'figure'],
+  ['what is told beside', BESIDE, 'figure'],
+  ['how it was done', WAYS, 'event'],
   ['who runs a firm', OFFICES, 'event'],
 ] as const)('%s', (_, rows, kind) => {
   it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
