@@ -1,4 +1,4 @@
-import { relateNouns } from '@/lib/lexicon/nouns';
+import { lineage, relateNouns } from '@/lib/lexicon/nouns';
 import type { TraceEntry } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { Attachment } from '@/lib/claims/frame/attachment';
@@ -68,7 +68,10 @@ function victimOf(told: readonly Told[], n: number, { subject, pronoun, leader }
         continue;
       }
       const own = reading.headSpan ? told[i]!.sentence.text.slice(reading.headSpan.start - told[i]!.sentence.start, reading.headSpan.end - told[i]!.sentence.start).toLowerCase() : null;
-      if (own === noun || ['same', 'part', 'whole'].includes(relateNouns(reading.countedKind, nouns.kindOf(noun)))) return exact(one) ? one : null;
+      const kind = nouns.kindOf(noun);
+      // "One person was hurt. The attacker was shot dead": whoever did it is none of those whom he hurt.
+      const isDoer = lineage(kind ?? '').includes('suspects') && !lineage(reading.countedKind ?? '').includes('suspects');
+      if (own === noun || (!isDoer && ['same', 'part', 'whole'].includes(relateNouns(reading.countedKind, kind)))) return exact(one) ? one : null;
     }
   }
   return null;
