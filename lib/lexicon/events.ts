@@ -27,6 +27,8 @@ export interface EventFrame {
   orElse?: string;
   /** Frame of it in the passive, of what is held ("the match was abandoned"). */
   left?: string;
+  /** Frame of what its phrases hold ("opened an inquiry into"). */
+  opens?: string;
   /** Its phrases hold what was done ("reached a deal on"). */
   inPhrase?: true;
   /** It is of the day on which something began that may go on. */
@@ -92,7 +94,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('deployed', 'force ship aircraft weapon person vehicle', 'either', { agent: true, names: false, bare: ['force'] }),
   event('sabotaged', 'place building project', 'either'),
   event('claimed', 'operation', 'either', { agent: true, names: false }),
-  event('dispersed', 'crowd', 'either', { agent: true, names: false, bare: ['crowd'] }),
+  event('dispersed', 'crowd person', 'either', { agent: true, names: false, bare: ['crowd'] }),
   event('searched', 'place building', 'either', { agent: true }),
   event('looted', 'place building vehicle', 'either'),
 
@@ -112,10 +114,10 @@ const EVENT_FRAMES: readonly EventFrame[] = [
 
   event('closed', 'building place service', 'either', { subject: 'suffers' }),
   event('reopened', 'building place service', 'either', { subject: 'suffers' }),
-  event('suspended', 'service deal operation person law', 'either', { ahead: true }),
+  event('suspended', 'service deal operation person law', 'either', { ahead: true, bare: ['operation'] }),
   event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
   event('annulled', 'law election order emergency', 'either', { names: false }),
-  event('on-strike', 'person', 'none', { subject: 'acts', bare: ['person'] }),
+  event('on-strike', 'person body', 'none', { subject: 'acts', bare: ['person'] }),
 
   event('agreed', 'deal order', 'either', { agent: true, names: false, inPhrase: true }),
   event('signed', 'deal law order', 'either', { names: false }),
@@ -128,12 +130,13 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('restored', 'ties service supply', 'either', { agent: true, names: false, bare: ['supply'] }),
   event('let-in', 'place', 'either', { agent: true }),
   event('ended', 'emergency order operation deal', 'either', { subject: 'suffers', names: false, dates: true }),
+  event('investigated', '', 'none', { opens: 'begun' }),
   event('begun', 'operation deal election turmoil', 'either', { subject: 'suffers', names: false, dates: true, starts: true, bare: ['turmoil'] }),
   event('violated', 'deal', 'either', { agent: true, names: false }),
   event('ordered', 'order', 'either', { agent: true, names: false }),
   event('approved', 'law deal project order asset', 'either', { names: false }),
   event('rejected', 'law deal project order', 'either', { names: false }),
-  event('banned', 'body service project person emblem', 'either', { agent: true }),
+  event('banned', 'body service project person emblem crowd', 'either', { agent: true, bare: ['crowd'] }),
   event('bought', 'asset', 'either', { agent: true }),
   event('sold', 'asset', 'either', { agent: true }),
   event('bankrupt', 'body', 'either', { subject: 'acts' }),

@@ -27,7 +27,7 @@ guards: guard bodyguard warden
 conscripts: conscript recruit
 mercenaries: mercenary
 police-officers: policeman/policemen policewoman/policewomen constable sheriff police/police cop officer gendarme deputy detective
-officials: ombudsman ombudswoman official governor premier bureaucrat bailiff
+officials: administrator ombudsman ombudswoman official governor premier bureaucrat bailiff
 ministers: minister
 lawmakers: lawmaker legislator senator congressman/congressmen mp parliamentarian councillor councilor councilman/councilmen assemblyman/assemblymen deputy-lawmaker
 judges: judge magistrate justice juror

@@ -166,7 +166,7 @@ export function suits(sentence: Sentence, trigger: Trigger, object: Phrase, reco
   // "seized areas", "hit villages": nothing that another report could name; but "suspended flights", "imposed tariffs" can be.
   // … and headlines leave the article out ("Orlava shuts border with Mern", "Rebels seize airport").
   const headless = events.narrated.has(sentence.kind) && ((sentence.words[object.last]?.tag === 'prep' && sentence.words[object.last + 1]?.tag === 'name') || isHeadlineOne(sentence, object, language));
-  if (object.last - object.first === 1 && word.tag !== 'name' && !headless) return record.happensTo.some((thing) => !(record.left && trigger.passive && thing === 'service') && (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || isCrowdActing(trigger, record, thing, word, language)));
+  if (object.last - object.first === 1 && word.tag !== 'name' && !headless) return record.happensTo.some((thing) => !(record.left && trigger.passive && thing === 'service') && (BARE.has(thing) || record.bare?.includes(thing) === true || events.definite.has(word.lower)) && (events.things[thing]?.has(word.lower) || (thing === 'force' && isThing(lineage(quantity.nouns.kindOf(word.lower) ?? ''), [thing])) || isCrowdActing(trigger, record, thing, word, language)));
   const compound = word.tag === 'name' ? undefined : quantity.nouns.compounds.get(`${sentence.words[head - 1]?.lower ?? ''} ${quantity.nouns.singularOf(word.lower)}`);
   const kind = word.tag === 'name' ? null : (compound ?? quantity.nouns.kindOf(word.lower));
   if (kind !== null && isThing(lineage(kind), record.happensTo)) return true;

@@ -23,7 +23,8 @@ const FEW = 5;
 export function readEvents(sentence: Sentence, triggers: readonly Trigger[], attachments: readonly Attachment[], language: CompiledClaimLanguage, isPlace: (name: string) => boolean): EventReading[] {
   const events: EventReading[] = [];
   let covered = -1;
-  for (const told of triggers) {
+  for (const given of triggers) {
+    const told = opened(given);
     if ((told.kind !== 'object' && told.kind !== 'subject') || told.at <= covered) continue;
     const record = eventFrameOf(told.frame);
     const trigger = record && record.subject === undefined && told.kind === 'subject' ? withObject(told) : told;
@@ -43,6 +44,12 @@ export function readEvents(sentence: Sentence, triggers: readonly Trigger[], att
   }
   for (const event of nominalEvents(sentence, triggers, language, isPlace)) if (!events.some(({ at, trigger }) => (event.at.first < at.last && event.at.last > at.first) || trigger.frame === event.trigger.frame)) events.push(event);
   return events.length > 1 ? events.filter((event, i) => !isPartOfKilling(event, events) && !isToldTwice(event, events.slice(0, i))) : events;
+}
+
+/** "opened an inquiry (into the fault)": the inquiry, where a frame's phrases hold what was begun. */
+function opened(trigger: Trigger): Trigger {
+  const opens = trigger.kind === 'object' && !trigger.passive && trigger.last > trigger.at + 1 ? eventFrameOf(trigger.frame)?.opens : undefined;
+  return opens === undefined ? trigger : { ...withObject(trigger), frame: opens };
 }
 
 /** "reached a deal (on wages)": a phrase that holds what was done, as its verb with that as its object. */
@@ -158,6 +165,8 @@ function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: P
   if (namesBehind(sentence, object.last) || ((passive || kind === 'subject') && (namesBehind(sentence, last, true) || words[last]?.tag === 'time' || (words[last]?.tag === 'prep' && words[last + 1]?.tag === 'time')))) return true;
   if (agent === null) return false;
   const first = words[agent.at.first]!;
+  // "In Mern, bus drivers ended a walkout"
+  if (first.tag !== 'det' && words[0]!.tag === 'prep' && words[1]?.tag === 'name' && words[agent.at.first - 1]?.tag === 'comma' && words[agent.at.last - 1]!.classes.people) return true;
   // "the government announced", "its owner closed", "police imposed": and never "a man announced".
   return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && (words[agent.at.last - 1]!.classes.speaker || namesForce(sentence, agent.at.first, language)));
 }

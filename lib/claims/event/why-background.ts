@@ -61,6 +61,12 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   }
   // "Devastated Hayley said": a sentence that begins with its participle has no subject that did it.
   if (start === 0 && trigger.kind === 'object' && !trigger.passive && !events.narrated.has(sentence.kind)) return 'describes';
+  // "would keep the gate shut": how somebody leaves it, where the form is the same as that of a past.
+  if (trigger.kind === 'subject' && verb.is?.has('base') === true && verb.is.has('past') && start === trigger.at) {
+    const kept = chainBefore(sentence, start - 1);
+    const keeper = kept ? words[kept.first - 1] : undefined;
+    if (keeper?.tag === 'verb' && !keeper.classes.reports) return 'describes';
+  }
   // … but "collapsed hours before the deadline" has none.
   // "the agency reopened its inquiry": with an object of its own the verb tells nothing of its subject.
   if (trigger.kind === 'subject' && !endsWithPreposition(sentence, trigger) && opensObject(words[trigger.last]?.tag) && words[trigger.last + 1]?.tag !== 'time' && !(words[trigger.last + 1]?.classes.loose === true && language.words.times.units.has(words[trigger.last]!.lower))) return 'describes';

@@ -29,7 +29,7 @@ const GIVES = new Set(['pledged', 'donated', 'offered', 'granted', 'paid']);
 /** What is done to somebody for what he did. */
 const FOR_DEEDS = new Set(['sentenced', 'detained', 'charged', 'fined', 'dismissed', 'investigated']);
 /** What a state or a city does as a body: "the state will provide $250,000". */
-const PUBLIC = new Set([...GIVES, 'spent', 'raised', 'fined', 'invested', 'deployed', 'ordered', 'closed', 'banned', 'charged', 'evacuated']);
+const PUBLIC = new Set([...GIVES, 'spent', 'raised', 'fined', 'invested', 'deployed', 'ordered', 'closed', 'banned', 'charged', 'evacuated', 'signed', 'agreed', 'approved', 'declared', 'announced', 'suspended', 'cancelled', 'ended']);
 /** What a court or an office does to somebody else's deal. */
 const JUDGED = new Set(['approved', 'rejected', 'blocked', 'suspended', 'annulled']);
 /** Money that whoever reports it had itself: "reported a loss of". */

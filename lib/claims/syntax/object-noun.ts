@@ -1,18 +1,22 @@
-import { eventFrameOf } from '@/lib/lexicon/events';
+import { eventFrameOf, isThing } from '@/lib/lexicon/events';
 import { lineage } from '@/lib/lexicon/nouns';
-import type { WordClasses } from '@/lib/claims/word-classes';
+import type { EventWords } from '@/lib/claims/event-language';
 import type { Word } from './sentence';
 import type { Tag } from './tag';
 
 /** Tags behind the last word of an object. */
 const BEHIND_OBJECT: ReadonlySet<Tag | null> = new Set<Tag | null>(['prep', 'punct', 'comma', 'sub', 'and']);
 
-/** Whether the word at `i`, a form of a verb as well and right behind another verb, is what that does something to: "Ferro drops bid for Dorn", "Police storm building in Mern". */
-export function isObjectNoun(words: readonly Word[], i: number, { forms, kind, nouns }: WordClasses, next: Tag | null): boolean {
-  if (forms === null || !BEHIND_OBJECT.has(next)) return false;
-  const { is, classes } = words[i - 1]!;
-  if (!forms.has('ing')) return nouns !== null && forms.has('base') && forms.has('participle') && is?.has('third') === true;
-  // "halts building in Mern" is no house
-  if (kind === null || is?.has('ing') === true || !lineage(kind).includes('building')) return false;
-  return classes.verbs?.some(({ role, frame, rest }) => role === 'object' && rest.length === 0 && eventFrameOf(frame)?.happensTo.includes('building') === true) === true;
+/**
+ * Whether a word, a form of a verb as well and right behind the verb that ends `before`, is what that does something to: "Ferro drops bid for
+ * Dorn", "Police storm building in Mern", "The exchange suspended trading". `next`: the tag of a closed class behind it.
+ */
+export function isObjectNoun(before: Word, { lower, classes: { forms, kind, nouns } }: Word, next: Tag | null, { things }: EventWords): boolean {
+  if (forms === null || !BEHIND_OBJECT.has(next) || before.is?.has('ing') === true) return false;
+  if (!forms.has('ing')) return nouns !== null && forms.has('base') && forms.has('participle') && before.is?.has('third') === true;
+  // "halts building in Mern" is no house, and "began trading" no trade
+  return before.classes.verbs?.some(({ role, frame, rest }) => {
+    const record = role === 'object' && rest.length === 0 && frame !== 'begun' ? eventFrameOf(frame) : undefined;
+    return record !== undefined && ((kind !== null && isThing(lineage(kind), record.happensTo)) || record.happensTo.some((thing) => things[thing]?.has(lower) === true));
+  }) === true;
 }

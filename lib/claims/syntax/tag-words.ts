@@ -191,7 +191,7 @@ class Tagger {
     // "a 10 percent cut in bills": what an article opens and a share measures.
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
     // "Ferro drops bid for Dorn", "Police storm building": what a verb in the present does something to, where the word is a verb as well.
-    if (before === 'verb' && isObjectNoun(this.words, i, word.classes, this.closedAt(i + 1))) return null;
+    if (before === 'verb' && isObjectNoun(this.words[i - 1]!, word, this.closedAt(i + 1), this.language.words.events)) return null;
     if (forms.has('past') || forms.has('participle')) {
       if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
       // "kept its full-year forecast": a noun behind a compound with its article
@@ -233,7 +233,7 @@ class Tagger {
       if (before === 'num') return null;
       // "people sheltering in a school": people, and a word of the lists only as what they are doing.
       const doing = before === 'noun' && this.words[i - 1]!.classes.people && this.words[i - 1]!.classes.plural && this.closedAt(i + 1) === 'prep' && nouns?.every(({ kind }) => kind === 'state') === true;
-      if ((before === 'noun' || before === 'name') && isNoun && !nominalNext && !doing) return null;
+      if ((before === 'noun' || before === 'name') && (isNoun || this.language.words.events.things.place?.has(word.lower) === true) && !nominalNext && !doing) return null;
       // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
       if ((before === 'noun' || before === 'name') && nominalNext && this.closedAt(i + 1) === null && !this.opensObject(i + 1)) {
         // "a school sheltering displaced families": over what describes them
