@@ -44,6 +44,8 @@ export interface Grammar {
   coordinators: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Those of them that only ask ("quién"). */
+  questioning: ReadonlySet<string>;
   /** Of the subordinators those that tell more of a place behind a comma ("where"). */
   wheres: ReadonlySet<string>;
   that: ReadonlySet<string>;
@@ -52,6 +54,8 @@ export interface Grammar {
   firstPersons: ReadonlySet<string>;
   /** Objects that are the subject itself ("himself", headlines' "self"). */
   reflexives: ReadonlySet<string>;
+  /** Right before a verb, what makes its subject the thing that changes ("la factura | se | redujo"). */
+  middles: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   be: ReadonlySet<string>;
   have: ReadonlySet<string>;
@@ -119,6 +123,10 @@ export interface Grammar {
   lacking: ReadonlySet<string>;
   /** Behind a number that tells by how much one thing is more than another ("five more than in 2020"). */
   greater: ReadonlySet<string>;
+  /** Those of them that tell of less. */
+  less: ReadonlySet<string>;
+  /** What opens the other side of a comparison behind such a word only ("más | que"). */
+  than: ReadonlySet<string>;
   /** Bounds that say to what level a total has come, and not by how much it changed ("rose above 1,000"). */
   levels: ReadonlySet<string>;
   /** "the figure", "the number": stand for what was counted before. */

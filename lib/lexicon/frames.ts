@@ -94,8 +94,8 @@ export const FRAMES: readonly Frame[] = [
   frame('sabotaged', '*', { event: true, comparable: ['destroyed', 'struck'] }),
 
   // things and places harmed
-  frame('destroyed', ['building', 'combatants', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'animal', 'tonne', 'bomb', 'gun', 'thing'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
-  frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'thing'], { event: true, running: true, comparable: ['destroyed'] }),
+  frame('destroyed', ['building', 'combatants', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'ha', 'km', 'mile', 'animal', 'tonne', 'bomb', 'gun', 'thing'], { event: true, running: true, comparable: ['damaged', 'collapsed', 'burned'] }),
+  frame('damaged', ['building', 'vehicle', 'aircraft', 'settlement', 'ship', 'percent', 'km', 'mile', 'thing'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('flooded', ['building', 'ha', 'km2', 'settlement', 'vehicle'], { event: true, running: true }),
   frame('burned', ['ha', 'km2', 'building', 'vehicle', 'tonne'], { event: true, running: true, comparable: ['destroyed'] }),
   frame('contained', ['percent', 'ratio'], { running: true }),

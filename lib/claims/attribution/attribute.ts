@@ -87,6 +87,11 @@ const covers = (scope: Phrase, at: number): boolean => at >= scope.first && at <
 function separate(sentence: Sentence, sayings: readonly ResolvedSaying[], language: CompiledClaimLanguage): void {
   const { words } = sentence;
   const spoken = sayings.filter(({ kind, chain, backward }) => kind === 'speech' && !chain && !backward);
+  // "4,000 marched, according to police; organisers raised the figure to 15,000": whoever says the next clause is named in it.
+  for (const saying of spoken) {
+    const end = Math.max(saying.cue.last, saying.source.last);
+    if (words[end]?.text === ';' && saying.scope.first < saying.cue.first && saying.scope.last > end && sayings.some(({ source, scope }) => source.first === end + 1 && scope.last > end)) saying.scope = { first: saying.scope.first, last: end };
+  }
   for (let i = 1; i < spoken.length; i++) {
     const [before, after] = [spoken[i - 1]!, spoken[i]!];
     const from = Math.max(before.cue.last, before.source.last);

@@ -43,6 +43,7 @@ cubic-inch: cubic inch, cubic inches
 litre: litre, litres, liter, liters
 millilitre: millilitre, millilitres, milliliter, milliliters, ml
 centilitre: centilitre, centilitres, centiliter, centiliters, cl
+hectolitre: hectolitre, hectolitres, hectoliter, hectoliters, hl
 decilitre: decilitre, decilitres, deciliter, deciliters
 gallon: gallon, gallons, gal, gals, us gallon, us gallons
 imperial-gallon: imperial gallon, imperial gallons

@@ -3,7 +3,7 @@ import type { NounLanguage } from '@/lib/claims/quantity/noun-language';
 
 /** `kind: singular …`; a plural that no rule makes stands behind a slash. */
 const WORDS = `
-people: persona senderista montañista excursionista alpinista esquiador esquiadora joven/jóvenes adolescente peregrino comensal activista sindicalista ciclista motorista campesino agricultor agricultora ganadero pescador pescadora cooperante comerciante investigador investigadora científico abogado indígena secuestrado feligrés/feligreses muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja palestino palestina sirio siria ucraniano ucraniana iraquí haitiano haitiana venezolano venezolana colombiano colombiana mexicano mexicana español española israelí libanés libanesa afgano afgana sudanés sudanesa marroquí argentino argentina
+people: persona viajero viajera evacuado evacuada senderista montañista excursionista alpinista esquiador esquiadora joven/jóvenes adolescente peregrino comensal activista sindicalista ciclista motorista campesino agricultor agricultora ganadero pescador pescadora cooperante comerciante investigador investigadora científico abogado indígena secuestrado feligrés/feligreses muerte deceso fallecimiento muerto muerta fallecido fallecida herido herida lesionado lesionada desaparecido desaparecida víctima ciudadano ciudadana habitante miembro cuerpo cadáver vida asistente participante espectador invitado usuario afectado afectada alma sanitario experto evacuado evacuada rescatado baja palestino palestina sirio siria ucraniano ucraniana iraquí haitiano haitiana venezolano venezolana colombiano colombiana mexicano mexicana español española israelí libanés libanesa afgano afgana sudanés sudanesa marroquí argentino argentina
 civilians: civil
 students: estudiante alumno alumna escolar universitario
 children: niño niña menor
@@ -28,7 +28,7 @@ ministers: ministro ministra
 lawmakers: diputado diputada senador senadora
 judges: juez jueza/juezas
 mayors: alcalde alcaldesa
-workers: trabajador trabajadora obrero voluntario voluntaria
+workers: maquinista trabajador trabajadora obrero voluntario voluntaria
 employees: empleado empleada
 miners: minero
 nurses: enfermero enfermera
@@ -63,7 +63,7 @@ village: pueblo aldea
 town: villa
 city: ciudad
 neighbourhood: barrio
-building: edificio inmueble vivienda
+building: puente edificio inmueble vivienda
 house: casa hogar
 apartment: piso apartamento
 school: escuela colegio instituto
@@ -151,7 +151,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   auxiliaries: set('han resultado resultaron quedaron fueron están murieron siguen'),
   adjectives: set('gran nuevo'),
   pasts: set(''),
-  participles: set(''),
+  participles: set('valorado valorada valorados valoradas oculto oculta ocultos ocultas escondido escondida escondidos escondidas destinado destinada destinados destinadas procedente procedentes'),
   verbsAndNouns: set(''),
-  verbs: set('murieron mueren fallecieron han son fueron resultaron participaron asistieron siguen dejaron viven salieron permanecen'),
+  verbs: set('quedaron quedan colapsaron murieron mueren fallecieron han son fueron resultaron participaron asistieron siguen dejaron viven salieron permanecen'),
 };

@@ -27,7 +27,7 @@ export const REPORTING: ReportingWords = {
   eyewitnesses: { nouns: set('testigo testigos periodista periodistas corresponsal corresponsales fotógrafo fotógrafa'), verbs: set('vio vieron') },
   ownCounts: new Set(),
   stances: [
-    ...stances('planear pretender prever proponer pedir exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object ing que'),
+    ...stances('planear pretender prever proponer pedir reclamar exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object ing que'),
     ...stances('elevar rebajar reducir revisar aumentar subir bajar', 'revised'),
     ...stances('exigir permitir prohibir limitar obligar', 'object to', { of: 'rules' }),
   ],
@@ -138,7 +138,7 @@ export const MODALITY: ModalityWords = {
   phrases: [
     ...mood('forecast', 'se espera que|se prevé que|prevé|prevén|será|serán|va a|van a|está previsto|espera|habrá'),
     ...mood('hypothetical', 'podría|podrían|puede|pueden|sería|serían|podrá'),
-    ...mood('goal', 'pretende|pretenden|planea|planean|busca|pide|piden|quiere|quieren|se propone'),
+    ...mood('goal', 'pretende|pretenden|planea|planean|busca|pide|piden|reclama|reclaman|exige|exigen|solicita|solicitan|quiere|quieren|se propone'),
   ],
   moodOf: (verb) => (/(?:[aei]r|dr|br)(?:á|án|emos)$/.test(verb) ? 'forecast' : /(?:[aei]r|dr|br)ían?$/.test(verb) ? 'hypothetical' : null),
   negations: set('no ni nunca jamás sin tampoco ningún ninguna ninguno nadie'),

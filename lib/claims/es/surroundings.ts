@@ -92,7 +92,7 @@ export const TIMES: TimeWords = {
   months: new Map([...numbered(MONTHS, 1), ['setiembre', 9]]),
   doubtfulMonths: new Set(),
   daysBack: new Map([['hoy', 0], ['ayer', 1], ['anoche', 1], ['anteayer', 2]]),
-  last: set('pasado pasada último última últimos últimas'),
+  last: set('pasado pasada anterior último última últimos últimas'),
   rolling: set('último última'),
   next: set('próximo próxima'),
   this: set('este esta'),

@@ -32,7 +32,7 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
   // "It was unclear who carried out the attack"
   const asker = words[start - 2]?.tag;
-  if (before?.tag === 'rel' && (asker === 'verb' || asker === 'adj')) return 'question';
+  if (before?.tag === 'rel' && (asker === 'verb' || asker === 'adj' || grammar.questioning.has(before.lower))) return 'question';
   const group = words.slice(start, trigger.at);
   const isNow = group.some(({ lower }) => events.nows.has(lower));
   // "they control the north" is no news; "they now control the town" is.

@@ -10,10 +10,10 @@ import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 import { carriedInTime } from './carried-in-time';
 import { changingSubjects, tellingVerbs } from './changing-subjects';
 import { crossings } from './crossings';
-import { isDifference } from './difference';
+import { changeByShare, isDifference } from './difference';
 import { FATE_COST, fateOf, isOutlived, type Fate } from './fates';
 import type { Trigger } from './find-triggers';
-import { GENERAL } from './frame-groups';
+import { CHANGES, GENERAL } from './frame-groups';
 import type { Attachment } from './attachment';
 import { fateAboard, fateOfDescribed } from './fate-of-described';
 import { isOfVote } from './of-vote';
@@ -124,6 +124,9 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const fired = best !== null && best.frame === 'struck' && best.verb === 'fire' && !best.passive && at.first > best.at && isWeapon(reading);
     // "since the opening of its $5 billion factory": what a thing costs that the sum stands before.
     const priced = isPrice(sentence, at, reading, language) && (best === null || COMES_TO.has(best.frame) || best.frame === 'produced');
+    // "losses of $8 million, 12 percent more than a year earlier"
+    const changed = best !== null && CHANGES.has(best.frame) ? null : changeByShare(sentence, at, reading, language);
+    if (changed !== null) best = null;
     const taken = carriedInTime(sentence, best, at, reading, language);
     if (taken === 'room') best = null;
     // "the Senate approved it 68-32": the votes of both sides, whatever they were on
@@ -132,7 +135,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (tallied && best !== null && best.frame !== 'voted') best = null;
     // "41 percent of voters took part": the turnout, which counts nobody's votes
     const turnedOut = ofVote && best?.frame === 'attended';
-    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments, language.words.refine.there);

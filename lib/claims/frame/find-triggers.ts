@@ -104,7 +104,11 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (reflexive && sentence.words[(pattern.rest[0] === '*' ? i + 1 : last) + 1]?.tag !== 'and') continue;
     // "shooting at each other" hits nobody; "left nine dead in the street" has named whom.
     if (SELF_HARM.has(frame) && pattern.role === 'object' && !isPatient && !pattern.rest.includes('*') && word.tag === 'verb' && sentence.words[last]?.tag === 'prep') continue;
-    triggers.push({ frame, kind: pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
+    // "sales increased 4 percent": what changes by itself, and nobody who changes it
+    if (pattern.role === 'object' && !isPatient && next?.tag === 'num' && CHANGES.has(frame) && isShareOfNothing(sentence, i + 1) && patterns.some(({ role, frame: other, rest }) => role === 'subject' && other === frame && rest.length === 0)) continue;
+    // … and "la factura se redujo un 15 %"
+    const isMiddle = pattern.role === 'object' && CHANGES.has(frame) && grammar.middles.has(sentence.words[i - 1]?.lower ?? '');
+    triggers.push({ frame, kind: isMiddle ? 'subject' : pattern.role, first: i, last, at: i, passive: isPatient, reduced: isPatient && reduced, weight: 1 + pattern.rest.length, verb: pattern.verb });
   }
 }
 
@@ -129,6 +133,9 @@ function opensTime({ words }: Sentence, at: number, weekdays: ReadonlySet<string
 
 /** Whether one of the phrases evokes the same frame in the same role. A function of its own: a closure would make the engine keep every pattern of the loop. */
 const tellsAgain = (pattern: VerbPattern, phrases: readonly VerbPattern[]): boolean => phrases.some(({ frame, role }) => frame === pattern.frame && role === pattern.role);
+
+/** Whether a share with nothing that it is of begins at word `at`. */
+const isShareOfNothing = ({ words, quantities }: Sentence, at: number): boolean => quantities.some(({ start, counted, value: { unit } }) => start === words[at]!.start && counted === null && unit === 'percent');
 
 /** Whether a day stands at word `at`, with or without its preposition ("on Monday"). */
 const isDay = ({ words, times }: Sentence, at: number): boolean => times.length > 0 && (words[at]?.tag === 'time' || (words[at]?.tag === 'prep' && words[at + 1]?.tag === 'time'));

@@ -33,6 +33,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.frame === 'stolen' && trigger.kind === 'noun' && reading.value.unit === 'people' && trigger.first >= at.last) return true;
   // "making a car starting at $10,000": what is made is no money
   if ((trigger.frame === 'earned' || trigger.frame === 'produced') && trigger.verb === 'make' && unitOf(reading.value.unit)?.dimension === 'money' && at.first - trigger.last > MADE_REACH) return true;
+  // "destroyed a bridge 12 kilometres from the town": where; but "42 kilometres of road"
+  if (LAID.has(trigger.frame) && dimensionOf(reading.value.unit) === 'length' && reading.counted === null) return true;
   // "a rocket that can lift 70 tonnes"
   if (trigger.frame === 'rose' && trigger.verb === 'lift' && trigger.last === at.first && dimensionOf(reading.value.unit) === 'mass') return true;
   // "300 relatives of the dead gathered": of whom they are
@@ -72,6 +74,9 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (isToldOfWhole(sentence, at, trigger, grammar.of) || isForPurpose(sentence, trigger, at)) return true;
   return isOfPlainCase(sentence, trigger, reading, refine) || isNeverOf(trigger, reading.value.unit, trigger.first >= at.last, isOfPoll(sentence, trigger, language)) || isRaisedTo(sentence.words, trigger, at) || isTooPlain(sentence, trigger, reading, language);
 }
+
+/** What befalls a length of something that is laid, and no distance. */
+const LAID: ReadonlySet<string> = new Set(['destroyed', 'damaged']);
 
 /** How far behind "joined" the deed may stand, in words. */
 const JOINED_REACH = 6;

@@ -37,6 +37,12 @@ export function goOnFromNext({ words }: Sentence, attachments: readonly Attachme
   for (let n = attachments.length - 2; n >= 0; n--) {
     const [own, next] = [attachments[n]!, attachments[n + 1]!];
     const { value } = own.reading;
+    if (isRivalCount(words, own, next)) {
+      own.frame = next.frame;
+      own.cost = Math.min(next.cost + 0.5, MAX_COST);
+      own.from = next.reading;
+      continue;
+    }
     if (value.unit !== BARE_NUMBER || (own.frame !== null && own.cost < FAR) || next.frame === null || next.reading.form !== 'count' || !isSaidAlone(words, own.at, own.reading, there) || words[next.at.first - 1]?.classes.reports !== true) continue;
     own.reading = { ...own.reading, value: { ...value, unit: next.reading.value.unit }, counted: next.reading.counted, countedKind: next.reading.countedKind };
     own.frame = next.frame;
@@ -44,6 +50,15 @@ export function goOnFromNext({ words }: Sentence, attachments: readonly Attachme
     own.from = next.reading;
   }
 }
+
+/** Longest phrase for who counts, between the commas behind a number. */
+const COUNTER = 8;
+
+/** "3,000 people, according to police, and 10,000, according to organisers, marched": whether two counts of one thing by two parties share the verb behind both. */
+const isRivalCount = (words: readonly Word[], { frame, at, reading }: Attachment, next: Attachment): boolean =>
+  frame === null && next.frame !== null && next.trigger !== null && next.trigger.first >= next.at.last && reading.value.unit === next.reading.value.unit && next.reading.form === 'count' &&
+  words[at.last]?.tag === 'comma' && words[next.at.first - 1]?.tag === 'and' && words[next.at.first - 2]?.tag === 'comma' && words[next.at.last]?.tag === 'comma' &&
+  next.at.first - at.last <= COUNTER && next.at.first - 2 > at.last;
 
 /** The figure that attachment `n` goes on with: the one before it, the nearest that is no smaller for "12 of them", the nearest of a frame for a number that stands alone behind "and". */
 function countedWith(words: readonly Word[], attachments: readonly Attachment[], n: number, { of, earlier }: Grammar, parts: PartWords): Attachment {

@@ -68,6 +68,8 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
     if (head < 0 && i > first && isHyphen(tokens[i - 1]) && !token.spaced && kind === null && !plural && (verb || peopleWord || word.past) && tokens[i + 1]?.kind === 'word' && !words[i + 1]!.stop) continue;
     // "30 US-made missiles"
     if (word.past && !token.capital && !(isHyphen(tokens[i - 1]) && i > first)) break;
+    // "kilos de cocaína ocultos en"
+    if (nouns.headFirst && i > first && nouns.participles.has(token.lower)) break;
     if (word.stop) {
       // "30 US soldiers": letters of a name, and no pronoun
       if (head < 0 && language.words.ones.us.has(token.lower) && token.text === token.text.toUpperCase()) continue;

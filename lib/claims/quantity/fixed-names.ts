@@ -18,6 +18,9 @@ export const FIXED_NAMES: readonly NotFigureRule[] = [
   ({ tokens }, { first, last, low, high, kind }) => (kind === 'words' && low === 0 && high === 0 && last === first + 1 && isHyphen(tokens[last]) && !tokens[last]!.spaced && tokens[last + 1]?.kind === 'word' ? { form: 'name', reason: 'compound of none' } : null),
   // "the Big Four firms", "the Lansk Five", "the Group of Seven", "the Six Nations": a number written large in a name behind "the"
   ({ tokens, language, bare }, { first, last, kind, scale }) => {
+    // "the Group of 77"
+    const digits = kind === 'digits' && last === first + 1 && language.words.of.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.capital === true && language.words.notFigures.the.has(tokens[first - 3]?.lower ?? '') && (tokens[last] === undefined || tokens[last].kind !== 'word' || !language.words.nouns.isPlural(tokens[last].lower));
+    if (digits && language.words.nouns.groups.has(tokens[first - 2]!.lower)) return { form: 'name', reason: 'set by its number' };
     if (bare || kind !== 'words' || scale !== 1 || last !== first + 1 || !tokens[first]!.capital) return null;
     const isThe = (at: number): boolean => language.words.notFigures.the.has(tokens[at]?.lower ?? '');
     const isLarge = (token: QuantitySentence['tokens'][number] | undefined): boolean => token?.kind === 'word' && token.capital && token.text !== token.text.toUpperCase();

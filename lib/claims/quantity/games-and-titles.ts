@@ -12,6 +12,8 @@ const isPair = (tokens: Tokens, a: Numeral | undefined, b: Numeral | undefined):
 
 /** Games that win a set at the most. */
 const GAMES = 7;
+/** Lengths of races, in metres. */
+const RACES: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
 /** Wickets that a side has to lose. */
 const WICKETS = 10;
 /** Opens and ends a title. */
@@ -43,6 +45,15 @@ export const GAMES_AND_TITLES: readonly NotFigureRule[] = [
     const runs = (a: Numeral | undefined, b: Numeral | undefined): boolean =>
       a !== undefined && b !== undefined && a.scale === 1 && b.scale === 1 && a.low > WICKETS && b.low <= WICKETS && (b.kind === 'digits' || b.kind === 'words') && a.kind === 'digits' && b.first - a.last === 1 && words.tallies.favour.has(tokens[a.last]!.lower) && ends(b.last) && tokens[a.first - 1]?.kind !== 'symbol';
     return runs(numeral, numerals[index + 1]) || runs(numerals[index - 1], numeral) ? { form: 'score', reason: 'score' } : null;
+  },
+  // "won the 400 metres", "the 100-metre champion": a race
+  ({ tokens, language, language: { words } }, { first, last, kind, low }) => {
+    if (kind !== 'digits' || !RACES.has(low)) return null;
+    const at = isHyphen(tokens[last]) ? last + 1 : last;
+    const unit = matchUnit(tokens, at, language.unitsByFirst, ({ unit: length }) => length === 'm');
+    if (unit === null) return null;
+    const isRun = words.notFigures.the.has(tokens[first - 1]?.lower ?? '') && words.notFigures.races.verbs.has(tokens[first - 2]?.lower ?? '');
+    return isRun || words.notFigures.races.nouns.has(tokens[unit.last]?.lower ?? '') ? { form: 'name', reason: 'race' } : null;
   },
   // "fifty-fifty": the same on both sides
   ({ tokens, numerals }, numeral, index) => {

@@ -200,6 +200,8 @@ interface NoneWords {
   harming: ReadonlySet<string>;
   /** Verbs that stand before those ("has been"). */
   been: ReadonlySet<string>;
+  /** Verbs that stand between "no" and such a noun ("no | hubo | heridos"); none in English. */
+  between: ReadonlySet<string>;
   /** Nouns of harm ("casualties"), and what may stand before them and still be all of one kind ("civilian"). */
   harm: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
@@ -227,6 +229,8 @@ interface NotFigureWords {
   instructions: ReadonlySet<string>;
   /** Verbs that open a line of a recipe ("Add 2 cups"), and those of giving one's all ("gave 110 percent"). */
   cooking: ReadonlySet<string>;
+  /** Verbs before a race ("won the 400 metres"), and nouns behind its length ("the 100-metre champion"). */
+  races: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
   gives: ReadonlySet<string>;
   /** "next", "last". */
   spanBefore: ReadonlySet<string>;

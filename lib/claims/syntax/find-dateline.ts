@@ -18,7 +18,8 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
   let bracket = false;
   for (let i = 1; i < tokens.length && i < LONGEST; i++) {
     const { text, kind, lower, spaced } = tokens[i]!;
-    if (DASH.test(text) && spaced && !bracket) {
+    // … and "3 de junio.- Al menos"
+    if (DASH.test(text) && (spaced || tokens[i - 1]!.text === '.') && !bracket) {
       // two hyphens stand for a dash
       const last = DASH.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.spaced ? i + 1 : i;
       if (tokens[last + 1]?.spaced) return named ? last + 1 : 0;
@@ -29,10 +30,12 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
       bracket = text === '(';
       named = true;
     } else if (kind === 'number') {
-      if (!times.months.has(before(tokens, i)) && !times.months.has(tokens[i + 1]?.lower ?? '') && !/^(?:19|20)\d\d$/.test(text)) return 0;
+      // "3 de junio"
+      const behind = times.joiners.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+      if (!times.months.has(before(tokens, i)) && !times.months.has(tokens[behind]?.lower ?? '') && !/^(?:19|20)\d\d$/.test(text)) return 0;
       named = true;
     } else if (kind === 'word') {
-      if (!tokens[i]!.capital && !bracket && !times.months.has(lower)) return 0;
+      if (!tokens[i]!.capital && !bracket && !times.months.has(lower) && !(times.joiners.has(lower) && tokens[i - 1]?.kind === 'number')) return 0;
     } else if (!/^[,./&'’-]$/.test(text)) return 0;
   }
   return 0;

@@ -1,12 +1,12 @@
 import { lineage } from '@/lib/lexicon/nouns';
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { standsAt } from '@/lib/claims/quantity/match-words';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { isOfComparison, isRightBehind } from './of-comparison';
 import { isOfOtherClause, isOfPlan } from './of-other-clause';
 
 /** What is known of a claim that a time of its sentence may be of. */
@@ -114,71 +114,12 @@ function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number 
   return i > 0 && i !== verb && isReducedPassive(sentence, i) && !words[i]!.classes.reports;
 }
 
-/** Whether a time is of what the claim is compared with: "126 were saved, five more than it had reported on Sunday", "more than in 2022", "up 28 percent on a year earlier". */
-function isOfComparison(sentence: Sentence, at: Phrase, time: TimeExpression, figures: readonly Phrase[], { words: { grammar, quantity, times } }: CompiledClaimLanguage): boolean {
-  const { words } = sentence;
-  // "2.1 degrees above the level of 1951-1980": the years of an average.
-  if (isOfAverage(words, time, grammar)) return true;
-  const link = words[time.first - 1]?.classes.the === true ? time.first - 2 : time.first - 1;
-  if (grammar.from.has(words[link]?.lower ?? '') && isBase(sentence, link, quantity.changes)) return true;
-  // "would cut 4,000 jobs after a loss of 210 million, from a profit of 95 million a year earlier": of the figure right before it.
-  const told = words[time.last - 1]!.lower;
-  if ((times.earlier.has(told) || times.before.has(told)) && figures.some((figure) => figure.first >= at.last && isRightBehind(words, figure, time.first))) return true;
-  if (times.ago.has(words[time.last - 1]!.lower) && times.bases.has(words[time.first - 1]?.lower ?? '')) return true;
-  // "down 19 percent from February"
-  // … but "rose to 12 percent from January 1" tells since when.
-  if (link === at.last && grammar.from.has(words[at.last]!.lower) && !(time.from?.length === DAY_LENGTH && !time.weekday) && (quantity.changes.has(words[at.first - 1]?.lower ?? '') || quantity.changes.has(words[at.first - 2]?.lower ?? ''))) return true;
-  if (isOfLike(words, at.last, time.first, grammar.similar)) return true;
-  for (let i = time.first - 1; words[i]?.tag === 'prep' || words[i]?.tag === 'det' || words[i]?.tag === 'sub'; i--) if (grammar.comparing.has(words[i]!.lower)) return true;
-  // "a loss of 214 million, compared with a profit of 98 million a year ago"
-  let number = time.first - 1;
-  while (number >= at.last && words[number]!.tag !== 'num') number--;
-  for (let k = at.last; k <= number; k++) for (const phrase of grammar.earlier) if (standsAt(words, k, phrase)) return true;
-  // … but "and more than 100 hurt on Saturday" compares nothing.
-  let than = at.last;
-  while (than < time.first && !(grammar.comparing.has(words[than]!.lower) && !figures.some(({ first, last }) => than >= first && than < last))) than++;
-  // "more than the 33,000 of the quake of 1939"
-  return than < time.first && (words.slice(than, time.first).some(({ tag }) => tag === 'verb') || figures.some(({ first, last }) => first > than && last <= time.first));
-}
-
-/** Years that an average is taken over at the least. */
-const AVERAGE_YEARS = 15;
-
-/** Words before the years of an average in which the word for the difference from it stands. */
-const AVERAGE_REACH = 6;
-
-/** Whether a time is of so many whole years, and a word for a difference from them stands before it. */
-function isOfAverage(words: Sentence['words'], { first, from, to }: TimeExpression, { levels, comparing }: CompiledClaimLanguage['words']['grammar']): boolean {
-  if (from?.length !== 4 || to?.length !== 4 || Number(to) - Number(from) < AVERAGE_YEARS) return false;
-  return words.slice(Math.max(0, first - AVERAGE_REACH), first).some(({ lower }) => levels.has(lower) || comparing.has(lower));
-}
-
-/** "fired a missile, similar to that fired over Mern last month", "a quake like the one that struck in March": whether a pronoun or "the one" stands behind a word for likeness, between a claim and a time. */
-function isOfLike(words: Sentence['words'], from: number, until: number, similar: ReadonlySet<string>): boolean {
-  const like = words.findIndex(({ lower }, i) => i >= from && i < until && similar.has(lower));
-  if (like < 0) return false;
-  const other = words.slice(like + 1, like + LIKE_REACH + 1).findIndex(({ tag, lower }) => tag === 'pron' || tag === 'that' || tag === 'num' || similar.has(lower));
-  return other >= 0 && like + 1 + other < until && words.slice(like + 1, like + 1 + other).every(({ tag }) => tag === 'to' || tag === 'prep' || tag === 'det');
-}
-/** How far behind a word for likeness the other of two likes is named, in words. */
-const LIKE_REACH = 3;
-
-/** Whether "from" at a word opens what a change is counted from: "rose 0.3 percent in May from April", "took 41 percent, down 6 points from 2019". */
-function isBase({ words, times, quantities }: Sentence, from: number, changes: ReadonlySet<string>): boolean {
-  if (times.some(({ last }) => last === from)) return true;
-  const change = quantities.find(({ end }) => end === words[from - 1]?.end);
-  const at = change ? words.findIndex(({ start }) => start === change.start) : -1;
-  return at > 0 && changes.has(words[at - 1]!.lower);
-}
-
 /** Whether a time right behind the figure before is of that figure, where another stands right behind the claim: "to 9.4 percent in August from 8.7 percent in July". */
 function isOfFigureBefore(sentence: Sentence, at: Phrase, time: Phrase, figures: readonly Phrase[], language: CompiledClaimLanguage): boolean {
   const { words, times } = sentence;
   if (time.last > at.first || !times.some((other) => isRightBehind(words, at, other.first) && !isOfComparison(sentence, at, other, figures, language))) return false;
   return figures.some((figure) => figure.last <= time.first && isRightBehind(words, figure, time.first));
 }
-
-const isRightBehind = (words: Sentence['words'], { last }: Phrase, first: number): boolean => first === last || (words[last]?.tag === 'prep' && (first === last + 1 || (first === last + 2 && words[last + 1]?.tag === 'det')));
 
 /** Whether a month is that of a contract: "crude for January delivery". */
 const isOfContract = ({ words }: Sentence, { last }: Phrase, { words: { times } }: CompiledClaimLanguage): boolean => times.contracts.has(words[last]?.lower ?? '');

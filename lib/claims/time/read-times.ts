@@ -168,8 +168,11 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
   }
   // "in June last year", "in June of this year"
   const linked = words.joiners.has(tokens[next]?.lower ?? '') ? 1 : 0;
-  const step = words.last.has(tokens[next + linked]?.lower ?? '') ? -1 : words.this.has(tokens[next + linked]?.lower ?? '') ? 0 : null;
-  if (today !== null && Number.isNaN(year) && step !== null && words.units.get(tokens[next + linked + 1]?.lower ?? '') === 'year') {
+  // … and "de mayo del año pasado"
+  const [one, two] = [tokens[next + linked]?.lower ?? '', tokens[next + linked + 1]?.lower ?? ''];
+  const [which, unit] = words.smallNames ? [two, one] : [one, two];
+  const step = words.last.has(which) ? -1 : words.this.has(which) ? 0 : null;
+  if (today !== null && Number.isNaN(year) && step !== null && words.units.get(unit) === 'year') {
     year = new Date(today).getUTCFullYear() + step;
     last = next + linked + 2;
   }
@@ -191,7 +194,9 @@ function withYear(tokens: readonly Token[], first: number, next: number, day: nu
 
 function readFromWord(tokens: readonly Token[], i: number, lower: string, words: TimeWords, today: number | null): Days | null {
   const token = tokens[i]!;
-  const month = named(token, words) ? words.months.get(lower) : undefined;
+  // "Julio Mern", where months are written small: a name
+  const isName = words.smallNames === true && token.capital && tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.capital;
+  const month = named(token, words) && !isName ? words.months.get(lower) : undefined;
   if (month !== undefined) {
     const dot = tokens[i + 1]?.text === '.' && !tokens[i + 1]!.spaced ? 1 : 0;
     const day = value(tokens[i + 1 + dot]);
