@@ -12,7 +12,7 @@ import type { PlaceContext } from './place/choose-places';
 import { isBaseOf, isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
 import { isAhead, isOnTheWay } from './place/place-phrase';
-import { isAside, isCapital, isElsewhere, saysDirection, saysTheCapital } from './place/elsewhere';
+import { isAside, isCapital, isElsewhere, isOfMeeting, saysDirection, saysTheCapital } from './place/elsewhere';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
@@ -102,7 +102,7 @@ export class ArticleContext {
     this.since = since ?? this.since;
   }
 
-  leave({ sentence, places, sayings }: Reading): void {
+  leave({ sentence, places, sayings, triggers, attachments }: Reading): void {
     if (this.lead === null && this.leading > 0 && sentence.kind !== 'heading' && !sentence.dateline) {
       this.leading -= 1;
       this.lead = dayOf(sentence, sayings);
@@ -118,7 +118,8 @@ export class ArticleContext {
     // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
     const left = here.filter((place, i) => isOnTheWay(sentence.words, place, here[i - 1], this.language.words.places));
     const kept = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
-    for (const place of kept) if (place.sure && !isAside(sentence, place, this.language) && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
+    const isQuiet = attachments.length === 0;
+    for (const place of kept) if (place.sure && !names.includes(place.name) && !(isQuiet && isOfMeeting(sentence, place, triggers, this.language)) && !isAside(sentence, place, this.language) && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
     if (names.length > 0) this.told = kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
     if (sentence.kind === 'heading') {
       this.opening = this.earlier.length === 0 ? null : [];
@@ -131,6 +132,8 @@ export class ArticleContext {
       this.block = names;
       this.isNamed = true;
       if (sinceOf(sentence) !== null) this.tallied = names[0]!;
+      // "… in Mern since 2020. Twelve were killed in Tarn.": of that land from then on.
+      else if (names.some((name) => this.isCountry(name))) this.tallied = null;
     }
     // "There, nurses treated 70. Three of them died."
     else if (this.there.length > 0 && pointsThere(sentence, this.language)) this.block = [...this.there];
@@ -248,9 +251,10 @@ export class ArticleContext {
     return this.seen.country;
   }
 
-  /** Where a total of years holds that names no place: where the paragraph counted since then, else the article's country; null where none is known. */
+  /** Where a total of years holds that names no place: where the paragraph counted since then, the one land of which it tells, else the article's country; null where none is known. */
   get land(): string | null {
-    return this.tallied ?? this.seen.country;
+    const lands = this.tallied === null && this.isNamed ? this.block.filter((name) => this.isCountry(name)) : [];
+    return this.tallied ?? (lands.length === 1 ? lands[0]! : this.seen.country);
   }
 
   /** The earthquake whose magnitude a figure is: of its own sentence or of one shortly before ("A second earthquake struck. Its magnitude was 7.5."); null for none. */
@@ -273,6 +277,9 @@ export class ArticleContext {
     if (!agent) return { text: null, implied: false };
     if (!agent.pronoun) return { text: this.isNamedByPlace(agent) ? null : agent.text, implied: false };
     if (!this.language.words.agents.they.has(agent.text.toLowerCase())) return { text: null, implied: false };
+    // "She bit a soldier as he held her brother": he is nobody of whom "she" is said.
+    const { person } = this.language.words.reporting.pronouns;
+    if (person.has(agent.text.toLowerCase()) && own.words.some(({ tag, lower }, i) => i < agent.at.first && tag === 'pron' && person.has(lower) && lower !== agent.text.toLowerCase())) return { text: null, implied: false };
     const several = this.language.words.agents.several.has(agent.text.toLowerCase());
     for (const sentence of this.earlier.toReversed()) {
       const actor = leadingSubject(sentence, several, this.language);

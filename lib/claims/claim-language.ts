@@ -119,6 +119,8 @@ export interface Grammar {
   excess: ReadonlySet<string>;
   /** Prepositions behind what somebody did about a thing ("apologised for", "arrested over"). */
   about: ReadonlySet<string>;
+  /** Nouns for the answer to a deed, behind which that is told ("in retaliation for"). */
+  retorts: ReadonlySet<string>;
   /** Behind a number of what is lacking ("15 short of a majority"). */
   lacking: ReadonlySet<string>;
   /** Behind a number that tells by how much one thing is more than another ("five more than in 2020"). */

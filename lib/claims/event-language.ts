@@ -124,6 +124,8 @@ export interface AgentWords {
   deedBy: ReadonlySet<string>;
   /** Deeds that are named by where they were done, and not by who did them ("the Orlava shooting"). */
   placed: ReadonlySet<string>;
+  /** Verbs, in the base form, of what may kill or only wound ("shoot"). */
+  mayKill: ReadonlySet<string>;
   /** Nouns for what the army of a land does, mostly abroad ("Mern's bombardment"). */
   waged: ReadonlySet<string>;
   /** Words written small that name a party as a modifier ("regime shelling"). */

@@ -139,4 +139,8 @@ export interface PlaceWords {
   crossed: ReadonlySet<string>;
   /** Occasions on which somebody speaks ("at a rally in Mern"). */
   occasions: ReadonlySet<string>;
+  /** Words, nouns and verbs, of meetings where some only speak ("talks in Mern", "testified in Mern"). */
+  meetings: ReadonlySet<string>;
+  /** Nouns for what a state or a body is to another, before its name ("backed by regime ally Mern"). */
+  roles: ReadonlySet<string>;
 }

@@ -25,6 +25,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
     if (words[i]!.be && words[at]!.is?.has('participle')) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
   }
+  // "was likely to rise given the 40 wounded": a participle, and no past form.
+  if (start === at && words[at]!.is?.has('participle') && !words[at]!.is.has('past')) return null;
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
   if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;
   // "Mern's ruling Dorn Party won": a participle that describes what is owned.

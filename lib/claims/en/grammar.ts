@@ -23,7 +23,7 @@ tackle tap tear tighten topple tour train transfer transform translate transport
 const ADVERBS = `
 why how also already again almost always away back before down early earlier even ever far first forever forward further here however indeed instead just largely late later least likely long longer mainly maybe meanwhile more moreover most mostly much never nearby nearly next not
 now nowadays often once only otherwise out outside over overnight perhaps please possibly probably quickly quite rather reportedly allegedly apparently seldom shortly simply since so some-what sometimes somewhat soon still then there therefore thereby thus together too twice up usually very well yesterday
-yet today tonight tomorrow altogether abroad underground underwater upstairs downstairs indoors outdoors afterwards ago ahead alone along apart aside inside meantime nonetheless nevertheless overall separately similarly soon tonight typically initially eventually finally recently currently
+yet today tonight tomorrow altogether abroad underground underwater upstairs downstairs indoors outdoors afterwards ago ahead alone apart aside inside meantime nonetheless nevertheless overall separately similarly soon tonight typically initially eventually finally recently currently
 `;
 
 const ADJECTIVES = `
@@ -97,6 +97,7 @@ export const GRAMMAR: Grammar = {
   yet: set('yet'),
   from: set('from'),
   excess: set('too'),
+  retorts: set('retaliation response revenge reprisal reply'),
   about: set('for over about against of'),
   lacking: set('short shy'),
   greater: set('more fewer less higher lower larger smaller'),

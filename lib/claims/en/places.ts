@@ -30,7 +30,7 @@ export const PLACES: PlaceWords = {
     'town city village province district state county region governorate area suburb suburbs neighbourhood neighborhood capital port island islands airport airbase base university hospital station valley river lake bay sea coast gulf strait canal highway bridge square street avenue road park prison camp crossing border peninsula prefecture municipality territory enclave strip mountain mountains desert forest bank township commune dam plant stadium beach port harbour harbor field factory church mosque temple palace airfield academy department oblast republic kingdom college school outskirts centre center quarter borough parish reservoir creek streets roads shores beaches towns cities villages provinces districts states counties regions areas neighbourhoods neighborhoods suburb hills heights mall market',
   ),
   never: set(
-    'earth space ' +
+    'earth space file ' +
     'world game monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr i he she it they we the a an this that these those there here but and or if in on at for christmas easter ramadan islam islamic god covid covid-19 english french arabic twitter facebook telegram instagram youtube whatsapp mp pm ceo tv',
   ),
   directions: set('northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower greater rural downtown inner outer mainland nearby neighbouring neighboring adjacent'),
@@ -80,6 +80,8 @@ export const PLACES: PlaceWords = {
   offices: set('health civil disaster emergency interior statistics'),
   locals: set('residents resident villagers villager locals inhabitants'),
   occasions: set('rally conference briefing meeting summit interview speech event ceremony hearing visit'),
+  meetings: set('talks negotiations summit hearing hearings conference met meet meeting testified testifies briefing'),
+  roles: set('ally allies backer backers rival sponsor patron foe'),
   deed: set('when as'),
   days: set('day days week weeks hours month months'),
   after: set('after'),
@@ -101,6 +103,6 @@ export const PLACES: PlaceWords = {
   capitals: set('capital'),
   peopled: set('island islands country nation province district region state county capital republic kingdom enclave archipelago community suburb territory municipality hamlet settlement metropolis commune parish'),
   bodies: set(
-    'observatory mission ministry agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club chamber team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',
+    'observatory mission ministry ministries departments agency news times post army forces force party group council committee commission association federation union bank company corporation corp inc ltd university institute organization organisation office department service services network front movement brigade brigades defence defense police court senate parliament congress assembly authority board bureau center centre foundation fund rights media television tv radio press journal tribune herald reuters afp ap bbc cnn guard command coalition society league club chamber team airlines airways motors group bank holdings international commission survey helmets crescent cross nations',
   ),
 };

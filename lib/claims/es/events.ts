@@ -83,6 +83,7 @@ export const AGENTS: AgentWords = {
   behind: set('tras'),
   attributing: set('atribuye atribuyen atribuyó atribuyeron'),
   deedBy: set('por de del'),
+  mayKill: new Set(),
   waged: new Set(),
   placed: set('tiroteo tiroteos'),
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),

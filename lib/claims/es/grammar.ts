@@ -57,6 +57,7 @@ export const GRAMMAR: Grammar = {
   yet: set(''),
   from: set('de del desde'),
   excess: set('demasiado'),
+  retorts: set('represalia respuesta venganza'),
   about: set('por sobre contra'),
   lacking: new Set(),
   greater: set('más menos'),

@@ -72,6 +72,8 @@ export const PLACES: PlaceWords = {
   behind: set('tras detrás'),
   reasons: set('culpando citando achacando'),
   comes: set('provenían provienen procedían proceden venían vienen'),
+  meetings: set('conversaciones negociaciones cumbre audiencia'),
+  roles: set('aliado aliada'),
   frontiers: set('frontera fronteras límite'),
   sharing: set('con'),
   destined: set('rumbo destino'),

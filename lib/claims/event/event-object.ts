@@ -69,7 +69,7 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     object = { first: object.first, last: phraseEnd(sentence, object.last + 1) };
   }
   // "several sites, including the research centre": the one named says more.
-  if (words[object.last]?.tag === 'comma' && grammar.including.has(words[object.last + 1]?.lower ?? '')) {
+  if (words[object.last]?.tag === 'comma' && grammar.including.has(words[object.last + 1]?.lower ?? '') && words[object.last + 2]?.tag !== 'num') {
     object = { first: object.first, last: chainAfter(sentence, object.last + 2, grammar.of)?.last ?? object.last };
   }
   // "bombed targets in Mern": a plain noun with the name of where it is.

@@ -17,6 +17,7 @@ import { CHANGES, GENERAL } from './frame-groups';
 import type { Attachment } from './attachment';
 import { fateAboard, fateOfDescribed } from './fate-of-described';
 import { isOfVote } from './of-vote';
+import { countShotDead } from './part-of-dead';
 import { COMES_TO } from './what-changed';
 import { fits, frameByNature, isMeantFor } from './fits-frame';
 import { tellsNothing } from './idle-words';
@@ -137,6 +138,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const turnedOut = ofVote && best?.frame === 'attended';
     attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
+  countShotDead(sentence.words, attachments, language.words.agents.mayKill);
   inheritFrames(sentence, attachments, language);
   goOnFromNext(sentence, attachments, language.words.refine.there);
   return attachments;

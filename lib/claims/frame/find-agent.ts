@@ -63,9 +63,8 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
     if (other.at === trigger.at || (other.kind !== 'object' && other.kind !== 'subject') || !ATTACKS.has(other.frame) || isDenied(sentence, other.at, language) || isInOtherClause(sentence, trigger, other, language.words.times.pastSince)) continue;
     const opener = other.frame === 'opened-fire' ? subjectOf(sentence, other.at) : null;
     const agent = opener ? toAgent(sentence, opener, language) : directAgent(sentence, other, language);
-    // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks.
-    // … and "a man was shot after he opened fire": by somebody else
-    if (agent && (agent.pronoun ? other.frame !== 'opened-fire' : mayAttack(sentence, agent.at, language))) return agent;
+    // "62 died as temperatures hit 47.8 degrees", "after methane exploded": nobody who attacks; "a man was shot after he opened fire": by somebody else, as are those held.
+    if (agent && !(opener && trigger.frame === 'detained') && (agent.pronoun ? other.frame !== 'opened-fire' : mayAttack(sentence, agent.at, language))) return agent;
   }
   return blamedBehind(sentence, trigger, triggers, language);
 }

@@ -12,6 +12,7 @@ import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isForPurpose } from './closed-clause';
 import { describes } from './describes';
 import type { Trigger } from './find-triggers';
+import { isOfNoHome } from './of-no-home';
 import { CHANGES } from './frame-groups';
 
 /** Whether a word of a frame tells nothing of a figure, wherever the two stand: it is of another figure, of the whole or the purpose, or too plain for what is counted. `written` is the figure as it was read first. */
@@ -49,6 +50,7 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if ((trigger.frame === 'requested' || trigger.frame === 'offered') && trigger.kind === 'object' && reading.value.unit === 'people' && at.first > trigger.last && sentence.words.slice(trigger.last, at.first).some(({ classes }, i) => classes.of && sentence.words[trigger.last + i - 1]?.tag === 'noun')) return true;
   // "the 170g bars": no weight is barred
   if (trigger.frame === 'banned' && dimensionOf(reading.value.unit) === 'mass') return true;
+  if (isOfNoHome(sentence, trigger, triggers, at, language.words.events.seeing)) return true;
   // "has seen dozens of residents leave": so few are no population.
   if (trigger.frame === 'population' && reading.form === 'vague') return true;
   // "evidence of fraud at 340 polling stations": where, and nothing that is gone
@@ -62,8 +64,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   if (trigger.kind === 'state' && trigger.frame === 'casualties' && sentence.words[trigger.last]?.tag === 'num') return true;
   // "that adds up to 185,000 refugees"
   if (trigger.frame === 'hired' && trigger.verb === 'add' && reading.value.unit === 'people' && !lineage(reading.countedKind ?? '').includes('workers')) return true;
-  // "three men were seen fleeing": from where they were, and not from their homes
-  if (trigger.frame === 'displaced' && language.words.events.seeing.has(sentence.words[trigger.at - 1]?.lower ?? '')) return true;
+  // "down the street two women ran"
+  if (trigger.kind === 'state' && CHANGES.has(trigger.frame) && trigger.last <= at.first && reading.value.unit === 'people' && sentence.words[trigger.last]?.tag === 'det') return true;
   if (isWithheld(sentence, trigger, triggers, at)) return true;
   // "munitions in support of the rebels"
   if (trigger.kind === 'state' && (trigger.frame === 'pledged' || trigger.frame === 'donated') && sentence.words[trigger.last]?.classes.of === true) return true;

@@ -68,6 +68,8 @@ function isDoneToSome({ words }: Sentence, { start, numberSpan: { end } }: Quant
   const of = words.findIndex((word) => word.start >= end);
   if (words[of]?.classes.of !== true || words[of + 1]?.tag !== 'pron') return false;
   const at = words.findIndex((word) => word.start >= start);
+  // "120 homes were damaged and 12 of them destroyed"
+  if (triggers.some(({ first, kind, passive, frame }) => first >= of + 2 && kind === 'object' && passive && words.slice(of + 2, first).every(({ tag }) => tag === 'aux' || tag === 'adv') && frameOf(frame)?.counts.includes(counted.value.unit) === true)) return true;
   return triggers.some(({ last, kind, frame }) => last === at && kind === 'object' && frameOf(frame)?.counts.length === 1 && frameOf(frame)!.counts[0] === counted.value.unit);
 }
 

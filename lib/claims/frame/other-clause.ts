@@ -33,7 +33,8 @@ function isOfAim(sentence: Sentence, { at, kind, first }: Trigger, { last }: Tri
 
 /** "three soldiers were killed, and the rebels attacked a base": whether another verb is told of in a clause of its own behind this one. */
 const isInNextClause = (sentence: Sentence, { last }: Trigger, { first }: Trigger): boolean =>
-  sentence.words.slice(last, first).some(({ text, tag }, i) => text === ';' || (tag === 'and' && sentence.words[last + i - 1]?.tag === 'comma' && !sharesVerb(sentence, last + i, first)));
+  // "40 were held, police said, adding that two were hurt when the men opened fire"
+  sentence.words.slice(last, first).some(({ text, tag, is, classes }, i) => text === ';' || (classes.reports && is?.has('ing') === true && sentence.words[last + i - 1]?.tag === 'comma') || (tag === 'and' && sentence.words[last + i - 1]?.tag === 'comma' && !sharesVerb(sentence, last + i, first)));
 
 /** "four were killed, and two others injured when the rebels attacked": whether what is joined has no verb of being of its own, so that the clause behind it is of both. */
 function sharesVerb({ words }: Sentence, and: number, attack: number): boolean {

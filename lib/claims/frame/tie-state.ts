@@ -41,7 +41,7 @@ function isOfOtherMatter({ words, trigger, at, reading, deeds }: Tie): boolean {
   if (words.slice(at.last, trigger.first).some(({ tag }, i) => tag === 'to' && isNominal(words[at.last + i + 1]?.tag))) return true;
   // "lost 40 percent of the land it had captured": what somebody did, and no state
   const helper = words[trigger.first - 1];
-  if (words[trigger.at]!.tag === 'verb' && (helper?.tag === 'pron' || (helper?.tag === 'aux' && !helper.be))) return true;
+  if (words[trigger.at]!.tag === 'verb' && ((helper?.tag === 'pron' && !words[trigger.first - 2]?.classes.of) || (helper?.tag === 'aux' && !helper.be))) return true;
   // "set up 40 tents and expected to shelter 3,000": a verb that goes on with what its subject does
   if (words[trigger.at]!.tag === 'verb' && words[trigger.first - 1]?.tag === 'and' && words[trigger.last]?.tag === 'to' && words[trigger.last + 1]?.tag === 'verb') return true;
   if (!CHANGES.has(trigger.frame)) return false;

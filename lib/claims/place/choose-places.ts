@@ -100,7 +100,8 @@ function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly
   const ways = nearestFirst(choice, own);
   if (context.length > 0 && isFarOff(choice, ways[0]!)) return inherited(context);
   const place: string[] = [];
-  for (const { mention } of ways) if (!place.includes(mention.name) && place.length < MAX_PLACES) place.push(mention.name);
+  // "killed 36 in Mern while an attack began in Tarn": what stands far off is of another matter, where one is near.
+  for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !isFarOff(choice, way))) place.push(way.mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => needsTown(name, places))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
   // "Rebels take Mern; 826 killed": the place of what was told before the semicolon, and in a headline no place.

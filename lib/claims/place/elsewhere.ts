@@ -3,7 +3,9 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import type { PlaceWords } from '@/lib/claims/place-language';
+import { retortBefore } from '@/lib/claims/syntax/retort';
 import { leadOf } from './place-phrase';
 
 /** Words at the most between the opening preposition and the noun of another incident ("In a separate road accident"). */
@@ -36,12 +38,32 @@ export const isCapital = (name: string): boolean => stateOfCapital(nameKey(name)
 
 /** Whether a place is only that of a part ("six centres, two of them in Mern", "including 12 in Mern"), or where something is sold ("a weak market in Mern"): what comes next need not be there. */
 export function isAside({ words }: Sentence, { first }: Phrase, { words: { places, grammar } }: CompiledClaimLanguage): boolean {
+  if (retortBefore(words, first, grammar.retorts) >= 0) return true;
   const lead = leadOf(words, first, places);
   const before = words[lead - 1];
   if (words[lead]?.tag !== 'prep' || before === undefined) return false;
   if (before.tag === 'pron') return grammar.of.has(words[lead - 2]?.lower ?? '') && words[lead - 3]?.tag === 'num';
   return before.tag === 'num' ? grammar.including.has(words[lead - 2]?.lower ?? '') : isSold(words, lead, places);
 }
+
+/** Words at the most from a word of meeting to the place where that is ("talks are due to begin in Mern"). */
+const MEETING_REACH = 6;
+
+/** Whether a place is where some meet and speak: "The talks resumed in Mern", "testified at a hearing in Mern". */
+export function isOfMeeting({ words }: Sentence, { first }: Phrase, triggers: readonly Pick<Trigger, 'kind' | 'frame'>[], { words: { places } }: CompiledClaimLanguage): boolean {
+  const lead = leadOf(words, first, places);
+  if (words[lead]?.tag !== 'prep') return false;
+  for (let i = lead - 1; i >= 0 && i >= lead - MEETING_REACH; i--) {
+    const { tag, lower } = words[i]!;
+    // "A hall collapsed during a meeting in Mern": that happened there.
+    if (places.meetings.has(lower)) return !triggers.some(({ kind, frame }) => (kind === 'subject' || kind === 'object') && HAPPENS.has(frame));
+    if (tag === 'prep' || tag === 'comma' || tag === 'punct' || tag === 'sub') return false;
+  }
+  return false;
+}
+
+/** Frames of what befalls people and things. */
+const HAPPENS: ReadonlySet<string> = new Set(['killed', 'injured', 'destroyed', 'damaged', 'struck', 'attacked', 'detonated', 'collapsed', 'burned', 'crashed', 'sank', 'derailed', 'flooded']);
 
 /** Whether a noun of business stands before the preposition of a place: "sales in", "a weak market in". */
 const isSold = (words: readonly Word[], lead: number, { markets, moods }: PlaceWords): boolean => markets.has(words[lead - 1]?.lower ?? '') || (words[lead - 1]?.tag === 'noun' && moods.has(words[lead - 2]?.lower ?? ''));

@@ -51,7 +51,8 @@ const LETTERS = /^(?:\p{Lu}\.?){2,4}$/u;
 export function isStriker({ text, start, words }: Sentence, first: number, last: number, language: ClaimLanguage): boolean {
   const { agents, events } = language;
   let deed = last;
-  while (words[deed]?.tag === 'noun' && words[deed + 1]?.tag === 'noun' && deed < last + DEED_REACH) deed++;
+  // … and "the US latest air strike"
+  while (((words[deed]?.tag === 'noun' && words[deed + 1]?.tag === 'noun') || words[deed]?.tag === 'adj') && deed < last + DEED_REACH) deed++;
   if (words[deed]?.tag !== 'noun' || !agents.deeds.has(words[deed]!.lower) || agents.placed.has(words[deed]!.lower)) return false;
   const aimed = words[deed + 1]?.tag === 'prep' && events.against.has(words[deed + 1]!.lower) && words[deed + 2]?.tag !== 'time' && words[deed + 2]?.tag !== 'num';
   const name = text.slice(words[first]!.start - start, words[last - 1]!.end - start);

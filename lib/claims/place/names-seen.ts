@@ -9,7 +9,7 @@ import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { findPlaces } from './find-places';
 import { cleanName, nameEnd, titled } from './name-run';
 import type { NamesSeen, PlaceMention } from './place-mention';
-import { isAside } from './elsewhere';
+import { isAside, isOfMeeting } from './elsewhere';
 import { isOnTheWay } from './place-phrase';
 import { isCountry, type KnownNames } from './known-names';
 
@@ -145,11 +145,11 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   const { minor } = language.words.places;
   let told = 0;
   let isOpened = false;
-  for (const [index, { sentence }] of drafts.entries()) {
+  for (const [index, { sentence, triggers, attachments }] of drafts.entries()) {
     // A dateline is no sentence of the lead.
     // … and where the first of them names a place, one that the next adds is no more than others.
     const lead: boolean = !sentence.dateline && told++ < LEAD_SENTENCES && !isOpened;
-    const named = [...mentions[index]!.filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
+    const named = [...mentions[index]!.filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !(attachments.length === 0 && isOfMeeting(sentence, place, triggers, language)) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
     isOpened ||= lead && sentence.kind !== 'heading' && named.length > 0;
     for (const { name, owner } of named) {
       if (owner && isCountry(nameKey(name), language.words)) owners.add(name);

@@ -1,3 +1,4 @@
+import { retortBefore } from '@/lib/claims/syntax/retort';
 import { isOfMarket } from './elsewhere';
 import { isNotThere } from './not-there';
 import { isOfPart, isOnlyPart, isOriginOfDoer, isOriginOfOthers } from './of-part';
@@ -14,6 +15,7 @@ type Reason = (choice: Choice, mention: PlaceMention) => boolean;
 const ofPart: Reason = isOfPart;
 const ofEarlierDeed: Reason = ({ sentence, at, places: { days, after } }, mention) => isOfEarlierDeed(sentence, at, mention, days, after);
 const ofReason: Reason = ({ sentence, at, places: { reasons } }, mention) => isOfReason(sentence, mention, at, reasons);
+const ofRetort: Reason = ({ sentence: { words }, at, grammar: { retorts } }, { first }) => first > at.last && retortBefore(words, first, retorts) >= at.last;
 const ofMarket: Reason = ({ sentence, at, places }, mention) => isOfMarket(sentence, mention, at, places);
 const senderAway: Reason = ({ sentence, at, places: { sends } }, mention) => sendsAway(sentence, mention, at, sends);
 const originOfOthers: Reason = ({ sentence, at, places }, mention) => isOriginOfOthers(sentence, mention, at, places);
@@ -33,7 +35,7 @@ const ofOccasion: Reason = ({ sentence, at, parties, places: { occasions } }, me
 const leftBehind: Reason = ({ sentence: { words }, at, mentions, places }, mention) => mentions.length > 1 && isLeftBehind(words, mention, at, places);
 
 /** Why a place is that of something else which the sentence tells, so that the text before does not give it to the claim either. */
-const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofMarket, senderAway, originOfOthers];
+const OF_ANOTHER: readonly Reason[] = [ofPart, ofJoinedDeed, ofEarlierDeed, ofReason, ofRetort, ofMarket, senderAway, originOfOthers];
 
 /** Why a place is not even one to which the claim's "there" could point back. */
 const NOT_NAMED: readonly Reason[] = [ofOwner, ofPart, ofNextDeed, ofNextSaid, ofSameDay, notThere];

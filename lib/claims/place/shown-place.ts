@@ -92,6 +92,8 @@ export function isOnRoad({ words, back, language: { places } }: NameRun): boolea
 export function followsPlace(run: NameRun, { isPerson }: NamesSeen): boolean {
   const { words, first, last, name, before, ending, possessive, beside } = run;
   if (beside === undefined || beside.last !== first - 1 || !beside.sure || possessive || describesNoun(run)) return false;
+  // "in Mill Road, Mern,": where the street is
+  if (before?.tag === 'comma' && run.language.places.minor.has(words[beside.last - 1]!.lower) && (ending === undefined || ending.tag === 'comma' || ending.tag === 'punct') && !isPerson(name)) return true;
   if (before?.tag === 'comma') return ending?.tag === 'and' && ending.kind === 'word' && words[last + 1]?.tag === 'name' && !isPerson(name);
   return (before?.tag === 'and' || (before?.tag === 'to' && beside.road === true)) && CLOSES.has(ending?.tag ?? 'punct');
 }

@@ -136,9 +136,11 @@ function hangs(sentence: Sentence, last: number): boolean {
 function listsPlaces(sentence: Sentence, last: number): boolean {
   const { words } = sentence;
   const link = phraseStart(sentence, last) - 1;
-  if (words[last]!.tag !== 'name' || words[link]?.tag !== 'prep' || words[link].classes.loose || words[link - 1]?.tag !== 'noun') return false;
+  // "The ministries of health, defence and finance said"
+  const isOfBodies = words[link]?.classes.of === true && words[link - 1]?.classes.body === true && words[link - 1]!.classes.plural;
+  if ((words[last]!.tag !== 'name' && !isOfBodies) || words[link]?.tag !== 'prep' || words[link].classes.loose || words[link - 1]?.tag !== 'noun') return false;
   const open = words[phraseStart(sentence, link - 1) - 1]?.tag;
-  return (open === undefined || open === 'that' || open === 'quote') && words.slice(last + 1).every(({ tag }, i, rest) => tag === 'name' || tag === 'comma' || tag === 'det' || rest.slice(0, i + 1).some((before) => before.tag === 'and'));
+  return (open === undefined || open === 'that' || open === 'quote') && words.slice(last + 1).every(({ tag }, i, rest) => tag === 'name' || (isOfBodies && (tag === 'noun' || tag === 'adj')) || tag === 'comma' || tag === 'det' || rest.slice(0, i + 1).some((before) => before.tag === 'and'));
 }
 
 /** Whether the phrase that ends at word `last` is the object of a verb, itself or with what it hangs on ("cut 20 percent of its staff"). */

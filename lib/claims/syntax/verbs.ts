@@ -48,7 +48,7 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   if (hasAuxiliary(sentence, start, verb)) return false;
   // … but "50 others taken to hospital" describes those others.
   const counted = words[start - 2]?.tag === 'num' && words[start - 1]!.classes.plural;
-  if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || (words[start - 1]!.tag === 'pron' && !counted))) return false;
+  if (start > 0 && (words[start - 1]!.tag === 'rel' || words[start - 1]!.tag === 'that' || (words[start - 1]!.tag === 'pron' && !counted && !isOfSome(words, start - 1)))) return false;
   if (closesClause(sentence, start, verb)) return false;
   // "set up 40 tents and expected to shelter 3,000": what its subject does besides
   if (words[start - 1]?.tag === 'and' && words[start - 2]?.tag === 'noun' && words[behind]?.tag === 'to' && words[behind + 1]?.tag === 'verb') return false;
@@ -62,6 +62,9 @@ export function isReducedPassive(sentence: Sentence, verb: number, behind = verb
   // "Nine people killed, 12 injured" with no comma: a number of those to whom something else was done
   return after.tag === 'num' && words[start - 1]?.tag === 'noun' && words[start - 1]!.classes.plural && words[start - 2]?.tag === 'num' && isHarmedAlone(words, next);
 }
+
+/** "12 of them | destroyed": whether a pronoun stands behind a number and "of". */
+const isOfSome = (words: Sentence['words'], pronoun: number): boolean => words[pronoun - 1]?.classes.of === true && words[pronoun - 2]?.tag === 'num';
 
 /** "the town, which the rebels | seized on Monday, lies": whether a verb has its own subject in a clause behind a comma, and no other verb stands in it. */
 function closesClause(sentence: Sentence, start: number, verb: number): boolean {

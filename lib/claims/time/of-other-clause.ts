@@ -1,11 +1,12 @@
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { Modality } from '@/lib/model';
+import { retortBefore } from '@/lib/claims/syntax/retort';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
 
 /** Whether a time of a sentence stands in another clause than a claim in it: before the claim's own verb, outside its relative clause, or before what is said besides. */
-export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { present, wheres }: Pick<Grammar, 'present' | 'wheres'>, contrast: ReadonlySet<string>): boolean =>
-  isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
+export const isOfOtherClause = (sentence: Sentence, at: Phrase, time: TimeExpression, { verb, modality }: { verb: number | null; modality: Modality }, { present, wheres, retorts }: Pick<Grammar, 'present' | 'wheres' | 'retorts'>, contrast: ReadonlySet<string>): boolean =>
+  (time.first > at.last && retortBefore(sentence.words, time.first, retorts) >= at.last) || isOfContrast(sentence, at, time, contrast) || isOfSubjectPart(sentence, at, time, verb) || isOfAside(sentence, at, time, wheres) || isOfParticiple(sentence, at, time, verb) || isOfClosedParticiple(sentence, at, time, verb) || isOfMatter(sentence, at, time, verb) || isOfVictim(sentence, at, time, verb) || isOutsideState(sentence, at, time, present, wheres) || (modality === 'actual' && isBeforeSaying(sentence, at, time));
 
 /** Whether a time behind the claim stands in the clause of a contrast behind a comma, which no comma closes before it: "brokered a truce, but a summit planned for December was called off". */
 function isOfContrast({ words }: Sentence, at: Phrase, time: Phrase, contrast: ReadonlySet<string>): boolean {
