@@ -50,7 +50,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('killed', 'person', 'either', { subject: 'suffers' }),
   event('injured', 'person', 'object'),
   event('rescued', 'person', 'object'),
-  event('evacuated', 'place building person', 'either'),
+  event('evacuated', 'place building person ship aircraft vehicle', 'either'),
   event('detained', 'person', 'either', { byCourt: 'sentenced' }),
   event('charged', 'person body', 'either'),
   event('sentenced', 'person', 'either'),

@@ -19,6 +19,9 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   const { events, grammar } = language.words;
   const { words } = sentence;
   if (words[words.length - 1]?.text === '?') return 'question';
+  // "How rebels took the mosque": a headline that promises to tell it
+  const isLine = events.narrated.has(sentence.kind);
+  if (isLine && grammar.asking.some(([first]) => first === words[0]!.lower)) return 'question';
   const verb = words[trigger.at]!;
   // "failed to stop it": no firm went down.
   // … and "failed on Monday to elect", "after failing a test"
@@ -26,6 +29,8 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // "Museum returns looted statue": headlines tell in the present, and the noun before is the verb.
   if (trigger.kind === 'object' && !trigger.passive && events.narrated.has(sentence.kind) && verb.is?.has('participle') === true && !verb.is.has('base') && words[trigger.at - 1]?.tag === 'noun' && words[trigger.at - 1]!.classes.forms?.has('third') === true) return 'describes';
   const start = groupStart(sentence, trigger.at);
+  // "Opinion: end the strike now": what somebody is told to do
+  if (isLine && start === trigger.at && verb.is?.has('base') === true && !verb.is.has('past') && (start === 0 || words[start - 1]!.tag === 'punct')) return 'duty';
   // "threatened to 'sink' the ship"
   const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[words[start]!.tag === 'to' ? beforeTime(sentence, start - 1) : start - 1];
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.

@@ -72,6 +72,8 @@ function addVerbs(sentence: Sentence, i: number, phrases: VerbPhrases, { adverbs
     if (pattern.rest.length > 0 && sentence.words[last - 1]!.tag === 'prep' && times.on.has(sentence.words[last - 1]!.lower) && opensTime(sentence, last, quantity.notFigures.weekdays)) continue;
     // "fell to 4.4 percent" is no capture: the town falls to somebody.
     if (pattern.frame === 'captured' && pattern.role === 'subject' && sentence.words[last]?.tag === 'num') continue;
+    // "ordered an inspection of its seven ships": nothing was bought.
+    if (pattern.frame === 'bought' && events.bidding.has(pattern.verb) && events.things.order?.has(sentence.words[phraseEnd(sentence, last) - 1]?.lower ?? '') === true) continue;
     // "rallies were held in 29 cities", "held a vote in 12": nobody holds the cities.
     if (pattern.frame === 'controlled' && holdsGathering(sentence, i, last, passive, events.gatherings)) continue;
     // "would fail to win a seat": nobody goes bankrupt

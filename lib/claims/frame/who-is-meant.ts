@@ -62,9 +62,9 @@ function oneActedOn(sentence: Sentence, verb: number, end: number, language: Com
 }
 
 /** Whether the head of a phrase is a body of people ("police", "the army"). */
-const isBody = ({ words }: Sentence, { head }: Chain, { words: { reporting } }: CompiledClaimLanguage): boolean => {
+const isBody = ({ words }: Sentence, { head }: Chain, { words: { agents, reporting } }: CompiledClaimLanguage): boolean => {
   const { lower, classes } = words[head.last - 1]!;
-  return !classes.people && (classes.body || reporting.bodies.has(lower));
+  return !classes.people && (classes.body || reporting.bodies.has(lower) || agents.parties.has(lower));
 };
 
 /** Whether a phrase is of a body or of several, whom "she" cannot mean. */

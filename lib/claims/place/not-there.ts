@@ -21,6 +21,8 @@ function isHeldBySubject(words: readonly Word[], at: Phrase, { first, last }: Pl
   const who = words[open + 1];
   if (open < 1 || who?.tag !== 'rel' || !persons.has(who.lower)) return false;
   const close = words.findIndex(({ tag }, i) => i >= last && tag === 'comma');
+  // "Lind, who fled to Mern, was sentenced"
+  if (close > 0 && first >= at.first && close < at.last) return words.slice(open + 2, first).some(({ tag }) => tag === 'verb');
   return close > 0 && close < at.first && words.slice(open + 2, first).some(({ tag }) => tag === 'verb') && words.slice(close + 1, at.first).every(({ tag }) => tag !== 'comma' && tag !== 'sub');
 }
 

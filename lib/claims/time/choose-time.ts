@@ -89,6 +89,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     // … and "shut the port until Tuesday, leaving 300 stranded"
     if (best.relation === 'until' && best.weekday && (LASTING.has(frame ?? '') || (best.first > 1 && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.is?.has('ing') === true))) return { time: null, implied: false };
+    // "dismissed its chief and cancelled all flights until Wednesday": of what lasts until then, or of what came to an end.
+    if (best.relation === 'until' && best.weekday && kind === 'event' && best.from === null && modality === 'actual' && !ENDING.has(frame ?? '')) return { time: null, implied: false };
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
     // "asked the court on Monday to jail him": when it was asked.
     if (best.weekday && (modality === 'goal' || modality === 'forecast') && isOfAsking(sentence, best)) return { time: null, implied: false };
@@ -151,6 +153,7 @@ function isOfAge(sentence: Sentence, verb: number, since: string, day: string, {
 }
 
 /** Frames of what goes on until a day. */
+const ENDING: ReadonlySet<string> = new Set(['ended', 'in-force']);
 const LASTING: ReadonlySet<string> = new Set(['closed', 'suspended', 'cancelled', 'banned', 'declared']);
 
 const weekLater = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
