@@ -11,7 +11,8 @@ import { isOfThePast } from './other-days';
 import { compareTimes, daysBetween, type TimeComparison } from './time-spans';
 import { EVENT_WEIGHTS, giveOf, SAME_QUESTION, totalOf, verdictLine } from './weights';
 import { areRivalWinners } from './one-office';
-import { ATTACK_ON, ATTACKS, ELECTIONS, HABIT, MOST_OF, OWN, RAMMED, SHOT_AT } from './words';
+import { RAMMED, SHOT_AT } from './event-words';
+import { ATTACK_ON, ATTACKS, ELECTIONS, HABIT, MOST_OF, OWN } from './words';
 
 /** Weighs a stored event against an event of the page; null where they are not of one kind or happened to other things. */
 export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArticle, context: AlignContext): Alignment | null {
@@ -128,7 +129,11 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   if (!onOneDay && bond !== 'one' && Math.abs(writtenLater ?? 0) > MONTH) return 'told weeks apart, and not both name the day';
   const [isNamed, areNamed] = [hasName(mine), hasName(theirs)];
   if (isNamed && areNamed) return null;
-  if (!isNamed && !areNamed && areOfTwoNamesBehind(mine, theirs)) return 'told by another name behind it';
+  if (!isNamed && !areNamed) {
+    if (areOfTwoNamesBehind(mine, theirs)) return 'told by another name behind it';
+    // An appeal was rejected in one town, and an appeal in the other.
+    if (DECIDED.has(mine.frame ?? '') && (blame === false || (where.verdict === 'differs' && !isImplied(mine, 'place') && !isImplied(theirs, 'place')))) return blame === false ? 'another agent, so another event' : where.reason;
+  }
   // "The market was hit", and "a market in Orlava was hit in August": an older event, told beside.
   if (past && where.verdict !== 'same') return 'one side tells of an earlier day';
   if (!onOneDay && Math.abs(writtenLater ?? 0) > ANOTHER_ONE) return 'told days apart, and not both name the day';
@@ -139,6 +144,9 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   const isTold = onOneDay || (where.verdict === 'same' && !isWide(mine)) || blame === true;
   return !isTold && isAttackAsSuch(mine) && isAttackAsSuch(theirs) ? 'an attack, and neither day, place nor agent tells which' : null;
 }
+
+/** Frames of what somebody decides or begins, of which there are many of a kind each day: nobody denies whose it was. */
+const DECIDED: ReadonlySet<string> = new Set(['ordered', 'signed', 'approved', 'rejected', 'suspended', 'cancelled', 'banned', 'closed', 'ended', 'called']);
 
 /** Frames of a measure, which each place has for itself. */
 const MEASURES: ReadonlySet<string> = new Set(['declared', 'in-force', 'eased']);

@@ -2,13 +2,15 @@ import { stateOfCapital } from '@/lib/lexicon/capitals';
 import { nationsIn } from '@/lib/lexicon/nations';
 import type { Attribution } from '@/lib/model';
 import { nameKey } from '@/lib/text/fold-name';
+import { stem } from '@/lib/text/stem';
 import { oneNameOf } from './bynames';
 import { speaksFor } from './party-bodies';
 import { partyKey, partyWords } from './party-names';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { rememberPairs } from './remember';
 import { isSameSpeaker } from './speakers';
-import { AGAINST_THE_STATE, ARMS, BRANCHES, OFFICES, SIDES, SPLINTERS, UNNAMED } from './words';
+import { BRANCHES } from './event-words';
+import { AGAINST_THE_STATE, ARMS, OFFICES, SIDES, SPLINTERS, UNNAMED } from './words';
 
 /** Whether two reports are on the word of one party: the same id, or the same name where ids are not known. Null is the outlet's own voice. */
 export function isSameParty(a: Attribution | null, b: Attribution | null): boolean {
@@ -106,11 +108,17 @@ const compareAgents = rememberPairs(itself, itself, (mine: string, theirs: strin
   const words = overlapOf(first.words, second.words);
   // "The governor’s jets", "Serabian jets": what they fly says nothing of whose they are.
   if (names === null && words !== 1 && [...first.words].every((word) => ARMS.has(word) || !second.words.has(word))) return null;
+  // Of two ministries the word for a ministry is shared.
+  if (names === null && overlapOf(withoutBody(first.words), withoutBody(second.words)) === 0) return false;
   return words !== null && words >= 0.5 ? true : names === null && words === 0 ? null : false;
 });
 
 /** Names of an agent; a word for a side ("Rebels") is none, though a sentence that begins with it writes it like one. */
 const namesIn = ({ names }: ContentWords): ReadonlySet<string> => new Set([...names].filter((name) => !SIDES.some((stems) => stems.has(name))));
+
+const withoutBody = (words: ReadonlySet<string>): ReadonlySet<string> => (words.has(MINISTRY) ? new Set([...words].filter((word) => word !== MINISTRY)) : NO_WORDS);
+const NO_WORDS: ReadonlySet<string> = new Set();
+const MINISTRY = stem('ministry');
 
 /** The first of SIDES. */
 const STATE = 0;

@@ -25,6 +25,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfTwoFates(mine) !== isOfTwoFates(theirs) ? 'one side counts the dead with others' : null),
   (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOneForecast(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
+  // "Orl was found guilty on two counts", "Serl was convicted on two counts".
+  ({ mine, theirs }) => (TRIED.has(mine.frame ?? '') && areOfTwoSubjects(mine, theirs) ? 'done to somebody else' : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && !isVague(slots.mine) && isToldByFigure(slots)) && !isOneThingTold(slots) ? slots.when.reason : null),
   ({ otherDayOfSeries, values }) => (otherDayOfSeries && values.relation !== 'agrees' ? 'a count of another day' : null),
@@ -114,7 +116,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   // … but one party's only number of them is brought up to date.
   (slots) => (!slots.inStory && slots.otherDays && slots.running && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
-  ({ inStory, otherToll, running, values, mine }) => (!inStory && otherToll && running && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
+  ({ inStory, otherToll, values, mine }) => (!inStory && otherToll && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.
   ({ inStory, nextDay, running, values, mine, theirs }) => (!inStory && nextDay && running && values.relation !== 'agrees' && !isStillSo(mine, theirs) ? 'each tells of another day' : null),
@@ -129,6 +131,8 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, ofSpan, values }) => (!inStory && ofSpan && values.relation !== 'agrees' ? 'one side tells of other days of that month' : null),
   // What one side says happened on a day is in no count that begins on another.
   (slots) => (!slots.inStory && slots.running && slots.values.relation !== 'agrees' && !isStillSo(slots.mine, slots.theirs) && (beginsOnOtherDay(slots.mine, slots.theirs) || beginsOnOtherDay(slots.theirs, slots.mine)) && !isRisen(slots) ? 'each names another day' : null),
+  // 20 killed in August, and 31 in the report of July.
+  (slots) => (!slots.inStory && slots.running && slots.values.relation !== 'agrees' && slots.when.verdict !== 'same' && Math.abs(slots.writtenLater ?? 0) > WEEKS_APART && !isOneOutbreak(slots) && !isOneWars(slots) && isUndated(slots.mine) !== isUndated(slots.theirs) && !isLong(slots.mine.time) && !isLong(slots.theirs.time) ? 'told weeks apart, and one side names no time' : null),
   // "It shipped 7.4 million tonnes", and 7.9 in the report of the year before.
   ({ inStory, mine, theirs, values, writtenLater }) => (!inStory && values.relation !== 'agrees' && Math.abs(writtenLater ?? 0) > (isMeasure(mine) ? FORTNIGHT : WEEKS_APART) && isUndated(mine) && isUndated(theirs) ? 'told weeks apart, and neither names its time' : null),
   // A crowd gathers on one day: what was counted a week on, and says not when, is the next march.
@@ -196,6 +200,14 @@ const PARTING: readonly Rule[] = [
 /** Whether one named party gives both counts of one event, a day or two apart. */
 const isOnePartys = ({ mine, theirs, bond, frames, counted, running, when, writtenLater }: FigureSlots): boolean =>
   bond === 'one' && running && frames.kinship === 'same' && counted.extent === 'same' && Math.abs(when.later ?? writtenLater ?? DAYS_APART) <= DAYS_APART && isSameParty(mine.attributedTo, theirs.attributedTo);
+
+/** Frames of what a court does to somebody. */
+const TRIED: ReadonlySet<string> = new Set(['charged', 'sentenced', 'acquitted']);
+/** Whether each sentence begins with a name, and neither with one that stands in the other. */
+function areOfTwoSubjects(mine: Claim, theirs: StoredClaim): boolean {
+  const [a, b] = [mine, theirs].map(({ sentence }) => contentWords(/^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/u.exec(sentence ?? '')?.[0] ?? null).names) as [ReadonlySet<string>, ReadonlySet<string>];
+  return overlapOf(a, contentWords(theirs.sentence).words) === 0 && overlapOf(b, contentWords(mine.sentence).words) === 0;
+}
 
 /** Whether both figures are areas of which one thing is told, and neither says more ("4,000 hectares burned"). */
 const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';

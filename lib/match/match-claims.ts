@@ -87,9 +87,11 @@ function beginsOn({ time, implied }: Claim | StoredClaim, days: readonly number[
 
 /** The toll that an article tells first as a number, where it puts it on a day of its own: those who died of their wounds later are no toll of another day. */
 function tollOf(claims: readonly (Claim | StoredClaim)[]): { day: number; number: number } | null {
-  const first = claims.find(({ kind, frame, modality, value }) => kind === 'figure' && frame === 'killed' && modality === 'actual' && !(value?.approx === true && value.low !== value.high) && (numberIn(value) ?? 0) > 1);
+  const first = claims.find(isToll);
   return first && namesDay(first) ? { day: daysOf(first.time!.to)![0], number: numberIn(first.value)! } : null;
 }
+
+const isToll = ({ kind, frame, modality, value }: Claim | StoredClaim): boolean => kind === 'figure' && frame === 'killed' && modality === 'actual' && !(value?.approx === true && value.low !== value.high) && (numberIn(value) ?? 0) > 1;
 
 const numberIn = (value: Value | null): number | null => value?.low ?? value?.high ?? null;
 
@@ -115,13 +117,13 @@ function otherTollsOf(claims: readonly Claim[], byArticle: ReadonlyMap<string, r
 /** Keys of the articles whose first toll is of another part of the city than the page's, each told by its name: two bombs of one day. */
 function articlesOfOtherQuarters(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>, gazetteer: Gazetteer): ReadonlySet<string> {
   const mine = placedTollOf(claims);
-  if (!mine || mine.place.length < 2) return new Set();
+  if (!mine) return new Set();
   return new Set([...byArticle].filter(([, theirs]) => {
     const toll = placedTollOf(theirs);
     return toll !== undefined && comparePlaces(mine, toll, gazetteer).quarters === true;
   }).map(([key]) => key));
 }
-const placedTollOf = <C extends Claim | StoredClaim>(claims: readonly C[]): C | undefined => claims.find((claim) => claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && !isImplied(claim, 'place'));
+const placedTollOf = <C extends Claim | StoredClaim>(claims: readonly C[]): C | undefined => claims.find((claim) => claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && claim.place.length > 1 && !isImplied(claim, 'place'));
 
 /** Keys of the articles that name days, none of which is a day of the page, nor its neighbour but with a toll of its own; none where the page names no day. */
 function articlesOfOtherDays(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>): ReadonlySet<string> {

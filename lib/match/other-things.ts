@@ -1,7 +1,8 @@
 import { stem } from '@/lib/text/stem';
 import { contentWords } from './content-words';
 import { areTwoHolders } from './speakers';
-import { ANYBODY, ATTACKS, BRANCHES } from './words';
+import { BRANCHES } from './event-words';
+import { ANYBODY, ATTACKS } from './words';
 
 /* Two phrases of some words in common, for two things: the defence minister and the finance minister, a mayor and a deputy mayor. */
 
@@ -15,7 +16,7 @@ const TOLD_BEFORE: ReadonlySet<string> = new Set('minister ministry secretary am
 const BELOW: ReadonlySet<string> = new Set('deputy vice former acting assistant junior outgoing incoming'.split(' ').map(stem));
 
 /** Heads for who runs a body, or a branch of it. */
-const RUNNING: ReadonlySet<string> = new Set('director manager officer editor'.split(' ').map(stem));
+const RUNNING: ReadonlySet<string> = new Set('director manager officer editor head chief board'.split(' ').map(stem));
 const BRANCH_STEMS: ReadonlySet<string> = new Set([...BRANCHES].map(stem));
 
 /** Words that say nothing of which. */
@@ -25,6 +26,8 @@ interface Parts {
   head: string;
   before: ReadonlySet<string>;
   isOfName: boolean;
+  /** The plain words behind "of"; none where a name stands there. */
+  of: ReadonlySet<string>;
 }
 
 function partsOf(phrase: string): Parts | null {
@@ -35,8 +38,15 @@ function partsOf(phrase: string): Parts | null {
   // "Flights at Orlava airport": a capital that opens the phrase makes no name.
   const isName = head !== undefined && names.has(head) && !(words.size === 1 && behind.length > 0);
   if (head === undefined || isName || (head !== last && words.has(last))) return null;
-  return { head, before: new Set([...words].filter((word) => word !== head && !names.has(word) && !PLAIN.has(word))), isOfName: behind.length > 0 };
+  return { head, before: new Set([...words].filter((word) => word !== head && !names.has(word) && !PLAIN.has(word))), isOfName: behind.length > 0, of: ofWords(phrase) };
 }
+
+function ofWords(phrase: string): ReadonlySet<string> {
+  const at = phrase.indexOf(' of ');
+  const { words, names } = contentWords(at < 0 ? null : phrase.slice(at + 4));
+  return names.size > 0 ? NO_WORDS : words;
+}
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const isShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 
@@ -53,6 +63,8 @@ export function whyOtherThing(mine: string, theirs: string): string | null {
     const isAlike = a.before.has(b.head) || b.before.has(a.head) || isShared(a.before, b.before);
     return a.isOfName && b.isOfName && !isOneAttack && !isAlike ? 'other things of one name' : null;
   }
+  // "The director of the port", "the director of the coast guard".
+  if (RUNNING.has(a.head) && a.of.size > 0 && b.of.size > 0 && !isShared(a.of, b.of)) return 'of two things';
   if (RUNNING.has(a.head) && [...BRANCH_STEMS].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
   if ([...BELOW].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
   return TOLD_BEFORE.has(a.head) && a.before.size > 0 && b.before.size > 0 && !isShared(a.before, b.before) ? 'told apart by what stands before it' : null;

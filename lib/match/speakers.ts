@@ -1,7 +1,8 @@
 import { nameKey } from '@/lib/text/fold-name';
 import { KeptWords } from '@/lib/text/kept-words';
 import { SPELLINGS } from './party-names';
-import { BRANCHES, OFFICES } from './words';
+import { BRANCHES } from './event-words';
+import { OFFICES } from './words';
 
 /*
  * Who speaks, where a person does: by name, by office, or by both. Outlets give the whole at first mention and one half later ("Mayor Ana

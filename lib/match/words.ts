@@ -193,12 +193,6 @@ export const OFFICES: ReadonlySet<string> = new Set(
  statement report correspondent correspondents reporter reporters tally count staff account website`.split(/\s+/),
 );
 
-/** Folded words that before an office make another one: a finance director is no director. */
-export const BRANCHES: ReadonlySet<string> = new Set(
-  `deputy vice former acting assistant associate junior finance financial sales marketing technical technology medical operations operating commercial communications sporting sports creative regional legal personnel human resources security information
- production investment programme program research`.split(/\s+/),
-);
-
 /** "Mern-backed", "Lansk-run": near a body, or under it, and no voice of it. */
 export const NEAR_ONLY: ReadonlySet<string> = new Set('run led backed controlled affiliated linked aligned installed former ex anti pro'.split(' '));
 
@@ -252,9 +246,6 @@ export const SEXES = {
 /** What is won at an election. */
 export const ELECTIONS = cuedPattern('election vote race runoff run-off contest presidency poll', /\b(?:(?:by-)?elections?|vote|race|run-?off|contest|presidency|polls?)\b/);
 
-/** "with the Mern Bank", "to Lansk": the name right behind a thing that has none. */
-export const NAMED_BEHIND = cuedPattern('_with_ _to_ _between_ _against_ _from_', /^ (with|to|between|against|from) (?:the )?([A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]*(?: (?:of |for |and )?[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]*){0,5})/);
-
 /** A part of a city, by its name. */
 export const QUARTER = cuedPattern('district quarter neighb suburb borough ward', /\s(?:district|quarter|neighbou?rhood|suburb|borough|ward)$/i);
 
@@ -277,10 +268,6 @@ export const ELECTED_TO = cuedPattern('president mayor governor chancellor prime
 
 /** Who wins an election and is no person. */
 export const PARTY_NAMES = cuedPattern('party front movement alliance coalition bloc league union list', /\b(?:party|front|movement|alliance|coalition|bloc|league|union|list)\b/i);
-
-/** How a crowd is attacked with a car, and how with shots. In lower case. */
-export const RAMMED = cuedPattern('ram plough plow mow drov driv', /\b(?:ramm?(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|mow(?:s|ed|n|ing)?|drove|driven|driv(?:es|ing))\b/);
-export const SHOT_AT = cuedPattern('fire firing shot shoot shell bomb', /\b(?:fire[ds]?|firing|shots?|shoot(?:s|ing)?|shell(?:s|ed|ing)|bomb(?:s|ed|ing))\b/);
 
 /** Words that tell of what happens time and again, and of no one event. In lower case. */
 export const HABIT = cuedPattern('regular frequent often routine repeated usually constant', /\b(?:regularly|frequently|often|routinely|repeatedly|usually|constantly)\b/);

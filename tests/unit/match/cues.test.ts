@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as eventWords from '@/lib/match/event-words';
 import * as words from '@/lib/match/words';
 import { cuedPattern, type CuedPattern } from '@/lib/text/cued-pattern';
 
@@ -18,7 +19,7 @@ const textsLike = ({ source }: RegExp): fc.Arbitrary<string> =>
 
 describe('the cues of a pattern', () => {
   it('stand in every text that the pattern matches', () => {
-    const patterns = Object.entries(words).flatMap(([name, value]) => cuedIn(value, name));
+    const patterns = Object.entries({ ...words, ...eventWords }).flatMap(([name, value]) => cuedIn(value, name));
     expect(patterns.length).toBeGreaterThan(40);
     for (const [name, { pattern, test }] of patterns) {
       const texts = fc.sample(textsLike(pattern), { numRuns: 300, seed: 11 }).filter((text) => pattern.test(text));

@@ -48,6 +48,12 @@ const BESIDE: readonly Row[] = [
   ['', [DAY, 'ORL, May 14 - A car bomb went off in Orl on Monday. On March 15, 2017, two car bombs explode in Serab. At least 32 are confirmed dead.'], [DAY, 'A raid on Lansk killed at least 32 people on Monday.']],
 ];
 
+const TWO_EVENTS: readonly Row[] = [
+  ['', [DAY, 'A temple fell in Tarn. Some 20 people were killed in the floods.'], ['2024-04-05', 'Floods in Tarn have killed 31 people since April 1, the mayor said.']],
+  ['', [DAY, 'Orl was found guilty on two counts of forgery.'], [DAY, 'Serl was convicted on two counts of fraud.']],
+  ['agrees', [DAY, 'Orl was found guilty on two counts of forgery.'], [DAY, 'Tom Orl was convicted on two counts of forgery.']],
+];
+
 const WAYS: readonly Row[] = [
   ['', [DAY, 'The driver opened fire on the crowd in Tarn on Monday.'], [DAY, 'The lorry ploughed through the crowd in Tarn on Monday.']],
   ['agrees', [DAY, 'A lorry rammed into the crowd in Tarn on Monday.'], [DAY, 'The lorry ploughed through the crowd in Tarn on Monday.']],
@@ -60,6 +66,13 @@ const OFFICES: readonly Row[] = [
   ['', HELD, [DAY, 'Police detained the finance director of Ferro on Monday.']],
   ['', HELD, [DAY, 'Police detained the chief executive of Voltan on Monday.']],
   ['', HELD, [DAY, 'Police detained the spokesman of Ferro on Monday.']],
+  ['', [DAY, 'The president suspended the director of the port on Monday.'], [DAY, 'The president suspended the director of the coast guard on Monday.']],
+  ['agrees', [DAY, 'The president suspended the director of the port on Monday.'], [DAY, 'The director of the port was suspended on Monday.']],
+  ['', [DAY, 'The cabinet approved a draft law on mining on Monday.'], [DAY, 'The cabinet approved a draft law on data protection on Monday.']],
+  ['agrees', [DAY, 'The cabinet approved a draft law on mining on Monday.'], [DAY, 'The cabinet approved a draft law on mining rights on Monday.']],
+  ['', [DAY, 'The opposition called off a march in Tarn on Monday.'], [DAY, 'The opposition called off a march in Lansk on Monday.']],
+  ['agrees', [DAY, 'The opposition called off a march in Tarn on Monday.'], [DAY, 'The opposition called off its march on Monday.']],
+  ['', [DAY, 'The labour ministry ordered an inquiry on Monday.'], [DAY, 'The industry ministry ordered an inquiry on Monday.']],
   ['agrees', [DAY, 'Rebels freed the residents of Tarn on Monday.'], [DAY, 'Rebels freed the inhabitants of Tarn on Monday.']],
 ];
 
@@ -68,6 +81,7 @@ describe.each([
   ['a count that grew', GROWN, 'figure'],
   ['what is measured or planned', MEASURED, 'figure'],
   ['what is told beside', BESIDE, 'figure'],
+  ['two events of one kind', TWO_EVENTS, 'figure'],
   ['how it was done', WAYS, 'event'],
   ['who runs a firm', OFFICES, 'event'],
 ] as const)('%s', (_, rows, kind) => {

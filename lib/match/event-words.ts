@@ -1,0 +1,19 @@
+import { cuedPattern } from '@/lib/text/cued-pattern';
+
+/* English words by which two events, or two people, of one word are told apart, as data; see words. */
+
+/** "with the Mern Bank", "to Lansk": the name right behind a thing that has none. */
+export const NAMED_BEHIND = cuedPattern('_with_ _to_ _between_ _against_ _from_', /^ (with|to|between|against|from) (?:the )?([A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]*(?: (?:of |for |and )?[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]*){0,5})/);
+
+/** "on data protection": what a thing without a name is about, in plain words. */
+export const TOPIC_BEHIND = cuedPattern('_on_', /^ on (?:an? |the |its )?([a-z]+(?: [a-z]+)?)/);
+
+/** How a crowd is attacked with a car, and how with shots. In lower case. */
+export const RAMMED = cuedPattern('ram plough plow mow drov driv', /\b(?:ramm?(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|mow(?:s|ed|n|ing)?|drove|driven|driv(?:es|ing))\b/);
+export const SHOT_AT = cuedPattern('fire firing shot shoot shell bomb', /\b(?:fire[ds]?|firing|shots?|shoot(?:s|ing)?|shell(?:s|ed|ing)|bomb(?:s|ed|ing))\b/);
+
+/** Folded words that before an office make another one: a finance director is no director. */
+export const BRANCHES: ReadonlySet<string> = new Set(
+  `deputy vice former acting assistant associate junior finance financial sales marketing technical technology medical operations operating commercial communications sporting sports creative regional legal personnel human resources security information
+ production investment programme program research`.split(/\s+/),
+);
