@@ -30,9 +30,9 @@ export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying
 /** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
 export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));
 
-/** Whether what a sentence tells of a day is told as if it were now, as in an entry of a list of days ("March 15, 2011: protests begin in Mern"): by its first verb. */
+/** Whether what a sentence tells of a day is told as if it were now, as in an entry of a list of days ("May 3, 2009: strikes begin in Mern"): by its first verb. */
 export function tellsInPresent({ words, times }: Sentence, present: ReadonlySet<string>): boolean {
-  // "In this March 15 photo, a singer poses"
+  // "In this May 3 photo, a singer poses"
   const opener = words[times[0]?.first ?? 0];
   if (opener === undefined || !(opener.capital || opener.kind === 'number')) return false;
   const verb = words.find(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || (tag === 'verb' && is?.has('ing') !== true));

@@ -41,11 +41,11 @@ const MEASURED: readonly Row[] = [
 ];
 
 const BESIDE: readonly Row[] = [
-  ['', [DAY, 'Elsewhere in Mern, rebels attacked a checkpoint in Lansk on Monday, killing five militiamen.'], [DAY, 'Seventeen people were killed as rebels attacked a town in Mern on Monday.']],
-  ['scope', [DAY, 'Rebels attacked a town in Mern on Monday, killing five militiamen.'], [DAY, 'Seventeen people were killed as rebels attacked a town in Mern on Monday.']],
+  ['', [DAY, 'Elsewhere in Mern, rebels attacked a barracks in Lansk on Monday, killing eight soldiers.'], [DAY, 'Twenty-three people were killed as rebels attacked a town in Mern on Monday.']],
+  ['scope', [DAY, 'Rebels attacked a town in Mern on Monday, killing eight soldiers.'], [DAY, 'Twenty-three people were killed as rebels attacked a town in Mern on Monday.']],
   ['consistent', [DAY, 'Hundreds of people were killed in the shelling of Tarn on Monday, residents said.'], [DAY, 'Hundreds of people were killed or injured in the shelling of Tarn on Monday, a monitor said.']],
   ['agrees', [DAY, 'Hundreds of people were killed in the shelling of Tarn on Monday, residents said.'], [DAY, 'Hundreds of people died in the shelling of Tarn on Monday, a monitor said.']],
-  ['', [DAY, 'ORL, May 14 - A car bomb went off in Orl on Monday. On March 15, 2017, two car bombs explode in Serab. At least 32 are confirmed dead.'], [DAY, 'A raid on Lansk killed at least 32 people on Monday.']],
+  ['', [DAY, 'ORL, May 14 - A car bomb went off in Orl on Monday. On May 3, 2009, a dam breaks in Serab. At least 27 are found dead.'], [DAY, 'A raid on Lansk killed at least 27 people on Monday.']],
 ];
 
 const TWO_EVENTS: readonly Row[] = [
