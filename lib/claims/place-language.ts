@@ -141,6 +141,8 @@ export interface PlaceWords {
   occasions: ReadonlySet<string>;
   /** Words, nouns and verbs, of meetings where some only speak ("talks in Mern", "testified in Mern"). */
   meetings: ReadonlySet<string>;
+  /** Nouns for what a land has in others ("the Mern embassy"). */
+  abroad: ReadonlySet<string>;
   /** Nouns for what a state or a body is to another, before its name ("backed by regime ally Mern"). */
   roles: ReadonlySet<string>;
 }

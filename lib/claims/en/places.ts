@@ -81,6 +81,7 @@ export const PLACES: PlaceWords = {
   locals: set('residents resident villagers villager locals inhabitants'),
   occasions: set('rally conference briefing meeting summit interview speech event ceremony hearing visit'),
   meetings: set('talks negotiations summit hearing hearings conference met meet meeting testified testifies briefing'),
+  abroad: set('embassy embassies consulate consulates'),
   roles: set('ally allies backer backers rival sponsor patron foe'),
   deed: set('when as'),
   days: set('day days week weeks hours month months'),

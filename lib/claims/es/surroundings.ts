@@ -73,6 +73,7 @@ export const PLACES: PlaceWords = {
   reasons: set('culpando citando achacando'),
   comes: set('provenían provienen procedían proceden venían vienen'),
   meetings: set('conversaciones negociaciones cumbre audiencia'),
+  abroad: set('embajada consulado'),
   roles: set('aliado aliada'),
   frontiers: set('frontera fronteras límite'),
   sharing: set('con'),

@@ -33,7 +33,7 @@ import { costOf, MAX_COST } from './tie-cost';
 const NO_FIGURE = new Set(['called', 'blamed', 'criticised', 'denied', 'met', 'declared', 'claimed']);
 
 /** Frames of verbs that tell nothing of how far away, or how deep, something was. */
-const NO_DISTANCE = new Set(['approved', 'captured', 'collapsed', 'trapped']);
+const NO_DISTANCE = new Set(['approved', 'captured', 'collapsed', 'trapped', 'lost']);
 
 /** Kinds of people whom a land expels, besides those of another ("12 Mernians"). */
 const DRIVEN_OUT: ReadonlySet<string> = new Set(['migrants', 'residents', 'civilians', 'families']);

@@ -14,7 +14,8 @@ const isSince = ({ words }: Sentence, { last }: Trigger, { first }: Trigger, sin
 
 /** "Police fired on the crowd, and a group said one man was shot": whether somebody else's word opens a clause of its own between an attack and the harm. */
 function isBeforeSaying({ words }: Sentence, { last }: Trigger, { first }: Trigger): boolean {
-  const open = words.findIndex(({ text, tag }, i) => i >= last && i < first && (text === ';' || tag === 'and'));
+  // … and "killed 73, according to the report, which also recorded the kidnapping of 185"
+  const open = words.findIndex(({ text, tag }, i) => i >= last && i < first && (text === ';' || tag === 'and' || (tag === 'rel' && words[i - 1]?.tag === 'comma')));
   return open >= 0 && words[open + 1]?.tag !== 'verb' && words.slice(open, first).some(({ tag, classes }) => tag === 'verb' && classes.reports);
 }
 

@@ -2,7 +2,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { isOverLands } from './elsewhere';
-import { isFarOff, nearestFirst } from './nearest-places';
+import { isBeyondClause, isFarOff, nearestFirst } from './nearest-places';
 import { isBesideTheClaim, isOfAnother, isOfSomethingElse, isWhereToldBefore } from './not-its-place';
 import { onItsSide, partBehind, withoutOrigins } from './of-part';
 import { isBaseOf, isOfParty, isSeatOf, tellsOwn } from './of-party';
@@ -101,7 +101,7 @@ function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly
   if (context.length > 0 && isFarOff(choice, ways[0]!)) return inherited(context);
   const place: string[] = [];
   // "killed 36 in Mern while an attack began in Tarn": what stands far off is of another matter, where one is near.
-  for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !isFarOff(choice, way))) place.push(way.mention.name);
+  for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !(isFarOff(choice, way) || isBeyondClause(words, at, way.mention)))) place.push(way.mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => needsTown(name, places))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
   // "Rebels take Mern; 826 killed": the place of what was told before the semicolon, and in a headline no place.

@@ -51,6 +51,8 @@ function ownsCompany({ sentence, last, name, possessive, ending, language }: Nam
 /** "backed by Mern and Tarn", "planes belonging to Mern", "designated a terrorist group by Mern": who does something, not where. */
 function doesSomething(run: NameRun): boolean {
   const { words, first, hasNoun, possessive } = run;
+  // "the Mern embassy"
+  if (run.language.places.abroad.has(run.ending?.lower ?? '')) return true;
   // "regime ally Mern"
   if (run.before?.tag === 'noun' && run.language.places.roles.has(run.before.lower) && !possessive) return true;
   return (isBehindBy(run) || isBehindAccuser(run)) && !hasNoun && !possessive && words.slice(0, first).some(({ tag }) => tag === 'verb');
