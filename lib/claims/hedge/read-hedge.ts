@@ -152,6 +152,15 @@ export function isAttempt({ words }: Sentence, at: Phrase, { words: { modality }
   return false;
 }
 
+/** "called in May for a 9 percent rise": whether a verb that asks with the preposition before a figure stands before the time between the two. */
+function isAskedOverTime(sentence: Sentence, { first }: Phrase): boolean {
+  const { words } = sentence;
+  const link = words[first - 1]?.tag === 'det' ? first - 2 : first - 1;
+  if (sentence.times.length === 0 || words[link]?.tag !== 'prep') return false;
+  const verb = beforeTime(sentence, link - 1);
+  return verb >= 0 && verb < link - 1 && words[verb]!.classes.modality?.some(({ words: phrase, modality }) => modality === 'goal' && phrase.length === 2 && phrase[1] === words[link]!.lower) === true;
+}
+
 const opensThing = (tag: Word['tag'] | undefined): boolean => tag === 'det' || tag === 'noun' || tag === 'name';
 
 /** Whether a "not" denies knowledge of something: "not clear how", "not immediately known whether". */
@@ -255,6 +264,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
     }
   }
   if (found === 'actual' && isWanted(words, at, modality.wants)) return 'goal';
+  if (found === 'actual' && verb === null && isAskedOverTime(sentence, at)) return 'goal';
   if (found === 'actual' && isAim(sentence, at, modality.aims)) return 'goal';
   if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';
   if (found === 'actual' && isUnreal(words, anchor, language)) return 'hypothetical';
