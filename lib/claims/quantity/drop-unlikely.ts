@@ -56,13 +56,8 @@ const RULES: readonly UnlikelyRule[] = [
   (draft) => (draft.unit === 'gun' && draft.low !== null && !Number.isInteger(draft.low) ? { form: 'name', reason: 'bore of a gun' } : null),
   // "get it 100 percent right": wholly
   (draft, { tokens, language }) => (draft.unit === 'percent' && draft.low === 100 && draft.high === 100 && draft.counted === null && language.words.wholly.has(tokens[draft.last]?.lower ?? '') ? { form: 'name', reason: 'wholly' } : null),
-  // "($1 = 23.4 crowns)", "at 150 yen to the dollar": at what rate a sum was changed
-  (draft, { tokens, language }) => {
-    const [before, next] = [tokens[draft.first - 1], tokens[draft.last]];
-    const ends = tokens[draft.last + 3];
-    const isChanged = before?.text === '=' || next?.text === '=' || (draft.form === 'money' && next !== undefined && (ends === undefined || ends.kind === 'punctuation') && language.words.to.has(next.lower) && language.words.notFigures.the.has(tokens[draft.last + 1]?.lower ?? '') && language.moneyByFirst.has(tokens[draft.last + 2]?.lower ?? ''));
-    return isChanged ? { form: 'name', reason: 'rate of exchange' } : null;
-  },
+  // "($1 = 23.4 crowns)": at what rate sums are changed
+  (draft, { tokens }) => (tokens[draft.first - 1]?.text === '=' || tokens[draft.last]?.text === '=' ? { form: 'name', reason: 'rate of exchange' } : null),
   // "8/10", "on 1/8 at noon": a fraction in digits is one only where something follows that it is a part of
   (draft, { tokens, language }) => {
     if (draft.form !== 'fraction' || tokens[draft.numeral.first]!.kind !== 'number' || tokens[draft.numeral.first + 1]?.text !== '/') return null;

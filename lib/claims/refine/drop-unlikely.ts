@@ -65,6 +65,8 @@ function whyNoCount(doubt: Doubt): Unlikely | null {
   if ((dimension === 'share' || unit === 'percentage-point') && isMarginOfError(attachment, sentence, language)) return 'plain-count';
   // "needs a two-thirds majority": the name of one
   if (unit === 'ratio' && refine.majorities.has(words[at.last]?.lower ?? '')) return 'plain-count';
+  // "($60 million at 150 yen to the dollar)": at what rate a sum was changed
+  if (dimension === 'money' && words[at.last]?.tag === 'to' && isRateTo(words, at.last, quantity)) return 'plain-count';
   // "defines a mass shooting as one in which four people are shot"
   if (isDefinition(attachment, sentence, language)) return 'definition';
   // "shootings, in what one officer called a war": who calls it so.
@@ -77,6 +79,12 @@ function whyNoCount(doubt: Doubt): Unlikely | null {
   if (frame === 'killed' && attachment.trigger?.kind === 'noun' && words.slice(at.first, at.last).some(({ lower }) => refine.tried.has(lower))) return 'plain-count';
   // "112 seats, one more than it needs", "30 people, five more than in 2020": by how many.
   return reading.countedSpan === null && (attachment.from !== null || !isMoney(unit)) && isDifference(sentence, at, reading, language) ? 'difference' : null;
+}
+
+/** Whether "to the dollar" stands at a word, with no noun behind it. */
+function isRateTo(words: readonly Sentence['words'][number][], at: number, { notFigures, currencyWords }: CompiledClaimLanguage['words']['quantity']): boolean {
+  const [the, money, next] = [words[at + 1], words[at + 2], words[at + 3]];
+  return the !== undefined && money !== undefined && notFigures.the.has(the.lower) && currencyWords.some(({ words: name }) => name.length === 1 && name[0] === money.lower) && (next === undefined || next.tag === 'punct' || next.tag === 'comma' || next.tag === 'close');
 }
 
 /** Why a figure of one is no count. */
