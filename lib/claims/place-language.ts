@@ -46,6 +46,8 @@ export interface PlaceWords {
   links: ReadonlySet<string>;
   /** Prepositions of a way, behind which a name may be a place ("to", "from"). */
   ways: ReadonlySet<string>;
+  /** Prepositions behind which the other side stands ("with", "against"). */
+  other: ReadonlySet<string>;
   /** Prepositions of where somebody was heading ("towards"). */
   heading: ReadonlySet<string>;
   /** Prepositions of what is in the air, behind which a name may be a place ("over"). */

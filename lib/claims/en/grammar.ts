@@ -28,7 +28,7 @@ yet today tonight tomorrow altogether abroad underground underwater upstairs dow
 
 const ADJECTIVES = `
 neighbouring neighboring
-personal able additional another big bigger bloody central civil close common dead deadliest deadly different eastern entire environmental ethnic european everyday fatal federal few final foreign former free fresh full general global good great hard heavy high higher highest historic huge human important inner intense international islamic
+maximum minimum personal able additional another big bigger bloody central civil close common dead deadliest deadly different eastern entire environmental ethnic european everyday fatal federal few final foreign former free fresh full general global good great hard heavy high higher highest historic huge human important inner intense international islamic
 key large larger largest last latest least legal little local long low lower lowest main major many massive material medical military minor missing more most multiple national natural near new newer next northern nuclear official old older only open other outer own past peaceful political poor possible powerful presidential previous
 private public quick rare recent regional religious remote rural same second senior serious several severe sexual short similar single small smaller social southern special strategic strong stronger strongest such sudden sure tall third top total tough tragic unarmed unclear unknown urban various vital volatile weak western whole wide wild worst young younger
 armed allied anti pro non ex familiar aware loyal eager keen willing unwilling reluctant unable capable afraid alleged suspected so-called retired acting outgoing incoming deputy vice wounded injured homeless

@@ -93,6 +93,7 @@ export const PLACES: PlaceWords = {
   behind: set('behind after'),
   origins: set('from'),
   hubs: set('airport airfield'),
+  other: set('with against'),
   heading: set('toward towards'),
   above: set('over above'),
   frontiers: set('border frontier borders boundary'),

@@ -81,6 +81,7 @@ export const PLACES: PlaceWords = {
   aims: set('a'),
   origins: set('procedentes originarios'),
   hubs: set('aeropuerto'),
+  other: set('con contra'),
   heading: set('hacia'),
   above: set('sobre'),
   capitals: set('capital'),

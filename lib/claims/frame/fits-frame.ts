@@ -14,6 +14,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if ((OF_LAND.has(frame) || OF_PEOPLE.has(frame)) && (unit === 'percent' || unit === 'ratio') && reading.counted === null) return false;
   // "would eliminate taxes for half of all households": they lose no work.
   if (frame === 'laid-off' && dimensionOf(unit) === 'share' && reading.countedKind !== null && !lineage(reading.countedKind).some((kind) => kind === 'job' || kind === 'people')) return false;
+  // "made storms 70 percent more likely": how much, and nothing that was made
+  if (frame === 'produced' && dimensionOf(unit) === 'share' && reading.counted === null) return false;
   // "entered its ninth day, with one in three trains running": no share of anything is entered.
   if (frame === 'entered' && dimensionOf(unit) === 'share') return false;
   // "worth $15bn before the collapse": no sum collapses.

@@ -8,6 +8,7 @@ import { onItsSide, partBehind, withoutOrigins } from './of-part';
 import { isBaseOf, isOfParty, isSeatOf, tellsOwn } from './of-party';
 import type { Choice, ClaimInSentence } from './place-choice';
 import type { PlaceMention } from './place-mention';
+import { isAhead } from './place-phrase';
 import { isHome, isWhereSaid } from './where-said';
 
 /** At most so many places are kept with a claim: the nearest say where, the rest is another matter. */
@@ -43,7 +44,8 @@ export function choosePlaces(claim: ClaimInSentence, { names, story }: PlaceCont
   const speaker = placeOfSpeaker(choice, { named, stayed, unspoken }, context, story);
   if (speaker) return speaker;
   const spoken = unspoken.length > 0 || context.length > 0 ? unspoken : stayed.filter((mention) => !parties.some((party) => isBaseOf(sentence.words, mention, party)));
-  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, spoken, figures, places.origins), places.origins);
+  const here = spoken.filter((mention) => !isAhead(sentence.words, mention, places));
+  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, here.length > 0 ? here : spoken, figures, places.origins), places.origins);
   return own.length === 0 ? inherited(context) : nearest(choice, own, context);
 }
 

@@ -74,5 +74,9 @@ export function isOnTheWay(words: readonly Word[], place: Phrase, before: Phrase
   return lead === before.last && words[lead]?.tag === 'to';
 }
 
-/** Whether a place only says where somebody or something was heading: "headed towards Mern". */
-export const isAhead = (words: readonly Word[], { first }: Phrase, { heading, nouns, directions }: Pick<PlaceWords, 'heading' | 'nouns' | 'directions'>): boolean => heading.has(words[leadOf(words, first, { nouns, directions })]?.lower ?? '');
+/** Whether a place only says where somebody or something was heading: "headed towards Mern", "towards the regions of Mern and Tarn". */
+export function isAhead(words: readonly Word[], { first }: Phrase, { heading, nouns, directions }: Pick<PlaceWords, 'heading' | 'nouns' | 'directions'>): boolean {
+  let name = first;
+  while (words[name - 1]?.tag === 'and' && words[name - 2]?.tag === 'name') for (name -= 2; words[name - 1]?.tag === 'name'; ) name--;
+  return heading.has(words[leadOf(words, name, { nouns, directions })]?.lower ?? '');
+}

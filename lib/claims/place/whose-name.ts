@@ -61,7 +61,9 @@ function doesSomething(run: NameRun): boolean {
 /** "by Mern", "belonging to Mern", and what is joined to such a name. */
 function isBehindBy({ words, first, back, before, beside, language: { places } }: NameRun): boolean {
   const link = words[back];
+  // "its war with Mern": the other side
   return link?.classes.by === true
+    || places.other.has(link?.lower ?? '')
     || (link?.tag === 'to' && places.belonging.has(words[back - 1]?.lower ?? ''))
     || (before?.tag === 'and' && beside?.owner === true && beside.last === first - 1);
 }

@@ -56,7 +56,7 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
       // "eight MK-84 bombs", "two 500-pound bombs"
       if (token.kind === 'number' && (isHyphen(tokens[i + 1]) || (isHyphen(tokens[i - 1]) && i > first))) continue;
       // "small, friendly deals": a comma between adjectives, when nothing was found yet
-      if (token.text === ',' && head < 0 && !one && !words[i - 1]!.peopleWord && words[i - 1]!.kind === null && i > first && i < first + 3 && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !words[i + 1]!.stop) continue;
+      if (token.text === ',' && head < 0 && !one && !words[i - 1]!.peopleWord && words[i - 1]!.kind === null && i > first && i < first + 3 && !nouns.looksLikeVerb(tokens[first]!.lower) && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && !words[i + 1]!.stop) continue;
       break;
     }
     const word = words[i]!;

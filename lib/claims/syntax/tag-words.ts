@@ -11,6 +11,7 @@ import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
 import { closesName, governor, helperBefore, isHelped, isTwoNames, lastOf, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag } from './tag';
+import { WordsAhead } from './words-ahead';
 
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 const ING: ReadonlySet<VerbForm> = new Set(['ing']);
@@ -33,6 +34,7 @@ export function tagWords(tokens: readonly Token[], classes: readonly WordClasses
 /** Tags the words of one sentence whose closed classes are told. A class, for its methods are made once and not for each sentence. */
 class Tagger {
   private readonly words: Word[] = [];
+  private readonly ahead: WordsAhead;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -40,7 +42,9 @@ class Tagger {
     private readonly closed: readonly (Tag | null)[],
     private readonly language: CompiledClaimLanguage,
     private readonly titleCase: boolean,
-  ) {}
+  ) {
+    this.ahead = new WordsAhead(tokens, classes, closed, titleCase, language.words.times.weekdays);
+  }
 
   tag(): Word[] {
     for (let i = 0; i < this.tokens.length; i++) {
@@ -52,12 +56,8 @@ class Tagger {
     return joinNamesOfVerbs(this.words, this.language);
   }
 
-  private closedAt(i: number): Tag | null {
-    return i < this.closed.length ? this.closed[i]! : 'punct';
-  }
-
   private tagOf(i: number, word: Word): Tag {
-    const closed = this.closedAt(i);
+    const closed = this.ahead.closedAt(i);
     if ((!this.tokens[i]!.capital || this.titleCase) && this.isOrder(i)) return 'adv';
     if (closed === 'num') return 'num';
     const last = lastOf(this.words, i);
@@ -72,7 +72,7 @@ class Tagger {
     }
     if (closed === 'pron' && this.language.words.grammar.determiners.has(word.lower)) return 'det';
     if (closed === 'det' && this.language.words.grammar.pronouns.has(word.lower)) {
-      const next = this.closedAt(i + 1);
+      const next = this.ahead.closedAt(i + 1);
       return next === null || next === 'num' ? 'det' : 'pron';
     }
     // "who lived there had died": where, and no subject.
@@ -85,9 +85,9 @@ class Tagger {
     const { adverb, adverbial, adjective, forms } = word.classes;
     if (adverb) return 'adv';
     // "armed groups", "alleged thieves": an adjective of the list before an open word is no verb.
-    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && this.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
+    if (before !== 'pron' && before !== 'modal' && before !== 'to' && adjective && this.ahead.closedAt(i + 1) === null && this.tokens[i + 1] && !this.classes[i + 1]!.adverb) return this.speaksNext(i) ? 'noun' : 'adj';
     // "sources close to X said"
-    if (adjective && (before === 'noun' || before === 'name') && this.closedAt(i + 1) === 'to') return 'adj';
+    if (adjective && (before === 'noun' || before === 'name') && this.ahead.closedAt(i + 1) === 'to') return 'adj';
     const verb = this.verbOf(i, word, before);
     if (verb) {
       word.is = verb;
@@ -120,7 +120,7 @@ class Tagger {
     const { reports, forms } = this.classes[i + 1]!;
     if (!this.classes[i]!.speaker) return false;
     // "the military torched 300 homes"
-    const behind = this.closedAt(i + 2);
+    const behind = this.ahead.closedAt(i + 2);
     return reports || (lastOf(this.words, i) === 'det' && forms?.has('past') === true && (behind === 'det' || behind === 'num'));
   }
 
@@ -130,34 +130,11 @@ class Tagger {
     return before !== undefined && before.kind === 'punctuation' && /^[“"«‘:—–…]$/.test(before.text) && this.classes[i]!.forms !== null && this.tokens[i + 1]?.capital === false;
   }
 
-  /** Whether one of the open words from `i` on is a plural or of a kind that news counts. */
-  private describesPeople(i: number): boolean {
-    for (let at = i; this.tokens[at]?.kind === 'word' && this.closedAt(at) === null; at++) if (this.classes[at]!.plural || this.classes[at]!.kind !== null || this.classes[at]!.manyOf || this.tokens[at]!.capital || this.classes[at]!.adverbial) return true;
-    return this.closedAt(i) !== null;
-  }
-
-  /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
-  private opensObject(i: number): boolean {
-    let at = i;
-    // "by rebel forces since the coup": a preposition of time or cause opens its own phrase.
-    while ((this.classes[at]?.adverbial && !(this.closedAt(at) === 'prep' && this.classes[at]!.loose)) || this.closedAt(at) === 'adv') at++;
-    const tag = this.closedAt(at);
-    // "in Nimra state early Tuesday": a day is no object.
-    if (this.language.words.times.weekdays.has(this.tokens[at]?.lower ?? '')) return false;
-    return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && this.tokens[at]?.capital === true && !this.titleCase);
-  }
-
   /** "nurses in Selkin earn": whether the noun before `i` hangs on a plural by its preposition. */
   private isOfMany(i: number): boolean {
     let j = i - 1;
     while (j >= 0 && (this.words[j]!.tag === 'noun' || this.words[j]!.tag === 'name' || this.words[j]!.tag === 'adj' || this.words[j]!.tag === 'det')) j--;
-    return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
-  }
-
-  /** Whether a verb of its own stands at word `i`: a helper, or a past form. */
-  private opensPredicate(i: number): boolean {
-    const closed = this.closedAt(i);
-    return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.has('past') === true || (this.classes[i]?.forms?.has('third') === true && !this.classes[i].plural)));
+    return j > 0 && this.words[j]!.tag === 'prep' && this.words[j - 1]!.tag === 'noun' && this.words[j - 1]!.classes.plural && (j === 1 || this.words[j - 2]!.tag === 'det' || this.words[j - 2]!.tag === 'num' || this.words[j - 2]!.tag === 'adj') && (this.ahead.opensObject(i + 1) || (this.classes[i]!.reports && this.classes[i + 1]?.plural === true));
   }
 
   /** The forms an open word is a verb in, here; null where it is none. */
@@ -165,9 +142,9 @@ class Tagger {
     const { looks } = word.classes;
     if (word.classes.forms === null && looks === null) return null;
     const forms = word.classes.forms ?? (looks === 'ing' ? ING : PAST);
-    const next = this.closedAt(i + 1);
+    const next = this.ahead.closedAt(i + 1);
     const nextToken = this.tokens[i + 1];
-    const nominalNext = next === null ? nextToken !== undefined && !this.classes[i + 1]!.adverb : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
+    const nominalNext = next === null ? nextToken !== undefined && !this.classes[i + 1]!.adverb && !this.ahead.endsInAdverb(i + 1) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
     if (next === 'hyphen' && nextToken && !nextToken.spaced && this.tokens[i + 2] && !this.tokens[i + 2]!.spaced) return null;
     if (before === 'modal' || before === 'to') return forms.has('base') ? forms : this.nounOrNull(i, forms, before, nominalNext, word);
     if (before === 'hyphen') {
@@ -184,72 +161,85 @@ class Tagger {
     return this.nounOrNull(i, forms, before, nominalNext, word);
   }
 
+  /** The forms a word between a noun and a verb is a verb in; null where its neighbours make it a noun or what describes one. */
   private nounOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
-    const { noun: isNoun, reports, verbs, nouns } = word.classes;
+    const { noun: isNoun, nouns } = word.classes;
     // "Ferro's bid": what somebody has
     if (before === 'name' && (isNoun || nouns !== null) && POSSESSIVE.test(this.words[i - 1]!.text)) return null;
     // "a 10 percent cut in bills": what an article opens and a share measures.
     if (before === 'noun' && nouns !== null && this.language.words.reporting.shares.has(this.words[i - 1]!.lower) && this.words[i - 2]?.tag === 'num' && this.words[i - 3]?.tag === 'det') return null;
     // "Ferro drops bid for Dorn", "Police storm building": what a verb in the present does something to, where the word is a verb as well.
-    if (before === 'verb' && isObjectNoun(this.words[i - 1]!, word, this.closedAt(i + 1), this.language.words.events)) return null;
-    if (forms.has('past') || forms.has('participle')) {
-      if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
-      // "kept its full-year forecast": a noun behind a compound with its article
-      if (forms.has('base') && before === 'noun' && nouns !== null && this.words[i - 2]?.tag === 'hyphen' && this.words[i - 4]?.tag === 'det' && !this.words[i - 1]!.classes.people && !this.opensObject(i + 1)) return null;
-      // "A power cut left homes dark": a noun, where a verb in the past follows at once.
-      if (forms.has('base') && isNoun && before === 'noun' && this.closedAt(i + 1) === null && this.opensPredicate(i + 1)) return null;
-      // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
-      if (before === 'num' && this.closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
-      // "80,000 took part": a form that describes nothing
-      if (before === 'num' && forms.has('past') && !forms.has('participle') && !forms.has('base')) return forms;
-      if (before === 'num' && nominalNext && nouns === null) {
-        word.is = PAST;
-        return null;
-      }
-      // "Five held vinyl chloride": several, and no plural that they could describe.
-      if (before === 'num' && nominalNext && forms.has('past') && this.closedAt(i + 1) === null && !this.describesPeople(i + 1)) return forms;
-      if (before === 'num' && nominalNext) {
-        // "12 wounded soldiers", but "12 wounded, eight killed"
-        word.is = PAST;
-        return null;
-      }
-      // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
-      if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.closedAt(i + 1) === null && this.classes[i + 1]?.plural === true && !this.tokens[i + 1]!.capital) {
-        word.is = PAST;
-        return null;
-      }
-      if (before === 'prep' && !(forms.has('participle') && !nominalNext)) {
-        word.is = PAST;
-        return null;
-      }
-      return forms;
+    if (before === 'verb' && isObjectNoun(this.words[i - 1]!, word, this.ahead.closedAt(i + 1), this.language.words.events)) return null;
+    if (forms.has('past') || forms.has('participle')) return this.pastOrNull(i, forms, before, nominalNext, word);
+    return forms.has('ing') ? this.gerundOrNull(i, forms, before, nominalNext, word) : this.presentOrNull(i, forms, before, nominalNext, word);
+  }
+
+  /** The same of a past form or a participle. */
+  private pastOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+    const { noun: isNoun, nouns } = word.classes;
+    if (forms.has('base') && (before === 'prep' || before === 'num' || before === null)) return null;
+    // "kept its full-year forecast": a noun behind a compound with its article
+    if (forms.has('base') && before === 'noun' && nouns !== null && this.words[i - 2]?.tag === 'hyphen' && this.words[i - 4]?.tag === 'det' && !this.words[i - 1]!.classes.people && !this.ahead.opensObject(i + 1)) return null;
+    // "A power cut left homes dark": a noun, where a verb in the past follows at once.
+    if (forms.has('base') && isNoun && before === 'noun' && this.ahead.closedAt(i + 1) === null && this.ahead.opensPredicate(i + 1)) return null;
+    // "More than 40 fled the town": nothing is described across an article; "12 killed the day before" has only its day there.
+    if (before === 'num' && this.ahead.closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
+    // "80,000 took part": a form that describes nothing
+    if (before === 'num' && forms.has('past') && !forms.has('participle') && !forms.has('base')) return forms;
+    if (before === 'num' && nominalNext && nouns === null) {
+      word.is = PAST;
+      return null;
     }
-    if (forms.has('ing')) {
-      // "said shelling had wounded five", "said fighting killed 12": the subject of what is said, and nothing that the speaker did
-      if (before === 'verb' && this.words[i - 1]!.classes.reports && this.opensPredicate(i + 1)) return null;
-      // "has backing from 33 percent"
-      if (before === 'aux' && isNoun && this.language.words.grammar.have.has(helperBefore(this.words, i).lower)) return null;
-      if (before === 'prep') return nominalNext || !isNoun ? forms : null;
-      if (before === 'num') return null;
-      // "people sheltering in a school": people, and a word of the lists only as what they are doing.
-      const doing = before === 'noun' && this.words[i - 1]!.classes.people && this.words[i - 1]!.classes.plural && this.closedAt(i + 1) === 'prep' && nouns?.every(({ kind }) => kind === 'state') === true;
-      if ((before === 'noun' || before === 'name') && (isNoun || this.language.words.events.things.place?.has(word.lower) === true) && !nominalNext && !doing) return null;
-      // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
-      if ((before === 'noun' || before === 'name') && nominalNext && this.closedAt(i + 1) === null && !this.opensObject(i + 1)) {
-        // "a school sheltering displaced families": over what describes them
-        const many = this.classes[i + 1]!.forms?.has('participle') === true && this.closedAt(i + 2) === null && this.tokens[i + 2] !== undefined ? i + 2 : i + 1;
-        if (!this.classes[many]!.plural || verbs === null) return null;
-      }
-      if (before === null && isNoun && !nominalNext) return null;
-      // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
-      if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.has('third') === true && this.opensObject(i + 2)) return null;
-      return forms;
+    // "Five held vinyl chloride": several, and no plural that they could describe.
+    if (before === 'num' && nominalNext && forms.has('past') && this.ahead.closedAt(i + 1) === null && !this.ahead.describesPeople(i + 1)) return forms;
+    if (before === 'num' && nominalNext) {
+      // "12 wounded soldiers", but "12 wounded, eight killed"
+      word.is = PAST;
+      return null;
     }
-    // base or third person
+    // "received suspended terms", "found burned bodies": right behind another verb it describes that verb's object.
+    if (this.words[i - 1]?.tag === 'verb' && forms.has('participle') && nominalNext && this.ahead.closedAt(i + 1) === null && this.classes[i + 1]?.plural === true && !this.tokens[i + 1]!.capital) {
+      word.is = PAST;
+      return null;
+    }
+    if (before === 'prep' && !(forms.has('participle') && !nominalNext)) {
+      word.is = PAST;
+      return null;
+    }
+    return forms;
+  }
+
+  /** The same of a gerund. */
+  private gerundOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+    const { noun: isNoun, verbs, nouns } = word.classes;
+    // "said shelling had wounded five", "said fighting killed 12": the subject of what is said, and nothing that the speaker did
+    if (before === 'verb' && this.words[i - 1]!.classes.reports && this.ahead.opensPredicate(i + 1)) return null;
+    // "has backing from 33 percent"
+    if (before === 'aux' && isNoun && this.language.words.grammar.have.has(helperBefore(this.words, i).lower)) return null;
+    if (before === 'prep') return nominalNext || !isNoun ? forms : null;
+    if (before === 'num') return null;
+    // "people sheltering in a school": people, and a word of the lists only as what they are doing.
+    const doing = before === 'noun' && this.words[i - 1]!.classes.people && this.words[i - 1]!.classes.plural && this.ahead.closedAt(i + 1) === 'prep' && nouns?.every(({ kind }) => kind === 'state') === true;
+    if ((before === 'noun' || before === 'name') && (isNoun || this.language.words.events.things.place?.has(word.lower) === true) && !nominalNext && !doing) return null;
+    // "the shipping company", "Swiss banking group": describes a noun, unless what follows is an object of its own.
+    if ((before === 'noun' || before === 'name') && nominalNext && this.ahead.closedAt(i + 1) === null && !this.ahead.opensObject(i + 1)) {
+      // "a school sheltering displaced families": over what describes them
+      const many = this.classes[i + 1]!.forms?.has('participle') === true && this.ahead.closedAt(i + 2) === null && this.tokens[i + 2] !== undefined ? i + 2 : i + 1;
+      if (!this.classes[many]!.plural || verbs === null) return null;
+    }
+    if (before === null && isNoun && !nominalNext) return null;
+    // "Shelling kills seven": in a headline the deed is the subject of the verb behind it.
+    if ((before === null ? i === 0 : before === 'name' && i === 1) && (isNoun || this.language.words.agents.nobody.has(word.lower)) && this.classes[i + 1]?.forms?.has('third') === true && this.ahead.opensObject(i + 2)) return null;
+    return forms;
+  }
+
+  /** The same of a base form or the third person. */
+  private presentOrNull(i: number, forms: ReadonlySet<VerbForm>, before: Tag | null, nominalNext: boolean, word: Word): ReadonlySet<VerbForm> | null {
+    const { noun: isNoun, reports, verbs } = word.classes;
     // "38 drown as boat sinks", "40,000 flee homes": people without a noun, in a headline.
-    if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.closedAt(i + 1) === null && this.classes[i + 1]!.plural))) return forms;
+    if (before === 'num' && forms.has('base') && !isNoun && verbs?.some(({ role, frame, rest }) => role === 'subject' && rest.length === 0 && HARMED.has(frame)) === true && (!nominalNext || (this.ahead.closedAt(i + 1) === null && this.classes[i + 1]!.plural))) return forms;
     // "the plants in Mern and Serab employ 5,100 people", "Dorn and its partner Tarn deny Lansk did it"
-    if (before === 'name' && forms.has('base') && !isNoun && (this.closedAt(i + 1) === 'num' || (reports && this.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
+    if (before === 'name' && forms.has('base') && !isNoun && (this.ahead.closedAt(i + 1) === 'num' || (reports && this.ahead.opensObject(i + 1) && this.words.some(({ tag }) => tag === 'and')))) return forms;
     if (before === 'prep' || before === 'num' || before === null || before === 'open') return null;
     if (before === 'pron' || before === 'rel') return forms;
     // "does not kill", but "is not immediately clear"; nor "has support": behind "have" a verb is a participle.
@@ -259,43 +249,43 @@ class Tagger {
       const subject = previousNoun(this.words, i);
       const plural = subject !== null && (subject.classes.plural || subject.classes.manyOf || this.isOfMany(i) || isTwoNames(this.words, i));
       // "in the Grey Plains state since May": the noun of a place behind its name
-      if (before === 'name' && !forms.has('third') && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.closedAt(i + 1) !== 'that') return null;
+      if (before === 'name' && !forms.has('third') && (!plural || governor(this.words, i) === 'prep') && this.language.words.places.nouns.has(word.lower) && this.ahead.closedAt(i + 1) !== 'that') return null;
       // "residents flee" but "the air base": a base form follows a plural, a third person a singular or a name.
       // "files from the office show that …", "…, documents seen by the Herald show.": the subject is plural though the word before is not.
-      if (reports && !plural && governor(this.words, i) === 'prep' && (this.opensObject(i + 1) || (!isNoun && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
+      if (reports && !plural && governor(this.words, i) === 'prep' && (this.ahead.opensObject(i + 1) || (!isNoun && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length))) return forms;
       // "Raids kill 46, Tarnim say": a people whose name shows no plural, at the end of a line.
       if (reports && forms.has('base') && subject?.tag === 'name' && governor(this.words, i) === 'comma' && i + 1 >= this.tokens.length) return forms;
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
-      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
+      if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
       // A name that ends in -s may well be one: "the United Nations says"; and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
-      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports) && (isNoun || governor(this.words, i) !== 'prep' || !this.opensObject(i + 1))) return null;
+      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports) && (isNoun || governor(this.words, i) !== 'prep' || !this.ahead.opensObject(i + 1))) return null;
       const hangs = governor(this.words, i);
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
       if (forms.has('third') && hangs === 'prep' && this.classes[i + 1]?.by === true) return null;
       // "after fierce clashes (that saw …)": what a preposition or a verb governs is no subject, unless only a verb can follow ("Trial of former chief begins").
       const governing = reports ? null : hangs;
-      if ((governing === 'prep' || governing === 'verb') && !(forms.has('third') && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.opensObject(i + 1) || this.closedAt(i + 1) === 'that')) return null;
+      if ((governing === 'prep' || governing === 'verb') && !(forms.has('third') && !isNoun && governing === 'prep' && verbs?.some(({ role, rest }) => role === 'subject' && rest.length === 0) === true) && (!this.ahead.opensObject(i + 1) || this.ahead.closedAt(i + 1) === 'that')) return null;
       // "Storm cuts power to 9,000", "Court strikes down law": the words of a verb of the lists follow it.
-      if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
+      if (isNoun && forms.has('third') && phraseFollows(this.tokens, i, this.ahead.closedAt(i + 1), word.classes, this.classes[i + 1])) return forms;
       // A word that is as often a noun needs an object that nothing else can be: "fire kills 12", "army attacks the town".
       const plans = this.language.stances.has(word.lower) && (this.classes[i + 1]?.forms?.has('ing') ?? false);
-      if (isNoun || !known) return this.opensObject(i + 1) || (known && isVerbOfHeadline(this.words, i, this.classes, this.closed, this.language.words.times.units.has(this.tokens[i + 1]?.lower ?? ''))) || plans || (forms.has('third') && this.closedAt(i + 1) === 'to') ? forms : null;
+      if (isNoun || !known) return this.ahead.opensObject(i + 1) || (known && isVerbOfHeadline(this.words, i, this.classes, this.closed, this.language.words.times.units.has(this.tokens[i + 1]?.lower ?? ''))) || plans || (forms.has('third') && this.ahead.closedAt(i + 1) === 'to') ? forms : null;
       return forms;
     }
     if (before === 'verb') return null;
     // "storm an office and gun down 14 people"
-    if (before === 'and' && isNoun && forms.has('base') && this.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]?.lower) === true && this.opensObject(i + 2)) return forms;
+    if (before === 'and' && isNoun && forms.has('base') && this.ahead.closedAt(i + 1) !== null && verbs?.some(({ rest }) => rest.length === 1 && rest[0] === this.tokens[i + 1]?.lower) === true && this.ahead.opensObject(i + 2)) return forms;
     // "240 patients a day, double its capacity": how many times something, right behind what is so many
-    if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.closedAt(i + 1) === 'det') return null;
+    if (before === 'comma' && forms.has('base') && this.language.words.quantity.ones.manifold.has(word.lower) && this.ahead.closedAt(i + 1) === 'det') return null;
     // "A business group, Serabfed, estimates the damage at …"
-    if (before === 'comma' && reports && forms.has('third') && this.opensObject(i + 1) && closesName(this.words, i - 1)) return forms;
+    if (before === 'comma' && reports && forms.has('third') && this.ahead.opensObject(i + 1) && closesName(this.words, i - 1)) return forms;
     // "was built for 900 but houses 2,600"
-    if (before === 'and' && forms.has('third') && this.language.words.reporting.contrast.has(this.words[i - 1]!.lower) && this.opensObject(i + 1)) return forms;
+    if (before === 'and' && forms.has('third') && this.language.words.reporting.contrast.has(this.words[i - 1]!.lower) && this.ahead.opensObject(i + 1)) return forms;
     // "will build homes and raise the wage by 6 percent": as the verb behind the helper before it.
-    if (before === 'and' && isNoun && forms.has('base') && this.opensObject(i + 1) && isHelped(this.words, i)) return forms;
+    if (before === 'and' && isNoun && forms.has('base') && this.ahead.opensObject(i + 1) && isHelped(this.words, i)) return forms;
     // "took the village and now control 70 percent"
-    if (before === 'and' && this.words[i - 1]!.tag === 'adv' && forms.has('base') && this.opensObject(i + 1)) return forms;
+    if (before === 'and' && this.words[i - 1]!.tag === 'adv' && forms.has('base') && this.ahead.opensObject(i + 1)) return forms;
     // ", transport minister Ivo Dorn said": what whoever speaks is minister of.
     if (before === 'comma' && this.classes[i + 1]?.speaker === true && forms.has('base') && !forms.has('past') && !reports) return null;
     // "Following the news, shares of Ferro dropped"

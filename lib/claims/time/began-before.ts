@@ -2,7 +2,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import { withoutPossessive } from '@/lib/claims/word-classes';
-import { isHappening } from './of-another';
+import { isHappening } from './happening';
 
 /** Whether a time before word `end` is of what a total began with, and not of when it came to what it is: "the number killed by Friday's quake reached", "the toll from a quake that struck on Sunday has risen to", "the toll from a raid on Mern on Tuesday rose to". */
 export const isOfWhatBegan = (sentence: Sentence, time: Phrase, end: number, language: CompiledClaimLanguage): boolean =>

@@ -1,4 +1,3 @@
-import { lineage } from '@/lib/lexicon/nouns';
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
@@ -6,6 +5,8 @@ import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { isHappening } from './happening';
+import { standsInAside } from './in-aside';
 import { isOfComparison, isRightBehind } from './of-comparison';
 import { isOfOtherClause, isOfPlan } from './of-other-clause';
 
@@ -68,10 +69,6 @@ const opensOther = (words: Sentence['words'], that: number, language: CompiledCl
   if (noun?.tag === 'noun' && next?.be === true && words.slice(that + 2, that + 4).some(({ tag }) => tag === 'to')) return true;
   return noun?.tag === 'noun' && (next?.tag === 'pron' || next?.tag === 'aux' || next?.tag === 'verb') && !isHappening(noun.lower, language);
 };
-
-/** Whether a noun is of what happens at a time: a deed, a cause of harm, an event. */
-export const isHappening = (noun: string, { words: { agents, quantity } }: CompiledClaimLanguage): boolean =>
-  agents.deeds.has(noun) || agents.nobody.has(noun) || lineage(quantity.nouns.kindOf(noun) ?? '').some((kind) => kind === 'event' || kind === 'strike');
 
 /** Whether a month or year before the claim is that of a relative clause on whoever did it: "a man who was freed in March stabbed four people". */
 function isOfSubject({ words }: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
@@ -161,23 +158,6 @@ function isToCome({ words }: Sentence, at: Phrase, time: TimeExpression, modalit
   const start = time.from ?? time.to;
   if (modality !== 'actual' || day === null || start === null || start <= day || day.startsWith(start)) return false;
   return words.slice(Math.min(time.last, at.last), Math.max(time.first, at.first)).some(({ tag, classes }) => tag === 'sub' || classes.loose);
-}
-
-/** Whether a time stands in a description behind a comma: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent", "0.2 degrees above the record, set in 2016". */
-function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
-  const { words } = sentence;
-  const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
-  if (time.first >= at.last) {
-    const [noun, deed] = [words[open - 1], words[open + 1]];
-    return open > at.last && isNominal(noun?.tag) && noun!.tag !== 'num' && deed?.tag === 'verb' && deed.is?.has('participle') === true && words.slice(open + 2, time.first).every(({ tag }) => tag === 'prep' || tag === 'adv');
-  }
-  const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
-  const verb = words[open + 1];
-  // "The war, which began in 2014, has killed 400,000 people": since then.
-  if (time.relation === 'since') return false;
-  // "The blast, which came on Friday, injured 41": when what did it happened.
-  if (verb?.tag === 'rel' && words[close + 1] !== undefined && isHappening(words[open - 1]?.lower ?? '', language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
-  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing') && (verb.classes.reports ? words.slice(open + 2, time.first).every(({ tag }) => tag !== 'verb') : isReducedPassive(sentence, open + 1))));
 }
 
 /** Whether a time behind the claim is that of the sentence, and the claim stands in a description between commas: "Mern, home to a million people, has been under siege since 2020". */

@@ -1,0 +1,48 @@
+import type { Token } from '@/lib/text/tokenize';
+import type { WordClasses } from '@/lib/claims/word-classes';
+import type { Tag } from './tag';
+
+/** What stands behind a word whose part of speech is asked for: words that have none yet but what their lists and their closed class say. */
+export class WordsAhead {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly classes: readonly WordClasses[],
+    private readonly closed: readonly (Tag | null)[],
+    private readonly titleCase: boolean,
+    private readonly weekdays: ReadonlyMap<string, number>,
+  ) {}
+
+  /** The tag that a closed class gives to word `i`; null where it is open, that of a stop behind the last one. */
+  closedAt(i: number): Tag | null {
+    return i < this.closed.length ? this.closed[i]! : 'punct';
+  }
+
+  /** Whether one of the open words from `i` on is a plural or of a kind that news counts. */
+  describesPeople(i: number): boolean {
+    for (let at = i; this.tokens[at]?.kind === 'word' && this.closedAt(at) === null; at++) if (this.classes[at]!.plural || this.classes[at]!.kind !== null || this.classes[at]!.manyOf || this.tokens[at]!.capital || this.classes[at]!.adverbial) return true;
+    return this.closedAt(i) !== null;
+  }
+
+  /** Whether a noun phrase begins at `i` with a word that cannot describe the noun before it. */
+  opensObject(i: number): boolean {
+    let at = i;
+    // "by rebel forces since the coup": a preposition of time or cause opens its own phrase.
+    while ((this.classes[at]?.adverbial && !(this.closedAt(at) === 'prep' && this.classes[at]!.loose)) || this.closedAt(at) === 'adv') at++;
+    const tag = this.closedAt(at);
+    // "in Nimra state early Tuesday": a day is no object.
+    if (this.weekdays.has(this.tokens[at]?.lower ?? '')) return false;
+    return tag === 'det' || tag === 'num' || tag === 'pron' || tag === 'that' || (tag === null && this.tokens[at]?.capital === true && !this.titleCase);
+  }
+
+  /** Whether a verb of its own stands at word `i`: a helper, or a past form. */
+  opensPredicate(i: number): boolean {
+    const closed = this.closedAt(i);
+    return closed === 'aux' || closed === 'modal' || (closed === null && (this.classes[i]?.forms?.has('past') === true || (this.classes[i]?.forms?.has('third') === true && !this.classes[i].plural)));
+  }
+
+  /** "hundreds marched peacefully, witnesses said": whether an adverb by its look stands at `at`, and nothing that it could describe behind it. */
+  endsInAdverb(at: number): boolean {
+    const { adverbial, noun } = this.classes[at]!;
+    return adverbial && !noun && (this.tokens[at + 1] === undefined || this.closedAt(at + 1) !== null);
+  }
+}

@@ -1,0 +1,29 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isNominal } from '@/lib/claims/syntax/phrases';
+import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import { isReducedPassive } from '@/lib/claims/syntax/verbs';
+import { isHappening } from './happening';
+
+/** Whether a noun of what happens ends at word `last`, or a name that begins with one ("Typhoon Hai"). */
+function tellsHappening(words: Sentence['words'], last: number, language: CompiledClaimLanguage): boolean {
+  let i = last;
+  while (words[i]?.tag === 'name' && (words[i - 1]?.tag === 'name' || words[i - 1]?.tag === 'noun')) i--;
+  return isHappening(words[last]?.lower ?? '', language) || (i < last && words.slice(i, last).some(({ lower }) => isHappening(lower, language)));
+}
+
+/** Whether a time stands in a description behind a comma: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent", "0.2 degrees above the record, set in 2016". */
+export function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
+  if (time.first >= at.last) {
+    const [noun, deed] = [words[open - 1], words[open + 1]];
+    return open > at.last && isNominal(noun?.tag) && noun!.tag !== 'num' && deed?.tag === 'verb' && deed.is?.has('participle') === true && words.slice(open + 2, time.first).every(({ tag }) => tag === 'prep' || tag === 'adv');
+  }
+  const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
+  const verb = words[open + 1];
+  // "The war, which began in 2014, has killed 400,000 people": since then.
+  if (time.relation === 'since') return false;
+  // "The blast, which came on Friday, injured 41": when what did it happened.
+  if (verb?.tag === 'rel' && words[close + 1] !== undefined && tellsHappening(words, open - 1, language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
+  return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing') && (verb.classes.reports ? words.slice(open + 2, time.first).every(({ tag }) => tag !== 'verb') : isReducedPassive(sentence, open + 1))));
+}
