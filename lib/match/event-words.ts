@@ -8,6 +8,9 @@ export const NAMED_BEHIND = cuedPattern('_with_ _to_ _between_ _against_ _from_'
 /** "on data protection": what a thing without a name is about, in plain words. */
 export const TOPIC_BEHIND = cuedPattern('_on_', /^ on (?:an? |the |its )?([a-z]+(?: [a-z]+)?)/);
 
+/** Whose trial it is, by a name: "the trial of former mayor Tom Orl", "at Orl’s fraud trial". */
+export const TRIAL_OF = cuedPattern('trial', /\b(?:re)?trial (?:of|against) (?:[a-z][a-z-]* ){0,4}(?<of>[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?:[,.;]| (?:in|on|over|for|at|from|began|opened|heard|was) )|\b(?<whose>[A-Z][\w-]+(?: [A-Z][\w-]+)*)’s (?:[a-z-]+ ){0,2}(?:re)?trial\b/);
+
 /** How a crowd is attacked with a car, and how with shots. In lower case. */
 export const RAMMED = cuedPattern('ram plough plow mow drov driv', /\b(?:ramm?(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|mow(?:s|ed|n|ing)?|drove|driven|driv(?:es|ing))\b/);
 export const SHOT_AT = cuedPattern('fire firing shot shoot shell bomb', /\b(?:fire[ds]?|firing|shots?|shoot(?:s|ing)?|shell(?:s|ed|ing)|bomb(?:s|ed|ing))\b/);

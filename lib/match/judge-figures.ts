@@ -11,6 +11,7 @@ import { EVIDENCE } from './judge-evidence';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isRisen, isStillSo } from './one-count';
+import { isOfOtherTrial } from './other-trial';
 import { exceeds, fits, isPartial, outgrows, towersOver } from './part-and-whole';
 import { degreeOf, isFurtherDead, isKilledToo, isOfEach, isOfKnown, isOfOtherEvent, isOfTwoFates, isSeen, isShareOfGroup, isSomeOfThem, standingOf } from './read-share';
 import { isAnsweredAlone, isLoneOfThings, isOneThingTold } from './sole-figures';
@@ -25,8 +26,8 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfTwoFates(mine) !== isOfTwoFates(theirs) ? 'one side counts the dead with others' : null),
   (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOneForecast(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
   ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
-  // "Orl was found guilty on two counts", "Serl was convicted on two counts".
-  ({ mine, theirs }) => (TRIED.has(mine.frame ?? '') && areOfTwoSubjects(mine, theirs) ? 'done to somebody else' : null),
+  // "Orl was found guilty on two counts", "Serl was convicted on two counts"; 12 witnesses at the trial of the one, and 15 at the other's.
+  ({ mine, theirs }) => (isOfOtherTrial(mine, theirs) ? 'done to somebody else' : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
   (slots) => (slots.when.verdict === 'differs' && !(isTimeGuessed(slots.mine) !== isTimeGuessed(slots.theirs) && !isVague(slots.mine) && isToldByFigure(slots)) && !isOneThingTold(slots) ? slots.when.reason : null),
   ({ otherDayOfSeries, values }) => (otherDayOfSeries && values.relation !== 'agrees' ? 'a count of another day' : null),
@@ -200,14 +201,6 @@ const PARTING: readonly Rule[] = [
 /** Whether one named party gives both counts of one event, a day or two apart. */
 const isOnePartys = ({ mine, theirs, bond, frames, counted, running, when, writtenLater }: FigureSlots): boolean =>
   bond === 'one' && running && frames.kinship === 'same' && counted.extent === 'same' && Math.abs(when.later ?? writtenLater ?? DAYS_APART) <= DAYS_APART && isSameParty(mine.attributedTo, theirs.attributedTo);
-
-/** Frames of what a court does to somebody. */
-const TRIED: ReadonlySet<string> = new Set(['charged', 'sentenced', 'acquitted']);
-/** Whether each sentence begins with a name, and neither with one that stands in the other. */
-function areOfTwoSubjects(mine: Claim, theirs: StoredClaim): boolean {
-  const [a, b] = [mine, theirs].map(({ sentence }) => contentWords(/^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/u.exec(sentence ?? '')?.[0] ?? null).names) as [ReadonlySet<string>, ReadonlySet<string>];
-  return overlapOf(a, contentWords(theirs.sentence).words) === 0 && overlapOf(b, contentWords(mine.sentence).words) === 0;
-}
 
 /** Whether both figures are areas of which one thing is told, and neither says more ("4,000 hectares burned"). */
 const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';

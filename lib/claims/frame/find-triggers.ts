@@ -243,6 +243,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.frame === 'killed' && grammar.possessives.has(words[i - 1]?.lower ?? '') && words[i - 2]?.classes.of && reporting.shares.has(words[i - 3]?.lower ?? '')) continue;
     // "an investment bank", "insurance companies": the first noun says of which trade they are.
     if (pattern.kind === 'noun' && pattern.words.length === 1 && isTrade(words, at, quantity.nouns)) continue;
+    // "12 witnesses in the murder trial": the court tells of the deed, and nobody was killed there.
+    if (pattern.kind === 'noun' && pattern.words.length === 1 && (pattern.frame === 'killed' || pattern.frame === 'injured') && grammar.proceedings.has(words[at]?.lower ?? '')) continue;
     longest = pattern.words.length;
     triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length, verb: null });
   }

@@ -54,6 +54,16 @@ const TWO_EVENTS: readonly Row[] = [
   ['agrees', [DAY, 'Orl was found guilty on two counts of forgery.'], [DAY, 'Tom Orl was convicted on two counts of forgery.']],
 ];
 
+const TRIAL = [DAY, 'Prosecutors called 12 witnesses in the trial of former mayor Tom Orl in Tarn, his lawyer said on Monday.'] as const;
+const TRIALS: readonly Row[] = [
+  ['', TRIAL, [DAY, 'Prosecutors called 15 witnesses in the trial of former mayor Ivo Serl in Tarn, his lawyer said on Monday.']],
+  ['', TRIAL, [DAY, 'Prosecutors called 12 witnesses in the trial of Serl in Tarn, his lawyer said on Monday.']],
+  ['', TRIAL, [DAY, 'Prosecutors called 15 witnesses in Serl’s fraud trial in Tarn, his lawyer said on Monday.']],
+  ['differs', TRIAL, [DAY, 'Prosecutors called 15 witnesses in Orl’s fraud trial in Tarn, his lawyer said on Monday.']],
+  ['differs', TRIAL, [DAY, 'Prosecutors called 15 witnesses in the trial of the former mayor in Tarn, his lawyer said on Monday.']],
+  ['differs', TRIAL, [DAY, 'Prosecutors called 15 witnesses in the trial of Serab mayor Tom Orl in Tarn, his lawyer said on Monday.']],
+];
+
 const WAYS: readonly Row[] = [
   ['', [DAY, 'The driver opened fire on the crowd in Tarn on Monday.'], [DAY, 'The lorry ploughed through the crowd in Tarn on Monday.']],
   ['agrees', [DAY, 'A lorry rammed into the crowd in Tarn on Monday.'], [DAY, 'The lorry ploughed through the crowd in Tarn on Monday.']],
@@ -82,6 +92,7 @@ describe.each([
   ['what is measured or planned', MEASURED, 'figure'],
   ['what is told beside', BESIDE, 'figure'],
   ['two events of one kind', TWO_EVENTS, 'figure'],
+  ['two trials', TRIALS, 'figure'],
   ['how it was done', WAYS, 'event'],
   ['who runs a firm', OFFICES, 'event'],
 ] as const)('%s', (_, rows, kind) => {
