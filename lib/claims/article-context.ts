@@ -9,6 +9,7 @@ import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
 import { isBystander, isOfMany, isUnarmedBody, leadingSubject, tellsOfThings } from './frame/who-is-meant';
 import type { PlaceContext } from './place/choose-places';
+import { aimedAtName } from './place/aimed-at';
 import { isBaseOf, isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
 import { isAhead, isOnTheWay } from './place/place-phrase';
@@ -181,6 +182,8 @@ export class ArticleContext {
     const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && this.saysTheTown(sentence);
     if (isTown) return { names: [town], story: false };
     if (told === null && isElsewhere(sentence, this.language) && !this.saysTheTown(sentence)) return { names: this.landOf(handed.names), story: false };
+    const aimed = told === null && !isNamed && !this.saysTheTown(sentence) ? aimedAtName(sentence, this.language, this.seen.isPerson) : null;
+    if (aimed !== null) return { names: this.landOf(handed.names).filter((name) => name !== aimed.by), story: false };
     // "near Republic Square … . Officers were hurt": a square says where only with its town.
     const isMinor = handed.names.length > 0 && handed.names.every((name) => this.language.words.places.minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
     return isMinor ? { names: [...handed.names, ...this.heading, ...this.seen.salient].filter((name, i, all) => all.indexOf(name) === i), story: false } : handed;
