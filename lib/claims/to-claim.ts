@@ -204,7 +204,9 @@ export function toFigure(reading: Reading, { reading: quantity, at, trigger, fra
   const suffered = own === 'killed' && trigger?.frame === 'lost';
   // "lost control of two towns": whoever took them is not told.
   const yielded = own === 'captured' && trigger?.kind === 'object' && !trigger.passive && language.words.events.yielding.has(trigger.verb ?? '');
-  const found = yielded ? null : trigger && suffered ? agentOfDeed(sentence, trigger, triggers, language) : trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
+  // "lost two sons": whoever mourns them did nothing.
+  const mourned = frame === 'lost' && language.words.refine.kin.has(sentence.words[at.last - 1]!.lower);
+  const found = yielded || mourned ? null : trigger && suffered ? agentOfDeed(sentence, trigger, triggers, language) : trigger && hasAgent(trigger) && !whole && frameOf(frame)?.event ? (blamedAgent(sentence, frame, at, language) ?? gappedAgent(sentence, trigger, at, language) ?? findAgent(sentence, trigger, triggers, language)) : null;
   const tally = found === null && frame === 'voted' && quantity.value.unit === 'vote' && quantity.counted === null && votes === null ? whoVoted(sentence, at, language) : null;
   const other = votes !== null && found !== null && !overlaps(found.at, votes.whose);
   const agent = context.agent(tally ?? (other ? { text: votes.name, pronoun: false, at: votes.whose } : found && (overlaps(found.at, at) || isForeseer(sentence, found.at, slots.modality, language) || isPollster(reading, frame, found.at) || isCountOfThings(sentence, found.at) || isNamedCause(sentence, found.at, language)) ? null : namedAgent(found, sentence, trigger, language)), sentence);

@@ -2,7 +2,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { isOverLands } from './elsewhere';
-import { isBeyondClause, isFarOff, nearestFirst } from './nearest-places';
+import { isBeyondClause, isFarOff, isOfNextSubject, nearestFirst } from './nearest-places';
 import { isBesideTheClaim, isOfAnother, isOfSomethingElse, isWhereToldBefore } from './not-its-place';
 import { onItsSide, partBehind, withoutOrigins } from './of-part';
 import { isBaseOf, isOfParty, isSeatOf, tellsOwn } from './of-party';
@@ -101,6 +101,7 @@ function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly
   const { sentence: { words, kind }, at, places } = choice;
   const ways = nearestFirst(choice, own);
   if (context.length > 0 && isFarOff(choice, ways[0]!)) return inherited(context);
+  if (ways.every(({ mention }) => isOfNextSubject(choice.sentence, at, mention, context.includes(mention.name)))) return { place: [], implied: false };
   const place: string[] = [];
   // "killed 36 in Mern while an attack began in Tarn": what stands far off is of another matter, where one is near.
   for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !(isFarOff(choice, way) || isBeyondClause(words, at, way.mention)))) place.push(way.mention.name);

@@ -1,4 +1,5 @@
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import { overAside } from './not-there';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
@@ -59,6 +60,23 @@ export function isBeyondClause(words: readonly Word[], at: Phrase, { first, last
   const and = words.findIndex(({ tag }, i) => i > from && i < to && tag === 'and' && words[i - 1]!.tag === 'comma' && words[i + 1]?.tag !== 'prep' && words[i + 1]?.tag !== 'name');
   return and > 0 && words.slice(and, to).some(({ tag }) => tag === 'verb');
 }
+
+/** Whether a place hangs on the subject of a clause that ", and" opens behind the claim: "killed 39, and a raid on Mern in 2021 left 132 dead"; not on a title ("and the mayor of Mern declared"), and one that the text knows only with a day of its own. */
+export function isOfNextSubject({ words, times }: Sentence, at: Phrase, { first, last }: Phrase, known: boolean): boolean {
+  if (first < at.last + 3 || words[first - 1]!.tag !== 'prep' || words[first - 1]!.classes.of) return false;
+  let i = first - 2;
+  while (i > at.last && SUBJECT.has(words[i]!.tag)) i--;
+  if (words[i]!.tag !== 'and' || words[i - 1]!.tag !== 'comma' || words[i + 1]!.tag === 'prep') return false;
+  const day = words[last]?.tag === 'prep' ? last + 1 : last;
+  const time = times.find((other) => other.first === day);
+  if (known && time === undefined) return false;
+  const verb = time?.last ?? last;
+  return PREDICATE.has(words[verb]?.tag ?? 'punct') && words[verb]!.is?.has('ing') !== true;
+}
+
+/** Tags of the words of a subject, and of what opens its predicate. */
+const SUBJECT: ReadonlySet<Tag> = new Set(['noun', 'adj', 'det', 'prep', 'name', 'hyphen', 'adv']);
+const PREDICATE: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 
 /** Whether nothing but a comma or "and" stands between two places. */
 const isListed = (words: readonly Word[], near: Phrase, wide: Phrase): boolean => wide.first > near.last && words.slice(near.last, wide.first).every(({ tag }) => tag === 'comma' || tag === 'and');

@@ -6,6 +6,9 @@ import type { Numeral } from './numeral';
 
 const isYear = (numeral: Numeral): boolean => numeral.kind === 'digits' && numeral.scale === 1 && /^(?:1[0-9]|20|21)\d\d$/.test(numeral.written);
 
+/** A year of which news tells. */
+const NEAR_YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+
 /** How many words may stand between "the number" and the "at" it is put at. */
 const NUMBER_REACH = 12;
 
@@ -18,6 +21,10 @@ function isPutNumber(tokens: QuantitySentence['tokens'], at: number, numbers: Re
 /** Whether a plural noun for people or things stands behind a number. */
 const isCounted = (next: QuantitySentence['tokens'][number] | undefined, { words: { nouns } }: QuantitySentence['language']): boolean =>
   next?.kind === 'word' && next.spaced && nouns.isPlural(next.lower) && nouns.kindOf(next.lower) !== null;
+
+/** Whether a word that may be a verb stands behind a day, and none that leads to another ("May 3 to 5"). */
+const isDeed = ({ kind, lower }: QuantitySentence['tokens'][number], { words }: QuantitySentence['language']): boolean =>
+  kind === 'word' && !words.and.has(lower) && !words.to.has(lower) && (words.nouns.looksLikeVerb(lower) || words.nouns.verbs.has(lower) || words.nouns.pasts.has(lower));
 
 /** Numbers of clocks and calendars. Order matters only for the reason given; each rule names the sentence that provoked it. */
 export const DATES: readonly NotFigureRule[] = [
@@ -88,6 +95,8 @@ export const DATES: readonly NotFigureRule[] = [
     const following = numerals[index + 1];
     if (following && following.first - numeral.last <= 1 && following.first > numeral.last - 1 && isMonth(following.last) && numeral.low <= 31) return { form: 'date', reason: 'day of a month' };
     const earlier = numerals[index - 1];
+    // "the raid on May 3 killed 35": a verb parts them.
+    if (earlier && numeral.first > earlier.last && isDeed(tokens[earlier.last]!, language)) return null;
     if (earlier && !(counts && !language.words.and.has(tokens[numeral.first - 1]!.lower)) && numeral.first - earlier.last <= 1 && (isMonth(earlier.first - 1) || isMonth(earlier.first - 2)) && (/^\d{4}$/.test(numeral.written) || numeral.low <= 99)) return { form: 'date', reason: 'day of a month' };
     return null;
   },
@@ -139,8 +148,10 @@ export const DATES: readonly NotFigureRule[] = [
     // "2000 people", "1500 kg": a plural noun or a unit behind it, and no preposition of time before it
     // "the 2011 floods": which they were, and not how many
     if (before && language.words.notFigures.the.has(before.lower) && next?.kind === 'word' && lineage(language.words.nouns.kindOf(next.lower) ?? '').includes('event')) return { form: 'date', reason: 'year' };
+    // "jailed over 2015 attack": a number of them would be told in the plural
+    if (before && next?.kind === 'word' && NEAR_YEAR.test(numeral.written) && !numeral.written.endsWith('00') && !language.words.nouns.isPlural(next.lower) && lineage(language.words.nouns.kindOf(next.lower) ?? '').some((kind) => kind === 'event' || kind === 'strike')) return { form: 'date', reason: 'year' };
     // "the 2016 delegates": those of that year; a number of them would have its comma or be round
-    if (before && language.words.notFigures.the.has(before.lower) && /^(?:19[5-9]|20[0-4])\d$/.test(numeral.written) && !numeral.written.endsWith('00') && next?.kind === 'word') return { form: 'date', reason: 'year' };
+    if (before && language.words.notFigures.the.has(before.lower) && NEAR_YEAR.test(numeral.written) && !numeral.written.endsWith('00') && next?.kind === 'word') return { form: 'date', reason: 'year' };
     const countsSomething =
       next?.kind === 'word' &&
       (matchUnit(tokens, isHyphen(next) ? numeral.last + 1 : numeral.last, language.unitsByFirst, (word) => word.fit === 'loose' || !next.spaced || (mayBeSpaced(next.text) && !/^(?:19|20)/.test(numeral.written))) !== null ||

@@ -37,6 +37,8 @@ function readNumeral(tokens: readonly Token[], words: readonly QuantityWord[], i
   if (language.none.no.has(word) || language.none.nobody.has(word)) return readNone(tokens, i, language);
   if (language.cardinals.has(word)) return readWords(tokens, i, language);
   if (language.articles.has(word)) return words[i + 1]?.behindArticle ? readAfterArticle(tokens, i, language) : null;
+  // "the Orl quarter of the city": a part of less than half has its article or number.
+  if (i > 1 && language.fractions.has(word) && language.fractions.get(word)! < 0.5 && !token.capital && tokens[i - 1]!.capital && tokens[i - 1]!.kind === 'word') return null;
   if (language.fractions.has(word) && !language.ordinals.has(word)) return readHalf(tokens, i, i, language);
   if (language.vague.has(word)) return readVague(tokens, i, language);
   // "the couple said" are two people by name; "couple of days" counts

@@ -9,7 +9,7 @@ import { isObjectNoun } from './object-noun';
 import { phraseFollows } from './phrase-follows';
 import { POSSESSIVE } from './phrases';
 import type { Word } from './sentence';
-import { closesName, governor, helperBefore, isHelped, isTwoNames, lastOf, previousNoun } from './tagged-before';
+import { closesName, endsDate, governor, helperBefore, isHelped, isTwoNames, lastOf, previousNoun } from './tagged-before';
 import { NOMINAL, type Tag } from './tag';
 import { WordsAhead } from './words-ahead';
 
@@ -186,6 +186,8 @@ class Tagger {
     if (before === 'num' && this.ahead.closedAt(i + 1) === 'det' && forms.has('past') && ![i + 2, i + 3].some((at) => this.language.words.places.days.has(this.tokens[at]?.lower ?? ''))) return forms;
     // "80,000 took part": a form that describes nothing
     if (before === 'num' && forms.has('past') && !forms.has('participle') && !forms.has('base')) return forms;
+    // "a raid in 2021 killed 132", "on May 3 left 78 dead": behind a day, which counts none
+    if (before === 'num' && forms.has('past') && this.ahead.closedAt(i + 1) === 'num' && endsDate(this.words, i - 1, this.language.words.times.months)) return forms;
     if (before === 'num' && nominalNext && nouns === null) {
       word.is = PAST;
       return null;

@@ -51,3 +51,6 @@ export function isTwoNames(words: readonly Word[], i: number): boolean {
   while (j > 0 && words[j]!.tag === 'name') j--;
   return j > 0 && j < i - 1 && words[j]!.tag === 'and' && words.slice(0, j).every(({ tag }) => tag === 'name');
 }
+
+/** Whether word `i`, a number, is a year, or stands behind the name of a month. */
+export const endsDate = (words: readonly Word[], i: number, months: ReadonlyMap<string, number>): boolean => /^(?:19|20)\d\d$/.test(words[i]!.text) || months.has(words[i - 1]?.lower ?? '');

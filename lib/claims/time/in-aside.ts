@@ -11,6 +11,9 @@ function tellsHappening(words: Sentence['words'], last: number, language: Compil
   return isHappening(words[last]?.lower ?? '', language) || (i < last && words.slice(i, last).some(({ lower }) => isHappening(lower, language)));
 }
 
+/** Whether a word names somebody who acts. */
+const tellsParty = ({ tag, classes }: Sentence['words'][number]): boolean => tag === 'name' || classes.people || classes.body || classes.speaker;
+
 /** Whether a time stands in a description behind a comma: "the boat, built in 1988, was to carry 150", "X, who came in 2011, has 15 percent", "0.2 degrees above the record, set in 2016". */
 export function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpression, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
@@ -21,8 +24,8 @@ export function standsInAside(sentence: Sentence, at: Phrase, time: TimeExpressi
   }
   const close = words.findIndex(({ tag }, i) => i >= time.last && tag === 'comma');
   const verb = words[open + 1];
-  // "The war, which began in 2014, has killed 400,000 people": since then.
-  if (time.relation === 'since') return false;
+  // "The war, which began in 2014, has killed 400,000 people": since then; "X, which has fought since 2014, said 12 had died" tells of X.
+  if (time.relation === 'since') return verb?.tag === 'rel' && close > 0 && close < at.first && words[close + 1]?.tag === 'verb' && open > 0 && language.words.times.since.has(words[time.first - 1]?.lower ?? '') && tellsParty(words[open - 1]!) && !tellsHappening(words, open - 1, language);
   // "The blast, which came on Friday, injured 41": when what did it happened.
   if (verb?.tag === 'rel' && words[close + 1] !== undefined && tellsHappening(words, open - 1, language) && words.slice(open + 2, time.first).some(({ lower }) => language.words.times.happened.has(lower)) && words.slice(0, open).every(({ tag }) => tag !== 'verb')) return false;
   return open > 0 && close > 0 && close < at.first && (verb?.tag === 'rel' || language.words.grammar.wheres.has(verb?.lower ?? '') || (verb?.tag === 'verb' && verb.is?.has('participle') === true && !verb.is.has('ing') && (verb.classes.reports ? words.slice(open + 2, time.first).every(({ tag }) => tag !== 'verb') : isReducedPassive(sentence, open + 1))));

@@ -7,6 +7,21 @@ const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${d
 
 const dayBehind = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
+/** "between May 3 and 8": a day with the last of a range behind it, of which only the number is told; the day alone where none follows. */
+export function withLastDay(time: TimeExpression, tokens: readonly Token[], { ranges, joints }: TimeWords): TimeExpression {
+  const [link, end, next] = tokens.slice(time.last, time.last + 3);
+  if (end === undefined || time.from?.length !== DAY_LENGTH || (time.from !== time.to && time.relation !== 'since') || !/^\d\d?$/.test(end.text)) return time;
+  const [from, day] = [Number(time.from.slice(-2)), Number(end.text)];
+  const isRange = ranges.get(tokens[time.first - 1]?.lower ?? '')?.has(link!.lower) === true && (next === undefined || next.kind === 'punctuation' || next.kind === 'word');
+  // "on May 3 and 4, 12 died"; not "on May 3 and 4 died in Mern"
+  const isNext = day === from + 1 && joints.has(link!.lower) && (next === undefined || next.kind === 'punctuation');
+  if (day <= from || day > 31 || (!isRange && !isNext)) return time;
+  return { ...time, last: time.last + 2, relation: 'on', to: `${time.from.slice(0, -2)}${String(day).padStart(2, '0')}` };
+}
+
+/** Characters of an ISO day. */
+const DAY_LENGTH = 10;
+
 /** Whether only "and", with or without the preposition of the days again, stands between two of them. */
 const isJoint = ([and, on, more]: readonly Token[], { joints, on: before, articles }: TimeWords): boolean =>
   and !== undefined && joints.has(and.lower) && more === undefined && (on === undefined || before.has(on.lower) || articles.has(on.lower));

@@ -63,6 +63,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     // "The ceasefire, which began on Sunday, was extended on Tuesday": that of the clause between is its own.
     const aside = time.first >= at.first && time.last < at.last && sentence.words[time.last]!.tag === 'comma' && sentence.words.slice(at.first, time.first).some(({ tag }, i, before) => tag === 'rel' && before[i - 1]?.tag === 'comma');
     if (aside && sentence.times.some(({ first }) => first >= at.last)) continue;
+    // "The boat, which left on Sunday, overturned near Mern": of the leaving.
+    if (kind === 'event' && verb !== null && time.first >= at.first && time.last < verb && closesAside(sentence, at.first, time, verb)) continue;
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
@@ -84,6 +86,12 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     }
   }
   return { best, spoken, begun };
+}
+
+/** Whether a time stands between the commas of what is told besides of a thing, before the verb of what happened to it. */
+function closesAside({ words }: Sentence, from: number, time: Phrase, verb: number): boolean {
+  const open = words.findLastIndex(({ tag }, i) => i < time.first && tag === 'comma');
+  return open > from && words[open + 1]?.tag === 'rel' && words.slice(time.last, verb).some(({ tag }) => tag === 'comma');
 }
 
 /** Kinds of what is told by the year in which it was made. */

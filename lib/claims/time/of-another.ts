@@ -105,6 +105,8 @@ const isOfPeak = ({ words }: Sentence, { first }: Phrase, { words: { grammar, ti
 function isOfOpening(sentence: Sentence, at: Phrase, time: Phrase, verb: number | null): boolean {
   const { words } = sentence;
   if (time.last >= at.first || words[time.last]!.tag !== 'comma' || (words[0]!.tag !== 'prep' && words[0]!.tag !== 'sub')) return false;
+  // "In Mern a bus overturned on May 3, killing 12": a gerund goes on with a verb, and with no opening phrase.
+  if (words[time.last + 1]?.is?.has('ing') === true) return false;
   let i = time.first - 1;
   while (i > 0 && (words[i]!.tag === 'prep' || words[i]!.tag === 'det')) i--;
   // "In clashes reported on Friday, 12 died."
@@ -191,14 +193,18 @@ function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean
     if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'verb' && words[k + 3]?.tag === 'num') return true;
   }
   if (words[i]?.tag === 'prep') i--;
-  // ", and X last week dismissed 40": the subject of the next clause stands before its day.
-  for (let k = 0; k < SUBJECT && i >= at.last && (words[i]!.tag === 'name' || words[i]!.tag === 'noun' || words[i]!.tag === 'det' || words[i]!.tag === 'adj'); k++) i--;
+  // ", and X last week dismissed 40", ", and a raid on Mern in 2021 left 132 dead": the subject of the next clause stands before its day.
+  const reach = GOES_ON.has(words[time.last]?.tag ?? 'punct') ? LONG_SUBJECT : SUBJECT;
+  for (let k = 0; k < reach && i >= at.last && (words[i]!.tag === 'name' || words[i]!.tag === 'noun' || words[i]!.tag === 'det' || words[i]!.tag === 'adj' || (reach > SUBJECT && words[i]!.tag === 'prep')); k++) i--;
   if (i < at.last || words[i]!.tag !== 'and' || words[i - 1]?.tag !== 'comma') return false;
   return words.slice(time.last, time.last + CLAUSE).some(({ tag }) => tag === 'verb');
 }
 
 /** Longest subject of a next clause before its day, in words. */
 const SUBJECT = 4;
+
+/** The same where its verb stands right behind the day. */
+const LONG_SUBJECT = 8;
 
 /** Within so many words behind a time its clause has a verb. */
 const CLAUSE = 12;

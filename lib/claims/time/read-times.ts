@@ -3,7 +3,7 @@ import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { TimeExpression } from '@/lib/claims/syntax/sentence';
 import { back, weeksBack, DAY, dayBefore, iso, isYear, lastSeason, movedTo, oneUnit, soFar, pad, span, value, yearOf, type Days } from './count-days';
 import { edgeBefore, unitOfEdge } from './edge-of-unit';
-import { joinRanges } from './join-ranges';
+import { joinRanges, withLastDay } from './join-ranges';
 import { overnight } from './overnight';
 import { partOfYear } from './part-of-year';
 import { isSinceHour } from './since-hour';
@@ -29,8 +29,9 @@ export function readTimes(tokens: readonly Token[], words: TimeWords, published:
   const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   let behind = 0;
   for (const i of openings) {
-    const expression = i < behind ? null : readAt(tokens, i, words, reference);
-    if (!expression) continue;
+    const read = i < behind ? null : readAt(tokens, i, words, reference);
+    if (!read) continue;
+    const expression = withLastDay(read, tokens, words);
     found.push(expression.weekday ? inUpdates(expression, modified) : expression);
     behind = expression.last;
   }
