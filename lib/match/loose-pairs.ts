@@ -63,7 +63,8 @@ export const endsOnDay = ({ time }: Claim | StoredClaim): boolean => (time?.to ?
 export const isWide = ({ place }: Claim | StoredClaim): boolean => place.length > 0 && place.every((name) => isCountry(oneNameOf(name)));
 
 /** Whether a pair is not held together by more than its slots: what parts in it must then be told in shared words. */
-export function isLoose({ mine, theirs, bond, inStory, bothGreatest, onePlaced, frames, counted, where, when, values, score }: FigureSlots): boolean {
+export function isLoose(slots: FigureSlots): boolean {
+  const { mine, theirs, bond, inStory, bothGreatest, onePlaced, frames, counted, where, when, values, score } = slots;
   // What each of two texts of one event counts most of is the toll of it, whichever place it is told of.
   if (!inStory && bothGreatest && bond === 'one' && frames.kinship === 'same' && counted.extent === 'same' && Math.abs(when.later ?? 0) <= DAYS_APART && values.ratio <= TALLY_GROWS && numberOf(mine) >= SOON_EQUAL && numberOf(theirs) >= SOON_EQUAL) return false;
   // One country is no shared place, and two towns are none at all.
@@ -72,13 +73,23 @@ export function isLoose({ mine, theirs, bond, inStory, bothGreatest, onePlaced, 
   if (isOneTally({ mine, theirs, frames, counted, when, values })) return false;
   if (!inStory && (isWide(mine) || isWide(theirs)) && (bond !== 'one' || values.relation === 'differs')) return true;
   // One monitor counts many raids: days later, only shared words tell that it is the same one.
-  if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART) return true;
+  if (!inStory && Math.abs(when.later ?? 0) > DAYS_APART && !isBroughtUpToDate(slots)) return true;
   if (counted.extent === 'same' && isSameParty(mine.attributedTo, theirs.attributedTo)) return false;
   // A story that plays at one place has one toll: its count of people as such is one question, whichever day a lead leaves out.
   if (onePlaced && frames.kinship === 'same' && counted.verdict === 'same' && (where.verdict === 'same' || where.verdict === 'near')) return when.otherStart;
   // The lead's day is no guess where the other tells of the same.
   if (inStory) return (isTimeGuessed(mine) && !(when.verdict === 'same' && frameOf(mine.frame ?? '')?.ofDay)) || when.otherStart;
   return score < (bond === 'one' ? PLAINLY_ONE_IN_STORY : PLAINLY_ONE);
+}
+
+/**
+ * Whether one party tells days later, and without the day again, a greater number of what each text of one event counts most of, at the same place:
+ * "at least 78 drowned on Monday", "87 had died" on Friday.
+ */
+function isBroughtUpToDate({ mine, theirs, bond, bothGreatest, frames, counted, where, values, running, writtenLater }: FigureSlots): boolean {
+  if (!bothGreatest || bond !== 'one' || !running || where.verdict !== 'same' || writtenLater === null || Math.abs(writtenLater) > MANY_DAYS || values.ratio > TALLY_GROWS) return false;
+  const [first, last] = writtenLater > 0 ? [mine, theirs] : [theirs, mine];
+  return frames.kinship === 'same' && counted.extent === 'same' && isTimeGuessed(last) && numberOf(first) >= SOON_EQUAL && numberOf(last) > numberOf(first) && first.attributedTo !== null && isSameParty(mine.attributedTo, theirs.attributedTo);
 }
 
 /** How many times a tally may be that of a day or two before. */

@@ -10,7 +10,7 @@ import { compareValues } from './compare-values';
 import { isVague } from './loose-pairs';
 import { objectsBeside, sitesBeside } from './objects-beside';
 import { claimsOfOtherEvent } from './plays-elsewhere';
-import { isSaidBefore } from './read-share';
+import { isFurtherDead, isSaidBefore } from './read-share';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
@@ -91,7 +91,8 @@ function tollOf(claims: readonly (Claim | StoredClaim)[]): { day: number; number
   return first && namesDay(first) ? { day: daysOf(first.time!.to)![0], number: numberIn(first.value)! } : null;
 }
 
-const isToll = ({ kind, frame, modality, value }: Claim | StoredClaim): boolean => kind === 'figure' && frame === 'killed' && modality === 'actual' && !(value?.approx === true && value.low !== value.high) && (numberIn(value) ?? 0) > 1;
+/** Whether a claim says how many died; not of more who were found the day after ("two more bodies"). */
+const isToll = (claim: Claim | StoredClaim): boolean => claim.kind === 'figure' && claim.frame === 'killed' && claim.modality === 'actual' && !(claim.value?.approx === true && claim.value.low !== claim.value.high) && (numberIn(claim.value) ?? 0) > 1 && !isFurtherDead(claim);
 
 const numberIn = (value: Value | null): number | null => value?.low ?? value?.high ?? null;
 

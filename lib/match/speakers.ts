@@ -49,6 +49,8 @@ const PORTFOLIOS: ReadonlySet<string> = new Set(
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** What a place is, or where beside the story it lies: the governor of a province is that of its name. Written with a capital such a word is a part of the name. */
+const PLACE_WORDS: ReadonlySet<string> = new Set('province state region county district city town prefecture governorate neighbouring neighboring nearby'.split(' '));
 const MOST_NAMES = 4;
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -95,9 +97,9 @@ function readPart(part: string): Speaker {
     if (isTitle(at)) continue;
     if (isOffice(at)) office.push(OFFICE_FORMS.get(folded[at]!) ?? folded[at]!);
     else if (PORTFOLIOS.has(folded[at]!)) office.push(SPELLINGS.get(folded[at]!) ?? folded[at]!);
-    else of.push(folded[at]!);
+    else if (!PLACE_WORDS.has(words[at]!)) of.push(folded[at]!);
   }
-  if (link >= 0) of.push(...folded.slice(link + 1));
+  if (link >= 0) of.push(...folded.filter((_, at) => at > link && !PLACE_WORDS.has(words[at]!)));
   if (office.at(-1) === 'director' && (of[0] === 'managing' || of[0] === 'general')) of.shift();
   const isTitled = words.some((_, at) => at <= last && (isOffice(at) || isTitle(at)));
   return { person, office: isTitled ? office.join(' ') : '', of, isTitled };
@@ -121,7 +123,7 @@ export function isSameSpeaker(a: string, b: string): boolean {
   if (isOneRunner) return true;
   if (mine.office === '' || isOtherOffice || isOtherPlace || mine.office !== theirs.office || !ONE_HOLDER.test(mine.office)) return false;
   // A club has a president too: only a bare "the president" is the one whom another outlet names.
-  return [mine, theirs].every(({ of, person }) => person.length > 0 || of.length < 2);
+  return [mine, theirs].every(({ of, person }) => person.length > 0 || of.length < 2) || (mine.of.length > 0 && mine.of.join() === theirs.of.join());
 }
 
 /** "A director of Ferro" is one of several. */

@@ -30,6 +30,31 @@ const GROWN: readonly Row[] = [
   ['differs', [DAY, 'Police said 12 people were killed in the fire in Tarn on Monday.'], [DAY, 'The mayor said the death toll of the fire in Tarn on Monday had risen to 15.']],
 ];
 
+const DROWNED = [DAY, 'At least 78 people drowned when a boat capsized on Lake Serl on Monday, the governor of Orlava province said.'] as const;
+const FRIDAY = '2024-05-17';
+const GOVERNOR = [DAY, 'Twelve people were killed in the fire in Tarn on Monday, the governor of South Orlava province said.'] as const;
+const GOVERNORS: readonly Row[] = [
+  ['updated', GOVERNOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the governor of neighbouring South Orlava, Ivo Lund, said.']],
+  ['updated', GOVERNOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the governor of South Orlava said.']],
+  ['differs', GOVERNOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the governor of North Orlava said.']],
+  ['differs', GOVERNOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the governor of North Orlava, Ana Lind, said.']],
+  ['differs', GOVERNOR, [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the governor of Serab, Ana Lind, said.']],
+  ['differs', [DAY, 'Twelve people were killed in the fire in Tarn on Monday, the president of Tarn City said.'], [NEXT, 'Fourteen people were killed in Monday’s fire in Tarn, the president said.']],
+];
+const DAYS_LATER: readonly Row[] = [
+  ['updated', DROWNED, [FRIDAY, 'A boat sank on Lake Serl off the town of Tarn on Monday. The governor of Orlava, Ivo Lund, said 87 people had died.']],
+  ['', DROWNED, [FRIDAY, 'A boat sank on Lake Serl off the town of Tarn on Thursday. The governor of Orlava, Ivo Lund, said 87 people had died.']],
+  ['', DROWNED, [FRIDAY, 'A boat sank on Lake Varro on Monday. The governor of Orlava, Ivo Lund, said 87 people had died.']],
+  ['', DROWNED, [FRIDAY, 'A boat sank on Lake Serl off the town of Tarn on Monday. The governor of Orlava, Ivo Lund, said 400 people had died this year.']],
+  ['', DROWNED, [FRIDAY, 'A boat sank on Lake Serl off the town of Tarn on Monday. The governor of Orlava, Ivo Lund, said 12 people had died of cholera.']],
+];
+
+const FOUND = [NEXT, 'At least 14 people were killed in the fire at a market in Tarn on Monday, police said.'] as const;
+const FOUND_LATER: readonly Row[] = [
+  ['agrees', FOUND, [NEXT, 'Crews found two more bodies in the burnt market of Tarn on Tuesday. Police said 14 people were dead.']],
+  ['', FOUND, [NEXT, 'A blast killed two people in the market of Tarn on Tuesday. Police said 14 people were dead.']],
+];
+
 const MEASURED: readonly Row[] = [
   ['agrees', [DAY, 'Shares in Voltan fell 6.2 percent in Tarn trading.'], [NEXT, 'Voltan was hacked. Its share price dropped by 6.2% on Tuesday.']],
   ['', [DAY, 'Shares in Voltan fell 6.2 percent in Tarn trading.'], [NEXT, 'Voltan was hacked. The price of its phones dropped by 6.2% in 2023.']],
@@ -92,6 +117,9 @@ describe.each([
   ['what is measured or planned', MEASURED, 'figure'],
   ['what is told beside', BESIDE, 'figure'],
   ['two events of one kind', TWO_EVENTS, 'figure'],
+  ['whose governor', GOVERNORS, 'figure'],
+  ['a count days later', DAYS_LATER, 'figure'],
+  ['more who were found', FOUND_LATER, 'figure'],
   ['two trials', TRIALS, 'figure'],
   ['how it was done', WAYS, 'event'],
   ['who runs a firm', OFFICES, 'event'],
