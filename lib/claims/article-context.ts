@@ -10,17 +10,17 @@ import { whatShook } from './frame/what-shook';
 import { isBystander, isOfMany, isUnarmedBody, leadingSubject, tellsOfThings } from './frame/who-is-meant';
 import type { PlaceContext } from './place/choose-places';
 import { aimedAtName } from './place/aimed-at';
-import { isBaseOf, isOfParty } from './place/of-party';
+import { placesHandedOn } from './place/handed-on';
+import { isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
-import { isAhead, isOnTheWay } from './place/place-phrase';
-import { isAside, isCapital, isElsewhere, isOfMeeting, saysDirection, saysTheCapital } from './place/elsewhere';
+import { isCapital, isElsewhere, saysDirection, saysTheCapital } from './place/elsewhere';
 import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
-import { dayOf, sinceOf, tellsInPresent, tellsNow, toldOf } from './time/told-before';
+import { dayOf, isLongAgo, sinceOf, tellsInPresent, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
 const ACTOR_REACH = 2;
@@ -113,15 +113,8 @@ export class ArticleContext {
     if (past !== this.past) this.isChronicle = past !== null && tellsInPresent(sentence, this.language.words.grammar.present);
     this.past = past;
     const there = thereOf(sentence, places.filter((place) => !sayings.some((party) => isOfParty(sentence, place, party))), this.language);
-    const names: string[] = [];
-    // "Five headed towards Mern" tells of no one there.
-    const here = places.filter((place) => !isAhead(sentence.words, place, this.language.words.places));
-    // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
-    const left = here.filter((place, i) => isOnTheWay(sentence.words, place, here[i - 1], this.language.words.places));
-    const kept = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
-    const isQuiet = attachments.length === 0;
-    for (const place of kept) if (place.sure && !names.includes(place.name) && !(isQuiet && isOfMeeting(sentence, place, triggers, this.language)) && !isAside(sentence, place, this.language) && !sayings.some((party) => isBaseOf(sentence.words, place, party))) names.push(place.name);
-    if (names.length > 0) this.told = kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : []));
+    const { names, told } = placesHandedOn(sentence, places, sayings, attachments.length === 0 ? triggers : null, this.language);
+    if (names.length > 0) this.told = told;
     if (sentence.kind === 'heading') {
       this.opening = this.earlier.length === 0 ? null : [];
       this.heading = names;
@@ -130,6 +123,11 @@ export class ArticleContext {
     // What is told of the whole world reaches no farther than the next sentence.
     if (names.length > 0) {
       this.before = names.includes(WORLDWIDE) ? this.block.filter((name) => name !== WORLDWIDE) : [];
+      // "Rivers burst in Mern in 2021. The president called on people to stay at home": what comes next is of today.
+      if (sentence.kind !== 'heading' && this.past === null && isLongAgo(sentence, this.published)) {
+        this.close(sentence, places);
+        return;
+      }
       this.block = names;
       this.isNamed = true;
       if (sinceOf(sentence) !== null) this.tallied = names[0]!;
@@ -146,6 +144,11 @@ export class ArticleContext {
     }
     // "Mern's disaster agency said …. It said …."
     else if (this.block.length === 0 && this.seen.salient.length > 1) this.block = this.ofStory(places);
+    this.close(sentence, places);
+  }
+
+  /** Keeps of a sentence what each of its places is, and the sentence itself. */
+  private close(sentence: Sentence, places: readonly PlaceMention[]): void {
     for (const { first, last, name } of places) {
       const noun = placeNoun(sentence, first, last, this.language);
       if (noun !== null) this.towns.set(noun, name);

@@ -48,12 +48,14 @@ export class PartyMemory {
     }
     const described = this.withoutSeat(words);
     const hasName = described.some(({ tag }) => tag === 'name');
-    const isDescription = head.tag === 'det' && !hasName && described.length <= MAX_DESCRIPTION;
+    // "a transport association": another one than was named
+    const isNew = head.classes.opensOne && !head.classes.the;
+    const isDescription = head.tag === 'det' && !isNew && !hasName && described.length <= MAX_DESCRIPTION;
     // "this newspaper": the outlet itself.
     if (isDescription && this.language.words.reporting.own.has(saying.text.toLowerCase())) return resolved(saying, null, false);
     // "the Observatory", of a longer name: the same body.
     const isShort = head.tag === 'det' && words.length === 2 && words[1]!.tag === 'name' && this.language.words.places.bodies.has(bare(words[1]!));
-    const back = isDescription ? this.byNoun(described, described !== words) : isShort ? this.withWord(bare(words[1]!)) : null;
+    const back = isDescription ? this.byNoun(described, described !== words) : isShort ? this.withWords([bare(words[1]!)]) : null;
     if (back !== null) {
       this.last = back;
       return resolved(saying, back, isDescription);
@@ -100,7 +102,7 @@ export class PartyMemory {
     // "The Mern National Army captured the town. It said …"
     else if ((phrase[0]!.tag === 'det' && names > 1 && this.isBody(phrase)) || this.ownsAsThing(sentence, end)) this.body = text;
     // "The Sea Heron" is no person.
-    else if (!spoke && !this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWord(nameKey(text)) ?? this.person);
+    else if (!spoke && !this.isBody(phrase) && phrase[0]!.tag !== 'det') this.person = names > 1 ? text : (this.withWords([nameKey(text)]) ?? this.person);
   }
 
   /** "Analysts | at Ferro Bank": the phrase up to word `end` with the name that hangs on it. */
@@ -181,10 +183,6 @@ export class PartyMemory {
   private withoutSeat(words: readonly Word[]): readonly Word[] {
     const [, name, hyphen, based] = words;
     return name?.tag === 'name' && hyphen?.tag === 'hyphen' && this.language.words.reporting.seats.has(based?.lower ?? '') ? [words[0]!, ...words.slice(4)] : words;
-  }
-
-  private withWord(word: string): string | null {
-    return this.withWords([word]);
   }
 
   /** The party named last that carries all of these words. */

@@ -45,5 +45,28 @@ export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention
   return words.slice(at.last, open).some(({ tag }) => tag === 'verb') && words.slice(open, first).some(({ tag }, i) => tag === 'comma' && words[open + i + 1]!.tag === 'and');
 }
 
+/** Whether a place is who does something in a clause of its own behind the claim: "killed 20, as Mern pressed its campaign"; not where that clause tells what befell it ("as Mern was shelled"). */
+export function isDoerBehind({ words }: Sentence, { first, last }: PlaceMention, at: Phrase): boolean {
+  if (first < at.last) return false;
+  const opener = words[first - 1];
+  const verb = words[last];
+  return (opener?.tag === 'sub' || opener?.classes.loose === true) && verb?.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true) && words[last + 1] !== undefined && OPENS_OBJECT.has(words[last + 1]!.tag);
+}
+
+/** Tags with which the object of a verb may begin. */
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['det', 'poss', 'num', 'name', 'noun', 'adj', 'pron']);
+
+/** Whether a place is one of those of whom a clause behind "which" tells what they do: "the group, which Mern, Tarn and the Union list as terrorist". */
+export function isRelativeSubject({ words }: Sentence, { first, last }: PlaceMention): boolean {
+  let open = first;
+  while (open > 0 && LISTED.has(words[open - 1]!.tag)) open--;
+  if (words[open - 1]?.tag !== 'rel') return false;
+  let end = last;
+  while (LISTED.has(words[end]?.tag ?? 'punct')) end++;
+  const verb = words[end];
+  // … which may look like a noun ("list")
+  return verb?.tag === 'verb' || verb?.tag === 'aux' || verb?.classes.forms?.has('base') === true;
+}
+
 /** Tags inside a list of names. */
 const LISTED: ReadonlySet<string> = new Set(['name', 'comma', 'and', 'det']);

@@ -43,17 +43,17 @@ function victimOf(told: readonly Told[], n: number, { subject, pronoun, leader }
   const { nouns, ones } = language.words.quantity;
   let phrase: Phrase | null = subject.head;
   let several = pronoun === 'several';
+  let isTwo = false;
   if (pronoun !== null && leader && words[leader.head.first]?.tag !== 'pron') phrase = leader.head;
   else if (pronoun !== null) phrase = null;
   let noun: string | null = null;
   if (phrase) {
     const first = words[phrase.first]!.lower;
-    if (ones.both.has(first)) several = true;
-    else if (!the.has(first)) return null;
-    else {
-      noun = words[phrase.last - 1]!.lower;
-      several = nouns.isPlural(noun) && nouns.singularOf(noun) !== noun;
-    }
+    isTwo = ones.both.has(first);
+    if (!isTwo && !the.has(first)) return null;
+    // "Both attackers", but "Both"
+    if (!isTwo || phrase.last - phrase.first > 1) noun = words[phrase.last - 1]!.lower;
+    several = isTwo || (noun !== null && nouns.isPlural(noun) && nouns.singularOf(noun) !== noun);
   }
   const reach = phrase === null ? PRONOUN_REACH : REACH;
   for (let i = n - 1; i >= 0 && i >= n - reach; i--) {
@@ -61,7 +61,7 @@ function victimOf(told: readonly Told[], n: number, { subject, pronoun, leader }
       const { reading } = one;
       if (reading.value.unit !== 'people' || reading.value.rule === KNOWN_ONE) continue;
       const many = reading.value.high !== 1;
-      if (many !== several) continue;
+      if (many !== several || (isTwo && reading.value.high !== 2)) continue;
       // Whoever was counted last is meant by a pronoun; a noun must be one for the same.
       if (noun === null || ones.victims.has(noun)) {
         if (one.frame !== null && (reading.form !== 'implicit-one' || isHarm(one))) return exact(one) ? one : null;

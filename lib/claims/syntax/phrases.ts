@@ -60,6 +60,18 @@ export interface Chain extends Phrase {
   head: Phrase;
 }
 
+/** Longest share between commas ("a quarter of the population"), in words. */
+const MAX_SHARE = 7;
+
+/** "displaced a million, a quarter of the population, and the bank said": whether words up to `last` only explain an amount, between commas. */
+function isShareBetween({ words }: Sentence, last: number): boolean {
+  for (let i = last; i > 1 && i > last - MAX_SHARE; i--) {
+    if (words[i]!.tag === 'num') return (words[i - 1]!.tag === 'comma' || words[i - 2]!.tag === 'comma') && words[i + 1]?.classes.of === true;
+    if (words[i]!.tag === 'comma' || words[i]!.tag === 'verb') return false;
+  }
+  return false;
+}
+
 /** The chain of noun phrases that ends with word `last`: "fighters from the group X", "A, B and C"; null where no noun stands there. */
 export function chainBefore(sentence: Sentence, last: number): Chain | null {
   const { words } = sentence;
@@ -97,7 +109,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       // "cut 20 jobs, and X closed": what hangs on a verb is not joined to the subject of the next clause.
       if (words[last2]!.tag === 'comma' && last2 > 0) {
         last2--;
-        if (isObject(sentence, last2)) break;
+        if (isObject(sentence, last2) || isShareBetween(sentence, last2)) break;
       }
       // "surrounded the palace and the president resigned": the object of the first clause is no subject of the second.
       const opener = phraseStart(sentence, last2) - 1;

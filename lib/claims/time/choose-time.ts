@@ -47,6 +47,9 @@ interface TimeQuestion {
   language: CompiledClaimLanguage;
 }
 
+/** Frames of running totals that an earlier sentence's "since" says nothing of. */
+const OF_THEMSELVES: ReadonlySet<string> = new Set(['cost']);
+
 /**
  * The time of a claim by the time expression nearest to it in its sentence. A running total with no time of its own is as of the
  * day of publication; since when, where the text said it before.
@@ -55,7 +58,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
   // Who came to a march is no count that goes on since the marches began.
-  const said = before !== null && frame !== null && frameOf(frame)?.ofDay === true ? null : before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
+  // … nor does what something costs add up since then.
+  const said = before !== null && frame !== null && (frameOf(frame)?.ofDay === true || OF_THEMSELVES.has(frame)) ? null : before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
   const { best, spoken, begun } = nearestTime(sentence, { at, verb, kind, modality, figures, sayings, level, day, language });
   const since = said ?? begun;
   if (best) {

@@ -191,6 +191,8 @@ function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean
     if (words[k]!.text === ';') return true;
     // "has promised 10 billion, and added 3 billion on Monday"
     if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'verb' && words[k + 3]?.tag === 'num') return true;
+    // "1,200 have been deployed, and another 500 would arrive on Friday"
+    if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'num' && words.slice(k + 3, Math.min(k + CLAUSE, time.first)).some(({ tag }) => tag === 'modal')) return true;
   }
   if (words[i]?.tag === 'prep') i--;
   // ", and X last week dismissed 40", ", and a raid on Mern in 2021 left 132 dead": the subject of the next clause stands before its day.

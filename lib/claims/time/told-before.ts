@@ -24,8 +24,15 @@ export function toldOf(sentence: Sentence, sayings: readonly Pick<ResolvedSaying
   if (first === undefined) return told;
   if (opensSaying(sentence, first, sayings)) return null;
   if (times.length > 1 || first.relation !== 'on' || first.from === null || first.to === null || first.first > 1 + (words[0]?.tag === 'prep' ? 1 : 0)) return null;
-  return Date.parse(first.to.length === 4 ? `${first.to}-12-31` : first.to.length === 7 ? `${first.to}-28` : first.to) < Date.parse(published.slice(0, 10)) - PAST_DAYS * DAY ? { from: first.from, to: first.to } : null;
+  return isLongBefore(first.to, published) ? { from: first.from, to: first.to } : null;
 }
+
+/** Whether a time ended more than `PAST_DAYS` before publication. */
+const isLongBefore = (to: string, published: string): boolean => Date.parse(to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-28` : to) < Date.parse(published.slice(0, 10)) - PAST_DAYS * DAY;
+
+/** Whether all that a sentence tells was long ago: "Rivers burst their banks in Mern in 2021." */
+export const isLongAgo = ({ times }: Sentence, published: string | null): boolean =>
+  published !== null && times.length > 0 && times.every(({ relation, to }) => relation === 'on' && to !== null && isLongBefore(to, published));
 
 /** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
 export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));

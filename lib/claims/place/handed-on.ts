@@ -1,0 +1,28 @@
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import type { Saying } from '@/lib/claims/attribution/saying';
+import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+import { isAside, isOfMeeting } from './elsewhere';
+import { isBaseOf, isOfParty } from './of-party';
+import type { PlaceMention } from './place-mention';
+import { isAhead, isOnTheWay } from './place-phrase';
+
+/** The places of a sentence that the next ones may be of too. */
+interface HandedOn {
+  names: string[];
+  /** Those of them that are not of whoever speaks. */
+  told: string[];
+}
+
+/** The places that a sentence hands on to the next ones. `quiet`: what triggers it has where it counts nothing, null where it does. */
+export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention[], sayings: readonly Pick<Saying, 'source' | 'cue'>[], quiet: readonly Trigger[] | null, language: CompiledClaimLanguage): HandedOn {
+  const { words } = sentence;
+  // "Five headed towards Mern" tells of no one there.
+  const here = places.filter((place) => !isAhead(words, place, language.words.places));
+  // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
+  const left = here.filter((place, i) => isOnTheWay(words, place, here[i - 1], language.words.places));
+  const kept = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
+  const names: string[] = [];
+  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party))) names.push(place.name);
+  return { names, told: kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : [])) };
+}
