@@ -10,7 +10,7 @@ import { VerbPhrases } from './verb-phrases';
 import type { VerbPattern } from './verb-readings';
 
 /** What the lists say of a word besides what it counts, a bit for each. */
-const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME] = Array.from({ length: 25 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE] = Array.from({ length: 26 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 /**
  * All that a language's lists say of one word, whatever stands beside it. The class of `QuantityWord` goes on with what it is in a sentence.
@@ -71,6 +71,10 @@ export class WordClasses extends QuantityWord {
   /** A preposition that ends a chain of noun phrases ("after", "despite"). */
   get loose(): boolean {
     return (this.marks & LOOSE) !== 0;
+  }
+  /** "where", which opens a clause on a place. */
+  get where(): boolean {
+    return (this.marks & WHERE) !== 0;
   }
   /** A determiner that stands for people before their participle ("those killed"). */
   get stands(): boolean {
@@ -174,6 +178,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [BY, grammar.by.has(word)],
     [THE, quantity.notFigures.the.has(word)],
     [LOOSE, grammar.loose.has(word)],
+    [WHERE, grammar.wheres.has(word)],
     [STANDS, grammar.standing.has(word)],
     [BODY, bodies.has(named) || reporting.bodies.has(named) || reporting.documents.has(named) || reporting.polls.has(named)],
     [NATIONWIDE, nationwide.has(word)],

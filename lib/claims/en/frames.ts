@@ -133,7 +133,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
 
   words('voted', { subject: 'vote|cast ballots|cast their ballots|vote for|vote against|vote in favour|vote in favor|cast votes|go to the polls|turn out to vote', nouns: 'vote|votes|ballots|turnout|majority|vote share|share of the vote|voter turnout', states: 'in favour|in favor' }),
   words('counted', { object: 'count|tally|tabulate', nouns: 'tally|count|votes counted|vote counted|ballots counted|votes tallied|ballots tallied|polling stations reporting|precincts reporting|tally sheets|tallies', states: 'counted' }),
-  words('surveyed', { object: 'poll|survey|interview', nouns: 'survey of|poll of|survey among|poll among|carried out among|conducted among|conducted with|sample of', states: 'polled|surveyed|interviewed' }),
+  words('surveyed', { object: 'question|quiz|interrogate|poll|survey|interview', nouns: 'survey of|poll of|survey among|poll among|carried out among|conducted among|conducted with|sample of', states: 'polled|surveyed|interviewed' }),
   words('polled', { object: '', subject: 'name|choose|pick|rate|want|trust|consider|disagree|approve|disapprove|favour|favor|prefer|support|say|believe|think|oppose|feel|agree|view|back', nouns: 'poll|survey|approval rating|approval|support|backing|lead|respondents|approval ratings', states: 'those asked|those surveyed|those polled|those questioned|those interviewed|people surveyed|people polled' }),
   words('elected', { object: 'declare the winner|declare winner|declare * winner|declare * the winner|elect|win|re-elect|reelect|gain', subject: 'win seats|win|win re-election|take office|be sworn in', nouns: 'seats', states: 'elected' }),
   words('seized-power', { subject: 'seize power|take power' }),

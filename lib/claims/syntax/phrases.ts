@@ -217,6 +217,8 @@ export function parenthesisBefore(sentence: Sentence, close: number): number | n
     if (first.tag === 'rel' || first.tag === 'prep' || first.tag === 'det' || (first.tag === 'verb' && (first.is?.has('participle') || first.is?.has('ing'))) || first.tag === 'time' || first.tag === 'to') return i;
     if (first.tag === 'num' || isNominal(first.tag)) return i;
     if (first.tag === 'adv' || first.tag === 'adj') return i;
+    // "Mern, where rebels declared war, recorded"
+    if (first.classes.where) return i;
     // "X, chair of the committee, said": a noun that looks like a verb.
     if (first.tag === 'verb' && words[i + 2]?.classes.of) return i;
     return null;

@@ -32,8 +32,10 @@ export function joinRanges(found: readonly TimeExpression[], tokens: readonly To
   for (const expression of found) {
     const last = joined.at(-1);
     const between = last ? tokens.slice(last.last, expression.first) : [];
-    const opener = last ? tokens[last.first - 1]?.lower : undefined;
-    if (last && between.length === 1 && opener !== undefined && words.ranges.get(opener)?.has(between[0]!.lower)) {
+    const early = last !== undefined && words.modifiers.has(tokens[last.first - 1]?.lower ?? '') ? 1 : 0;
+    const opener = last ? tokens[last.first - 1 - early]?.lower : undefined;
+    // … "in late 2022 and early 2023"
+    if (last && (between.length === 1 || (between.length === 2 && words.modifiers.has(between[1]!.lower))) && opener !== undefined && words.ranges.get(opener)?.has(between[0]!.lower)) {
       const from = last.from !== null && expression.to !== null && last.from > expression.to ? yearBefore(last.from) : last.from;
       joined[joined.length - 1] = { first: last.first, last: expression.last, from, to: expression.to, relation: 'on', weekday: false, yearless: false };
     }

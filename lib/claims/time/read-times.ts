@@ -130,7 +130,7 @@ function readFromNumber(tokens: readonly Token[], i: number, words: TimeWords, t
     if (after && !after.spaced && (after.lower === 's' || after.text === '-' || after.text === '/')) return null;
     const part = before?.text === '-' && !before.spaced && words.modifiers.has(tokens[i - 2]?.lower ?? '');
     if (before && !before.spaced && before.text !== '(' && !part) return null;
-    const noun = after?.kind === 'word' && after.spaced && !after.capital;
+    const noun = after?.kind === 'word' && after.spaced && !after.capital && !words.joints.has(after.lower);
     const cue = before === undefined ? false : part || words.yearBefore.has(before.lower) || before.text === '(' || (before.kind === 'word' && words.months.has(before.lower));
     // "in 2020 people" would be a count only with a thousands sign; "the 2016 battle" is a year.
     if (!cue) return null;
