@@ -14,7 +14,7 @@ import { placesHandedOn } from './place/handed-on';
 import { isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
 import { isCapital, isElsewhere, saysDirection, saysTheCapital } from './place/elsewhere';
-import { placeNoun, pointedAt, pointsThere, thereOf } from './place/the-town';
+import { placeNoun, pointedAt, pointsThere, saysTheCountry, saysTheTown, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
@@ -138,7 +138,7 @@ export class ArticleContext {
     else if (this.there.length > 0 && pointsThere(sentence, this.language)) this.block = [...this.there];
     else if (this.block.includes(WORLDWIDE)) this.block = this.before;
     // "In a separate incident, 12 people died. Three of them were children."
-    else if (isElsewhere(sentence, this.language) && !this.saysTheTown(sentence)) {
+    else if (isElsewhere(sentence, this.language) && !saysTheTown(sentence, this.language)) {
       this.away = this.landOf(this.handedOn().names);
       this.block = [];
     }
@@ -172,9 +172,9 @@ export class ArticleContext {
   places(sentence: Sentence, isNamed: boolean): PlaceContext {
     const handed = this.handedOn();
     if (this.there.length > 0 && pointsThere(sentence, this.language)) return { names: this.there, story: false };
-    if (this.country !== null && handed.names.every((name) => name !== this.country) && this.saysTheCountry(sentence)) return { names: [this.country], story: false };
+    if (this.country !== null && handed.names.every((name) => name !== this.country) && saysTheCountry(sentence, this.language)) return { names: [this.country], story: false };
     // "in the town of Mern. Turnout across the country was 63 percent", and nobody knows of which.
-    if (this.country === null && handed.names.some((name) => [...this.towns.values()].includes(name)) && this.saysTheCountry(sentence)) return { names: this.landOf(handed.names), story: false };
+    if (this.country === null && handed.names.some((name) => [...this.towns.values()].includes(name)) && saysTheCountry(sentence, this.language)) return { names: this.landOf(handed.names), story: false };
     // "in the south": of the land told of, and not in the town.
     if (!isNamed && saysDirection(sentence, this.language)) return { names: handed.names.filter((name) => this.isCountry(name)), story: false };
     const told = pointedAt(sentence, this.towns, this.language);
@@ -182,10 +182,10 @@ export class ArticleContext {
     const capital = told === null && !isNamed && saysTheCapital(sentence, this.language) && !handed.names.some(isCapital) ? this.capital() : null;
     if (capital !== null) return { names: capital, story: false };
     const [town] = this.seen.salient;
-    const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && this.saysTheTown(sentence);
+    const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && saysTheTown(sentence, this.language);
     if (isTown) return { names: [town], story: false };
-    if (told === null && isElsewhere(sentence, this.language) && !this.saysTheTown(sentence)) return { names: this.landOf(handed.names), story: false };
-    const aimed = told === null && !isNamed && !this.saysTheTown(sentence) ? aimedAtName(sentence, this.language, this.seen.isPerson) : null;
+    if (told === null && isElsewhere(sentence, this.language) && !saysTheTown(sentence, this.language)) return { names: this.landOf(handed.names), story: false };
+    const aimed = told === null && !isNamed && !saysTheTown(sentence, this.language) ? aimedAtName(sentence, this.language, this.seen.isPerson) : null;
     if (aimed !== null) return { names: this.landOf(handed.names).filter((name) => name !== aimed.by), story: false };
     // "near Republic Square … . Officers were hurt": a square says where only with its town.
     const isMinor = handed.names.length > 0 && handed.names.every((name) => this.language.words.places.minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
@@ -217,18 +217,6 @@ export class ArticleContext {
 
   private isCountry(name: string): boolean {
     return isCountry(nameKey(name), this.language.words);
-  }
-
-  /** Whether "the city", "the town" stands in a sentence without its name. */
-  private saysTheTown({ words }: Sentence): boolean {
-    const { grammar, places, quantity } = this.language.words;
-    return words.some(({ lower, tag }, i) => tag === 'noun' && places.pointingPlaces.has(lower) && quantity.notFigures.the.has(words[i - 1]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? ''));
-  }
-
-  /** "happened in the country", "nationwide": whether a sentence says so without its name. */
-  private saysTheCountry({ words }: Sentence): boolean {
-    const { grammar, places, quantity } = this.language.words;
-    return words.some(({ lower, classes }) => classes.nationwide && quantity.nouns.kindOf(lower) === null) || words.some(({ tag, classes }, i) => tag === 'noun' && classes.nationwide && words[i - 1]?.classes.the === true && places.locating.has(words[i - 2]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'name');
   }
 
   private handedOn(): PlaceContext {

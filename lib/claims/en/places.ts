@@ -80,7 +80,7 @@ export const PLACES: PlaceWords = {
   offices: set('health civil disaster emergency interior statistics'),
   locals: set('residents resident villagers villager locals inhabitants'),
   occasions: set('rally conference briefing meeting summit interview speech event ceremony hearing visit'),
-  meetings: set('talks negotiations summit hearing hearings conference met meet meeting testified testifies briefing'),
+  meetings: set('session sessions talks negotiations summit hearing hearings conference met meet meeting testified testifies briefing'),
   abroad: set('embassy embassies consulate consulates'),
   roles: set('ally allies backer backers rival sponsor patron foe'),
   deed: set('when as'),

@@ -46,6 +46,8 @@ function costBehind({ words, trigger, at, reading, way, plain }: Tie): number | 
   if (frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
   // "12 of the 50 aid trucks": what they carry, and no aid that somebody gave
   if (GIVEN.has(frame) && words[last]?.tag === 'noun') return null;
+  // "a 25 percent tariff on imports": it describes the noun right behind it
+  if (first > at.last && reading.counted === null && dimensionOf(reading.value.unit) === 'share' && words[at.last]!.tag === 'noun' && words.slice(at.last, first).some(({ tag }) => tag === 'prep')) return null;
   // "a 94 percent fall": the figure describes the noun.
   if (first === at.last && reading.counted === null && CHANGES.has(frame)) return 0.4 + plain;
   // "its $12 billion purchase of X": a sum describes the deed right behind it.

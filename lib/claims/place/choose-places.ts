@@ -45,7 +45,7 @@ export function choosePlaces(claim: ClaimInSentence, { names, story }: PlaceCont
   if (speaker) return speaker;
   const spoken = unspoken.length > 0 || context.length > 0 ? unspoken : stayed.filter((mention) => !parties.some((party) => isBaseOf(sentence.words, mention, party)));
   const here = spoken.filter((mention) => !isAhead(sentence.words, mention, places));
-  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, here.length > 0 ? here : spoken, figures, places.origins), places.origins);
+  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, here.length > 0 ? here : spoken, figures, places.origins), places.origins, context.length > 0);
   return own.length === 0 ? inherited(context) : nearest(choice, own, context);
 }
 

@@ -38,10 +38,19 @@ export function findPlaces(sentence: Sentence, language: ClaimLanguage, names: N
     }
     const run = toNameRun(sentence, { first: i, last }, language, mentions.at(-1));
     const mention = toMention(run, names);
+    const half = mention && halfBefore(words, mentions.at(-1), mention, language);
+    if (half) mentions[mentions.length - 1]!.name = half;
     if (mention) mentions.push(mention);
     i = run.end;
   }
   return mentions;
+}
+
+/** "in North and South Mern": the whole name of the place before, where only its direction is written; null where it is not so. */
+function halfBefore(words: readonly Word[], before: PlaceMention | undefined, { first, name }: PlaceMention, { places: { directions } }: ClaimLanguage): string | null {
+  if (before === undefined || before.last !== first - 1 || words[before.last]!.tag !== 'and' || !directions.has(before.name.toLowerCase())) return null;
+  const [direction, ...rest] = name.split(' ');
+  return rest.length > 0 && directions.has(direction!.toLowerCase()) ? `${before.name} ${rest.join(' ')}` : null;
 }
 
 /** "all over the world", "the Kenyan capital": a phrase of set words at word `first`, and the place it is known to mean; null where none stands there. */

@@ -63,13 +63,13 @@ function listStart(words: readonly Word[], own: number): number {
   return first;
 }
 
-/** The places without those that people come from, where another tells where they were: "400 workers from Mern and Tolm died in Orlava". */
-export function withoutOrigins({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], origins: ReadonlySet<string>): readonly PlaceMention[] {
+/** The places without those that people come from, where another, or what was told before (`told`), tells where they were: "400 workers from Mern and Tolm died in Orlava". */
+export function withoutOrigins({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], origins: ReadonlySet<string>, told: boolean): readonly PlaceMention[] {
   if (!origins.has(words[at.last]?.lower ?? '')) return named;
   let end = at.last + 1;
   while (words[end] && ['name', 'noun', 'adj', 'det', 'hyphen', 'comma', 'and'].includes(words[end]!.tag)) end++;
   const others = named.filter(({ first }) => first <= at.last || first >= end);
-  return others.length > 0 ? others : named;
+  return others.length > 0 || told ? others : named;
 }
 
 /**

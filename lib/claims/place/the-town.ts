@@ -23,6 +23,14 @@ function nounBehind(sentence: Sentence, first: number, { pointingPlaces, pointin
   return end > first && (close === 'comma' || close === 'punct') && (pointingPlaces.has(noun) || pointingRegions.has(noun)) ? noun : null;
 }
 
+/** Whether "the city", "the town" stands in a sentence without its name. */
+export const saysTheTown = ({ words }: Sentence, { words: { grammar, places, quantity } }: CompiledClaimLanguage): boolean =>
+  words.some(({ lower, tag }, i) => tag === 'noun' && places.pointingPlaces.has(lower) && quantity.notFigures.the.has(words[i - 1]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? ''));
+
+/** "happened in the country", "nationwide": whether a sentence says so without its name. */
+export const saysTheCountry = ({ words }: Sentence, { words: { grammar, places, quantity } }: CompiledClaimLanguage): boolean =>
+  words.some(({ lower, classes }) => classes.nationwide && quantity.nouns.kindOf(lower) === null) || words.some(({ tag, classes }, i) => tag === 'noun' && classes.nationwide && words[i - 1]?.classes.the === true && places.locating.has(words[i - 2]?.lower ?? '') && !grammar.of.has(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'name');
+
 /** The place that "the town", "the town's hospital" in a sentence points back to, of those told of by that noun; null for none. */
 export function pointedAt({ words }: Sentence, towns: ReadonlyMap<string, string>, { words: { grammar, quantity, places } }: CompiledClaimLanguage): string | null {
   if (towns.size === 0) return null;
