@@ -271,7 +271,7 @@ export class ArticleContext {
     if (!agent) return { text: null, implied: false };
     if (!agent.pronoun) return { text: this.isNamedByPlace(agent) ? null : agent.text, implied: false };
     if (!this.language.words.agents.they.has(agent.text.toLowerCase())) return { text: null, implied: false };
-    // "She bit a soldier as he held her brother": he is nobody of whom "she" is said.
+    // "She kicked a guard as he seized her uncle": he is nobody of whom "she" is said.
     const { person } = this.language.words.reporting.pronouns;
     if (person.has(agent.text.toLowerCase()) && own.words.some(({ tag, lower }, i) => i < agent.at.first && tag === 'pron' && person.has(lower) && lower !== agent.text.toLowerCase())) return { text: null, implied: false };
     const several = this.language.words.agents.several.has(agent.text.toLowerCase());

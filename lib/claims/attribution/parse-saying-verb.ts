@@ -25,7 +25,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
     if (words[i]!.be && words[at]!.is?.has('participle')) return null;
     if (grammar.not.has(words[i]!.lower) || words[i]!.tag === 'to') return null;
   }
-  // "was likely to rise given the 40 wounded": a participle, and no past form.
+  // "may well climb given the 40 wounded": a participle, and no past form.
   if (start === at && words[at]!.is?.has('participle') && !words[at]!.is.has('past')) return null;
   // "If confirmed, the turnout would be …", "As reported earlier, the rebels took …": a participle, and nobody confirms or reports.
   if (start === at && start > 0 && (words[start - 1]!.tag === 'sub' || (start === 1 && words[0]!.tag === 'prep')) && words[at]!.is?.has('participle')) return null;

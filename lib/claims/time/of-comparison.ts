@@ -62,7 +62,7 @@ function isOfAverage(words: Sentence['words'], { first, from, to }: TimeExpressi
   return words.slice(Math.max(0, first - AVERAGE_REACH), first).some(({ lower }) => levels.has(lower) || comparing.has(lower));
 }
 
-/** "fired a missile, similar to that fired over Mern last month", "a quake like the one that struck in March": whether a pronoun or "the one" stands behind a word for likeness, between a claim and a time. */
+/** "fired a missile, close to that sent over Mern last month", "a quake like the one that struck in March": whether a pronoun or "the one" stands behind a word for likeness, between a claim and a time. */
 function isOfLike(words: Sentence['words'], from: number, until: number, similar: ReadonlySet<string>): boolean {
   const like = words.findIndex(({ lower }, i) => i >= from && i < until && similar.has(lower));
   if (like < 0) return false;

@@ -68,9 +68,9 @@ const MEASURED: readonly Row[] = [
 const BESIDE: readonly Row[] = [
   ['', [DAY, 'Elsewhere in Mern, rebels attacked a barracks in Lansk on Monday, killing eight soldiers.'], [DAY, 'Twenty-three people were killed as rebels attacked a town in Mern on Monday.']],
   ['scope', [DAY, 'Rebels attacked a town in Mern on Monday, killing eight soldiers.'], [DAY, 'Twenty-three people were killed as rebels attacked a town in Mern on Monday.']],
-  ['consistent', [DAY, 'Hundreds of people were killed in the shelling of Tarn on Monday, residents said.'], [DAY, 'Hundreds of people were killed or injured in the shelling of Tarn on Monday, a monitor said.']],
+  ['consistent', [DAY, 'Hundreds of people were killed in the shelling of Tarn on Monday, residents said.'], [DAY, 'Hundreds of people were killed or injured on Monday in the shelling of Tarn, a monitor said.']],
   ['agrees', [DAY, 'Hundreds of people were killed in the shelling of Tarn on Monday, residents said.'], [DAY, 'Hundreds of people died in the shelling of Tarn on Monday, a monitor said.']],
-  ['', [DAY, 'ORL, May 14 - A car bomb went off in Orl on Monday. On May 3, 2009, a dam breaks in Serab. At least 27 are found dead.'], [DAY, 'A raid on Lansk killed at least 27 people on Monday.']],
+  ['', [DAY, 'ORL, May 14 - A car bomb went off in Orl on Monday. On May 3, 2009, a dam breaks in Serab. At least 27 are found dead.'], [DAY, 'A raid on Lansk left at least 27 people dead on Monday.']],
 ];
 
 const TWO_EVENTS: readonly Row[] = [
