@@ -44,6 +44,8 @@ export class ArticleContext {
   /** Whether a sentence of the paragraph has named its places. */
   private isNamed = false;
   private heading: string[] = [];
+  /** The places that a claim of the sentence may take from outside it, once asked for. */
+  private around: PlaceContext | null = null;
   /** The names of the first sentence, while the heading over it is the title. */
   private opening: readonly string[] | null = null;
   private readonly earlier: Sentence[] = [];
@@ -84,6 +86,7 @@ export class ArticleContext {
   }
 
   enter({ sentence, sayings }: Reading): void {
+    this.around = null;
     if (sentence.block !== this.blockNumber) {
       this.blockNumber = sentence.block;
       // "He added that 400 …": whoever goes on speaking speaks of the same place.
@@ -170,6 +173,11 @@ export class ArticleContext {
 
   /** Places for a claim whose sentence names none: its paragraph's, those of the heading over it, the one the article speaks of most; the town it speaks of most where the sentence says "the city" and those are countries. `isNamed`: whether it names a place all the same. */
   places(sentence: Sentence, isNamed: boolean): PlaceContext {
+    // The same for each claim of a sentence.
+    return (this.around ??= this.placesAround(sentence, isNamed));
+  }
+
+  private placesAround(sentence: Sentence, isNamed: boolean): PlaceContext {
     const handed = this.handedOn();
     if (this.there.length > 0 && pointsThere(sentence, this.language)) return { names: this.there, story: false };
     if (this.country !== null && handed.names.every((name) => name !== this.country) && saysTheCountry(sentence, this.language)) return { names: [this.country], story: false };
@@ -185,8 +193,8 @@ export class ArticleContext {
     const isTown = town !== undefined && !this.isCountry(town) && handed.names.every((name) => this.isCountry(name)) && saysTheTown(sentence, this.language);
     if (isTown) return { names: [town], story: false };
     if (told === null && isElsewhere(sentence, this.language) && !saysTheTown(sentence, this.language)) return { names: this.landOf(handed.names), story: false };
-    const aimed = told === null && !isNamed && !saysTheTown(sentence, this.language) ? aimedAtName(sentence, this.language, this.seen.isPerson) : null;
-    if (aimed !== null) return { names: this.landOf(handed.names).filter((name) => name !== aimed.by), story: false };
+    const aimed = told === null && !isNamed ? aimedAtName(sentence, this.language, this.seen.isPerson) : null;
+    if (aimed !== null && !saysTheTown(sentence, this.language)) return { names: this.landOf(handed.names).filter((name) => name !== aimed.by), story: false };
     // "near Republic Square … . Officers were hurt": a square says where only with its town.
     const isMinor = handed.names.length > 0 && handed.names.every((name) => this.language.words.places.minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
     return isMinor ? { names: [...handed.names, ...this.heading, ...this.seen.salient].filter((name, i, all) => all.indexOf(name) === i), story: false } : handed;

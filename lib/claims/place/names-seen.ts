@@ -113,10 +113,10 @@ function nationsOf({ words }: Sentence, { words: { places, quantity: { nouns, cu
   for (let i = 0; i + 1 < words.length; i++) {
     const next = words[i + 1]!.tag;
     // … but not whose citizens some people are, nor what only words in quotation marks call something ("the 'Mernish miracle' scheme").
-    if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote' || places.holders.has(nouns.singularOf(words[i + 1]!.lower))) continue;
+    if (!words[i]!.capital || (next !== 'noun' && next !== 'adj') || words[i - 1]?.tag === 'quote') continue;
     const name = places.nationalities.get(words[i]!.lower);
     // "a fine of 150,000 Mernish francs" is paid anywhere
-    if (name !== undefined && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false });
+    if (name !== undefined && !places.holders.has(nouns.singularOf(words[i + 1]!.lower)) && !currencyWords.some((money) => money.words[0] === words[i + 1]!.lower)) nations.push({ name, owner: false });
   }
   return nations;
 }
