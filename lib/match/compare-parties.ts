@@ -45,6 +45,7 @@ function isDescription(described: string, named: string): boolean {
 
 /** "A local resistance committee" for "the Tarn resistance committee": what one text calls by its place, and the other by its being there. */
 function isLocal(local: string, named: string): boolean {
+  if (!local.includes(' local ')) return false;
   const what = /^(?:an?|the) local ((?:\p{Ll}[\p{L}-]* ){1,3}\p{Ll}[\p{L}-]*)$/u.exec(local)?.[1];
   return what !== undefined && named.endsWith(` ${what}`) && /^(?:[Tt]he )?\p{Lu}[\p{L}-]*$/u.test(named.slice(0, -what.length - 1));
 }

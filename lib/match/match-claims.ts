@@ -15,7 +15,7 @@ import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
 import { SOON_EQUAL } from './telling-figures';
-import { TOLL_AS_OF } from './words';
+import { QUARTER, TOLL_AS_OF } from './words';
 import { RELATED } from './weights';
 
 /** What one claim of the page found. */
@@ -118,7 +118,8 @@ function otherTollsOf(claims: readonly Claim[], byArticle: ReadonlyMap<string, r
 /** Keys of the articles whose first toll is of another part of the city than the page's, each told by its name: two bombs of one day. */
 function articlesOfOtherQuarters(claims: readonly Claim[], byArticle: ReadonlyMap<string, readonly StoredClaim[]>, gazetteer: Gazetteer): ReadonlySet<string> {
   const mine = placedTollOf(claims);
-  if (!mine) return new Set();
+  // Nearly every page: no place of its toll is a part of a city, and no other article is looked at.
+  if (!mine?.place.some((name) => QUARTER.test(name))) return new Set();
   return new Set([...byArticle].filter(([, theirs]) => {
     const toll = placedTollOf(theirs);
     return toll !== undefined && comparePlaces(mine, toll, gazetteer).quarters === true;
