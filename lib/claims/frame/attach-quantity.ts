@@ -105,10 +105,11 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     best = unwonSeats(best, triggers, at, reading);
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
+    const isAnswered = isAnswer(sentence, at, reading, best, language);
+    if (isAnswered) best = null;
+    const asked = best === null && nature === null && (isAnswered || isPollShare(sentence, at, reading, language)) ? 'polled' : null;
     // "gusts of up to 80 kph were expected": measured, if not yet.
-    // "40 aftershocks, the strongest of 5.4"
-    if (isAnswer(sentence, at, reading, best, language)) best = null;
-    const asked = best === null && nature === null && (isPollShare(sentence, at, reading, language) || isAnswer(sentence, at, reading, null, language)) ? 'polled' : null;
+    // … and "40 aftershocks, the strongest of 5.4"
     const foreseen = best?.frame === 'forecast' || (best?.kind === 'noun' && reading.value.unit === 'magnitude') ? nature : null;
     const missing = best !== null && best.frame === 'found' && best.passive && reading.value.unit === 'people' && isUndone(sentence, best.at);
     // "shares collapsed by 60 percent"
