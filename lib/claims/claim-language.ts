@@ -119,6 +119,8 @@ export interface Grammar {
   excess: ReadonlySet<string>;
   /** What a court or the police hold over a deed, each told by the noun for the deed right before it: "a murder trial". */
   proceedings: ReadonlySet<string>;
+  /** Papers that bid somebody do what the noun before them tells ("arrest warrants"). */
+  warrants: ReadonlySet<string>;
   /** Prepositions behind what somebody did about a thing ("apologised for", "arrested over"). */
   about: ReadonlySet<string>;
   /** Nouns for the answer to a deed, behind which that is told ("in retaliation for"). */

@@ -110,12 +110,14 @@ const EVENT_FRAMES: readonly EventFrame[] = [
   event('sank', 'ship', 'none', { subject: 'suffers' }),
   event('refloated', 'ship', 'none'),
   event('crashed', 'aircraft vehicle', 'none', { subject: 'suffers', names: false }),
+  event('landed', 'aircraft', 'none', { subject: 'suffers', names: false }),
   event('landfall', 'storm', 'none', { subject: 'suffers' }),
 
   event('closed', 'building place service', 'either', { subject: 'suffers' }),
   event('reopened', 'building place service', 'either', { subject: 'suffers' }),
-  event('suspended', 'service deal operation person law', 'either', { ahead: true, bare: ['operation'] }),
+  event('suspended', 'service supply deal operation person law', 'either', { ahead: true, bare: ['operation', 'supply'] }),
   event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
+  event('appealed', 'law order person body force', 'either', { subject: 'acts' }),
   event('annulled', 'law election order emergency', 'either', { names: false }),
   event('on-strike', 'person body', 'none', { subject: 'acts', bare: ['person'] }),
 

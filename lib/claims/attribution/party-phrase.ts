@@ -140,7 +140,10 @@ export function doerOf(sentence: Sentence, verb: number): Doer | null {
   // "The agency said in a note putting the toll at 45": the agency, and not all that it said.
   const said = words.findIndex(({ tag, classes }, i) => i > chain.first && i < chain.last && tag === 'verb' && classes.reports && words[i + 1]?.classes.by !== true);
   if (said > 0) return toDoer({ first: chain.first, last: said, head: { first: chain.first, last: Math.min(chain.head.last, said) } });
-  const lead = words[chain.first - 1]?.tag;
+  // … over "two nearby towns, residents and an official said", whose adverb parts the phrase
+  let opener = chain.first - 1;
+  if (words[opener]?.tag === 'adv') while (words[opener]?.tag === 'adv' || words[opener]?.tag === 'num') opener--;
+  const lead = words[opener]?.tag;
   // "sources close to the talks"
   const described = lead === 'to' && words[chain.first - 2]?.tag === 'adj' ? chainBefore(sentence, chain.first - 2) : null;
   if (described && described.last - described.first > 1) return { first: described.first, last: chain.last, head: described.head, object: null };

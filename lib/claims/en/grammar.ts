@@ -97,6 +97,7 @@ export const GRAMMAR: Grammar = {
   yet: set('yet'),
   from: set('from'),
   excess: set('too'),
+  warrants: set('warrant warrants order orders request requests notice notices'),
   proceedings: set('trial trials retrial case inquest inquests inquiry investigation probe charge hearing'),
   retorts: set('retaliation response revenge reprisal reply'),
   about: set('for over about against of'),

@@ -57,6 +57,7 @@ export const GRAMMAR: Grammar = {
   yet: set(''),
   from: set('de del desde'),
   excess: set('demasiado'),
+  warrants: new Set(),
   proceedings: set('juicio juicios proceso procesos'),
   retorts: set('represalia respuesta venganza'),
   about: set('por sobre contra'),

@@ -5,6 +5,7 @@ import type { Attachment } from '@/lib/claims/frame/attachment';
 import { findAgent } from '@/lib/claims/frame/find-agent';
 import { toAgent, type Agent } from '@/lib/claims/frame/to-agent';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { behindTime } from '@/lib/claims/syntax/around-time';
 import { isNominal, phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive } from '@/lib/claims/syntax/verbs';
@@ -97,7 +98,7 @@ function readEvent(sentence: Sentence, trigger: Trigger, triggers: readonly Trig
   // "The Lions shut them out": the verb has its object, which nobody can name.
   if (trigger.kind === 'subject' && record.subject === 'suffers' && words[trigger.last]?.tag === 'pron') return null;
   // "ordered the airline to pay": nobody bought it.
-  if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[trigger.passive ? trigger.last : object.last]?.tag === 'to') return null;
+  if (object && trigger.frame === 'bought' && language.words.events.bidding.has(trigger.verb ?? '') && words[behindTime(sentence, trigger.passive ? trigger.last : object.last)]?.tag === 'to') return null;
   if (!object || !suits(sentence, trigger, object, record, language, isPlace, () => isForce(sentence, findAgent(sentence, trigger, triggers, language), language) || (record.by?.includes('hazard') === true && isSubject(sentence, trigger, ['hazard'], language)))) return null;
   // "sent her a walker": for somebody, and nothing is deployed
   if (trigger.frame === 'deployed' && ['pron', 'poss', 'det'].includes(words[trigger.at + 1]?.tag ?? '') && words[trigger.at + 2]?.tag === 'det') return null;

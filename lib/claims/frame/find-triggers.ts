@@ -245,6 +245,8 @@ function addNouns(sentence: Sentence, i: number, patterns: readonly NounPattern[
     if (pattern.kind === 'noun' && pattern.words.length === 1 && isTrade(words, at, quantity.nouns)) continue;
     // "12 witnesses in the murder trial": the court tells of the deed, and nobody was killed there.
     if (pattern.kind === 'noun' && pattern.words.length === 1 && (pattern.frame === 'killed' || pattern.frame === 'injured') && grammar.proceedings.has(words[at]?.lower ?? '')) continue;
+    // "arrest warrants for ten officers": nobody is held yet.
+    if (pattern.frame === 'detained' && pattern.kind === 'noun' && grammar.warrants.has(words[at]?.lower ?? '')) continue;
     longest = pattern.words.length;
     triggers.push({ frame: pattern.frame, kind: pattern.kind, first: i, last: at, at: at - 1, passive: false, reduced: false, weight: pattern.words.length, verb: null });
   }

@@ -39,6 +39,8 @@ const LEAD_SENTENCES = 2;
 const OFTEN = 2;
 /** From so many places on that are each named once, the story is that of their country. */
 const MANY_TOWNS = 5;
+/** … or from so many where the lead names none of them, and the one that was named as often is only where the report was written. */
+const SEVERAL_TOWNS = 4;
 /** A second country belongs to the story where it is named at least this part as often as the first. */
 const AS_OFTEN = 0.6;
 /** Words of a name at the most that is taken for a place because it was taken or entered. */
@@ -139,7 +141,7 @@ function isSaidAt({ words }: Sentence, { first }: PlaceMention, { words: { place
 
 /** The place and the country that an article names most, the lead counted more: a town rather than its country; streets and the like are too small. */
 function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'], language: CompiledClaimLanguage, isPlace: NamesSeen['isPlace']): Pick<ArticleNames, 'salient' | 'country'> {
-  const counts = new Map<string, { name: string; count: number; times: number; country: boolean; block: number }>();
+  const counts = new Map<string, { name: string; count: number; times: number; country: boolean; block: number; written: boolean }>();
   // "Mern's army": of the one country of which nothing but its bodies is named.
   const owners = new Set<string>();
   const { minor } = language.words.places;
@@ -161,15 +163,17 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
       // The country that one paragraph farther down is about ("the bank's arm in Mern … the Mern arm") is not that of the article.
       if (entry?.country && !lead && sentence.block > 0 && entry.block === sentence.block) continue;
       if (entry) Object.assign(entry, { count: entry.count + weight, times: entry.times + 1, block: sentence.block });
-      else counts.set(key, { name, count: weight, times: 1, country: isCountry(key, language.words), block: sentence.block });
+      else counts.set(key, { name, count: weight, times: 1, country: isCountry(key, language.words), block: sentence.block, written: sentence.dateline });
     }
   }
-  const ranked = (country: boolean): { name: string; count: number; times: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= OFTEN).sort((a, b) => b.count - a.count);
+  // "DORN, March 12 - Rebels took a base in the east": where the report was written is named twice more before it stands for a story that opens elsewhere.
+  const ranked = (country: boolean): { name: string; count: number; times: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= (entry.written && isOpened ? OFTEN + 1 : OFTEN)).sort((a, b) => b.count - a.count);
   const [town] = ranked(false);
   const [country, second] = ranked(true);
   // Of a land in which many places are named, each once, the one that the lead happens to name is not where all the rest was.
   const towns = [...counts.values()].filter((entry) => !entry.country).length;
-  if (town && !(town.times === 1 && towns >= MANY_TOWNS && (country?.times ?? 0) >= OFTEN)) return { salient: [town.name], country: country?.name ?? (owners.size === 1 ? [...owners][0]! : null) };
+  const isNextBest = town?.count === OFTEN && town.times === OFTEN && towns >= SEVERAL_TOWNS && isOpened && [...counts.values()].some(({ written, count }) => written && count === OFTEN);
+  if (town && !(((town.times === 1 && towns >= MANY_TOWNS) || isNextBest) && (country?.times ?? 0) >= OFTEN)) return { salient: [town.name], country: country?.name ?? (owners.size === 1 ? [...owners][0]! : null) };
   if (!country) return { salient: [], country: null };
   return { salient: second && second.count >= country.count * AS_OFTEN ? [country.name, second.name] : [country.name], country: country.name };
 }

@@ -109,7 +109,7 @@ export function chainBefore(sentence: Sentence, last: number): Chain | null {
       // "cut 20 jobs, and X closed": what hangs on a verb is not joined to the subject of the next clause.
       if (words[last2]!.tag === 'comma' && last2 > 0) {
         last2--;
-        if (isObject(sentence, last2) || isShareBetween(sentence, last2)) break;
+        if (isObject(sentence, last2) || isShareBetween(sentence, last2) || words[phraseStart(sentence, last2) - 1]?.classes.loose === true) break;
       }
       // "surrounded the palace and the president resigned": the object of the first clause is no subject of the second.
       const opener = phraseStart(sentence, last2) - 1;

@@ -63,6 +63,11 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     return inherited(sentence, verb, depth);
   }
   if (tag === 'quote') return inherited(sentence, verb, depth);
+  // "responded by capping prices and declaring": whoever does the gerund that it is joined to
+  if (tag === 'and' && isIng) {
+    const joined = verbBefore(sentence, i, false);
+    if (joined > 0 && words[joined]!.is?.has('ing') === true && words[joined - 1]!.classes.by) return subjectOf(sentence, joined, depth + 1);
+  }
   if (tag === 'and') return agreeing(sentence, verb, inherited(sentence, i, depth), depth);
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;
@@ -177,7 +182,10 @@ export function overApposition(sentence: Sentence, chain: Chain): Chain {
   const { words } = sentence;
   if (!words[chain.first]!.classes.opensOne || words[chain.first]!.classes.the || words[chain.first - 1]?.tag !== 'comma' || words[chain.last]?.tag !== 'comma') return chain;
   const named = chainBefore(sentence, chain.first - 2);
-  return named && words[named.head.last - 1]!.tag === 'name' ? named : chain;
+  if (!named || words[named.head.last - 1]!.tag !== 'name') return chain;
+  // "In a message posted on Telno, its chief negotiator, Igor Manev, said": what a preposition governs has nothing put beside it that says anything.
+  const link = words[named.first - 1]?.tag;
+  return link === 'prep' || link === 'to' || link === 'verb' ? chain : named;
 }
 
 /** "relatives who waited at the port accused the owner": the phrase before a relative clause without commas whose end the chain is; null where it is none. */
@@ -228,6 +236,8 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   if (spoken?.tag === 'verb' && spoken.classes.reports) finite = overCounted(sentence, finite, depth);
   if (sentence.words[verb]!.tag === 'and') finite = overPresent(sentence, verb, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
+  // "Mern halts gas; Tarn caps prices and declares …": what stands behind a semicolon has a subject of its own.
+  if (before >= 0 && !loose && partsClauses(sentence, before, verb)) return null;
   if (before >= 0) {
     const subject = subjectOf(sentence, before, depth + 1);
     if (subject) return subject;
@@ -235,6 +245,12 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   const next = before < 0 ? subjectOf(sentence, verbAfter(sentence, verb), depth + 1) : null;
   // "Opening fire on the crowd and killing four, the men fled": who stands behind a participle does what it tells only where that opens the sentence.
   return next !== null && next.first > verb && isNominal(sentence.words[0]!.tag) ? null : next;
+}
+
+/** Whether a semicolon stands between two words. */
+function partsClauses({ words }: Sentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (words[i]!.text === ';') return true;
+  return false;
 }
 
 /** "The army said 40 soldiers had died, adding that seven …", "said a wall fell, adding …": the verb of saying before, over what it tells of those who are counted and of things; `finite` as it came where somebody may speak, or nobody says it. */

@@ -46,6 +46,12 @@ describe('where a figure is told of that names no place', () => {
     expect(places('Twelve people died in Norway, said the Lind Watch, a charity based in Sweden.')['Twelve people']).toEqual(['Norway']);
   });
 
+  it('is not where a report was written that opens elsewhere', () => {
+    const towns = ['The army denied losing 12 posts.', 'Rebels took the town of Tarn and the town of Mora.', 'Residents of Tarn fled to the town of Beled.', 'They may march on the capital, Dorn.'];
+    expect(places('DORN, March 12 - Rebels attacked two bases in eastern Norway on Tuesday.', 'Norway is at war.', ...towns)['12 posts']).toEqual(['Norway']);
+    expect(places('DORN, March 12 - Rebels attacked two bases in Dorn on Tuesday.', 'Norway is at war.', ...towns)['12 posts']).toEqual(['Dorn']);
+  });
+
   it('stays where the speaker was who goes on in the next paragraph', () => {
     const found = places(LEAD, 'Minister Anna Lund said that 340 people had been rescued in Norway.', 'She added that some 3,800 people were sheltering in schools.');
     expect(found['some 3,800 people']).toEqual(['Norway']);
