@@ -80,6 +80,8 @@ export interface ReportingWords {
   /** Verbs, in the base form, with a preposition before how many somebody counts ("cifraron en 300.000"). */
   counting: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Verbs, in all forms, by which somebody takes an occasion to say something ("held"), the occasions ("conference", "television"), and the word with which a verb alone is none but goes on ("went on to say"). */
+  airing: { verbs: ReadonlySet<string>; occasions: ReadonlySet<string>; onwards: ReadonlySet<string> };
   /** Documents and bodies that point back with a definite article ("the report", "the agency"). */
   documents: ReadonlySet<string>;
   bodies: ReadonlySet<string>;

@@ -18,7 +18,7 @@ import { isNamedCause, type Agent } from './frame/to-agent';
 import type { Trigger } from './frame/find-triggers';
 import { isHeadlinePlan } from './frame/is-headline-plan';
 import { COMES_TO, measuredBefore, whatChanged, whatChangedToo } from './frame/what-changed';
-import { agentBefore, isOfThing, isOwnForce, isSaidByOne } from './frame/who-is-meant';
+import { agentBefore, isOfThing, isOwnForce, isSaidByOne, isToldByAnother } from './frame/who-is-meant';
 import { isWonWith, whoVoted, whoseVotes } from './frame/whose-votes';
 import { isAgreedDeal } from './event/agreed-deal';
 import { heldBack } from './hedge/held-back';
@@ -246,7 +246,7 @@ function namedAgent(agent: Agent | null, sentence: Sentence, trigger: Trigger | 
   // "The army said its forces killed 45": the army's.
   if (isOwnForce(sentence, agent, language)) return agentBefore(sentence, trigger, agent.at, language) ?? agent;
   if (!agent.pronoun) return agent;
-  return isOfThing(sentence, trigger, agent.at, language) ? null : (agentBefore(sentence, trigger, agent.at, language) ?? (isSaidByOne(sentence, trigger, agent.at, language) ? null : agent));
+  return isOfThing(sentence, trigger, agent.at, language) || isToldByAnother(sentence, agent) ? null : (agentBefore(sentence, trigger, agent.at, language) ?? (isSaidByOne(sentence, trigger, agent.at, language) ? null : agent));
 }
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.first < b.last && b.first < a.last;

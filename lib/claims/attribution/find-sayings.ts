@@ -2,6 +2,7 @@ import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language'
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { lowerRung } from '@/lib/claims/hedge/read-hedge';
 import { parseGapped } from './parse-gapped';
+import { parseAiring } from './parse-airing';
 import { parseByParty, parseEyewitness, parseQuotedAs } from './parse-by-party';
 import { parseBeforeColon, parseSpeakerLabel, parseTitle } from './parse-label';
 import { parseSayingVerb } from './parse-saying-verb';
@@ -35,7 +36,7 @@ export function findSayings(sentence: Sentence, language: CompiledClaimLanguage)
       continue;
     }
     const { tag } = words[i]!;
-    const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseEyewitness(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'aux' ? parseStanceVerb(sentence, i, language) : tag === 'adj' ? parseByParty(sentence, i, language) : (parseStanceNoun(sentence, i, language) ?? parseOwnCount(sentence, i, language));
+    const saying = tag === 'verb' ? (parseSayingVerb(sentence, i, language) ?? parseAiring(sentence, i, language) ?? parseByParty(sentence, i, language) ?? parseEyewitness(sentence, i, language) ?? parseStanceVerb(sentence, i, language)) : tag === 'aux' ? parseStanceVerb(sentence, i, language) : tag === 'adj' ? parseByParty(sentence, i, language) : (parseStanceNoun(sentence, i, language) ?? parseOwnCount(sentence, i, language));
     if (saying) sayings.push(saying, ...parseGapped(sentence, saying, language));
   }
   shareSpeaker(sentence, sayings);

@@ -54,12 +54,20 @@ export function parseQuotedAs(sentence: Sentence, at: number, language: Compiled
   const passive = isPassive(sentence, verb);
   const speaker = passive ? subjectOf(sentence, verb) : chainBefore(sentence, at - 1);
   if (!speaker || (!passive && speaker.first <= verb)) return null;
-  const byWord = words[verb + 1];
-  const reporter = passive ? (byWord && language.words.grammar.by.has(byWord.lower) ? partyAfter(sentence, verb + 2, language) : null) : subjectOf(sentence, verb);
+  // '"…," Y was quoted as saying by X': what is said stands before, and who passes it on may stand behind.
+  const ends = passive && (speaker.first === 0 || words[speaker.first - 1]!.tag === 'comma' || words[speaker.first - 1]!.tag === 'quote') && endsAt(sentence, at + 2, language);
+  const by = ends ? at + 2 : verb + 1;
+  const reporter = passive ? (words[by]?.classes.by === true ? partyAfter(sentence, by + 1, language) : null) : subjectOf(sentence, verb);
   const source = { first: speaker.first, last: speaker.last };
   const own = textOf(sentence, source);
   const text = reporter && sentence.words[reporter.first]!.tag !== 'pron' ? nested(own, inSentence(textOf(sentence, { first: reporter.first, last: reporter.last }), language)) : own;
-  return toSaying({ source, text, scope: { first: at + 2, last: words.length }, cue: { first: verb, last: at + 2 } });
+  return toSaying({ source, text, scope: ends ? { first: 0, last: speaker.first } : { first: at + 2, last: words.length }, cue: { first: verb, last: at + 2 }, backward: ends && speaker.first === 0 });
+}
+
+/** Whether nothing that could be said stands at word `at`: the end, a comma, who passes it on, or when. */
+function endsAt({ words }: Sentence, at: number, { words: { reporting } }: CompiledClaimLanguage): boolean {
+  const next = words[at];
+  return next === undefined || next.classes.by || next.tag === 'comma' || next.tag === 'punct' || next.tag === 'time' || (next.tag === 'prep' && reporting.circumstances.has(next.lower));
 }
 
 /** "A reporter of the agency saw nine bodies": what somebody who was there saw stands on his word; null where the verb or its subject is another. */

@@ -20,7 +20,8 @@ export function parseSourcePhrase(sentence: Sentence, at: number, language: Comp
   const party = led && withNameBehind(sentence, led, language);
   if (!party || words.slice(party.first, party.last).every(({ tag }) => tag === 'adj')) return null;
   // "citing weak demand": a reason, no party.
-  if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false)) return null;
+  // … but "citing the rescue service"
+  if (phrase.chain && !speaks(sentence, asChain(sentence, party), language, false) && !(words[party.first]!.classes.the && language.words.reporting.portfolioBodies.has(bare(words[asChain(sentence, party).head.last - 1]!)))) return null;
   // "withdrew under a deal brokered by Orlava": how it came about, which no text says that the reader knows
   const isHow = at > 0 && language.words.quantity.articles.has(words[start]?.lower ?? '');
   if (phrase.only === 'rules' && (isHow || !isRule(sentence, party, language))) return null;

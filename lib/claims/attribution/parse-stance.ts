@@ -222,5 +222,9 @@ function parseByCount(sentence: Sentence, at: number, language: CompiledClaimLan
   if (told.some(({ tag }) => tag === 'num') || (!owned && words[first]!.classes.opensOne && !told.some(({ tag }) => tag === 'name'))) return null;
   if (!owned && words[first]!.tag === 'det' && !told.some(({ tag, classes }) => tag === 'name' || classes.speaker) && !told.some(({ classes }) => classes.body)) return null;
   const source = { first, last: at + 1 };
-  return toSaying({ source, text: textOf(sentence, source), hedge: language.words.reporting.estimates.has(words[at]!.lower) ? 'estimated' : 'attributed', scope: { first: 0, last: at + 1 }, cue: { first: first - 1, last: first } });
+  // "By the union's count, 45,000 walked out": what stands behind.
+  const leads = first === 1 && next === 'comma';
+  if (leads && !owned && !told.some(({ tag, classes }) => tag === 'name' || classes.speaker || classes.body)) return null;
+  const scope = leads ? { first: at + 1, last: words.length } : { first: 0, last: at + 1 };
+  return toSaying({ source, text: textOf(sentence, source), hedge: language.words.reporting.estimates.has(words[at]!.lower) ? 'estimated' : 'attributed', scope, cue: { first: first - 1, last: first } });
 }

@@ -2,7 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isDocument } from '@/lib/claims/attribution/party-phrase';
 import { ownerOfEquities } from '@/lib/claims/syntax/owner-of-equities';
-import { phraseEnd, type Chain } from '@/lib/claims/syntax/phrases';
+import { chainBefore, phraseEnd, POSSESSIVE, type Chain } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
@@ -39,6 +39,16 @@ export function agentBefore(sentence: Sentence, trigger: Trigger, pronoun: Phras
     if (agent && !agent.pronoun) return agent;
   }
   return null;
+}
+
+/** "rejected a claim by the rebels that they had shot down two jets": whether a pronoun opens what somebody else is named to have told, so that either may be meant. */
+export function isToldByAnother(sentence: Sentence, { at }: Agent): boolean {
+  const { words } = sentence;
+  const that = at.first - 1;
+  if (words[that]?.tag !== 'that') return false;
+  const told = chainBefore(sentence, that - 1);
+  if (!told || !words[told.head.last - 1]!.classes.told) return false;
+  return words[told.head.last]?.classes.by === true || words.slice(told.first, told.head.last).some(({ tag, text }) => tag === 'poss' || POSSESSIVE.test(text));
 }
 
 /** Whether a phrase is of one person by a title or a noun ("the mayor", "Senator Ada Lind"), whom "it" cannot mean. */

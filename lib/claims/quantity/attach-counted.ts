@@ -20,13 +20,13 @@ export function attachCounted(drafts: readonly Draft[], sentence: QuantitySenten
     let at = draft.last;
     const bound = language.boundsByFirst.get(tokens[at]?.lower ?? '')?.find((phrase) => standsAt(tokens, at, phrase.words));
     if (bound && isCount) at += bound.words.length;
-    else if (isHyphen(tokens[at])) at++;
+    else if (isHyphen(tokens[at]) && !isDashBefore(sentence, at + 1)) at++;
     if (isCount) {
       // one thing, or a part of one: "1/4 point"
       const part = draft.form === 'fraction' && tokens[draft.numeral.first]!.kind === 'number' && !language.words.of.has(tokens[at]?.lower ?? '');
       const one = part || (draft.low === 1 && draft.high === 1);
       // "a two-door version", "one dealer": the word behind, where no noun is known
-      const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && isHyphen(tokens[draft.last]) ? hyphenatedNoun(sentence, at) : null) ?? (draft.form === 'fraction' || draft.form === 'ratio' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? ((draft.form === 'fraction' || (draft.form === 'ratio' && language.words.notFigures.the.has(tokens[at + 1]?.lower ?? ''))) && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
+      const counted = goesOnWithPart(sentence, draft, at) ? null : (!bound && at > draft.last ? hyphenatedNoun(sentence, at) : null) ?? (draft.form === 'fraction' || draft.form === 'ratio' ? ofWhole(sentence, at) : null) ?? countedAt(sentence, at, one) ?? (one ? oneNoun(sentence, at) : null) ?? ((draft.form === 'fraction' || (draft.form === 'ratio' && language.words.notFigures.the.has(tokens[at + 1]?.lower ?? ''))) && language.words.of.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at) : null) ?? (draft.form === 'fraction' && language.words.notFigures.the.has(tokens[at]?.lower ?? '') ? nextWord(sentence, at + 1) : null);
       const from = counted ? behindNumber(sentence, counted) : 0;
       // "two of the dead were students": what those are says more than that they are dead.
       const told = !counted || (language.words.of.has(tokens[at]?.lower ?? '') && sentence.words[counted.head]!.peopleWord) ? predicate(sentence, draft, counted?.last ?? draft.last) : null;
@@ -166,6 +166,12 @@ function isOfPeople(draft: Draft, { tokens, language }: QuantitySentence): boole
   }
   return false;
 }
+
+/** "kills 47 - officials": whether what stands before word `at` is a dash and joins nothing: with spaces around it, and several or the sentence's last word behind it. */
+const isDashBefore = ({ tokens, language }: QuantitySentence, at: number): boolean => {
+  const word = tokens[at];
+  return word?.spaced === true && tokens[at - 1]!.spaced && (tokens[at + 1] === undefined || language.words.nouns.isPlural(word.lower));
+};
 
 /** "two-door version", "five-member panel": what stands behind the hyphen is counted, in the singular; of "the 1,500-strong crowd" the people who are that many. */
 function hyphenatedNoun(sentence: QuantitySentence, at: number): CountedPhrase | null {

@@ -210,7 +210,8 @@ export function parenthesisBefore(sentence: Sentence, close: number): number | n
     if (word.text !== sign && !(word.tag === 'punct' && words[close]!.tag === 'punct')) continue;
     if (!isNominal(words[i - 1]!.tag) && words[i - 1]!.tag !== 'close') return null;
     const first = words[i + 1]!;
-    if (first.tag === 'and') return null;
+    // … but "X — and above all Y — said"
+    if (first.tag === 'and') return words[close]!.tag === 'comma' ? null : i;
     // "X, a colonel, said the army had closed the road, and": what X said is no aside.
     if (first.tag === 'verb' && first.classes.reports && first.is?.has('past') && isNominal(words[i + 2]?.tag)) return null;
     // A list member before "and" is no parenthesis; a clause with its own subject and verb is none either.
