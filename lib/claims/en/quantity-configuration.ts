@@ -11,7 +11,7 @@ import {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-const MONEY_CUES = set('£ sterling pay pays paid paying cost costs costing fine fined fines price prices priced fund funds funding funded worth sell sold selling buy bought profit profits penny pence loan loans budget tax taxes bill salary wage wages revenue debt cash bid spend spent spending raised raise donate donated stolen invest invested bank shares deal contract compensation damages grant rent rents mortgage pension pensions rebate fee fees fare fares subsidy subsidies allowance allowances savings income earns earned earn');
+const MONEY_CUES = set('£ sterling pay pays paid paying cost costs costing fine fined fines price prices priced fund funds funding funded worth sell sold selling buy bought profit profits penny pence loan loans budget tax taxes bill bills tuition petrol salary wage wages revenue debt cash bid spend spent spending raised raise donate donated stolen invest invested bank shares deal contract compensation damages grant rent rents mortgage pension pensions rebate fee fees fare fares subsidy subsidies allowance allowances savings income earns earned earn');
 
 /** Pounds are money or a weight, crowns money or worn. */
 function doubtfulMoney(word: string, tokens: readonly Token[], numeral: Numeral): string | null {
@@ -71,7 +71,7 @@ export const quantityEnglish: QuantityLanguage = {
   spreads: set('spread spreads spreading extend extends extended extending stretch stretches stretched stretching sprawl sprawls sprawled sprawling scattered rage rages raged raging swept sweeping strewn hand hands handed handing'),
   runs: set('ran run runs running knocked knocks knocking pulled pulling'),
   over: set('over'),
-  points: { nouns: set('point points'), changed: set('up down'), apart: set('behind ahead clear up down higher lower more less above below') },
+  points: { nouns: set('point points'), changed: set('up down'), apart: set('behind ahead clear up down higher lower more less above below'), polls: set('poll polls survey surveys'), leads: set('lead leads led leading trail trails trailed trailing') },
   tallies: {
     be: set('was were is are been being'), by: set('by'), in: set('in'), favour: set('favour favor for'), against: set('against'),
     voted: set('voted votes voting'), votes: set('vote votes tally margin'), of: set('of'), to: set('to'),

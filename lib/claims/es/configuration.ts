@@ -50,7 +50,7 @@ const quantitySpanish: QuantityLanguage = {
   spreads: set('extiende extendió extienden extendieron'),
   runs: set(''),
   over: set('sobre'),
-  points: { nouns: set('punto puntos'), changed: set(''), apart: set('') }, tallies: { voted: set(''), votes: set(''), of: set(''), to: set(''), bodies: set(''), decides: set(''), be: set(''), by: set(''), in: set('a'), favour: set('favor'), against: set('en') },
+  points: { nouns: set('punto puntos'), changed: set(''), apart: set(''), polls: set('sondeo sondeos encuesta encuestas'), leads: set('') }, tallies: { voted: set(''), votes: set(''), of: set(''), to: set(''), bodies: set(''), decides: set(''), be: set(''), by: set(''), in: set('a'), favour: set('favor'), against: set('en') },
   wholly: set(''),
   lengthBefore: set('por durante de'),
   wordsToo: set('min bar bares'),

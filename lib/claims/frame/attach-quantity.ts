@@ -24,7 +24,7 @@ import { tellsNothing } from './idle-words';
 import { goOnFromNext, inheritFrames } from './inherit-frames';
 import { joinLengths } from './join-lengths';
 import { NUMBER_REACH, withNumbered, withSubject, withUnitOf, withWhole, withWork } from './number-alone';
-import { isAnswer, isPollShare } from './poll-share';
+import { isAnswer, isOfSamePoll, isPollShare } from './poll-share';
 import { isWeapon } from './tie-signs';
 import { unwonSeats } from './unwon-seats';
 import { costOf, MAX_COST } from './tie-cost';
@@ -105,7 +105,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     best = unwonSeats(best, triggers, at, reading);
     const nature = best === null || best.frame === 'recorded' || best.frame === 'forecast' ? frameByNature(reading) : null;
     if (nature !== null && dimensionOf(reading.value.unit) === 'count') best = null;
-    const isAnswered = isAnswer(sentence, at, reading, best, language);
+    const isAnswered = isAnswer(sentence, at, reading, best, language) || isOfSamePoll(best, reading, attachments);
     if (isAnswered) best = null;
     const asked = best === null && nature === null && (isAnswered || isPollShare(sentence, at, reading, language)) ? 'polled' : null;
     // "gusts of up to 80 kph were expected": measured, if not yet.
@@ -122,6 +122,8 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     const fallen = best !== null && best.frame === 'fell' && best.kind === 'subject' && best.first >= at.last && reading.value.unit === 'settlement' && sentence.words[at.first - 1]?.tag !== 'prep';
     // "handed over 75 captured soldiers": they go back to their side.
     const returned = best !== null && best.frame === 'donated' && reading.value.unit === 'people';
+    // "consumes 40 tonnes of rice a day": eaten or used, and by no fire
+    const used = best !== null && best.frame === 'burned' && best.verb === 'consume' && dimensionOf(reading.value.unit) === 'mass';
     // "fired four missiles into the sea": these are launched, whatever they hit.
     const fired = best !== null && best.frame === 'struck' && best.verb === 'fire' && !best.passive && at.first > best.at && isWeapon(reading);
     // "since the opening of its $5 billion factory": what a thing costs that the sum stands before.
@@ -137,7 +139,7 @@ export function attachQuantities(sentence: Sentence, triggers: readonly Trigger[
     if (tallied && best !== null && best.frame !== 'voted') best = null;
     // "41 percent of voters took part": the turnout, which counts nobody's votes
     const turnedOut = ofVote && best?.frame === 'attended';
-    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
+    attachments.push({ reading: turnedOut ? { ...reading, counted: null, countedKind: null } : reading, at, trigger: best, frame: changed !== null ? changed : taken === 'carried' ? taken : tallied || ofVote ? 'voted' : priced ? 'cost' : fired ? 'launched' : used ? 'used' : fallen ? 'captured' : missing ? 'missing' : dead || slain ? 'killed' : sunk ? 'fell' : expelled ? 'deported' : returned ? 'freed' : (foreseen ?? best?.frame ?? nature ?? asked), cost: best ? cost : Infinity, from: null });
   }
   countShotDead(sentence.words, attachments, language.words.agents.mayKill);
   inheritFrames(sentence, attachments, language);

@@ -1,6 +1,6 @@
 import { frameOf } from '@/lib/lexicon/frames';
 import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf, unitOf } from '@/lib/lexicon/units';
+import { dimensionOf, splitRate, unitOf } from '@/lib/lexicon/units';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 
@@ -24,6 +24,10 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   if ((frame === 'suspended' || frame === 'produced') && (dimensionOf(unit) === 'length' || dimensionOf(unit) === 'speed')) return false;
   // "an area of 800 square metres was cleared": nobody approves a size.
   if (frame === 'approved' && SIZES.has(dimensionOf(unit) ?? '')) return false;
+  // "prices passed $4 a gallon": a price comes to so much.
+  if (frame === 'approved' && splitRate(unit).per !== null) return false;
+  // "cut the risk in a trial of 1,140 patients": none of these has a job to lose.
+  if (frame === 'laid-off' && reading.countedKind !== null && NO_STAFF.has(reading.countedKind)) return false;
   // "cleared 3,400 mines": taken away.
   if (frame === 'approved' && reading.countedKind !== null && lineage(reading.countedKind).some((kind) => CLEARED.has(kind))) return false;
   if (counts.includes('*') || counts.includes(unit)) return true;
@@ -44,6 +48,9 @@ export function fits(frame: string, reading: QuantityReading): boolean {
 /** From here on a number with a point is of millions. */
 const LARGE = 1e5;
 const isWhole = ({ value }: QuantityReading): boolean => Number.isInteger(value.low ?? value.high ?? 0) || (value.low ?? value.high ?? 0) >= LARGE;
+
+/** Kinds of people whom nobody employs as such. */
+const NO_STAFF: ReadonlySet<string> = new Set(['patients', 'students', 'children', 'babies', 'prisoners', 'detainees', 'passengers', 'customers', 'tourists', 'voters', 'migrants', 'refugees', 'pilgrims', 'protesters', 'victims', 'survivors']);
 
 /** What is cleared away, where a verb of approval may mean that. */
 const CLEARED: ReadonlySet<string> = new Set(['weapon', 'bomb', 'building', 'vehicle', 'settlement']);

@@ -174,8 +174,13 @@ function tellPartOnly({ sentence, words, own, other, grammar }: Link): boolean {
 /** "More than 1,700 died, up from 1,250": the same thing at an earlier time. */
 function countEarlier(link: Link): boolean {
   const { words, own, other, unit, grammar } = link;
-  if (other.frame === null) return false;
   const isBefore = isEarlier(words, own.at.first, grammar.earlier);
+  if (other.frame === null) {
+    // "has 2,300 members, up from 1,900": what no frame tells is counted all the same.
+    const isCount = isBefore && unit === BARE_NUMBER && own.trigger === null && own.reading.form === 'count' && other.reading.form === 'count' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count';
+    if (isCount) own.reading = countedAs(own.reading, other.reading, other.reading.counted);
+    return isCount;
+  }
   const isSame = unit === BARE_NUMBER
     ? own.reading.form === 'count' && (isBefore || (isNext(link) && grammar.from.has(words[other.at.last]!.lower)))
     : isBefore && (own.trigger === null || own.trigger.last === own.at.first - 1) && unit === other.reading.value.unit;

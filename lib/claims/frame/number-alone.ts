@@ -36,8 +36,8 @@ export function withUnitOf(reading: QuantityReading, counted: QuantityReading | 
   // "attacked 70 ships, sinking two of them": where the verb before is of such things alone.
   if (counted !== null && reading.value.unit === BARE_NUMBER && next?.tag !== 'that' && isDoneToSome(sentence, reading, counted, triggers)) return { ...reading, value: { ...reading.value, unit: counted.value.unit }, countedKind: counted.countedKind };
   if ((next?.tag === 'that' && !sum) || (of.has(sentence.words[behind]?.lower ?? '') && sentence.words[behind + 1]?.tag === 'pron')) return reading;
-  // "1.1 billion euros, below the 1.2 billion forecast by analysts": a participle, and no noun
-  if (next !== undefined && isNominal(next.tag) && next.tag !== 'det' && !(sum && language.words.modality.foretells.has(next.lower))) return reading;
+  // "1.1 billion euros, below the 1.2 billion forecast by analysts": a participle, and no noun; nor is how they are ("left a further 9,000 uninhabitable")
+  if (next !== undefined && !triggers.some(({ kind, frame, first }) => kind === 'state' && frame === 'damaged' && first === at) && isNominal(next.tag) && next.tag !== 'det' && !(sum && language.words.modality.foretells.has(next.lower))) return reading;
   // "11.5 billion euros, compared with 11.1 billion": so large a number with no noun is of the money before it.
   if (reading.value.unit === BARE_NUMBER && counted && reading.form === 'count' && unitOf(counted.value.unit)?.dimension === 'money' && (reading.value.low ?? 0) >= LARGE) {
     // "saves 900 million euros a year but leads to a charge of 350 million": what is named anew is paid once.

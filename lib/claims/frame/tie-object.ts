@@ -82,6 +82,9 @@ function isOfOtherThing({ words, trigger, at, reading, language: { elections, gr
   if (reading.value.unit === 'people') {
     // "released images of two suspects": the images are what is released.
     if (isOfObject(words, trigger, at, quantity.nouns, grammar.counts)) return true;
+    // "cut the risk by 38 per cent in a trial of 1,140 patients": where it was changed by the number before.
+    const changed = CHANGES.has(trigger.frame) && words[at.first - 1]!.classes.of ? words.slice(last, at.first - 1) : [];
+    if (changed.findLastIndex(({ tag, classes }) => tag === 'prep' && !classes.of) > changed.findIndex(({ tag }) => tag === 'num') && changed.some(({ tag }) => tag === 'num')) return true;
     // "sent food for 40,000 people": whom it is for.
     if (elections.forWhom.has(words[at.first - 1]!.lower) && last < at.first - 1 && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return true;
   }

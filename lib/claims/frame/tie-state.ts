@@ -37,6 +37,8 @@ function costBehind(tie: Tie): number | null {
 function isOfOtherMatter({ words, trigger, at, reading, deeds }: Tie): boolean {
   // "kills 85 in hospital": where they died.
   if (trigger.frame === 'hospitalised' && deeds.some(({ frame, last }) => frame === 'killed' && last === at.first)) return true;
+  // "bought 220 flats from a bankrupt developer": how another is
+  if (words[trigger.first - 1]?.tag === 'det' && words[trigger.last]?.tag === 'noun') return true;
   // "sentenced 12 people to life in prison": to what, and not where they are
   if (words.slice(at.last, trigger.first).some(({ tag }, i) => tag === 'to' && isNominal(words[at.last + i + 1]?.tag))) return true;
   // "lost 40 percent of the land it had captured": what somebody did, and no state

@@ -120,11 +120,14 @@ export function countedAt(sentence: QuantitySentence, at: number, one = false): 
   const word = tokens[head]!.lower;
   // "149 civilian deaths": those who died.
   const sufferer = head > first && nouns.suffered.has(word) && words[head - 1]!.people ? words[head - 1]!.kind : null;
-  // "14 fire engines": what the last word alone does not tell
-  const compound = head > first ? (nouns.compounds.get(`${tokens[head - 1]!.lower} ${nouns.singularOf(word)}`) ?? null) : null;
+  // "14 fire engines", "two T-9 bombers": what the last word alone does not tell
+  const compound = head > first ? (nouns.compounds.get(`${tokens[head - 1]!.kind === 'number' ? MODEL : tokens[head - 1]!.lower} ${nouns.singularOf(word)}`) ?? null) : null;
   const kind = sufferer ?? compound ?? words[head]!.kind ?? (tokens[head]!.capital && nouns.isPeopleName(word) ? 'people' : null);
   return { first, last: head + 1, head, kind, unit: (kind === null ? null : unitOfKind(kind)) ?? nouns.singularOf(word) };
 }
+
+/** Stands for the number of a model before a noun ("T-9 bombers") in a language's compounds. */
+const MODEL = '#';
 
 /** How many words back from what is counted the word stands that loads it on something, over the number and its bounds. */
 const LOAD_REACH = 5;

@@ -110,8 +110,8 @@ export interface QuantityLanguage {
   runs: ReadonlySet<string>;
   over: ReadonlySet<string>;
   bounds: readonly BoundPhrase[];
-  /** Points beside a share: their nouns, what stands before them where they are a change ("up"), and behind them where they are a distance ("behind"). */
-  points: { nouns: ReadonlySet<string>; changed: ReadonlySet<string>; apart: ReadonlySet<string> };
+  /** Points beside a share: their nouns, what stands before them where they are a change ("up"), and behind them where they are a distance ("behind"); in a sentence on a poll also those by which somebody leads. */
+  points: Readonly<Record<'nouns' | 'changed' | 'apart' | 'polls' | 'leads', ReadonlySet<string>>>;
   /** Words around the votes of two sides: verbs right before them, nouns of a vote and what joins these to them, what stands between the two, and the bodies and verbs of a decision ("the Senate approved it 68-32"). */
   tallies: Readonly<Record<'voted' | 'votes' | 'of' | 'to' | 'bodies' | 'decides' | 'be' | 'by' | 'in' | 'favour' | 'against', ReadonlySet<string>>>;
   /** Behind "100 percent", what somebody is wholly ("100 percent sure"). */
