@@ -58,6 +58,7 @@ export const TIMES: TimeWords = {
   into: set('into'),
   sameDay: set('that same'),
   sameAs: set('as that when of'),
+  thatSpan: set('that'),
   happened: set('came happened occurred took broke struck hit erupted began started went ended fell'),
   backTo: ['since then', 'since that day', 'in that time', 'during that time', 'over that time', 'in that period', 'during that period', 'over that period'].map((phrase) => phrase.split(' ')),
   quarter: set('quarter'),

@@ -136,6 +136,7 @@ export const TIMES: TimeWords = {
   into: new Set(),
   sameDay: set('ese mismo aquel'),
   sameAs: set('que en cuando'),
+  thatSpan: set('ese aquel'),
   happened: set('ocurrió ocurrieron sucedió produjo registró tuvo empezó comenzó estalló'),
   overnight: new Set(),
   backTo: ['desde entonces', 'en ese tiempo', 'en ese periodo', 'en ese período'].map((phrase) => phrase.split(' ')),

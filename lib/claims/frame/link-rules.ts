@@ -176,10 +176,11 @@ function countEarlier(link: Link): boolean {
   const { words, own, other, unit, grammar } = link;
   const isBefore = isEarlier(words, own.at.first, grammar.earlier);
   if (other.frame === null) {
-    // "has 2,300 members, up from 1,900": what no frame tells is counted all the same.
-    const isCount = isBefore && unit === BARE_NUMBER && own.trigger === null && own.reading.form === 'count' && other.reading.form === 'count' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count';
-    if (isCount) own.reading = countedAs(own.reading, other.reading, other.reading.counted);
-    return isCount;
+    // "has 2,300 members, up from 1,900": what no frame tells is counted all the same; … and "30 towns reported outbreaks, up from 19".
+    const isCount = isBefore && unit === BARE_NUMBER && (own.trigger === null || (own.trigger.kind === 'noun' && own.trigger.last < own.at.first)) && own.reading.form === 'count' && other.reading.form === 'count' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count';
+    if (!isCount) return false;
+    own.reading = countedAs(own.reading, other.reading, other.reading.counted);
+    return goOnFrom(own, other);
   }
   const isSame = unit === BARE_NUMBER
     ? own.reading.form === 'count' && (isBefore || (isNext(link) && grammar.from.has(words[other.at.last]!.lower)))

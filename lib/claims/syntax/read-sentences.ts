@@ -9,7 +9,7 @@ import type { QuantityReading, SentenceText } from '@/lib/claims/quantity/quanti
 import { readQuantities } from '@/lib/claims/quantity/read-quantities';
 import { countFrom } from '@/lib/claims/time/count-from';
 import { toldOf, withSince } from '@/lib/claims/time/count-since';
-import { withSameDay } from '@/lib/claims/time/same-day';
+import { spanOf, withSameDay } from '@/lib/claims/time/same-day';
 import { dayAfter } from '@/lib/claims/time/lead-day';
 import { readTimes } from '@/lib/claims/time/read-times';
 import type { WordClasses } from '@/lib/claims/word-classes';
@@ -55,6 +55,8 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
   const modified = updatesEnd(published, article.metadata.modified?.value ?? null) ?? dayAfter(pieces.filter(({ dateline }) => !dateline), published, language);
   /** The day that was told of last. */
   let told: string | null = null;
+  /** The month or year that was told of last in the paragraph. */
+  let spanTold: string | null = null;
   /** The sentence before, since whose time something may be counted. */
   let before: Sentence | null = null;
   let read = 0;
@@ -63,7 +65,10 @@ export function readSentences(article: Article, language: CompiledClaimLanguage)
     const sentence: Sentence = { index, start, end: tokens.at(-1)!.end, text, block, kind, dateline, words: [], quantities: dateline ? [] : quantities[read++]!, times: [], inQuote };
     if (dateline) return sentence;
     const counted = countFrom(told, published, readTimes(tokens, language.words.times, published, modified, timeOpenings(tokens, classes)), tokens, language.words.times);
-    const times = tokens.length > 1 ? withSameDay(counted, tokens, told, language.words.times) : counted;
+    // A month or year is pointed back to within its paragraph.
+    if (before?.block !== block) spanTold = null;
+    const times = tokens.length > 1 ? withSameDay(counted, tokens, { day: told, span: spanTold }, language.words.times) : counted;
+    if (times.length > 0) spanTold = spanOf(times, tokens, language.words.times) ?? spanTold;
     sentence.times = !classes.some(({ back }) => back) ? times : withSince(times, tokens, before?.block === block ? toldOf(before.times) : null, published, language.words.times);
     before = sentence;
     told = sentence.times.findLast(({ relation, from, to, weekday }) => relation === 'on' && from === to && (weekday || from?.length === 10))?.from ?? told;

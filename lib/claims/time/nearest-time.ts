@@ -4,6 +4,7 @@ import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import { isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { isOfWhatBegan } from './began-before';
 import { isOfAnother } from './of-another';
@@ -11,7 +12,10 @@ import { isOfStateBehind } from './of-state-behind';
 import { opensSaying } from './told-before';
 
 /** What a time behind a figure that "and" joins has over one before it. */
-const GOES_ON = 0.25;
+const GOES_ON = 0.75;
+
+/** What it adds to the way to a time before the claim that "and" opens a clause between, in which the claim has a verb of its own. */
+const OWN_CLAUSE = 4;
 
 /** What it adds to the way to a time that it only tells which thing is meant. */
 const OF_NOUN = 10;
@@ -51,6 +55,7 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
   // "announced her resignation on Tuesday": the day on which she said it is the day of the event.
   // Whoever only goes on speaking has no verb here that a day could be of.
   const others = sayings.filter(({ cue }) => cue.last > cue.first && !(kind === 'event' && verb !== null && verb >= cue.first && verb < cue.last));
+  const opensOwn = sentence.times.length > 1 && sentence.words[at.first - 1]?.tag === 'and' && HAS_VERB.has(sentence.words[at.last]?.tag ?? 'punct');
   for (const time of sentence.times) {
     if (level && isOfWhatBegan(sentence, time, at.first, language)) {
       if (time.relation === 'on' && time.last <= at.first && time.from !== null && time.from.length === DAY_LENGTH && time.from === time.to) begun = time.from;
@@ -78,7 +83,9 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     const ofNoun = describes && time.first >= at.last ? OF_NOUN : 0;
     // "six on Sunday and four on Monday": what stands behind is the second's.
     const goesOn = time.first >= at.last && sentence.words[at.first - 1]?.tag === 'and' ? GOES_ON : 0;
-    const own = way + ofNoun - goesOn + (speaking || opening ? 30 : 0);
+    // "12 died on Saturday and 40 were hurt on Sunday": what stands behind is the second's.
+    const before = opensOwn && time.last < at.first ? OWN_CLAUSE : 0;
+    const own = way + ofNoun + before - goesOn + (speaking || opening ? 30 : 0);
     if (own < cost) {
       best = time;
       cost = own;
@@ -87,6 +94,9 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
   }
   return { best, spoken, begun };
 }
+
+/** Tags of the verb of which a claim right before it is the subject. */
+const HAS_VERB: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 
 /** Whether a time stands between the commas of what is told besides of a thing, before the verb of what happened to it. */
 function closesAside({ words }: Sentence, from: number, time: Phrase, verb: number): boolean {

@@ -1,5 +1,6 @@
 import type { Modality } from '@/lib/model';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
@@ -30,7 +31,7 @@ export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb
   (isOfDescription(sentence, at, time, verb) && !isOfPeak(sentence, at, language)) ||
   isOfOpening(sentence, at, time, verb) ||
   opensNextClause(sentence, at, time) ||
-  isOfOrigin(sentence, at, kind, time, figures) ||
+  isOfOrigin(sentence, at, kind, time, figures, language) ||
   isOfComparison(sentence, at, time, figures, language) ||
   isOfFigureBefore(sentence, at, time, figures, language) ||
   isOfContract(sentence, time, language) ||
@@ -212,15 +213,25 @@ const LONG_SUBJECT = 8;
 const CLAUSE = 12;
 
 /** Whether a time belongs to the number a change started from, or that the claim is compared with: "to 31 from 41 a week ago", "had 41 percent, down from 52 percent in 2026" are of today. */
-function isOfOrigin({ words }: Sentence, at: Phrase, kind: 'figure' | 'event', time: Phrase, figures: readonly Phrase[]): boolean {
+function isOfOrigin(sentence: Sentence, at: Phrase, kind: 'figure' | 'event', time: Phrase, figures: readonly Phrase[], { words: { places } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
   const origin = figures.find(({ last }) => last === time.first || (last === time.first - 1 && words[last]!.tag === 'prep'));
   const opener = origin === undefined ? undefined : words[origin.first - 1];
-  if (origin === undefined || opener?.tag !== 'prep') return false;
+  // "died in two days of fighting in May": what is in something is compared with nothing.
+  if (origin === undefined || opener?.tag !== 'prep' || places.locating.has(opener.lower)) return false;
   // "up from 68 two weeks ago, and forced 118,000 out": the days of the 68.
   // … and "to 310 million from 470 million a year earlier, while sales rose to 9.4 billion": a clause lies between.
   if (origin.last <= at.first) return COMPARES.has(words[origin.first - 2]!.tag) && (words[at.first - 1]!.tag !== 'to' || words.slice(time.last, at.first).some(({ tag }) => tag === 'comma'));
   if (origin.first < at.last) return false;
-  return (kind === 'figure' && at.last === origin.first - 1) || COMPARES.has(words[origin.first - 2]!.tag);
+  // "rescued 310 people from six boats on Saturday": of two kinds of things, neither is what the other was.
+  return (kind === 'figure' && at.last === origin.first - 1 && areAlike(sentence, at, origin)) || COMPARES.has(words[origin.first - 2]!.tag);
+}
+
+/** Whether two figures may count the same: not where each counts things of its own kind. */
+function areAlike({ words, quantities }: Sentence, at: Phrase, origin: Phrase): boolean {
+  const one = quantities.find(({ start, end }) => start >= words[at.first]!.start && end <= words[at.last - 1]!.end);
+  const other = quantities.find(({ start, end }) => start >= words[origin.first]!.start && end <= words[origin.last - 1]!.end);
+  return one === undefined || other === undefined || one.value.unit === other.value.unit || one.value.unit === BARE_NUMBER || other.value.unit === BARE_NUMBER;
 }
 
 /** What stands before "from", "with" and "to" where a number is compared with an earlier one: "down from", "compared with", ", against". */

@@ -81,6 +81,8 @@ export interface TimeWords {
   /** Words before "day" by which it is the one told of before ("that day"), and words behind it by which it is that of something else ("the same day as"). */
   sameDay: ReadonlySet<string>;
   sameAs: ReadonlySet<string>;
+  /** Those of them that point back before a month and a year too ("that year"). */
+  thatSpan: ReadonlySet<string>;
   /** Verbs, in the past, by which a clause tells when what it is of happened ("the blast, which came on Friday"). */
   happened: ReadonlySet<string>;
   /** Phrases that point back to the day told of before, since when something is counted ("in that time"). */
