@@ -151,11 +151,12 @@ function scopeOf(sentence: Sentence, subject: Chain, at: number, next: number, v
     // A headline's "… as ruling party concedes"
     if (lead.tag === 'sub' && needsThat && (sentence.kind === 'heading' || sentence.kind === 'headline')) return null;
     if (lead.tag === 'sub') return { first: turnedDown(sentence, subject.first - 1, language), last: subject.first };
-    // ", he said, " goes on behind; ", he said, days after …" does not.
-    return { first: 0, last: token?.tag === 'comma' && !opensRemark(sentence, next + 1, language) ? end : at };
+    // ", he said, " goes on behind; ", he said, days after …" does not; nor does ", he told reporters at the port, where …".
+    const isAside = next > at + 1 && isNominal(words[next - 1]!.tag) && (words[next + 1]?.tag === 'rel' || language.words.grammar.wheres.has(words[next + 1]?.lower ?? ''));
+    return { first: 0, last: token?.tag === 'comma' && !isAside && !opensRemark(sentence, next + 1, language) ? end : at };
   }
   // '"…," she said of the plan', '"…!" she said as she left': what is quoted stands before.
-  if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: end };
+  if (lead && !needsThat && subject.first > 2 && (lead.tag === 'quote' || (lead.tag === 'comma' && words[subject.first - 2]?.tag === 'quote'))) return { first: 0, last: words.slice(next).some(({ tag }) => tag === 'quote') ? end : at };
   // "13,000 are in hospital, the minister said after a meeting"
   if (lead?.tag === 'comma' && !needsThat && token.classes.loose && subject.first > 2) return { first: 0, last: at };
   // "X won 38 percent, the commission said with nearly all votes counted"

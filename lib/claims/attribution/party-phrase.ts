@@ -16,6 +16,8 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
   const { partyLinks } = language.words.reporting;
   // "early results of exit polls": behind an adverb a noun may look like a verb.
   const led = words[from]?.tag === 'verb' && words[from - 1]?.tag === 'adv' && words[from + 1]?.tag === 'prep' ? chainAfter(sentence, from + 2, partyLinks) : null;
+  const those = words[from + 1]?.tag === 'rel' ? thoseWho(sentence, from) : null;
+  if (those) return those;
   const chain = led ? { first: from, last: led.last } : chainAfter(sentence, from, partyLinks);
   const party = chain && beforeFigure(sentence, chain);
   if (!party) return words[from]?.tag === 'pron' ? { first: from, last: from + 1 } : null;
@@ -32,6 +34,14 @@ export function partyAfter(sentence: Sentence, from: number, language: CompiledC
     if (more) last = more.last;
   }
   return { first: party.first, last };
+}
+
+/** "those who were freed": a pronoun with the clause that tells of whom; null for others. */
+function thoseWho({ words }: Sentence, from: number): Phrase | null {
+  if (words[from]!.tag !== 'det' && words[from]!.tag !== 'pron') return null;
+  let last = from + 2;
+  while (last < words.length && words[last]!.tag !== 'comma' && words[last]!.tag !== 'punct') last++;
+  return last - from <= MAX_NAME ? { first: from, last } : null;
 }
 
 /** The phrase up to a figure that hangs on it: "insurers | at $2 billion", "a survey | of 1,000 adults". */

@@ -10,6 +10,8 @@ const PLACE_STEPS = 4;
 export function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean {
   const { words } = sentence;
   const { agents, events, grammar, places } = language.words;
+  // "fired tear gas at protesters | who burned 12 cars": no place does what "who" tells.
+  if (words[last]?.tag === 'rel' && grammar.pronouns.has(words[last].lower)) return false;
   let at = first;
   for (let step = 0; step < PLACE_STEPS; step++) {
     const link = words[at - 1];
@@ -22,6 +24,8 @@ export function isWhereItHappened(sentence: Sentence, { first, last }: Phrase, l
     if (events.against.has(link.lower) && before !== undefined && agents.deeds.has(before.lower)) return true;
     if (!placing && !grammar.of.has(link.lower)) return false;
     if (placing && before?.tag === 'time') return true;
+    // "broke out at a camp that killed 16"
+    if (placing && step === 0 && before?.tag === 'adv' && places.nouns.has(words[last - 1]!.lower)) return true;
     // "On Monday, clashes in Mern killed 12": taken for a verb behind the comma, and a noun all the same
     if (!isNominal(before?.tag) && !(before?.tag === 'verb' && words[at - 3]?.tag === 'comma')) return false;
     if (placing && (agents.nobody.has(before!.lower) || agents.deeds.has(before!.lower))) return true;

@@ -162,7 +162,8 @@ function isObject(sentence: Sentence, last: number): boolean {
   if (opener?.tag === 'verb' || opener?.tag === 'to') return true;
   // "to guard the office": a verb that the lists do not know
   if (opener?.tag === 'noun' && sentence.words[at - 1]?.tag === 'to') return true;
-  return opener?.tag === 'prep' && !opener.classes.loose && at > 1 && isObject(sentence, at - 1);
+  // … or by a preposition behind it ("escaped within hours, and the army")
+  return opener?.tag === 'prep' && !opener.classes.loose && at > 1 && (sentence.words[at - 1]!.tag === 'verb' || isObject(sentence, at - 1));
 }
 
 /** Index of the bracket that opens what closes at `close`; null when none is near. */

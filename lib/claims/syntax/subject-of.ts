@@ -1,3 +1,4 @@
+import { overClause } from './over-clause';
 import { chainBefore, isNominal, parenthesisBefore, phraseStart, type Chain } from './phrases';
 import type { Sentence } from './sentence';
 import type { Tag } from './tag';
@@ -32,6 +33,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     // "the family of a lawmaker who has been jailed": whoever is named anew right before "who" is meant.
     const anew = chain ? phraseStart(sentence, chain.last - 1) : 0;
     if (tag === 'rel' && depth === 0 && chain && anew > chain.first && words[anew]!.classes.opensOne && !words[anew]!.classes.the && words[chain.last - 1]!.classes.people) return wholePhrase(anew, chain.last);
+    // "fired tear gas at protesters who burned 12 cars": a thing does nothing that "who" tells.
+    if (tag === 'rel' && last === i - 1 && chain && anew > chain.first && words[last]!.classes.people && isAimedAt(sentence, chain, anew)) return wholePhrase(anew, chain.last);
     // "the collapse of a wall that killed 11": the noun right before "that" is meant.
     if (tag !== 'that' || !chain || chain.first === chain.last - 1) return chain;
     return wholePhrase(phraseStart(sentence, chain.last - 1), chain.last);
@@ -81,6 +84,12 @@ function behindPlace({ words }: Sentence, { first, last }: Chain): Chain | null 
   let name = last - 2;
   while (name > first && words[name]!.tag === 'adj') name--;
   return words[name]?.tag === 'name' ? wholePhrase(name + 1, last) : null;
+}
+
+/** "fired tear gas at protesters": whether a phrase is of a thing that somebody did something with, and ends at word `whom` with whom it was done to. */
+function isAimedAt({ words }: Sentence, { first, head }: Chain, whom: number): boolean {
+  const { tag, classes } = words[head.last - 1]!;
+  return tag === 'noun' && !classes.people && !classes.body && !classes.speaker && words[first - 1]?.tag === 'verb' && words[first - 1]!.is?.has('past') === true && words[whom - 1]!.tag === 'prep' && !words[whom - 1]!.classes.of;
 }
 
 /** One noun phrase that is its own head. */
@@ -234,7 +243,7 @@ function inherited(sentence: Sentence, verb: number, depth: number): Chain | nul
   // … and "said the vote began late, but denied that …"
   const spoken = sentence.words[verb]!.tag === 'and' ? sentence.words[verb + 1] : loose ? sentence.words[verb] : undefined;
   if (spoken?.tag === 'verb' && spoken.classes.reports) finite = overCounted(sentence, finite, depth);
-  if (sentence.words[verb]!.tag === 'and') finite = overPresent(sentence, verb, finite);
+  if (sentence.words[verb]!.tag === 'and') finite = overClause(sentence, verb, finite);
   const before = finite >= 0 ? finite : verbBefore(sentence, verb, false);
   // "Mern halts gas; Tarn caps prices and declares …": what stands behind a semicolon has a subject of its own.
   if (before >= 0 && !loose && partsClauses(sentence, before, verb)) return null;
@@ -262,20 +271,6 @@ function overCounted(sentence: Sentence, finite: number, depth: number): number 
     before = mainVerbBefore(sentence, before);
   }
   return before >= 0 && sentence.words[before]!.classes.reports ? before : finite;
-}
-
-/**
- * "cut the road that links X to Y and seized the town": a past form behind "and" goes on with the past verb before the relative
- * clause, and not with the present one within. `finite` as it came where the clause may go on.
- */
-function overPresent(sentence: Sentence, and: number, finite: number): number {
-  const { words } = sentence;
-  if (finite < 0 || words[and + 1]?.tag !== 'verb' || !words[and + 1]!.is?.has('past')) return finite;
-  const { is } = words[finite]!;
-  const opener = words[groupStart(sentence, finite) - 1]?.tag;
-  if (words[finite]!.tag !== 'verb' || !is?.has('third') || is.has('past') || (opener !== 'that' && opener !== 'rel')) return finite;
-  const outer = mainVerbBefore(sentence, finite);
-  return outer >= 0 && words[outer]!.is?.has('past') === true ? outer : finite;
 }
 
 /** Most words of the circumstances of a saying between commas ("an official said on Monday"). */

@@ -146,6 +146,8 @@ class Tagger {
     const nextToken = this.tokens[i + 1];
     const nominalNext = next === null ? nextToken !== undefined && !this.classes[i + 1]!.adverb && !this.ahead.endsInAdverb(i + 1) : NOMINAL.has(next) && next !== 'hyphen' && next !== 'poss';
     if (next === 'hyphen' && nextToken && !nextToken.spaced && this.tokens[i + 2] && !this.tokens[i + 2]!.spaced) return null;
+    // "according to state media": whoever says it stands there, and no verb.
+    if (before === 'to' && forms.has('base') && i > 1 && this.words[i - 2]!.classes.cue && this.language.sources.get(this.words[i - 2]!.lower)?.some(({ words }) => words.length === 2) === true) return null;
     if (before === 'modal' || before === 'to') return forms.has('base') ? forms : this.nounOrNull(i, forms, before, nominalNext, word);
     if (before === 'hyphen') {
       word.is = forms.has('participle') || forms.has('ing') ? PAST : null;

@@ -192,6 +192,8 @@ function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean
     if (words[k]!.text === ';') return true;
     // "has promised 10 billion, and added 3 billion on Monday"
     if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'verb' && words[k + 3]?.tag === 'num') return true;
+    // "Nine escaped, and the army rescued five on Monday"
+    if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && opensDeed(words, k + 2, time.first)) return true;
     // "1,200 have been deployed, and another 500 would arrive on Friday"
     if (words[k]!.tag === 'comma' && words[k + 1]?.tag === 'and' && words[k + 2]?.tag === 'num' && words.slice(k + 3, Math.min(k + CLAUSE, time.first)).some(({ tag }) => tag === 'modal')) return true;
   }
@@ -201,6 +203,15 @@ function opensNextClause({ words }: Sentence, at: Phrase, time: Phrase): boolean
   for (let k = 0; k < reach && i >= at.last && (words[i]!.tag === 'name' || words[i]!.tag === 'noun' || words[i]!.tag === 'det' || words[i]!.tag === 'adj' || (reach > SUBJECT && words[i]!.tag === 'prep')); k++) i--;
   if (i < at.last || words[i]!.tag !== 'and' || words[i - 1]?.tag !== 'comma') return false;
   return words.slice(time.last, time.last + CLAUSE).some(({ tag }) => tag === 'verb');
+}
+
+/** Whether somebody and what they did to something stand between two words: "the army rescued five". */
+function opensDeed(words: Sentence['words'], from: number, to: number): boolean {
+  let i = from;
+  while (i < from + SUBJECT && (words[i]?.tag === 'name' || words[i]?.tag === 'noun' || words[i]?.tag === 'det' || words[i]?.tag === 'adj')) i++;
+  const [doer, verb, object] = [words[i - 1]!, words[i], words[i + 1]];
+  if (i === from || i + 1 >= to || verb?.tag !== 'verb' || verb.is?.has('past') !== true || verb.classes.reports) return false;
+  return (doer.classes.people || doer.classes.body || doer.classes.speaker || doer.tag === 'name') && (object?.tag === 'num' || object?.tag === 'det' || isNominal(object?.tag));
 }
 
 /** Longest subject of a next clause before its day, in words. */
