@@ -6,7 +6,8 @@ import { bondOf, isAfterwards, isBeforeStory, isBesideStory, isImplied, isTimeGu
 import { compareCounted, isAnybody, isOfSexOrAge, mayMeet, unitMet, type CountedComparison } from './compare-counted';
 import { compareFrames, isBare, type FrameComparison } from './compare-frames';
 import { isSameBlame, isSameParty } from './compare-parties';
-import { comparePlaces, isWorldwide, type PlaceComparison } from './compare-places';
+import { comparePlaces, isWorldwide } from './compare-places';
+import type { PlaceComparison } from './place-comparison';
 import { compareValues, isAboveNearly, type ValueComparison } from './compare-values';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots } from './figure-slots';

@@ -1,6 +1,6 @@
 import type { Statement, Verdict } from '@/lib/model';
 import { compareNames } from './compare-names';
-import type { PlaceComparison } from './compare-places';
+import type { PlaceComparison } from './place-comparison';
 import { stem } from '@/lib/text/stem';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { whyOtherThing } from './other-things';

@@ -1,25 +1,12 @@
 import { WORLDWIDE } from '@/lib/lexicon/countries';
-import type { Place, Statement, Verdict } from '@/lib/model';
+import type { Place, Statement } from '@/lib/model';
 import { oneNameOf } from './bynames';
 import { compareNames } from './compare-names';
 import { isCountry } from './countries';
+import type { PlaceComparison } from './place-comparison';
 import { rememberOf, rememberPairs } from './remember';
 import { PLACE_KINDS, QUARTER } from './words';
-
-export interface PlaceComparison {
-  verdict: Verdict;
-  /** Whether mine lies within theirs (`part`) or holds it (`whole`): a part of a place has a part of the count. */
-  extent: 'same' | 'part' | 'whole' | 'unknown' | 'apart';
-  /** Whether one side lies wholly inside the other's place, and is not one of several places named. */
-  inside?: boolean;
-  /** Whether only the sound of two names joins them: another slot must say so too. */
-  alike?: boolean;
-  /** Whether each names a place of its own, and they share only where both lie: two towns of one province. */
-  sisters?: boolean;
-  /** … of one city, each by its own name. */
-  quarters?: boolean;
-  reason: string;
-}
+import { compareInWorld } from './world-places';
 
 /** The known places by id, with all that hold them. */
 export type Gazetteer = ReadonlyMap<string, Place>;
@@ -65,7 +52,7 @@ function compareFresh(mine: Statement, theirs: Statement, gazetteer: Gazetteer):
     if (known.extent !== 'apart') return known;
     return sharesName(mine.place, theirs.place, true) ?? known;
   }
-  return sharesName(mine.place, theirs.place, false) ?? strangers(mine.place, theirs.place);
+  return sharesName(mine.place, theirs.place, false) ?? compareInWorld(mine, theirs) ?? strangers(mine.place, theirs.place);
 }
 
 const QUARTERS: PlaceComparison = { verdict: 'near', extent: 'unknown', sisters: true, quarters: true, reason: 'two parts of one city' };

@@ -2,7 +2,7 @@ import type { Claim, StoredClaim, Verdict } from '@/lib/model';
 import type { Bond } from './alignment';
 import type { CountedComparison } from './compare-counted';
 import type { FrameComparison } from './compare-frames';
-import type { PlaceComparison } from './compare-places';
+import type { PlaceComparison } from './place-comparison';
 import type { ValueComparison } from './compare-values';
 import type { TimeComparison } from './time-spans';
 

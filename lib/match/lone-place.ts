@@ -1,6 +1,6 @@
 import type { Claim, StoredClaim } from '@/lib/model';
 import { compareNames } from './compare-names';
-import type { PlaceComparison } from './compare-places';
+import type { PlaceComparison } from './place-comparison';
 import { rememberOf } from './remember';
 import { ALONE } from './words';
 

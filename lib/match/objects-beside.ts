@@ -2,7 +2,7 @@ import type { Claim, Statement, StoredClaim } from '@/lib/model';
 import { siteOf } from './sites';
 import { contentWords } from './content-words';
 import { compareObjects, type ObjectComparison } from './compare-objects';
-import type { PlaceComparison } from './compare-places';
+import type { PlaceComparison } from './place-comparison';
 
 /*
  * Whom a figure's deed was done to, where the sentence tells the deed as an event too: "sentenced Tom Orl to nine years" is an event with

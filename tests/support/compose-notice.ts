@@ -45,7 +45,7 @@ function licenceText(folder: string): string {
   return file === undefined ? '(The package holds no licence text of its own.)' : readFileSync(join(folder, file), 'utf8').trim();
 }
 
-/** The text of NOTICE: each package that ships, its version and licence, and the licence's own words. */
+/** The text of NOTICE: each package that ships, its version and licence, and the licence's own words; then the data of others. */
 export function composeNotice(root: string): string {
   const parts = shippedFolders(root)
     .filter((folder) => existsSync(join(root, folder)))
@@ -53,5 +53,5 @@ export function composeNotice(root: string): string {
       const { name, version, license } = readJson<Manifest>(join(root, folder, 'package.json'));
       return `${'='.repeat(80)}\n${name} ${version} (${license ?? 'no licence named'})\n${'='.repeat(80)}\n\n${licenceText(join(root, folder))}\n`;
     });
-  return `Lateral is under the MIT licence (see LICENSE). Parts of these packages ship inside it.\nThis file is made by \`npm run notice\`.\n\n${parts.join('\n')}`;
+  return `Lateral is under the MIT licence (see LICENSE). Parts of these packages ship inside it.\nThis file is made by \`npm run notice\`.\n\n${parts.join('\n')}\n${'='.repeat(80)}\nGazetteer of towns and divisions\n${'='.repeat(80)}\n\n${readJson<{ source: string }>(join(root, 'lib/lexicon/gazetteer/places.json')).source}\nThe licence: https://creativecommons.org/licenses/by/4.0/\n`;
 }
