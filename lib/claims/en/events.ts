@@ -31,7 +31,7 @@ export const EVENTS: EventWords = {
     vehicle: set('tram trams carriages carriage'),
     ship: set('ferry migrants'),
     aircraft: set('fleet balloon satellite satellites'),
-    crowd: set('crowd crowds protest protests protesters demonstration demonstrations demonstrators marchers rally march sit-in'),
+    crowd: set('crowd crowds protest protests protesters demonstration demonstrations demonstrators marchers rally march sit-in camp encampment'),
     storm: set('storm hurricane cyclone typhoon'),
     hazard: set('flood floods floodwaters flooding fire fires wildfires earthquakes storms landslides mudslides avalanches tornadoes earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado landslide mudslide avalanche explosion blast wildfire tsunami'),
     river: set('river border frontier line strait canal'),

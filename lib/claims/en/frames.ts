@@ -139,7 +139,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('elected', { object: 'declare the winner|declare winner|declare * winner|declare * the winner|elect|win|re-elect|reelect|gain', subject: 'win seats|win|win re-election|take office|be sworn in', nouns: 'seats', states: 'elected' }),
   words('seized-power', { subject: 'seize power|take power' }),
   words('resigned', { subject: 'resign|quit|step down|stand down|resign as|step aside|leave office', object: '', nouns: 'resignation|resignations', states: '' }),
-  words('dismissed', { object: 'fire as|sack as|dismiss as|remove as|remove * from office|overthrow|topple|dismiss|sack|fire|oust|remove from office|expel|depose|impeach|replace|suspend from', nouns: 'dismissal|dismissals|expulsions', states: 'dismissed|sacked' }),
+  words('dismissed', { object: 'vote out|vote * out of office|fire as|sack as|dismiss as|remove as|remove * from office|overthrow|topple|dismiss|sack|fire|oust|remove from office|expel|depose|impeach|replace|suspend from', nouns: 'dismissal|dismissals|expulsions', states: 'dismissed|sacked' }),
   words('appointed', { object: `name * to replace|name * to succeed|name * to head|name * to lead|appoint * as|appoint as|appoint|reappoint|swear in|${NAMED_TO}|${NAMED_TO.replaceAll('name ', 'confirm ')}`, nouns: '' }),
   words('recalled', { object: 'recall|pull * from the shelves|pull * from shelves|pull * off the shelves|take * off the shelves|pull from the shelves', nouns: 'recall of|recalls of' }),
   words('summoned', { object: 'summon', nouns: '' }),

@@ -33,6 +33,8 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   if (isLine && start === trigger.at && verb.is?.has('base') === true && !verb.is.has('past') && (start === 0 || words[start - 1]!.tag === 'punct')) return 'duty';
   // "threatened to 'sink' the ship"
   const before = words[start - 1]?.tag === 'quote' ? words[start - 2] : words[words[start]!.tag === 'to' ? beforeTime(sentence, start - 1) : start - 1];
+  // "The man who shot down the jet", over a portrait: who somebody is
+  if (isLine && before?.tag === 'rel' && words[0]!.classes.the && words.slice(0, start - 1).every(({ tag }) => isNominal(tag))) return 'describes';
   // "an area captured last year": unless the whole line is a headline, which leaves its auxiliary out.
   if (trigger.reduced) return isHeadlineLike(sentence, trigger, events.narrated) ? null : 'describes';
   // "It was unclear who carried out the attack"

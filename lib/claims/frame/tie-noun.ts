@@ -40,8 +40,10 @@ const NOUN = 1.2;
 /** What a preposition that opens a circumstance adds to the way to a noun behind it. */
 const BEHIND_CLAUSE = 2.4;
 
-function costBehind({ words, trigger, at, reading, way, plain }: Tie): number | null {
+function costBehind({ words, trigger, at, reading, way, plain, language: { agents } }: Tie): number | null {
   const { frame, first, last } = trigger;
+  // "ten films about the fall of Mern": what they tell of befell nobody in them.
+  if (words[at.last]?.tag === 'prep' && !words[at.last]!.classes.of && agents.works.has(words[at.last - 1]!.lower)) return null;
   // "with 8,500 troops in the area"
   if (frame === 'measured' && dimensionOf(reading.value.unit) === 'count') return null;
   // "12 of the 50 aid trucks": what they carry, and no aid that somebody gave

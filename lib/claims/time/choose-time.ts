@@ -12,6 +12,7 @@ import { DAY } from './count-days';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
 import { isBeforePerfect } from './of-another';
 import { AFTER_REACH, isOfClauseAfter } from './of-other-clause';
+import { timeOfClauseAfter } from './years-after';
 
 /** The days of a claim, and whether they come from outside its own clause. */
 interface ChosenTime {
@@ -57,6 +58,8 @@ const OF_THEMSELVES: ReadonlySet<string> = new Set(['cost']);
 export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame, modality, figures, sayings, since: before, published, incident, level, told, lead, language }: TimeQuestion): ChosenTime {
   const running = !incident && frame !== null && (frameOf(frame)?.running ?? false);
   const day = published?.slice(0, 10) ?? null;
+  const after = timeOfClauseAfter(sentence, at, day, language);
+  if (after) return { time: after, implied: false };
   // Who came to a march is no count that goes on since the marches began.
   // … nor does what something costs add up since then.
   const said = before !== null && frame !== null && (frameOf(frame)?.ofDay === true || OF_THEMSELVES.has(frame)) ? null : before !== null && day !== null && verb !== null && isOfAge(sentence, verb, before, day, language) ? null : before;
