@@ -77,7 +77,7 @@ function againstAmount({ figures, gaps }: NumberLine, { from, to, told }: Change
   const last = Math.max(from, to);
   // Behind an amount that comes first nothing else may rise; one that comes last is said of what stands before it.
   const tie = at < first ? gaps[at + 1]! : at > last ? afterTail(gaps[at]!, language) : [];
-  if (tie.length > MAX_WORDS || !isExact(amount) || (at < first && tie.some((word) => language.rising.has(word) || language.falling.has(word)))) return null;
+  if (tie.length > MAX_WORDS || (at > last && isOfOther(tie, language)) || !isExact(amount) || (at < first && tie.some((word) => language.rising.has(word) || language.falling.has(word)))) return null;
   const [rises, falls] = told === undefined ? directions(gaps.slice(0, Math.max(at, last) + 1), language) : [told === 'more', told === 'less'];
   // "by three quarters" is said of what comes near it.
   const percent = amount.unit === 'percent' ? amount.low! : amount.form === 'fraction' ? 100 * amount.low! : null;
@@ -110,6 +110,12 @@ function againstBoth({ figures, gaps }: NumberLine, language: ArithmeticLanguage
   const start = end.low! + (falls ? amount.low! : -amount.low!);
   if (start <= 0 || meet(intervalOf(amount.low!, start, (part, whole) => (100 * part) / whole), percentInterval(percent.low!))) return null;
   return { flag: 'percent-mismatch', note: { says: 'share', part: amount.low!, whole: start, right: (100 * amount.low!) / start, stated: percent.low! }, figures: [amount, percent, end] };
+}
+
+/** ", and beans rose by": whether somebody or something else is named before the word that tells how it changed; not in ", an increase of". */
+function isOfOther(words: readonly string[], { rising, falling, owners, or }: ArithmeticLanguage): boolean {
+  const changes = words.findIndex((word) => rising.has(word) || falling.has(word));
+  return changes > 1 && !owners.has(words[1]!) && !or.has(words[1]!);
 }
 
 /** "by", "up", "an increase of": what follows is how much it changed. */

@@ -49,8 +49,11 @@ function partAndWhole({ figures, gaps }: NumberLine, at: number, language: Arith
   if (at >= 1 && figures[at + 1] && isAside(gaps[at]!, language) && gaps[at]!.length <= 2 && isOfWhole(gaps[at + 1]!, language)) return pair(at - 1, at + 1);
   // "two-thirds of the 300 delegates, or 200", "half of the 48 passengers, 24 people,"
   if (figures[at + 2] && isOfWhole(gaps[at + 1]!, language) && isAside(gaps[at + 2]!, language) && (language.or.has(gaps[at + 2]!.at(-1)!) || (gaps[at + 2]!.length === 1 && gaps[at + 3]![0] === ',' && isPlain(figures[at + 2]!)))) return pair(at + 2, at + 1);
-  // "70 percent of voters, 2.1 million of 4 million, turned out"
-  if (figures[at + 2] && language.of.has(gaps[at + 1]![0] ?? '') && gaps[at + 1]!.at(-1) === ',' && gaps[at + 1]!.length <= MAX_WORDS && isOfWhole(gaps[at + 2]!, language)) return pair(at + 1, at + 2);
+  // "12,000 members, 60 percent of them, or 7,200, women"
+  const again = gaps[at + 1] ?? [];
+  if (at >= 1 && figures[at + 1] && again.length === 4 && language.of.has(again[0]!) && language.them.has(again[1]!) && again[2] === ',' && language.or.has(again[3]!) && gaps[at]!.length === 1 && gaps[at]![0] === ',') return pair(at + 1, at - 1);
+  // "70 percent of voters, 2.1 million of 4 million, turned out", "52 percent of the vote, or 5.1 million of the 9.8 million cast"
+  if (figures[at + 2] && language.of.has(gaps[at + 1]![0] ?? '') && (gaps[at + 1]!.at(-1) === ',' || (gaps[at + 1]!.at(-2) === ',' && language.or.has(gaps[at + 1]!.at(-1)!))) && gaps[at + 1]!.length <= MAX_WORDS && isOfWhole(gaps[at + 2]!, language)) return pair(at + 1, at + 2);
   if (at < 2 || !isAside(gaps[at]!, language)) return null;
   // "12 of 48 seats (25%)"
   if (isOfWhole(gaps[at - 1]!, language)) return pair(at - 2, at - 1);

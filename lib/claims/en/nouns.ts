@@ -8,6 +8,7 @@ civilians: civilian noncombatant non-combatant
 students: student pupil schoolchild/schoolchildren undergraduate graduate schoolgirl schoolboy classmate
 children: child/children kid minor toddler infant boy girl preschooler kindergartner kindergartener
 babies: baby newborn
+people: passerby/passersby
 women: woman/women female
 men: man/men male gentleman/gentlemen
 elderly: octogenarian

@@ -15,12 +15,16 @@ import { CHANGES } from './frame-groups';
  */
 export function tellingVerbs({ words }: Sentence, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading, { words: { grammar } }: CompiledClaimLanguage): ReadonlySet<number> {
   let told: Set<number> | null = null;
+  // "rents fell by 2 percent while wages rose by 3 percent": of the verbs of change the nearest
+  let nearest = -1;
   const before = words[at.first - 1];
   const amount = before !== undefined && (before.tag === 'verb' || grammar.by.has(before.lower)) && !grammar.levels.has(words[at.first]!.lower);
   for (const { at: verb, kind, frame } of triggers) {
     if (kind !== 'subject' || verb >= at.first) continue;
-    if (frame === 'lasted' ? dimensionOf(reading.value.unit) === 'time' : amount && CHANGES.has(frame)) (told ??= new Set()).add(verb);
+    if (frame !== 'lasted') nearest = amount && CHANGES.has(frame) ? Math.max(nearest, verb) : nearest;
+    else if (dimensionOf(reading.value.unit) === 'time') (told ??= new Set()).add(verb);
   }
+  if (nearest >= 0) (told ??= new Set()).add(nearest);
   return told ?? NONE;
 }
 

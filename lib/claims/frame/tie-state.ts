@@ -1,6 +1,7 @@
 import { dimensionOf } from '@/lib/lexicon/units';
 import { isNominal } from '@/lib/claims/syntax/phrases';
 import { CHANGES, HARM } from './frame-groups';
+import type { Word } from '@/lib/claims/syntax/sentence';
 import type { Tie } from './tie';
 import { holdsThing, isOfThose, OF_THOSE } from './tie-signs';
 
@@ -33,10 +34,20 @@ function costBehind(tie: Tie): number | null {
   return 0.4 + way + (trigger.first - at.last) * 0.1 + (verbal ? 0.3 : 0) + described + plain;
 }
 
+/** "died at the scene | and ten": whether the words up to `last` are where somebody died, behind the verb that says so. */
+function goesOnFromDying(words: readonly Word[], last: number): boolean {
+  let i = last;
+  let isPlaced = false;
+  for (; i > 0 && (isNominal(words[i]!.tag) || words[i]!.tag === 'prep'); i--) isPlaced ||= words[i]!.tag === 'prep';
+  return isPlaced && words[i]!.tag === 'verb' && words[i]!.classes.verbs?.some(({ frame, role, rest }) => frame === 'killed' && role === 'subject' && rest.length === 0) === true;
+}
+
 /** Whether a state right behind the figure says something else than how those counted are. */
 function isOfOtherMatter({ words, trigger, at, reading, deeds }: Tie): boolean {
   // "kills 85 in hospital": where they died.
   if (trigger.frame === 'hospitalised' && deeds.some(({ frame, last }) => frame === 'killed' && last === at.first)) return true;
+  // "Sixteen died at the scene and ten in hospital": where these died
+  if (trigger.frame === 'hospitalised' && trigger.first === at.last && words[at.first - 1]?.tag === 'and' && goesOnFromDying(words, at.first - 2)) return true;
   // "bought 220 flats from a bankrupt developer": how another is
   if (words[trigger.first - 1]?.tag === 'det' && words[trigger.last]?.tag === 'noun') return true;
   // "sentenced 12 people to life in prison": to what, and not where they are

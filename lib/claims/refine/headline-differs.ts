@@ -7,6 +7,8 @@ const ROUNDING = 0.05;
 /** … one of hundreds or more with a single digit that is not nought by this ("200" for 214). */
 const ROUGH = 0.08;
 const ROUGH_FROM = 100;
+/** Of its last digit so much is rounded, with some room for how fractions are kept. */
+const HALF = 0.5 + 1e-9;
 
 /** What the headline says of a figure of the body. */
 interface Finding {
@@ -59,12 +61,16 @@ function isElsewhere(a: Claim, b: Claim): boolean {
   return named('time') && a.time !== null && b.time !== null && ((a.time.from ?? '') > (b.time.to ?? '9') || (b.time.from ?? '') > (a.time.to ?? '9'));
 }
 
+/** What a headline may tell as if it were now. */
+const PLANNED: ReadonlySet<Claim['modality']> = new Set(['forecast', 'goal']);
+
 /** What is to be said of one figure of the headline; null where the text gives the same, or its lead nothing on the same question. */
 function compare(claim: Claim, body: readonly Claim[], headline: readonly Claim[]): Finding | null {
   if (claim.kind !== 'figure' || claim.frame === null || claim.frame === 'counted-as') return null;
-  const same = body.filter(
-    (other) => other.frame === claim.frame && isOfUnit(claim, other) && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)) && other.modality === claim.modality,
-  );
+  const alike = body.filter((other) => other.frame === claim.frame && isOfUnit(claim, other) && ['same', 'unknown'].includes(relateNouns(claim.countedKind, other.countedKind)));
+  const told = alike.filter(({ modality }) => modality === claim.modality || (PLANNED.has(modality) && PLANNED.has(claim.modality)));
+  // "Ferro cuts 3,000 jobs", of "said it would cut 2,000": a headline tells what is planned as if it were now, where the text tells only of plans.
+  const same = told.length === 0 && claim.modality === 'actual' ? alike.filter(({ modality }) => PLANNED.has(modality)) : told;
   if (same.length === 0) return null;
   // "19 dead", of "19 civilians": the text gives the number for the kind of people that all were.
   if (body.some((other) => other.frame === claim.frame && other.value!.unit === claim.value!.unit && other.modality === claim.modality && relateNouns(claim.countedKind, other.countedKind) === 'whole' && other.value!.low === claim.value!.low && other.value!.high === claim.value!.high)) return null;
@@ -75,8 +81,8 @@ function compare(claim: Claim, body: readonly Claim[], headline: readonly Claim[
   if (claim.value!.approx && numberOf(claim) === null && same.some((other) => reach(other)[0] >= reach(claim)[0])) return null;
   const rounded = met ?? same.find((other) => isRounded(claim, other));
   if (rounded) return { flag: 'headline-rounded', note: { says: 'headline-rounded', headline: show(claim), text: show(rounded) }, headline: claim, body: rounded };
-  const told = leadOf(body);
-  const other = same.find((one) => told.includes(one) && isTelling(one) && !isElsewhere(claim, one) && !isPartOf(one, claim) && !isAllOf(one, headline));
+  const lead = leadOf(body);
+  const other = same.find((one) => lead.includes(one) && isTelling(one) && !isElsewhere(claim, one) && !isPartOf(one, claim) && !isAllOf(one, headline));
   if (!other || !(isTelling(claim) || isVaguelyMore(claim, other))) return null;
   return { flag: 'headline-differs', note: { says: 'headline-differs', headline: show(claim), text: show(other) }, headline: claim, body: other };
 }
@@ -120,6 +126,9 @@ function goesBeyond(headline: Claim, body: Claim): boolean {
 function isRounded(headline: Claim, body: Claim): boolean {
   const [rough, exact] = [numberOf(headline), numberOf(body)];
   if (rough === null || exact === null || rough === exact || significantDigits(rough) >= significantDigits(exact)) return false;
+  // 5.5 percent is no rounding of 5.25.
+  const [, decimals] = headline.value!.unit === 'percent' ? String(rough).split('.') : [];
+  if (decimals !== undefined) return Math.abs(rough - exact) * 10 ** decimals.length <= HALF;
   return Math.abs(rough - exact) <= (rough >= ROUGH_FROM && significantDigits(rough) === 1 ? ROUGH : ROUNDING) * Math.max(rough, exact) * (1 + Number.EPSILON * ROUGH_FROM);
 }
 

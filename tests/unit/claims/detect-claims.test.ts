@@ -225,6 +225,10 @@ describe('one article', () => {
     ['Flood displaces 100,000 in Orun\nFloods have displaced more than 60,000 people in Orun.', { says: 'headline-differs', headline: '100,000', text: 'more than 60,000 people' }],
     ['Hundreds dead in Orun blast\nA blast in a market in Orun killed at least 43 people on Tuesday.', { says: 'headline-differs', headline: 'Hundreds dead', text: 'at least 43 people' }],
     ['Mern bank lifts rates to 16%\nThe central bank of Mern raised its key rate to 14.5 percent on Thursday from 13 percent.', { says: 'headline-differs', headline: '16%', text: '14.5 percent' }],
+    // plans, which a headline tells as if they were now, and a rate that is no rounding
+    ['Ferro cuts 3,000 jobs\nFerro said on Monday it would cut 2,000 jobs at its plants in Orun.', { says: 'headline-differs', headline: '3,000 jobs', text: '2,000 jobs' }],
+    ['Mern to buy 40 jets\nMern plans to buy 14 jets from Tarn, the minister said on Monday.', { says: 'headline-differs', headline: '40 jets', text: '14 jets' }],
+    ['Mern bank lifts rate to 5.5 percent\nThe central bank raised its key rate to 5.25 percent on Monday.', { says: 'headline-differs', headline: '5.5 percent', text: '5.25 percent' }],
     // a number without its noun, which the text tells
     ['Storm leaves 70,000 without power\nA storm cut power to 50,000 homes in Orun overnight.', { says: 'headline-differs', headline: '70,000', text: '50,000 homes' }],
   ])('flags a headline that says more: %s', (text, note) => expect(figures(text)[0]!.notes).toEqual([note]));
@@ -243,6 +247,9 @@ describe('one article', () => {
     'Three killed in Orun\nThe blast tore through a market. In Belvar, two people were killed on Friday.',
     'Seven killed in Orun crash\nThe tram left the rails. A woman was killed beside him, a passenger said.',
     'Two dead, nine hurt in Orun stabbing\nA man stabbed 11 people in Orun on Tuesday. Two of them died.',
+    'Ferro cuts 3,000 jobs\nFerro said on Monday it had cut 3,000 jobs this year and would cut 500 more.',
+    'Ferro cuts 3,000 jobs\nFerro said on Monday it would cut 2,000 jobs in Orun and 1,000 in Mern.',
+    'Bus plunge kills 26\nA bus plunged into a ravine on Monday. Sixteen people died at the scene and ten in hospital.',
     'Five children among 20 dead in fire\nA fire in Orun killed 20 people, among them five children, on Tuesday.',
   ])('does not set a headline against what is another matter: %s', (text) => expect(figures(text).flatMap(({ flags }) => flags)).toEqual([]));
 
