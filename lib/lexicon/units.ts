@@ -24,7 +24,7 @@ export interface Unit {
 const TABLE: Readonly<Record<Exclude<Dimension, 'money' | 'temperature' | 'count'>, string>> = {
   length: 'm 1 m|km 1000 km|cm 0.01 cm|mm 0.001 mm|decimetre 0.1 dm|micrometre 1e-6 µm|nanometre 1e-9 nm|picometre 1e-12 pm|attometre 1e-18 am|mile 1609.344 mi|yard 0.9144 yd|foot 0.3048 ft|inch 0.0254 in|nautical-mile 1852 nmi|light-year 9.4607304725808e15 ly|fathom 1.8288 fathoms|furlong 201.168 furlongs',
   area: 'm2 1 m²|km2 1e6 km²|cm2 1e-4 cm²|mm2 1e-6 mm²|ha 1e4 ha|sqmi 2589988.110336 sq mi|square-foot 0.09290304 sq ft|square-yard 0.83612736 sq yd|square-inch 0.00064516 sq in|acre 4046.8564224 acres|dunam 1000 dunams',
-  volume: 'm3 1 m³|litre 0.001 l|millilitre 1e-6 ml|centilitre 1e-5 cl|decilitre 1e-4 dl|hectolitre 0.1 hl|km3 1e9 km³|bcm 1e9 bcm|cm3 1e-6 cm³|mm3 1e-9 mm³|cubic-foot 0.028316846592 cu ft|cubic-yard 0.764554857984 cu yd|cubic-inch 1.6387064e-5 cu in|cubic-mile 4168181825.44058 cu mi|barrel 0.158987294928 bbl|gallon 0.003785411784 gal|imp-gallon 0.00454609 imp gal|quart 0.000946352946 qt|pint 0.000473176473 pt|fluid-ounce 2.95735295625e-5 fl oz|cup 0.0002365882365 cups|tablespoon 1.478676478125e-5 tbsp|teaspoon 4.92892159375e-6 tsp|bushel 0.03523907016688 bu|acre-foot 1233.48183754752 acre-ft|teu 38.5 TEU',
+  volume: 'm3 1 m³|litre 0.001 l|millilitre 1e-6 ml|centilitre 1e-5 cl|decilitre 1e-4 dl|hectolitre 0.1 hl|km3 1e9 km³|bcm 1e9 bcm|cm3 1e-6 cm³|mm3 1e-9 mm³|cubic-foot 0.028316846592 cu ft|bcf 28316846.592 bcf|tcf 28316846592 tcf|cubic-yard 0.764554857984 cu yd|cubic-inch 1.6387064e-5 cu in|cubic-mile 4168181825.44058 cu mi|barrel 0.158987294928 bbl|gallon 0.003785411784 gal|imp-gallon 0.00454609 imp gal|quart 0.000946352946 qt|pint 0.000473176473 pt|fluid-ounce 2.95735295625e-5 fl oz|cup 0.0002365882365 cups|tablespoon 1.478676478125e-5 tbsp|teaspoon 4.92892159375e-6 tsp|bushel 0.03523907016688 bu|acre-foot 1233.48183754752 acre-ft|teu 38.5 TEU',
   mass: 'kg 1 kg|tonne 1000 t|g 0.001 g|milligram 1e-6 mg|microgram 1e-9 µg|pound 0.45359237 lb|ounce 0.028349523125 oz|troy-ounce 0.0311034768 oz t|stone 6.35029318 st|ton 907.18474 tons|long-ton 1016.0469088 long tons|carat 0.0002 ct|dram 0.0017718451953125 dr|grain 6.479891e-5 gr|kilotonne 1e6 kt|megatonne 1e9 Mt|gigatonne 1e12 Gt|quintal 100 q',
   time: 'second 1 s|minute 60 min|hour 3600 h|day 86400 days|week 604800 weeks|fortnight 1209600 fortnights|month 2629746 months|quarter 7889238 quarters|year 31556952 years|decade 315569520 decades|century 3155695200 centuries|millennium 31556952000 millennia|night 86400 nights|weekend 172800 weekends|millisecond 0.001 ms|microsecond 1e-6 µs|nanosecond 1e-9 ns|gigayear 3.1556952e16 Ga|megayear 3.1556952e13 Ma',
   speed: 'm/s 1 m/s|km/h 0.2777777777777778 km/h|mph 0.44704 mph|knot 0.5144444444444445 kn|km/s 1000 km/s|ft/s 0.3048 ft/s',
@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<Exclude<Dimension, 'money' | 'temperature' | 'count
   magnitude: 'magnitude 1 magnitude',
   voltage: 'volt 1 V|kilovolt 1e3 kV|millivolt 1e-3 mV',
   current: 'ampere 1 A|milliampere 1e-3 mA|ampere-hour 1 Ah|milliampere-hour 0.001 mAh',
-  radiation: 'sievert 1 Sv|millisievert 1e-3 mSv|gray 1 Gy|milligray 1e-3 mGy|becquerel 1 Bq',
+  radiation: 'sievert 1 Sv|millisievert 1e-3 mSv|microsievert 1e-6 µSv|gray 1 Gy|milligray 1e-3 mGy|becquerel 1 Bq',
   sound: 'decibel 1 dB',
   light: 'lumen 1 lm|lux 1 lx|candela 1 cd',
   amount: 'mole 1 mol|millimole 0.001 mmol',

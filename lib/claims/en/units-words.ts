@@ -34,7 +34,7 @@ square-inch: square inch, square inches
 acre: acre, acres
 dunam: dunam, dunams, dunum, dunums
 m3: cubic metre, cubic metres, cubic meter, cubic meters, m3, m³, cu m
-km3: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km3, km³
+km3: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, cubic km, cubic kms, km3, km³
 bcm: bcm
 cm3: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc, cm3, cm³
 cubic-foot: cubic foot, cubic feet, cu ft
@@ -48,7 +48,11 @@ decilitre: decilitre, decilitres, deciliter, deciliters
 gallon: gallon, gallons, gal, gals, us gallon, us gallons
 imperial-gallon: imperial gallon, imperial gallons
 barrel: barrel, barrels, bbl, bbls
-barrel/day: bpd, b / d
+barrel/day: bpd, b / d, bopd, boepd, boe / d
+cubic-foot/second: cusec, cusecs, cfs
+m3/second: cumec, cumecs
+tcf: tcf
+bcf: bcf
 quart: quart, quarts
 pint: pint, pints
 fluid-ounce: fluid ounce, fluid ounces, fl oz
@@ -149,6 +153,9 @@ kilovolt: kilovolt, kilovolts
 ampere: ampere, amperes, amps, amp
 milliampere-hour: mah
 sievert: sievert, sieverts
+microsievert: microsievert, microsieverts, µsv, μsv
+becquerel: becquerel, becquerels
+mmHg: mmhg, millimetres of mercury, millimeters of mercury
 millisievert: millisievert, millisieverts, msv
 gray: grays
 decibel: decibel, decibels, db

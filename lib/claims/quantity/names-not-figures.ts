@@ -1,4 +1,5 @@
 import { lineage } from '@/lib/lexicon/nouns';
+import { isMoney } from '@/lib/lexicon/units';
 import { isDash, isHyphen, matchUnit, standsAt } from './match-words';
 import type { NotFigureRule } from './not-figure-rule';
 import type { Numeral } from './numeral';
@@ -167,7 +168,7 @@ export const NAMES: readonly NotFigureRule[] = [
   // "WKLN 3 Lansk", "read more at KORL 12": the channel behind the call sign of a station
   ({ tokens, language }, numeral) => {
     const [before, next] = [tokens[numeral.first - 1], tokens[numeral.last]];
-    return numeral.kind === 'digits' && /^\d{1,2}$/.test(numeral.written) && before !== undefined && CALL_SIGN.test(before.text) && tokens[numeral.first]!.spaced && (next === undefined || next.kind === 'punctuation' || (next.capital && !language.words.nouns.isPlural(next.lower))) ? { form: 'name', reason: PART_OF_NAME } : null;
+    return numeral.kind === 'digits' && /^\d{1,2}$/.test(numeral.written) && numeral.scale === 1 && before !== undefined && CALL_SIGN.test(before.text) && !isMoney(before.text) && tokens[numeral.first]!.spaced && (next === undefined || next.kind === 'punctuation' || (next.capital && !language.words.nouns.isPlural(next.lower))) ? { form: 'name', reason: PART_OF_NAME } : null;
   },
   // "a 737 MAX", "the 486 is": an article in the singular before digits that count nothing
   ({ tokens, language }, numeral) => {

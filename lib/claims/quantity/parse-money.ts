@@ -156,9 +156,9 @@ function signBehind({ tokens, language }: QuantitySentence, from: number, numera
     return unit === undefined || (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) ? null : { unit, first: from, last: at + 1, factor: 1 };
   }
   if (token.kind !== 'word') return null;
-  // "3.14US$": the sign that stands before a sum, behind it
+  // "3.14US$", "3.14bn US$": the sign that stands before a sum, behind it
   const behind = tokens[at + 1];
-  const signed = behind?.kind === 'symbol' && !behind.spaced && !token.spaced && tokens[at + 2]?.kind !== 'number' ? language.words.currencySigns.get(`${token.lower}${behind.text}`) : undefined;
+  const signed = behind?.kind === 'symbol' && !behind.spaced && (!token.spaced || numeral.scale >= 1000 || from > numeral.last) && tokens[at + 2]?.kind !== 'number' ? language.words.currencySigns.get(`${token.lower}${behind.text}`) : undefined;
   if (signed !== undefined) return { unit: signed, first: from, last: at + 2, factor: 1 };
   // "3 USD50 cards": the code belongs to the number behind it
   if (tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced) return null;
