@@ -61,6 +61,8 @@ export interface Grammar {
   have: ReadonlySet<string>;
   /** Helper verbs that are verbs of their own before a number ("got three of the doses"). */
   gets: ReadonlySet<string>;
+  /** Articles that are also pronouns right before a verb ("la redujo a 30.000"). */
+  clitics: ReadonlySet<string>;
   /** Behind a figure, that it is of each of several ("115 prisoners each"). */
   each: ReadonlySet<string>;
   /** Helper verbs whose subject is one ("has"). */

@@ -18,10 +18,10 @@ export function clauseEnd({ words }: Sentence, from: number, language: CompiledC
   return words.length;
 }
 
-/** Whether a contrast with a subject of its own opens at word `at`: "but the army", "while 12"; not "but losing 12". */
+/** Whether a contrast with a subject of its own opens at word `at`: "but the army", "while 12", "mientras que la policía"; not "but losing 12". */
 export function opensContrast(words: readonly Word[], at: number, language: CompiledClaimLanguage): boolean {
   const tag = words[at + 1]?.tag;
-  return language.words.reporting.contrast.has(words[at]?.lower ?? '') && (isNominal(tag) || tag === 'pron' || tag === 'sub' || tag === 'prep' || tag === 'adv') && !countsOn(words, at + 1, language);
+  return language.words.reporting.contrast.has(words[at]?.lower ?? '') && (isNominal(tag) || tag === 'pron' || (tag === 'that' && words[at]!.tag === 'sub') || tag === 'sub' || tag === 'prep' || tag === 'adv') && !countsOn(words, at + 1, language);
 }
 
 /** How far behind a contrast a number stands that goes on with the count before it, in words. */

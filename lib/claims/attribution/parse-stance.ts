@@ -66,6 +66,8 @@ function contentOf(sentence: Sentence, from: number, stance: Stance, language: C
   const { takes } = stance;
   // "raised to 24 the number of civilians killed"
   if ((takes.has('revised') || takes.has('reckoning')) && (word.tag === 'to' || word.tag === 'prep') && words[next + 1]?.tag === 'num' && words[next + 2]?.tag === 'det' && language.words.reporting.revisable.has(words[next + 3]?.lower ?? '')) return next;
+  // "la redujo a 30.000"
+  if (takes.has('revised') && word.tag === 'prep' && words[next + 1]?.tag === 'num' && language.words.grammar.clitics.has(words[from - 2]?.lower ?? '')) return next;
   if (word.tag === 'to') return takes.has(isInfinitive(sentence, next) ? 'to' : 'toward') ? next : null;
   if (word.tag === 'that' || word.tag === 'quote' || word.text === ':') return takes.has('that') ? next : null;
   if (word.tag === 'prep') return takes.has(word.lower) ? next : null;

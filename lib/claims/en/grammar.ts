@@ -62,6 +62,7 @@ export const GRAMMAR: Grammar = {
   be: set('be is are was were been being am isn\'t aren\'t wasn\'t weren\'t get gets got getting'),
   have: set("have has had having haven't hasn't hadn't"),
   gets: set('get gets got getting'),
+  clitics: new Set(),
   each: set('each apiece'),
   one: set("has is was does hasn't isn't wasn't doesn't"),
   auxiliaries: set("be is are was were been being am isn't aren't wasn't weren't have has had having haven't hasn't hadn't do does did don't doesn't didn't get gets got getting i'm it's he's she's that's there's we're they're you're i've we've they've you've"),

@@ -17,9 +17,9 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('missing', { subject: 'desaparecer|seguir desaparecidos|seguir desaparecidas|permanecer desaparecidos|permanecer desaparecidas', nouns: 'desaparecidos|desapariciones', states: inflected('desaparecid') }),
   words('displaced', { object: 'desplazar|obligar a huir', subject: 'huir|abandonar sus casas|abandonar sus hogares', nouns: 'desplazados', states: inflected('desplazad') }),
   words('evacuated', { object: 'evacuar|desalojar', nouns: 'evacuados|evacuación', states: inflected('evacuad|desalojad') }),
-  words('rescued', { object: 'rescatar|salvar', nouns: 'rescatados|rescates', states: inflected('rescatad') }),
+  words('rescued', { object: 'rescatar|salvar|rescatar con vida|rescatar con vida a|sacar con vida|sacar con vida a|hallar con vida|hallar con vida a|encontrar con vida|encontrar con vida a|sacar * con vida', nouns: 'rescatados|rescates', states: inflected('rescatad') }),
   words('sheltered', { object: 'albergar|acoger', subject: 'dormir en albergues|refugiar en|alojar en', states: inflected('albergad') }),
-  words('trapped', { object: 'atrapar', states: inflected('atrapad') }),
+  words('trapped', { object: 'atrapar', states: `${inflected('atrapad|sepultad')}|bajo los escombros|entre los escombros` }),
   words('hospitalised', { object: 'hospitalizar|ingresar', states: inflected('hospitalizad|ingresad') }),
   words('infected', { object: 'infectar|contagiar', nouns: 'contagios|infectados|casos', states: inflected('infectad|contagiad') }),
   words('affected', { object: 'afectar', nouns: 'afectados|damnificados', states: inflected('afectad') }),
@@ -53,7 +53,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('invested', { object: 'invertir', nouns: 'inversión' }),
   words('rose', { object: 'elevar|aumentar', subject: 'subir|aumentar|crecer|ascender|elevarse|incrementar|repuntar', nouns: 'subida|aumento|alza|incremento' }),
   words('fell', { object: 'reducir|rebajar', subject: 'bajar|caer|descender|disminuir|retroceder', nouns: 'caída|descenso|bajada|recorte|rebaja|reducción' }),
-  words('measured', { object: 'alcanzar|medir|registrar', subject: 'situar en|ubicar en', nouns: 'magnitud|temperatura|precipitaciones|vientos|inflación|desempleo|tasa de paro|tipo de interés|tasa de interés|tasa de desempleo' }),
+  words('measured', { object: 'alcanzar|medir|registrar', subject: 'situar en|ubicar en', nouns: 'magnitud|profundidad|temperatura|precipitaciones|vientos|inflación|desempleo|tasa de paro|tipo de interés|tasa de interés|tasa de desempleo' }),
   words('lasted', { subject: 'durar', nouns: '' }),
   words('resigned', { subject: 'dimitir|renunciar', nouns: 'dimisión' }),
   words('signed', { object: 'firmar|ratificar|suscribir', nouns: 'firma' }),
@@ -85,4 +85,6 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('voted', { subject: 'votar', nouns: 'votos|votantes|participación' }),
   words('stolen', { object: 'robar', nouns: 'robo' }),
   words('rescued', { subject: 'sobrevivir' }),
+  // behind the frame of what flies: "derribó tres drones"
+  words('destroyed', { object: 'derribar|tumbar|derruir|demoler' }),
 ];

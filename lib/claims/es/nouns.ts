@@ -17,7 +17,8 @@ teachers: profesor profesora maestro maestra docente
 combatants: combatiente
 fighters: guerrillero yihadista
 soldiers: soldado militar marine
-militants: miliciano
+militants: miliciano paramilitar
+mercenaries: mercenario mercenaria
 rebels: rebelde
 insurgents: insurgente
 terrorists: terrorista

@@ -1,3 +1,4 @@
+import { dimensionOf } from '@/lib/lexicon/units';
 import type { IndexedLists } from '@/lib/claims/indexed-lists';
 import type { QuantityReading } from '@/lib/claims/quantity/quantity-reading';
 import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
@@ -7,8 +8,9 @@ import type { Tag } from '@/lib/claims/syntax/tag';
 import type { Attachment } from './attachment';
 import { CHANGES } from './frame-groups';
 
-/** Whether a number at word `first` is put anew on what stands before: "the centre put it at 7.2". */
-export const isPutAnew = (words: readonly Word[], first: number): boolean => words[first - 1]?.tag === 'prep' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb';
+/** Whether a number at word `first` is put anew on what stands before: "the centre put it at 7.2", "la redujo a 30.000". */
+export const isPutAnew = (words: readonly Word[], first: number, clitics: ReadonlySet<string>): boolean =>
+  words[first - 1]?.tag === 'prep' && (words[first - 2]?.tag === 'pron' ? words[first - 3]?.tag === 'verb' : words[first - 2]?.tag === 'verb' && words[first - 3]?.tag === 'adv' && clitics.has(words[first - 3]!.lower));
 
 /** Whether a verb brings what stands before to a number: "they lowered it to 28". */
 export const isMovedTo = (words: readonly Word[], { at: { first }, reading: { form } }: Pick<Attachment, 'at' | 'reading'>): boolean => form === 'count' && words[first - 1]?.tag === 'to' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb';
@@ -55,3 +57,7 @@ export function isNumberGrown(words: readonly Word[], { at, trigger }: Pick<Atta
 /** "four counts of murder and six of arson": whether a number alone with its own "of" goes on with what the figure before it counted of something else. */
 export const isMoreOfSame = (words: readonly Word[], { at, reading: { counted, value } }: Pick<Attachment, 'at' | 'reading'>, own: Pick<Attachment, 'at' | 'reading'>): boolean =>
   counted !== null && own.reading.value.unit === BARE_NUMBER && value.unit !== BARE_NUMBER && own.reading.form === 'count' && words[own.at.first - 1]?.tag === 'and' && words[own.at.last]?.classes.of === true && words[at.last]?.classes.of === true && words[own.at.last + 1]?.tag !== 'pron' && words[own.at.last + 1]?.tag !== 'det' && words.slice(at.last + 1, own.at.first - 1).every(({ tag }) => isNominal(tag) && tag !== 'det');
+
+/** "has 2,300 members, up from 1,900", "30 towns reported outbreaks, up from 19": whether a number alone, told by no verb, stands behind a count of a thing that none tells of either. */
+export const areCounts = (own: Attachment, { reading: { form, counted, value } }: Attachment): boolean =>
+  (own.trigger === null || (own.trigger.kind === 'noun' && own.trigger.last < own.at.first)) && own.reading.value.unit === BARE_NUMBER && own.reading.form === 'count' && form === 'count' && counted !== null && dimensionOf(value.unit) === 'count';

@@ -8,7 +8,7 @@ import { BARE_NUMBER } from '@/lib/claims/quantity/read-quantities';
 import type { Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isPassive } from '@/lib/claims/syntax/verbs';
 import type { Attachment } from './attachment';
-import { areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isSaidAlone } from './counted-anew';
+import { areCounts, areTheirDead, isMoreOfSame, isNumberGrown, isOnWordOf, isPutAnew, isSaidAlone } from './counted-anew';
 import type { Trigger } from './find-triggers';
 import { fits, frameByNature } from './fits-frame';
 import { goesTo, isBrokenDown, isCountedBy, isElliptic, isGapped, isGappedBehind, isNamed, isNextPart, isOfThem, isSaidAnew, isSaidToBe, isThen, type PartWords } from './goes-on';
@@ -81,7 +81,7 @@ function countAnew(link: Link): boolean {
     if (own.trigger === null && isBehindCount(link) && words[own.at.first - 1]!.tag === 'prep' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count') own.reading = countedAs(own.reading, other.reading, own.reading.counted);
     return false;
   }
-  const isAnew = isPutAnew(words, own.at.first) || areTheirDead(words, own, other) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
+  const isAnew = isPutAnew(words, own.at.first, grammar.clitics) || areTheirDead(words, own, other) || isNumberGrown(words, own, grammar.counts) || isCountedBy(words, own) || isSaidToBe(words, own.at.first, reporting) || (own.trigger === null && isSaidAlone(words, own.at, own.reading, there)) || isBehindCount(link) || ((own.trigger === null || own.cost > other.cost + FARTHER) && own.reading.form === 'count' && isOnWordOf(words, own.at, sources));
   if (!isAnew) return false;
   own.reading = countedAs(own.reading, other.reading, own.reading.counted);
   return goOnFrom(own, other);
@@ -175,13 +175,7 @@ function tellPartOnly({ sentence, words, own, other, grammar }: Link): boolean {
 function countEarlier(link: Link): boolean {
   const { words, own, other, unit, grammar } = link;
   const isBefore = isEarlier(words, own.at.first, grammar.earlier);
-  if (other.frame === null) {
-    // "has 2,300 members, up from 1,900": what no frame tells is counted all the same; … and "30 towns reported outbreaks, up from 19".
-    const isCount = isBefore && unit === BARE_NUMBER && (own.trigger === null || (own.trigger.kind === 'noun' && own.trigger.last < own.at.first)) && own.reading.form === 'count' && other.reading.form === 'count' && other.reading.counted !== null && dimensionOf(other.reading.value.unit) === 'count';
-    if (!isCount) return false;
-    own.reading = countedAs(own.reading, other.reading, other.reading.counted);
-    return goOnFrom(own, other);
-  }
+  if (other.frame === null && !(isBefore && areCounts(own, other))) return false;
   const isSame = unit === BARE_NUMBER
     ? own.reading.form === 'count' && (isBefore || (isNext(link) && grammar.from.has(words[other.at.last]!.lower)))
     : isBefore && (own.trigger === null || own.trigger.last === own.at.first - 1) && unit === other.reading.value.unit;

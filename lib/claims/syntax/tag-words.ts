@@ -2,6 +2,7 @@ import type { Token } from '@/lib/text/tokenize';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import type { VerbForm } from '@/lib/claims/claim-language';
 import type { WordClasses } from '@/lib/claims/word-classes';
+import { isVerbBehind } from './verb-behind';
 import { closedTag } from './closed-tag';
 import { isVerbOfHeadline } from './headline-verb';
 import { joinNamesOfVerbs } from './names-of-verbs';
@@ -154,6 +155,7 @@ class Tagger {
       return null;
     }
     if (before === 'det' || before === 'poss' || before === 'adj') {
+      if (isVerbBehind(this.words, i, forms, before, this.language.words.grammar.clitics, this.classes[i + 1]?.by === true)) return forms;
       // "the wounded soldiers": describes a noun; "the wounded": is one.
       if (forms.has('participle') && !forms.has('base') && next === null && nominalNext) word.is = PAST;
       // "the army bombed" was cut at its noun; "those killed", "the four killed"
