@@ -99,7 +99,7 @@ export class ArticleContext {
       this.tallied = null;
       this.since = this.leadSince;
     }
-    if (this.past !== null && !this.isChronicle && tellsNow(sentence, this.language.words.grammar.present)) this.past = null;
+    if (this.past !== null && !this.isChronicle && tellsNow(sentence, this.language.words)) this.past = null;
     const since = sinceOf(sentence);
     // What a later paragraph says of some count ("losses since Monday") holds for that paragraph only.
     if (since !== null && sentence.index <= LEAD_SENTENCES) this.leadSince = since;

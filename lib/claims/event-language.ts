@@ -148,4 +148,6 @@ export interface AgentWords {
   shots: ReadonlySet<string>;
   /** Agents too vague to make an event worth telling. */
   generic: ReadonlySet<string>;
+  /** Of a language whose verbs need no subject: sides that tell of their own deeds, groups that do so where a word says that they are armed, verbs only such a side has, and whether the form of a verb is of several; null where every verb has a subject. */
+  tellsOwn: { sides: ReadonlySet<string>; groups: ReadonlySet<string>; armed: ReadonlySet<string>; only: ReadonlySet<string>; isOfSeveral(verb: string): boolean } | null;
 }

@@ -7,7 +7,7 @@ import { standsAt } from '@/lib/claims/quantity/match-words';
 import { groupStart, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
-import { describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
+import { asChain, describedDocument, doerOf, isDocument, speaks, withName } from './party-phrase';
 import { clauseEnd, opensContrast } from './clause';
 import { estimated } from './parse-source-phrase';
 import { skipCircumstance } from './skip-circumstance';
@@ -108,7 +108,7 @@ function speakerBehind(sentence: Sentence, start: number, next: number, verb: st
   // 'X, which had sent observers, said the vote "did not meet …"': what goes on with a verb is said.
   if (tag === 'quote' && GOES_ON.has(words[party.last + 1]?.tag ?? 'punct')) return null;
   const ends = tag === undefined || tag === 'comma' || tag === 'punct' || tag === 'prep' || tag === 'rel' || tag === 'time' || tag === 'quote' || tag === 'sub' || tag === 'open' || (tag === 'det' && words[party.last + 1]?.tag === 'time');
-  return ends ? { first: party.first, last: party.last, head: party } : null;
+  return ends ? asChain(sentence, party) : null;
 }
 
 /** "X, a war monitor, said": the comma before the verb ends a parenthesis of its subject. */

@@ -123,6 +123,7 @@ export const AGENTS: AgentWords = {
   works: set('concert concerts show shows gig gigs performance performances film films movie movies song songs album albums single book books novel novels memoir poem play plays musical painting paintings sculpture work works exhibition statue portrait opera ballet symphony series documentary game games speech address report study survey article essay column design'),
   shots: set('shot shots gunshot gunshots round rounds bullets'),
   generic: set('we i you who us me one people others those these some many few everyone someone nobody officials'),
+  tellsOwn: null,
 };
 
 /** English nouns whose counts are worth no claim. */

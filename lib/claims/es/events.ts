@@ -63,7 +63,7 @@ export const AGENTS: AgentWords = {
   callings: new Set(),
   whats: new Set(),
   nobody: set('alerta alertas aviso avisos huelga marejada oleaje nieve hielo calor ola olas niebla desprendimiento avalancha alud erupción volcán cáncer enfermedad hambre sequía sequías helada heladas granizo granizada nevada nevadas deslizamiento deslizamientos desbordamiento crecida crecidas riadas tornado tornados terremotos tormentas huracanes ciclón tifón aguacero aguaceros noche mañana tarde madrugada mediodía medianoche colisión impacto caída terremoto seísmo sismo temblor tormenta huracán inundación inundaciones incendio incendios riada lluvia lluvias viento vientos temporal dana choque accidente explosión derrumbe guerra conflicto combates violencia crisis virus epidemia cifra balance número cifras año mes semana día ola calor precios precio demanda déficit superávit producción ventas exportaciones importaciones ingresos beneficio beneficios pérdidas tasa desempleo paro inflación pib'),
-  deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado tiroteo ofensiva misil misiles cohetes drones aviones'),
+  deeds: set('disparo disparos ataque ataques bombardeo bombardeos atentado emboscada emboscadas tiroteo ofensiva misil misiles cohetes drones aviones'),
   owners: set('israelí israelíes ruso rusa rusos rusas sirio sirios ucraniano ucraniana ucranianos ucranianas estadounidense estadounidenses iraní iraníes turco turca turcos turcas saudí saudíes francés franceses británico británicos paquistaní paquistaníes indio indios palestino palestinos rebelde rebeldes yihadista yihadistas gubernamental gubernamentales insurgente insurgentes terrorista terroristas hutí hutíes'),
   wields: set('usó usaron usado utilizó utilizaron utilizado'),
   performs: set('reivindicado reivindicada reivindicados reivindicadas lanzado lanzada lanzados lanzadas disparado disparada disparados disparadas perpetrado perpetrada perpetrados perpetradas colocado colocada lanzó lanzaron disparó dispararon perpetró perpetraron colocó colocaron'),
@@ -96,6 +96,13 @@ export const AGENTS: AgentWords = {
   works: set('concierto película canción libro álbum novela obra exposición informe estudio'),
   shots: set('tiros disparos balas'),
   generic: set('nosotros uno alguien nadie'),
+  tellsOwn: {
+    sides: set('ejército armada marina aviación guerrilla milicia milicias fuerzas tropas rebeldes insurgentes yihadistas guerrilleros milicianos talibanes'),
+    groups: set('grupo facción grupos facciones organización'),
+    armed: set('armado armada armados armadas yihadista yihadistas rebelde rebeldes insurgente insurgentes terrorista terroristas guerrillero islamista islamistas'),
+    only: set('abatir derribar interceptar'),
+    isOfSeveral: (verb) => verb.endsWith('n'),
+  },
 };
 
 /** Spanish nouns whose counts are worth no claim. */

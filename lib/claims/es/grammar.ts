@@ -54,7 +54,7 @@ export const GRAMMAR: Grammar = {
   includes: set('incluye incluyen incluía incluían incluyó incluyeron'),
   adverbPairs: new Map(),
   earlier: ['frente a', 'frente al', 'frente a los', 'frente a las'].map((phrase) => phrase.split(' ')),
-  present: set('ha han es son está están'),
+  present: set('ha han es son está están siguen permanecen continúan quedan viven duermen necesitan esperan trabajan buscan'),
   yet: set(''),
   from: set('de del desde'),
   excess: set('demasiado'),

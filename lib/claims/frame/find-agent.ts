@@ -12,6 +12,7 @@ import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
 import { mayAttack, namesDoer, toAgent, type Agent } from './to-agent';
 import { closesRelative, isWhereItHappened } from './where-it-happened';
 import { diedBy } from './died-by';
+import { sayerAsAgent } from './sayer-as-agent';
 import { namedAs, orderedBy, triedFor } from './tried-agent';
 import { SHARED_OUT } from './whose-votes';
 
@@ -37,15 +38,14 @@ const RESULTS = new Set(['lost', 'earned']);
 
 /**
  * The agent of a trigger: subject of an active verb, "by" of a passive one, whoever's strike or attack it was, or the subject
- * of the attack told in the same sentence ("when regime forces launched…"). Null where the sentence names none; events and
- * natural causes ("clashes", "the storm") are nobody.
+ * of the attack told in the same sentence ("when regime forces launched…"). Null where it names none; events and natural causes are nobody.
  */
 export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[], language: CompiledClaimLanguage): Agent | null {
   if (BLAME.has(trigger.frame) && isOfOwnAccident(sentence, trigger, triggers, language)) return null;
   const tried = BLAME.has(trigger.frame) && (trigger.kind === 'noun' || trigger.kind === 'object') ? triedFor(sentence, trigger.kind === 'noun' ? phraseStart(sentence, trigger.at) : groupStart(sentence, trigger.at), language) : null;
   if (tried?.cleared) return null;
   const finds = BLAME.has(trigger.frame) && trigger.verb !== null && language.words.agents.finders.has(trigger.verb);
-  const direct = finds ? null : tried?.agent ?? directAgent(sentence, trigger, language);
+  const direct = finds ? null : tried?.agent ?? directAgent(sentence, trigger, language) ?? sayerAsAgent(sentence, trigger, language);
   if (direct) return direct;
   // "pledged 12 million euros in aid": the verb of the same frame tells whose it is.
   const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && (frame === trigger.frame || (GIVES.has(frame) && GIVES.has(trigger.frame))) && last <= trigger.first) : undefined;

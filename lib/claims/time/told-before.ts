@@ -1,4 +1,5 @@
 import type { TimeSpan } from '@/lib/model';
+import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import { DAY } from './count-days';
@@ -34,8 +35,9 @@ const isLongBefore = (to: string, published: string): boolean => Date.parse(to.l
 export const isLongAgo = ({ times }: Sentence, published: string | null): boolean =>
   published !== null && times.length > 0 && times.every(({ relation, to }) => relation === 'on' && to !== null && isLongBefore(to, published));
 
-/** Whether a sentence is told from now: "has since been rebuilt", "the firm says". */
-export const tellsNow = ({ words }: Sentence, present: ReadonlySet<string>): boolean => words.some(({ tag, is, lower }) => (tag === 'aux' && present.has(lower)) || tag === 'modal' || (tag === 'verb' && is?.has('third') === true));
+/** Whether a sentence is told from now: "has since been rebuilt", "the firm says", "costará 200 millones". */
+export const tellsNow = ({ words }: Sentence, { grammar: { present }, modality: { moodOf } }: ClaimLanguage): boolean =>
+  words.some(({ tag, is, lower }) => tag === 'modal' || ((tag === 'aux' || tag === 'verb') && present.has(lower)) || (tag === 'verb' && (is?.has('third') === true || moodOf(lower) === 'forecast')));
 
 /** Whether what a sentence tells of a day is told as if it were now, as in an entry of a list of days ("May 3, 2009: strikes begin in Mern"): by its first verb. */
 export function tellsInPresent({ words, times }: Sentence, present: ReadonlySet<string>): boolean {
