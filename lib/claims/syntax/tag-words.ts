@@ -159,8 +159,7 @@ class Tagger {
       // "the wounded soldiers": describes a noun; "the wounded": is one.
       if (forms.has('participle') && !forms.has('base') && next === null && nominalNext) word.is = PAST;
       // "the army bombed" was cut at its noun; "those killed", "the four killed"
-      if (before === 'det' && this.words[i - 1]!.classes.stands) return forms;
-      return null;
+      return before === 'det' && this.words[i - 1]!.classes.stands ? forms : null;
     }
     return this.nounOrNull(i, forms, before, nominalNext, word);
   }
