@@ -1,6 +1,6 @@
 import type { Claim, Relation, SlotVerdict, StoredArticle, StoredClaim } from '@/lib/model';
 import { bondOf, isAfterwards, isBesideStory, isFact, isImplied, listOf, partyLine, spanOf, whoLine, whoVerdict, type AlignContext, type Alignment, type Bond } from './alignment';
-import { areOfTwoNamesBehind, DAYS } from './behind-object';
+import { areOfTwoCauses, areOfTwoNamesBehind, DAYS, isOfOpenTopic } from './behind-object';
 import { agentTellsEvents, areOutcomes, areSteps, compareEventFrames, rungsOf, type FrameComparison } from './compare-frames';
 import { compareObjects } from './compare-objects';
 import { isSameBlame, isSameParty } from './compare-parties';
@@ -43,7 +43,7 @@ export function alignEvents(mine: Claim, theirs: StoredClaim, article: StoredArt
   const alike = object.alike === true || (where.alike === true && object.verdict !== 'same');
   const elsewhere = frames.kinship === 'stage' && object.verdict !== 'same';
   const course = frames.kinship === 'stage' && object.verdict === 'same' && where.extent !== 'apart' && isInOrder(mine, theirs, article, context);
-  const against = rivals ? null : course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : areSteps(mine.frame, theirs.frame) || (areOutcomes(mine.frame, theirs.frame) && (when.verdict !== 'same' || blame === true)) ? 'another stage, and no contradiction' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, past: isOfThePast(mine, theirs, article, context), score });
+  const against = rivals ? null : course ? whoOfCourse(mine, blame) : frames.kinship === 'stage' && isUndated(theirs, article) ? 'another stage, of a day that is not told' : isAfterwards(mine, theirs, article, context) ? 'it happened after the other was written' : isBesideStory(mine, article, context) ? 'the page tells of another event there' : areSteps(mine.frame, theirs.frame) || (areOutcomes(mine.frame, theirs.frame) && (when.verdict !== 'same' || blame === true)) ? 'another stage, and no contradiction' : elsewhere ? 'another stage, and perhaps of another thing' : whyNotSameEvent({ mine, theirs, inStory: article.storyId !== null, bond: bondOf(article, context), sameObject: object.verdict === 'same', writtenLater: daysBetween(context.published, article.published), where, when, blame, alike, past: isOfThePast(mine, theirs, article, context), otherToll: (context.otherTolls?.has(article.key) ?? false) || (context.otherQuarters?.has(article.key) ?? false), score });
   return { stored: theirs, article, score, receipt, against, relation: against !== null ? 'related' : rivals ? 'differs' : course ? 'updated' : relationOfEvents(mine, theirs, frames) };
 }
 
@@ -91,6 +91,8 @@ interface EventSlots {
   where: PlaceComparison;
   when: TimeComparison;
   blame: boolean | null;
+  /** Whether page and article tell of two events of neighbouring days, or of two quarters of a city. */
+  otherToll: boolean;
   /** Whether one side tells of a time days before the other's report, which names none. */
   past: boolean;
   /** Whether the names of object or place are held together by their sound alone. */
@@ -123,15 +125,20 @@ const ANOTHER_ONE = 5;
 const MONTH = 31;
 
 /** Why what has no name of its own ("a missile", "an air strike") is another one of its kind; null where nothing says so. */
-function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame, past }: EventSlots): string | null {
+function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater, where, when, blame, past, otherToll }: EventSlots): string | null {
   if (inStory) return null;
   const onOneDay = when.verdict === 'same' || when.verdict === 'near';
+  // Each side's planes hit a depot, and each in the other's land.
+  if (blame === false && where.verdict === 'differs' && !isImplied(mine, 'place') && !isImplied(theirs, 'place')) return 'another agent at another place';
   // A district that was hit, told of months apart: towns are bombed time and again.
   if (!onOneDay && bond !== 'one' && Math.abs(writtenLater ?? 0) > MONTH) return 'told weeks apart, and not both name the day';
   const [isNamed, areNamed] = [hasName(mine), hasName(theirs)];
   if (isNamed && areNamed) return null;
+  if (otherToll) return 'the articles tell of two events';
   if (!isNamed && !areNamed) {
     if (areOfTwoNamesBehind(mine, theirs)) return 'told by another name behind it';
+    if (areOfTwoCauses(mine, theirs)) return 'for two reasons';
+    if (DECIDED.has(mine.frame ?? '') && !onOneDay && blame !== true && isOfOpenTopic(mine, theirs)) return 'one side does not say on what';
     // An appeal was rejected in one town, and an appeal in the other.
     if (DECIDED.has(mine.frame ?? '') && (blame === false || (where.verdict === 'differs' && !isImplied(mine, 'place') && !isImplied(theirs, 'place')))) return blame === false ? 'another agent, so another event' : where.reason;
   }
@@ -139,7 +146,7 @@ function whyOfAnotherOne({ mine, theirs, inStory, bond, sameObject, writtenLater
   if (past && where.verdict !== 'same') return 'one side tells of an earlier day';
   if (!onOneDay && Math.abs(writtenLater ?? 0) > ANOTHER_ONE) return 'told days apart, and not both name the day';
   // A curfew in one town is none in another.
-  if (MEASURES.has(mine.frame ?? '') && where.verdict === 'differs') return where.reason;
+  if ((MEASURES.has(mine.frame ?? '') || MEASURES.has(theirs.frame ?? '')) && where.verdict === 'differs') return where.reason;
   // Texts that are surely of one event name its city, or the quarter of it.
   if (!onOneDay && bond !== 'one' && where.verdict === 'differs' && !(sameObject && Math.abs(writtenLater ?? 0) <= 1)) return where.reason;
   const isTold = onOneDay || (where.verdict === 'same' && !isWide(mine)) || blame === true;

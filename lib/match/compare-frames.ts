@@ -16,23 +16,23 @@ const BARE: ReadonlySet<string> = new Set(['counted-as', 'measured', 'recorded',
 export const isBare = (frame: string | null): boolean => frame === null || BARE.has(frame);
 
 /** Two words for one question. */
-const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['struck', 'launched'], ['entered', 'breached'], ['entered', 'reached'], ['entered', 'crossed'], ['struck', 'opened-fire'], ['launched', 'begun'], ['in-force', 'begun'], ['pledged', 'donated'], ['cost', 'lost'], ['lost', 'fell'], ['affected', 'exposed'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried'], ['laid-off', 'dismissed']];
+const TWINS: readonly (readonly [string, string])[] = [['protested', 'attended'], ['rose', 'grew'], ['captured', 'controlled'], ['struck', 'attacked'], ['struck', 'detonated'], ['struck', 'launched'], ['entered', 'breached'], ['entered', 'reached'], ['entered', 'crossed'], ['struck', 'opened-fire'], ['launched', 'begun'], ['in-force', 'begun'], ['pledged', 'donated'], ['cost', 'lost'], ['lost', 'fell'], ['affected', 'exposed'], ['population', 'registered'], ['voted', 'counted'], ['on-board', 'carried'], ['laid-off', 'dismissed'], ['announced', 'declared']];
 
 /**
  * Frames whose figures may be one count seen from two sides: who was hit, was found, was named. Only equal figures tell
  * that they are; where the figures part, they are two counts.
  */
-const KIN: readonly (readonly [string, string])[] = [['casualties', 'injured'], ['casualties', 'killed'], ['found', 'killed'], ['identified', 'killed'], ['raised', 'requested'], ['escaped', 'rescued'], ['on-board', 'arrived'], ['on-board', 'rescued'], ['offered', 'valued'], ['offered', 'paid'], ['offered', 'pledged'], ['paid', 'pledged'], ['displaced', 'sheltered'], ['freed', 'rescued'], ['trapped', 'freed'], ['trapped', 'rescued'], ['invested', 'spent']];
+const KIN: readonly (readonly [string, string])[] = [['casualties', 'injured'], ['casualties', 'killed'], ['found', 'killed'], ['identified', 'killed'], ['raised', 'requested'], ['escaped', 'rescued'], ['on-board', 'arrived'], ['on-board', 'rescued'], ['offered', 'valued'], ['offered', 'paid'], ['offered', 'pledged'], ['paid', 'pledged'], ['displaced', 'sheltered'], ['freed', 'rescued'], ['trapped', 'freed'], ['trapped', 'rescued'], ['invested', 'spent'], ['destroyed', 'intercepted'], ['hired', 'rose']];
 
 const frameKey = (frame: string | null): string => frame ?? '';
 
 /** Compares what two statements say happened or was counted. */
 export const compareFrames = rememberPairs(frameKey, frameKey, (mine: string | null, theirs: string | null): FrameComparison => {
+  if (mine !== theirs && isPair(TWINS, mine, theirs)) return { verdict: 'same', kinship: 'same', reason: 'two words for one thing' };
   if (mine === null || theirs === null || (mine !== theirs && (BARE.has(mine) || BARE.has(theirs)))) return { verdict: 'unknown', kinship: 'unknown', reason: 'one side does not say what happened' };
   if (mine === 'counted-as' && theirs === mine) return { verdict: 'unknown', kinship: 'unknown', reason: 'neither side says what happened' };
   if (mine === theirs) return { verdict: 'same', kinship: 'same', reason: 'the same' };
   const [a, b] = [frameOf(mine)?.ladder, frameOf(theirs)?.ladder];
-  if (TWINS.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'same', kinship: 'same', reason: 'two words for one thing' };
   // Two frames on one rung are two outcomes: approved and rejected, sentenced and acquitted.
   if (a && b && a.name === b.name) return { verdict: 'near', kinship: 'stage', reason: a.rung === b.rung ? 'another outcome of the same' : 'another stage of the same' };
   if (areComparable(mine, theirs) || KIN.some(([x, y]) => (x === mine && y === theirs) || (x === theirs && y === mine))) return { verdict: 'near', kinship: 'kin', reason: 'kindred' };

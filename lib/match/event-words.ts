@@ -8,6 +8,19 @@ export const NAMED_BEHIND = cuedPattern('_with_ _to_ _between_ _against_ _from_'
 /** "on data protection": what a thing without a name is about, in plain words. */
 export const TOPIC_BEHIND = cuedPattern('_on_', /^ on (?:an? |the |its )?([a-z]+(?: [a-z]+)?)/);
 
+/** "over the shooting of a lawmaker", "in connection with the raid": why somebody is held or tried, up to the end of the clause. */
+export const CAUSE_BEHIND = cuedPattern('_over_ _for_ _connection_', /^(?: (?:in|at|near|on) (?:the )?[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]*){0,2} (?:over|for|in connection with) ([^,.;:]{1,60})/);
+
+/** The hours over which something was measured. In lower case. */
+export const HOURS_OF = cuedPattern('hours', /\b(?:in|over|within|during) (?:the |just |about |only )?(?:(?:first|last|past|next|previous) )?(\w+) hours\b/);
+
+/** "12 of them children": some of a number that stands right before. */
+export const OF_THEM = cuedPattern('of_them of_whom', /\bof (?:them|whom)\b/i);
+export const WHOLE_BEFORE = /\b(\d[\d,]*) [a-z][^.;:,\d]{0,40}, (?:including )?$/;
+
+/** A site with its name before it: "Lind hospital". */
+export const NAMED_SITE = cuedPattern('hospital clinic school university airport prison church mosque hotel camp station stadium', /\b((?:[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]{0,24} ){1,4})(?:[Mm]aternity |[Pp]rimary |[Hh]igh |[Rr]efugee )?([Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Aa]irport|[Pp]rison|[Cc]hurch|[Mm]osque|[Hh]otel|[Cc]amp|[Ss]tation|[Ss]tadium)\b/);
+
 /** Whose trial it is, by a name: "the trial of former mayor Tom Orl", "at Orl’s fraud trial". */
 export const TRIAL_OF = cuedPattern('trial', /\b(?:re)?trial (?:of|against) (?:[a-z][a-z-]* ){0,4}(?<of>[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?:[,.;]| (?:in|on|over|for|at|from|began|opened|heard|was) )|\b(?<whose>[A-Z][\w-]+(?: [A-Z][\w-]+)*)’s (?:[a-z-]+ ){0,2}(?:re)?trial\b/);
 

@@ -8,6 +8,7 @@ import { isSameParty } from './compare-parties';
 import { contentWords, overlapOf } from './content-words';
 import type { FigureSlots, Rule } from './figure-slots';
 import { EVIDENCE } from './judge-evidence';
+import { LOOK_ALIKES } from './look-alikes';
 import { DAYS_APART, areOfTwoPlaces, endsOnDay, FARTHEST, isApartInWords, isLong, isLoose, isOneTally, isVague, isWide, lastsDays, runsForDays, TWO_DIGITS } from './loose-pairs';
 import { areAttackersAndOthers, areAttackersAndVictims, areKillsAndToll, areLossesBesides, areTwoCharges, isOfOneSide } from './one-side';
 import { areTwoAccounts, isGrown, isOfOnePlan, isOneOutbreak, isOneWars, isRisen, isStillSo } from './one-count';
@@ -116,7 +117,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   // … but one party's only number of them is brought up to date.
-  (slots) => (!slots.inStory && slots.otherDays && slots.running && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  (slots) => (!slots.inStory && slots.otherDays && (slots.running || (slots.mine.frame === 'on-board' && !isPartial(slots.counted.extent))) && !isOfOneTime(slots) && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, otherToll, values, mine }) => (!inStory && otherToll && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.
@@ -206,7 +207,7 @@ const isOnePartys = ({ mine, theirs, bond, frames, counted, running, when, writt
 const areOfOneGround = (mine: Claim, theirs: StoredClaim): boolean => mine.frame === theirs.frame && mine.counted === null && theirs.counted === null && dimensionOf(mine.value!.unit) === 'area';
 
 /** The rules in the order in which a reader would object; the first that does gives the reason. */
-const RULES: readonly Rule[] = [...CONTRADICTIONS, ...EVIDENCE, ...OTHER_EVENTS, ...PARTING];
+const RULES: readonly Rule[] = [...CONTRADICTIONS, ...EVIDENCE, ...OTHER_EVENTS, ...PARTING, ...LOOK_ALIKES];
 
 /** The first reason why two figures do not answer one question; null where they do. */
 export function whyNotSameFigure(slots: FigureSlots): string | null {
@@ -217,6 +218,9 @@ export function whyNotSameFigure(slots: FigureSlots): string | null {
   }
   return null;
 }
+
+/** Whether both sentences name one day, month or year, whatever days their articles are on: "the collapse that killed eight in 2018". */
+const isOfOneTime = ({ mine, theirs, when }: FigureSlots): boolean => when.verdict === 'same' && mine.time?.to === theirs.time?.to && (mine.time?.from ?? null) !== null && !isTimeGuessed(mine) && !isTimeGuessed(theirs);
 
 /** Whether one side tells of a month in which the other's day lies ("earlier this month"), with one figure. */
 function isOfMonth({ mine, theirs, values, where }: FigureSlots): boolean {

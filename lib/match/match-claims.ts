@@ -11,6 +11,7 @@ import { isVague } from './loose-pairs';
 import { objectsBeside, sitesBeside } from './objects-beside';
 import { claimsOfOtherEvent } from './plays-elsewhere';
 import { isFurtherDead, isSaidBefore } from './read-share';
+import { outrankedPairs } from './outranked';
 import { storyWays } from './story-ways';
 import { articleWays } from './told-apart';
 import { daysOf } from './time-spans';
@@ -53,7 +54,8 @@ export function matchClaims(claims: readonly Claim[], stored: readonly StoredCla
     return { claim, alignments: alignments.sort((a, b) => b.score - a.score) };
   });
   const winners = bestClaims(found);
-  return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners, context));
+  const outranked = outrankedPairs(found.flatMap(({ claim, alignments }) => alignments.map((alignment) => ({ claim, alignment }))), context.gazetteer);
+  return found.map(({ claim, alignments }) => sortOut(claim, alignments, winners, outranked, context));
 }
 
 /** The stored claims by the key of their article, each article's in their order. */
@@ -88,7 +90,9 @@ function beginsOn({ time, implied }: Claim | StoredClaim, days: readonly number[
 /** The toll that an article tells first as a number, where it puts it on a day of its own: those who died of their wounds later are no toll of another day. */
 function tollOf(claims: readonly (Claim | StoredClaim)[]): { day: number; number: number } | null {
   const first = claims.find(isToll);
-  return first && namesDay(first) ? { day: daysOf(first.time!.to)![0], number: numberIn(first.value)! } : null;
+  // A headline names no day: the sentence that tells its number again does.
+  const told = first && (namesDay(first) ? first : claims.find((claim) => isToll(claim) && namesDay(claim) && numberIn(claim.value) === numberIn(first.value)));
+  return told ? { day: daysOf(told.time!.to)![0], number: numberIn(told.value)! } : null;
 }
 
 /** Whether a claim says how many died; not of more who were found the day after ("two more bodies"). */
@@ -209,7 +213,7 @@ function bestClaims(found: readonly { claim: Claim; alignments: readonly Alignme
  * Tells answers from relatives. A stored figure that agrees with one claim of the page does not differ from another
  * claim of it: "4,000 in one country, 1,000 in the other" are two questions, whatever the slots could tell.
  */
-function sortOut(claim: Claim, alignments: readonly Alignment[], winners: ReadonlyMap<string, { claim: Claim; score: number }>, context: AlignContext): ClaimMatches {
+function sortOut(claim: Claim, alignments: readonly Alignment[], winners: ReadonlyMap<string, { claim: Claim; score: number }>, outranked: ReadonlySet<Alignment>, context: AlignContext): ClaimMatches {
   const matches: Match[] = [];
   const related: Match[] = [];
   const turnedDown: Alignment[] = [];
@@ -223,11 +227,12 @@ function sortOut(claim: Claim, alignments: readonly Alignment[], winners: Readon
       winner.score >= alignment.score &&
       !isOwnUpdate(claim, alignment, winner.claim) &&
       !answersAlike(claim, winner.claim, alignment.stored, context);
-    if (alignment.against === null && !taken) {
+    const beside = outranked.has(alignment);
+    if (alignment.against === null && !taken && !beside) {
       matches.push(toMatch(claim, alignment));
       continue;
     }
-    if (turnedDown.length < MOST_TURNED_DOWN) turnedDown.push(taken ? { ...alignment, against: 'it agrees with another claim of the page' } : alignment);
+    if (turnedDown.length < MOST_TURNED_DOWN) turnedDown.push(taken || beside ? { ...alignment, against: taken ? 'it agrees with another claim of the page' : 'it answers another claim told beside' } : alignment);
     if (alignment.score >= RELATED && !isBeforeStory(claim, alignment.stored, alignment.article, context) && related.length < MOST_RELATED) related.push({ ...toMatch(claim, alignment), relation: 'related' });
   }
   return { claim, matches, related, turnedDown };

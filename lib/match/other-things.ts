@@ -10,7 +10,7 @@ import { ANYBODY, ATTACKS } from './words';
 const BEHIND = / (?:of|at|in|on|near|for|with|between|against|over|to) /;
 
 /** Stems of heads that only what stands before them tells apart. */
-const TOLD_BEFORE: ReadonlySet<string> = new Set('minister ministry secretary ambassador department deal agreement accord pact treaty talks tax reform committee commission fund index union'.split(' ').map(stem));
+const TOLD_BEFORE: ReadonlySet<string> = new Set('minister ministry secretary ambassador department deal agreement accord pact treaty talks tax reform bill law motion amendment resolution committee commission fund index union'.split(' ').map(stem));
 
 /** Words that make another person of an office. */
 const BELOW: ReadonlySet<string> = new Set('deputy vice former acting assistant junior outgoing incoming'.split(' ').map(stem));
@@ -48,6 +48,12 @@ function ofWords(phrase: string): ReadonlySet<string> {
 }
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+/** Whether both are of a body that only the words before it tell apart: officials "of the energy ministry", "of the defence ministry". */
+function areOfTwoBodies(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const [a, b] = [mine, theirs].map((words) => new Set([...words].filter((word) => !TOLD_BEFORE.has(word)))) as [Set<string>, Set<string>];
+  return a.size > 0 && b.size > 0 && a.size < mine.size && b.size < theirs.size && !isShared(a, b);
+}
+
 const isShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 
 /** Why two phrases name two things, though they share words; null where nothing says so. */
@@ -65,6 +71,7 @@ export function whyOtherThing(mine: string, theirs: string): string | null {
   }
   // "The director of the port", "the director of the coast guard".
   if (RUNNING.has(a.head) && a.of.size > 0 && b.of.size > 0 && !isShared(a.of, b.of)) return 'of two things';
+  if (areOfTwoBodies(a.of, b.of)) return 'of two things';
   if (RUNNING.has(a.head) && [...BRANCH_STEMS].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
   if ([...BELOW].some((word) => a.before.has(word) !== b.before.has(word))) return 'another office';
   return TOLD_BEFORE.has(a.head) && a.before.size > 0 && b.before.size > 0 && !isShared(a.before, b.before) ? 'told apart by what stands before it' : null;

@@ -1,5 +1,8 @@
+import type { Claim, StoredClaim } from '@/lib/model';
 import { stem } from '@/lib/text/stem';
-import type { ContentWords } from './content-words';
+import { contentWords, overlapOf, type ContentWords } from './content-words';
+import { NAMED_SITE } from './event-words';
+import { rememberOf } from './remember';
 import { PLACE_KINDS } from './words';
 
 /* What stands in a town and is taken, hit or left apart from it and from each other: a prison is no airport, and neither is the town. */
@@ -22,6 +25,23 @@ export function siteOf({ words }: ContentWords): string | null {
   }
   return sites.size === 1 ? [...sites][0]! : null;
 }
+
+/** The kind and the names of the one site that a sentence calls by a name; null for none. */
+const namedSiteOf = rememberOf(({ sentence }: Claim | StoredClaim): { kind: string; names: ReadonlySet<string> } | null => {
+  const found = NAMED_SITE.exec(sentence ?? '');
+  return found === null ? null : { kind: found[2]!.toLowerCase(), names: contentWords(found[1]!).names };
+});
+
+/** Whether two sentences name two sites of one kind, neither by the name of the place where the other says that it was. */
+export function areTwoNamedSites(mine: Claim, theirs: StoredClaim): boolean {
+  const a = namedSiteOf(mine);
+  const b = a === null ? null : namedSiteOf(theirs);
+  if (a === null || b === null || a.kind !== b.kind || a.names.size === 0 || b.names.size === 0 || overlapOf(a.names, b.names) !== 0) return false;
+  return !isNamedAfter(a.names, theirs) && !isNamedAfter(b.names, mine);
+}
+
+/** Whether a site may be called by a place of a claim: "Tarn hospital" is any hospital in Tarn. */
+const isNamedAfter = (names: ReadonlySet<string>, { place }: Claim | StoredClaim): boolean => place.some((one) => (overlapOf(names, contentWords(one).words) ?? 0) > 0);
 
 /** Frames of what is done to a town as a whole or to a site in it alone. */
 const TAKING: ReadonlySet<string> = new Set(['captured', 'captured-most', 'entered', 'reached', 'breached', 'withdrew', 'controlled', 'repelled', 'advanced']);

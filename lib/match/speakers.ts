@@ -83,7 +83,8 @@ function readPart(part: string): Speaker {
   const words = part.split(/\s+/u).filter((word) => word !== '' && !ARTICLES.has(word.toLowerCase()));
   const folded = words.map(fold);
   const isOffice = (at: number): boolean => OFFICE_WORDS.has(folded[at]!);
-  const isTitle = (at: number): boolean => TITLES.has(folded[at]!);
+  // A justice is a judge, and "the justice minister" none.
+  const isTitle = (at: number): boolean => TITLES.has(folded[at]!) && !(PORTFOLIOS.has(folded[at]!) && OFFICE_WORDS.has(folded[at + 1] ?? ''));
   const link = folded.findIndex((word) => LINKS.has(word));
   const front = link < 0 ? words.length : link;
   let last = front - 1;

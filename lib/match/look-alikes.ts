@@ -1,0 +1,63 @@
+import { significantDigits } from '@/lib/text/significant-digits';
+import type { Claim, StoredClaim } from '@/lib/model';
+import { isImplied } from './alignment';
+import { areOfTwoCauses, isForSomething } from './behind-object';
+import type { Rule } from './figure-slots';
+import { isApartInWords } from './loose-pairs';
+import { isPartial } from './part-and-whole';
+import { isMeasure, numberOf, SOON_EQUAL } from './telling-figures';
+import { areTwoNamedSites } from './sites';
+import { rememberOf } from './remember';
+import { HOURS_OF, OF_THEM, WHOLE_BEFORE } from './event-words';
+import { around, isToldAlone } from './read-share';
+
+/* What two figures that pass for one question show to a second look: two hospitals, two reasons, two lengths of time. Asked last, of the few pairs that are left. */
+
+/** The hours over which a figure is measured, as they are written; null where the sentence tells none. */
+const hoursOf = rememberOf(({ sentence }: Claim | StoredClaim): string | null => HOURS_OF.exec((sentence ?? '').toLowerCase())?.[1] ?? null);
+
+/** Whether each figure is told of the hours over which it was measured, and these are not as many. */
+function areOverOtherHours(mine: Claim, theirs: StoredClaim): boolean {
+  const [a, b] = [hoursOf(mine), hoursOf(theirs)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Days of a year. */
+const YEAR = 366;
+
+/** Whether a number is so round that many things are put at it. */
+const isRound = (statement: Claim): boolean => significantDigits(numberOf(statement)) === 1;
+
+/** The number of which a figure says that it is a part, right before it: the 36 of "36 people, 12 of them children"; null where there is none. */
+const wholeBefore = rememberOf((statement: Claim | StoredClaim): number | null => {
+  const found = OF_THEM.test(statement.quote) ? WHOLE_BEFORE.exec(around(statement)?.before ?? '') : null;
+  return found === null ? null : Number(found[1]!.replaceAll(',', ''));
+});
+
+/** Share of its whole below which a count is none of it, whatever the outlets differ over. */
+const FAR_BELOW = 0.7;
+
+const isOfGreaterWhole = (part: Claim | StoredClaim, other: Claim | StoredClaim): boolean => {
+  const whole = wholeBefore(part);
+  return whole !== null && wholeBefore(other) === null && numberOf(other) < FAR_BELOW * whole && !OF_THEM.test(other.quote);
+};
+
+/** Second looks, in the order in which a reader would object. */
+export const LOOK_ALIKES: readonly Rule[] = [
+  // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
+  ({ mine, theirs, where }) => (where.extent !== 'same' && areTwoNamedSites(mine, theirs) ? 'two sites by their names' : null),
+  // A suspect arrested over the shooting of one man, and a suspect arrested over the killing of another.
+  ({ mine, theirs }) => (numberOf(mine) < SOON_EQUAL && areOfTwoCauses(mine, theirs) ? 'for two reasons' : null),
+  // 280 mm of rain in 24 hours, and 572 mm in 48.
+  ({ mine, theirs, values }) => (isMeasure(mine) && values.relation !== 'agrees' && areOverOtherHours(mine, theirs) ? 'measured over other hours' : null),
+  // Four crew members aboard, and four of one nation, of whom it is not said that they were aboard.
+  ({ inStory, mine, theirs, frames, counted }) => (!inStory && frames.verdict === 'unknown' && isPartial(counted.extent) && numberOf(mine) < SOON_EQUAL && numberOf(theirs) < SOON_EQUAL ? 'neither what happened nor what is counted is known to be the same' : null),
+  // 10,000 homes destroyed in one province, and 10,000 in the other, years before.
+  (slots) => (slots.where.verdict === 'differs' && !slots.inStory && isRound(slots.mine) && Math.abs(slots.when.later ?? 0) > YEAR ? 'a round figure of other years, and another place' : null),
+  // "36 people, 12 of them children" are no part of the 12 whom another boat's report counts.
+  ({ inStory, mine, theirs }) => (!inStory && (isOfGreaterWhole(mine, theirs) || isOfGreaterWhole(theirs, mine)) ? 'a part of a greater count' : null),
+  // Of the suspects whom police hold for one thing and another, one told by himself need be none of two.
+  (slots) => (!slots.inStory && isPartial(slots.counted.extent) && isToldAlone(slots.mine) !== isToldAlone(slots.theirs) && isForSomething(slots.mine.frame) && isApartInWords(slots) ? 'one told by himself, and nothing says that he is one of them' : null),
+  // 75 aboard a boat off one coast, 42 aboard off another.
+  ({ inStory, mine, theirs, where, values, counted }) => (!inStory && mine.frame === 'on-board' && where.verdict === 'differs' && values.relation !== 'agrees' && !isPartial(counted.extent) && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'aboard at another place' : null),
+];

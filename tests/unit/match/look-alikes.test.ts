@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { relationsOf, type Row } from '@/tests/support/two-sentences';
+
+/* As `two-sentences`: two events, or two counts, that a hasty reader would take for one. Beside each stands what must still be taken for one. */
+
+const DAY = '2024-05-14';
+const NEXT = '2024-05-15';
+
+const DEPOT = [DAY, 'Serabian drones hit a fuel depot in the Tarn region, Serab said.'] as const;
+const LAWS = [DAY, 'Mern’s parliament approved a mining bill.'] as const;
+const SUSPECT = [DAY, 'Police arrested a suspect in Tarn over the shooting of a lawmaker.'] as const;
+const EVENTS: readonly Row[] = [
+  ['', DEPOT, [DAY, 'The Mern army said it had struck a Serabian fuel store in the Lansk region.']],
+  ['agrees', DEPOT, [DAY, 'Mern drones hit a fuel depot in the Tarn region, a monitor said.']],
+  ['agrees', DEPOT, [DAY, 'A drone fired by Serab struck a fuel depot in the Tarn region.']],
+  ['', LAWS, [NEXT, 'Mern’s senate approved a bill on farm incomes on Tuesday.']],
+  ['', [DAY, 'The mining bill was debated. The bill was approved in Tarn.'], [NEXT, 'Mern’s senate approved a bill on farm incomes on Tuesday.']],
+  ['agrees', LAWS, [DAY, 'Mern’s parliament approved the mining bill on Tuesday.']],
+  ['agrees', LAWS, [DAY, 'Mern’s parliament approved a bill on mining on Tuesday.']],
+  ['agrees', LAWS, [DAY, 'Mern’s parliament approved the bill on Tuesday.']],
+  ['', [DAY, 'Mern’s justice minister resigns.'], [NEXT, 'Mern’s foreign minister Ivo Lund resigned on Wednesday.']],
+  ['', [DAY, 'Mern’s justice minister resigns.'], [NEXT, 'Mernish foreign minister Ivo Lund resigned on Wednesday.']],
+  ['agrees', [DAY, 'Mern’s justice minister resigned.'], [DAY, 'Mern’s justice minister Ivo Lund resigned on Tuesday.']],
+  ['', [DAY, 'The president met officials of the energy ministry.'], [DAY, 'The president met officials of the defence ministry.']],
+  ['agrees', [DAY, 'The president met officials of the energy ministry.'], [DAY, 'The president met officials of the energy ministry on Tuesday.']],
+  ['', SUSPECT, [NEXT, 'Police arrested a suspect in Tarn over the killing of a journalist.']],
+  ['agrees', SUSPECT, [NEXT, 'Police arrested a suspect in Tarn for the shooting of a lawmaker.']],
+  ['agrees', SUSPECT, [NEXT, 'A suspect was arrested in Tarn.']],
+];
+
+const CURFEW: readonly Row[] = [
+  ['agrees', [DAY, 'The junta announced a nationwide curfew.'], [NEXT, 'The junta imposed a curfew on Tuesday.']],
+  ['agrees', [DAY, 'The president announced a state of emergency.'], [NEXT, 'The president declared a state of emergency.']],
+  ['', [DAY, 'The president announced an election.'], [NEXT, 'The president declared a state of emergency.']],
+];
+
+const WARD = [DAY, 'A strike on Lind hospital in Tarn wounded six people on Monday, the health ministry said.'] as const;
+const STADIUM = [DAY, 'At least 174 people were killed in the crush in Tarn on Monday. Thirty-four people died inside the stadium, the police chief said.'] as const;
+const RAIN = [DAY, 'Tarn received 280 millimetres of rain in the 24 hours to Tuesday morning, the weather service said.'] as const;
+const FIRE = [DAY, 'A fire at a home for the elderly in Tarn killed seven people late on Sunday, police said. Five others were rescued.'] as const;
+const FIGURES: readonly Row[] = [
+  ['', WARD, [DAY, 'A strike on Orlava hospital in Lansk wounded twelve people on Monday, medics said.']],
+  ['differs', WARD, [DAY, 'A strike on Lind hospital in the Dorn area wounded twelve people on Monday, medics said.']],
+  ['differs', WARD, [DAY, 'A strike on a hospital in Tarn wounded twelve people on Monday, medics said.']],
+  ['differs', STADIUM, [NEXT, 'The crush in Tarn killed 125 people on Monday.']],
+  ['scope', STADIUM, [NEXT, 'At least 17 children were killed in the crush in Tarn on Monday.']],
+  ['', RAIN, [NEXT, 'Tarn received 572mm of rain in the 48 hours before the disaster, the minister said.']],
+  ['differs', RAIN, [NEXT, 'Tarn received 372mm of rain in the 24 hours before the disaster, the minister said.']],
+  ['', [DAY, 'The plane had four crew members on board, the airline said.'], [NEXT, 'Fifteen foreigners were on the flight, including four Serabians, the airline said.']],
+  ['agrees', [DAY, 'Average wages rose 0.2% from March.'], [DAY, 'Average wages rose 0.2% in April after gaining 0.3% in March.']],
+  ['', [DAY, 'The boat had left with 75 people on board.'], [NEXT, 'The boat left Tarn on May 5 with 39 people on board.']],
+  ['', [DAY, 'In Tarn province 10,000 homes were destroyed, the United Nations said.'], [DAY, 'In June 2022 a quake destroyed 10,000 homes in Lansk province.']],
+  ['', FIRE, [NEXT, 'Three dead in fire at block of flats in Tarn\n\nA fire at a block of flats in Tarn killed three people early on Monday and seven were rescued, the fire service said.']],
+];
+
+const JOINED: readonly Row[] = [
+  ['agrees', [DAY, 'Mern’s defence ministry said its air defences destroyed 45 Serabian drones overnight.'], [DAY, 'Mern’s air defences shot down 45 drones, the defence ministry said.']],
+  ['differs', [DAY, 'Mern’s defence ministry said its air defences destroyed 45 Serabian drones overnight.'], [DAY, 'Mern’s air defences shot down 31 drones, the governor said.']],
+  ['agrees', [DAY, 'Employers in Mern added 175,000 jobs in April.'], [DAY, 'Payrolls in Mern increased by 175,000 jobs in April.']],
+  ['agrees', [DAY, 'The trial over the collapse of a building that killed eight people in Tarn in 2018 opened on Monday.'], ['2024-07-08', 'A court in Tarn convicted seven people on Sunday over the collapse of a building that killed eight people in 2018.']],
+  ['updated', [DAY, 'More than 300 people have been rescued in Tarn after Monday’s landslide, army officials said.'], ['2024-05-17', 'More than 1,500 people have been rescued in Tarn since Monday, the army said.']],
+];
+
+describe.each([
+  ['an event', EVENTS, 'event'],
+  ['a measure announced', CURFEW, 'event'],
+  ['a figure', FIGURES, 'figure'],
+  ['one figure in two words', JOINED, 'figure'],
+] as const)('%s', (_, rows, kind) => {
+  it.each(rows)('“%s”: %j, %j', (relation, mine, theirs) => {
+    expect(relationsOf(mine, theirs, kind).join()).toBe(relation);
+  });
+});
