@@ -55,7 +55,7 @@ export const LOOK_ALIKES: readonly Rule[] = [
   // 10,000 homes destroyed in one province, and 10,000 in the other, years before.
   (slots) => (slots.where.verdict === 'differs' && !slots.inStory && isRound(slots.mine) && Math.abs(slots.when.later ?? 0) > YEAR ? 'a round figure of other years, and another place' : null),
   // "36 people, 12 of them children" are no part of the 12 whom another boat's report counts.
-  ({ inStory, mine, theirs }) => (!inStory && (isOfGreaterWhole(mine, theirs) || isOfGreaterWhole(theirs, mine)) ? 'a part of a greater count' : null),
+  ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && (isOfGreaterWhole(mine, theirs) || isOfGreaterWhole(theirs, mine)) ? 'a part of a greater count' : null),
   // Of the suspects whom police hold for one thing and another, one told by himself need be none of two.
   (slots) => (!slots.inStory && isPartial(slots.counted.extent) && isToldAlone(slots.mine) !== isToldAlone(slots.theirs) && isForSomething(slots.mine.frame) && isApartInWords(slots) ? 'one told by himself, and nothing says that he is one of them' : null),
   // 75 aboard a boat off one coast, 42 aboard off another.

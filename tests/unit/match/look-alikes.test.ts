@@ -47,6 +47,8 @@ const FIGURES: readonly Row[] = [
   ['', RAIN, [NEXT, 'Tarn received 572mm of rain in the 48 hours before the disaster, the minister said.']],
   ['differs', RAIN, [NEXT, 'Tarn received 372mm of rain in the 24 hours before the disaster, the minister said.']],
   ['', [DAY, 'The plane had four crew members on board, the airline said.'], [NEXT, 'Fifteen foreigners were on the flight, including four Serabians, the airline said.']],
+  ['', [DAY, 'The coast guard rescued 12 people.'], [DAY, 'Helpers rescued 36 people, 12 of them children.']],
+  ['differs', [DAY, 'The raid on Tarn on Monday killed 32 people, seven of them children, the monitor said.'], [DAY, 'The raid on Tarn on Monday killed 45 people, 10 of them children, rebels said.']],
   ['agrees', [DAY, 'Average wages rose 0.2% from March.'], [DAY, 'Average wages rose 0.2% in April after gaining 0.3% in March.']],
   ['', [DAY, 'The boat had left with 75 people on board.'], [NEXT, 'The boat left Tarn on May 5 with 39 people on board.']],
   ['', [DAY, 'In Tarn province 10,000 homes were destroyed, the United Nations said.'], [DAY, 'In June 2022 a quake destroyed 10,000 homes in Lansk province.']],
