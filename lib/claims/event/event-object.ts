@@ -35,6 +35,9 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
     if (isWithin(sentence, trigger, events)) return namedWithin(sentence, { first: trigger.at + 1, last: Math.min(chainAfter(sentence, trigger.at + 1, grammar.of)?.last ?? trigger.last, KEEPS_NOUN.has(trigger.frame) ? trigger.last : trigger.last - 1) });
     const whole = isYear || isPartOf(sentence, from, events, grammar) ? chainAfter(sentence, from + 2, grammar.of) : null;
     object = whole ? { first: from, last: whole.last } : chainAfter(sentence, from, grammar.of);
+    // "opened an inquiry and the driver, who was hurt, was detained": somebody of a clause of its own
+    const joint = object ? clauseBehind(sentence, object) : -1;
+    if (joint > 0) object = { first: object!.first, last: joint };
     // "passed the bill 51-49": the votes on both sides are no part of what they were on.
     const votes = object ? sentence.quantities.find(({ value, start }) => value.unit === 'vote' && start > words[object!.first]!.start && start < words[object!.last - 1]!.end) : undefined;
     if (votes) object = { first: object!.first, last: wordAt(sentence, votes.start) };
@@ -80,6 +83,16 @@ export function objectOf(sentence: Sentence, trigger: Trigger, { words: { events
   const [first, last] = [words[object.first]!, words[object.last - 1]!];
   // "dismissed X's repeated concerns": whose it is, and not what.
   return first.tag === 'pron' || last.tag === 'pron' || last.tag === 'time' || last.tag === 'poss' || POSSESSIVE.test(last.text) ? null : object;
+}
+
+/** Where "and" opens the subject of another clause in a phrase, which an aside behind a comma parts from its verb; -1 where it opens none. */
+function clauseBehind({ words }: Sentence, { first, last }: Phrase): number {
+  if (words[last]?.tag !== 'comma' || words[last + 1]?.tag !== 'rel') return -1;
+  const and = words.findLastIndex(({ tag }, i) => i > first && i < last && tag === 'and');
+  if (and < 0) return -1;
+  const close = words.findIndex(({ tag }, i) => i > last + 1 && tag === 'comma');
+  const verb = words[close + 1];
+  return close > 0 && (verb?.tag === 'aux' || verb?.tag === 'modal' || (verb?.tag === 'verb' && verb.is?.has('ing') !== true)) ? and : -1;
 }
 
 /** Tags behind a verb that has no object there. */

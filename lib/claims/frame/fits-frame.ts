@@ -12,6 +12,8 @@ export function fits(frame: string, reading: QuantityReading): boolean {
   const { counts } = record;
   // "took 37.9 percent", "closed down 6.4 percent": a share of a land, a town or of what is shut names it.
   if ((OF_LAND.has(frame) || OF_PEOPLE.has(frame)) && (unit === 'percent' || unit === 'ratio') && reading.counted === null) return false;
+  // "groups that get 20 percent of their money from abroad must register": people are registered, and no share of a thing.
+  if (frame === 'registered' && dimensionOf(unit) === 'share' && reading.counted !== null && reading.countedKind === null) return false;
   // "would eliminate taxes for half of all households": they lose no work.
   if (frame === 'laid-off' && dimensionOf(unit) === 'share' && reading.countedKind !== null && !lineage(reading.countedKind).some((kind) => kind === 'job' || kind === 'people')) return false;
   // "made storms 70 percent more likely": how much, and nothing that was made

@@ -37,14 +37,16 @@ export function isOfOtherSubject(sentence: Sentence, { at: verb }: Trigger, { fi
 const evokes = ({ classes }: Word): boolean => classes.verbs?.some(({ role, frame, rest }) => role === 'object' && frame !== NO_FRAME && rest.length === 0) ?? false;
 
 /** Whether another verb stands right before the figure, and the trigger has an object of its own before that: "closed its border and sent | three brigades"; not "killed and wounded 12". Any verb parts a figure from a frame that all figures fit, one that evokes a frame from the others. */
-export function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first, last: end }: Phrase, general: boolean): boolean {
+export function isObjectOfNext(words: readonly Word[], { last }: Trigger, { first, last: end }: Phrase, general: boolean, alone: boolean): boolean {
   let verb = first - 1;
   while (words[verb]?.tag === 'adv' || words[verb]?.tag === 'det') verb--;
   // "announced a fund and said | 120 guards would patrol": the subject of what is said.
   if (verb > last && words[verb]?.classes.reports && words[verb - 1]?.tag === 'and' && words[end]?.tag === 'modal') return true;
-  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || (!general && !evokes(words[verb]!)) || words[verb - 1]?.tag !== 'and') return false;
+  if (verb < last || words[verb]?.tag !== 'verb' || words[verb]!.is?.has('ing') === true || words[verb]!.classes.reports || words[verb - 1]?.tag !== 'and') return false;
+  // "lost 30 jets and kept 12": a number alone is of its own verb
+  if (!general && !alone && !evokes(words[verb]!)) return false;
   const object = words.slice(last, verb - 1);
   // "closed 1,150 schools and kept 310,000 pupils at home": two counts of one deed.
-  if (!evokes(words[verb]!) && object.some(({ tag }) => tag === 'num')) return false;
+  if (!alone && !evokes(words[verb]!) && object.some(({ tag }) => tag === 'num')) return false;
   return object.some(({ tag }) => tag === 'noun' || tag === 'name');
 }

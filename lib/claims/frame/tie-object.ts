@@ -48,10 +48,14 @@ function costOfActiveAhead(tie: Tie): number | null {
   const { words, trigger: { frame, last }, at, way, plain } = tie;
   const change = costOfChange(tie);
   if (change !== null) return change;
-  if ((frame === 'laid-off' && nobodyGoes(tie)) || isOfOtherThing(tie) || isInOtherClause(tie)) return null;
+  if ((frame === 'captured' && isTimeTaken(tie)) || (frame === 'laid-off' && nobodyGoes(tie)) || isOfOtherThing(tie) || isInOtherClause(tie)) return null;
   const level = CHANGES.has(frame) && words[at.first - 1]?.tag === 'to' ? LEVEL : 0;
   return 0.8 + way + plain + level + (words[at.first - 1]?.tag === 'prep' && last < at.first - 1 ? 0.9 : 0);
 }
+
+/** "took 15 fire engines six hours to put out": whether a figure is of those who needed the time told behind it. */
+const isTimeTaken = ({ sentence: { quantities }, words, at: { last } }: Tie): boolean =>
+  words[last]?.tag === 'num' && quantities.some(({ start, end, value }) => start === words[last]!.start && dimensionOf(value.unit) === 'time' && words.some(({ tag }, i) => tag === 'to' && words[i - 1]!.end === end));
 
 /** What it costs to take a figure behind "by" for how much the verb changed its object; null where it does not say so. */
 function costOfChange({ words, trigger: { frame, last }, at, reading: { value: { unit } }, telling, plain, language: { grammar, quantity: { nouns } } }: Tie): number | null {
@@ -97,12 +101,12 @@ function isOfOtherThing({ words, trigger, at, reading, language: { elections, gr
 }
 
 /** Whether the figure stands in a clause that the verb before it has no part in. */
-function isInOtherClause({ sentence, words, trigger, at, language: { grammar } }: Tie): boolean {
+function isInOtherClause({ sentence, words, trigger, at, reading, language: { grammar } }: Tie): boolean {
   if (isInAside(sentence, trigger, at) || isInRelative(sentence, trigger, at) || isInClauseBehind(words, trigger, at) || isInClauseOfObject(sentence, trigger, at, grammar.wheres)) return true;
   // "in nine households we visited, people eat one meal": of what stands before.
   if (words[trigger.last]?.tag === 'comma' && words[trigger.at - 1]?.tag === 'pron' && isNominal(words[trigger.at - 2]?.tag)) return true;
   // "closed its border and sent three brigades": the object of another verb.
-  return isObjectOfNext(words, trigger, at, GENERAL.has(trigger.frame));
+  return isObjectOfNext(words, trigger, at, GENERAL.has(trigger.frame), reading.form === 'count' && reading.counted === null);
 }
 
 /** What it costs to tie a figure to an active verb behind it, or within its words, whose object it is nevertheless. */

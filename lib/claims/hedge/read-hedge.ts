@@ -253,6 +253,8 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   }
   // "asked for $4bn to hire 300 judges": what money is for.
   if (found === 'actual' && verb !== null && isPurposeOfMoney(sentence, verb)) return 'goal';
+  // "is considering suspending 30 million euros": what is not settled yet
+  if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.has('ing') === true && modality.settling.has(words[verb - 1]?.lower ?? '')) return 'goal';
   // "proposed closing ten schools, cutting 240 posts and raising the tax": what is listed is as the first.
   if (found === 'actual' && verb !== null && start === verb && words[verb]!.is?.has('ing') === true && (words[verb - 1]?.tag === 'and' || words[verb - 1]?.tag === 'comma')) {
     const first = verbBefore(sentence, verb, false);

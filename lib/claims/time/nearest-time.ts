@@ -14,6 +14,9 @@ import { opensSaying } from './told-before';
 /** What a time behind a figure that "and" joins has over one before it. */
 const GOES_ON = 0.75;
 
+/** What it adds that a preposition opens what is told besides right behind the time ("after"). */
+const LOOSE = 1;
+
 /** What it adds to the way to a time before the claim that "and" opens a clause between, in which the claim has a verb of its own. */
 const OWN_CLAUSE = 4;
 
@@ -84,7 +87,8 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     // "six on Sunday and four on Monday": what stands behind is the second's.
     const goesOn = time.first >= at.last && sentence.words[at.first - 1]?.tag === 'and' ? GOES_ON : 0;
     // "12 died on Saturday and 40 were hurt on Sunday": what stands behind is the second's.
-    const before = opensOwn && time.last < at.first ? OWN_CLAUSE : 0;
+    // … and "0.2 percent in April after a 0.3 percent gain in March": another clause in all but its verb.
+    const before = time.last > at.first ? 0 : opensOwn ? OWN_CLAUSE : sentence.words[time.last]!.classes.loose ? LOOSE : 0;
     const own = way + ofNoun + before - goesOn + (speaking || opening ? 30 : 0);
     if (own < cost) {
       best = time;

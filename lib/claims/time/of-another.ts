@@ -28,6 +28,7 @@ interface TimedClaim {
 export const isOfAnother = (sentence: Sentence, time: TimeExpression, { at, verb, kind, modality, figures, day, language }: TimedClaim): boolean =>
   hangsOnOther(sentence, at, time, verb, language) ||
   isOfSubject(sentence, at, time, language) ||
+  (time.first > at.last && isOfAside(sentence, at, time)) ||
   (isOfDescription(sentence, at, time, verb) && !isOfPeak(sentence, at, language)) ||
   isOfOpening(sentence, at, time, verb) ||
   opensNextClause(sentence, at, time) ||
@@ -62,6 +63,18 @@ function hangsOnOther({ words }: Sentence, at: Phrase, time: Phrase, verb: numbe
   }
   return inside === 2;
 }
+
+/** "were taking part in the search, which was suspended overnight": whether a time behind the claim and its verb is that of what befell a thing besides, in a passive clause behind a comma. */
+function isOfAside({ words }: Sentence, at: Phrase, time: Phrase): boolean {
+  const rel = words.findLastIndex(({ tag }, i) => i < time.first && (tag === 'rel' || tag === 'comma' || tag === 'punct'));
+  if (rel <= at.last || words[rel]!.tag !== 'rel' || words[rel - 1]!.tag !== 'comma') return false;
+  const verb = words.findIndex(({ tag }, i) => i > rel && i < time.first && tag === 'verb');
+  const frames = words[verb]?.classes.verbs;
+  return verb > 0 && words.slice(rel + 1, verb).some(({ be }) => be) && words[verb]!.is?.has('participle') === true && frames?.some(({ frame }) => BESIDES.has(frame)) === true;
+}
+
+/** Frames of what befalls a search, a vote or a fire while it lasts, or somebody's answer to it. */
+const BESIDES: ReadonlySet<string> = new Set(['suspended', 'cancelled', 'closed', 'ended', 'approved', 'rejected', 'signed', 'announced', 'claimed', 'reopened', 'resumed']);
 
 /** Whether "that" opens a clause on a thing that happens not: a plant, a base. */
 const opensOther = (words: Sentence['words'], that: number, language: CompiledClaimLanguage): boolean => {
