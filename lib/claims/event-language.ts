@@ -130,6 +130,8 @@ export interface AgentWords {
   waged: ReadonlySet<string>;
   /** Words written small that name a party as a modifier ("regime shelling"). */
   parties: ReadonlySet<string>;
+  /** Nouns of several who do harm together, which are no side of a war ("the mob", "a clan"). */
+  bands: ReadonlySet<string>;
   /** Pronouns that stand for somebody named before. */
   they: ReadonlySet<string>;
   /** Those of them that stand for more than one: "they". */

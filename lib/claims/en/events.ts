@@ -113,6 +113,7 @@ export const AGENTS: AgentWords = {
   mayKill: set('shoot stab'),
   waged: set('offensive onslaught bombardment shelling invasion incursion airstrike airstrikes warplanes'),
   placed: set('shooting shootings stabbing stabbings bomb bombs'),
+  bands: set('mob mobs clan clans tribe tribes squad squads cult cults mafia mafias cell cells outfit outfits pair duo trio couple rival rivals resistance administration occupation'),
   parties: set('government regime rebel rebels army state police coalition opposition insurgent insurgents militant militants military terrorist jihadist separatist separatists government-led gang cartel militia israeli russian allied enemy loyalist pro-government occupying taliban hezbollah hamas houthi isis daesh'),
   acting: set('state city country county'),
   undergoes: ['face', 'faces', 'faced', 'facing', 'suffer', 'suffers', 'suffered', 'see', 'sees', 'saw', 'seen', 'experience', 'experiences', 'experienced', 'endure', 'endured', 'endures', 'witness', 'witnesses', 'witnessed', 'undergone', 'underwent', 'sustained', 'clash', 'clashed', 'clashes', 'exchanged fire', 'traded fire', 'came under', 'come under', 'comes under', 'coming under'].map((phrase) => phrase.split(' ')),

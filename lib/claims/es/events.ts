@@ -86,6 +86,7 @@ export const AGENTS: AgentWords = {
   mayKill: new Set(),
   waged: new Set(),
   placed: set('tiroteo tiroteos'),
+  bands: set('banda bandas turba clan clanes mafia mafias secta célula pareja dúo rival rivales resistencia ocupación'),
   parties: set('gobierno régimen ejército policía rebelde rebeldes'),
   acting: set('estado'),
   undergoes: ['sufrió', 'sufrieron', 'sufre', 'vivió', 'vivieron', 'registró', 'registraron', 'afrontó', 'enfrentó'].map((phrase) => [phrase]),

@@ -9,7 +9,7 @@ import { accusedAgent, accusedOfDeed } from './accused-agent';
 import { deedOwner } from './deed-owner';
 import type { Trigger } from './find-triggers';
 import { blamedBehind, isInOtherClause, isOfBystanders } from './other-clause';
-import { mayAttack, namesDoer, toAgent, type Agent } from './to-agent';
+import { mayAttack, mayHarm, namesDoer, toAgent, type Agent } from './to-agent';
 import { closesRelative, isWhereItHappened } from './where-it-happened';
 import { diedBy } from './died-by';
 import { sayerAsAgent } from './sayer-as-agent';
@@ -45,7 +45,8 @@ export function findAgent(sentence: Sentence, trigger: Trigger, triggers: readon
   const tried = BLAME.has(trigger.frame) && (trigger.kind === 'noun' || trigger.kind === 'object') ? triedFor(sentence, trigger.kind === 'noun' ? phraseStart(sentence, trigger.at) : groupStart(sentence, trigger.at), language) : null;
   if (tried?.cleared) return null;
   const finds = BLAME.has(trigger.frame) && trigger.verb !== null && language.words.agents.finders.has(trigger.verb);
-  const direct = finds ? null : tried?.agent ?? directAgent(sentence, trigger, language) ?? sayerAsAgent(sentence, trigger, language);
+  const doer = finds ? null : tried?.agent ?? directAgent(sentence, trigger, language) ?? sayerAsAgent(sentence, trigger, language);
+  const direct = doer && BLAME.has(trigger.frame) && !ATTACKS.has(trigger.frame) && trigger.frame !== 'affected' && !mayHarm(sentence, doer, language) ? null : doer;
   if (direct) return direct;
   // "pledged 12 million euros in aid": the verb of the same frame tells whose it is.
   const giving = trigger.kind === 'state' || trigger.kind === 'noun' ? triggers.find(({ kind, passive, frame, last }) => kind === 'object' && !passive && (frame === trigger.frame || (GIVES.has(frame) && GIVES.has(trigger.frame))) && last <= trigger.first) : undefined;

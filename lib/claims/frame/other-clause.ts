@@ -1,5 +1,6 @@
+import { lineage } from '@/lib/lexicon/nouns';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
+import { chainBefore, isNominal, phraseEnd } from '@/lib/claims/syntax/phrases';
 import { groupStart, isReducedPassive, mainVerbBefore } from '@/lib/claims/syntax/verbs';
 import type { Sentence } from '@/lib/claims/syntax/sentence';
 import type { Trigger } from './find-triggers';
@@ -60,9 +61,25 @@ export function isOfBystanders(sentence: Sentence, gerund: number, harms: (frame
   const { words } = sentence;
   if (words[gerund]!.is?.has('ing') !== true || words[gerund - 1]?.tag !== 'comma') return false;
   const verb = mainVerbBefore(sentence, gerund);
+  if (verb > 0 && isMeanwhile(sentence, verb, harms, language)) return true;
   const opener = verb < 0 ? -1 : groupStart(sentence, verb) - 1;
   const whom = words[opener - 1];
   if (words[opener]?.tag !== 'rel' || !isNominal(whom?.tag) || !whom!.classes.people || !(whom!.classes.plural || language.words.grammar.plurals.has(whom!.lower))) return false;
   // "shot at soldiers who opened fire, killing nine": those may have done it.
   return !language.words.agents.performs.has(words[verb]!.lower) && language.words.events.things.force?.has(whom!.lower) !== true && !(words[verb]!.classes.verbs?.some(({ frame }) => harms(frame)) ?? false);
 }
+
+/** "struck a wedding as the bride and groom were exchanging vows, killing 32": whether a verb tells what plain people were doing in the meantime. */
+function isMeanwhile(sentence: Sentence, verb: number, harms: (frame: string) => boolean, { words: { events, quantity } }: CompiledClaimLanguage): boolean {
+  const { words } = sentence;
+  if (words[verb]!.is?.has('ing') !== true || words[verb - 1]?.be !== true) return false;
+  const who = chainBefore(sentence, groupStart(sentence, verb) - 1);
+  const opener = who ? words[who.first - 1] : undefined;
+  const head = who ? words[who.last - 1]! : undefined;
+  if (opener === undefined || !(opener.tag === 'sub' || (opener.tag === 'prep' && opener.classes.loose)) || head?.tag !== 'noun' || !head.classes.people) return false;
+  if (events.things.force?.has(head.lower) || lineage(quantity.nouns.kindOf(head.lower) ?? '').some((kind) => ARMED.has(kind))) return false;
+  return !(words[verb]!.classes.verbs?.some(({ frame }) => harms(frame)) ?? false);
+}
+
+/** Kinds of people who may have done it. */
+const ARMED: ReadonlySet<string> = new Set(['combatants', 'officers', 'suspects']);

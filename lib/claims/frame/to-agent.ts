@@ -2,7 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import { dimensionOf } from '@/lib/lexicon/units';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { namedApposition } from '@/lib/claims/syntax/apposition';
-import { bareText, phraseEnd, phraseStart, type Chain } from '@/lib/claims/syntax/phrases';
+import { bareText, phraseEnd, phraseStart, POSSESSIVE, type Chain } from '@/lib/claims/syntax/phrases';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { textOf, type Phrase, type Sentence, type Word } from '@/lib/claims/syntax/sentence';
 
@@ -32,6 +32,29 @@ export const namesDoer = (word: Word, deed: Word, language: CompiledClaimLanguag
 /** Whether a phrase names somebody: a name, people, a force, or what is a party's or a deed. */
 export const mayAttack = ({ words }: Sentence, { first, last }: Phrase, language: CompiledClaimLanguage): boolean =>
   words.slice(first, last).some((word) => namesParty(word, language) || word.classes.people || word.classes.body || word.classes.speaker || language.words.agents.deeds.has(word.lower) || language.words.events.things.force?.has(word.lower) === true || language.words.events.things.weapon?.has(word.lower) === true);
+
+/** Whether whoever is named can do harm: by its own first noun phrase a name, people, a body, a deed or a weapon, and no thing besides ("views on the attack that killed nine"). */
+export function mayHarm(sentence: Sentence, { at, pronoun }: Agent, language: CompiledClaimLanguage): boolean {
+  if (pronoun) return true;
+  const { words } = sentence;
+  const end = Math.min(phraseEnd(sentence, at.first), at.last);
+  const { lower, tag, classes } = words[end - 1]!;
+  if (tag !== 'noun' || classes.people || classes.body || classes.speaker) return true;
+  const { agents, events, quantity, reporting } = language.words;
+  if (agents.parties.has(lower) || agents.bands.has(lower) || reporting.bodies.has(lower) || reporting.bodies.has(quantity.nouns.singularOf(lower)) || events.things.force?.has(lower) === true || lineage(quantity.nouns.kindOf(lower) ?? '').includes('people')) return true;
+  // "a barrage of rocket fire from rebels"
+  const inner = words[end]?.classes.of === true ? Math.min(phraseEnd(sentence, end + 1), at.last) : end;
+  if (harms(words[end - 1]!, language) || (inner > end && harms(words[inner - 1]!, language))) return true;
+  // "a Mernish fanatic": what a name describes, and not what its bearer has ("Mern's flag").
+  for (let i = at.first; i < end - 1; i++) if (words[i]!.tag === 'name' && !POSSESSIVE.test(words[i]!.text) && words[i + 1]?.tag !== 'poss') return true;
+  return false;
+}
+
+/** Whether a word is of a deed or of what it is done with. */
+const harms = ({ lower }: Word, { words: { agents, events, quantity } }: CompiledClaimLanguage): boolean => agents.deeds.has(lower) || events.things.weapon?.has(lower) === true || lineage(quantity.nouns.kindOf(lower) ?? '').some((kind) => HARMFUL.has(kind));
+
+/** Kinds of what somebody does harm with. */
+const HARMFUL: ReadonlySet<string> = new Set(['strike', 'aircraft', 'weapon']);
 
 /** A phrase as whoever did something, without what only describes; null where it names nobody: natural causes, things, days. */
 export function toAgent(sentence: Sentence, chain: Chain, language: CompiledClaimLanguage): Agent | null {

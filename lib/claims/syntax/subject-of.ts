@@ -27,7 +27,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     if (words[last]?.tag === 'comma') last--;
     if (last < 0) return null;
     const nearest = chainBefore(sentence, last);
-    const chain = nearest && beforePlace(sentence, nearest);
+    const chain = nearest && beforeHome(sentence, beforePlace(sentence, nearest));
     // "30 million euros in aid to Mern, which was granted a loan": of one thing, and so not of several that stand farther off
     if (chain && last === i - 2 && words[last]!.tag === 'name' && words[i + 1]?.classes.one && isSeveral(sentence, chain)) return wholePhrase(phraseStart(sentence, last), last + 1);
     // "the family of a lawmaker who has been jailed": whoever is named anew right before "who" is meant.
@@ -175,6 +175,16 @@ function beforeOrigin(sentence: Sentence, chain: Chain): Chain {
   if (!words[of]?.classes.of || words[of - 1]?.tag !== 'comma') return chain;
   const isAged = words[of - 2]?.tag === 'num' && words[of - 3]?.tag === 'comma';
   return chainBefore(sentence, isAged ? of - 4 : of - 2) ?? chain;
+}
+
+/** "Ivo Dorn, 42, from Tarn, South Mern, who died": whoever is told by age and home, where a chain is the last of the names of that between commas; the chain itself elsewhere. */
+function beforeHome(sentence: Sentence, chain: Chain): Chain {
+  const { words } = sentence;
+  if (words[chain.last - 1]!.tag !== 'name') return chain;
+  const first = words[chain.first - 1]?.tag === 'comma' && words[chain.first - 2]?.tag === 'name' ? phraseStart(sentence, chain.first - 2) : chain.first;
+  const link = first - 1;
+  if (words[link]?.tag !== 'prep' || words[link].classes.loose || words[link - 1]?.tag !== 'comma' || words[link - 2]?.tag !== 'num' || words[link - 3]?.tag !== 'comma') return chain;
+  return chainBefore(sentence, link - 4) ?? chain;
 }
 
 /** "A second jail, in Lansk, which held 90, was stormed": what is there, where a chain is the name of a place between commas; the chain itself elsewhere. */

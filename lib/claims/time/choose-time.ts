@@ -81,6 +81,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (best.relation === 'since' && kind === 'figure' && frame !== null && frameOf(frame)?.ofDay === true && !language.words.times.since.has(sentence.words[best.first - 1]?.lower ?? '')) return { time: { from, to: from }, implied: false };
     // "the war, which broke out in 2019, has killed 12,000": since then.
     if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isAgeBegun(sentence, best, language)) return { time: { from, to: day }, implied: false };
+    // "took the town in 2021 and have since killed 280": from then on
+    if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && best.last <= at.first && isSince(sentence, at, verb, language)) return { time: { from, to: day }, implied: false };
     // "have died since the country won the right to host it in 2010": since then.
     if (best.relation === 'on' && kind === 'figure' && day !== null && from !== null && from <= day && isOfSinceClause(sentence, at, best, language)) return { time: { from, to: day }, implied: false };
     // "the toll rose to 205 on Friday": as of that day.
@@ -148,6 +150,13 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
   // "Tens of thousands marched on Sunday. … Organisers said 80,000 took part."
   if (lead !== null && kind === 'figure' && modality === 'actual' && frame !== null && frameOf(frame)?.ofDay) return { time: { from: lead, to: lead }, implied: true };
   return { time: null, implied: false };
+}
+
+/** Whether the verb of a claim tells of all that was since: "has since killed 280", "has killed 280 since". */
+function isSince({ words }: Sentence, { last }: Phrase, verb: number | null, { words: { times, grammar } }: CompiledClaimLanguage): boolean {
+  if (verb === null) return false;
+  if (times.pastSince.has(words[verb - 1]?.lower ?? '')) return grammar.have.has(words[verb - 2]?.lower ?? '');
+  return grammar.have.has(words[verb - 1]?.lower ?? '') && times.pastSince.has(words[last]?.lower ?? '') && (words[last + 1] === undefined || words[last + 1]!.tag === 'punct' || words[last + 1]!.tag === 'comma');
 }
 
 /** Days from which on something told before may be the start of what goes on for years. */
