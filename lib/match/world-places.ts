@@ -12,9 +12,11 @@ interface Whereabouts {
   spots: readonly Spot[];
   /** Whether only what holds the place is known: its own name is strange, or that of a part ("eastern Orlava"). */
   within: boolean;
+  /** Whether it is a side of what is known. */
+  isSide: boolean;
 }
 
-const NOWHERE: Whereabouts = { spots: [], within: true };
+const NOWHERE: Whereabouts = { spots: [], within: true, isSide: false };
 const DIRECTION = /^(?:north|south|east|west|central)/;
 
 /** A name without the words for its kind and side ("Orlava province", "northern Orlava"). */
@@ -32,12 +34,13 @@ const whereaboutsOf = rememberOf((names: readonly string[]): Whereabouts => {
     const named = spotsOf(key);
     const spots = named.length > 0 ? named : spotsOf(oneNameOf(bare(key)));
     const outer = known.spots;
-    if (spots.length === 0) known = { spots: outer, within: true };
+    if (spots.length === 0) known = { spots: outer, within: true, isSide: false };
     else {
       const inside = outer.length === 0 ? spots : spots.filter((spot) => outer.some((one) => holds(one, spot)));
       // Two places told together, or a namesake that the gazetteer does not have.
       if (inside.length === 0) return NOWHERE;
-      known = { spots: inside, within: named.length === 0 && DIRECTION.test(key) };
+      const isSide = named.length === 0 && DIRECTION.test(key);
+      known = { spots: inside, within: isSide, isSide };
     }
   }
   return known;
@@ -57,13 +60,18 @@ export function compareInWorld(mine: Statement, theirs: Statement): PlaceCompari
   if (a.spots.length === 0 || b.spots.length === 0) return null;
   if (!b.within && a.spots.some((one) => b.spots.some((other) => isWider(other, one)))) return { verdict: 'near', extent: 'part', inside: true, reason: 'mine lies within theirs' };
   if (!a.within && a.spots.some((one) => b.spots.some((other) => isWider(one, other)))) return { verdict: 'near', extent: 'whole', inside: true, reason: 'theirs lies within mine' };
+  if (isPartOf(a, b) || isPartOf(b, a)) return MAY_HOLD;
   // Where an article is written from, or what it names first, may be elsewhere than the event.
   if (mine.implied.includes('place') || theirs.implied.includes('place')) return null;
   if (!a.spots.some((one) => b.spots.some(({ country }) => country === one.country))) return APART;
   return isOneDivision(a) && isOneDivision(b) && a.spots[0]!.division !== b.spots[0]!.division ? APART : null;
 }
 
+const MAY_HOLD: PlaceComparison = { verdict: 'unknown', extent: 'unknown', reason: 'a part of a country, and a place that may lie in it' };
 const APART: PlaceComparison = { verdict: 'differs', extent: 'apart', reason: 'other places' };
+
+/** Whether one is "eastern Orlava" and the other a place in Orlava. */
+const isPartOf = (part: Whereabouts, other: Whereabouts): boolean => part.isSide && other.spots.some((spot) => spot.kind !== 'country' && part.spots.some((one) => one.kind === 'country' && one.country === spot.country));
 
 /** Whether a place surely lies in one division, or is it. */
 const isOneDivision = ({ spots, within }: Whereabouts): boolean => !within && spots.length === 1 && spots[0]!.kind !== 'country';

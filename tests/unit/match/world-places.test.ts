@@ -49,6 +49,11 @@ describe('places that no pack knows', () => {
     expect(compare(mine, theirs).extent).not.toBe('apart');
   });
 
+  it('holds the side of a country for no other place than a town in that country', () => {
+    expect(compare(['northern Portugal'], ['Braga']).verdict).toBe('unknown');
+    expect(compare(['Braga'], ['northern Portugal']).verdict).toBe('unknown');
+  });
+
   it('does not hold a place against another that no sentence gave', () => {
     expect(comparePlaces(at(['Porto'], ['place']), at(['Lyon']), new Map()).extent).not.toBe('apart');
   });
