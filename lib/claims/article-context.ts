@@ -14,6 +14,7 @@ import { placesHandedOn } from './place/handed-on';
 import { isOfParty } from './place/of-party';
 import type { PlaceMention } from './place/place-mention';
 import { isCapital, isElsewhere, saysDirection, saysTheCapital } from './place/elsewhere';
+import { isOfDeedBefore } from './place/the-deed';
 import { placeNoun, pointedAt, pointsThere, saysTheCountry, saysTheTown, thereOf } from './place/the-town';
 import { isCountry, type KnownNames } from './place/known-names';
 import { nameKey } from '@/lib/text/fold-name';
@@ -90,7 +91,7 @@ export class ArticleContext {
     if (sentence.block !== this.blockNumber) {
       this.blockNumber = sentence.block;
       // "He added that 400 …": whoever goes on speaking speaks of the same place.
-      this.block = goesOnSpeaking(sayings) ? this.told : [];
+      this.block = goesOnSpeaking(sayings) ? this.told : this.isNamed && this.past === null && isOfDeedBefore(sentence, this.block, this.seen.salient, this.language) ? this.block : [];
       this.told = this.block;
       this.isNamed = false;
       this.away = null;

@@ -50,6 +50,10 @@ export interface PlaceWords {
   other: ReadonlySet<string>;
   /** Prepositions of where somebody was heading ("towards"). */
   heading: ReadonlySet<string>;
+  /** Nouns before the preposition of where somebody is only bound ("on its way to"), and those that are so behind a word of what is still to come ("for a visit to", "ahead of a trip to"). */
+  bounds: ReadonlySet<string>;
+  visits: ReadonlySet<string>;
+  pending: ReadonlySet<string>;
   /** Prepositions of what is in the air, behind which a name may be a place ("over"). */
   above: ReadonlySet<string>;
   /** Phrases that speak of the whole world ("worldwide", "around the world"), as words. */
@@ -88,6 +92,8 @@ export interface PlaceWords {
   tallies: ReadonlySet<string>;
   /** Who rules a land from its seat ("government", "ministry"): what they tell of is not there. */
   rulers: ReadonlySet<string>;
+  /** Who studies the world from its seat ("the Centre for Security Studies"). */
+  studies: ReadonlySet<string>;
   /** Nouns of place whose own name stands behind "of" ("the Orlava city of Mern"). */
   named: ReadonlySet<string>;
   /** Nouns between a name and a noun of place that tell what kind it is of ("refugee camp"). */

@@ -1,9 +1,9 @@
 import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
-import type { Sentence } from '@/lib/claims/syntax/sentence';
+import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isOverLands } from './elsewhere';
 import { isBeyondClause, isFarOff, isOfNextSubject, nearestFirst } from './nearest-places';
-import { isBesideTheClaim, isOfAnother, isOfSomethingElse, isWhereToldBefore } from './not-its-place';
+import { isBesideTheClaim, isOfAnother, isOfSomethingElse, isWhereTold } from './not-its-place';
 import { onItsSide, partBehind, withoutOrigins } from './of-part';
 import { isBaseOf, isOfParty, isSeatOf, tellsOwn } from './of-party';
 import type { Choice, ClaimInSentence } from './place-choice';
@@ -38,14 +38,14 @@ export function choosePlaces(claim: ClaimInSentence, { names, story }: PlaceCont
   const others = mentions.filter((mention) => isOfAnother(choice, mention));
   const context = names.filter((name) => !others.some((mention) => mention.name === name));
   const named = mentions.filter((mention) => !isBesideTheClaim(choice, mention));
-  const stayed = named.filter((mention) => !others.includes(mention) && !isOfSomethingElse(choice, mention) && !(context.length > 0 && isWhereToldBefore(choice, mention)));
-  const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party) || (context.length > 0 && isSeatOf(sentence, mention, party, places.rulers))));
+  const stayed = named.filter((mention) => !others.includes(mention) && !isOfSomethingElse(choice, mention) && !(context.length > 0 && isWhereTold(choice, mention)));
+  const told = stayed.filter((mention) => !parties.some((party) => isOfParty(sentence, mention, party) || (context.length > 0 && isSeatOf(sentence, mention, party, places))));
   const unspoken = withoutSpoken(choice, told);
   const speaker = placeOfSpeaker(choice, { named, stayed, unspoken }, context, story);
   if (speaker) return speaker;
   const spoken = unspoken.length > 0 || context.length > 0 ? unspoken : stayed.filter((mention) => !parties.some((party) => isBaseOf(sentence.words, mention, party)));
   const here = spoken.filter((mention) => !isAhead(sentence.words, mention, places));
-  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, here.length > 0 ? here : spoken, figures, places.origins), places.origins, context.length > 0);
+  const own = withoutOrigins(sentence, at, onItsSide(sentence, at, here.length > 0 || context.length > 0 ? here : spoken, figures, places.origins), places.origins, context.length > 0);
   return own.length === 0 ? inherited(context) : nearest(choice, own, context);
 }
 
@@ -96,6 +96,9 @@ function needsTown(name: string, { minor, hubs }: Choice['places']): boolean {
   return minor.has(words.at(-1)!) && !(words.length === 2 && hubs.has(words[1]!));
 }
 
+/** Whether a semicolon parts a place from the claim. */
+const isApart = (words: readonly Word[], at: Phrase, mention: Phrase): boolean => words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';');
+
 /** The places nearest to a claim; those of the context where they are of another matter. */
 function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly string[]): Chosen {
   const { sentence: { words, kind }, at, places } = choice;
@@ -104,10 +107,10 @@ function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly
   if (ways.every(({ mention }) => isOfNextSubject(choice.sentence, at, mention, context.includes(mention.name)))) return { place: [], implied: false };
   const place: string[] = [];
   // "killed 36 in Mern while an attack began in Tarn": what stands far off is of another matter, where one is near.
-  for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !(isFarOff(choice, way) || isBeyondClause(words, at, way.mention)))) place.push(way.mention.name);
+  for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !(isFarOff(choice, way) || isBeyondClause(words, at, way.mention) || isApart(words, at, way.mention)))) place.push(way.mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => needsTown(name, places))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
   // "Rebels take Mern; 826 killed": the place of what was told before the semicolon, and in a headline no place.
-  const apart = ways.every(({ mention }) => words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';'));
+  const apart = ways.every(({ mention }) => isApart(words, at, mention));
   return apart && (kind === 'heading' || kind === 'headline') ? { place: [], implied: false } : { place, implied: apart };
 }

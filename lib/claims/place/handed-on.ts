@@ -6,6 +6,7 @@ import { isAside, isOfMeeting } from './elsewhere';
 import { isBaseOf, isOfParty } from './of-party';
 import type { PlaceMention } from './place-mention';
 import { isAhead, isOnTheWay } from './place-phrase';
+import { isOfSaying } from './where-said';
 
 /** The places of a sentence that the next ones may be of too. */
 interface HandedOn {
@@ -23,6 +24,6 @@ export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention
   const left = here.filter((place, i) => isOnTheWay(words, place, here[i - 1], language.words.places));
   const kept = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
   const names: string[] = [];
-  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party))) names.push(place.name);
+  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party))) names.push(place.name);
   return { names, told: kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : [])) };
 }

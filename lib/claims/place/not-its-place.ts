@@ -54,6 +54,6 @@ export const isBesideTheClaim = anyOf(NOT_NAMED);
 /** Whether a place that the claim's sentence names is where something or somebody else was. */
 export const isOfSomethingElse = anyOf(NOT_ITS_OWN);
 
-/** Whether a place between the verb of saying and the claim is where that was said. */
-export const isWhereToldBefore = ({ sentence, at, parties }: Choice, mention: PlaceMention): boolean =>
-  mention.last < at.first && parties.some((party) => mention.first >= party.cue.last && isWhereSaid(sentence, mention, party, at));
+/** Whether a place behind the verb of saying is where that was said. */
+export const isWhereTold = ({ sentence, at, parties }: Choice, mention: PlaceMention): boolean =>
+  parties.some((party) => mention.first >= party.cue.last && isWhereSaid(sentence, mention, party, at));

@@ -41,17 +41,26 @@ export function isWhereItLies(words: readonly Word[], near: Phrase, wide: Phrase
 }
 
 /** Whether a place is that from which something mentioned beside the claim had come: "a bus travelling from Mern", "a boat that had left Mern". */
-export function isLeftBehind(words: readonly Word[], { first }: Phrase, at: Phrase, { nouns, directions, origins, leaves }: Pick<PlaceWords, 'nouns' | 'directions' | 'origins' | 'leaves'>): boolean {
+export function isLeftBehind(words: readonly Word[], { first, last }: Phrase, at: Phrase, { nouns, directions, origins, leaves }: Pick<PlaceWords, 'nouns' | 'directions' | 'origins' | 'leaves'>): boolean {
   const lead = leadOf(words, first, { nouns, directions });
-  const verb = origins.has(words[lead]?.lower ?? '') ? overManner(words, lead - 1) : lead;
+  const isFrom = origins.has(words[lead]?.lower ?? '');
+  let verb = isFrom ? overManner(words, lead - 1) : lead;
+  // "had taken off from Mern"
+  if (isFrom && words[verb]?.tag !== 'verb' && PARTICLE.has(words[verb]?.tag ?? 'punct')) verb--;
   const moves = words[verb];
   if (moves?.tag !== 'verb') return false;
-  if (verb < lead) return moves.is?.has('ing') === true && (verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun' || words[verb - 1]?.be === true) && words[verb - 1] !== words[at.last - 1];
-  if (!leaves.has(moves.lower)) return false;
+  if (isFrom && moves.is?.has('ing') === true) return isSubjectWith(words, at, verb, last) || ((verb > at.last || verb < at.first) && (words[verb - 1]?.tag === 'comma' || words[verb - 1]?.tag === 'noun' || words[verb - 1]?.be === true) && words[verb - 1] !== words[at.last - 1]);
+  if (!isFrom && !leaves.has(moves.lower)) return false;
   let open = verb - 1;
   while (words[open]?.tag === 'aux' || words[open]?.tag === 'adv') open--;
   return (words[open]?.tag === 'that' || words[open]?.tag === 'rel') && open - 1 !== at.last - 1;
 }
+
+/** Tags of the second word of a verb of going ("taken off"). */
+const PARTICLE: ReadonlySet<Tag> = new Set(['adv', 'prep']);
+
+/** "62 soldiers returning from Mern were killed": whether a clause from word `first` to `last` hangs on the claim as the subject of a verb behind it. */
+const isSubjectWith = (words: readonly Word[], at: Phrase, first: number, last: number): boolean => first === at.last && at.first < first && (words[last]?.tag === 'aux' || (words[last]?.tag === 'verb' && words[last].is?.has('ing') !== true));
 
 /** Longest phrase of how somebody goes ("travelling under police escort from"), in words. */
 const MANNER = 4;
@@ -74,9 +83,31 @@ export function isOnTheWay(words: readonly Word[], place: Phrase, before: Phrase
   return lead === before.last && words[lead]?.tag === 'to';
 }
 
-/** Whether a place only says where somebody or something was heading: "headed towards Mern", "towards the regions of Mern and Tarn". */
-export function isAhead(words: readonly Word[], { first }: Phrase, { heading, nouns, directions }: Pick<PlaceWords, 'heading' | 'nouns' | 'directions'>): boolean {
+/** Whether a place only says where somebody or something was heading: "headed towards Mern", "towards the regions of Mern and Tarn", "on its way to Mern", "left Tarn for Mern". */
+export function isAhead(words: readonly Word[], { first }: Phrase, places: Pick<PlaceWords, 'heading' | 'nouns' | 'directions' | 'bounds' | 'visits' | 'pending' | 'bound' | 'aims' | 'leaves'>): boolean {
   let name = first;
   while (words[name - 1]?.tag === 'and' && words[name - 2]?.tag === 'name') for (name -= 2; words[name - 1]?.tag === 'name'; ) name--;
-  return heading.has(words[leadOf(words, name, { nouns, directions })]?.lower ?? '');
+  const lead = leadOf(words, name, places);
+  const link = words[lead]?.lower ?? '';
+  if (places.heading.has(link)) return true;
+  if (places.bound.has(link)) return isBound(words, lead - 1, places);
+  return places.aims.has(link) && isOfLeaving(words, lead, places.leaves);
+}
+
+/** Whether the noun at a word makes "to" behind it tell where somebody is only bound: "on its way to", "for an official visit to". */
+function isBound(words: readonly Word[], noun: number, { bounds, visits, pending }: Pick<PlaceWords, 'bounds' | 'visits' | 'pending'>): boolean {
+  const { tag, lower } = words[noun] ?? {};
+  if (tag !== 'noun' || lower === undefined) return false;
+  if (bounds.has(lower)) return true;
+  if (!visits.has(lower)) return false;
+  let i = noun - 1;
+  while (words[i]?.tag === 'adj' || words[i]?.tag === 'det' || words[i]?.tag === 'time') i--;
+  return pending.has(words[i]?.lower ?? '');
+}
+
+/** Whether the name in front of a preposition at word `link` is what a verb says somebody left: "left Tarn for". */
+function isOfLeaving(words: readonly Word[], link: number, leaves: ReadonlySet<string>): boolean {
+  let i = link - 1;
+  while (words[i]?.tag === 'name') i--;
+  return i < link - 1 && leaves.has(words[i]?.lower ?? '');
 }

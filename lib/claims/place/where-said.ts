@@ -34,6 +34,9 @@ function tellsOfSelf(words: readonly Word[], said: number, at: number): boolean 
 /** Whether a place behind a verb of saying that ends at word `said` is where that was said. */
 const isToldAt = (words: readonly Word[], said: number, first: number): boolean => first - said <= TOLD_AT && words.slice(said, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb' && tag !== 'num' && tag !== 'punct' && tag !== 'sub');
 
+/** Whether a place is only where somebody spoke: "told reporters in Mern". What comes next need not be there. */
+export const isOfSaying = ({ words }: Sentence, { first }: PlaceMention, { cue }: Pick<Saying, 'cue'>): boolean => first >= cue.last && isToldAt(words, cue.last, first);
+
 /** Whether a place is that of an occasion on which somebody spoke: "At a rally in Mern, the leader said", "…, he said at a meeting in Mern". */
 export function isOfOccasion({ words }: Sentence, { first, last }: PlaceMention, { source, cue }: Pick<Saying, 'source' | 'cue'>, at: Phrase, occasions: ReadonlySet<string>): boolean {
   const isOccasion = ({ tag, lower }: Word): boolean => tag === 'noun' && occasions.has(lower);

@@ -1,3 +1,5 @@
+import { spotsOf } from '@/lib/lexicon/gazetteer';
+import { nameKey } from '@/lib/text/fold-name';
 import type { TimeWords } from '@/lib/claims/time/time-language';
 import type { Token } from '@/lib/text/tokenize';
 
@@ -8,7 +10,8 @@ const DASH = /^[-–—]$/;
 /**
  * Index of the first token behind the dateline that opens a report ("DAKAR, Senegal, March 3 (Reuters) - …", "NEW DELHI: …"); 0
  * where there is none. A dateline is names, dates and a credit in brackets up to a free-standing dash or a colon; its first
- * name stands in capitals, or a date or a credit follows it, for "Police - armed and tired - …" opens no report.
+ * name stands in capitals, or a date or a credit follows it, or the gazetteer has it ("Lyon – The police"), for "Police - armed and
+ * tired - …" opens no report.
  */
 export function findDateline(tokens: readonly Token[], times: TimeWords): number {
   const first = tokens[0];
@@ -22,7 +25,7 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
     if (DASH.test(text) && (spaced || tokens[i - 1]!.text === '.') && !bracket) {
       // two hyphens stand for a dash
       const last = DASH.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.spaced ? i + 1 : i;
-      if (tokens[last + 1]?.spaced) return named ? last + 1 : 0;
+      if (tokens[last + 1]?.spaced) return named || (tokens[last + 1]!.capital && isKnownTown(tokens.slice(0, i))) ? last + 1 : 0;
     }
     if (text === ':' && shouted && !bracket && tokens[i + 1]?.spaced) return i + 1;
     if (text === '(' || text === ')') {
@@ -40,6 +43,11 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
   }
   return 0;
 }
+
+/** Whether some words are the name of one place that the gazetteer has. */
+const isKnownTown = (tokens: readonly Token[]): boolean => tokens.length <= LONGEST_TOWN && spotsOf(nameKey(tokens.map(({ text }) => text).join(' '))).some(({ kind }) => kind !== 'country');
+/** Most words of a town's name. */
+const LONGEST_TOWN = 4;
 
 /** The word in front, over the stop of a short form ("Sept. 12"). */
 const before = (tokens: readonly Token[], at: number): string => (tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
