@@ -92,6 +92,8 @@ export interface PlaceWords {
   tallies: ReadonlySet<string>;
   /** Who rules a land from its seat ("government", "ministry"): what they tell of is not there. */
   rulers: ReadonlySet<string>;
+  /** Who speaks for a land in its capital, and in any other town of that town ("officials in Mern"). */
+  authorities: ReadonlySet<string>;
   /** Who studies the world from its seat ("the Centre for Security Studies"). */
   studies: ReadonlySet<string>;
   /** Nouns of place whose own name stands behind "of" ("the Orlava city of Mern"). */

@@ -49,6 +49,7 @@ export const PLACES: PlaceWords = {
   whatever: set('que'),
   bound: new Set(['a', 'hacia']),
   tallies: new Set(['registró', 'registra', 'reportó', 'reporta', 'notificó', 'notifica', 'confirmó', 'confirma', 'registrado', 'reportado', 'notificado', 'confirmado']),
+  authorities: set('autoridades funcionarios diplomáticos'),
   studies: set('centro instituto fundación'),
   rulers: new Set(['gobierno', 'ministerio', 'régimen', 'administración', 'presidencia', 'embajada', 'junta']),
   named: new Set(),

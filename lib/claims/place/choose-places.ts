@@ -2,7 +2,7 @@ import type { ClaimLanguage } from '@/lib/claims/claim-language';
 import { nextPredicate } from '@/lib/claims/syntax/next-predicate';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import { isOverLands } from './elsewhere';
-import { isBeyondClause, isFarOff, isOfNextSubject, nearestFirst } from './nearest-places';
+import { isBeyondClause, isFarOff, isOfClauseBefore, isOfNextSubject, isOfOtherLand, nearestFirst, type Way } from './nearest-places';
 import { isBesideTheClaim, isOfAnother, isOfSomethingElse, isWhereTold } from './not-its-place';
 import { onItsSide, partBehind, withoutOrigins } from './of-part';
 import { isBaseOf, isOfParty, isSeatOf, tellsOwn } from './of-party';
@@ -96,6 +96,12 @@ function needsTown(name: string, { minor, hubs }: Choice['places']): boolean {
   return minor.has(words.at(-1)!) && !(words.length === 2 && hubs.has(words[1]!));
 }
 
+/** Whether a place is of another matter than the claim, where a nearer one is known. */
+const isOfOtherMatter = (choice: Choice, way: Way, nearest: Way): boolean => {
+  const { sentence: { words }, at } = choice;
+  return isFarOff(choice, way) || isBeyondClause(words, at, way.mention) || isOfClauseBefore(choice, way.mention, nearest.mention) || isApart(words, at, way.mention) || isOfOtherLand(words, nearest.mention, way.mention);
+};
+
 /** Whether a semicolon parts a place from the claim. */
 const isApart = (words: readonly Word[], at: Phrase, mention: Phrase): boolean => words.slice(Math.min(mention.last, at.last), Math.max(mention.first, at.first)).some(({ text }) => text === ';');
 
@@ -107,7 +113,7 @@ function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly
   if (ways.every(({ mention }) => isOfNextSubject(choice.sentence, at, mention, context.includes(mention.name)))) return { place: [], implied: false };
   const place: string[] = [];
   // "killed 36 in Mern while an attack began in Tarn": what stands far off is of another matter, where one is near.
-  for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !(isFarOff(choice, way) || isBeyondClause(words, at, way.mention) || isApart(words, at, way.mention)))) place.push(way.mention.name);
+  for (const way of ways) if (!place.includes(way.mention.name) && place.length < MAX_PLACES && (place.length === 0 || !isOfOtherMatter(choice, way, ways[0]!))) place.push(way.mention.name);
   // A street says where only with its town, which the dateline or the paragraph names.
   if (place.every((name) => needsTown(name, places))) place.push(...context.slice(0, MAX_INHERITED).filter((name) => !place.includes(name)));
   // "Rebels take Mern; 826 killed": the place of what was told before the semicolon, and in a headline no place.

@@ -1,3 +1,5 @@
+import { spotsOf } from '@/lib/lexicon/gazetteer';
+import { nameKey } from '@/lib/text/fold-name';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { overAside } from './not-there';
@@ -6,7 +8,7 @@ import type { PlaceMention } from './place-mention';
 import { isWhereItLies, leadOf } from './place-phrase';
 
 /** A place and the way to it from the claim, in steps over the sentence. */
-interface Way {
+export interface Way {
   mention: PlaceMention;
   cost: number;
 }
@@ -60,6 +62,24 @@ export function isBeyondClause(words: readonly Word[], at: Phrase, { first, last
   const and = words.findIndex(({ tag }, i) => i > from && i < to && tag === 'and' && words[i - 1]!.tag === 'comma' && words[i + 1]?.tag !== 'prep' && words[i + 1]?.tag !== 'name');
   return and > 0 && words.slice(and, to).some(({ tag }) => tag === 'verb');
 }
+
+/** "killed one in Mern, and in Tarn two were hurt": whether a place stands before the ", and" behind which the claim's clause opens with a nearer one. */
+export function isOfClauseBefore({ sentence: { words }, at, places }: Choice, { last }: Phrase, nearest: Phrase): boolean {
+  if (nearest.last > at.first) return false;
+  const and = leadOf(words, nearest.first, places) - 1;
+  return last < and && words[and]!.tag === 'and' && words[and - 1]!.tag === 'comma' && words.slice(0, and).some(({ tag }) => tag === 'verb');
+}
+
+/** Whether a place lies in another country than a nearer one, by the gazetteer, and no list joins the two ("said in Mern that 40 had died in Orlava"). */
+export function isOfOtherLand(words: readonly Word[], nearest: PlaceMention, other: PlaceMention): boolean {
+  const [from, to] = nearest.last <= other.first ? [nearest.last, other.first] : [other.last, nearest.first];
+  if (words.slice(from, to).every(({ tag }) => LISTED.has(tag)) && words.slice(from, to).some(({ tag }) => tag === 'and' || tag === 'comma')) return false;
+  const [near, far] = [spotsOf(nameKey(nearest.name)), spotsOf(nameKey(other.name))];
+  return near.length > 0 && far.some(({ kind }) => kind !== 'country') && !far.some(({ country }) => near.some((spot) => spot.country === country));
+}
+
+/** Tags between the places of a list ("in Mern, Tarn and in Orlava"). */
+const LISTED: ReadonlySet<Tag> = new Set(['comma', 'and', 'prep', 'det', 'name']);
 
 /** Whether a place hangs on the subject of a clause that ", and" opens behind the claim: "killed 39, and a raid on Mern in 2021 left 132 dead"; not on a title ("and the mayor of Mern declared"), and one that the text knows only with a day of its own. */
 export function isOfNextSubject({ words, times }: Sentence, at: Phrase, { first, last }: Phrase, known: boolean): boolean {

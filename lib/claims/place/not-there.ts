@@ -9,7 +9,7 @@ import type { PlaceMention } from './place-mention';
 
 /** Whether a place is no place of a claim at all: a capital that stands for its government, what a side holds, or what is said of a motive. */
 export const isNotThere = (sentence: Sentence, at: Phrase, mention: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[], words: PlaceWords): boolean =>
-  isGovernment(mention, parties) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isOfNextSentence(sentence.words, at, mention);
+  isGovernment(mention, parties) || isHeldBySubject(sentence.words, at, mention, words) || isOfMotive(sentence.words, at, mention, words) || isOfNextSentence(sentence.words, at, mention) || isOfAsideBefore(sentence.words, at, mention, words);
 
 /** "Nairobi said 40 soldiers had died": whether a capital that speaks stands for its government. */
 const isGovernment = ({ first, last, name }: PlaceMention, parties: readonly Pick<Saying, 'source' | 'cue'>[]): boolean =>
@@ -28,6 +28,18 @@ function isHeldBySubject(words: readonly Word[], at: Phrase, { first, last }: Pl
 
 /** "The state pledged 200 million; Mern offered 300 soldiers": whether a place stands behind the semicolon that closes what the claim tells. */
 const isOfNextSentence = (words: readonly Word[], at: Phrase, { first }: PlaceMention): boolean => words.slice(at.last, Math.max(at.last, first)).some(({ text }) => text === ';');
+
+/** "The leader cancelled a visit to Tarn, where he was to speak in Mern, and ordered 20,000 tents": whether a place stands in a clause of where that ", and" closes before a verb and the claim. */
+function isOfAsideBefore(words: readonly Word[], at: Phrase, { first, last }: PlaceMention, { prepositions }: PlaceWords): boolean {
+  if (last >= at.first || !prepositions.has(words[first - 1]?.lower ?? '')) return false;
+  const close = words.findIndex(({ tag }, i) => i >= last && i < at.first && tag === 'comma');
+  if (close < 0 || words[close + 1]?.tag !== 'and' || words[close + 2]?.tag !== 'verb' || words[close + 2]!.is?.has('past') !== true) return false;
+  const open = words.findLastIndex(({ tag }, i) => i < first && tag === 'comma');
+  return open > 0 && WHERE.has(words[open + 1]!.tag) && words.slice(open + 2, first).some(({ tag }) => tag === 'verb');
+}
+
+/** Tags of the words that open such a clause. */
+const WHERE: ReadonlySet<string> = new Set(['sub', 'rel']);
 
 /** How far before a place the verb may stand by which somebody calls something what it is named in, in words. */
 const CALL_REACH = 6;

@@ -1,6 +1,7 @@
 import type { Saying } from '@/lib/claims/attribution/saying';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { isCapital } from './elsewhere';
 import type { PlaceMention } from './place-mention';
 
 /* Places of a sentence that are told of whoever speaks. */
@@ -14,9 +15,9 @@ export function isOfParty({ words }: Sentence, { first, last }: PlaceMention, { 
 export const isBaseOf = (words: readonly Word[], { first, last }: Phrase, { source, cue }: Pick<Saying, 'source' | 'cue'>): boolean =>
   first >= source.last && last <= cue.first && words.slice(source.last, first).some(({ tag }) => tag === 'rel' || tag === 'comma');
 
-/** Whether a place is where those who speak rule or study from: what "the government in Mern", "the Centre for Peace in Mern" tells of has happened anywhere. */
-export const isSeatOf = ({ words }: Sentence, { first, last }: PlaceMention, { source }: Pick<Saying, 'source'>, { rulers, studies, links }: Pick<PlaceWords, 'rulers' | 'studies' | 'links'>): boolean =>
-  first > source.first && last <= source.last && words.slice(source.first, first).some(({ lower, tag }, i) => rulers.has(lower) || (studies.has(lower) && tag === 'name' && links.has(words[source.first + i + 1]!.lower)));
+/** Whether a place is where those who speak rule or study from: what "the government in Mern", "officials in the capital Mern", "the Centre for Peace in Mern" tells of has happened anywhere. */
+export const isSeatOf = ({ words }: Sentence, { first, last, name }: PlaceMention, { source }: Pick<Saying, 'source'>, { rulers, authorities, studies, links }: Pick<PlaceWords, 'rulers' | 'authorities' | 'studies' | 'links'>): boolean =>
+  first > source.first && last <= source.last && words.slice(source.first, first).some(({ lower, tag }, i) => rulers.has(lower) || (authorities.has(lower) && isCapital(name)) || (studies.has(lower) && tag === 'name' && links.has(words[source.first + i + 1]!.lower)));
 
 /** Unit of those who fall ill, whom a land counts at home; its dead may have died abroad. */
 const CASE = 'case';

@@ -30,6 +30,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
     const chain = nearest && beforeHome(sentence, beforePlace(sentence, nearest));
     // "30 million euros in aid to Mern, which was granted a loan": of one thing, and so not of several that stand farther off
     if (chain && last === i - 2 && words[last]!.tag === 'name' && words[i + 1]?.classes.one && isSeveral(sentence, chain)) return wholePhrase(phraseStart(sentence, last), last + 1);
+    // "were killed in Mern in the war, which displaced": the town does nothing.
+    if (chain && last === i - 2 && words[chain.first]!.tag === 'name' && words[chain.first - 1]?.tag === 'prep' && anewIn(words, chain, last)) return wholePhrase(phraseStart(sentence, last), last + 1);
     // "the family of a lawmaker who has been jailed": whoever is named anew right before "who" is meant.
     const anew = chain ? phraseStart(sentence, chain.last - 1) : 0;
     if (tag === 'rel' && depth === 0 && chain && anew > chain.first && words[anew]!.classes.opensOne && !words[anew]!.classes.the && words[chain.last - 1]!.classes.people) return wholePhrase(anew, chain.last);
@@ -75,6 +77,9 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Chain | 
   if (tag === 'sub' || tag === 'prep' || tag === 'verb') return inherited(sentence, verb, depth);
   return null;
 }
+
+/** Whether a phrase that begins with names goes on with a preposition and ends at word `last` with a noun. */
+const anewIn = (words: Sentence['words'], { first }: Chain, last: number): boolean => words[last]!.tag === 'noun' && words.slice(first + 1, last).find(({ tag }) => tag !== 'name')?.tag === 'prep' && !words[last]!.classes.people;
 
 /** "In the port of Tarn residents blocked the road": those who stand behind the name of a place that opens a clause, without the comma that would part them; null where none do. */
 function behindPlace({ words }: Sentence, { first, last }: Chain): Chain | null {
