@@ -169,7 +169,7 @@ function isKnown(sentence: Sentence, { passive, last, kind }: Trigger, object: P
   // "In Mern, bus drivers ended a walkout"
   if (first.tag !== 'det' && words[0]!.tag === 'prep' && words[1]?.tag === 'name' && words[agent.at.first - 1]?.tag === 'comma' && words[agent.at.last - 1]!.classes.people) return true;
   // "the government announced", "its owner closed", "police imposed": and never "a man announced".
-  return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && (words[agent.at.last - 1]!.classes.speaker || namesForce(sentence, agent.at.first, language)));
+  return agent.pronoun || passive || hasName(sentence, agent.at) || grammar.possessives.has(first.lower) || events.definite.has(first.lower) || events.definite.has(words[agent.at.first - 1]?.lower ?? '') || (first.tag !== 'det' && (words[agent.at.last - 1]!.classes.speaker || words[agent.at.last - 1]!.classes.body || namesForce(sentence, agent.at.first, language)));
 }
 
 /** Whether the subject of an active verb is a thing of these classes: "A missile struck the refinery", "The convoy reached the town". */

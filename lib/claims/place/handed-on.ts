@@ -22,8 +22,16 @@ export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention
   const here = places.filter((place) => !isAhead(words, place, language.words.places));
   // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
   const left = here.filter((place, i) => isOnTheWay(words, place, here[i - 1], language.words.places));
-  const kept = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
+  const all = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
+  const kept = ofFirstPart(sentence, all);
   const names: string[] = [];
   for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party))) names.push(place.name);
   return { names, told: kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : [])) };
+}
+
+/** "Court annuls Mern's vote; police fire tear gas in Tarn": the places of a title up to its semicolon, where that part names one; all of them elsewhere. */
+export function ofFirstPart({ kind, words }: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (kind !== 'heading' || places.length < 2) return places;
+  const part = words.findIndex(({ text }, i) => text === ';' && i >= places[0]!.last);
+  return part < 0 ? places : places.filter(({ first }) => first < part);
 }

@@ -7,6 +7,7 @@ import type { Attachment } from '@/lib/claims/frame/attachment';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
 import { textOf, type Sentence } from '@/lib/claims/syntax/sentence';
 import { findPlaces } from './find-places';
+import { ofFirstPart } from './handed-on';
 import { cleanName, nameEnd, titled } from './name-run';
 import type { NamesSeen, PlaceMention } from './place-mention';
 import { isAside, isOfMeeting } from './elsewhere';
@@ -147,12 +148,15 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   const { minor } = language.words.places;
   let told = 0;
   let isOpened = false;
+  let isSet = false;
   for (const [index, { sentence, triggers, attachments }] of drafts.entries()) {
     // A dateline is no sentence of the lead.
     // … and where the first of them names a place, one that the next adds is no more than others.
     const lead: boolean = !sentence.dateline && told++ < LEAD_SENTENCES && !isOpened;
-    const named = [...mentions[index]!.filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !(attachments.length === 0 && isOfMeeting(sentence, place, triggers, language)) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
+    const named = [...ofFirstPart(sentence, mentions[index]!).filter((place, i, all) => !isGovernment(sentence, place, language) && !isSaidAt(sentence, place, language) && !isAside(sentence, place, language) && !(attachments.length === 0 && isOfMeeting(sentence, place, triggers, language)) && !isOnTheWay(sentence.words, place, all[i - 1], language.words.places)), ...nationsOf(sentence, language)];
     isOpened ||= lead && sentence.kind !== 'heading' && named.length > 0;
+    // "Mern's army chief …" names only whose he is.
+    isSet ||= lead && sentence.kind !== 'heading' && named.some(({ owner }) => owner !== true);
     for (const { name, owner } of named) {
       if (owner && isCountry(nameKey(name), language.words)) owners.add(name);
       if (owner || name === WORLDWIDE || !isPlace(name) || minor.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue;
@@ -167,12 +171,12 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
     }
   }
   // "DORN, March 12 - Rebels took a base in the east": where the report was written is named twice more before it stands for a story that opens elsewhere.
-  const ranked = (country: boolean): { name: string; count: number; times: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= (entry.written && isOpened ? OFTEN + 1 : OFTEN)).sort((a, b) => b.count - a.count);
+  const ranked = (country: boolean): { name: string; count: number; times: number }[] => [...counts.values()].filter((entry) => entry.country === country && entry.count >= (entry.written && isSet ? OFTEN + 1 : OFTEN)).sort((a, b) => b.count - a.count);
   const [town] = ranked(false);
   const [country, second] = ranked(true);
   // Of a land in which many places are named, each once, the one that the lead happens to name is not where all the rest was.
   const towns = [...counts.values()].filter((entry) => !entry.country).length;
-  const isNextBest = town?.count === OFTEN && town.times === OFTEN && towns >= SEVERAL_TOWNS && isOpened && [...counts.values()].some(({ written, count }) => written && count === OFTEN);
+  const isNextBest = town?.count === OFTEN && town.times === OFTEN && towns >= SEVERAL_TOWNS && isSet && [...counts.values()].some(({ written, count }) => written && count === OFTEN);
   if (town && !(((town.times === 1 && towns >= MANY_TOWNS) || isNextBest) && (country?.times ?? 0) >= OFTEN)) return { salient: [town.name], country: country?.name ?? (owners.size === 1 ? [...owners][0]! : null) };
   if (!country) return { salient: [], country: null };
   return { salient: second && second.count >= country.count * AS_OFTEN ? [country.name, second.name] : [country.name], country: country.name };

@@ -56,10 +56,10 @@ export function isFarOff({ sentence, at, places: { nouns, deed } }: Choice, { me
   return words.slice(overAside(words, at.last, mention.first)?.close ?? at.last, mention.first).some(({ tag, lower }) => tag === 'that' || tag === 'rel' || (tag === 'sub' && !deed.has(lower)));
 }
 
-/** Whether ", and" and a clause with a verb of its own part a place from the claim: "killed 17 in Mern in May, and a bomb hit a camp at Tarn, killing 35". */
+/** Whether ", and" and a clause with a verb of its own part a place from the claim: "killed 17 in Mern in May, and a bomb hit a camp at Tarn, killing 35", "…, and on Friday police …". */
 export function isBeyondClause(words: readonly Word[], at: Phrase, { first, last }: Phrase): boolean {
   const [from, to] = first >= at.last ? [at.last, first] : [last, at.first];
-  const and = words.findIndex(({ tag }, i) => i > from && i < to && tag === 'and' && words[i - 1]!.tag === 'comma' && words[i + 1]?.tag !== 'prep' && words[i + 1]?.tag !== 'name');
+  const and = words.findIndex(({ tag }, i) => i > from && i < to && tag === 'and' && words[i - 1]!.tag === 'comma' && (words[i + 1]?.tag !== 'prep' || words[i + 2]?.tag === 'time') && words[i + 1]?.tag !== 'name');
   return and > 0 && words.slice(and, to).some(({ tag }) => tag === 'verb');
 }
 

@@ -22,7 +22,7 @@ const originOfOthers: Reason = ({ sentence, at, places }, mention) => isOriginOf
 const ofOwner: Reason = (_, { owner }) => owner === true;
 const ofNextDeed: Reason = ({ nextDeed }, { first }) => nextDeed >= 0 && first > nextDeed;
 const ofNextSaid: Reason = ({ sentence: { words }, at }, mention) => isBehindAndThat(words, at, mention);
-const ofJoinedDeed: Reason = ({ sentence, at, mentions, places: { crossed } }, mention) => isOfJoinedDeed(sentence, at, mention, mentions, crossed);
+const ofJoinedDeed: Reason = ({ sentence, at, mentions, places: { crossed }, grammar: { possessives } }, mention) => isOfJoinedDeed(sentence, at, mention, mentions, crossed, possessives);
 const ofSameDay: Reason = ({ sentence, at, places: { days } }, { first }) => isOfSameDay(sentence, at, first, days);
 const notThere: Reason = ({ sentence, at, parties, places }, mention) => isNotThere(sentence, at, mention, parties, places);
 const ofOtherDeed: Reason = ({ sentence, at }, mention) => isOfOtherDeed(sentence, at, mention);

@@ -42,12 +42,14 @@ export const isBehindAndThat = (words: readonly Word[], at: Phrase, { first }: P
 
 /**
  * Whether a place is of the other of two things that one subject did, where each has a place of its own: "bombed a depot in Mern and
- * recalled its men from Tarn"; or only tells what the second was done to: "imposed a curfew and closed the bridge over the Tarn".
+ * recalled its men from Tarn"; or only tells what the second was done to: "imposed a curfew and closed the bridge over the Tarn", "arrested
+ * the manager and sealed his office in Tarn".
  */
-export function isOfJoinedDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMention, mentions: readonly PlaceMention[], crossed: ReadonlySet<string>): boolean {
+export function isOfJoinedDeed({ words }: Sentence, at: Phrase, { first, last }: PlaceMention, mentions: readonly PlaceMention[], crossed: ReadonlySet<string>, possessives: ReadonlySet<string>): boolean {
   const isBehind = first >= at.last;
   const and = joinedDeed(words, isBehind ? at.last : last, isBehind ? first : at.first);
   if (and < 0) return false;
+  if (isBehind && possessives.has(words[and + 2]!.lower)) return true;
   if (isBehind) return crossed.has(words[words[first - 1]!.tag === 'det' ? first - 2 : first - 1]!.lower) || mentions.some((own) => own.first >= at.last && own.last <= and);
   // … but the place of the subject is of both.
   return words.slice(0, first).some(({ tag }) => tag === 'verb') && mentions.some((own) => own.first >= at.last && words.slice(at.last, own.first).every(({ tag }) => !CLAUSE_BREAKS.has(tag)));

@@ -103,6 +103,8 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     const apart = standsInOtherClause(sentence, at, best, language.words.places.deed);
     // "asked the court on Monday to jail him": when it was asked.
     if (best.weekday && (modality === 'goal' || modality === 'forecast') && isOfAsking(sentence, best)) return { time: null, implied: false };
+    // "announced a strike for Wednesday": when that is to be.
+    if (kind === 'event' && best.weekday && modality === 'actual' && best.first >= at.last && language.words.times.ahead.has(sentence.words[best.first - 1]!.lower)) return { time: null, implied: false };
     // "summoned the envoy to explain it on Thursday": when whoever is called is to come.
     if (frame === 'summoned' && best.weekday && best.first > at.last && sentence.words.slice(at.last, best.first).some(({ tag }) => tag === 'to')) return { time: null, implied: false };
     // What is to come lies on the next such day, not on the last.

@@ -2,7 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { Modality } from '@/lib/model';
 import type { ResolvedSaying } from '@/lib/claims/attribution/saying';
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
-import { isNominal } from '@/lib/claims/syntax/phrases';
+import { isNominal, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import type { Phrase, Sentence, TimeExpression } from '@/lib/claims/syntax/sentence';
 import type { Tag } from '@/lib/claims/syntax/tag';
 import { isReducedPassive } from '@/lib/claims/syntax/verbs';
@@ -73,6 +73,7 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
     if (aside && sentence.times.some(({ first }) => first >= at.last)) continue;
     // "The boat, which left on Sunday, overturned near Mern": of the leaving.
     if (kind === 'event' && verb !== null && time.first >= at.first && time.last < verb && closesAside(sentence, at.first, time, verb)) continue;
+    if (kind === 'event' && verb !== null && isOfObject(sentence, at, time, verb)) continue;
     const inside = time.first >= at.first && time.last <= at.last;
     const way = inside ? 0 : time.first >= at.last ? between(sentence, at.last, time.first) : between(sentence, time.last, at.first);
     // "on Tuesday convicted a man of two counts in a 2021 crash": the year of the crash.
@@ -101,6 +102,16 @@ export function nearestTime(sentence: Sentence, { at, verb, kind, modality, figu
 
 /** Tags of the verb of which a claim right before it is the subject. */
 const HAS_VERB: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
+
+/**
+ * "on Monday overturned Sunday's vote", "on Monday overturned the result of June's vote and ordered another": whether a time only tells which thing something
+ * was done to, where another stands right before the verb or right behind the thing, or tells the day where this names a month.
+ */
+function isOfObject({ words, times }: Sentence, at: Phrase, time: TimeExpression, verb: number): boolean {
+  if (times.length < 2 || !POSSESSIVE.test(words[time.last - 1]!.text) || !isNominal(words[time.last]?.tag)) return false;
+  if (time.from !== null && time.from.length < DAY_LENGTH && times.some(({ from, relation, last }) => relation === 'on' && from?.length === DAY_LENGTH && !POSSESSIVE.test(words[last - 1]!.text))) return true;
+  return time.first > verb && time.last < at.last && times.some(({ first, last }) => (last <= verb && last >= verb - 1) || first === at.last || (first === at.last + 1 && words[at.last]!.tag === 'prep'));
+}
 
 /** Whether a time stands between the commas of what is told besides of a thing, before the verb of what happened to it. */
 function closesAside({ words }: Sentence, from: number, time: Phrase, verb: number): boolean {

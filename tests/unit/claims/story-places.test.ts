@@ -52,6 +52,15 @@ describe('where a figure is told of that names no place', () => {
     expect(places('DORN, March 12 - Rebels attacked two bases in Dorn on Tuesday.', 'Norway is at war.', ...towns)['12 posts']).toEqual(['Dorn']);
   });
 
+  it('is that of the first part of a title of two', () => {
+    expect(places('Court in Norway frees mayor; 20 hurt in march in Sweden', 'The court met on Monday.', 'The army sent 12 guards.')['12 guards']).toEqual(['Norway']);
+    expect(places('Mayor goes free; 20 hurt in march in Sweden', 'The court met on Monday.', 'The army sent 12 guards.')['12 guards']).toEqual(['Sweden']);
+  });
+
+  it('is where the report was written, where its lead names only whose army it is', () => {
+    expect(places('DORN, March 12 - Norway’s army took power on Tuesday.', 'Rebels hold the town of Mora.', 'They left the town of Mora.', 'The president left Dorn.', 'The army sent 12 guards.')['12 guards']).toEqual(['Dorn']);
+  });
+
   it('stays where the speaker was who goes on in the next paragraph', () => {
     const found = places(LEAD, 'Minister Anna Lund said that 340 people had been rescued in Norway.', 'She added that some 3,800 people were sheltering in schools.');
     expect(found['some 3,800 people']).toEqual(['Norway']);
