@@ -32,7 +32,7 @@ function tellsOfSelf(words: readonly Word[], said: number, at: number): boolean 
 }
 
 /** Whether a place behind a verb of saying that ends at word `said` is where that was said. */
-const isToldAt = (words: readonly Word[], said: number, first: number): boolean => first - said <= TOLD_AT && words.slice(said, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb' && tag !== 'num' && tag !== 'punct' && tag !== 'sub');
+const isToldAt = (words: readonly Word[], said: number, first: number): boolean => first - said <= TOLD_AT && words.slice(said, first).every(({ tag }) => tag !== 'comma' && tag !== 'verb' && tag !== 'num' && tag !== 'punct' && tag !== 'sub' && tag !== 'that' && tag !== 'pron');
 
 /** Whether a place is only where somebody spoke: "told reporters in Mern". What comes next need not be there. */
 export const isOfSaying = ({ words }: Sentence, { first }: PlaceMention, { cue }: Pick<Saying, 'cue'>): boolean => first >= cue.last && isToldAt(words, cue.last, first);
