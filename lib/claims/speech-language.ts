@@ -53,6 +53,8 @@ export interface ReportingWords {
   eyewitnesses: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Nouns of what somebody counted himself ("the union's own figure was 90,000"). */
   ownCounts: ReadonlySet<string>;
+  /** What says of a count that it is that of whoever is named before ("own"). */
+  ownCount: string;
   stances: readonly StanceWord[];
   /** Nouns that carry a claim or a plan with no verb: "her call for", "the claim by X that". */
   carriers: readonly StanceWord[];

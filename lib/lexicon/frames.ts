@@ -48,7 +48,7 @@ export const FRAMES: readonly Frame[] = [
   frame('found', '*', { event: true, running: true }),
   frame('identified', 'people', { running: true }),
   frame('hospitalised', 'people', { event: true, running: true, comparable: ['injured'] }),
-  frame('infected', ['people', 'case'], { event: true, running: true }),
+  frame('infected', ['people', 'case', 'animal'], { event: true, running: true }),
   frame('vaccinated', ['people', 'percent'], { event: true, running: true }),
   frame('poisoned', 'people', { event: true, running: true }),
   frame('affected', ['people', 'building', 'settlement', 'household', 'company', 'animal', 'ha', 'km2', 'account', 'flight'], { event: true, running: true }),

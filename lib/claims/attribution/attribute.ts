@@ -100,7 +100,9 @@ function separate(sentence: Sentence, sayings: readonly ResolvedSaying[], langua
       const next = words[at + 1];
       // "X said 12,000 had come to the capital, where police counted 8,500."
       const clause = (next?.tag === 'rel' || language.words.grammar.wheres.has(next?.lower ?? '')) && before.scope.first >= before.cue.last && after.scope.last >= before.scope.last - 1;
-      const breaks = (words[at]!.tag === 'comma' && (next?.tag === 'and' || clause || language.words.reporting.contrast.has(next?.lower ?? ''))) || words[at]!.text === ';' || (words[at]!.tag === 'and' && at === to - 1);
+      // "Ferro said it would invest, after Voltan announced 3,000 job cuts."
+      const cause = at + 2 === after.source.first && before.scope.first >= before.cue.last && language.words.reporting.causes.has(next?.lower ?? '');
+      const breaks = (words[at]!.tag === 'comma' && (next?.tag === 'and' || clause || cause || language.words.reporting.contrast.has(next?.lower ?? ''))) || words[at]!.text === ';' || (words[at]!.tag === 'and' && at === to - 1);
       if (!breaks) continue;
       if (before.scope.last > at) before.scope = { first: Math.min(before.scope.first, at), last: at };
       if (after.scope.first < at) after.scope = { first: at, last: Math.max(after.scope.last, at) };

@@ -220,7 +220,9 @@ function parseByCount(sentence: Sentence, at: number, language: CompiledClaimLan
   // "by a large number", "by 12 counts": how much, and nobody's.
   const told = words.slice(first, at);
   // … but "by the army's count"
-  const owned = told.some((word) => bare(word) !== word.lower && (language.words.reporting.bodies.has(bare(word)) || language.words.reporting.speakers.has(bare(word))));
+  // … and "by the port's own estimate", but no year's
+  const isOwn = words[at - 1]!.lower === language.words.reporting.ownCount;
+  const owned = told.some((word) => bare(word) !== word.lower && (language.words.reporting.bodies.has(bare(word)) || language.words.reporting.speakers.has(bare(word)) || (isOwn && word.tag !== 'time')));
   if (told.some(({ tag }) => tag === 'num') || (!owned && words[first]!.classes.opensOne && !told.some(({ tag }) => tag === 'name'))) return null;
   if (!owned && words[first]!.tag === 'det' && !told.some(({ tag, classes }) => tag === 'name' || classes.speaker) && !told.some(({ classes }) => classes.body)) return null;
   const source = { first, last: at + 1 };

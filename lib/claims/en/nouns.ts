@@ -148,7 +148,7 @@ mandate: mandate
 /** Words that open a time behind a noun. */
 const TIMES: ReadonlySet<string> = new Set('last this next yesterday today tomorrow tonight now then ago each every'.split(' '));
 
-const IRREGULAR = 'foot/feet tooth/teeth goose/geese mouse/mice ox/oxen criterion/criteria phenomenon/phenomena datum/data medium/media crisis/crises basis/bases analysis/analyses series/series species/species leaf/leaves knife/knives half/halves wolf/wolves loaf/loaves shelf/shelves hero/heroes tomato/tomatoes potato/potatoes echo/echoes veto/vetoes matrix/matrices index/indices livestock/livestock poultry/poultry offspring/offspring headquarters/headquarters crossroads/crossroads barracks/barracks';
+const IRREGULAR = 'foot/feet tooth/teeth goose/geese mouse/mice ox/oxen criterion/criteria phenomenon/phenomena datum/data medium/media crisis/crises analysis/analyses series/series species/species leaf/leaves knife/knives half/halves wolf/wolves loaf/loaves shelf/shelves hero/heroes tomato/tomatoes potato/potatoes echo/echoes veto/vetoes matrix/matrices index/indices livestock/livestock poultry/poultry offspring/offspring headquarters/headquarters crossroads/crossroads barracks/barracks';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

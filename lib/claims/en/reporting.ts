@@ -32,6 +32,7 @@ export const REPORTING: ReportingWords = {
   telling: set('tell told tells telling'),
   quoting: { verbs: set('quote quoted quotes quoting cite cited cites citing'), as: set('as'), saying: set('saying telling reporting estimating claiming putting') },
   eyewitnesses: { nouns: set('witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent correspondents photographer photographers resident residents'), verbs: set('saw seen') },
+  ownCount: 'own',
   ownCounts: set('count counts figure figures tally tallies estimate estimates toll total number'),
   stances: [
     ...stances('plan', 'to object ing for'),

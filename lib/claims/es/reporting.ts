@@ -25,6 +25,7 @@ export const REPORTING: ReportingWords = {
   telling: new Set(),
   quoting: { verbs: new Set(), as: new Set(), saying: new Set() },
   eyewitnesses: { nouns: set('testigo testigos periodista periodistas corresponsal corresponsales fotógrafo fotógrafa'), verbs: set('vio vieron') },
+  ownCount: 'propio',
   ownCounts: new Set(),
   stances: [
     ...stances('planear pretender prever proponer pedir reclamar exigir esperar querer buscar prometer solicitar recomendar considerar', 'to object ing que'),

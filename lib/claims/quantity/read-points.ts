@@ -3,7 +3,8 @@ import { changed, type Draft, type QuantitySentence } from './quantity-sentence'
 /** Reads points beside a share as percentage points: "at 52%, up four points", "on 44%, two points behind", "rose 3 points to 36%". In a poll so are those by which somebody leads ("eight points ahead in the poll"). Points of an index stand beside a share of their own ("fell 312 points, or 0.8%") and stay as they are. */
 export function readPoints(drafts: readonly Draft[], { tokens, language }: QuantitySentence): Draft[] {
   const { points, of, by } = language.words;
-  const ofPoll = drafts.some(({ last }) => points.nouns.has(tokens[last]?.lower ?? '')) && tokens.some(({ lower }) => points.polls.has(lower));
+  if (!drafts.some(({ last }) => points.nouns.has(tokens[last]?.lower ?? ''))) return [...drafts];
+  const ofPoll = tokens.some(({ lower }) => points.polls.has(lower));
   const isLead = ({ first }: Draft, noun: number): boolean => ofPoll && (points.apart.has(tokens[noun + 1]?.lower ?? '') || (by.has(tokens[first - 1]?.lower ?? '') && tokens.slice(0, first - 1).some(({ lower }) => points.leads.has(lower))));
   return drafts.map((draft, i) => {
     const noun = draft.last;
