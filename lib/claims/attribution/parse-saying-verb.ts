@@ -60,7 +60,8 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   // "with nearly all ballots counted"
   const opener = words.slice(0, subject.first).findLast(({ tag }) => tag !== 'adv' && tag !== 'num');
   if (opener?.tag === 'prep' && !behind && start === at && subject.first > 1 && isSilent(sentence, next) && words[at]!.is?.has('participle')) return null;
-  const clear = !needsThat || tail || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
+  // "…, precisó el consejero de Salud": nothing but a speaker stands there.
+  const clear = !needsThat || tail || behind !== null || words[next]?.tag === 'that' || words[next]?.tag === 'quote';
   // "No group claimed the attack, which killed 15": nobody says so.
   if (hedge === 'claimed' && language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
   if (!speaks(sentence, subject, language, clear)) return null;

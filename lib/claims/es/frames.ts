@@ -12,10 +12,10 @@ const inflected = (stems: string): string => stems.split('|').flatMap((stem) => 
 /** Spanish words of the frames that news tells most. */
 export const FRAME_WORDS: readonly FrameWords[] = [
   words('killed', { object: 'matar|asesinar|ejecutar|abatir|dejar * muertos|dejar * muertas|dejar * fallecidos', subject: 'morir|fallecer|perecer|perder la vida|ahogar', nouns: 'muertos|muertes|muerte|cuerpos|cadáveres|fallecidos|fallecidas|fallecimientos|víctimas mortales|cifra de muertos|balance de muertos|número de muertos|balance de víctimas|muertas|fallecido|asesinato|asesinatos|homicidio|homicidios|matanza|masacre|ejecución|ejecuciones', states: inflected('muert|fallecid|asesinad') }),
-  words('injured', { object: 'herir|lesionar|dejar * heridos|dejar * heridas', subject: 'resultar heridos', nouns: 'heridos|lesionados|heridas', states: inflected('herid|lesionad') }),
+  words('injured', { object: 'herir|lesionar|dejar * heridos|dejar * heridas', subject: 'resultar heridos|sufrir heridas|sufrir lesiones|sufrir quemaduras|resultar heridas', nouns: 'heridos|lesionados|heridas', states: inflected('herid|lesionad') }),
   words('casualties', { nouns: 'víctimas|bajas' }),
   words('missing', { subject: 'desaparecer|seguir desaparecidos|seguir desaparecidas|permanecer desaparecidos|permanecer desaparecidas', nouns: 'desaparecidos|desapariciones', states: inflected('desaparecid') }),
-  words('displaced', { object: 'desplazar|obligar a huir', subject: 'huir|abandonar sus casas|abandonar sus hogares', nouns: 'desplazados', states: inflected('desplazad') }),
+  words('displaced', { object: 'desplazar|obligar a huir', subject: 'huir|dejar sus casas|dejar sus hogares|abandonar sus casas|abandonar sus hogares', nouns: 'desplazados', states: inflected('desplazad') }),
   words('evacuated', { object: 'evacuar|desalojar', nouns: 'evacuados|evacuación', states: inflected('evacuad|desalojad') }),
   words('rescued', { object: 'rescatar|salvar|rescatar con vida|rescatar con vida a|sacar con vida|sacar con vida a|hallar con vida|hallar con vida a|encontrar con vida|encontrar con vida a|sacar * con vida', nouns: 'rescatados|rescates', states: inflected('rescatad') }),
   words('sheltered', { object: 'albergar|acoger', subject: 'dormir en albergues|refugiar en|alojar en', states: inflected('albergad') }),
@@ -65,7 +65,7 @@ export const FRAME_WORDS: readonly FrameWords[] = [
   words('acquitted', { object: 'absolver', nouns: 'absoluciones', states: inflected('absuelt') }),
   words('charged', { object: 'imputar|acusar formalmente', states: inflected('imputad') }),
   words('fined', { object: 'multar|sancionar', nouns: 'multa|multas' }),
-  words('entered', { object: 'entrar en|irrumpir en|invadir' }),
+  words('entered', { object: 'entrar en|irrumpir en|invadir', subject: 'entrar' }),
   words('withdrew', { object: 'retirarse de|replegarse de|abandonar', subject: 'retirarse|replegarse' }),
   words('advanced', { object: 'avanzar hacia|avanzar sobre' }),
   words('repelled', { object: 'repeler' }),

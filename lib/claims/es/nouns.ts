@@ -134,7 +134,7 @@ export const SPANISH_NOUNS: NounLanguage = {
   looksLikeVerb: (word) => /(?:ó|aron|ieron|aba|ía)$/.test(word),
   looksPast: () => false,
   isPlural,
-  stops: set('de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos encima debajo muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
+  stops: set('diario diarios diaria diarias semanales mensuales anuales de del en a al por para con sin sobre entre desde hasta hacia contra tras ante bajo según durante mediante y e o u ni pero aunque si cuando donde mientras que quien quienes cual cuyo como porque el la los las un una unos unas este esta estos estas ese esa su sus se le les lo nos me es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber he más menos encima debajo muy ya no también solo sólo además hoy ayer aquí ahora dijo según tanto'),
   fillers: set('de nuevos nuevas otros otras los las sus esos estos estas posibles supuestos presuntos grandes pequeños al'),
   peopleWords: set(STATES),
   peopleVerbs: set('matar matando hiriendo hirió mató murieron mueren fallecieron fallecen detuvo'),

@@ -19,7 +19,7 @@ export const REPORTING: ReportingWords = {
     ...verbs('situar', 'estimated', true),
     ...verbs('desmentir negar', 'denied', true),
   ],
-  inverted: set('decir señalar declarar afirmar indicar explicar manifestar relatar comentar informar reportar estimar asegurar sostener insistir denunciar añadir agregar confirmar anunciar advertir precisar detallar apuntar subrayar reconocer calcular cifrar revelar'),
+  inverted: set('decir señalar declarar afirmar indicar explicar manifestar relatar comentar informar reportar estimar asegurar sostener insistir denunciar añadir agregar confirmar anunciar advertir precisar detallar apuntar subrayar reconocer calcular cifrar revelar replicar responder matizar recordar lamentar argumentar admitir alertar aclarar puntualizar recalcar resaltar destacar'),
   withObject: set('reivindicar informar reportar estimar calcular cifrar confirmar anunciar registrar detallar precisar reconocer denunciar negar desmentir'),
   passive: 'informar reportar estimar calcular confirmar anunciar denunciar registrar desmentir'.split(' '),
   telling: new Set(),

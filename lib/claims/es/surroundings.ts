@@ -17,7 +17,7 @@ export const PLACES: PlaceWords = {
   nationalities: new Map(),
   nouns: set('cerca ciudad pueblo localidad municipio provincia región comunidad estado barrio aeropuerto puerto capital isla islas zona comarca valle río costa aldea distrito departamento frontera autovía autopista'),
   never: set(`${WEEKDAYS} ${MONTHS} dios navidad semana dana covid`),
-  directions: set('norte sur este oeste noreste noroeste sureste suroeste central'),
+  directions: set('norte sur este oeste noreste noroeste sureste suroeste'),
   titles: set('señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa rey reina papa general coronel doctor doctora juez jueza portavoz delegado delegada'),
   isDemonym: (word) => /(?:eses|és|ano|ana|anos|anas|ense|enses)$/.test(word) && word.length > 7,
   institutions: set('universidad hospital colegio escuela instituto clínica museo'),

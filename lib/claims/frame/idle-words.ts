@@ -7,7 +7,7 @@ import { wordAt, type Phrase, type Sentence } from '@/lib/claims/syntax/sentence
 import { subjectOf } from '@/lib/claims/syntax/subject-of';
 import { isPassive, isReducedPassive } from '@/lib/claims/syntax/verbs';
 import { lineage } from '@/lib/lexicon/nouns';
-import { dimensionOf, unitOf } from '@/lib/lexicon/units';
+import { dimensionOf, isMoney, unitOf } from '@/lib/lexicon/units';
 import { withoutPossessive } from '@/lib/claims/word-classes';
 import { isForPurpose } from './closed-clause';
 import { describes } from './describes';
@@ -67,8 +67,8 @@ export function tellsNothing(sentence: Sentence, trigger: Trigger, triggers: rea
   // "down the street two women ran"
   if (trigger.kind === 'state' && CHANGES.has(trigger.frame) && trigger.last <= at.first && reading.value.unit === 'people' && sentence.words[trigger.last]?.tag === 'det') return true;
   if (isWithheld(sentence, trigger, triggers, at)) return true;
-  // "munitions in support of the rebels"
-  if (trigger.kind === 'state' && (trigger.frame === 'pledged' || trigger.frame === 'donated') && sentence.words[trigger.last]?.classes.of === true) return true;
+  // "munitions in support of the rebels"; and "37 trucks of aid", what they hold
+  if ((trigger.frame === 'pledged' || trigger.frame === 'donated') && (trigger.kind === 'state' ? sentence.words[trigger.last]?.classes.of === true : trigger.kind === 'noun' && trigger.first >= at.first && trigger.last <= at.last && !isMoney(reading.value.unit))) return true;
   // "59 percent of registered voters approve": who they are
   if (trigger.kind === 'state' && trigger.frame === 'registered' && dimensionOf(reading.value.unit) === 'share' && trigger.first >= at.first && trigger.last <= at.last) return true;
   if (describes(trigger, at, reading, sentence) || isEnoughFor(sentence, trigger, at, language.words.refine.enough) || isTermOfOffice(sentence, trigger, triggers, refine)) return true;

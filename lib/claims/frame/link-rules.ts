@@ -91,11 +91,8 @@ function countAnew(link: Link): boolean {
 function shareAnew(link: Link): boolean {
   const { words, own, before, reporting } = link;
   const last = isShare(own) ? before.findLast((one) => isShare(one) && one.frame !== null) : undefined;
-  if (!last || own.cost <= last.cost || !(isSaidToBe(words, own.at.first, reporting) || isBehindCount(link))) return false;
-  own.frame = last.frame;
-  own.cost = Math.min(last.cost + GOES_ON, MAX_COST);
-  own.from = last.reading;
-  return true;
+  if (!last || own.cost <= last.cost || !(isSaidToBe(words, own.at.first, reporting) || isBehindCount(link) || isPutAnew(words, own.at.first, link.grammar.clitics))) return false;
+  return goOnFrom(own, last);
 }
 
 /** Whether nothing but one word stands between the two. */
