@@ -17,8 +17,7 @@ import { namedAs, orderedBy, triedFor } from './tried-agent';
 import { SHARED_OUT } from './whose-votes';
 
 /** How far behind a passive its "by" may stand, and how far a deed may stand from what it did, in words. */
-const BY_REACH = 14;
-const DEED_REACH = 16;
+const [BY_REACH, DEED_REACH] = [14, 16];
 /** The same behind a verb whose own subject is nobody ("clashes that killed 200"). */
 const NEAR_DEED = 4;
 
