@@ -10,7 +10,7 @@ import { VerbPhrases } from './verb-phrases';
 import type { VerbPattern } from './verb-readings';
 
 /** What the lists say of a word besides what it counts, a bit for each. */
-const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE] = Array.from({ length: 26 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [ADVERB, ADVERBIAL, ADJECTIVE, NOUN, SPEAKER, REPORTS, OF, BY, THE, LOOSE, STANDS, BODY, NATIONWIDE, WORLDWIDE, YET, ORDER, ORDER_LINK, MANY_OF, CUE, TIME, ONE, BE, TOLD, BACK, OPENS_NAME, WHERE, IN_NAME] = Array.from({ length: 27 }, (_, i) => 1 << i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 /**
  * All that a language's lists say of one word, whatever stands beside it. The class of `QuantityWord` goes on with what it is in a sentence.
@@ -136,6 +136,10 @@ export class WordClasses extends QuantityWord {
   get opensName(): boolean {
     return (this.marks & OPENS_NAME) !== 0;
   }
+  /** A small word of names of another language ("Serab do Sul"). */
+  get inName(): boolean {
+    return (this.marks & IN_NAME) !== 0;
+  }
 }
 
 type HedgePhrases = ReturnType<IndexedLists['hedges']['get']> | null;
@@ -161,7 +165,7 @@ export function createWordClasses(language: IndexedLists): (form: WordForm) => W
   };
 }
 
-function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, { grammar, quantity, times, reporting, places: { articles, bodies, nationwide, worldwide } }: ClaimLanguage): WordClasses {
+function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, modality, carriers }: IndexedLists, { grammar, quantity, times, reporting, places: { articles, particles, bodies, nationwide, worldwide } }: ClaimLanguage): WordClasses {
   const { forms, patterns, saying } = verbOf(word);
   const nouns = nounPatterns.get(word) ?? null;
   const speaker = reporting.speakers.has(word);
@@ -193,6 +197,7 @@ function lookUp(word: string, { closed, nounPatterns, verbOf, isCue, hedges, mod
     [BE, grammar.be.has(word)],
     [TOLD, carriers.has(word) || reporting.documents.has(word)],
     [OPENS_NAME, articles.has(word)],
+    [IN_NAME, particles.has(word)],
     [BACK, times.backTo.some((phrase) => phrase.at(-1) === word)],
   ]);
   const looks = forms ? null : grammar.looksLikeVerb(word);

@@ -58,6 +58,8 @@ export class PartyMemory {
     const back = isDescription ? this.byNoun(described, described !== words) : isShort ? this.withWords([bare(words[1]!)]) : null;
     if (back !== null) {
       this.last = back;
+      // "The ministry denied this. It said …": the body that has just spoken again
+      if (isDescription && this.isBody(words) && !this.isPerson(words, false) && !this.isSeveral(words)) this.body = back;
       return resolved(saying, back, isDescription);
     }
     const text = this.withOwner(saying.text, head);

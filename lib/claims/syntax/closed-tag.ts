@@ -12,7 +12,7 @@ export const NAME = 2;
  * The tag that a closed class or the shape gives to token `i`, whatever stands beside it; null when open. `mark` is `NUMBER`, `NAME` or 0;
  * `titleCase` says that capitals mean nothing here.
  */
-export function closedTag(tokens: readonly Token[], i: number, { closed, opensName }: WordClasses, mark: number, titleCase: boolean): Tag | null {
+export function closedTag(tokens: readonly Token[], i: number, { closed, opensName, inName }: WordClasses, mark: number, titleCase: boolean): Tag | null {
   const token = tokens[i]!;
   if (mark === NUMBER) return 'num';
   if (mark === NAME) return 'name';
@@ -38,6 +38,7 @@ export function closedTag(tokens: readonly Token[], i: number, { closed, opensNa
   // "Doctors Beyond Borders": a small word written large between two capitals is part of a name.
   if ((closed === 'prep' || closed === 'not') && !titleCase && token.capital && i > 0 && token.text !== token.text.toUpperCase() && tokens[i - 1]!.capital && tokens[i + 1]?.capital === true && tokens[i + 1]!.text !== tokens[i + 1]!.text.toUpperCase()) return 'name';
   if (opensName && isHyphened(tokens, i)) return 'name';
+  if (inName && closed === 'aux' && isBetweenNames(tokens, i)) return 'name';
   if ((closed === 'pron' || closed === 'rel') && !titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()) return null;
   // "the union EF Metal"
   if (closed === 'sub' && !titleCase && i > 0 && token.text.length > 1 && token.text === token.text.toUpperCase() && tokens[i + 1]?.capital === true && tokens[i + 1]!.text !== tokens[i + 1]!.text.toUpperCase()) return 'name';
@@ -49,6 +50,9 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
   const [own, hyphen, name] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   return hyphen?.text === '-' && !hyphen.spaced && name !== undefined && name.capital && !name.spaced && (i === 0 || own.spaced || tokens[i - 1]!.text !== '-');
 }
+
+/** "the state of Serab do Sul": whether a small word stands between capitals, of which the first does not open the sentence. */
+const isBetweenNames = (tokens: readonly Token[], i: number): boolean => i > 1 && tokens[i - 1]!.capital && tokens[i - 1]!.kind === 'word' && tokens[i + 1]?.capital === true && tokens[i + 1]!.kind === 'word';
 
 /** "the union Serab-Is": whether a word written large is joined by its hyphen to the capital before it. */
 function endsName(tokens: readonly Token[], i: number): boolean {

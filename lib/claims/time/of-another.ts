@@ -148,11 +148,11 @@ const SINCE_REACH = 4;
 
 /** Whether a time is of what a record is measured against: "the most since 2007", "for the first time since 1998"; not where the claim is told of that time ("…, when 150 died"). */
 function isOfRecord({ words }: Sentence, at: Phrase, { first, last, relation }: TimeExpression, figures: readonly Phrase[], { isRecord, words: { grammar, times } }: CompiledClaimLanguage): boolean {
-  // "will rise to €12 from January 1": no record runs from a day.
-  if (relation === 'since' && grammar.from.has(words[first - 1]?.lower ?? '')) return false;
   // "from its record of $69,000 in November": the month of the record
   const record = figures.find((figure) => figure.last <= first && first - figure.last <= 1 && words[figure.first - 1]?.tag === 'prep' && times.peaks.has(words[figure.first - 2]?.lower ?? ''));
   if (record && record.first !== at.first) return true;
+  // "will rise to €12 from January 1": no record runs from a day.
+  if (relation === 'since' && grammar.from.has(words[first - 1]?.lower ?? '')) return false;
   if (last <= at.first && words[last]?.tag === 'comma' && words[last + 1]?.tag === 'sub') return false;
   // "the deadliest attack since a truce collapsed in June", "the worst crash since 19 people were killed in 1998": what is told between is of that time.
   const opener = words.findLastIndex(({ lower }, i) => i >= at.first - SINCE_REACH && i <= at.first && times.since.has(lower));
