@@ -73,6 +73,8 @@ export interface EventWords {
   seas: ReadonlySet<string>;
   /** Words behind what is declared to have ended ("declared the epidemic over"). */
   over: ReadonlySet<string>;
+  /** Words before what a line tells of long ago ("On this day: rebels capture Mern"). */
+  archives: readonly (readonly string[])[];
   /** Kinds of blocks in which the simple present tells what happened. */
   narrated: ReadonlySet<BlockKind | 'headline'>;
 }

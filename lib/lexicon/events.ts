@@ -115,7 +115,7 @@ const EVENT_FRAMES: readonly EventFrame[] = [
 
   event('closed', 'building place service', 'either', { subject: 'suffers' }),
   event('reopened', 'building place service', 'either', { subject: 'suffers' }),
-  event('suspended', 'service supply deal operation person law', 'either', { ahead: true, bare: ['operation', 'supply'] }),
+  event('suspended', 'service supply deal operation project person law', 'either', { ahead: true, bare: ['operation', 'supply'] }),
   event('cancelled', 'service election deal project operation aircraft', 'either', { names: false }),
   event('appealed', 'law order person body force', 'either', { subject: 'acts' }),
   event('annulled', 'law election order emergency', 'either', { names: false }),

@@ -51,6 +51,7 @@ export const PLACES: PlaceWords = {
   links: set('of for the'),
   ways: set('to from'),
   nationwide: set('country nation nationwide countrywide'),
+  posts: set('camp camps base bases airbase barracks outpost post headquarters position positions stronghold'),
   bodiesAt: set('at'),
   elsewhere: set('elsewhere separately'),
   others: set('another separate different unrelated'),

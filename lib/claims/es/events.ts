@@ -55,6 +55,7 @@ export const EVENTS: EventWords = {
   accusing: set('acusó acusaron acusa acusado acusados culpó'),
   over: set(''),
   seas: set('mar océano'),
+  archives: [['tal', 'día', 'como', 'hoy'], ['un', 'día', 'como', 'hoy']],
   narrated: new Set(['heading', 'headline', 'caption'] as const),
 };
 

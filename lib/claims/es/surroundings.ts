@@ -33,6 +33,7 @@ export const PLACES: PlaceWords = {
   links: set('de del la los las el'),
   ways: set('a al hacia desde'),
   nationwide: set('país nación'),
+  posts: set('campamento base cuartel'),
   bodiesAt: set('en'),
   elsewhere: new Set(),
   others: set('otro otra'),

@@ -1,6 +1,7 @@
 import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
 import { accusationOf } from '@/lib/claims/frame/accusation';
 import type { Trigger } from '@/lib/claims/frame/find-triggers';
+import { standsAt } from '@/lib/claims/quantity/match-words';
 import { chainBefore, isNominal, phraseStart, POSSESSIVE } from '@/lib/claims/syntax/phrases';
 import { beforeTime, behindTime } from '@/lib/claims/syntax/around-time';
 import { groupStart, isFinite, isReducedPassive } from '@/lib/claims/syntax/verbs';
@@ -22,6 +23,8 @@ export function whyBackground(sentence: Sentence, trigger: Trigger, language: Co
   // "How rebels took the mosque": a headline that promises to tell it
   const isLine = events.narrated.has(sentence.kind);
   if (isLine && grammar.asking.some(([first]) => first === words[0]!.lower)) return 'question';
+  // "On this day: rebels capture the mosque"
+  if (isLine && events.archives.some((phrase) => standsAt(words, 0, phrase))) return 'describes';
   const verb = words[trigger.at]!;
   // "failed to stop it": no firm went down.
   // … and "failed on Monday to elect", "after failing a test"

@@ -44,7 +44,7 @@ function isCalledByNoun(run: NameRun): boolean {
 
 /** Whether a name is hardly that of a place where something was. `named`, `known`: whether the words next to it or the names seen before say that it is a place's. */
 export function isHardlyWhere(run: NameRun, named: boolean, known: boolean, { isPerson }: NamesSeen): boolean {
-  const { sentence, words, first, name, back, language } = run;
+  const { sentence, words, first, last, name, back, language } = run;
   const { places, reporting } = language;
   const prep = words[back];
   const isAtBody = !known && places.bodiesAt.has(prep?.lower ?? '');
@@ -54,6 +54,8 @@ export function isHardlyWhere(run: NameRun, named: boolean, known: boolean, { is
   if (isAtBody && !named && holder !== undefined && (places.titles.has(holder.lower) || (holder.classes.people && (!holder.classes.plural || lineage(holder.classes.kind ?? '').includes('workers'))))) return true;
   // "at EDF", "at NATO": a firm or a body by its letters.
   if (isAtBody && /^\p{Lu}{2,5}$/u.test(name)) return true;
+  // "jets hit a PDF camp": whose camp it is
+  if (!known && places.posts.has(words[last]?.lower ?? '') && /^\p{Lu}{2,6}$/u.test(name)) return true;
   // "HORROR AT SCHOOL GATES: boy among four dead": words shouted, and no name
   if (!known && isShouted(words, prep)) return true;
   // "an aid group based in Mern": where it sits, and not where something happened

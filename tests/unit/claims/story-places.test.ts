@@ -61,6 +61,10 @@ describe('where a figure is told of that names no place', () => {
     expect(places('DORN, March 12 - Norway’s army took power on Tuesday.', 'Rebels hold the town of Mora.', 'They left the town of Mora.', 'The president left Dorn.', 'The army sent 12 guards.')['12 guards']).toEqual(['Dorn']);
   });
 
+  it('is no camp that an armed group has', () => {
+    expect(places('Jets hit PDF camp in northern Norway', 'The army sent 12 guards.')['12 guards']).toEqual(['Norway']);
+  });
+
   it('stays where the speaker was who goes on in the next paragraph', () => {
     const found = places(LEAD, 'Minister Anna Lund said that 340 people had been rescued in Norway.', 'She added that some 3,800 people were sheltering in schools.');
     expect(found['some 3,800 people']).toEqual(['Norway']);
