@@ -66,7 +66,7 @@ export function parseSayingVerb(sentence: Sentence, at: number, language: Compil
   if (hedge === 'claimed' && language.words.modality.countNegations.has(words[subject.head.first]!.lower)) return null;
   if (!speaks(sentence, subject, language, clear)) return null;
   // "The province recorded 612 cases": where they were, and nobody who says so
-  if (needsThat && (isPlace(words[subject.head.last - 1]!, language) || (language.words.reporting.records.has(verb) && (isCountry(nameKey(textOf(sentence, subject.head)), language.words) || isCitedFor(words, subject, at, language)))) && words[next]?.tag !== 'that') return null;
+  if (needsThat && (isPlace(words[subject.head.last - 1]!, language) || (language.words.reporting.records.has(verb) && (isSettlement(words[subject.head.last - 1]!, language) || isCountry(nameKey(textOf(sentence, subject.head)), language.words) || isCitedFor(words, subject, at, language)))) && words[next]?.tag !== 'that') return null;
   const relative = doer?.object ?? null;
   const said = relative && isSilent(sentence, next) ? relative : behind ? { first: 0, last: Math.max(start, 0) } : scopeOf(sentence, subject, at, next, verb, needsThat, language);
   if (!said) return null;
@@ -91,7 +91,8 @@ function teller(sentence: Sentence, subject: Chain, start: number, language: Com
 const isCitedFor = (words: readonly Word[], { head }: Chain, at: number, { sources }: CompiledClaimLanguage): boolean => words[head.last - 1]!.tag === 'name' && words.slice(at).some(({ lower, tag }, i, rest) => sources.has(lower) && tag !== 'noun' && rest[i - 1]?.tag === 'comma');
 
 /** Whether a noun is of a place that people live in and that acts as no body does. */
-const isPlace = ({ lower, tag }: Word, { words: { agents, quantity } }: CompiledClaimLanguage): boolean => tag === 'noun' && !agents.acting.has(lower) && lineage(quantity.nouns.kindOf(lower) ?? '').includes('settlement');
+const isPlace = (word: Word, language: CompiledClaimLanguage): boolean => !language.words.agents.acting.has(word.lower) && isSettlement(word, language);
+const isSettlement = ({ lower, tag }: Word, { words: { quantity } }: CompiledClaimLanguage): boolean => tag === 'noun' && lineage(quantity.nouns.kindOf(lower) ?? '').includes('settlement');
 
 /** Whether a quotation is open at word `at`. */
 const isQuotedBefore = (words: readonly Word[], at: number): boolean => words.slice(0, at).filter(({ tag }) => tag === 'quote').length % 2 === 1;
