@@ -40,7 +40,7 @@ const LEAD_SENTENCES = 2;
 const OFTEN = 2;
 /** From so many places on that are each named once, the story is that of their country. */
 const MANY_TOWNS = 5;
-/** … or from so many where the lead names none of them, and the one that was named as often is only where the report was written. */
+/** … or from so many where the lead names none of them, and the one of its dateline is named no oftener. */
 const SEVERAL_TOWNS = 4;
 /** A second country belongs to the story where it is named at least this part as often as the first. */
 const AS_OFTEN = 0.6;
@@ -176,7 +176,7 @@ function mostNamed(drafts: readonly Draft[], mentions: ArticleNames['mentions'],
   const [country, second] = ranked(true);
   // Of a land in which many places are named, each once, the one that the lead happens to name is not where all the rest was.
   const towns = [...counts.values()].filter((entry) => !entry.country).length;
-  const isNextBest = town?.count === OFTEN && town.times === OFTEN && towns >= SEVERAL_TOWNS && isSet && [...counts.values()].some(({ written, count }) => written && count === OFTEN);
+  const isNextBest = town?.count === OFTEN && town.times === OFTEN && towns >= SEVERAL_TOWNS && isSet && [...counts.values()].some(({ written, count }) => written && count <= OFTEN);
   if (town && !(((town.times === 1 && towns >= MANY_TOWNS) || isNextBest) && (country?.times ?? 0) >= OFTEN)) return { salient: [town.name], country: country?.name ?? (owners.size === 1 ? [...owners][0]! : null) };
   if (!country) return { salient: [], country: null };
   return { salient: second && second.count >= country.count * AS_OFTEN ? [country.name, second.name] : [country.name], country: country.name };

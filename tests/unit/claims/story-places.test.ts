@@ -49,6 +49,7 @@ describe('where a figure is told of that names no place', () => {
   it('is not where a report was written that opens elsewhere', () => {
     const towns = ['The army denied losing 12 posts.', 'Rebels took the town of Tarn and the town of Mora.', 'Residents of Tarn fled to the town of Beled.', 'They may march on the capital, Dorn.'];
     expect(places('DORN, March 12 - Rebels attacked two bases in eastern Norway on Tuesday.', 'Norway is at war.', ...towns)['12 posts']).toEqual(['Norway']);
+    expect(places('DORN, March 12 - Rebels attacked two bases in eastern Norway on Tuesday.', 'Norway is at war.', ...towns.slice(0, 3))['12 posts']).toEqual(['Norway']);
     expect(places('DORN, March 12 - Rebels attacked two bases in Dorn on Tuesday.', 'Norway is at war.', ...towns)['12 posts']).toEqual(['Dorn']);
   });
 
