@@ -19,26 +19,31 @@ export function findDateline(tokens: readonly Token[], times: TimeWords): number
   const shouted = isShouted(first);
   let named = shouted;
   let bracket = false;
+  /** Whether a small word stands between capitals ("GOMA, Republic of Mern"), which only a day or a credit makes a dateline. */
+  let small = false;
+  let dated = false;
   for (let i = 1; i < tokens.length && i < LONGEST; i++) {
     const { text, kind, lower, spaced } = tokens[i]!;
     // … and "3 de junio.- Al menos"
     if (DASH.test(text) && (spaced || tokens[i - 1]!.text === '.') && !bracket) {
       // two hyphens stand for a dash
       const last = DASH.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.spaced ? i + 1 : i;
+      if (small && !dated) return 0;
       if (tokens[last + 1]?.spaced) return named || (tokens[last + 1]!.capital && isKnownTown(tokens.slice(0, i))) ? last + 1 : 0;
     }
-    if (text === ':' && shouted && !bracket && tokens[i + 1]?.spaced) return i + 1;
+    if (text === ':' && shouted && !small && !bracket && tokens[i + 1]?.spaced) return i + 1;
     if (text === '(' || text === ')') {
       if ((text === '(') === bracket) return 0;
       bracket = text === '(';
-      named = true;
+      named = dated = true;
     } else if (kind === 'number') {
       // "3 de junio"
       const behind = times.joiners.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       if (!times.months.has(before(tokens, i)) && !times.months.has(tokens[behind]?.lower ?? '') && !/^(?:19|20)\d\d$/.test(text)) return 0;
-      named = true;
+      named = dated = true;
     } else if (kind === 'word') {
-      if (!tokens[i]!.capital && !bracket && !times.months.has(lower) && !(times.joiners.has(lower) && tokens[i - 1]?.kind === 'number')) return 0;
+      if (shouted && !bracket && !tokens[i]!.capital && tokens[i - 1]!.capital && tokens[i + 1]?.capital === true) small = true;
+      else if (!tokens[i]!.capital && !bracket && !times.months.has(lower) && !(times.joiners.has(lower) && tokens[i - 1]?.kind === 'number')) return 0;
     } else if (!/^[,./&'’-]$/.test(text)) return 0;
   }
   return 0;

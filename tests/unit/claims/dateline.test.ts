@@ -12,6 +12,7 @@ describe('a dateline', () => {
     'ORLAVA, Mernland (Wire) — At least 40 people were killed by floods in the town of Serab, officials said.',
     'ORLAVA, March 12, 2024 (Wire) – At least 40 people were killed by floods in the town of Serab, officials said.',
     'Orlava, 12 March 2024 - At least 40 people were killed by floods in the town of Serab, officials said.',
+    'ORLAVA, United Republic of Mernland, March 12 - At least 40 people were killed by floods in the town of Serab, officials said.',
     'ORLAVA: At least 40 people were killed by floods in the town of Serab, officials said.',
   ])('is neither day nor place of what is told: %s', (text) => {
     expect(first(text)).toMatchObject({ place: ['Serab'], time: { from: null, to: '2024-03-12' }, implied: ['time'] });
@@ -23,7 +24,7 @@ describe('a dateline', () => {
     expect(claim.implied).toContain('place');
   });
 
-  it.each(['Police - armed and tired after the night - said 40 people were killed in the town of Serab.', 'Orlava - a town of miners - lost 40 people, who were killed in a fire.'])('is no clause between dashes: %s', (text) => {
+  it.each(['MERNAID and Red Cord - two groups of many - said 40 people were killed in the town of Serab.', 'Police - armed and tired after the night - said 40 people were killed in the town of Serab.', 'Orlava - a town of miners - lost 40 people, who were killed in a fire.'])('is no clause between dashes: %s', (text) => {
     expect(first(text).sentence).toBe(text);
   });
 });
