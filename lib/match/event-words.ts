@@ -19,7 +19,7 @@ export const OF_THEM = cuedPattern('of_them of_whom', /\bof (?:them|whom)\b/i);
 export const WHOLE_BEFORE = /\b(\d[\d,]*) [a-z][^.;:,\d]{0,40}, (?:including )?$/;
 
 /** A site with its name before it: "Lind hospital". */
-export const NAMED_SITE = cuedPattern('hospital clinic school university airport prison church mosque hotel camp station stadium', /\b((?:[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]{0,24} ){1,4})(?:[Mm]aternity |[Pp]rimary |[Hh]igh |[Rr]efugee )?([Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Aa]irport|[Pp]rison|[Cc]hurch|[Mm]osque|[Hh]otel|[Cc]amp|[Ss]tation|[Ss]tadium)\b/);
+export const NAMED_SITE = cuedPattern('hospital clinic school university airport prison church mosque hotel camp station stadium', /\b((?:[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]{0,24} ){1,4})(?:[Mm]aternity |[Pp]rimary |[Hh]igh |[Rr]efugee |[Uu]niversity )?([Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Aa]irport|[Pp]rison|[Cc]hurch|[Mm]osque|[Hh]otel|[Cc]amp|[Ss]tation|[Ss]tadium)\b/);
 
 /** Whose trial it is, by a name: "the trial of former mayor Tom Orl", "at Orl’s fraud trial". */
 export const TRIAL_OF = cuedPattern('trial', /\b(?:re)?trial (?:of|against) (?:[a-z][a-z-]* ){0,4}(?<of>[A-Z][\w-]+(?: [A-Z][\w-]+)*)(?:[,.;]| (?:in|on|over|for|at|from|began|opened|heard|was) )|\b(?<whose>[A-Z][\w-]+(?: [A-Z][\w-]+)*)’s (?:[a-z-]+ ){0,2}(?:re)?trial\b/);

@@ -45,7 +45,7 @@ const isOfGreaterWhole = (part: Claim | StoredClaim, other: Claim | StoredClaim)
 /** Second looks, in the order in which a reader would object. */
 export const LOOK_ALIKES: readonly Rule[] = [
   // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
-  ({ mine, theirs, where }) => (where.extent !== 'same' && areTwoNamedSites(mine, theirs) ? 'two sites by their names' : null),
+  ({ mine, theirs, where, values }) => ((where.extent !== 'same' || values.relation !== 'agrees') && areTwoNamedSites(mine, theirs) ? 'two sites by their names' : null),
   // A suspect arrested over the shooting of one man, and a suspect arrested over the killing of another.
   ({ mine, theirs }) => (numberOf(mine) < SOON_EQUAL && areOfTwoCauses(mine, theirs) ? 'for two reasons' : null),
   // 280 mm of rain in 24 hours, and 572 mm in 48.

@@ -2,6 +2,7 @@ import type { Claim, StoredClaim } from '@/lib/model';
 import { stem } from '@/lib/text/stem';
 import { contentWords, overlapOf, type ContentWords } from './content-words';
 import { NAMED_SITE } from './event-words';
+import { around } from './read-share';
 import { rememberOf } from './remember';
 import { PLACE_KINDS } from './words';
 
@@ -26,9 +27,10 @@ export function siteOf({ words }: ContentWords): string | null {
   return sites.size === 1 ? [...sites][0]! : null;
 }
 
-/** The kind and the names of the one site that a sentence calls by a name; null for none. */
-const namedSiteOf = rememberOf(({ sentence }: Claim | StoredClaim): { kind: string; names: ReadonlySet<string> } | null => {
-  const found = NAMED_SITE.exec(sentence ?? '');
+/** The kind and the names of a figure's site, where its sentence calls one by a name; null for none. */
+const namedSiteOf = rememberOf((told: Claim | StoredClaim): { kind: string; names: ReadonlySet<string> } | null => {
+  // "20 were taken to Lind hospital and 31 to Orl hospital": each figure has the site behind it.
+  const found = NAMED_SITE.exec(around(told)?.behind ?? '') ?? NAMED_SITE.exec(told.sentence ?? '');
   return found === null ? null : { kind: found[2]!.toLowerCase(), names: contentWords(found[1]!).names };
 });
 

@@ -31,7 +31,7 @@ export const CAUSES: ReadonlySet<string> = new Set('heat heatwav relat flood sto
 export const DEGREES = {
   critical: cuedPattern('critical life-threat fighting intensive', /\b(?:critical(?:ly)?|life-threatening|fighting for (?:their|his|her) li(?:fe|ves)|intensive care)\b/),
   serious: cuedPattern('serious severe grave badly heavily', /\b(?:serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|badly|heavily)\b/),
-  light: cuedPattern('light minor superficial life-threat moderate', /\b(?:slight(?:ly)?|light(?:ly)?|minor|superficial|non-life-threatening|moderate(?:ly)?)\b/),
+  light: cuedPattern('light minor superficial life-threat moderate walking', /\b(?:walking[ -]wounded|slight(?:ly)?|light(?:ly)?|minor|superficial|non-life-threatening|moderate(?:ly)?)\b/),
 } as const;
 
 /** Frames whose figures may be told by degree. */

@@ -42,6 +42,8 @@ const FIGURES: readonly Row[] = [
   ['', WARD, [DAY, 'A strike on Orlava hospital in Lansk wounded twelve people on Monday, medics said.']],
   ['differs', WARD, [DAY, 'A strike on Lind hospital in the Dorn area wounded twelve people on Monday, medics said.']],
   ['differs', WARD, [DAY, 'A strike on a hospital in Tarn wounded twelve people on Monday, medics said.']],
+  ['', [DAY, 'Twenty of those injured in Monday’s crash were taken to Lind hospital in Tarn and 31 to Orlava university hospital, a spokeswoman said.'], [DAY, 'Serab hospital in Tarn said it was treating 24 people after Monday’s crash.']],
+  ['', [DAY, 'Four people were seriously injured in the crash in Tarn on Monday.'], [DAY, 'The crash in Tarn on Monday left 16 walking wounded.']],
   ['differs', STADIUM, [NEXT, 'The crush in Tarn killed 125 people on Monday.']],
   ['scope', STADIUM, [NEXT, 'At least 17 children were killed in the crush in Tarn on Monday.']],
   ['', RAIN, [NEXT, 'Tarn received 572mm of rain in the 48 hours before the disaster, the minister said.']],
