@@ -15,8 +15,13 @@ export interface ObjectComparison {
   reason: string;
 }
 
+/** A statement, with its sentence where that is known. */
+interface InSentence extends Statement {
+  sentence?: string | null;
+}
+
 /** Compares what two events happened to; a place that both name backs names that only sound alike, and stands for objects left out. */
-export function compareObjects(mine: Statement, theirs: Statement, where: PlaceComparison): ObjectComparison {
+export function compareObjects(mine: InSentence, theirs: InSentence, where: PlaceComparison): ObjectComparison {
   const here = where.verdict === 'same' || where.verdict === 'near';
   if (mine.object === null || theirs.object === null) {
     return where.verdict === 'same' ? { verdict: 'near', reason: 'one side names no object; the place is the same' } : { verdict: 'unknown', reason: 'one side names no object' };
@@ -51,7 +56,13 @@ export function compareObjects(mine: Statement, theirs: Statement, where: PlaceC
   }
   if (words !== null && words >= 0.5) return { verdict: names === null && !here ? 'near' : 'same', reason: 'the same words' };
   if (words !== null && words > 0) return { verdict: 'near', reason: 'words in common' };
+  if (isCalled(mine, theirs.object) || isCalled(theirs, mine.object)) return { verdict: 'same', reason: 'the same, by what it is and by its name' };
   return { verdict: 'differs', reason: 'other objects' };
+}
+
+/** Whether a sentence says of its object, right before the name, what the other side alone calls it: "arrested the driver, Tom Orl", "the driver was arrested". */
+function isCalled({ object, sentence = null }: InSentence, plain: string): boolean {
+  return sentence !== null && /^\p{Lu}/u.test(object!) && !/\p{Lu}/u.test(plain) && sentence.toLowerCase().includes(`the ${plain}, ${object!.toLowerCase()}`);
 }
 
 /** A phrase without those whose it is, where it names what is theirs: "Tom Orl's aide Lena Serl" is Lena Serl, "Mern's Tarn bridge" the Tarn bridge. */

@@ -18,6 +18,13 @@ export const HOURS_OF = cuedPattern('hours', /\b(?:in|over|within|during) (?:the
 export const OF_THEM = cuedPattern('of_them of_whom', /\bof (?:them|whom)\b/i);
 export const WHOLE_BEFORE = /\b(\d[\d,]*) [a-z][^.;:,\d]{0,40}, (?:including )?$/;
 
+/** Bodies in one room or grave, of more that there were. In lower case. */
+const ROOMS = '(?:room|toilet|bathroom|house|home|apartment|flat|basement|cellar|stairwell|cell|ward|yard|well|grave|car|truck|tunnel)';
+export const IN_ONE_ROOM = {
+  behind: cuedPattern('_in_ _inside_', new RegExp(`^ (?:[a-z]+ )?(?:in|inside) (?:one|a|a single) (?:[a-z]+ )?${ROOMS}\\b`)),
+  before: cuedPattern('filled full packed', new RegExp(`\\b${ROOMS} (?:filled with|full of|packed with) (?:[a-z]+ ){0,3}$`)),
+} as const;
+
 /** A site with its name before it: "Lind hospital". */
 export const NAMED_SITE = cuedPattern('hospital clinic school university airport prison church mosque hotel camp station stadium', /\b((?:[A-Z\u00c0-\u00de][\w\u00df-\u024f’'-]{0,24} ){1,4})(?:[Mm]aternity |[Pp]rimary |[Hh]igh |[Rr]efugee |[Uu]niversity )?([Hh]ospital|[Cc]linic|[Ss]chool|[Uu]niversity|[Aa]irport|[Pp]rison|[Cc]hurch|[Mm]osque|[Hh]otel|[Cc]amp|[Ss]tation|[Ss]tadium)\b/);
 

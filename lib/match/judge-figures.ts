@@ -26,7 +26,7 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ mine, theirs }) => (isOfSurvivors(mine) && isOfDead(theirs)) || (isOfSurvivors(theirs) && isOfDead(mine)) ? 'survivors are none of the dead' : null,
   ({ mine, theirs, values }) => (values.relation !== 'agrees' && isOfTwoFates(mine) !== isOfTwoFates(theirs) ? 'one side counts the dead with others' : null),
   (slots) => (isFact(slots.mine) !== isFact(slots.theirs) && !saysTheSame(slots) && !isOnePlan(slots) && !isOneGuarded(slots) && !isOneForecast(slots) && !isOfOnePlan(slots) ? 'one side tells what is, the other what may be' : null),
-  ({ where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') ? where.reason : null),
+  ({ bond, where, values, mine }) => (where.extent === 'apart' && !(isImplied(mine, 'place') && values.relation === 'agrees') && !(bond === 'one' && OF_ONE_THING.has(dimensionOf(mine.value!.unit)) && isTelling(mine.value!, values)) ? where.reason : null),
   // "Orl was found guilty on two counts", "Serl was convicted on two counts"; 12 witnesses at the trial of the one, and 15 at the other's.
   ({ mine, theirs }) => (isOfOtherTrial(mine, theirs) ? 'done to somebody else' : null),
   // A day that was guessed is no contradiction where an exact figure and its words are the same ("last year" and the day of the report).
@@ -82,6 +82,9 @@ const CONTRADICTIONS: readonly Rule[] = [
   ({ added, values }) => (added && values.relation !== 'agrees' ? 'one figure is added to another' : null),
 ];
 
+/** Dimensions in which a number of three digits is that of one thing: how deep a quake lay is told of its centre, and of the city that it shook. */
+const OF_ONE_THING: ReadonlySet<Dimension> = new Set(['length', 'area', 'mass', 'volume', 'speed']);
+
 /** Whether a figure says how many times as much. */
 const isMultiple = ({ value }: Claim | StoredClaim): boolean => value!.unit === 'ratio' && (value!.low ?? value!.high ?? 0) > 1;
 
@@ -117,7 +120,7 @@ const OTHER_EVENTS: readonly Rule[] = [
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && isKilledToo(mine) !== isKilledToo(theirs) && (values.relation !== 'agrees' || isSoonEqual(mine)) ? 'one side tells of others who were killed' : null),
   // What an article tells of without a day happened on the days that it does name: one strike is not the next one.
   // … but one party's only number of them is brought up to date.
-  (slots) => (!slots.inStory && slots.otherDays && (slots.running || (slots.mine.frame === 'on-board' && !isPartial(slots.counted.extent))) && !isOfOneTime(slots) && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
+  (slots) => (!slots.inStory && slots.otherDays && (slots.running || (slots.mine.frame === 'on-board' && !isPartial(slots.counted.extent))) && !isOfOneTime(slots) && !(isAnsweredAlone(slots) && isSameParty(slots.mine.attributedTo, slots.theirs.attributedTo)) && !isOneTally(slots) && !isRisen(slots) && !isOfMonth(slots) && (slots.values.relation !== 'agrees' || numberOf(slots.mine) < SOON_EQUAL) ? 'the articles tell of other days' : null),
   ({ inStory, otherToll, values, mine }) => (!inStory && otherToll && (values.relation !== 'agrees' || numberOf(mine) < SOON_EQUAL) ? 'the articles tell of two events' : null),
   ({ inStory, backdated, values }) => (!inStory && backdated && values.relation !== 'agrees' ? 'one side tells of an earlier day' : null),
   // "Fresh raids killed four on Monday", and what the report of Sunday tells of that day and those before.

@@ -8,7 +8,7 @@ import { isPartial } from './part-and-whole';
 import { isMeasure, numberOf, SOON_EQUAL } from './telling-figures';
 import { areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
-import { HOURS_OF, OF_THEM, WHOLE_BEFORE } from './event-words';
+import { HOURS_OF, IN_ONE_ROOM, OF_THEM, WHOLE_BEFORE } from './event-words';
 import { around, isToldAlone } from './read-share';
 
 /* What two figures that pass for one question show to a second look: two hospitals, two reasons, two lengths of time. Asked last, of the few pairs that are left. */
@@ -42,6 +42,12 @@ const isOfGreaterWhole = (part: Claim | StoredClaim, other: Claim | StoredClaim)
   return whole !== null && wholeBefore(other) === null && numberOf(other) < FAR_BELOW * whole && !OF_THEM.test(other.quote);
 };
 
+/** Whether a figure counts the bodies in one room or grave: some of all who died. */
+const isOfOneRoom = rememberOf((statement: Claim | StoredClaim): boolean => {
+  const words = statement.frame === 'killed' ? around(statement) : null;
+  return words !== null && (IN_ONE_ROOM.behind.test(words.behind.toLowerCase()) || IN_ONE_ROOM.before.test(words.before.toLowerCase()));
+});
+
 /** Second looks, in the order in which a reader would object. */
 export const LOOK_ALIKES: readonly Rule[] = [
   // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
@@ -58,6 +64,8 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, counted }) => (!inStory && isPartial(counted.extent) && (isOfGreaterWhole(mine, theirs) || isOfGreaterWhole(theirs, mine)) ? 'a part of a greater count' : null),
   // Of the suspects whom police hold for one thing and another, one told by himself need be none of two.
   (slots) => (!slots.inStory && isPartial(slots.counted.extent) && isToldAlone(slots.mine) !== isToldAlone(slots.theirs) && isForSomething(slots.mine.frame) && isApartInWords(slots) ? 'one told by himself, and nothing says that he is one of them' : null),
+  // "28 bodies in one room": of all who died.
+  ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && values.relation !== 'agrees' && isOfOneRoom(mine) !== isOfOneRoom(theirs) ? 'the bodies in one room' : null),
   // 75 aboard a boat off one coast, 42 aboard off another.
   ({ inStory, mine, theirs, where, values, counted }) => (!inStory && mine.frame === 'on-board' && where.verdict === 'differs' && values.relation !== 'agrees' && !isPartial(counted.extent) && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'aboard at another place' : null),
 ];

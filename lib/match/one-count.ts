@@ -73,6 +73,9 @@ export function isStillSo(mine: Claim, theirs: StoredClaim): boolean {
   return STILL.test((later.sentence ?? '').toLowerCase());
 }
 
+/** Days within which a party brings one count up to date. */
+const WEEK = 7;
+
 const saysRisen = rememberOf((statement: Claim | StoredClaim): boolean => {
   const sentence = (statement.sentence ?? '').toLowerCase();
   return TOLL_RISEN.test(sentence) && TOLL_AS_OF.test(sentence);
@@ -80,7 +83,7 @@ const saysRisen = rememberOf((statement: Claim | StoredClaim): boolean => {
 
 /** Whether one party says that its count has risen since the other side gave it: the day in such a sentence is that of the last deaths. */
 export function isRisen({ mine, theirs, bond, frames, counted, running, values, writtenLater }: Pick<FigureSlots, 'mine' | 'theirs' | 'bond' | 'frames' | 'counted' | 'running' | 'values' | 'writtenLater'>): boolean {
-  if (bond !== 'one' || !running || frames.kinship !== 'same' || counted.extent !== 'same' || values.ratio > GROWS || Math.abs(writtenLater ?? DAYS_APART) > DAYS_APART) return false;
+  if (bond !== 'one' || !running || frames.kinship !== 'same' || counted.extent !== 'same' || values.ratio > GROWS || Math.abs(writtenLater ?? WEEK) > WEEK) return false;
   const last = numberOf(mine) > numberOf(theirs) ? mine : theirs;
   return saysRisen(last) && isSameParty(mine.attributedTo, theirs.attributedTo);
 }

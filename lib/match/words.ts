@@ -105,7 +105,7 @@ export const DISEASE = cuedPattern('outbreak epidemic pandemic virus disease cho
 export const TOLL_AS_OF = cuedPattern('toll count tally number confirmed', /\b(?:tolls?|counts?|counted|tally|number|confirmed)\b/);
 
 /** What tells of a toll that it has grown since it was last given. In lower case. */
-export const TOLL_RISEN = cuedPattern('risen rose climbed grown grew increased jumped', /\b(?:risen|rose|climbed|grown|grew|increased|jumped) (?:further )?to\b/);
+export const TOLL_RISEN = cuedPattern('risen rose climbed grown grew increased jumped bring brought taking', /\b(?:risen|rose|climbed|grown|grew|increased|jumped) (?:further )?to\b|\b(?:bring(?:s|ing)?|brought|taking) (?:the |its )?(?:[a-z]+ ){1,5}to\b/);
 
 /** Where a figure's own part of a sentence ends. */
 export const CLAUSE_END = /[,;:.!?\d]|\b(?:and|while|but|including|among|after|as|with (?=\d))\b/i;

@@ -17,6 +17,8 @@ export function parseByParty(sentence: Sentence, at: number, language: CompiledC
   let by = at + 1;
   while (words[by]?.tag === 'adv' || words[by]?.tag === 'time') by++;
   if (!words[by] || !language.words.grammar.by.has(words[by]!.lower)) return null;
+  // "Increased by 175,000 jobs", "was cut by 12 points": by how much.
+  if (words[by + 1]?.tag === 'num' && language.stances.get(word.lower)?.takes.has('revised')) return null;
   const source = partyAfter(sentence, by + 1, language);
   if (!source || !speaks(sentence, asChain(sentence, source), language, false)) return null;
   if (verb.hedge === 'claimed' && isOfDeed(sentence, at, language)) return null;

@@ -11,7 +11,7 @@ import { isAgeBegun } from './age-begun';
 import { DAY } from './count-days';
 import { DAY_LENGTH, nearestTime } from './nearest-time';
 import { isBeforePerfect } from './of-another';
-import { AFTER_REACH, isOfClauseAfter } from './of-other-clause';
+import { AFTER_REACH, isOfClauseAfter, isOfMatterBefore } from './of-other-clause';
 import { timeOfClauseAfter } from './years-after';
 
 /** The days of a claim, and whether they come from outside its own clause. */
@@ -94,7 +94,7 @@ export function chooseTime(sentence: Sentence, { at, verb, triggers, kind, frame
     if (days === 'unknown') return { time: running ? { from: since !== null && to !== null && since <= to ? since : null, to } : null, implied: true };
     if (days !== null) return { time: { from: dayBefore(from, days), to: dayBefore(to, days) }, implied: false };
     // "was held on Wednesday after four people were shot": by that day.
-    if (running && kind === 'figure' && best.relation === 'on' && !spoken && isOfClauseAfter(sentence, at, best, language.words.times.after)) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
+    if (running && kind === 'figure' && best.relation === 'on' && !spoken && (isOfClauseAfter(sentence, at, best, language.words.times.after) || isOfMatterBefore(sentence, at, best, language.words.grammar.about))) return { time: { from: since !== null && to !== null && since <= to ? since : null, to }, implied: true };
     // "were closed until Tuesday": the end that is to come, and no day on which it happened.
     // … and "shut the port until Tuesday, leaving 300 stranded"
     if (best.relation === 'until' && best.weekday && (LASTING.has(frame ?? '') || (best.first > 1 && best.last < at.first && sentence.words[best.last]?.tag === 'comma' && sentence.words[best.last + 1]?.is?.has('ing') === true))) return { time: null, implied: false };

@@ -88,6 +88,13 @@ export function isOfClauseAfter({ words }: Sentence, at: Phrase, time: Phrase, a
   return opener >= time.last && opener - time.last <= AFTER_REACH && after.has(words[opener]!.lower);
 }
 
+/** The same for what a relative clause tells of the matter of the deed: "mourned on Sunday for the victims of a fire in which 12 died", but "killed in a fire on Sunday in which 30 homes burned". */
+export function isOfMatterBefore({ words }: Sentence, at: Phrase, time: Phrase, about: ReadonlySet<string>): boolean {
+  if (time.last >= at.first || !about.has(words[time.last]!.lower)) return false;
+  const opener = words.findLastIndex(({ tag }, i) => i < at.first && (tag === 'rel' || tag === 'punct'));
+  return opener - 1 > time.last && words[opener]!.tag === 'rel' && words[opener - 1]!.tag === 'prep';
+}
+
 /** How far behind a time "after" may open the clause of what was before, in words ("on Wednesday in the city of Lansk after"). */
 export const AFTER_REACH = 6;
 

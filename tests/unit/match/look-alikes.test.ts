@@ -28,6 +28,12 @@ const EVENTS: readonly Row[] = [
   ['agrees', SUSPECT, [NEXT, 'A suspect was arrested in Tarn.']],
 ];
 
+const DRIVER: readonly Row[] = [
+  ['agrees', [DAY, 'The driver, who survived, was arrested.'], [NEXT, 'Police arrested the driver, Tom Orl, on Tuesday.']],
+  ['', [DAY, 'The owner, who survived, was arrested.'], [NEXT, 'Police arrested the driver, Tom Orl, on Tuesday.']],
+  ['', [DAY, 'The driver was arrested.'], [NEXT, 'Police arrested the owner of the bus, Tom Orl, on Tuesday.']],
+];
+
 const CURFEW: readonly Row[] = [
   ['agrees', [DAY, 'The junta announced a nationwide curfew.'], [NEXT, 'The junta imposed a curfew on Tuesday.']],
   ['agrees', [DAY, 'The president announced a state of emergency.'], [NEXT, 'The president declared a state of emergency.']],
@@ -44,6 +50,9 @@ const FIGURES: readonly Row[] = [
   ['differs', WARD, [DAY, 'A strike on a hospital in Tarn wounded twelve people on Monday, medics said.']],
   ['', [DAY, 'Twenty of those injured in Monday’s crash were taken to Lind hospital in Tarn and 31 to Orlava university hospital, a spokeswoman said.'], [DAY, 'Serab hospital in Tarn said it was treating 24 people after Monday’s crash.']],
   ['', [DAY, 'Four people were seriously injured in the crash in Tarn on Monday.'], [DAY, 'The crash in Tarn on Monday left 16 walking wounded.']],
+  ['', [DAY, 'The shooting at the hall in Tarn on Monday killed 133 people.'], [DAY, 'Police found 28 bodies in one toilet after the shooting at the hall in Tarn on Monday.']],
+  ['', [DAY, 'The shooting at the hall in Tarn on Monday killed 133 people.'], [DAY, 'After the shooting at the hall in Tarn on Monday police found a room filled with more than 28 bodies.']],
+  ['differs', [DAY, 'The shooting at the hall in Tarn on Monday killed 133 people.'], [DAY, 'Police found 98 bodies after the shooting at the hall in Tarn on Monday.']],
   ['differs', STADIUM, [NEXT, 'The crush in Tarn killed 125 people on Monday.']],
   ['scope', STADIUM, [NEXT, 'At least 17 children were killed in the crush in Tarn on Monday.']],
   ['', RAIN, [NEXT, 'Tarn received 572mm of rain in the 48 hours before the disaster, the minister said.']],
@@ -62,12 +71,17 @@ const JOINED: readonly Row[] = [
   ['differs', [DAY, 'Mern’s defence ministry said its air defences destroyed 45 Serabian drones overnight.'], [DAY, 'Mern’s air defences shot down 31 drones, the governor said.']],
   ['agrees', [DAY, 'Employers in Mern added 175,000 jobs in April.'], [DAY, 'Payrolls in Mern increased by 175,000 jobs in April.']],
   ['agrees', [DAY, 'The trial over the collapse of a building that killed eight people in Tarn in 2018 opened on Monday.'], ['2024-07-08', 'A court in Tarn convicted seven people on Sunday over the collapse of a building that killed eight people in 2018.']],
+  ['updated', ['2024-05-13', 'A ferry sank off Tarn on Monday, killing 40 people, the transport ministry said.'], ['2024-05-16', 'Divers found 12 more bodies on Thursday in the wreck off Tarn, the transport ministry said, bringing the number of dead to 52.']],
+  ['', ['2024-05-13', 'A ferry sank off Tarn on Monday, killing 40 people, the transport ministry said.'], ['2024-05-16', 'A ferry sank off Tarn on Thursday, killing 52 people, the transport ministry said.']],
+  ['', ['2024-05-13', 'A ferry sank off Tarn on Monday, killing 40 people, the transport ministry said.'], ['2024-05-16', 'Three people drowned off Tarn on Thursday, a rescue group said, bringing the number of dead this year to 52.']],
+  ['consistent', ['2024-05-13', 'Gunmen killed at least 60 people at a hall in Tarn on Sunday, police said.'], ['2024-05-15', 'Mern observed a day of mourning on Wednesday for the victims of the shooting at a hall in Tarn, in which 133 people were killed.']],
   ['updated', [DAY, 'More than 300 people have been rescued in Tarn after Monday’s landslide, army officials said.'], ['2024-05-17', 'More than 1,500 people have been rescued in Tarn since Monday, the army said.']],
 ];
 
 describe.each([
   ['an event', EVENTS, 'event'],
   ['a measure announced', CURFEW, 'event'],
+  ['who is called by what he is', DRIVER, 'event'],
   ['a figure', FIGURES, 'figure'],
   ['one figure in two words', JOINED, 'figure'],
 ] as const)('%s', (_, rows, kind) => {
