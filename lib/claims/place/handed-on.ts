@@ -5,6 +5,7 @@ import type { Sentence } from '@/lib/claims/syntax/sentence';
 import { isAside, isOfMeeting } from './elsewhere';
 import { isBaseOf, isOfParty } from './of-party';
 import type { PlaceMention } from './place-mention';
+import { isOfOtherLand } from './nearest-places';
 import { isAhead, isOnTheWay } from './place-phrase';
 import { isOfSaying } from './where-said';
 
@@ -23,7 +24,9 @@ export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention
   // "The bus, travelling from Mern, hit a wall in Tarn": what came next was in Tarn.
   const left = here.filter((place, i) => isOnTheWay(words, place, here[i - 1], language.words.places));
   const all = left.length < here.length ? here.filter((place) => !left.includes(place)) : here;
-  const kept = ofFirstPart(sentence, all);
+  const part = ofFirstPart(sentence, all);
+  // "came down near the town of Mern on its way from an area of Tarn": Tarn does not hold Mern.
+  const kept = part.length < 2 ? part : part.filter((place, i) => !part.some((town, k) => k < i && town.sure && isOfOtherLand(words, town, place)));
   const names: string[] = [];
   for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party))) names.push(place.name);
   return { names, told: kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : [])) };

@@ -2,6 +2,7 @@ import { lineage } from '@/lib/lexicon/nouns';
 import type { Grammar } from '@/lib/claims/claim-language';
 import type { PlaceWords } from '@/lib/claims/place-language';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import type { Tag } from '@/lib/claims/syntax/tag';
 import type { Choice } from './place-choice';
 import type { PlaceMention } from './place-mention';
 
@@ -63,11 +64,15 @@ function listStart(words: readonly Word[], own: number): number {
   return first;
 }
 
+/** Tags inside the words for where people come from. */
+const ORIGIN: ReadonlySet<Tag> = new Set(['name', 'noun', 'adj', 'det', 'hyphen', 'comma', 'and']);
+
 /** The places without those that people come from, where another, or what was told before (`told`), tells where they were: "400 workers from Mern and Tolm died in Orlava". */
 export function withoutOrigins({ words }: Sentence, at: Phrase, named: readonly PlaceMention[], origins: ReadonlySet<string>, told: boolean): readonly PlaceMention[] {
   if (!origins.has(words[at.last]?.lower ?? '')) return named;
   let end = at.last + 1;
-  while (words[end] && ['name', 'noun', 'adj', 'det', 'hyphen', 'comma', 'and'].includes(words[end]!.tag)) end++;
+  // … and "carrying 67 people from Mern to Tarn crashed in Orlava"
+  while (words[end] && (ORIGIN.has(words[end]!.tag) || (words[end]!.tag === 'to' && words[end + 1]?.tag === 'name'))) end++;
   const others = named.filter(({ first }) => first <= at.last || first >= end);
   return others.length > 0 || told ? others : named;
 }

@@ -35,7 +35,7 @@ export function isOfReason({ words }: Sentence, { first }: PlaceMention, at: Phr
 
 /** Whether a place says whose citizen somebody else than those counted is: "a native of Mern killed 84". */
 export const isOfPerson = ({ words }: Sentence, at: Phrase, { first }: PlaceMention, holders: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
-  of.has(words[first - 1]?.lower ?? '') && holders.has(words[first - 2]?.lower ?? '') && !(first - 2 >= at.first && first - 2 <= at.last);
+  of.has(words[first - 1]?.lower ?? '') && ((holders.has(words[first - 2]?.lower ?? '') && !(first - 2 >= at.first && first - 2 <= at.last)) || (words[first - 2]?.tag === 'num' && first - 2 > at.last));
 
 /** Whether a place stands in the next thing that somebody says: "said 12 had died and that 40 were in hospitals in Mern". */
 export const isBehindAndThat = (words: readonly Word[], at: Phrase, { first }: PlaceMention): boolean => words.some(({ tag }, i) => i >= at.last && i < first && tag === 'and' && words[i + 1]?.tag === 'that');

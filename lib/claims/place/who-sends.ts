@@ -46,11 +46,11 @@ export function isNextSubject({ words }: Sentence, { first, last }: PlaceMention
 }
 
 /** Whether a place is who does something in a clause of its own behind the claim: "killed 20, as Mern pressed its campaign"; not where that clause tells what befell it ("as Mern was shelled"). */
-export function isDoerBehind({ words }: Sentence, { first, last }: PlaceMention, at: Phrase): boolean {
+export function isDoerBehind({ words, kind }: Sentence, { first, last }: PlaceMention, at: Phrase): boolean {
   if (first < at.last) return false;
   const opener = words[first - 1];
   const verb = words[last];
-  return (opener?.tag === 'sub' || opener?.classes.loose === true) && verb?.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true) && words[last + 1] !== undefined && OPENS_OBJECT.has(words[last + 1]!.tag);
+  return (opener?.tag === 'sub' || opener?.classes.loose === true || (opener?.tag === 'comma' && (kind === 'heading' || kind === 'headline'))) && verb?.tag === 'verb' && (verb.is?.has('past') === true || verb.is?.has('third') === true) && words[last + 1] !== undefined && OPENS_OBJECT.has(words[last + 1]!.tag);
 }
 
 /** Tags with which the object of a verb may begin. */
