@@ -130,6 +130,8 @@ export interface AgentWords {
   mayKill: ReadonlySet<string>;
   /** Nouns for what the army of a land does, mostly abroad ("Mern's bombardment"). */
   waged: ReadonlySet<string>;
+  /** Nouns of the same that say so only right behind the country ("Mern's campaign"; but "Mern's vaccination campaign"). */
+  campaigns: ReadonlySet<string>;
   /** Words written small that name a party as a modifier ("regime shelling"). */
   parties: ReadonlySet<string>;
   /** Nouns of several who do harm together, which are no side of a war ("the mob", "a clan"). */

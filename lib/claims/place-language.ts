@@ -110,6 +110,8 @@ export interface PlaceWords {
   after: ReadonlySet<string>;
   /** Who belongs to a place by birth or right ("a native of Mern"). */
   holders: ReadonlySet<string>;
+  /** Nouns for people of a state, wherever they are ("citizens of Mern"). */
+  citizens: ReadonlySet<string>;
   /** Words that open the clause of the deed behind the harm it did ("killed when shells hit …"). */
   deed: ReadonlySet<string>;
   /** Words behind which "of" names a part of a place, beside its directions ("in parts of Mern"). */

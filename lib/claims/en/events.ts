@@ -112,6 +112,7 @@ export const AGENTS: AgentWords = {
   attributing: set('attribute attributes attributed attributing ascribe ascribes ascribed'),
   deedBy: set('by'),
   mayKill: set('shoot stab'),
+  campaigns: set('campaign'),
   waged: set('offensive onslaught bombardment shelling invasion incursion airstrike airstrikes warplanes'),
   placed: set('shooting shootings stabbing stabbings bomb bombs'),
   bands: set('mob mobs clan clans tribe tribes squad squads cult cults mafia mafias cell cells outfit outfits pair duo trio couple rival rivals resistance administration occupation'),

@@ -89,6 +89,7 @@ export const PLACES: PlaceWords = {
   deed: set('when as'),
   days: set('day days week weeks hours month months'),
   after: set('after'),
+  citizens: set('citizen citizens national nationals'),
   holders: set('native citizen national resident natives citizens nationals'),
   parts: set('countryside vicinity environs surroundings population inhabitants residents part parts areas swathes half most rest outskirts edge coast centre center heart'),
   sizes: set('size length width height equivalent'),

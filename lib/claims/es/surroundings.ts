@@ -68,6 +68,7 @@ export const PLACES: PlaceWords = {
   deed: set('cuando'),
   days: set('día días semana semanas horas mes meses'),
   after: set('después'),
+  citizens: set('ciudadano ciudadana ciudadanos ciudadanas'),
   holders: set('natural ciudadano ciudadana'),
   parts: set('parte partes zonas mitad resto afueras centro'),
   sizes: set('tamaño extensión equivalente'),

@@ -14,14 +14,23 @@ const MAX_DETERMINERS = 3;
 /** "All 132 people on board were killed", "killing all 132 on board": what befell those of whom the words beside them say only where they were; null where no such verb has them as its subject or object. */
 export function fateAboard(sentence: Sentence, best: Trigger | null, triggers: readonly Trigger[], at: Phrase, reading: QuantityReading): Trigger | null {
   if (best?.frame !== 'on-board' || (best.kind !== 'noun' && best.kind !== 'state')) return null;
-  return triggers.find(({ kind, passive, reduced, at: verb, last, frame }) => {
+  return triggers.find((trigger) => {
+    const { kind, passive, reduced, at: verb, last, frame } = trigger;
     if (!FATES_ABOARD.has(frame) || !fits(frame, reading)) return false;
+    if (kind === 'state') return isFoundSo(sentence, best, trigger, at);
     if (kind === 'object' && !passive && last <= at.first) return at.first - last <= MAX_DETERMINERS && sentence.words.slice(last, at.first).every(({ tag, classes }) => classes.of || tag === 'det' || tag === 'adj' || tag === 'adv' || tag === 'pron');
     if (verb < Math.max(at.last, best.last) || reduced || !(kind === 'subject' || (kind === 'object' && passive))) return false;
     if (groupStart(sentence, verb) === Math.max(at.last, best.last)) return true;
     const head = subjectOf(sentence, verb)?.head;
     return head !== undefined && head.first <= at.first && head.last > at.first;
   }) ?? null;
+}
+
+/** "with 69 of the 72 on board confirmed dead": whether a state is told of those on board right behind, with or without who found it so; of the part, where one is counted. */
+function isFoundSo({ words }: Sentence, { last }: Trigger, { first }: Trigger, at: Phrase): boolean {
+  if (first <= last || first > last + 2 || !words.slice(last, first).every(({ tag, is }) => tag === 'adv' || is?.has('participle') === true)) return false;
+  const of = words[at.first - 1]?.tag === 'det' ? at.first - 2 : at.first - 1;
+  return !(words[of]?.classes.of && words[of - 1]?.tag === 'num');
 }
 
 /** Frames of what befalls those of whom a participle before their noun only tells what had befallen them before. */

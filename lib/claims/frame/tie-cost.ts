@@ -19,7 +19,8 @@ export function costOf(figure: FigureToTie, trigger: Trigger): number | null {
   const { words, at } = figure;
   // "with nine people on board, seven of whom died": what the clause tells.
   const ofWhom = words[at.last]?.classes.of === true && words[at.last + 1]?.tag === 'rel';
-  if (ofWhom && trigger.last <= at.first) return null;
+  // … but "held 12 people of whom nine were charged": what it tells is told of the nine.
+  if (ofWhom && (words[at.last + 2]?.tag === 'num' ? trigger.first >= at.last : trigger.last <= at.first)) return null;
   const tie = tieBetween(figure, trigger, ofWhom);
   if (isOfWhole(tie)) return OF_WHOLE;
   if (isOfNumbered(tie)) return OF_NUMBERED + tie.plain;

@@ -17,5 +17,5 @@ export function placesOfDateline(sentence: Sentence, { times }: ClaimLanguage): 
   return mentions;
 }
 
-/** "NEW DELHI" as "New Delhi"; short forms ("D.C.", "UN") stay. */
-const inSmallLetters = (name: string): string => name.replace(/\p{L}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+/** "NEW DELHI" as "New Delhi", "LA ORLAVA" as "La Orlava", "MERN DE ORLAVA" as "Mern de Orlava"; short forms at the end ("D.C.", "UN") stay. */
+const inSmallLetters = (name: string): string => name.replace(/\p{L}{3,}|\p{L}{2}(?= )/gu, (word, at: number) => (word.length === 2 && at > 0 ? word.toLowerCase() : word[0]! + word.slice(1).toLowerCase()));

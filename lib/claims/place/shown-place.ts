@@ -80,9 +80,12 @@ const ALOFT: ReadonlySet<string> = new Set(['intercepted', 'crashed']);
 /** Words at the most from such a verb to "over". */
 const ALOFT_REACH = 6;
 
-/** "shot down a drone over Mern": where something was in the air; a dispute over Mern is anywhere. */
-const isFlownOver = ({ words, back, language: { places } }: NameRun): boolean =>
-  places.above.has(words[back]?.lower ?? '') && words.slice(Math.max(0, back - ALOFT_REACH), back).some(({ classes }) => classes.verbs?.some(({ frame }) => ALOFT.has(frame)) === true);
+/** "shot down a drone over Mern", "28 over the Mern region and 15 over Tarn": where something was in the air; a dispute over Mern is anywhere. */
+function isFlownOver({ words, back, beside, language: { places } }: NameRun): boolean {
+  if (!places.above.has(words[back]?.lower ?? '')) return false;
+  if (words[back - 1]?.tag === 'num' && beside !== undefined && words[words[beside.first - 1]?.tag === 'det' ? beside.first - 2 : beside.first - 1]?.lower === words[back]!.lower) return true;
+  return words.slice(Math.max(0, back - ALOFT_REACH), back).some(({ classes }) => classes.verbs?.some(({ frame }) => ALOFT.has(frame)) === true);
+}
 
 /** Whether a road begins at a place: "on the road between Mern and Tarn", "the highway from Mern to Tarn". */
 export function isOnRoad({ words, back, language: { places } }: NameRun): boolean {

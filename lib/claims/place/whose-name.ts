@@ -19,6 +19,7 @@ const REASONS: readonly NotWhere[] = [
   { owner: false, when: isBodyOrPerson },
   { owner: true, when: ownsCompany },
   { owner: true, when: doesSomething },
+  { owner: true, when: hasCitizens },
   { owner: true, when: isBeyond },
   { owner: true, when: ({ sentence, first, language }) => isFiredFrom(sentence, first, language) },
   { owner: true, when: usesForce },
@@ -59,13 +60,27 @@ function doesSomething(run: NameRun): boolean {
 }
 
 /** "by Mern", "belonging to Mern", and what is joined to such a name. */
-function isBehindBy({ words, first, back, before, beside, language: { places } }: NameRun): boolean {
+function isBehindBy(run: NameRun): boolean {
+  const { words, back, language: { places } } = run;
   const link = words[back];
   // "its war with Mern": the other side
   return link?.classes.by === true
     || places.other.has(link?.lower ?? '')
     || (link?.tag === 'to' && places.belonging.has(words[back - 1]?.lower ?? ''))
-    || (before?.tag === 'and' && beside?.owner === true && beside.last === first - 1);
+    || isJoinedToOwner(run);
+}
+
+/** "by Mern, Tarn and the Orlava Isles": whether a name goes on with one that says whose or who. */
+const isJoinedToOwner = ({ words, first, last, back, before, beside }: NameRun): boolean =>
+  beside?.owner === true && (words[back]?.tag === 'and' ? beside.last === back : before?.tag === 'comma' && beside.last === first - 1 && words[last]?.tag === 'and');
+
+/** "citizens of Mern and Tarn": whose citizens they are, wherever they were. */
+function hasCitizens(run: NameRun): boolean {
+  const { words, back, beside, possessive, language: { places } } = run;
+  const holder = words[back - 1];
+  if (possessive || holder === undefined) return false;
+  // "37 citizens of Mern and 16 of Tarn"
+  return words[back]!.classes.of ? places.citizens.has(holder.lower) || (holder.tag === 'num' && beside?.owner === true) : isJoinedToOwner(run);
 }
 
 /** "accusations against Mern", "accused Mern" */
@@ -87,8 +102,8 @@ const WAGED_REACH = 3;
 
 /** "Mern launched an offensive in the region": who did. */
 function usesForce({ sentence, first, last, name, possessive, hasNoun, language }: NameRun): boolean {
-  // "Mern's offensive has killed"
-  if (possessive) return sentence.words.slice(last, last + WAGED_REACH).some(({ tag, lower }) => tag === 'noun' && language.agents.waged.has(lower)) && isCountry(nameKey(name), language);
+  // "Mern's offensive has killed", "Mern's campaign"; but "Mern's vaccination campaign"
+  if (possessive) return sentence.words.slice(last, last + WAGED_REACH).some(({ tag, lower }, i) => tag === 'noun' && (language.agents.waged.has(lower) || (i === 0 && language.agents.campaigns.has(lower)))) && isCountry(nameKey(name), language);
   return !hasNoun && (isAttacker(sentence, first, last, language) || isStriker(sentence, first, last, language));
 }
 

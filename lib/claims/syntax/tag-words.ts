@@ -263,8 +263,8 @@ class Tagger {
       if (forms.has('third') ? plural && !isNoun && !known : !plural && subject?.tag !== 'time') return null;
       // "…, the reinsurer Alpine estimates.": whoever says it stands behind a comma, at the end.
       if (reports && forms.has('third') && !plural && subject?.tag === 'name' && governor(this.words, i) === 'comma' && this.ahead.closedAt(i + 1) === 'punct' && i + 2 >= this.tokens.length) return forms;
-      // A name that ends in -s may well be one: "the United Nations says"; and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
-      if (forms.has('third') && plural && !(subject?.tag === 'name' && reports) && (isNoun || governor(this.words, i) !== 'prep' || !this.ahead.opensObject(i + 1))) return null;
+      // A name that ends in -s may well be one: "the United Nations says", "Corvas frees four hostages"; and in "outbreak in Mern camps kills 31" the plural hangs on the subject.
+      if (forms.has('third') && plural && !(subject?.tag === 'name' && (reports || (i === 1 && this.ahead.opensObject(i + 1)))) && (isNoun || governor(this.words, i) !== 'prep' || !this.ahead.opensObject(i + 1))) return null;
       const hangs = governor(this.words, i);
       // "14 breaches of flight rules by aircraft": whoever does something to a plural stands behind "by", and behind no verb in the third person.
       if (forms.has('third') && hangs === 'prep' && this.classes[i + 1]?.by === true) return null;
