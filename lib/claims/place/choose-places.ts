@@ -109,7 +109,7 @@ const isApart = (words: readonly Word[], at: Phrase, mention: Phrase): boolean =
 function nearest(choice: Choice, own: readonly PlaceMention[], context: readonly string[]): Chosen {
   const { sentence: { words, kind }, at, places } = choice;
   const ways = nearestFirst(choice, own);
-  if (context.length > 0 && isFarOff(choice, ways[0]!)) return inherited(context);
+  if (context.length > 0 && (isFarOff(choice, ways[0]!) || (ways[0]!.mention.first > at.last && isBeyondClause(words, at, ways[0]!.mention)))) return inherited(context);
   if (ways.every(({ mention }) => isOfNextSubject(choice.sentence, at, mention, context.includes(mention.name)))) return { place: [], implied: false };
   const place: string[] = [];
   // "killed 36 in Mern while an attack began in Tarn": what stands far off is of another matter, where one is near.
