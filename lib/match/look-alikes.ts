@@ -1,11 +1,13 @@
 import { significantDigits } from '@/lib/text/significant-digits';
+import { stem } from '@/lib/text/stem';
 import type { Claim, StoredClaim } from '@/lib/model';
 import { isImplied } from './alignment';
 import { areOfTwoCauses, isForSomething } from './behind-object';
+import { contentWords } from './content-words';
 import type { Rule } from './figure-slots';
-import { isApartInWords } from './loose-pairs';
+import { isApartInWords, TWO_DIGITS } from './loose-pairs';
 import { isPartial } from './part-and-whole';
-import { isMeasure, numberOf, SOON_EQUAL } from './telling-figures';
+import { isMeasure, numberOf, SOON_EQUAL, specificsOf } from './telling-figures';
 import { areTwoNamedSites } from './sites';
 import { rememberOf } from './remember';
 import { HOURS_OF, IN_ONE_ROOM, OF_THEM, WHOLE_BEFORE } from './event-words';
@@ -48,6 +50,19 @@ const isOfOneRoom = rememberOf((statement: Claim | StoredClaim): boolean => {
   return words !== null && (IN_ONE_ROOM.behind.test(words.behind.toLowerCase()) || IN_ONE_ROOM.before.test(words.before.toLowerCase()));
 });
 
+/** Length of an ISO day. */
+const DAY = 10;
+
+/** Whether each side tells of one day, and these are two. */
+const areOfTwoDays = ({ time: a }: Claim, { time: b }: StoredClaim): boolean => a !== null && b !== null && a.from === a.to && b.from === b.to && a.to !== b.to && a.to?.length === DAY && b.to?.length === DAY;
+
+/** Whether two sentences share a word that tells neither who rescued nor where. */
+function shareVessel(mine: Claim, theirs: StoredClaim): boolean {
+  const told = new Set([mine, theirs].flatMap(({ agent, place }) => [...contentWords(agent).words, ...place.flatMap((name) => [...contentWords(name).words])]));
+  return [...specificsOf(mine)].some((word) => specificsOf(theirs).has(word) && !told.has(word) && !RESCUING.has(word));
+}
+const RESCUING: ReadonlySet<string> = new Set('rescue rescued save saved pull pulled coast sea water off'.split(' ').map(stem));
+
 /** Second looks, in the order in which a reader would object. */
 export const LOOK_ALIKES: readonly Rule[] = [
   // "A strike on Lind hospital in Tarn", "on Orlava hospital in Lansk".
@@ -68,4 +83,6 @@ export const LOOK_ALIKES: readonly Rule[] = [
   ({ inStory, mine, theirs, counted, values }) => (!inStory && !isPartial(counted.extent) && values.relation !== 'agrees' && isOfOneRoom(mine) !== isOfOneRoom(theirs) ? 'the bodies in one room' : null),
   // 75 aboard a boat off one coast, 42 aboard off another.
   ({ inStory, mine, theirs, where, values, counted }) => (!inStory && mine.frame === 'on-board' && where.verdict === 'differs' && values.relation !== 'agrees' && !isPartial(counted.extent) && !isImplied(mine, 'place') && !isImplied(theirs, 'place') ? 'aboard at another place' : null),
+  // 34 rescued on Monday from a dinghy, and 34 on Sunday from a yacht: boats come daily.
+  ({ inStory, mine, theirs }) => (mine.frame === 'rescued' && !inStory && numberOf(mine) < TWO_DIGITS && areOfTwoDays(mine, theirs) && !shareVessel(mine, theirs) ? 'rescued on another day' : null),
 ];

@@ -1,11 +1,12 @@
 import type { Claim, StoredClaim, Verdict } from '@/lib/model';
-import { isImplied, isTimeGuessed, type Alignment } from './alignment';
+import { isImplied, isTimeGuessed, namesDay, type Alignment } from './alignment';
 import { compareCounted } from './compare-counted';
 import { isSameParty } from './compare-parties';
 import { comparePlaces, type Gazetteer } from './compare-places';
 import { isVague } from './loose-pairs';
 import { isNamed } from './sole-figures';
 import { numberOf } from './telling-figures';
+import { daysBetween } from './time-spans';
 
 /*
  * A page that tells of 174 dead, 34 of whom died inside, asks two questions, and a report's 125 dead answer the first. What fits two claims of one
@@ -36,8 +37,29 @@ export function outrankedPairs(pairs: readonly Pair[], gazetteer: Gazetteer): Re
     );
     if (isOutranked) outranked.add(alignment);
   }
+  for (const { claim, alignment } of figures) {
+    const { stored } = alignment;
+    if (alignment.relation !== 'agrees' || alignment.article.storyId !== null || !areOfTwoDays(claim, stored)) continue;
+    const isOutranked = figures.some(({ claim: other, alignment: { stored: answer } }) =>
+      answer === stored ? isOfItsDay(other, claim, stored) : other === claim && answer.articleKey === stored.articleKey && isOfItsDay(answer, stored, claim),
+    );
+    if (isOutranked) outranked.add(alignment);
+  }
   return outranked;
 }
+
+/** Whether two claims are told of two days. */
+const areOfTwoDays = ({ time: mine }: Claim | StoredClaim, { time: theirs }: Claim | StoredClaim): boolean => mine !== null && theirs !== null && mine.to !== theirs.to;
+
+/** Length of an ISO day. */
+const DAY = 10;
+/** Whether a claim is told of one day, be it in a title that has it from the text. */
+const isOfOneDay = ({ time }: Claim | StoredClaim): boolean => time !== null && time.from === time.to && time.to?.length === DAY;
+
+/** Whether an article tells one number of two days, and that of the one is of a day nearer to the other side's: "34 were rescued on Tuesday, another 34 on Monday". */
+const isOfItsDay = (nearer: Claim | StoredClaim, farther: Claim | StoredClaim, answer: Claim | StoredClaim): boolean =>
+  nearer.frame === farther.frame && numberOf(nearer) === numberOf(farther) && namesDay(nearer) && isOfOneDay(farther) && areOfTwoDays(nearer, farther) &&
+  Math.abs(daysBetween(nearer.time!.to, answer.time!.to) ?? Infinity) < Math.abs(daysBetween(farther.time!.to, answer.time!.to) ?? 0);
 
 /** How near two places are, the nearest first. */
 const NEARNESS: readonly Verdict[] = ['same', 'near', 'unknown', 'differs'];
@@ -48,8 +70,9 @@ const ratioOf = (a: Claim | StoredClaim, b: Claim | StoredClaim): number => Math
 function isAnsweredRather(greater: Claim | StoredClaim, lesser: Claim | StoredClaim, answer: Claim | StoredClaim, { relation }: Alignment, { relation: own }: Alignment, gazetteer: Gazetteer): boolean {
   // … A crowd is counted by two, each in a number of his own.
   if (greater.frame !== lesser.frame || greater.frame === 'attended' || greater.frame === 'protested' || numberOf(greater) < PART * numberOf(lesser) || isVague(greater) || isVague(lesser) || compareCounted(greater, lesser).extent !== 'same') return false;
-  // A party that the article names may count apart, and what is told of the other's place is nearer to it.
-  if (isNamed(lesser.attributedTo) && (greater.attributedTo === null || (isNamed(greater.attributedTo) && !isSameParty(greater.attributedTo, lesser.attributedTo)))) return false;
+  // A party that the article names may count apart, and what is told of the other's place is nearer to it; but a part of all who died is none of those whom somebody tells of besides, unless it is he who counts it.
+  const isToldOn = own === 'scope' && isImplied(lesser, 'time') && isImplied(lesser, 'place') && !isSameParty(lesser.attributedTo, answer.attributedTo);
+  if (!isToldOn && isNamed(lesser.attributedTo) && (greater.attributedTo === null || (isNamed(greater.attributedTo) && !isSameParty(greater.attributedTo, lesser.attributedTo)))) return false;
   if ((isImplied(greater, 'place') && !isImplied(lesser, 'place')) || comparePlaces(greater, lesser, gazetteer).verdict === 'differs') return false;
   if (NEARNESS.indexOf(comparePlaces(lesser, answer, gazetteer).verdict) < NEARNESS.indexOf(comparePlaces(greater, answer, gazetteer).verdict)) return false;
   if (own === 'scope') return relation === 'scope' && numberOf(answer) < numberOf(lesser);

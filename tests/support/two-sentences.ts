@@ -1,6 +1,6 @@
 import { detectClaims } from '@/lib/claims/detect-claims';
 import { toPlainArticle } from '@/lib/claims/plain-article';
-import { matchClaims } from '@/lib/match/match-claims';
+import { matchClaims, type ClaimMatches } from '@/lib/match/match-claims';
 import { storedArticle, storedClaim } from './make-statement';
 
 /** What an outlet published on a day. */
@@ -10,10 +10,15 @@ export type Row = readonly [relation: string, mine: Told, theirs: Told];
 
 const read = (text: string, published: string) => detectClaims(toPlainArticle(text, { published, language: 'en' })).claims;
 
-/** Relations of the claims of a kind of two sentences of one event; empty where none answers the other. */
-export function relationsOf([published, mine]: Told, [later, theirs]: Told, kind: 'figure' | 'event'): string[] {
+/** What the claims of two texts on one event found in each other. */
+function matchTexts([published, mine]: Told, [later, theirs]: Told): readonly ClaimMatches[] {
   const article = { ...storedArticle(), published: later, storyId: null };
   const stored = read(theirs, later).map((claim, at) => storedClaim({ ...claim, key: `other#${at}`, articleKey: article.key }));
-  const found = matchClaims(read(mine, published), stored, new Map([[article.key, article]]), { gazetteer: new Map(), published, likeness: new Map([[article.key, 0.5]]) });
-  return [...new Set(found.flatMap(({ claim, matches }) => (claim.kind === kind ? matches.map(({ relation }) => relation) : [])))];
+  return matchClaims(read(mine, published), stored, new Map([[article.key, article]]), { gazetteer: new Map(), published, likeness: new Map([[article.key, 0.5]]) });
 }
+
+/** Relations of the claims of a kind of two sentences of one event; empty where none answers the other. */
+export const relationsOf = (mine: Told, theirs: Told, kind: 'figure' | 'event'): string[] => [...new Set(matchTexts(mine, theirs).flatMap(({ claim, matches }) => (claim.kind === kind ? matches.map(({ relation }) => relation) : [])))];
+
+/** Quotes of the figures of the first text that one of the second answers. */
+export const answeredBy = (mine: Told, theirs: Told): string[] => matchTexts(mine, theirs).flatMap(({ claim, matches }) => (claim.kind === 'figure' && matches.length > 0 ? [claim.quote] : []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationsOf, type Row } from '@/tests/support/two-sentences';
+import { answeredBy, relationsOf, type Row } from '@/tests/support/two-sentences';
 
 /* As `two-sentences`: two events, or two counts, that a hasty reader would take for one. Beside each stands what must still be taken for one. */
 
@@ -44,7 +44,13 @@ const WARD = [DAY, 'A strike on Lind hospital in Tarn wounded six people on Mond
 const STADIUM = [DAY, 'At least 174 people were killed in the crush in Tarn on Monday. Thirty-four people died inside the stadium, the police chief said.'] as const;
 const RAIN = [DAY, 'Tarn received 280 millimetres of rain in the 24 hours to Tuesday morning, the weather service said.'] as const;
 const FIRE = [DAY, 'A fire at a home for the elderly in Tarn killed seven people late on Sunday, police said. Five others were rescued.'] as const;
+const HULK = [DAY, 'Rescuers pull 34 migrants from sinking boat\n\nThe coast guard rescued 34 migrants from a sinking wooden boat off Orl on Monday.'] as const;
 const FIGURES: readonly Row[] = [
+  ['agrees', [DAY, 'A landslide swept two buses into a river near Tarn on Sunday. Elsewhere, 11 people were killed in a landslide in Orl on Sunday.'], [DAY, 'A landslide swept two buses into a river near Tarn on Sunday. A separate landslide killed 11 people in Orl, police said.']],
+  ['', [DAY, 'The landslide in Tarn on Sunday killed 11 people.'], [DAY, 'A landslide swept two buses into a river on Sunday. A separate landslide killed 14 people in Tarn, police said.']],
+  ['', HULK, [DAY, 'The coast guard rescued 34 people on Sunday off Orl after a yacht raised the alarm.']],
+  ['agrees', HULK, [DAY, 'The coast guard rescued 34 people on Sunday off Orl from a sinking wooden boat.']],
+  ['agrees', HULK, [DAY, 'The coast guard rescued 34 people on Monday off Orl after a yacht raised the alarm.']],
   ['', WARD, [DAY, 'A strike on Orlava hospital in Lansk wounded twelve people on Monday, medics said.']],
   ['differs', WARD, [DAY, 'A strike on Lind hospital in the Dorn area wounded twelve people on Monday, medics said.']],
   ['differs', WARD, [DAY, 'A strike on a hospital in Tarn wounded twelve people on Monday, medics said.']],
@@ -77,6 +83,21 @@ const JOINED: readonly Row[] = [
   ['consistent', ['2024-05-13', 'Gunmen killed at least 60 people at a hall in Tarn on Sunday, police said.'], ['2024-05-15', 'Mern observed a day of mourning on Wednesday for the victims of the shooting at a hall in Tarn, in which 133 people were killed.']],
   ['updated', [DAY, 'More than 300 people have been rescued in Tarn after Monday’s landslide, army officials said.'], ['2024-05-17', 'More than 1,500 people have been rescued in Tarn since Monday, the army said.']],
 ];
+
+const DINGHY = [DAY, 'The coast guard rescued 34 migrants from a sinking boat off Orl on Monday. On Sunday another 34 people were rescued from an inflatable boat off the same coast.'] as const;
+/** Quotes of the first text, each of which a figure of the second answers; no others. */
+const BESIDE: readonly Row[] = [
+  ['another 34 people', DINGHY, ['2024-05-13', 'The coast guard said it had rescued 34 people from an inflatable boat off Orl on Sunday.']],
+  ['34 migrants', DINGHY, [DAY, 'The coast guard said it had rescued 34 people from a wooden boat off Orl on Monday.']],
+  ['At least 174 people', STADIUM, [NEXT, 'At least 17 children were killed in the crush in Tarn on Monday.']],
+  ['At least 174 people,Thirty-four people', STADIUM, [NEXT, 'At least 17 children were killed in the crush in Tarn on Monday, the police chief said.']],
+];
+
+describe('which of two figures told beside each other is answered', () => {
+  it.each(BESIDE)('%j: %j, %j', (quotes, mine, theirs) => {
+    expect(answeredBy(mine, theirs).join()).toBe(quotes);
+  });
+});
 
 describe.each([
   ['an event', EVENTS, 'event'],
