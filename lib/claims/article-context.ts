@@ -2,12 +2,11 @@ import { capitalOf } from '@/lib/lexicon/capitals';
 import { WORLDWIDE } from '@/lib/lexicon/countries';
 import type { Article, Attribution, TimeSpan } from '@/lib/model';
 import type { Voice } from './attribution/attribute';
-import { quotedWords } from './attribution/quoted-words';
 import { toAttribution } from './attribution/to-attribution';
 import type { CompiledClaimLanguage } from './compile-claim-language';
 import type { Agent } from './frame/to-agent';
 import { whatShook } from './frame/what-shook';
-import { isBystander, isOfMany, isUnarmedBody, leadingSubject, tellsOfThings } from './frame/who-is-meant';
+import { whoDid, type DoneBy } from './frame/who-did';
 import type { PlaceContext } from './place/choose-places';
 import { aimedAtName } from './place/aimed-at';
 import { placesHandedOn } from './place/handed-on';
@@ -21,6 +20,7 @@ import { nameKey } from '@/lib/text/fold-name';
 import type { ArticleNames } from './place/names-seen';
 import type { Reading } from './reading';
 import type { Phrase, Sentence } from './syntax/sentence';
+import { isElsewhereThan } from './time/since-elsewhere';
 import { dayOf, isLongAgo, sinceOf, tellsInPresent, tellsNow, toldOf } from './time/told-before';
 
 /** How many sentences back a pronoun reaches. */
@@ -55,9 +55,13 @@ export class ArticleContext {
   /** The places last named: what "there" is. */
   private there: readonly string[] = [];
   private readonly attributions = new Map<string, Attribution>();
-  since: string | null = null;
-  /** The same, said in the lead. */
+  /** Since when the paragraph counts. */
+  private begun: string | null = null;
+  /** The same, said in the lead, and of which place. */
   private leadSince: string | null = null;
+  private leadPlace: string | null = null;
+  /** Whether the sentence tells of another place than the lead that said since when. */
+  private isBeyondLead = false;
   /** The day that the lead tells of; null where it names none. */
   private lead: string | null = null;
   private leading = LEAD_SENTENCES;
@@ -86,7 +90,12 @@ export class ArticleContext {
     return this.blockDay ?? this.lead;
   }
 
-  enter({ sentence, sayings }: Reading): void {
+  /** Since when a count of the sentence goes on, where an earlier one said so; null where none did. */
+  get since(): string | null {
+    return this.isBeyondLead ? null : this.begun;
+  }
+
+  enter({ sentence, sayings, places }: Reading): void {
     this.around = null;
     if (sentence.block !== this.blockNumber) {
       this.blockNumber = sentence.block;
@@ -98,13 +107,23 @@ export class ArticleContext {
       this.past = null;
       this.blockDay = null;
       this.tallied = null;
-      this.since = this.leadSince;
+      this.begun = this.leadSince;
     }
     if (this.past !== null && !this.isChronicle && tellsNow(sentence, this.language.words)) this.past = null;
     const since = sinceOf(sentence);
     // What a later paragraph says of some count ("losses since Monday") holds for that paragraph only.
-    if (since !== null && sentence.index <= LEAD_SENTENCES) this.leadSince = since;
-    this.since = since ?? this.since;
+    if (since !== null && sentence.index <= LEAD_SENTENCES) {
+      this.leadSince = since;
+      this.leadPlace = places.find(({ sure }) => sure)?.name ?? this.handedOn().names[0] ?? null;
+    }
+    this.begun = since ?? this.begun;
+    this.isBeyondLead = since === null && this.begun !== null && this.begun === this.leadSince && this.isBeyond(places);
+  }
+
+  /** Whether the places of a sentence are surely others than the one of which the lead said since when. */
+  private isBeyond(places: readonly PlaceMention[]): boolean {
+    const named = places.filter(({ sure, owner }) => sure && !owner);
+    return this.leadPlace !== null && named.length > 0 && named.every(({ name }) => isElsewhereThan(this.leadPlace!, name));
   }
 
   leave({ sentence, places, sayings, triggers, attachments }: Reading): void {
@@ -269,30 +288,8 @@ export class ArticleContext {
     return null;
   }
 
-  /** "the Mern bus attack": whether a deed is only named by the town where it was, which did nothing; a country may have done it. */
-  private isNamedByPlace({ text }: Agent): boolean {
-    const words = text.split(' ');
-    const { agents } = this.language.words;
-    return words.length > 1 && agents.deeds.has(words.at(-1)!.toLowerCase()) && this.seen.isPlace(words[0]!) && !this.isCountry(words[0]!) && words.slice(1, -1).every((word) => word === word.toLowerCase() && !agents.parties.has(word));
-  }
-
-  agent(agent: Agent | null, own: Sentence): { text: string | null; implied: boolean } {
-    if (!agent) return { text: null, implied: false };
-    if (!agent.pronoun) return { text: this.isNamedByPlace(agent) ? null : agent.text, implied: false };
-    if (!this.language.words.agents.they.has(agent.text.toLowerCase())) return { text: null, implied: false };
-    // "She kicked a guard as he seized her uncle": he is nobody of whom "she" is said.
-    const { person } = this.language.words.reporting.pronouns;
-    if (person.has(agent.text.toLowerCase()) && own.words.some(({ tag, lower }, i) => i < agent.at.first && tag === 'pron' && person.has(lower) && lower !== agent.text.toLowerCase())) return { text: null, implied: false };
-    const several = this.language.words.agents.several.has(agent.text.toLowerCase());
-    for (const sentence of this.earlier.toReversed()) {
-      const actor = leadingSubject(sentence, several, this.language);
-      // 'Residents disputed that. "They shot three boys," …': whoever speaks means others.
-      if (actor && (isBystander(sentence, actor.at, this.language) || isUnarmedBody(sentence, actor.at, this.language)) && quotedWords(own)?.[agent.at.first] === 1) return { text: null, implied: false };
-      // "A rebel group freed the nurse. … she met the archbishop": no group.
-      if (actor && this.language.words.reporting.pronouns.person.has(agent.text.toLowerCase()) && isOfMany(sentence, actor.at, this.language)) return { text: null, implied: false };
-      if (actor) return { text: actor.text, implied: true };
-      if (several && tellsOfThings(sentence)) return { text: null, implied: false };
-    }
-    return { text: null, implied: false };
+  /** Who a claim of the sentence `own` says did it: a pronoun's actor is told by the sentences before, a deed that is only named by its town is nobody's. */
+  agent(agent: Agent | null, own: Sentence): DoneBy {
+    return whoDid(agent, own, this.earlier, this.seen, this.language);
   }
 }

@@ -1,0 +1,45 @@
+import { nameKey } from '@/lib/text/fold-name';
+import { quotedWords } from '@/lib/claims/attribution/quoted-words';
+import type { CompiledClaimLanguage } from '@/lib/claims/compile-claim-language';
+import { isCountry } from '@/lib/claims/place/known-names';
+import type { NamesSeen } from '@/lib/claims/place/place-mention';
+import type { Sentence } from '@/lib/claims/syntax/sentence';
+import type { Agent } from './to-agent';
+import { isBystander, isOfMany, isUnarmedBody, leadingSubject, tellsOfThings } from './who-is-meant';
+
+/** Who did something, as the text names them; `implied` where that stands in a sentence before. */
+export interface DoneBy {
+  text: string | null;
+  implied: boolean;
+}
+
+const NOBODY: DoneBy = { text: null, implied: false };
+
+/** Who an agent of the sentence `own` is: itself, or whom its pronoun means by the sentences before (`earlier`, in their order). */
+export function whoDid(agent: Agent | null, own: Sentence, earlier: readonly Sentence[], seen: NamesSeen, language: CompiledClaimLanguage): DoneBy {
+  if (!agent) return NOBODY;
+  if (!agent.pronoun) return isNamedByPlace(agent, seen, language) ? NOBODY : { text: agent.text, implied: false };
+  const word = agent.text.toLowerCase();
+  if (!language.words.agents.they.has(word)) return NOBODY;
+  // "She kicked a guard as he seized her uncle": he is nobody of whom "she" is said.
+  const { person } = language.words.reporting.pronouns;
+  if (person.has(word) && own.words.some(({ tag, lower }, i) => i < agent.at.first && tag === 'pron' && person.has(lower) && lower !== word)) return NOBODY;
+  const several = language.words.agents.several.has(word);
+  for (const sentence of earlier.toReversed()) {
+    const actor = leadingSubject(sentence, several, language);
+    // 'Residents disputed that. "They shot three boys," …': whoever speaks means others.
+    if (actor && (isBystander(sentence, actor.at, language) || isUnarmedBody(sentence, actor.at, language)) && quotedWords(own)?.[agent.at.first] === 1) return NOBODY;
+    // "A rebel group freed the nurse. … she met the archbishop": no group.
+    if (actor && person.has(word) && isOfMany(sentence, actor.at, language)) return NOBODY;
+    if (actor) return { text: actor.text, implied: true };
+    if (several && tellsOfThings(sentence)) return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** "the Mern bus attack": whether a deed is only named by the town where it was, which did nothing; a country may have done it. */
+function isNamedByPlace({ text }: Agent, { isPlace }: NamesSeen, language: CompiledClaimLanguage): boolean {
+  const words = text.split(' ');
+  const { agents } = language.words;
+  return words.length > 1 && agents.deeds.has(words.at(-1)!.toLowerCase()) && isPlace(words[0]!) && !isCountry(nameKey(words[0]!), language.words) && words.slice(1, -1).every((word) => word === word.toLowerCase() && !agents.parties.has(word));
+}
