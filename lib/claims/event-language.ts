@@ -132,6 +132,8 @@ export interface AgentWords {
   waged: ReadonlySet<string>;
   /** Nouns of the same that say so only right behind the country ("Mern's campaign"; but "Mern's vaccination campaign"). */
   campaigns: ReadonlySet<string>;
+  /** Verbs of striking back, which a land does somewhere else ("Mern retaliated with 120 drones"). */
+  retaliates: ReadonlySet<string>;
   /** Words written small that name a party as a modifier ("regime shelling"). */
   parties: ReadonlySet<string>;
   /** Nouns of several who do harm together, which are no side of a war ("the mob", "a clan"). */

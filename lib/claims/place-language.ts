@@ -151,6 +151,8 @@ export interface PlaceWords {
   locals: ReadonlySet<string>;
   /** Prepositions of a thing behind which a place is only what it goes over ("the bridge over the Tarn"). */
   crossed: ReadonlySet<string>;
+  /** Prepositions behind which a sea is only on somebody's way ("across the sea"). */
+  seaways: ReadonlySet<string>;
   /** Occasions on which somebody speaks ("at a rally in Mern"). */
   occasions: ReadonlySet<string>;
   /** Words, nouns and verbs, of meetings where some only speak ("talks in Mern", "testified in Mern"). */

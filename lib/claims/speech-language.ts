@@ -159,6 +159,8 @@ export interface ModalityWords {
   conditions: ReadonlySet<string>;
   /** Helper verbs that open what did not happen ("Had Mern known, …"). */
   inverted: ReadonlySet<string>;
+  /** Verbs of saying, of which it is news where somebody did not say so ("did not confirm that"). */
+  unsaid: ReadonlySet<string>;
   /** Words that put "will" into past speech ("X said it would cut 12 jobs"). */
   backshifted: ReadonlySet<string>;
   /** Participles of verbs by which somebody foretold a figure ("the 150,000 that analysts had forecast"). */

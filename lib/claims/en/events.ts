@@ -113,6 +113,7 @@ export const AGENTS: AgentWords = {
   deedBy: set('by'),
   mayKill: set('shoot stab'),
   campaigns: set('campaign'),
+  retaliates: set('retaliated retaliates'),
   waged: set('offensive onslaught bombardment shelling invasion incursion airstrike airstrikes warplanes'),
   placed: set('shooting shootings stabbing stabbings bomb bombs'),
   bands: set('mob mobs clan clans tribe tribes squad squads cult cults mafia mafias cell cells outfit outfits pair duo trio couple rival rivals resistance administration occupation'),

@@ -167,6 +167,7 @@ export const MODALITY: ModalityWords = {
   known: set('clear known certain sure'),
   conditions: set('if unless whether should'),
   inverted: set('had were should'),
+  unsaid: set('say said confirm confirmed claim claimed suggest suggested'),
   backshifted: set('would'),
   foretells: set('forecast forecasted predicted projected anticipated'),
   awaited: set('expected'),

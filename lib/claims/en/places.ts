@@ -24,6 +24,7 @@ export const PLACES: PlaceWords = {
   worldwide: ['worldwide', 'globally', 'around the world', 'across the world', 'throughout the world', 'around the globe', 'across the globe', 'pre - industrial levels', 'pre - industrial average', 'preindustrial levels'].map((phrase) => phrase.split(' ')),
   printed: set('study paper article essay letter editorial commentary report research published appeared printed wrote writing writes reported'),
   crossed: set('over'),
+  seaways: set('across over'),
   locating: set('off into through throughout in at near outside across around inside toward towards north south east west en'),
   nationalities: NATIONALITIES,
   nouns: set(

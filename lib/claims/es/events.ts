@@ -86,6 +86,7 @@ export const AGENTS: AgentWords = {
   deedBy: set('por de del'),
   mayKill: new Set(),
   campaigns: new Set(),
+  retaliates: new Set(),
   waged: new Set(),
   placed: set('tiroteo tiroteos'),
   bands: set('banda bandas turba clan clanes mafia mafias secta célula pareja dúo rival rivales resistencia ocupación'),

@@ -150,6 +150,7 @@ export const MODALITY: ModalityWords = {
   conditions: set('si'),
   backshifted: new Set(),
   inverted: set(''),
+  unsaid: set('dijo dicho confirmó confirmado'),
   foretells: set('previsto pronosticado'),
   awaited: set('esperado esperados esperadas'),
   outlooks: set('previsión previsiones expectativa expectativas pronóstico pronósticos'),

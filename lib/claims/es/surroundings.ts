@@ -13,6 +13,7 @@ export const PLACES: PlaceWords = {
   worldwide: ['en todo el mundo', 'a nivel mundial', 'mundialmente'].map((phrase) => phrase.split(' ')),
   printed: set('estudio artículo informe ensayo publicado publicada'),
   crossed: set('sobre'),
+  seaways: set('sobre'),
   locating: set('en'),
   nationalities: new Map(),
   nouns: set('cerca ciudad pueblo localidad municipio provincia región comunidad estado barrio aeropuerto puerto capital isla islas zona comarca valle río costa aldea distrito departamento frontera autovía autopista'),

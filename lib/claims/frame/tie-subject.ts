@@ -47,6 +47,8 @@ function costAhead({ sentence, words, trigger, at, reading, told, way, plain, la
     if (told.has(trigger.at) && grammar.by.has(before.lower) && dimension === 'share') return 0.4;
     // "fell down the 40m dry well": the size of the thing that the article opens.
     if (before.tag === 'det' && dimension === 'length' && isNominal(words[at.last]?.tag)) return null;
+    // "the river may rise and (they) moved 15,000 people": the object of the next verb
+    if (dimension === 'count' && reading.countedKind !== null && before.tag === 'verb' && words[at.first - 2]?.tag === 'and') return null;
     // "will halve rations for 1.4 million refugees": whom it is for
     if (reading.value.unit === 'people' && before.tag === 'prep' && elections.forWhom.has(before.lower) && words.slice(last, at.first - 1).some(({ tag }) => tag === 'noun')) return null;
   }

@@ -6,6 +6,7 @@ import { beforeTime } from '@/lib/claims/syntax/around-time';
 import { groupStart, verbBefore } from '@/lib/claims/syntax/verbs';
 import { isPurposeOfMoney } from '@/lib/claims/syntax/purpose';
 import type { Phrase, Sentence, Word } from '@/lib/claims/syntax/sentence';
+import { isUnsaid } from './unsaid';
 import { isAim, isPricedDeed, isWanted } from './what-is-sought';
 
 /** How many words around a claim its hedging words may stand. */
@@ -269,7 +270,7 @@ export function readModality(sentence: Sentence, at: Phrase, verb: number | null
   if (found === 'actual' && verb === null && isAskedOverTime(sentence, at)) return 'goal';
   if (found === 'actual' && isAim(sentence, at, modality.aims)) return 'goal';
   if (found === 'actual' && verb === null && isPricedDeed(sentence, at, language)) return 'goal';
-  if (found === 'actual' && isUnreal(words, anchor, language)) return 'hypothetical';
+  if (found === 'actual' && (isUnreal(words, anchor, language) || (verb !== null && isUnsaid(sentence, start, language)))) return 'hypothetical';
   const before = words[at.first - 1];
   if (before && modality.countNegations.has(before.lower)) return 'negated';
   return found === 'actual' && isConditional(words, anchor, start, modality.conditions) ? 'hypothetical' : found;

@@ -83,6 +83,8 @@ export function isAttacker({ words, quantities }: Sentence, first: number, last:
   const patterns = words[verb]?.tag === 'verb' ? words[verb]!.classes.verbs : null;
   // "carried out raids on Tarn"; but "has taken in 12,000 people"
   if (agents.performs.has(words[verb]?.lower ?? '') && (words[verb + 1]?.tag === 'prep' || words[verb + 1]?.tag === 'adv') && words.slice(verb + 2, verb + CARRY_REACH).some(({ tag, lower }) => tag === 'noun' && agents.deeds.has(lower))) return true;
+  // "Mern retaliated with 120 drones"
+  if (agents.retaliates.has(words[verb]?.lower ?? '')) return true;
   if (words[verb + 1]?.tag === 'prep') return false;
   if (patterns?.some(({ frame, role, rest }) => FORCE.has(frame) && role === 'object' && rest.length === 0)) return true;
   return agents.performs.has(words[verb]?.lower ?? '') && near.some(({ tag, lower }, i) => tag === 'noun' && agents.deeds.has(lower) && events.things.weapon?.has(lower) !== true && words[verb + 2 + i]?.tag !== 'noun');

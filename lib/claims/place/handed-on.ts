@@ -6,7 +6,7 @@ import { isAside, isOfMeeting } from './elsewhere';
 import { isBaseOf, isOfParty, isSeatOf } from './of-party';
 import type { PlaceMention } from './place-mention';
 import { isOfOtherLand } from './nearest-places';
-import { isAhead, isOnTheWay } from './place-phrase';
+import { isAhead, isOnTheWay, leadOf } from './place-phrase';
 import { isOfSaying } from './where-said';
 
 /** The places of a sentence that the next ones may be of too. */
@@ -28,9 +28,13 @@ export function placesHandedOn(sentence: Sentence, places: readonly PlaceMention
   // "came down near the town of Mern on its way from an area of Tarn": Tarn does not hold Mern.
   const kept = part.length < 2 ? part : part.filter((place, i) => !part.some((town, k) => k < i && town.sure && isOfOtherLand(words, town, place)));
   const names: string[] = [];
-  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party) || isSeatOf(sentence, place, party, language.words.places))) names.push(place.name);
+  for (const place of kept) if (place.sure && !names.includes(place.name) && !(quiet && isOfMeeting(sentence, place, quiet, language)) && !isAside(sentence, place, language) && !isSeaCrossed(sentence, place, language) && !sayings.some((party) => isBaseOf(words, place, party) || isOfSaying(sentence, place, party) || isSeatOf(sentence, place, party, language.words.places))) names.push(place.name);
   return { names, told: kept.flatMap((place) => (place.sure && !sayings.some((party) => isOfParty(sentence, place, party)) ? [place.name] : [])) };
 }
+
+/** "was diverted across the Lansk Sea": whether a place is a sea that something only crossed; what comes next need not be there. */
+const isSeaCrossed = ({ words }: Sentence, { first, last }: PlaceMention, { words: { places, events } }: CompiledClaimLanguage): boolean =>
+  events.seas.has(words[last - 1]!.lower) && places.seaways.has(words[leadOf(words, first, places)]?.lower ?? '');
 
 /** "Court annuls Mern's vote; police fire tear gas in Tarn": the places of a title up to its semicolon, where that part names one; all of them elsewhere. */
 export function ofFirstPart({ kind, words }: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {

@@ -81,10 +81,13 @@ const ALOFT: ReadonlySet<string> = new Set(['intercepted', 'crashed']);
 const ALOFT_REACH = 6;
 
 /** "shot down a drone over Mern", "28 over the Mern region and 15 over Tarn": where something was in the air; a dispute over Mern is anywhere. */
-function isFlownOver({ words, back, beside, language: { places } }: NameRun): boolean {
+function isFlownOver({ words, back, beside, language: { places, events } }: NameRun): boolean {
   if (!places.above.has(words[back]?.lower ?? '')) return false;
-  if (words[back - 1]?.tag === 'num' && beside !== undefined && words[words[beside.first - 1]?.tag === 'det' ? beside.first - 2 : beside.first - 1]?.lower === words[back]!.lower) return true;
-  return words.slice(Math.max(0, back - ALOFT_REACH), back).some(({ classes }) => classes.verbs?.some(({ frame }) => ALOFT.has(frame)) === true);
+  // "intercepted 76 drones over six regions, including 31 over Mern"; "fired at drones over Mern"
+  const isCounted = words[back - 1]?.tag === 'num';
+  if (words[back - 1]?.tag === 'noun' && events.things.weapon?.has(words[back - 1]!.lower)) return true;
+  if (isCounted && beside !== undefined && words[words[beside.first - 1]?.tag === 'det' ? beside.first - 2 : beside.first - 1]?.lower === words[back]!.lower) return true;
+  return words.slice(isCounted ? 0 : Math.max(0, back - ALOFT_REACH), back).some(({ classes }) => classes.verbs?.some(({ frame }) => ALOFT.has(frame)) === true);
 }
 
 /** Whether a road begins at a place: "on the road between Mern and Tarn", "the highway from Mern to Tarn". */
